@@ -1,0 +1,40 @@
+"""What is known about an attached file; its content is stored elsewhere under its SHA-256."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import ClassVar
+
+from shared_models.crm.vocabulary import company, contact, deal
+from shared_models.kernel.faults import Fault, RuleBroken
+from shared_models.kernel.record import About, Record, mark
+from shared_models.kernel.record_field import Kind, Value
+
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+class Attachment(Record):
+    """A file attached to a contact, a company, a deal or an activity."""
+
+    about: ClassVar[About] = About(
+        name="attachment",
+        plural="attachments",
+        label="Attachment",
+        label_plural="Attachments",
+        icon="paperclip",
+        title=("file_name",),
+    )
+
+    file_name: str = mark("File name", searchable=True, max_length=255)
+    media_type: str | None = mark("Type", max_length=127)
+    size: int = mark("Size", default=0, minimum=0, help="Bytes")
+    digest: str = mark("SHA-256", max_length=64)
+    contact_id: str | None = contact()
+    company_id: str | None = company()
+    deal_id: str | None = deal()
+    activity_id: str | None = mark("Activity", kind=Kind.REFERENCE, reference="activity")
+
+    @classmethod
+    def rules(cls, row: Mapping[str, Value]) -> Iterable[Fault]:
+        """The digest is a SHA-256 in hexadecimal."""
+        if not _DIGEST.fullmatch(row.get("digest") or ""):
+            yield RuleBroken("The digest must be 64 hexadecimal digits.", field="digest")

@@ -1,0 +1,74 @@
+"""Moving a deal to another stage: the transition must be allowed; probability, status and history follow."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.record_field import Kind, RecordField
+from shared_models.kernel.verb import verb
+from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
+
+
+class TransitionNotAllowed(Fault):
+    """The pipeline does not let a deal go from its stage to that one."""
+
+    status = 409
+
+
+def _needs(deal: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
+    yield "stage", deal["stage_id"]
+    yield "stage", arguments["stage_id"]
+
+
+@verb(
+    "move_deal",
+    on="deal",
+    label="Move deals",
+    arguments=(
+        RecordField("stage_id", "Stage", Kind.REFERENCE, reference="stage", required=True),
+        RecordField("lost_reason", "Reason lost", Kind.TEXT),
+    ),
+    needs=_needs,
+)
+def move_deal(deal: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
+    """Move a deal to a stage of a pipeline and write down that it happened."""
+    source = reads.get("stage", deal["stage_id"])
+    target = reads.get("stage", arguments["stage_id"])
+    if target is None or target["deleted_at"] is not None:
+        raise TransitionNotAllowed("That stage no longer exists.", field="stage_id")
+    if target["id"] == deal["stage_id"]:
+        return
+    allowed = source["next_stages"] if source is not None and source["deleted_at"] is None else []
+    if source is not None and allowed and target["id"] not in allowed:
+        raise TransitionNotAllowed(
+            f"A deal in {source['name']} cannot go straight to {target['name']}.", field="stage_id"
+        )
+    over = target["outcome"] != "open"
+    yield Write(
+        "deal",
+        deal["id"],
+        {
+            "stage_id": target["id"],
+            "pipeline_id": target["pipeline_id"],
+            "status": target["outcome"],
+            "probability": target["probability"],
+            "stage_since": occasion.at,
+            "closed_at": occasion.at if over else None,
+            "lost_reason": arguments.get("lost_reason") if target["outcome"] == "lost" else None,
+        },
+    )
+    yield Write("activity", occasion.id(1), _moved(deal, source, target, occasion))
+
+
+def _moved(deal: Row, source: Row | None, target: Row, occasion: Occasion) -> dict[str, Any]:
+    verbs = {"won": "Deal won", "lost": "Deal lost", "open": f"Deal moved to {target['name']}"}
+    return {
+        "type": "change",
+        "subject": verbs[target["outcome"]],
+        "body": f"{source['name']} → {target['name']}" if source is not None else None,
+        "at": occasion.at,
+        "deal_id": deal["id"],
+        "company_id": deal["company_id"],
+        "contact_id": deal["contact_id"],
+        "owner_id": None,
+    }

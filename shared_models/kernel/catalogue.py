@@ -1,0 +1,107 @@
+"""The catalogue: every declared record type and verb, found by walking the domain folders.
+
+Nothing has to be registered by hand, also not in a frozen build. `snapshot` and `restore` turn the record types into
+plain data and back, for a client that wants to show a list before it imports the declarations.
+"""
+
+import importlib
+import json
+import pkgutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from hashlib import sha256
+from types import ModuleType
+from typing import Any
+
+from shared_models.kernel.faults import UnknownRecordType, UnknownVerb
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.verb import Verb
+
+ACTIONS = ("view", "create", "edit", "delete")
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Record types by name and verbs by (record type, name)."""
+
+    record_types: Mapping[str, RecordType]
+    verbs: Mapping[tuple[str, str], Verb] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[RecordType]:
+        return iter(self.record_types.values())
+
+    def record_type(self, name: str) -> RecordType:
+        """The record type called `name`; raises UnknownRecordType."""
+        try:
+            return self.record_types[name]
+        except KeyError:
+            raise UnknownRecordType(f"There is no record type {name[:80]!r}.") from None
+
+    def verb(self, record_type: str, name: str) -> Verb:
+        """The verb `name` of a record type; raises UnknownVerb."""
+        try:
+            return self.verbs[record_type, name]
+        except KeyError:
+            raise UnknownVerb(f"A {record_type[:80]} cannot {name[:80]!r}.") from None
+
+    def permissions(self) -> tuple[str, ...]:
+        """Every permission key there is, sorted."""
+        keys = {each.permission(action) for each in self for action in ACTIONS}
+        keys |= {each.permission for each in self.verbs.values()}
+        keys |= {mark for each in self for mine in each.fields for mark in (mine.read, mine.write) if mark}
+        return tuple(sorted(keys))
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """Changes whenever a declared record type does; 16 hexadecimal digits."""
+        text = json.dumps(self.snapshot(), sort_keys=True, default=str)
+        return sha256(text.encode()).hexdigest()[:16]
+
+    def snapshot(self) -> list[dict[str, Any]]:
+        """The record types as plain data."""
+        return [each.snapshot() for each in self]
+
+    @classmethod
+    def restore(cls, plain: list[Any]) -> "Catalogue":
+        """The catalogue of a snapshot: record types without rules, and no verbs."""
+        types = [RecordType.restore(each) for each in plain]
+        return cls({each.name: each for each in types})
+
+
+def declared(modules: Iterator[ModuleType]) -> Catalogue:
+    """The catalogue of everything the modules declare, in a stable order."""
+    from shared_models.kernel.record import Record
+
+    types: dict[str, RecordType] = {}
+    verbs: dict[tuple[str, str], Verb] = {}
+    for module in modules:
+        for value in vars(module).values():
+            if isinstance(value, type) and issubclass(value, Record) and value.__module__ == module.__name__:
+                if "about" not in value.__dict__:
+                    continue
+                if value.about.name in types:
+                    raise ValueError(f"two records are called {value.about.name!r}; the second is in {module.__name__}")
+                types[value.about.name] = value.record_type
+            elif isinstance(value, Verb) and value.run.__module__ == module.__name__:
+                verbs[value.record_type, value.name] = value
+    ordered = sorted(types.values(), key=lambda each: (each.menu or 999, each.name))
+    return Catalogue({each.name: each for each in ordered}, verbs)
+
+
+def domain_modules() -> Iterator[ModuleType]:
+    """Every module of every domain folder of `shared_models`, imported."""
+    import shared_models
+
+    for domain in sorted(pkgutil.iter_modules(shared_models.__path__), key=lambda each: each.name):
+        if not domain.ispkg or domain.name == "kernel":
+            continue
+        package = importlib.import_module(f"shared_models.{domain.name}")
+        for each in sorted(pkgutil.iter_modules(package.__path__), key=lambda each: each.name):
+            yield importlib.import_module(f"{package.__name__}.{each.name}")
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The catalogue of this product, loaded once."""
+    return declared(domain_modules())

@@ -1,0 +1,65 @@
+"""How values look in JSON: instants as RFC 3339, money and decimals as exact decimal text, the rest as they are.
+
+Used by REST, exports and the command line. Parsing checks only the form; the field checks the value.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from shared_models.kernel.faults import InvalidValue
+from shared_models.kernel.instant import from_rfc3339, to_rfc3339
+from shared_models.kernel.money import exponent, from_text, to_text
+from shared_models.kernel.record_field import Kind, RecordField, Value
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.write import Row
+
+
+def to_json(record_type: RecordType, row: Row) -> dict[str, Any]:
+    """A row, or part of one, as JSON values."""
+    return {
+        name: value_to_json(record_type.field(name), value, row)
+        for name, value in row.items()
+        if name in record_type.by_name
+    }
+
+
+def value_to_json(field: RecordField, value: Value, row: Mapping[str, Value]) -> Any:
+    """One value as JSON; `row` knows the currency of an amount."""
+    if value is None:
+        return None
+    if field.kind is Kind.INSTANT:
+        return to_rfc3339(value)
+    if field.kind in (Kind.MONEY, Kind.DECIMAL):
+        return to_text(value, scale_of(field, row))
+    return value
+
+
+def from_json(record_type: RecordType, values: Mapping[str, Any], row: Mapping[str, Value]) -> dict[str, Value]:
+    """Plain values of JSON values; raises InvalidValue and UnknownField. `row` is the record as it stands."""
+    context = {**row, **values}
+    return {name: value_from_json(record_type.field(name), value, context) for name, value in values.items()}
+
+
+def value_from_json(field: RecordField, value: Any, row: Mapping[str, Value]) -> Value:
+    """The plain value of one JSON value; raises InvalidValue when the form is wrong."""
+    if value is None or field.kind not in (Kind.INSTANT, Kind.MONEY, Kind.DECIMAL):
+        return value
+    if not isinstance(value, str):
+        raise InvalidValue(f"{field.label} must be text, as in {_EXAMPLE[field.kind]!r}.", field=field.name)
+    try:
+        if field.kind is Kind.INSTANT:
+            return from_rfc3339(value)
+        return from_text(value, scale_of(field, row))
+    except (ValueError, OverflowError) as error:
+        raise InvalidValue(f"{field.label}: {error}.", field=field.name) from None
+
+
+def scale_of(field: RecordField, row: Mapping[str, Value]) -> int:
+    """The decimals of an amount: its currency's, or those declared."""
+    if field.kind is not Kind.MONEY:
+        return field.scale
+    currency = row.get(field.currency) if field.currency else None
+    return exponent(currency) if isinstance(currency, str) else 2
+
+
+_EXAMPLE = {Kind.INSTANT: "2026-11-20T09:30:00Z", Kind.MONEY: "1234.50", Kind.DECIMAL: "12.5"}

@@ -1,0 +1,211 @@
+"""What a record says about one field: its kind, its marks, and the check every value passes.
+
+Plain data without any library, so that a client can paint a list from it before anything heavy is loaded.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from shared_models.kernel.faults import InvalidValue
+from shared_models.kernel.ids import is_id
+from shared_models.kernel.instant import EARLIEST, LATEST, is_day
+from shared_models.kernel.money import LARGEST, is_currency
+
+Value = Any
+"""A value in its one plain form: None, bool, int, str, list of str, or (kind JSON only) a JSON object or array."""
+
+
+class Kind(StrEnum):
+    """What sort of value a field holds; everything about storage, wire and screen follows from it."""
+
+    TEXT = "text"
+    LONG_TEXT = "long-text"
+    EMAIL = "email"
+    PHONE = "phone"
+    URL = "url"
+    CHOICE = "choice"
+    CURRENCY = "currency"
+    COUNTRY = "country"
+    LANGUAGE = "language"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    MONEY = "money"
+    DURATION = "duration"
+    BOOLEAN = "boolean"
+    DAY = "day"
+    INSTANT = "instant"
+    REFERENCE = "reference"
+    REFERENCES = "references"
+    LABELS = "labels"
+    JSON = "json"
+
+
+class Merge(StrEnum):
+    """What happens when two people changed the same field without knowing of each other."""
+
+    LAST = "last"
+    ASK = "ask"
+    SET = "set"
+    TEXT = "text"
+
+
+TEXTUAL = frozenset(
+    {
+        Kind.TEXT,
+        Kind.LONG_TEXT,
+        Kind.EMAIL,
+        Kind.PHONE,
+        Kind.URL,
+        Kind.CHOICE,
+        Kind.CURRENCY,
+        Kind.COUNTRY,
+        Kind.LANGUAGE,
+    }
+)
+WHOLE = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY, Kind.DURATION, Kind.INSTANT})
+SEVERAL = frozenset({Kind.REFERENCES, Kind.LABELS})
+STRUCTURED = SEVERAL | {Kind.JSON}
+
+MAX_LENGTH = {Kind.LONG_TEXT: 100_000, Kind.URL: 2_000, Kind.EMAIL: 254, Kind.PHONE: 40}
+MAX_MEMBERS = 200
+MAX_JSON_DEPTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class RecordField:
+    """One field of a record type.
+
+    `scale` is the number of decimals, `reference` the record type pointed at, `currency` the field with an amount's
+    currency. `read` and `write` are permission keys; a `secret` value never leaves the server. A `system` field is
+    set by the product alone, a `by_verb` field after its creation only by verbs.
+    """
+
+    name: str
+    label: str
+    kind: Kind
+    help: str = ""
+    required: bool = False
+    default: Value = None
+    scale: int = 0
+    searchable: bool = False
+    sortable: bool = False
+    unique: bool = False
+    reference: str = ""
+    merge: Merge = Merge.LAST
+    read: str = ""
+    write: str = ""
+    secret: bool = False
+    system: bool = False
+    by_verb: bool = False
+    in_list: bool = False
+    choices: Mapping[str, str] = field(default_factory=dict)
+    currency: str = ""
+    max_length: int = 200
+    minimum: int = -LARGEST
+    maximum: int = LARGEST
+
+    def check(self, value: Value) -> Value:
+        """`value` in its plain form; raises InvalidValue that names the field and what would be right."""
+        if value is None or value == "":
+            if self.required:
+                raise self._wrong("is required")
+            return [] if self.kind in SEVERAL else None
+        if self.kind in TEXTUAL:
+            return self._text(value)
+        if self.kind in WHOLE:
+            return self._whole(value)
+        return self._other(value)
+
+    def _wrong(self, what: str) -> InvalidValue:
+        return InvalidValue(f"{self.label} {what}.", field=self.name)
+
+    def _text(self, value: Value) -> str:
+        if not isinstance(value, str):
+            raise self._wrong("must be text")
+        limit = MAX_LENGTH.get(self.kind, self.max_length)
+        if len(value) > limit:
+            raise self._wrong(f"is longer than {limit} characters")
+        if "\x00" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+            raise self._wrong("contains a character that cannot be stored")
+        if self.kind is Kind.CHOICE and value not in self.choices:
+            raise self._wrong(f"must be one of {', '.join(self.choices)}")
+        if self.kind is Kind.EMAIL and not _looks_like_email(value):
+            raise self._wrong("must be an e-mail address such as name@example.org")
+        if self.kind is Kind.URL and (not value.lower().startswith(("http://", "https://")) or " " in value):
+            raise self._wrong("must be a web address that starts with https://")
+        if self.kind is Kind.CURRENCY and not is_currency(value):
+            raise self._wrong("must be a currency code such as EUR")
+        if self.kind is Kind.COUNTRY and not (len(value) == 2 and value.isascii() and value.isupper()):
+            raise self._wrong("must be a two-letter country code such as DE")
+        if self.kind is Kind.LANGUAGE and not (2 <= len(value) <= 12 and value.replace("-", "").isalnum()):
+            raise self._wrong("must be a language code such as en or pt-BR")
+        return value
+
+    def _whole(self, value: Value) -> int:
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise self._wrong("must be a whole number")
+        low, high = (EARLIEST, LATEST) if self.kind is Kind.INSTANT else (self.minimum, self.maximum)
+        if not low <= value <= high:
+            raise self._wrong(f"must be between {low} and {high}")
+        return value
+
+    def _other(self, value: Value) -> Value:
+        if self.kind is Kind.BOOLEAN:
+            if not isinstance(value, bool):
+                raise self._wrong("must be true or false")
+            return value
+        if self.kind is Kind.DAY:
+            if not is_day(value):
+                raise self._wrong("must be a day such as 2026-11-20")
+            return value
+        if self.kind is Kind.REFERENCE:
+            if not is_id(value):
+                raise self._wrong("must be the id of a record")
+            return value
+        if self.kind is Kind.JSON:
+            self._plain_json(value, 0)
+            return value
+        return self._several(value)
+
+    def _several(self, value: Value) -> list[str]:
+        if not isinstance(value, list | tuple) or not all(isinstance(member, str) for member in value):
+            raise self._wrong("must be a list of texts")
+        if len(value) > MAX_MEMBERS:
+            raise self._wrong(f"has more than {MAX_MEMBERS} members")
+        if self.kind is Kind.REFERENCES and not all(is_id(member) for member in value):
+            raise self._wrong("must be a list of record ids")
+        if any(len(member) > self.max_length or "\x00" in member for member in value):
+            raise self._wrong(f"has a member that is longer than {self.max_length} characters or cannot be stored")
+        return sorted(set(value))
+
+    def _plain_json(self, value: Value, depth: int) -> None:
+        if depth > MAX_JSON_DEPTH:
+            raise self._wrong("is nested too deeply")
+        if isinstance(value, dict):
+            for key, member in value.items():
+                if not isinstance(key, str) or len(key) > 100 or "\x00" in key:
+                    raise self._wrong("has a key that is not a short text")
+                self._plain_json(member, depth + 1)
+        elif isinstance(value, list):
+            for member in value:
+                self._plain_json(member, depth + 1)
+        elif isinstance(value, str):
+            if (
+                len(value) > MAX_LENGTH[Kind.LONG_TEXT]
+                or "\x00" in value
+                or any("\ud800" <= c <= "\udfff" for c in value)
+            ):
+                raise self._wrong("contains text that cannot be stored")
+        elif isinstance(value, float) or not isinstance(value, int | None):
+            raise self._wrong("may hold only texts, whole numbers, true, false and null")
+        elif isinstance(value, int) and not -LARGEST <= value <= LARGEST:
+            raise self._wrong("contains a number that is too large")
+
+
+def _looks_like_email(value: str) -> bool:
+    """A deliberate minimum: what RFC 5321 allows is too wide to check here, and a typo is the person's to mend."""
+    local, at, domain = value.rpartition("@")
+    plain = not any(letter.isspace() or letter in '<>,;"' for letter in value)
+    return bool(at and local and len(local) <= 64 and "." in domain and plain) and not domain.startswith(".")

@@ -1,0 +1,130 @@
+"""A record type is what everything else is derived from: tables, REST, sync, permissions, lists and forms.
+
+Plain data made from a declaration (see `record.py`) or restored from a snapshot, which a client keeps in its replica
+to paint the first list without importing the declarations.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from shared_models.kernel.faults import Fault, UnknownField
+from shared_models.kernel.record_field import SEVERAL, Kind, Merge, RecordField, Value
+from shared_models.kernel.sort_key import fold, sort_key
+from shared_models.kernel.write import Occasion, Reads, Row, Write
+
+CUSTOM = "custom"
+
+
+@dataclass(frozen=True, eq=False)
+class RecordType:
+    """One kind of record. `title` names the fields that people know a record by, `owner` the field with its owner."""
+
+    name: str
+    plural: str
+    module: str
+    label: str
+    label_plural: str
+    help: str
+    icon: str
+    title: tuple[str, ...]
+    title_fallback: tuple[str, ...] = ()
+    owner: str = ""
+    configuration: bool = False
+    system: bool = False
+    menu: int = 0
+    fields: tuple[RecordField, ...] = ()
+    rules: Callable[[Row], Iterable[Fault]] | None = None
+    on_create: Callable[[Row, Reads, Occasion], Iterable[Write]] | None = None
+
+    @cached_property
+    def by_name(self) -> Mapping[str, RecordField]:
+        """Every field by its name, those that all records share included."""
+        return {each.name: each for each in self.fields}
+
+    @cached_property
+    def own_fields(self) -> tuple[RecordField, ...]:
+        """The fields that people fill in."""
+        return tuple(each for each in self.fields if not each.system)
+
+    @cached_property
+    def searchable(self) -> tuple[RecordField, ...]:
+        """The fields that full-text search looks at."""
+        return tuple(each for each in self.fields if each.searchable)
+
+    @cached_property
+    def references(self) -> tuple[RecordField, ...]:
+        """The fields that point at other records."""
+        return tuple(each for each in self.fields if each.reference)
+
+    @cached_property
+    def unique(self) -> tuple[RecordField, ...]:
+        """The fields whose value no two live records may share."""
+        return tuple(each for each in self.fields if each.unique)
+
+    @cached_property
+    def blank(self) -> Mapping[str, Value]:
+        """A row with every field at its default."""
+        return {each.name: ([] if each.kind in SEVERAL else each.default) for each in self.fields}
+
+    def field(self, name: str) -> RecordField:
+        """The field called `name`; `custom.<key>` is any tenant-defined one. Raises UnknownField."""
+        found = self.by_name.get(name)
+        if found is None:
+            if name.startswith("custom.") and name[7:].isidentifier() and len(name) <= 60:
+                return RecordField(name=name, label=name[7:], kind=Kind.JSON, merge=Merge.LAST)
+            raise UnknownField(f"A {self.label.lower()} has no field {name[:80]!r}.", field=shown(name))
+        return found
+
+    def title_of(self, row: Row) -> str:
+        """What people call this record."""
+        parts = [str(row[name]).strip() for name in self.title if row.get(name)]
+        if not parts:
+            parts = [str(row[name]).strip() for name in self.title_fallback if row.get(name)][:1]
+        return " ".join(parts)
+
+    def derived(self, row: Row, language: str = "") -> dict[str, str]:
+        """The stored columns that follow from a row: its title, its sort key, and its folded search text."""
+        title = self.title_of(row)
+        terms = " ".join(str(row[each.name]) for each in self.searchable if row.get(each.name))
+        return {"title": title, "sort_key": sort_key(title, language), "search_text": fold(terms)}
+
+    def bucket_of(self, row: Row) -> str:
+        """The replication bucket a row belongs to; who holds the bucket may hold the row."""
+        return f"all:{self.module}"
+
+    def permission(self, action: str) -> str:
+        """The permission key of an action on this record: `deal.edit`."""
+        return f"{self.name}.{action}"
+
+    def snapshot(self) -> dict[str, Any]:
+        """Plain data from which `restore` makes an equal record type, its functions aside."""
+        plain = {key: value for key, value in self.__dict__.items() if key in _SNAPSHOT}
+        return plain | {"fields": [{name: getattr(each, name) for name in _FIELD_SNAPSHOT} for each in self.fields]}
+
+    @classmethod
+    def restore(cls, plain: Mapping[str, Any]) -> "RecordType":
+        """The record type that a snapshot describes; unknown keys of a newer product are ignored."""
+        known = {key: plain[key] for key in _SNAPSHOT if key in plain}
+        known |= {"title": tuple(plain["title"]), "title_fallback": tuple(plain.get("title_fallback", ()))}
+        fields = []
+        for each in plain["fields"]:
+            marks = {name: each[name] for name in _FIELD_SNAPSHOT if name in each}
+            marks |= {"kind": Kind(marks["kind"]), "merge": Merge(marks["merge"])}
+            fields.append(RecordField(**marks))
+        return cls(**known, fields=tuple(fields))
+
+
+_SNAPSHOT = tuple(name for name in RecordType.__dataclass_fields__ if name not in ("fields", "rules", "on_create"))
+_FIELD_SNAPSHOT = tuple(RecordField.__dataclass_fields__)
+
+
+def shown(name: str) -> str:
+    """A name from outside as it may be stored and shown: only what could be a field's name."""
+    return name if len(name) <= 80 and name.replace(".", "_").isidentifier() else ""
+
+
+def changed(before: Row, after: Row) -> dict[str, Value]:
+    """The fields of `after` whose value differs from `before`."""
+    return {name: value for name, value in after.items() if before.get(name) != value}

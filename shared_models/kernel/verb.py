@@ -1,0 +1,42 @@
+"""A verb is a business action that travels as an intent: a pure function that the device and the server both run.
+
+It declares its arguments, what it reads, and the permission it needs; it returns what to write. The device runs it at
+once for a provisional answer, the server has the last word.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from shared_models.kernel.record_field import RecordField
+from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
+
+Run = Callable[[Row, Mapping[str, Any], Reads, Occasion], Iterator[Write]]
+Needs = Callable[[Row, Mapping[str, Any]], Iterable[Key]]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One declared verb: `deal.move_deal`. `needs` yields the keys of the records that `run` will read."""
+
+    name: str
+    record_type: str
+    label: str
+    help: str
+    arguments: tuple[RecordField, ...]
+    needs: Needs
+    run: Run
+
+    @property
+    def permission(self) -> str:
+        """The permission key of the verb."""
+        return f"{self.record_type}.{self.name}"
+
+
+def verb(name: str, *, on: str, label: str, arguments: tuple[RecordField, ...], needs: Needs) -> Callable[[Run], Verb]:
+    """Declare the decorated pure function as a verb of the record type `on`."""
+
+    def declare(run: Run) -> Verb:
+        return Verb(name, on, label, " ".join((run.__doc__ or "").split()), arguments, needs, run)
+
+    return declare

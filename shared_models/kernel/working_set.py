@@ -1,0 +1,100 @@
+"""The records a batch of mutations reads, loaded beforehand by a store, with the batch's own changes on top.
+
+Deciding looks only here, so that it stays pure and a batch costs a handful of queries. `needs` says what to load
+first; a verb's own needs follow once its record is known.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id, is_id
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import RecordField, Value
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.write import Key, Row
+
+Held = tuple[str, str, Value]
+"""A unique value: (record type, field, value)."""
+
+
+class WorkingSet:
+    """Rows by (record type, id), who holds which unique value, and the tenant-defined fields."""
+
+    def __init__(self, custom_fields: Iterable[tuple[str, RecordField]] = ()) -> None:
+        self._rows: dict[Key, Row] = {}
+        self._holders: dict[Held, Id] = {}
+        self._custom = {(record_type, each.name): each for record_type, each in custom_fields}
+        self.language = ""
+
+    def load(self, record_type: RecordType, row: Row) -> None:
+        """Add a stored row."""
+        self._rows[record_type.name, row["id"]] = row
+        if row.get("deleted_at") is None:
+            for each in record_type.unique:
+                if row[each.name] is not None:
+                    self._holders[record_type.name, each.name, row[each.name]] = row["id"]
+
+    def put(self, record_type: RecordType, row: Row) -> None:
+        """Replace a row by what a mutation of this batch made of it."""
+        old = self._rows.get((record_type.name, row["id"]))
+        for each in record_type.unique:
+            held = (record_type.name, each.name, old[each.name] if old else None)
+            if old and self._holders.get(held) == row["id"]:
+                del self._holders[held]
+        self.load(record_type, row)
+
+    def get(self, record_type: str, record_id: Id) -> Row | None:
+        """The record, deleted or not, or None when there is none."""
+        return self._rows.get((record_type, record_id))
+
+    def holder(self, record_type: str, field: str, value: Value) -> Id | None:
+        """The live record that holds a unique value."""
+        return self._holders.get((record_type, field, value))
+
+    def custom_field(self, record_type: str, key: str) -> RecordField | None:
+        """The tenant-defined field, or None when the tenant has not defined it."""
+        return self._custom.get((record_type, key))
+
+
+def needs(catalogue: Catalogue, mutation: Mutation) -> Iterator[Key]:
+    """The records that deciding a mutation reads, as far as the mutation alone tells."""
+    yield mutation.record_type, mutation.record_id
+    record_type = catalogue.record_types.get(mutation.record_type)
+    if record_type is None:
+        return
+    for each in record_type.references:
+        if each.name in mutation.after:
+            yield from _targets(each, mutation.after[each.name])
+    found = catalogue.verbs.get((mutation.record_type, mutation.verb))
+    if mutation.action is Action.VERB and found is not None:
+        for each in found.arguments:
+            if each.reference:
+                yield from _targets(each, mutation.arguments.get(each.name))
+
+
+def verb_needs(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterator[Key]:
+    """The further records that a verb reads, now that its record is known."""
+    found = catalogue.verbs.get((mutation.record_type, mutation.verb))
+    if mutation.action is Action.VERB and found is not None:
+        try:
+            yield from [key for key in found.needs(row, mutation.arguments) if is_id(key[1])]
+        except (Fault, KeyError, TypeError, ValueError):
+            return  # arguments that make no sense: deciding rejects them with a reason
+
+
+def unique_needs(catalogue: Catalogue, mutation: Mutation) -> Iterator[Held]:
+    """The unique values a mutation wants to hold."""
+    record_type = catalogue.record_types.get(mutation.record_type)
+    for each in record_type.unique if record_type else ():
+        value: Any = mutation.after.get(each.name)
+        if isinstance(value, str | int) and value != "":
+            yield mutation.record_type, each.name, value
+
+
+def _targets(each: RecordField, value: Value) -> Iterator[Key]:
+    members = value if isinstance(value, list | tuple) else [value]
+    for member in members:
+        if is_id(member):
+            yield each.reference, member

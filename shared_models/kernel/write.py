@@ -1,0 +1,44 @@
+"""What a pure function of a record may read and write: the vocabulary of verbs and of what happens at creation."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from shared_models.kernel.ids import Id, derived_id
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.record_field import Value
+
+Row = Mapping[str, Value]
+"""The values of one record by field name, always with every field."""
+
+Key = tuple[str, Id]
+"""A record by type name and id."""
+
+
+class Reads(Protocol):
+    """What a verb or a rule may look at: the records it declared to read."""
+
+    def get(self, record_type: str, record_id: Id) -> Row | None:
+        """The record, deleted or not, or None when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """One record to create (when there is none) or to change; `values` holds only the fields that are set."""
+
+    record_type: str
+    record_id: Id
+    values: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """When, by whom and as which mutation a verb is run; ids of new records follow from it."""
+
+    mutation_id: Id
+    actor: Id
+    at: Instant
+
+    def id(self, ordinal: int) -> Id:
+        """The id of the `ordinal`-th record this verb makes, the same on both sides."""
+        return derived_id(self.mutation_id, ordinal)

@@ -1,0 +1,22 @@
+"""A tenant is a customer organisation: where its schema lives, and the epoch of its change feed."""
+
+from sqlalchemy import Column, Uuid
+from sqlmodel import Field, SQLModel
+
+from shared_models.platform.instant_column import InstantColumn
+
+
+class Tenant(SQLModel, table=True):
+    """One organisation; `schema_name` is also the name of its database role. Times are µs since 1970 UTC."""
+
+    __tablename__ = "tenant"
+
+    id: str = Field(sa_type=Uuid(as_uuid=False), primary_key=True)
+    name: str
+    schema_name: str = Field(unique=True)
+    database_server: str = "main"
+    language: str = ""
+    epoch: str
+    schema_revision: str = ""
+    state: str = "active"
+    created_at: int = Field(sa_column=Column(InstantColumn(), nullable=False))
