@@ -1,0 +1,156 @@
+"""`apply` is the only way to write a tenant's records: sync, REST, imports and jobs all end here.
+
+One transaction: take the tenant's lock first, load what the batch reads, decide in pure code, write set by set, append
+to the feed, and record the verdicts. A mutation that was decided before gets its first verdict again. When PostgreSQL
+refuses a batch it is halved until the mutation at fault stands alone, which is then rejected; the others go through.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import psycopg
+from sqlalchemy import exc
+
+from server.changes import feed, stored, verdicts
+from server.changes.load import load
+from server.changes.stored import Connection
+from server.database.database import Database, driver
+from server.database.tenant import Tenant
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.catalogue import Catalogue, catalogue
+from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.decide import Decision, Moment, decide_all
+from shared_models.kernel.faults import Fault, Malformed, Unavailable, Unexpected, UnknownRecordType
+from shared_models.kernel.ids import Id, is_id
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.verdict import Verdict, rejected
+from shared_models.kernel.write import Row
+
+LOCK_TIMEOUT = "10s"
+Committed = Callable[[Tenant, int], None]
+
+
+def _nobody(tenant: Tenant, version: int) -> None:
+    """Nobody waits for news."""
+
+
+async def apply(
+    database: Database,
+    tenant: Tenant,
+    actor: Actor,
+    mutations: Sequence[Mutation],
+    at: Instant,
+    *,
+    committed: Committed = _nobody,
+    declared: Catalogue | None = None,
+) -> list[Verdict]:
+    """Decide and write a batch, in order; one verdict for each mutation.
+
+    `at` is the server's time in µs. `committed` is told the new version after the commit. Raises Unavailable when the
+    tenant's lock or the database cannot be had; then nothing was written and the same batch may be sent again.
+    """
+    if not mutations:
+        return []
+    known = declared or catalogue()
+    try:
+        found, version = await _transaction(database, tenant, actor, mutations, at, known)
+    except (exc.OperationalError, psycopg.OperationalError) as error:
+        raise Unavailable("The records are busy right now. Nothing was changed; try again in a moment.") from error
+    except (exc.DBAPIError, psycopg.Error) as error:
+        if len(mutations) == 1:
+            return [await _refuse(database, tenant, actor, mutations[0], at, error)]
+        half = len(mutations) // 2
+        first = await apply(database, tenant, actor, mutations[:half], at, committed=committed, declared=known)
+        rest = await apply(database, tenant, actor, mutations[half:], at, committed=committed, declared=known)
+        return first + rest
+    if version:
+        committed(tenant, version)
+    return found
+
+
+async def _transaction(
+    database: Database, tenant: Tenant, actor: Actor, mutations: Sequence[Mutation], at: Instant, known: Catalogue
+) -> tuple[list[Verdict], int]:
+    async with database.tenant(tenant) as sqlalchemy_connection:
+        connection = await driver(sqlalchemy_connection)
+        version = await _lock(connection) + 1
+        old = _misformed(mutations, known)
+        old |= await verdicts.recorded(connection, [each.id for each in mutations if each.id not in old])
+        new = _unseen(mutations, old)
+        if not new:
+            return [old[each.id] for each in mutations], 0
+        working_set = await load(connection, known, new)
+        working_set.language = tenant.language
+        decisions = list(decide_all(known, new, working_set, actor, Moment(at, version)))
+        written = await _write(connection, known, tenant.language, decisions, actor.address)
+        made = [each.verdict for each in decisions]
+        await verdicts.record(connection, made, actor, at)
+    answers = old | {each.mutation_id: each for each in made}
+    return [answers[each.id] for each in mutations], version if written else 0
+
+
+async def _lock(connection: Connection) -> int:
+    """Take the tenant's lock, and only then read the newest version: whoever holds the lock is the only writer."""
+    await connection.execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
+    await connection.execute(feed.LOCK)
+    return await feed.head(connection)
+
+
+def _unseen(mutations: Sequence[Mutation], old: dict[Id, Verdict]) -> tuple[Mutation, ...]:
+    first = {each.id: each for each in reversed(mutations) if each.id not in old}
+    return tuple(each for each in mutations if first.get(each.id) is each)
+
+
+def _misformed(mutations: Sequence[Mutation], known: Catalogue) -> dict[Id, Verdict]:
+    """Rejections of what cannot even be looked up; they follow from the mutation alone and are not stored."""
+    found: dict[Id, Verdict] = {}
+    for each in mutations:
+        if not (is_id(each.id) and is_id(each.record_id)):
+            fault: Fault = Malformed("A mutation and its record need an id each (a canonical UUID).")
+        elif each.record_type not in known.record_types:
+            fault = UnknownRecordType(f"There is no record type {each.record_type[:80]!r}.")
+        else:
+            continue
+        found[each.id] = rejected(each.id, each.record_type, each.record_id, fault)
+    return found
+
+
+async def _write(
+    connection: Connection, known: Catalogue, language: str, decisions: Sequence[Decision], address: str
+) -> bool:
+    """Write every changed record once, in its last state, and the feed; whether there was anything to write."""
+    changes: list[Change] = []
+    created: dict[tuple[str, Id], bool] = {}
+    last: defaultdict[str, dict[Id, Row]] = defaultdict(dict)
+    for decision in decisions:
+        for change, row in zip(decision.changes, decision.rows, strict=True):
+            changes.append(replace(change, position=len(changes)))
+            created.setdefault((change.record_type, change.record_id), change.kind is ChangeKind.CREATE)
+            last[change.record_type][change.record_id] = row
+    for name, rows in last.items():
+        record_type = known.record_type(name)
+        new = [row for record_id, row in rows.items() if created[name, record_id]]
+        old = [row for record_id, row in rows.items() if not created[name, record_id]]
+        if new:
+            await stored.insert(connection, record_type, new, language)
+        if old:
+            await stored.replace(connection, record_type, old, language)
+    if changes:
+        await feed.append(connection, changes, address)
+    return bool(changes)
+
+
+async def _refuse(
+    database: Database, tenant: Tenant, actor: Actor, mutation: Mutation, at: Instant, error: Exception
+) -> Verdict:
+    """Reject the one mutation that PostgreSQL does not take, durably, so that it blocks nobody."""
+    cause: Any = getattr(error, "orig", error)
+    what = cause.diag.message_primary if isinstance(cause, psycopg.Error) else ""
+    fault = Unexpected(f"The server could not store this change ({what or 'database error'}). Nothing was changed.")
+    verdict = rejected(mutation.id, mutation.record_type, mutation.record_id, fault)
+    async with database.tenant(tenant) as connection:
+        await verdicts.record(await driver(connection), [verdict], actor, at)
+    return verdict

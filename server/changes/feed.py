@@ -1,0 +1,96 @@
+"""The feed's rows: written by `apply` in one statement a batch, read by everything else in the order of versions.
+
+Version and position order every change of a tenant. Versions have no gaps that a reader could fall into, because a
+version is taken under the tenant's lock and committed before the lock is let go.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from psycopg import sql
+
+from server.changes.stored import Connection, as_json
+from server.database.database import Database, driver
+from server.database.tenant import Tenant
+from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.ids import Id
+from shared_models.kernel.instant import to_datetime
+
+LOCK = sql.SQL("SELECT pg_advisory_xact_lock(727469, hashtext(current_schema()))")
+HEAD = sql.SQL("SELECT coalesce((SELECT version FROM change ORDER BY version DESC LIMIT 1), 0)")
+
+_COLUMNS = tuple(each.name for each in fields(Change))
+_SELECT = sql.SQL("SELECT {} FROM change ").format(sql.SQL(", ").join(map(sql.Identifier, _COLUMNS)))
+_INSERT = sql.SQL(
+    "INSERT INTO change ({}, address) SELECT *, %s FROM unnest(%s::bigint[], %s::int[], %s::timestamptz[], %s::uuid[], "
+    "%s::uuid[], %s::text[], %s::uuid[], %s::text[], %s::jsonb[], %s::jsonb[], %s::text[], %s::text[], %s::text[], "
+    "%s::uuid[])"
+).format(sql.SQL(", ").join(map(sql.Identifier, _COLUMNS)))
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Every change with a version in (after, through] of an epoch, in order."""
+
+    epoch: Id
+    after: int
+    through: int
+    changes: tuple[Change, ...]
+
+
+async def head(connection: Connection) -> int:
+    """The newest version, 0 before the first change."""
+    row = await (await connection.execute(HEAD)).fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+async def append(connection: Connection, changes: Sequence[Change], address: str) -> None:
+    """Append changes that already know their version and position."""
+    columns: list[list[Any]] = [[getattr(each, name) for each in changes] for name in _COLUMNS]
+    for index, name in enumerate(_COLUMNS):
+        if name in ("before", "after"):
+            columns[index] = [as_json(each) for each in columns[index]]
+        elif name == "at":
+            columns[index] = [to_datetime(each) for each in columns[index]]
+    await connection.execute(_INSERT, [address, *columns])
+
+
+async def read(connection: Connection, epoch: Id, after: int, limit: int) -> Batch:
+    """The next changes after a version: whole versions, at least one if there is one, about `limit` rows."""
+    newest = await head(connection)
+    if newest <= after:
+        return Batch(epoch, after, after, ())
+    through = await _through(connection, after, limit, newest)
+    condition = sql.SQL("WHERE version > %s AND version <= %s ORDER BY version, position")
+    cursor = await connection.execute(_SELECT + condition, [after, through])
+    return Batch(epoch, after, through, tuple(_change(values) for values in await cursor.fetchall()))
+
+
+async def _through(connection: Connection, after: int, limit: int, newest: int) -> int:
+    """The version at which a batch of about `limit` rows ends; a version is never torn apart."""
+    statement = "SELECT version FROM change WHERE version > %s ORDER BY version, position OFFSET %s LIMIT 1"
+    row = await (await connection.execute(statement, [after, limit])).fetchone()
+    return newest if row is None else max(after + 1, int(row[0]) - 1)
+
+
+async def read_feed(database: Database, tenant: Tenant, after: int, limit: int = 2000) -> Batch:
+    """`read` in a transaction of its own."""
+    async with database.tenant(tenant) as connection:
+        return await read(await driver(connection), tenant.epoch, after, limit)
+
+
+async def history(connection: Connection, record_id: Id, before: tuple[int, int], limit: int) -> list[Change]:
+    """A record's changes before a (version, position), newest first."""
+    condition = sql.SQL(
+        "WHERE record_id = %s AND (version, position) < (%s, %s) ORDER BY version DESC, position DESC LIMIT %s"
+    )
+    cursor = await connection.execute(_SELECT + condition, [record_id, *before, limit])
+    return [_change(values) for values in await cursor.fetchall()]
+
+
+def _change(values: tuple[Any, ...]) -> Change:
+    known = dict(zip(_COLUMNS, values, strict=True))
+    known["kind"] = ChangeKind(known["kind"])
+    return Change(**known)

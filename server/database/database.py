@@ -1,0 +1,105 @@
+"""The way into PostgreSQL. Every transaction is either the platform's or one tenant's, never both.
+
+A tenant's transaction runs as the tenant's own role with only its schema in the search path, set locally, so that a
+forgotten condition cannot read a neighbour, also behind a pooler in transaction mode.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Self
+
+import psycopg
+from sqlalchemy import event, make_url, text
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from server.database.adapters import register
+from server.database.tenant import Tenant
+from shared_models.kernel.faults import Unavailable
+
+APP_ROLE = "counterfoil_app"
+OWNER_ROLE = "counterfoil_owner"
+_ENTER = text("SELECT set_config('role', :role, true), set_config('search_path', :path, true)")
+
+
+class Database:
+    """Two addresses of one database: the app's, which may only use tables, and the owner's, which makes them."""
+
+    def __init__(self, app_dsn: str, owner_dsn: str, *, pool_size: int = 10, recycle_seconds: int = 1800) -> None:
+        self.app_dsn = app_dsn
+        self.owner_dsn = owner_dsn
+        self._app = _engine(app_dsn, pool_size, recycle_seconds)
+        self._owner = _engine(owner_dsn, 2, recycle_seconds)
+
+    async def close(self) -> None:
+        """Close every pooled connection."""
+        await self._app.dispose()
+        await self._owner.dispose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    @asynccontextmanager
+    async def platform(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction on the schema `platform`; raises Unavailable when PostgreSQL cannot be reached."""
+        async with self._transaction(self._app) as connection:
+            await connection.execute(_ENTER, {"role": APP_ROLE, "path": "platform"})
+            yield connection
+
+    @asynccontextmanager
+    async def tenant(self, tenant: Tenant) -> AsyncIterator[AsyncConnection]:
+        """One transaction as the tenant's role in the tenant's schema."""
+        async with self._transaction(self._app) as connection:
+            await connection.execute(_ENTER, {"role": tenant.schema, "path": tenant.schema})
+            yield connection
+
+    @asynccontextmanager
+    async def owner(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction as the owner of all schemas: provisioning and migrations only."""
+        async with self._transaction(self._owner) as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        try:
+            connection = await engine.connect()
+        except OperationalError as error:
+            raise Unavailable("The database cannot be reached right now. Try again in a moment.") from error
+        try:
+            async with connection.begin():
+                yield connection
+        finally:
+            await connection.close()
+
+    async def direct(self) -> psycopg.AsyncConnection[Any]:
+        """A connection of its own in autocommit, for LISTEN; the caller closes it."""
+        return await psycopg.AsyncConnection.connect(self.app_dsn, autocommit=True)
+
+
+async def driver(connection: AsyncConnection) -> psycopg.AsyncConnection[Any]:
+    """The psycopg connection below, inside the same transaction, for set-wise statements."""
+    raw = await connection.get_raw_connection()
+    found: psycopg.AsyncConnection[Any] = raw.driver_connection  # type: ignore[assignment]  # typed Any by SQLAlchemy
+    return found
+
+
+def _engine(dsn: str, pool_size: int, recycle_seconds: int) -> AsyncEngine:
+    url = make_url(dsn).set(drivername="postgresql+psycopg")
+    engine = create_async_engine(
+        url,
+        pool_size=pool_size,
+        max_overflow=pool_size,
+        # A backend keeps memory for every tenant's tables it has touched: connections are not kept for ever.
+        pool_recycle=recycle_seconds,
+        pool_pre_ping=True,
+        connect_args={"options": "-c timezone=UTC", "connect_timeout": 10},
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _adapt(connection: Any, _: object) -> None:
+        register(connection.driver_connection)
+
+    return engine

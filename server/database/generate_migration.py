@@ -1,0 +1,95 @@
+"""Write the migration that brings a tree from its last step to what is declared now.
+
+All steps are taken in a scratch schema that is rolled back; the difference to the declared tables becomes the new
+step. So adding a record is adding its file and running `counterfoil-server migration tenant "what it does"`.
+"""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from alembic.autogenerate import produce_migrations, render_python_code
+from alembic.migration import MigrationContext
+from alembic.operations.ops import MigrationScript, UpgradeOps
+from sqlalchemy import Connection, MetaData, text
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlmodel import SQLModel
+
+from server.database.migrations.tree import PLATFORM, Tree
+from server.derive import tables
+from shared_models.kernel.catalogue import catalogue
+
+_SCRATCH = "scratch_migration"
+_BARE_TYPE = re.compile(r"(?<![.\w])(Text|Uuid)\(")
+_OPTIONS: dict[str, Any] = {
+    "compare_type": True,
+    "compare_server_default": False,
+    "include_name": lambda name, kind, parents: name != "revision",
+}
+_HEAD = '''"""{title}"""
+
+import sqlalchemy as sa
+from alembic.operations import Operations
+from sqlalchemy.dialects import postgresql
+
+
+def upgrade(op: Operations) -> None:
+    """Take this step."""
+{body}
+'''
+
+
+async def difference(connection: AsyncConnection, tree: Tree) -> UpgradeOps:
+    """What is missing between all steps of the tree and the declarations; needs an owner's transaction."""
+    return await connection.run_sync(_difference, tree)
+
+
+async def generate(connection: AsyncConnection, tree: Tree, title: str) -> Path | None:
+    """Write the missing step and return its path, or None when the declarations need none."""
+    missing = await difference(connection, tree)
+    if missing.is_empty():
+        return None
+    number = len(tree.steps()) + 1
+    name = f"m{number:04d}_{re.sub(r'[^a-z0-9]+', '_', title.lower()).strip('_')}"
+    folder = Path(__file__).parent / "migrations" / tree.package.rsplit(".", 1)[1]
+    path = folder / f"{name}.py"
+    path.write_text(_HEAD.format(title=title.rstrip(".") + ".", body=_render(missing)), encoding="utf-8")
+    return path
+
+
+def declared_metadata(tree: Tree) -> MetaData:
+    """The tables that a tree has to lead to, without the name of a schema."""
+    if tree is not PLATFORM:
+        return tables.metadata()
+    catalogue()  # imports every module of the platform folder
+    return SQLModel.metadata
+
+
+def _difference(connection: Connection, tree: Tree) -> UpgradeOps:
+    scratch = connection.begin_nested()
+    try:
+        connection.execute(text(f"CREATE SCHEMA {_SCRATCH}"))
+        connection.execute(text(f"SET LOCAL search_path TO {_SCRATCH}"))
+        for step in tree.steps():
+            tree.take(connection, step)
+        context = MigrationContext.configure(connection, opts=_OPTIONS)
+        script: MigrationScript = produce_migrations(context, declared_metadata(tree))
+        assert script.upgrade_ops is not None
+        return script.upgrade_ops
+    finally:
+        scratch.rollback()
+
+
+def _render(missing: UpgradeOps) -> str:
+    code = render_python_code(missing, render_item=_render_item, migration_context=None)
+    lines = [line for line in code.splitlines() if line.strip() and not line.strip().startswith("#")]
+    return _BARE_TYPE.sub(r"sa.\1(", "\n".join(lines))
+
+
+def _render_item(kind: str, item: Any, context: Any) -> Any:
+    """Types of our own are written as what they are in PostgreSQL, so that old steps outlive them."""
+    if kind == "type" and hasattr(item, "impl") and type(item).__module__.startswith(("server.", "shared_models.")):
+        return repr(item.impl).replace("DateTime", "sa.DateTime").replace("Date()", "sa.Date()")
+    if kind == "type" and type(item).__name__ == "AutoString":
+        return "sa.Text()"
+    return False

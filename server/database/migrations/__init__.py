@@ -1,0 +1,1 @@
+"""Two trees of migrations: the platform's schema, and the schema every tenant has."""

@@ -1,0 +1,1 @@
+"""Migrations of the schema `platform`, in order of their numbers."""

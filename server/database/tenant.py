@@ -1,0 +1,16 @@
+"""A tenant as requests carry it: enough to enter its schema, nothing that changes from one transaction to the next."""
+
+from dataclasses import dataclass
+
+from shared_models.kernel.ids import Id
+
+
+@dataclass(frozen=True, slots=True)
+class Tenant:
+    """Where a tenant's records live. `schema` is also its database role; `epoch` that of its change feed."""
+
+    id: Id
+    schema: str
+    name: str
+    epoch: Id
+    language: str = ""

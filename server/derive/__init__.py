@@ -1,0 +1,1 @@
+"""What the server derives from the declarations: tables, REST resources, permissions."""

@@ -1,0 +1,114 @@
+"""The tenant schema's tables, derived from the catalogue: one per record type, plus the change feed and the verdicts.
+
+No table names its schema: a transaction's `search_path` says whose it is. Posted by one writer (`changes/apply.py`)
+under the tenant's lock, references need no foreign key to hold.
+"""
+
+from functools import cache
+
+import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import JSONB
+
+from server.derive.columns import column_type
+from shared_models.kernel.catalogue import Catalogue, catalogue
+from shared_models.kernel.record_field import Kind, RecordField
+from shared_models.kernel.record_type import RecordType
+from shared_models.platform.instant_column import InstantColumn
+
+DERIVED = ("title", "sort_key", "search_text")
+"""Stored columns that follow from a row; see `RecordType.derived`."""
+
+
+def tenant_metadata(declared: Catalogue) -> sa.MetaData:
+    """All tables of a tenant's schema."""
+    metadata = sa.MetaData()
+    for each in declared:
+        record_table(each, metadata)
+    _feed_tables(metadata)
+    return metadata
+
+
+@cache
+def metadata() -> sa.MetaData:
+    """The tables of this product's catalogue, made once."""
+    return tenant_metadata(catalogue())
+
+
+def table(record_type: RecordType) -> sa.Table:
+    """The table of a declared record type."""
+    return metadata().tables[record_type.name]
+
+
+def record_table(record_type: RecordType, into: sa.MetaData) -> sa.Table:
+    """The table that stores one record type, its indices included."""
+    columns = [_column(each) for each in record_type.fields]
+    name = record_type.name
+    search = sa.Computed("to_tsvector('simple', search_text)", persisted=True)
+    made = sa.Table(
+        name,
+        into,
+        *columns,
+        sa.Column("title", sa.Text(), nullable=False, server_default=""),
+        # The key is compared byte by byte, here and on the devices.
+        sa.Column("sort_key", sa.Text(collation="C"), nullable=False, server_default=""),
+        sa.Column("search_text", sa.Text(), nullable=False, server_default=""),
+        sa.Column("search", sa.dialects.postgresql.TSVECTOR(), search),
+    )
+    live = sa.text("deleted_at IS NULL")
+    sa.Index(f"{name}_sort", made.c.sort_key, made.c.id, postgresql_where=live)
+    sa.Index(f"{name}_version", made.c.version)
+    sa.Index(f"{name}_search", made.c.search, postgresql_using="gin")
+    for each in record_type.fields:
+        if each.unique:
+            sa.Index(f"{name}_{each.name}_unique", made.c[each.name], unique=True, postgresql_where=live)
+        elif each.kind is Kind.REFERENCE and not each.system:
+            sa.Index(f"{name}_{each.name}", made.c[each.name], postgresql_where=live)
+    return made
+
+
+def _column(field: RecordField) -> sa.Column[object]:
+    kind = column_type(field)
+    if field.name == "id":
+        return sa.Column("id", kind, primary_key=True)
+    nullable = not (field.required or (field.system and field.name not in ("deleted_at", "custom")))
+    return sa.Column(field.name, kind, nullable=nullable)
+
+
+def _feed_tables(into: sa.MetaData) -> None:
+    uuid = sa.Uuid(as_uuid=False)
+    change = sa.Table(
+        "change",
+        into,
+        sa.Column("version", sa.BigInteger(), primary_key=True, autoincrement=False),
+        sa.Column("position", sa.Integer(), primary_key=True, autoincrement=False),
+        sa.Column("at", InstantColumn(), nullable=False),
+        sa.Column("actor", uuid, nullable=False),
+        sa.Column("device", uuid, nullable=False),
+        sa.Column("address", sa.Text(), nullable=False, server_default=""),
+        sa.Column("record_type", sa.Text(), nullable=False),
+        sa.Column("record_id", uuid, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("before", JSONB(), nullable=False),
+        sa.Column("after", JSONB(), nullable=False),
+        sa.Column("bucket_before", sa.Text()),
+        sa.Column("bucket_after", sa.Text()),
+        sa.Column("verb", sa.Text(), nullable=False, server_default=""),
+        sa.Column("mutation_id", uuid, nullable=False),
+    )
+    sa.Index("change_record", change.c.record_id, change.c.version)
+    sa.Table(
+        "verdict",
+        into,
+        sa.Column("mutation_id", uuid, primary_key=True),
+        sa.Column("record_type", sa.Text(), nullable=False),
+        sa.Column("record_id", uuid, nullable=False),
+        sa.Column("status", sa.Text(), nullable=False),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("field", sa.Text(), nullable=False),
+        sa.Column("http_status", sa.Integer(), nullable=False),
+        sa.Column("contests", JSONB(), nullable=False),
+        sa.Column("actor", uuid, nullable=False),
+        sa.Column("at", InstantColumn(), nullable=False),
+    )
