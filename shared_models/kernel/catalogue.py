@@ -82,7 +82,7 @@ def declared(modules: Iterator[ModuleType]) -> Catalogue:
                     continue
                 if value.about.name in types:
                     raise ValueError(f"two records are called {value.about.name!r}; the second is in {module.__name__}")
-                types[value.about.name] = value.record_type
+                types[value.about.name] = value.declaration
             elif isinstance(value, Verb) and value.run.__module__ == module.__name__:
                 verbs[value.record_type, value.name] = value
     ordered = sorted(types.values(), key=lambda each: (each.menu or 999, each.name))

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from types import NoneType
 from typing import Any, ClassVar, get_args
 
-from pydantic import ConfigDict
 from sqlmodel import Field, SQLModel
 
 from shared_models.kernel.faults import Fault
@@ -55,9 +54,9 @@ def mark(label: str, *, default: Value = None, kind: Kind | None = None, **marks
 class Record(SQLModel):
     """What every record has: an identity, a version, who made and changed it and when, and tenant-defined values."""
 
-    model_config = ConfigDict(extra="forbid", validate_default=False)
+    model_config = {"extra": "forbid"}
     about: ClassVar[About]
-    record_type: ClassVar[RecordType]
+    declaration: ClassVar[RecordType]
 
     id: str = mark("Id", default="", system=True)
     version: int = mark("Version", default=0, system=True)
@@ -73,7 +72,7 @@ class Record(SQLModel):
         """Derive the record type as soon as the class is complete."""
         super().__pydantic_init_subclass__(**kwargs)
         if "about" in cls.__dict__:
-            cls.record_type = _record_type(cls)
+            cls.declaration = _record_type(cls)
 
     @classmethod
     def rules(cls, row: Mapping[str, Value]) -> Iterable[Fault]:

@@ -298,7 +298,6 @@ def upgrade(op: Operations) -> None:
     op.create_index("contact_version", "contact", ["version"], unique=False)
     op.create_table(
         "custom_field",
-        sa.Column("record_type", sa.Text(), nullable=False),
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -307,6 +306,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("updated_by", sa.Uuid(as_uuid=False), nullable=False),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("custom", postgresql.JSONB(none_as_null=True, astext_type=sa.Text()), nullable=True),
+        sa.Column("record_type", sa.Text(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
@@ -448,7 +448,6 @@ def upgrade(op: Operations) -> None:
     op.create_index("pipeline_version", "pipeline", ["version"], unique=False)
     op.create_table(
         "saved_view",
-        sa.Column("record_type", sa.Text(), nullable=False),
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -458,6 +457,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("custom", postgresql.JSONB(none_as_null=True, astext_type=sa.Text()), nullable=True),
         sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("record_type", sa.Text(), nullable=False),
         sa.Column("filters", postgresql.JSONB(none_as_null=True, astext_type=sa.Text()), nullable=True),
         sa.Column("sort", sa.Text(), nullable=True),
         sa.Column("columns", postgresql.JSONB(none_as_null=True, astext_type=sa.Text()), nullable=True),
