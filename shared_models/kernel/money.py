@@ -12,7 +12,7 @@ _EXPONENTS = {
     **dict.fromkeys("CLF UYW".split(), 4),
 }
 _CURRENCY = re.compile(r"[A-Z]{3}")
-_NUMBER = re.compile(r"([+-]?)(\d{1,18})(?:\.(\d{1,18}))?")
+_NUMBER = re.compile(r"([+-]?)([0-9]{1,19})(?:\.([0-9]{1,18}))?")
 LARGEST = 2**63 - 1
 
 

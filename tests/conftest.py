@@ -1,0 +1,77 @@
+"""The database of a test run: one embedded PostgreSQL, shared by all pytest-xdist workers, gone at the end.
+
+`postgres` is the server (its superuser's DSN), `database` a fresh database on it for this worker. Everything else a
+room's tests need stands in that room's own conftest.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import psycopg
+import pytest
+from psycopg import conninfo, sql
+
+from server.database.embedded import THROWAWAY, EmbeddedPostgres
+
+RUN_FOLDER = "COUNTERFOIL_TEST_RUN"
+PREFIX = "counterfoil-tests-"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the run's folder in the first process; the workers inherit it."""
+    if not is_worker(config):
+        sweep()
+        folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
+        folder.chmod(0o711)  # as root the cluster belongs to another account, which must be able to walk in
+        os.environ[RUN_FOLDER] = str(folder)
+        # So that `timeout` or a stopped build ends like Ctrl-C: with the database stopped.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the database and remove the folder when the first process ends, after all workers."""
+    if not is_worker(config) and (folder := os.environ.pop(RUN_FOLDER, None)):
+        remove(Path(folder))
+
+
+def sweep() -> None:
+    """Remove what runs that were killed outright left behind, their servers included."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*-*"):
+        process = folder.name.removeprefix(PREFIX).partition("-")[0]
+        if process.isdecimal() and not psutil.pid_exists(int(process)) and os.access(folder, os.W_OK):
+            remove(folder)
+
+
+def remove(folder: Path) -> None:
+    """Stop the run's server, if one was started, and delete the folder."""
+    if (folder / "postgres").exists():
+        EmbeddedPostgres(folder / "postgres").stop()
+    shutil.rmtree(folder, ignore_errors=True)  # another run may be sweeping the same one
+
+
+def is_worker(config: pytest.Config) -> bool:
+    """Whether this process was started by pytest-xdist."""
+    return hasattr(config, "workerinput")
+
+
+@pytest.fixture(scope="session")
+def postgres() -> str:
+    """The superuser's DSN of the run's PostgreSQL 18; the first test that asks for it starts the server."""
+    return EmbeddedPostgres(Path(os.environ[RUN_FOLDER]) / "postgres", THROWAWAY).start()
+
+
+@pytest.fixture(scope="session")
+def database(postgres: str, worker_id: str) -> Iterator[str]:
+    """The DSN of a database of this worker alone, empty at the start of the session."""
+    name = sql.Identifier(f"test_{worker_id}")
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(name))
+        yield conninfo.make_conninfo(postgres, dbname=f"test_{worker_id}")
+        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))

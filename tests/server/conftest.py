@@ -1,0 +1,63 @@
+"""What the server's tests stand on: a database with the platform's schema, and fresh tenants on it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+
+import psycopg
+import pytest
+import pytest_asyncio
+from psycopg import conninfo
+
+from server.database.bootstrap import bootstrap
+from server.database.database import Database
+from server.database.migrate import migrate_platform
+from server.database.provisioning import provision, schema_of
+from server.database.tenant import Tenant
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.catalogue import catalogue
+from shared_models.platform.roles import Role, permissions
+from sync.clock import new_id
+
+
+@pytest.fixture(scope="session")
+def addresses(postgres: str, worker_id: str) -> Iterator[tuple[str, str]]:
+    """The app's and the owner's DSN of this worker's own database."""
+    name = f"server_{worker_id}"
+    yield bootstrap(postgres, name)
+    with psycopg.connect(conninfo.make_conninfo(postgres), autocommit=True) as connection:
+        connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest_asyncio.fixture
+async def house(addresses: tuple[str, str]) -> AsyncIterator[Database]:
+    """The database with its platform schema at the newest revision."""
+    async with Database(*addresses) as database:
+        await migrate_platform(database)
+        yield database
+
+
+@pytest_asyncio.fixture
+async def new_tenant(house: Database) -> Callable[[], Awaitable[Tenant]]:
+    """Make a tenant with empty tables."""
+
+    async def make() -> Tenant:
+        tenant_id = new_id()
+        tenant = Tenant(tenant_id, schema_of(tenant_id), "Test tenant", epoch=new_id())
+        async with house.owner() as connection:
+            await provision(connection, tenant.schema)
+        return tenant
+
+    return make
+
+
+@pytest_asyncio.fixture
+async def tenant(new_tenant: Callable[[], Awaitable[Tenant]]) -> Tenant:
+    """One tenant with empty tables."""
+    return await new_tenant()
+
+
+@pytest.fixture
+def admin() -> Actor:
+    """A person who may do everything by hand."""
+    return Actor(person=new_id(), device=new_id(), permissions=permissions(Role.ADMIN, catalogue()))

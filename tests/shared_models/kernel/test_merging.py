@@ -1,0 +1,71 @@
+"""The four policies: nothing is decided twice, and no addition, removal or line gets lost silently."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared_models.kernel.merging import merge_sets, merge_texts, merged, same
+from shared_models.kernel.record_field import Merge
+
+values = st.one_of(st.none(), st.integers(), st.booleans(), st.text(max_size=3))
+sets = st.lists(st.sampled_from("abcdef"), unique=True).map(sorted)
+texts = st.lists(st.sampled_from(["a\n", "b\n", "c\n", "d\n"]), max_size=6).map("".join)
+
+
+@given(st.sampled_from(Merge), values, values)
+def test_without_a_change_by_others_mine_stands(policy: Merge, before: object, mine: object) -> None:
+    assert merged(policy, before, mine, before) == (mine, False)
+
+
+@given(st.sampled_from(Merge), values, values)
+def test_the_same_change_twice_is_no_question(policy: Merge, before: object, mine: object) -> None:
+    assert merged(policy, before, mine, mine) == (mine, False)
+
+
+@given(values, values, values)
+def test_asking_keeps_theirs_until_a_person_chose(before: object, mine: object, theirs: object) -> None:
+    value, asks = merged(Merge.ASK, before, mine, theirs)
+    assert same(value, theirs if asks else mine)
+    assert asks == (not same(theirs, before) and not same(theirs, mine))
+
+
+@given(sets, sets, sets)
+def test_sets_keep_every_addition_and_every_removal(before: list[str], mine: list[str], theirs: list[str]) -> None:
+    result = set(merge_sets(before, mine, theirs))
+    assert result >= set(mine) - set(before)
+    assert not result & (set(before) - set(mine))
+    assert result >= set(theirs) - set(before)
+    assert result <= set(mine) | set(theirs)
+
+
+@given(sets, sets, sets)
+def test_sets_merge_the_same_in_either_order(before: list[str], mine: list[str], theirs: list[str]) -> None:
+    assert merge_sets(before, mine, theirs) == merge_sets(before, theirs, mine)
+
+
+def test_texts_merge_line_by_line() -> None:
+    before = "one\ntwo\nthree\nfour\n"
+    assert (
+        merge_texts(before, "ONE\ntwo\nthree\nfour\n", "one\ntwo\nthree\nFOUR\nfive\n")
+        == "ONE\ntwo\nthree\nFOUR\nfive\n"
+    )
+
+
+def test_the_same_line_changed_twice_is_a_question() -> None:
+    assert merge_texts("a\nb\n", "x\nb\n", "y\nb\n") is None
+    assert merged(Merge.TEXT, "a\nb\n", "x\nb\n", "y\nb\n") == ("y\nb\n", True)
+
+
+@given(texts, texts, texts)
+def test_a_merged_text_has_every_line_either_side_added(before: str, mine: str, theirs: str) -> None:
+    result = merge_texts(before, mine, theirs)
+    if result is not None:
+        for side in (mine, theirs):
+            for line in set(side.splitlines()):
+                added = side.splitlines().count(line) - before.splitlines().count(line)
+                assert added <= 0 or line in result.splitlines()
+
+
+def test_true_is_not_one() -> None:
+    assert not same(True, 1)
+    assert same(None, None)
+    assert same([], None)
