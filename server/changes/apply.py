@@ -16,7 +16,7 @@ from sqlalchemy import exc
 from server.changes import feed, stored, verdicts
 from server.changes.load import load
 from server.changes.stored import Connection
-from server.database.database import Database, driver
+from server.database.database import TenantTransactions, driver
 from server.database.tenant import Tenant
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue, catalogue
@@ -33,18 +33,18 @@ LOCK_TIMEOUT = "10s"
 Committed = Callable[[Tenant, int], None]
 
 
-def _nobody(tenant: Tenant, version: int) -> None:
+def nobody(tenant: Tenant, version: int) -> None:
     """Nobody waits for news."""
 
 
 async def apply(
-    database: Database,
+    database: TenantTransactions,
     tenant: Tenant,
     actor: Actor,
     mutations: Sequence[Mutation],
     at: Instant,
     *,
-    committed: Committed = _nobody,
+    committed: Committed = nobody,
     declared: Catalogue | None = None,
 ) -> list[Verdict]:
     """Decide and write a batch, in order; one verdict for each mutation.
@@ -72,7 +72,12 @@ async def apply(
 
 
 async def _transaction(
-    database: Database, tenant: Tenant, actor: Actor, mutations: Sequence[Mutation], at: Instant, known: Catalogue
+    database: TenantTransactions,
+    tenant: Tenant,
+    actor: Actor,
+    mutations: Sequence[Mutation],
+    at: Instant,
+    known: Catalogue,
 ) -> tuple[list[Verdict], int]:
     async with database.tenant(tenant) as sqlalchemy_connection:
         connection = await driver(sqlalchemy_connection)
@@ -125,11 +130,15 @@ async def _write(
     changes: list[Change] = []
     created: dict[tuple[str, Id], bool] = {}
     last: defaultdict[str, dict[Id, Row]] = defaultdict(dict)
+    names: defaultdict[str, set[str]] = defaultdict(set)
     for decision in decisions:
         for change, row in zip(decision.changes, decision.rows, strict=True):
             changes.append(replace(change, position=len(changes)))
             created.setdefault((change.record_type, change.record_id), change.kind is ChangeKind.CREATE)
             last[change.record_type][change.record_id] = row
+            names[change.record_type].update(change.after)
+            if change.kind in (ChangeKind.DELETE, ChangeKind.RESTORE):
+                names[change.record_type].add("deleted_at")
     for name, rows in last.items():
         record_type = known.record_type(name)
         new = [row for record_id, row in rows.items() if created[name, record_id]]
@@ -137,14 +146,14 @@ async def _write(
         if new:
             await stored.insert(connection, record_type, new, language)
         if old:
-            await stored.replace(connection, record_type, old, language)
+            await stored.update(connection, record_type, old, names[name], language)
     if changes:
         await feed.append(connection, changes, address)
     return bool(changes)
 
 
 async def _refuse(
-    database: Database, tenant: Tenant, actor: Actor, mutation: Mutation, at: Instant, error: Exception
+    database: TenantTransactions, tenant: Tenant, actor: Actor, mutation: Mutation, at: Instant, error: Exception
 ) -> Verdict:
     """Reject the one mutation that PostgreSQL does not take, durably, so that it blocks nobody."""
     cause: Any = getattr(error, "orig", error)

@@ -10,23 +10,19 @@ from typing import Any
 
 from psycopg import sql
 
-from server.changes.stored import Connection, as_json
+from server.changes import stored
+from server.changes.stored import Connection
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import Id
-from shared_models.kernel.instant import to_datetime
+from shared_models.kernel.instant import to_rfc3339
 
 LOCK = sql.SQL("SELECT pg_advisory_xact_lock(727469, hashtext(current_schema()))")
 HEAD = sql.SQL("SELECT coalesce((SELECT version FROM change ORDER BY version DESC LIMIT 1), 0)")
 
 _COLUMNS = tuple(each.name for each in fields(Change))
 _SELECT = sql.SQL("SELECT {} FROM change ").format(sql.SQL(", ").join(map(sql.Identifier, _COLUMNS)))
-_INSERT = sql.SQL(
-    "INSERT INTO change ({}, address) SELECT *, %s FROM unnest(%s::bigint[], %s::int[], %s::timestamptz[], %s::uuid[], "
-    "%s::uuid[], %s::text[], %s::uuid[], %s::text[], %s::jsonb[], %s::jsonb[], %s::text[], %s::text[], %s::text[], "
-    "%s::uuid[])"
-).format(sql.SQL(", ").join(map(sql.Identifier, _COLUMNS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +44,11 @@ async def head(connection: Connection) -> int:
 
 async def append(connection: Connection, changes: Sequence[Change], address: str) -> None:
     """Append changes that already know their version and position."""
-    columns: list[list[Any]] = [[getattr(each, name) for each in changes] for name in _COLUMNS]
-    for index, name in enumerate(_COLUMNS):
-        if name in ("before", "after"):
-            columns[index] = [as_json(each) for each in columns[index]]
-        elif name == "at":
-            columns[index] = [to_datetime(each) for each in columns[index]]
-    await connection.execute(_INSERT, [address, *columns])
+    documents = [
+        {**{name: getattr(each, name) for name in _COLUMNS}, "at": to_rfc3339(each.at), "address": address}
+        for each in changes
+    ]
+    await stored.append(connection, "change", documents)
 
 
 async def read(connection: Connection, epoch: Id, after: int, limit: int) -> Batch:

@@ -20,6 +20,7 @@ from shared_models.kernel.write import Row
 
 Connection = psycopg.AsyncConnection[Any]
 _encode = msgspec.json.Encoder().encode
+_ALWAYS = frozenset({"id", "version", "updated_at", "updated_by"})
 
 
 async def rows(connection: Connection, record_type: RecordType, ids: Sequence[Id]) -> list[Row]:
@@ -53,12 +54,20 @@ def _select(record_type: RecordType) -> sql.Composed:
 
 async def insert(connection: Connection, record_type: RecordType, new: Iterable[Row], language: str) -> None:
     """Store new rows."""
-    await connection.execute(_insert(record_type), [_document(record_type, new, language)])
+    document = _document(record_type, new, language, _stored_names(record_type))
+    await connection.execute(_insert(record_type), [document])
 
 
-async def replace(connection: Connection, record_type: RecordType, changed: Iterable[Row], language: str) -> None:
-    """Store changed rows whole."""
-    await connection.execute(_update(record_type), [_document(record_type, changed, language)])
+async def update(
+    connection: Connection, record_type: RecordType, changed: Iterable[Row], names: Iterable[str], language: str
+) -> None:
+    """Store the fields `names` of changed rows, and what is derived from them."""
+    named = {name.split(".")[0] for name in names}
+    telling = {*record_type.title, *record_type.title_fallback, *(each.name for each in record_type.searchable)}
+    columns = tuple(each.name for each in record_type.fields if each.name in named or each.name in _ALWAYS)
+    if named & telling:
+        columns += DERIVED
+    await connection.execute(_update(record_type, columns), [_document(record_type, changed, language, columns)])
 
 
 @cache
@@ -70,10 +79,8 @@ def _insert(record_type: RecordType) -> sql.Composed:
 
 
 @cache
-def _update(record_type: RecordType) -> sql.Composed:
-    sets = sql.SQL(", ").join(
-        sql.SQL("{0} = new.{0}").format(sql.Identifier(each)) for each in _stored_names(record_type) if each != "id"
-    )
+def _update(record_type: RecordType, columns: tuple[str, ...]) -> sql.Composed:
+    sets = sql.SQL(", ").join(sql.SQL("{0} = new.{0}").format(sql.Identifier(each)) for each in columns if each != "id")
     return sql.SQL(
         "UPDATE {table} AS old SET {sets} FROM json_populate_recordset(NULL::{table}, %s) AS new WHERE old.id = new.id"
     ).format(table=sql.Identifier(record_type.name), sets=sets)
@@ -83,13 +90,16 @@ def _stored_names(record_type: RecordType) -> tuple[str, ...]:
     return (*(each.name for each in record_type.fields), *DERIVED)
 
 
-def _document(record_type: RecordType, rows: Iterable[Row], language: str) -> str:
+def _document(record_type: RecordType, rows: Iterable[Row], language: str, columns: tuple[str, ...]) -> str:
     """Rows as one JSON document, which PostgreSQL takes apart by the table's own types."""
-    instants = [each.name for each in record_type.fields if each.kind is Kind.INSTANT]
-    several = [each.name for each in record_type.fields if each.kind is Kind.REFERENCES or each.kind is Kind.LABELS]
+    fields = [each for each in record_type.fields if each.name in columns]
+    instants = [each.name for each in fields if each.kind is Kind.INSTANT]
+    several = [each.name for each in fields if each.kind in SEVERAL]
     documents = []
     for row in rows:
-        document: dict[str, Value] = {**row, **record_type.derived(row, language)}
+        document: dict[str, Value] = {each.name: row[each.name] for each in fields}
+        if "title" in columns:
+            document |= record_type.derived(row, language)
         for name in instants:
             if document[name] is not None:
                 document[name] = to_rfc3339(document[name])
@@ -105,6 +115,11 @@ async def holders(connection: Connection, record_type: RecordType, field: str, v
     return await where(connection, record_type, condition, [list(values)])
 
 
-def as_json(values: Mapping[str, Value]) -> str:
-    """Field values as JSON text, for the feed and the verdicts."""
-    return _encode(values).decode()
+async def append(connection: Connection, table: str, documents: Sequence[Mapping[str, Any]]) -> None:
+    """Insert JSON-ready rows into a table whose columns are the keys of the first, one statement for all.
+
+    One document is several times cheaper to send than an array for each column.
+    """
+    columns = sql.SQL(", ").join(map(sql.Identifier, documents[0]))
+    statement = sql.SQL("INSERT INTO {0} ({1}) SELECT {1} FROM json_populate_recordset(NULL::{0}, %s)")
+    await connection.execute(statement.format(sql.Identifier(table), columns), [_encode(documents).decode()])

@@ -4,24 +4,19 @@ from collections.abc import Sequence
 from dataclasses import fields
 from typing import Any
 
-import msgspec
 from psycopg import sql
 
-from server.changes.stored import Connection, as_json
+from server.changes import stored
+from server.changes.stored import Connection
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import Id
-from shared_models.kernel.instant import Instant, to_datetime
+from shared_models.kernel.instant import Instant, to_rfc3339
 from shared_models.kernel.verdict import Contest, Status, Verdict
 
 _COLUMNS = tuple(each.name for each in fields(Verdict))
 _SELECT = sql.SQL("SELECT {} FROM verdict WHERE mutation_id = ANY(%s::uuid[])").format(
     sql.SQL(", ").join(map(sql.Identifier, _COLUMNS))
 )
-_INSERT = sql.SQL(
-    "INSERT INTO verdict ({}, actor, at) SELECT *, %s::uuid, %s FROM unnest("
-    "%s::uuid[], %s::text[], %s::uuid[], %s::text[], %s::bigint[], %s::text[], %s::text[], %s::text[], %s::int[], "
-    "%s::jsonb[])"
-).format(sql.SQL(", ").join(map(sql.Identifier, _COLUMNS)))
 
 
 async def recorded(connection: Connection, mutation_ids: Sequence[Id]) -> dict[Id, Verdict]:
@@ -32,9 +27,9 @@ async def recorded(connection: Connection, mutation_ids: Sequence[Id]) -> dict[I
 
 async def record(connection: Connection, verdicts: Sequence[Verdict], actor: Actor, at: Instant) -> None:
     """Write verdicts down."""
-    columns: list[list[Any]] = [[getattr(each, name) for each in verdicts] for name in _COLUMNS]
-    columns[-1] = [as_json(msgspec.to_builtins(each)) for each in columns[-1]]
-    await connection.execute(_INSERT, [actor.person, to_datetime(at), *columns])
+    told = {"actor": actor.person, "at": to_rfc3339(at)}
+    documents = [{name: getattr(each, name) for name in _COLUMNS} | told for each in verdicts]
+    await stored.append(connection, "verdict", documents)
 
 
 def _verdict(values: tuple[Any, ...]) -> Verdict:

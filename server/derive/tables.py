@@ -56,7 +56,7 @@ def record_table(record_type: RecordType, into: sa.MetaData) -> sa.Table:
     )
     live = sa.text("deleted_at IS NULL")
     sa.Index(f"{name}_sort", made.c.sort_key, made.c.id, postgresql_where=live)
-    sa.Index(f"{name}_version", made.c.version)
+    # No index on the version: with one, no update could stay on its page (HOT).
     sa.Index(f"{name}_search", made.c.search, postgresql_using="gin")
     for each in record_type.fields:
         if each.unique:
@@ -110,5 +110,13 @@ def _feed_tables(into: sa.MetaData) -> None:
         sa.Column("http_status", sa.Integer(), nullable=False),
         sa.Column("contests", JSONB(), nullable=False),
         sa.Column("actor", uuid, nullable=False),
+        sa.Column("at", InstantColumn(), nullable=False),
+    )
+    # What was asked under an Idempotency-Key, so that another question under the same key is refused.
+    sa.Table(
+        "idempotency_key",
+        into,
+        sa.Column("mutation_id", uuid, primary_key=True),
+        sa.Column("digest", sa.Text(), nullable=False),
         sa.Column("at", InstantColumn(), nullable=False),
     )

@@ -6,11 +6,13 @@ Quantities and rates are whole numbers with a declared scale. Text forms use a p
 import re
 from typing import NamedTuple
 
-_EXPONENTS = {
+EXPONENTS = {
     **dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0),
     **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
     **dict.fromkeys("CLF UYW".split(), 4),
 }
+"""The currencies whose minor unit does not have two decimals."""
+
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _NUMBER = re.compile(r"([+-]?)([0-9]{1,19})(?:\.([0-9]{1,18}))?")
 LARGEST = 2**63 - 1
@@ -33,7 +35,7 @@ def is_currency(value: object) -> bool:
 
 def exponent(currency: str) -> int:
     """How many decimals the currency's minor unit has (ISO 4217): 2 for EUR, 0 for JPY, 3 for KWD."""
-    return _EXPONENTS.get(currency, 2)
+    return EXPONENTS.get(currency, 2)
 
 
 def to_text(amount: int, scale: int) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from shared_models.kernel.faults import Fault, UnknownField
 from shared_models.kernel.record_field import SEVERAL, Kind, Merge, RecordField, Value
-from shared_models.kernel.sort_key import fold, sort_key
+from shared_models.kernel.sort_key import sort_key, words
 from shared_models.kernel.write import Occasion, Reads, Row, Write
 
 CUSTOM = "custom"
@@ -85,10 +85,10 @@ class RecordType:
         return " ".join(parts)
 
     def derived(self, row: Row, language: str = "") -> dict[str, str]:
-        """The stored columns that follow from a row: its title, its sort key, and its folded search text."""
+        """The stored columns that follow from a row: its title, its sort key, and the words to search."""
         title = self.title_of(row)
         terms = " ".join(str(row[each.name]) for each in self.searchable if row.get(each.name))
-        return {"title": title, "sort_key": sort_key(title, language), "search_text": fold(terms)}
+        return {"title": title, "sort_key": sort_key(title, language), "search_text": " ".join(words(terms))}
 
     def bucket_of(self, row: Row) -> str:
         """The replication bucket a row belongs to; who holds the bucket may hold the row."""

@@ -20,6 +20,7 @@ _AFTER_Z: dict[str, dict[str, str]] = {
 }
 _DIGITS = re.compile(r"\d+")
 _PLAIN = re.compile(r"[a-z ]*")
+_WORD = re.compile(r"[^\W_]+")
 KEY_LENGTH = 160
 
 
@@ -30,6 +31,11 @@ def fold(text: str) -> str:
         return lowered
     decomposed = unicodedata.normalize("NFKD", lowered.translate(_LETTERS))
     return "".join(mark for mark in decomposed if not unicodedata.combining(mark)).casefold()
+
+
+def words(text: str) -> list[str]:
+    """The folded words of `text`, letters and digits only, so that `anna@example.org` is found by any of its parts."""
+    return _WORD.findall(fold(text))
 
 
 def sort_key(text: str, language: str = "") -> str:

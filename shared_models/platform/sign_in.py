@@ -7,9 +7,9 @@ from shared_models.platform.instant_column import InstantColumn
 
 
 class SignIn(SQLModel, table=True):
-    """A person signed in to one tenant on one device. Tokens are stored only as SHA-256.
+    """A person signed in to one tenant on one device. The tokens themselves are stored nowhere.
 
-    `current_digest` is the only valid refresh token; its direct predecessor is honoured for a short grace after
+    The refresh token of `generation` is the only valid one; its direct predecessor is honoured for a short grace after
     `rotated_at`, and anything older means that a token was stolen: the family ends.
     """
 
@@ -20,8 +20,6 @@ class SignIn(SQLModel, table=True):
     tenant_id: str = Field(sa_type=Uuid(as_uuid=False), foreign_key="tenant.id", index=True)
     device_id: str = Field(sa_type=Uuid(as_uuid=False))
     address: str = ""
-    current_digest: str = Field(repr=False)
-    previous_digest: str = Field(default="", repr=False)
     generation: int = 1
     created_at: int = Field(sa_column=Column(InstantColumn(), nullable=False))
     rotated_at: int = Field(sa_column=Column(InstantColumn(), nullable=False))
