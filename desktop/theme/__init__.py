@@ -1,0 +1,1 @@
+"""The look: colour tokens, sizes, fonts, icons, and the one theme object that applies them. Knows no record."""

@@ -1,0 +1,185 @@
+"""The list of records: a table made for models of any length.
+
+Law: a frame costs what is visible. Rows have one height, the cells of a frame are painted in one pass from the model's
+`DisplayRole` and `CELL_ROLE`, and nothing ever walks the model: no proxy, no type-ahead search, no size hints.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.theme.palette import color
+from desktop.theme.sizes import CELL_INSET, DENSE_ROW_HEIGHT, HEADER_HEIGHT, PAGE_INSET, ROW_HEIGHT
+from desktop.theme.theme import tokens
+from desktop.widgets.cells import CELL_ROLE, PLAIN
+from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.painting import mirrored
+from desktop.widgets.record_header import RecordHeader
+from desktop.widgets.row_painter import RowPainter
+
+
+class RecordTable(QTableView):
+    """A table of records. `name` is its accessible name.
+
+    Enter or a double click emits `opened(row)`; J and K move, X selects; a click on a title asks the model to `sort`.
+    """
+
+    opened = Signal(int)
+    current_row_changed = Signal(int)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setHorizontalHeader(RecordHeader(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.viewport().setMouseTracking(True)
+        self._hover = self._pointer = -1  # asking the display where the pointer is costs more than a row
+        self._bar = OverlayScrollBar(self, header=HEADER_HEIGHT + 1)
+        self._bottom_bar = OverlayScrollBar(self, Qt.Orientation.Horizontal)
+        self.set_dense(False)
+        self.setSortingEnabled(True)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def set_dense(self, dense: bool) -> None:
+        """Rows of 28 pixels instead of 36."""
+        rows, height = self.verticalHeader(), DENSE_ROW_HEIGHT if dense else ROW_HEIGHT
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(height)
+
+    def set_sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Show the arrow of the order the model is in already, without asking it to sort."""
+        header = self.horizontalHeader()
+        blocked = header.blockSignals(True)
+        header.setSortIndicator(column, order)
+        header.blockSignals(blocked)
+        header.viewport().update()
+
+    def current_row(self) -> int:
+        """The current row, or -1."""
+        return self.currentIndex().row()
+
+    def set_current_row(self, row: int) -> None:
+        """Make a row current and selected, and scroll to it; out of range is brought into range."""
+        model = self.model()
+        count = model.rowCount() if model is not None else 0
+        if count:
+            self.setCurrentIndex(model.index(max(0, min(row, count - 1)), self._first_column()))
+
+    def selected_rows(self) -> list[int]:
+        """The selected rows in ascending order."""
+        selection = self.selectionModel()
+        ranges = [] if selection is None else selection.selection().toList()
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.row() != previous.row():
+            self.current_row_changed.emit(current.row())
+
+    def keyboardSearch(self, search: str) -> None:
+        """Type-ahead would read the whole model; the search field is for that."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, row = event.key(), self.current_row()
+        last = self.model().rowCount() - 1 if self.model() is not None else -1
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        targets = {Qt.Key.Key_J: row + 1, Qt.Key.Key_K: row - 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
+            self.opened.emit(row)
+        elif plain and key in targets:
+            self.set_current_row(targets[Qt.Key(key)])
+        elif plain and key == Qt.Key.Key_X and row >= 0:
+            flags = self.selectionModel().SelectionFlag
+            self.selectionModel().select(self.currentIndex(), flags.Toggle | flags.Rows)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._pointer = int(event.position().y())
+        self._set_hover(self.rowAt(self._pointer))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._pointer = -1
+            self._set_hover(-1)
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if dy and self._pointer >= 0:
+            self._hover = self.rowAt(self._pointer)
+
+    def _set_hover(self, row: int) -> None:
+        if row == self._hover:
+            return
+        for changed in (self._hover, row):
+            if changed >= 0:
+                top = self.rowViewportPosition(changed)
+                self.viewport().update(0, top, self.viewport().width(), self.rowHeight(changed))
+        self._hover = row
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        model, colors, area = self.model(), tokens(), event.rect()
+        painter = QPainter(self.viewport())
+        painter.fillRect(area, color(colors.background))
+        first = self.rowAt(area.top())
+        if model is not None and first >= 0:
+            last = self.rowAt(area.bottom())
+            last = model.rowCount() - 1 if last < 0 else last
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            rows = RowPainter(painter, colors, rtl)
+            columns = list(self._visible_columns(rtl))
+            for row in range(first, last + 1):
+                self._paint_row(painter, rows, row, columns)
+        painter.end()
+
+    def _paint_row(self, painter: QPainter, rows: RowPainter, row: int, columns: list[tuple[int, int, int]]) -> None:
+        colors, model, wide = tokens(), self.model(), self.viewport().width()
+        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        selected = self.selectionModel().isRowSelected(row, QModelIndex())
+        if selected or row == self._hover:
+            value = colors.selected if selected else colors.hover
+            painter.fillRect(0, top, wide, height, color(value))
+        painter.fillRect(0, top + height - 1, wide, 1, color(colors.hairline))
+        if row == self.current_row():
+            bar = mirrored(QRect(0, top, 2, height), QRect(0, top, wide, height), self.isRightToLeft())
+            painter.fillRect(bar, color(colors.accent))
+        for column, left, width in columns:
+            index = model.index(row, column)
+            text = model.data(index, Qt.ItemDataRole.DisplayRole)
+            style = model.data(index, CELL_ROLE) or PLAIN
+            rows.cell(QRect(left, top, width, height), "" if text is None else str(text), style)
+
+    def _visible_columns(self, rtl: bool) -> Iterator[tuple[int, int, int]]:
+        header, wide = self.horizontalHeader(), self.viewport().width()
+        first = self._first_column()
+        for visual in range(header.count()):
+            column = header.logicalIndex(visual)
+            left, width = self.columnViewportPosition(column), self.columnWidth(column)
+            if header.isSectionHidden(column) or left >= wide or left + width <= 0:
+                continue
+            lead = PAGE_INSET if column == first else CELL_INSET
+            inset = CELL_INSET if rtl else lead
+            yield column, left + inset, width - lead - CELL_INSET
+
+    def _first_column(self) -> int:
+        header = self.horizontalHeader()
+        shown = (header.logicalIndex(visual) for visual in range(header.count()))
+        return next((column for column in shown if not header.isSectionHidden(column)), 0)

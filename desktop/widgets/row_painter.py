@@ -1,0 +1,71 @@
+"""Paints the cells of a record table from their text and `CellStyle`.
+
+Law: no layout, no widgets, no allocation that is not needed: it runs for every visible cell of every frame.
+"""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+
+from desktop.theme.icons import paint_icon
+from desktop.theme.sizes import ICON, ROW_AVATAR
+from desktop.theme.tokens import Tokens
+from desktop.widgets.cells import Badge, CellKind, CellStyle
+from desktop.widgets.painting import (
+    BODY_FONT,
+    HEADER_FONT,
+    STRONG_FONT,
+    TABULAR_FONT,
+    draw_avatar,
+    draw_pill,
+    draw_text,
+    mirrored,
+    pill_width,
+)
+
+
+class RowPainter:
+    """One frame's worth of cells: a painter, the tokens and the reading direction."""
+
+    def __init__(self, painter: QPainter, tokens: Tokens, right_to_left: bool) -> None:
+        self._painter, self._tokens, self._rtl = painter, tokens, right_to_left
+        self._start, self._end = float(right_to_left), float(not right_to_left)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def cell(self, rect: QRect, text: str, style: CellStyle) -> None:
+        """Paint one cell into `rect`, which has its insets taken off already."""
+        kind, tokens = style.kind, self._tokens
+        if kind is CellKind.PILL:
+            self._pill(rect, text, style)
+        elif kind is CellKind.BADGE:
+            self._badge(rect, text, style.badge)
+        elif kind is CellKind.NUMBER:
+            value = tokens.text if text else tokens.faint
+            draw_text(self._painter, rect, text or "–", TABULAR_FONT, value, self._end)
+        else:
+            if style.avatar:
+                rect = self._avatar(rect, style.avatar)
+            strong = STRONG_FONT if kind is CellKind.STRONG else TABULAR_FONT if style.tabular else BODY_FONT
+            value = tokens.sub if kind is CellKind.MUTED else tokens.text
+            draw_text(self._painter, rect, text, strong, value, self._start)
+
+    def _avatar(self, rect: QRect, name: str) -> QRect:
+        top = rect.top() + (rect.height() - ROW_AVATAR) // 2
+        disc = mirrored(QRect(rect.left(), top, ROW_AVATAR, ROW_AVATAR), rect, self._rtl)
+        draw_avatar(self._painter, disc, name, self._tokens.dark)
+        lead = ROW_AVATAR + 10
+        return rect.adjusted(0 if self._rtl else lead, 0, -lead if self._rtl else 0, 0)
+
+    def _pill(self, rect: QRect, text: str, style: CellStyle) -> None:
+        if text:
+            body = QRect(rect.left(), rect.top(), min(pill_width(text), rect.width()), rect.height())
+            draw_pill(self._painter, mirrored(body, rect, self._rtl), text, self._tokens.tone(style.tone))
+
+    def _badge(self, rect: QRect, text: str, badge: Badge | None) -> None:
+        if badge is None:
+            return
+        value = self._tokens.sub if badge is Badge.PENDING else getattr(self._tokens, badge.token).text
+        mark = mirrored(QRect(rect.left(), rect.top(), ICON, rect.height()), rect, self._rtl)
+        paint_icon(self._painter, mark, badge.icon, value)
+        lead = ICON + 6
+        words = rect.adjusted(0 if self._rtl else lead, 0, -lead if self._rtl else 0, 0)
+        draw_text(self._painter, words, text or badge.label, HEADER_FONT, value, self._start)

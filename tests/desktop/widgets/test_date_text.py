@@ -1,0 +1,49 @@
+"""Dates as people write them."""
+
+from contextlib import suppress
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+
+from desktop.widgets.editors.date_text import NotADate, format_date, parse_date
+
+TODAY = date(2026, 11, 20)
+LOCALES = [QLocale(name) for name in ("en_GB", "en_US", "de_DE", "fr_FR", "es_ES", "pl_PL", "sv_SE", "ja_JP", "ar_EG")]
+
+
+@given(st.dates(date(1900, 1, 1), date(2200, 12, 31)), st.sampled_from(LOCALES))
+def test_what_is_written_reads_the_same(day: date, locale: QLocale) -> None:
+    assert parse_date(format_date(day, locale), locale, TODAY) == day
+
+
+@given(st.text(max_size=20), st.sampled_from(LOCALES))
+def test_any_text_is_a_date_or_refused(text: str, locale: QLocale) -> None:
+    with suppress(NotADate):
+        assert isinstance(parse_date(text, locale, TODAY), date)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "day"),
+    [
+        ("en_GB", "3/4/2027", date(2027, 4, 3)),
+        ("en_US", "3/4/2027", date(2027, 3, 4)),
+        ("de_DE", "3.4.27", date(2027, 4, 3)),
+        ("de_DE", "3.4.", date(2026, 4, 3)),
+        ("en_GB", "3/4/99", date(1999, 4, 3)),
+        ("en_GB", "2027-04-03", date(2027, 4, 3)),
+        ("en_GB", "3 April 2027", date(2027, 4, 3)),
+        ("en_GB", "+3", date(2026, 11, 23)),
+        ("en_GB", "-20", date(2026, 10, 31)),
+    ],
+)
+def test_spellings(name: str, text: str, day: date) -> None:
+    assert parse_date(text, QLocale(name), TODAY) == day
+
+
+@pytest.mark.parametrize("text", ["", "31/2/2027", "13/13/2027", "soon", "1", "1/2/3/4", "+999999999"])
+def test_what_is_no_date_is_refused(text: str) -> None:
+    with pytest.raises(NotADate):
+        parse_date(text, QLocale("en_GB"), TODAY)
