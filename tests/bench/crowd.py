@@ -1,4 +1,4 @@
-"""Many believable contacts, the same in every run, stored straight into a tenant's tables as of version 1."""
+"""Many believable contacts, the same in every run, stored straight into a tenant's tables as one version."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ def contacts(count: int, seed: int = 1) -> Iterator[dict[str, Value]]:
         first, last, at = chance.choice(names[:2_000]), chance.choice(names), START + number * 60_000_000
         yield dict(blank) | {
             "id": uuid7(at, chance.randbytes(10)),
-            "version": 1,
             "created_at": at,
             "created_by": NIL,
             "updated_at": at + chance.randrange(10**12),
@@ -50,12 +49,15 @@ async def settle(database: Database, tenant: Tenant, count: int) -> list[Id]:
     people = list(contacts(count))
     async with database.tenant(tenant) as connection:
         raw = await driver(connection)
+        version = await feed.head(raw) + 1
+        for row in people:
+            row["version"] = version
         for first in range(0, count, 5_000):
             rows = people[first : first + 5_000]
             ids += [row["id"] for row in rows]
             await stored.insert(raw, record_type, rows, "")
         change = Change(
-            1, 0, START, NIL, NIL, "contact", ids[0], ChangeKind.PATCH, bucket_after="all:crm", mutation_id=NIL
+            version, 0, START, NIL, NIL, "contact", ids[0], ChangeKind.PATCH, bucket_after="all:crm", mutation_id=NIL
         )
         await feed.append(raw, [change], "")
     async with database.owner() as connection:

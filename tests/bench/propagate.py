@@ -1,0 +1,152 @@
+"""How long one edit takes from a client's push until other clients have it, with 2 and with 100 of them connected.
+
+The baseline is the same machine's bare fan-out: one websocket server that forwards a frame of the same size to all.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+import time
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import httpx
+from websockets.asyncio.client import ClientConnection, connect
+
+from server.database.bootstrap import bootstrap
+from server.database.database import Database
+from server.database.migrate import migrate_platform
+from shared_models.kernel.mutation import Action, Mutation
+from sync.clock import new_id, now
+from sync.protocol.client_session import ClientSession
+from sync.protocol.effects import Greeted, Send, StoreChanges
+from sync.protocol.manifest import decode_manifest
+from sync.protocol.versions import SUBPROTOCOL
+from tests.bench import ground
+from tests.bench.baselines import bare_fan_out
+from tests.bench.report import Report, percentile
+from tests.bench.serve import Served, serve
+
+EDITS = {2: 200, 100: 60}
+PATIENCE = 30.0
+
+
+class Client:
+    """A headless client that notes when each version reached it."""
+
+    def __init__(self, device: str, epoch: str, cursor: int) -> None:
+        self.session = ClientSession(device=device, client="bench", schema="", epoch=epoch, cursor=cursor)
+        self.reached: dict[int, float] = {}
+        self.moved = asyncio.Event()
+        self.greeted = asyncio.Event()
+        self.socket: ClientConnection
+
+    async def listen(self) -> None:
+        """Feed the session from the socket until it closes."""
+        for effect in self.session.opened():
+            await self._do(effect)
+        async for frame in self.socket:
+            assert isinstance(frame, bytes)
+            for effect in self.session.received(frame):
+                await self._do(effect)
+
+    async def push(self, mutation: Mutation) -> None:
+        """Push one mutation."""
+        for effect in self.session.queued([mutation]):
+            await self._do(effect)
+
+    async def has(self, version: int) -> float:
+        """When this client had the version."""
+        while version not in self.reached:
+            self.moved.clear()
+            await asyncio.wait_for(self.moved.wait(), PATIENCE)
+        return self.reached[version]
+
+    async def _do(self, effect: object) -> None:
+        match effect:
+            case Send(frame):
+                await self.socket.send(frame)
+            case Greeted():
+                self.greeted.set()
+            case StoreChanges(batch):
+                at = time.perf_counter()
+                self.reached |= dict.fromkeys(range(batch.after + 1, batch.through + 1), at)
+                self.moved.set()
+                for answer in self.session.stored(batch.through):
+                    await self._do(answer)
+
+
+def run(report: Report) -> None:
+    """Measure with 2 and with 100 clients, after the bare fan-out."""
+    for count in EDITS:
+        bare = asyncio.run(bare_fan_out.measure(count, EDITS[count]))
+        report.add(f"baseline_last_of_{count}_p50_ms", percentile(bare, 50) * 1000)
+        report.add(f"baseline_last_of_{count}_p95_ms", percentile(bare, 95) * 1000)
+    with ground.postgres() as dsn, tempfile.TemporaryDirectory() as name:
+        app, owner = bootstrap(dsn)
+        asyncio.run(_migrate(app, owner))
+        with serve(app, owner, Path(name)) as served:
+            for count, edits in EDITS.items():
+                one, last = asyncio.run(_measure(served, count, edits))
+                near, far = ("<=", 25) if count == 2 else None, ("<=", 400) if count == 100 else None
+                report.add(f"one_of_{count}_p50_ms", percentile(one, 50) * 1000, near)
+                report.add(f"one_of_{count}_p95_ms", percentile(one, 95) * 1000)
+                report.add(f"last_of_{count}_p50_ms", percentile(last, 50) * 1000)
+                report.add(f"last_of_{count}_p95_ms", percentile(last, 95) * 1000, far)
+
+
+async def _migrate(app: str, owner: str) -> None:
+    async with Database(app, owner) as database:
+        await migrate_platform(database)
+
+
+async def _measure(served: Served, count: int, edits: int) -> tuple[list[float], list[float]]:
+    one: list[float] = []
+    last: list[float] = []
+    async with AsyncExitStack() as stack:
+        clients = await _connected(served, count, stack)
+        author, others = clients[0], clients[1:]
+        contact, head = new_id(), author.session.cursor
+        await author.push(Mutation(new_id(), "contact", contact, Action.CREATE, {"first_name": "Ann"}, at=now()))
+        await asyncio.gather(*(each.has(head + 1) for each in clients))
+        for number in range(edits):
+            version = head + 2 + number
+            mutation = Mutation(new_id(), "contact", contact, Action.PATCH, {"phone": str(number)}, at=now())
+            start = time.perf_counter()
+            await author.push(mutation)
+            times = await asyncio.gather(*(each.has(version) for each in others))
+            one.append(times[number % len(times)] - start)
+            last.append(max(times) - start)
+    return one, last
+
+
+async def _connected(served: Served, count: int, stack: AsyncExitStack) -> Sequence[Client]:
+    devices = [new_id() for _ in range(min(count, 4))]
+    tokens = [await asyncio.to_thread(served.sign_in, each) for each in devices]
+    async with httpx.AsyncClient(base_url=served.url, headers=_signed(tokens[0]["access_token"])) as http:
+        answer = await http.get("/api/v1/sync/manifest", timeout=60)
+    manifest = decode_manifest(answer.raise_for_status().content)
+    clients = []
+    for number in range(count):
+        device, token = devices[number % len(devices)], tokens[number % len(devices)]["access_token"]
+        client = Client(device, manifest.epoch, manifest.version)
+        client.socket = await stack.enter_async_context(
+            connect(
+                served.url.replace("http", "ws") + "/api/v1/sync",
+                subprotocols=[SUBPROTOCOL],  # type: ignore[list-item]  # a NewType of str
+                additional_headers=_signed(token),
+                max_size=None,
+                compression=None,
+            )
+        )
+        listening = asyncio.create_task(client.listen())
+        stack.callback(listening.cancel)
+        clients.append(client)
+    await asyncio.gather(*(asyncio.wait_for(each.greeted.wait(), PATIENCE) for each in clients))
+    return clients
+
+
+def _signed(token: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {token}"}
