@@ -1,0 +1,51 @@
+"""The manifest of a first load: which chunks make up the tenant's records, and the version they hold at least."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct, msgpack
+
+from shared_models.kernel.faults import Malformed, TooLarge
+from sync.protocol.limits import CHUNK_BYTES, MANIFEST_BYTES
+from sync.protocol.messages.message import ShortText
+from sync.protocol.plain import Natural
+
+MEDIA_TYPE = "application/vnd.msgpack"
+Digest = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+
+
+class ChunkEntry(Struct, frozen=True):
+    """One chunk: `digest` is the SHA-256 of its compressed bytes, `bytes` their number."""
+
+    record_type: ShortText
+    bucket: ShortText
+    digest: Digest
+    rows: Natural
+    bytes: Annotated[int, Meta(ge=0, le=CHUNK_BYTES)]
+
+
+class Manifest(Struct, frozen=True):
+    """All chunks a person may see. With every one stored, the replica's cursor is `version` of `epoch`."""
+
+    epoch: ShortText
+    version: Natural
+    schema: ShortText
+    chunks: list[ChunkEntry]
+
+
+_encoder = msgpack.Encoder()
+_decoder = msgpack.Decoder(Manifest)
+
+
+def encode_manifest(manifest: Manifest) -> bytes:
+    """The manifest as one MessagePack map."""
+    return _encoder.encode(manifest)
+
+
+def decode_manifest(data: bytes) -> Manifest:
+    """The manifest in the bytes; raises Malformed or TooLarge."""
+    if len(data) > MANIFEST_BYTES:
+        raise TooLarge(f"A manifest of {len(data)} bytes is over the limit of {MANIFEST_BYTES}.")
+    try:
+        return _decoder.decode(data)
+    except (ValueError, RecursionError) as error:
+        raise Malformed(f"The manifest cannot be understood: {error}.") from None

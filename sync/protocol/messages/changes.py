@@ -1,0 +1,94 @@
+"""changes: a batch of the feed. Each change is an array of 14 places, for there are many; more are ignored."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.ids import NIL
+from sync.protocol.batch import Enter, Event, Leave
+from sync.protocol.messages.message import IdText, Message, ShortText
+from sync.protocol.plain import Natural, Plain, Whole
+
+_KINDS = {kind.value: kind for kind in ChangeKind}
+
+
+class ChangeRow(Struct, frozen=True, array_like=True):
+    """One change in the order of its places. `leave` has no content, `enter` has the whole row in `after`."""
+
+    version: Natural
+    position: Natural
+    at: Whole
+    actor: IdText
+    device: IdText
+    record_type: ShortText
+    record_id: IdText
+    kind: Literal["create", "patch", "delete", "restore", "leave", "enter"]
+    before: dict[str, Plain]
+    after: dict[str, Plain]
+    bucket_before: str | None
+    bucket_after: str | None
+    verb: ShortText
+    mutation_id: str
+
+    def event(self) -> Event:
+        """The event this row stands for."""
+        if self.kind == "leave":
+            return Leave(self.version, self.position, self.record_type, self.record_id)
+        if self.kind == "enter":
+            return Enter(self.version, self.position, self.record_type, self.record_id, self.after)
+        return Change(
+            self.version,
+            self.position,
+            self.at,
+            self.actor,
+            self.device,
+            self.record_type,
+            self.record_id,
+            _KINDS[self.kind],
+            self.before,
+            self.after,
+            self.bucket_before,
+            self.bucket_after,
+            self.verb,
+            self.mutation_id,
+        )
+
+
+class Changes(Message, tag="changes", frozen=True):
+    """Versions (after, through] of `epoch`. With `more`, the next `changes` message goes on with the same batch."""
+
+    epoch: ShortText
+    after: Natural
+    through: Natural
+    changes: list[ChangeRow]
+    more: bool = False
+
+
+def change_row(event: Event) -> ChangeRow:
+    """An event as it travels."""
+    if isinstance(event, Leave):
+        return _contents(event, "leave", {})
+    if isinstance(event, Enter):
+        return _contents(event, "enter", dict(event.row))
+    return ChangeRow(
+        event.version,
+        event.position,
+        event.at,
+        event.actor,
+        event.device,
+        event.record_type,
+        event.record_id,
+        event.kind.value,
+        dict(event.before),
+        dict(event.after),
+        event.bucket_before,
+        event.bucket_after,
+        event.verb,
+        event.mutation_id,
+    )
+
+
+def _contents(event: Leave | Enter, kind: Literal["leave", "enter"], after: dict[str, Plain]) -> ChangeRow:
+    place = (event.version, event.position, 0, NIL, NIL, event.record_type, event.record_id)
+    return ChangeRow(*place, kind, {}, after, None, None, "", "")

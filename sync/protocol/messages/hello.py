@@ -1,0 +1,15 @@
+"""hello: a client's first message on every connection, says who it is and up to where its replica has come."""
+
+from sync.protocol.messages.message import IdText, Message, ShortText
+from sync.protocol.plain import Natural
+
+
+class Hello(Message, tag="hello", frozen=True):
+    """`protocol` is the newest version the client speaks. `epoch` is empty while the replica has no complete load."""
+
+    protocol: Natural
+    device: IdText
+    epoch: ShortText = ""
+    cursor: Natural = 0
+    schema: ShortText = ""
+    client: ShortText = ""

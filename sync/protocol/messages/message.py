@@ -1,0 +1,14 @@
+"""What every message is: a map with its name under `type`. Fields that hold their default may be left out."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+IdText = Annotated[str, Meta(pattern=r"\A[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z")]
+ShortText = Annotated[str, Meta(max_length=200)]
+LongText = Annotated[str, Meta(max_length=4000)]
+Token = Annotated[str, Meta(max_length=8192)]
+
+
+class Message(Struct, frozen=True, omit_defaults=True, tag_field="type"):
+    """One message of the protocol."""

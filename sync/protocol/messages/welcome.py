@@ -1,0 +1,20 @@
+"""welcome: the server's first message, says where its feed stands and what the person may do."""
+
+from msgspec import field
+
+from sync.protocol.limits import Limits
+from sync.protocol.messages.message import IdText, Message, ShortText
+from sync.protocol.plain import Natural
+
+
+class Welcome(Message, tag="welcome", frozen=True):
+    """`protocol` is the version both speak from here on, `version` the newest of the feed, `schema` a fingerprint."""
+
+    protocol: Natural
+    epoch: ShortText
+    version: Natural
+    schema: ShortText
+    tenant_id: IdText
+    person_id: IdText
+    permissions: list[ShortText]
+    limits: Limits = field(default_factory=Limits)

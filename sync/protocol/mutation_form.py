@@ -1,0 +1,50 @@
+"""The form of one mutation, checked on both sides before anything looks at its meaning.
+
+A mutation of wrong form is rejected like any other: it gets a verdict and blocks nobody behind it.
+"""
+
+from msgspec import Raw, msgpack
+
+from shared_models.kernel.faults import InvalidValue, Malformed, TooLarge
+from shared_models.kernel.ids import is_id
+from shared_models.kernel.instant import EARLIEST, LATEST
+from shared_models.kernel.mutation import Mutation
+from sync.protocol.limits import FIELDS, MUTATION_BYTES, NAME_LENGTH
+from sync.protocol.plain import LARGEST, why_not_plain
+
+_encoder = msgpack.Encoder()
+
+
+def check_ids(mutation: Mutation) -> None:
+    """Raise Malformed unless the mutation and its record have an id; without them it cannot even get a verdict."""
+    if not (is_id(mutation.id) and is_id(mutation.record_id)):
+        raise Malformed("A mutation and its record need an id each (a canonical UUID).")
+
+
+def check_form(mutation: Mutation) -> None:
+    """Raise Malformed or InvalidValue unless the mutation may travel; whether it makes sense is for `decide`."""
+    if len(mutation.record_type) > NAME_LENGTH or len(mutation.verb) > NAME_LENGTH:
+        raise Malformed(f"The name of a record type or a verb has at most {NAME_LENGTH} characters.")
+    if why_not_plain(mutation.record_type) or why_not_plain(mutation.verb):
+        raise Malformed("The name of a record type or a verb contains a character that cannot be stored.")
+    if not EARLIEST <= mutation.at <= LATEST:
+        raise Malformed("The time of a mutation must lie between the years 1 and 9999.")
+    if mutation.expected_version is not None and not 0 <= mutation.expected_version <= LARGEST:
+        raise Malformed("The expected version of a mutation must be a version.")
+    for values in (mutation.after, mutation.before, mutation.arguments):
+        if len(values) > FIELDS:
+            raise Malformed(f"A mutation holds at most {FIELDS} fields.")
+        for name, value in values.items():
+            if len(name) > NAME_LENGTH or why_not_plain(name):
+                raise Malformed(f"The name of a field has at most {NAME_LENGTH} plain characters.")
+            if wrong := why_not_plain(value):
+                raise InvalidValue(f"{name} {wrong}.", field=name)
+
+
+def encode_mutation(mutation: Mutation) -> Raw:
+    """The mutation as it travels; raises Malformed, InvalidValue or TooLarge when it may not."""
+    check_form(mutation)
+    encoded = _encoder.encode(mutation)
+    if len(encoded) > MUTATION_BYTES:
+        raise TooLarge(f"One change of {len(encoded)} bytes is over the limit of {MUTATION_BYTES}.")
+    return Raw(encoded)

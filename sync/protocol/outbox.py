@@ -1,0 +1,80 @@
+"""The outbox: mutations on their way to the server, in the order they were made, each until it has its verdict.
+
+Pushed ones wait for their verdicts in the same order; a lost connection puts them back at the front.
+"""
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from msgspec import Raw
+
+from shared_models.kernel.faults import Malformed
+from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.verdict import Verdict
+from sync.protocol.codec import encode_push
+from sync.protocol.limits import FRAME_BYTES, PUSH_MUTATIONS, PUSHES
+from sync.protocol.mutation_form import check_ids, encode_mutation
+
+_HEAD_BYTES = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A mutation as it travels."""
+
+    id: Id
+    encoded: Raw
+    size: int
+
+
+class Outbox:
+    """Unsent parcels, and the pushes that wait for their verdicts."""
+
+    def __init__(self) -> None:
+        self._unsent: deque[Parcel] = deque()
+        self._pushes: deque[deque[Parcel]] = deque()
+        self._ids: set[Id] = set()
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def append(self, mutation: Mutation) -> None:
+        """Add a mutation behind all others, once; raises Malformed, InvalidValue or TooLarge when it may not travel."""
+        if mutation.id not in self._ids:
+            check_ids(mutation)
+            encoded = encode_mutation(mutation)
+            self._unsent.append(Parcel(mutation.id, encoded, len(bytes(encoded))))
+            self._ids.add(mutation.id)
+
+    def pushes(self) -> list[bytes]:
+        """The frames to send now: as many pushes as may wait at once, each within the limits of a frame."""
+        frames = []
+        while self._unsent and len(self._pushes) < PUSHES:
+            push: deque[Parcel] = deque()
+            size = _HEAD_BYTES
+            while self._unsent and len(push) < PUSH_MUTATIONS:
+                size += self._unsent[0].size
+                if size > FRAME_BYTES:
+                    break
+                push.append(self._unsent.popleft())
+            self._pushes.append(push)
+            frames.append(encode_push([each.encoded for each in push]))
+        return frames
+
+    def answered(self, verdicts: Sequence[Verdict]) -> None:
+        """Let go of the parcels that have their verdict; raises Malformed and keeps all unless they are the oldest."""
+        waiting = (parcel.id for push in self._pushes for parcel in push)
+        for verdict in verdicts:
+            if next(waiting, None) != verdict.mutation_id:
+                raise Malformed(f"A verdict came out of order: {verdict.mutation_id}.")
+        for _ in verdicts:
+            self._ids.remove(self._pushes[0].popleft().id)
+            if not self._pushes[0]:
+                self._pushes.popleft()
+
+    def take_back(self) -> None:
+        """Put everything that has no verdict back in front, to be pushed again."""
+        while self._pushes:
+            self._unsent.extendleft(reversed(self._pushes.pop()))

@@ -1,0 +1,155 @@
+"""What a person may see of a change. A scope is a set of buckets and a set of hidden fields, and nothing else.
+
+Encoding a batch for a scope is a pure function of both, so a server does it once and sends the frames to every client
+that holds the same scope. Who may not see a record learns at most that it has left.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
+from msgspec import Raw, msgpack
+
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.faults import TooLarge
+from shared_models.kernel.record_field import Value
+from shared_models.kernel.record_type import CUSTOM
+from shared_models.kernel.write import Key, Row
+from sync.protocol.batch import EncodedBatch, Enter, Event, Leave
+from sync.protocol.limits import BATCH_BYTES, FRAME_BYTES
+from sync.protocol.messages.changes import change_row
+
+Field = tuple[str, str]
+"""A record type and one of its fields."""
+
+_HEAD_BYTES = 512
+_encoder = msgpack.Encoder()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The buckets a person holds and the fields they may not read; equal scopes see equal bytes."""
+
+    buckets: frozenset[str]
+    hidden_fields: frozenset[Field] = frozenset()
+
+
+def scope_of(catalogue: Catalogue, permissions: AbstractSet[str]) -> Scope:
+    """The scope that permissions lead to: `all:<module>` for each module all of whose records the person may view."""
+    unseen = {each.module for each in catalogue if each.permission("view") not in permissions}
+    hidden = {
+        (each.name, field.name)
+        for each in catalogue
+        for field in each.fields
+        if field.secret or (field.read and field.read not in permissions)
+    }
+    return Scope(frozenset(f"all:{each.module}" for each in catalogue if each.module not in unseen), frozenset(hidden))
+
+
+def visible(
+    change: Change, buckets: AbstractSet[str], hidden_fields: AbstractSet[Field] = frozenset(), row: Row | None = None
+) -> Event | None:
+    """The change as far as it may be seen: whole, without hidden fields, a contentless leave, or nothing.
+
+    `row` matters only where `enters` says so: the record as it stands now, or None when by now it is out of sight.
+    """
+    there = change.bucket_after in buckets
+    entering = enters(change, buckets)
+    if (change.bucket_before in buckets and not there) or (entering and row is None):
+        return Leave(change.version, change.position, change.record_type, change.record_id)
+    if not there:
+        return None
+    if entering and row is not None:
+        seen = seen_row(change.record_type, row, hidden_fields)
+        return Enter(change.version, change.position, change.record_type, change.record_id, seen)
+    return replace(
+        change,
+        before=_seen(change.record_type, change.before, hidden_fields),
+        after=_seen(change.record_type, change.after, hidden_fields),
+        bucket_before=change.bucket_before if change.bucket_before in buckets else None,
+    )
+
+
+def enters(change: Change, buckets: AbstractSet[str]) -> bool:
+    """Whether the change brings a record that exists already into the buckets: its whole row has to be sent."""
+    return (
+        change.kind is not ChangeKind.CREATE and change.bucket_after in buckets and change.bucket_before not in buckets
+    )
+
+
+def seen_row(record_type: str, row: Row, hidden_fields: AbstractSet[Field]) -> dict[str, Value]:
+    """A row without the hidden fields, tenant-defined ones included."""
+    seen = _seen(record_type, row, hidden_fields)
+    if isinstance(custom := seen.get(CUSTOM), dict):
+        seen[CUSTOM] = {
+            key: value for key, value in custom.items() if (record_type, f"custom.{key}") not in hidden_fields
+        }
+    return seen
+
+
+def encode_batch(
+    epoch: str,
+    after: int,
+    through: int,
+    changes: Iterable[Change],
+    scope: Scope,
+    rows: Mapping[Key, Row | None] | None = None,
+) -> EncodedBatch:
+    """The batch (after, through] as everyone with this scope may see it, in frames that keep to the limits.
+
+    `rows` holds the records that enter the scope as they stand now, None for those that have left it again: what a
+    change says and what a row says may be apart. Raises KeyError when one is missing, and TooLarge when the batch
+    cannot be sent at all; a client is then told to reload.
+    """
+    events: list[Raw] = []
+    for change in changes:
+        row = (rows or {})[change.record_type, change.record_id] if enters(change, scope.buckets) else None
+        event = visible(change, scope.buckets, scope.hidden_fields, row)
+        if event is not None:
+            events.append(_encoded(event))
+    if sum(len(bytes(each)) for each in events) > BATCH_BYTES - FRAME_BYTES:
+        raise TooLarge(f"The changes up to version {through} are too many to be sent as one batch.")
+    parts = list(_parts(events)) or [[]]
+    frames = [
+        _encoder.encode(
+            {
+                "type": "changes",
+                "epoch": epoch,
+                "after": after,
+                "through": through,
+                "changes": part,
+                "more": index < len(parts),
+            }
+        )
+        for index, part in enumerate(parts, 1)
+    ]
+    return EncodedBatch(after, through, tuple(frames))
+
+
+def _encoded(event: Event) -> Raw:
+    """One event. What a field held before is left out when it would not fit; what it holds now has to."""
+    encoded = _encoder.encode(change_row(event))
+    if len(encoded) > FRAME_BYTES - _HEAD_BYTES and isinstance(event, Change):
+        encoded = _encoder.encode(change_row(replace(event, before={})))
+    if len(encoded) > FRAME_BYTES - _HEAD_BYTES:
+        raise TooLarge(f"One change of {event.record_type} {event.record_id} is too large to be sent.")
+    return Raw(encoded)
+
+
+def _parts(events: Sequence[Raw]) -> Iterator[list[Raw]]:
+    part: list[Raw] = []
+    size = _HEAD_BYTES
+    for event in events:
+        length = len(bytes(event))
+        if part and size + length > FRAME_BYTES:
+            yield part
+            part, size = [], _HEAD_BYTES
+        part.append(event)
+        size += length
+    if part:
+        yield part
+
+
+def _seen(record_type: str, values: Mapping[str, Value], hidden_fields: AbstractSet[Field]) -> dict[str, Value]:
+    return {name: value for name, value in values.items() if (record_type, name) not in hidden_fields}

@@ -1,0 +1,163 @@
+"""Who sees what of a change, and a batch as frames that keep to the limits."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.faults import TooLarge
+from shared_models.kernel.record_field import Kind, RecordField
+from shared_models.kernel.record_type import RecordType
+from sync.protocol import scope as scope_module
+from sync.protocol.batch import EncodedBatch, Enter, Event, Leave
+from sync.protocol.codec import decode_from_server
+from sync.protocol.inbox import Inbox
+from sync.protocol.limits import FRAME_BYTES
+from sync.protocol.messages import Changes
+from sync.protocol.scope import Scope, encode_batch, enters, scope_of, seen_row, visible
+from tests.sync.protocol.samples import EPOCH, RECORD, change
+
+HELD = frozenset({"owner:1", "owner:2"})
+ALL = Scope(frozenset({"all:crm"}))
+
+
+def moved(before: str | None, after: str | None, kind: ChangeKind = ChangeKind.PATCH) -> Change:
+    """A change that takes its record from one bucket to another."""
+    return change(5, 2, kind=kind, bucket_before=before, bucket_after=after)
+
+
+def received(encoded: EncodedBatch) -> list[Event]:
+    """The events a client gets from the frames."""
+    inbox = Inbox(EPOCH, encoded.after)
+    whole = []
+    for frame in encoded.frames:
+        assert len(frame) <= FRAME_BYTES
+        message = decode_from_server(frame)
+        assert isinstance(message, Changes)
+        whole.append(inbox.received(message, len(frame)))
+    assert whole[:-1] == [None] * (len(whole) - 1)
+    assert whole[-1] is not None
+    assert whole[-1].through == encoded.through
+    return list(whole[-1].changes)
+
+
+def test_a_change_inside_the_scope_is_seen_whole() -> None:
+    inside = moved("owner:1", "owner:2")
+    assert visible(inside, HELD) == inside
+    created = moved(None, "owner:1", ChangeKind.CREATE)
+    assert visible(created, HELD) == created
+
+
+def test_a_record_that_goes_elsewhere_leaves_without_content() -> None:
+    assert visible(moved("owner:1", "owner:9"), HELD) == Leave(5, 2, "contact", RECORD)
+    assert visible(moved("owner:1", None), HELD) == Leave(5, 2, "contact", RECORD)
+
+
+def test_what_happens_elsewhere_is_not_seen() -> None:
+    assert visible(moved("owner:8", "owner:9"), HELD) is None
+    assert visible(moved(None, "owner:9", ChangeKind.CREATE), HELD) is None
+    assert visible(moved("owner:8", None), HELD) is None
+
+
+def test_a_record_that_comes_from_elsewhere_enters_whole_and_does_not_say_from_where() -> None:
+    entering = moved("owner:9", "owner:1")
+    row = {"id": RECORD, "version": 8, "city": "Ulm", "salary": 1}
+    assert enters(entering, HELD)
+    assert visible(entering, HELD, {("contact", "salary")}, row) == Enter(
+        5, 2, "contact", RECORD, {"id": RECORD, "version": 8, "city": "Ulm"}
+    )
+
+
+def test_a_record_that_has_left_again_before_its_row_was_read_shows_nothing() -> None:
+    assert visible(moved("owner:9", "owner:1"), HELD, row=None) == Leave(5, 2, "contact", RECORD)
+
+
+def test_hidden_fields_are_taken_out_and_the_change_stays() -> None:
+    hidden = {("contact", "city"), ("contact", "custom.pay"), ("deal", "amount")}
+    seen = visible(
+        change(5, after={"city": "Ulm", "custom.pay": 1, "amount": 2}, before={"city": "Bonn", "amount": 1}),
+        {"all:crm"},
+        hidden,
+    )
+    assert isinstance(seen, Change)
+    assert (seen.before, seen.after) == ({"amount": 1}, {"amount": 2})
+    only = visible(change(5), {"all:crm"}, hidden)
+    assert isinstance(only, Change)
+    assert (only.before, only.after, only.version) == ({}, {}, 5)
+    assert seen_row("contact", {"city": "Ulm", "custom": {"pay": 1, "car": 2}}, hidden) == {"custom": {"car": 2}}
+    assert seen_row("contact", {"city": "Ulm", "custom": None}, hidden) == {"custom": None}
+
+
+def record_type(name: str, module: str, *fields: RecordField) -> RecordType:
+    """A record type of a module."""
+    return RecordType(name, f"{name}s", module, name, name, "", "", ("name",), fields=fields)
+
+
+def test_a_scope_follows_from_permissions_and_closes_a_module_that_is_not_wholly_seen() -> None:
+    pay = RecordField("pay", "Pay", Kind.MONEY, read="staff.pay")
+    secret = RecordField("key", "Key", Kind.TEXT, secret=True)
+    declared = [record_type("staff", "people", pay, secret), record_type("lead", "crm"), record_type("deal", "crm")]
+    catalogue = Catalogue({each.name: each for each in declared})
+    everything = {"staff.view", "lead.view", "deal.view", "staff.pay"}
+    assert scope_of(catalogue, everything) == Scope(frozenset({"all:people", "all:crm"}), frozenset({("staff", "key")}))
+    assert scope_of(catalogue, everything - {"staff.pay"}).hidden_fields == {("staff", "key"), ("staff", "pay")}
+    assert scope_of(catalogue, everything - {"deal.view"}).buckets == {"all:people"}
+    assert scope_of(catalogue, set()).buckets == frozenset()
+    assert hash(scope_of(catalogue, everything)) == hash(scope_of(catalogue, everything | {"more"}))
+
+
+def test_a_batch_nobody_may_see_anything_of_still_covers_its_versions() -> None:
+    encoded = encode_batch(EPOCH, 4, 6, [change(5), change(6)], Scope(frozenset()))
+    assert len(encoded.frames) == 1
+    assert received(encoded) == []
+
+
+def test_equal_scopes_get_equal_bytes() -> None:
+    changes = [change(5), change(6, 1)]
+    one = encode_batch(EPOCH, 4, 6, changes, Scope(frozenset({"all:crm", "x"})))
+    assert one == encode_batch(EPOCH, 4, 6, iter(changes), Scope(frozenset({"x", "all:crm"})))
+    assert one.size == len(one.frames[0])
+
+
+def test_a_row_that_enters_has_to_be_given() -> None:
+    entering = moved("owner:9", "owner:1")
+    scope = Scope(HELD)
+    with pytest.raises(KeyError):
+        encode_batch(EPOCH, 4, 5, [entering], scope)
+    row = {"id": RECORD, "version": 5}
+    encoded = encode_batch(EPOCH, 4, 5, [entering], scope, {("contact", RECORD): row})
+    assert received(encoded) == [Enter(5, 2, "contact", RECORD, row)]
+    gone = encode_batch(EPOCH, 4, 5, [entering], scope, {("contact", RECORD): None})
+    assert received(gone) == [Leave(5, 2, "contact", RECORD)]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.integers(0, 1_200), max_size=12), st.integers(900, 2_500))
+def test_frames_keep_to_the_limit_and_lose_nothing(sizes: list[int], limit: int) -> None:
+    changes = [change(5, place, before={}, after={"notes": "x" * size}) for place, size in enumerate(sizes)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(scope_module, "FRAME_BYTES", limit)
+        try:
+            encoded = encode_batch(EPOCH, 4, 5, changes, ALL)
+        except TooLarge:
+            assert max(sizes) > limit - 900
+            return
+    assert all(len(frame) <= limit for frame in encoded.frames)
+    assert received(encoded) == changes
+
+
+def test_what_a_field_held_before_is_left_out_where_it_would_not_fit() -> None:
+    long = "x" * (FRAME_BYTES - 2_000)
+    encoded = encode_batch(EPOCH, 4, 5, [change(5, before={"notes": long}, after={"notes": "y" * 5_000})], ALL)
+    assert received(encoded) == [change(5, before={}, after={"notes": "y" * 5_000})]
+
+
+def test_what_cannot_be_sent_at_all_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(TooLarge, match="One change"):
+        encode_batch(EPOCH, 4, 5, [change(5, after={"notes": "x" * FRAME_BYTES})], ALL)
+    monkeypatch.setattr(scope_module, "BATCH_BYTES", FRAME_BYTES + 100)
+    with pytest.raises(TooLarge, match="too many"):
+        encode_batch(EPOCH, 4, 5, [change(5)], ALL)
