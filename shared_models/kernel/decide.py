@@ -151,7 +151,7 @@ class _Deciding:
         open_questions = False
         for name, wanted in self.mutation.after.items():
             mine, theirs = self._checked(name, wanted), value_of(row, name)
-            before = self.mutation.before.get(name, theirs)
+            before = self._seen(name, theirs)
             if same(theirs, mine):
                 continue
             policy = self.record_type.field(name).merge
@@ -186,12 +186,32 @@ class _Deciding:
                 f"This {self.record_type.label.lower()} was deleted in the meantime. Restore it to change it."
             )
         arguments = self._arguments(verb.arguments)
-        for name, seen in self.mutation.before.items():
-            if not same(value_of(row, name), seen):
-                self.contests[name] = Contest(seen, arguments.get(name), value_of(row, name))
+        for name in self.mutation.before:
+            theirs = value_of(row, name)
+            seen = self._seen(name, theirs)
+            if not same(theirs, seen):
+                self.contests[name] = Contest(seen, arguments.get(name), theirs)
         for write in verb.run(row, arguments, self.known, self._occasion()):
             self._write_of_verb(write)
         return Status.MERGED if self.contests else Status.ACCEPTED
+
+    def _seen(self, name: str, theirs: Value) -> Value:
+        """What the author says they saw; None where the field could never hold that, for it is stored and shown."""
+        seen = self.mutation.before.get(name, theirs)
+        if type(seen) is type(theirs) and seen == theirs:
+            return theirs
+        try:
+            return self._declared(name).check(seen)
+        except InvalidValue:
+            return None
+
+    def _declared(self, name: str) -> RecordField:
+        if not name.startswith("custom."):
+            return self.record_type.field(name)
+        defined = self.known.custom_field(self.record_type.name, name[7:])
+        if defined is None:
+            raise UnknownField(f"A {self.record_type.label.lower()} has no custom field {name[7:]!r}.", field=name)
+        return replace(defined, name=name)
 
     def _arguments(self, declared: tuple[RecordField, ...]) -> dict[str, Value]:
         names = {each.name for each in declared}
@@ -218,15 +238,10 @@ class _Deciding:
             self._write(kind, old_row, values, write.record_id)
 
     def _checked(self, name: str, value: Value) -> Value:
-        declared = self.record_type.field(name)
-        if name.startswith("custom."):
-            defined = self.known.custom_field(self.record_type.name, name[7:])
-            if defined is None:
-                raise UnknownField(f"A {self.record_type.label.lower()} has no custom field {name[7:]!r}.", field=name)
-            declared = defined
-        elif declared.by_verb and self.mutation.action is Action.PATCH:
+        declared = self._declared(name)
+        if declared.by_verb and self.mutation.action is Action.PATCH:
             raise ReadOnlyField(f"{declared.label} changes only through its own action.", field=name)
-        elif declared.system:
+        if declared.system:
             raise ReadOnlyField(f"{declared.label} is set by the product and cannot be changed.", field=name)
         if not self.actor.may(declared.write):
             raise NotPermitted(f"Your role does not allow you to change {declared.label}.", field=name)
@@ -253,7 +268,7 @@ class _Deciding:
         self._unique(kind, {**new, "id": record_id or self.mutation.record_id})
         before = {name: value_of(row, name) for name in values} if row is not None else {}
         if row is None:
-            values = {each.name: new[each.name] for each in kind.own_fields if new[each.name] not in (None, [])} | {
+            values = {each.name: new[each.name] for each in kind.own_fields if _is_told(each, new[each.name])} | {
                 name: value for name, value in values.items() if name.startswith(f"{CUSTOM}.") and value is not None
             }
         self._change(kind, row, ChangeKind.PATCH if row else ChangeKind.CREATE, before, values, record_id)
@@ -294,6 +309,12 @@ class _Deciding:
         )
         new = changed_row(kind, row, change)
         self.made.append((replace(change, bucket_after=kind.bucket_of(new)), new))
+
+
+def _is_told(field: RecordField, value: Value) -> bool:
+    """Whether the change that creates a record has to say this value: whatever is not simply empty on every side."""
+    empty: Value = [] if field.kind in SEVERAL else None
+    return bool(value != empty) or field.default is not None
 
 
 def decide_all(

@@ -11,7 +11,7 @@ from shared_models.kernel.record_field import Merge, Value
 
 def same(one: Value, other: Value) -> bool:
     """Whether two values mean the same; an absent set and an empty one do, and true is not 1."""
-    if isinstance(one, list | tuple) or isinstance(other, list | tuple):
+    if isinstance(one, list | tuple | None) and isinstance(other, list | tuple | None):
         return list(one or ()) == list(other or ())
     return type(one) is type(other) and bool(one == other)
 

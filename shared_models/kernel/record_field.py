@@ -127,7 +127,7 @@ class RecordField:
         limit = MAX_LENGTH.get(self.kind, self.max_length)
         if len(value) > limit:
             raise self._wrong(f"is longer than {limit} characters")
-        if "\x00" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+        if not _storable(value):
             raise self._wrong("contains a character that cannot be stored")
         if self.kind is Kind.CHOICE and value not in self.choices:
             raise self._wrong(f"must be one of {', '.join(self.choices)}")
@@ -176,7 +176,7 @@ class RecordField:
             raise self._wrong(f"has more than {MAX_MEMBERS} members")
         if self.kind is Kind.REFERENCES and not all(is_id(member) for member in value):
             raise self._wrong("must be a list of record ids")
-        if any(len(member) > self.max_length or "\x00" in member for member in value):
+        if any(len(member) > self.max_length or not _storable(member) for member in value):
             raise self._wrong(f"has a member that is longer than {self.max_length} characters or cannot be stored")
         return sorted(set(value))
 
@@ -185,23 +185,24 @@ class RecordField:
             raise self._wrong("is nested too deeply")
         if isinstance(value, dict):
             for key, member in value.items():
-                if not isinstance(key, str) or len(key) > 100 or "\x00" in key:
+                if not isinstance(key, str) or len(key) > 100 or not _storable(key):
                     raise self._wrong("has a key that is not a short text")
                 self._plain_json(member, depth + 1)
         elif isinstance(value, list):
             for member in value:
                 self._plain_json(member, depth + 1)
         elif isinstance(value, str):
-            if (
-                len(value) > MAX_LENGTH[Kind.LONG_TEXT]
-                or "\x00" in value
-                or any("\ud800" <= c <= "\udfff" for c in value)
-            ):
+            if len(value) > MAX_LENGTH[Kind.LONG_TEXT] or not _storable(value):
                 raise self._wrong("contains text that cannot be stored")
         elif isinstance(value, float) or not isinstance(value, int | None):
             raise self._wrong("may hold only texts, whole numbers, true, false and null")
         elif isinstance(value, int) and not -LARGEST <= value <= LARGEST:
             raise self._wrong("contains a number that is too large")
+
+
+def _storable(text: str) -> bool:
+    """PostgreSQL stores no NUL, and a lone surrogate is no character."""
+    return "\x00" not in text and (text.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in text))
 
 
 def _looks_like_email(value: str) -> bool:

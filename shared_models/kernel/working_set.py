@@ -5,10 +5,9 @@ first; a verb's own needs follow once its record is known.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, InvalidValue
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import RecordField, Value
@@ -88,8 +87,11 @@ def unique_needs(catalogue: Catalogue, mutation: Mutation) -> Iterator[Held]:
     """The unique values a mutation wants to hold."""
     record_type = catalogue.record_types.get(mutation.record_type)
     for each in record_type.unique if record_type else ():
-        value: Any = mutation.after.get(each.name)
-        if isinstance(value, str | int) and value != "":
+        try:
+            value = each.check(mutation.after.get(each.name))
+        except InvalidValue:
+            continue  # deciding rejects it with a reason
+        if value is not None:
             yield mutation.record_type, each.name, value
 
 

@@ -205,3 +205,13 @@ def test_replaying_the_changes_gives_the_same_rows(edits: list[tuple[str, str]])
         for change in world.last.changes:
             replayed = changed_row(catalogue().record_type("contact"), replayed, change)
     assert replayed == world.row("contact", contact)
+
+
+def test_emptying_a_default_while_creating_is_told_to_everyone(world: World) -> None:
+    from shared_models.kernel.change import changed_row
+
+    member = catalogue().record_type("member")
+    mutation = Mutation(world.id(), "member", world.id(), Action.CREATE, {"email": "a@b.example", "active": None})
+    decision = decide(catalogue(), mutation, world.known, SYSTEM, Moment(1, 1))
+    assert decision.rows[0]["active"] is None
+    assert changed_row(member, None, decision.changes[0]) == decision.rows[0]
