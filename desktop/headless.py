@@ -1,0 +1,232 @@
+"""A replica without a window: signing in, keeping in step, and letting go again, for the command line.
+
+It is the same account and the same replica as the desktop client's, so only one of them can have it open. Where there
+is no keyring, the passphrase comes from COUNTERFOIL_PASSPHRASE or the terminal; where there is neither, a sign-in
+lasts for one command and its replica is gone afterwards.
+"""
+
+import asyncio
+import getpass
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from shared_models.kernel.catalogue import catalogue
+from shared_models.kernel.faults import Fault, NotSignedIn
+from shared_models.kernel.ids import Id
+from sync.clock import now
+from sync.replica.account import open_account, remember
+from sync.replica.credentials import Credentials
+from sync.replica.driver import Driver
+from sync.replica.faults import ReplicaInUse
+from sync.replica.keys import NoKeyring, SecretStore, open_secrets
+from sync.replica.profile import Profile, Profiles
+from sync.replica.queue import Queued
+from sync.replica.replica import Replica
+from sync.replica.sign_in import SignedIn, checked_url, sign_in
+from sync.replica.status import Phase, Status
+from sync.replica.touched import Origin, Touched
+
+PASSPHRASE = "COUNTERFOIL_PASSPHRASE"
+QUIET_SECONDS = 0.5
+"""How long nothing may arrive on a live link before the replica counts as being in step."""
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """Which account is meant: a sign-in, or (without a server) the one used last under `data`."""
+
+    data: Path
+    server: str = ""
+    email: str = ""
+    password: str | None = field(default=None, repr=False)
+
+
+class NobodySignedIn(NotSignedIn):
+    """There is no account on this computer to work with."""
+
+
+class _OneTimeSecrets:
+    """Secrets that end with the process."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        """The secret called `name`."""
+        return self._values.get(name)
+
+    def set(self, name: str, value: str) -> None:
+        """Hold a secret."""
+        self._values[name] = value
+
+    def delete(self, name: str) -> None:
+        """Let go of a secret."""
+        self._values.pop(name, None)
+
+
+class Headless:
+    """An account's open replica and the way to its server."""
+
+    def __init__(self, replica: Replica, profile: Profile, credentials: Credentials, runner: asyncio.Runner) -> None:
+        self.replica = replica
+        self._runner = runner
+        self.profile = profile
+        self._credentials = credentials
+        self._news = asyncio.Event()
+        replica.observe(self._noticed)
+
+    def sync(self, progress: Progress = lambda stage, done, total: None) -> Fault | None:
+        """Send what is queued and fetch what is new; the fault that stood in the way, if any.
+
+        Raises the fault when there are no records here yet, because then nothing can be done without the server.
+        """
+        fault = self._runner.run(self._in_step(progress))
+        if fault is not None and self.replica.needs_load:
+            raise fault
+        return fault
+
+    def pending(self) -> int:
+        """How many changes wait to be sent."""
+        return self.replica.pending_count()
+
+    def refused(self, group_id: Id) -> list[str]:
+        """What the server did not accept of a group of changes, in words."""
+        return [_words(each) for each in self.replica.inbox() if each.group_id == group_id]
+
+    def facts(self) -> dict[str, Any]:
+        """How the account stands, as plain data."""
+        return _facts(self.profile, self.pending(), len(self.replica.inbox()))
+
+    async def _in_step(self, progress: Progress) -> Fault | None:
+        driver = Driver(self.replica, self.profile.server_url, self._credentials, client="counterfoil-cli")
+        seen: asyncio.Queue[Status] = asyncio.Queue()
+        driver.observe(seen.put_nowait)
+        running = asyncio.create_task(driver.run())
+        status = driver.status
+        try:
+            while True:
+                if status.phase is Phase.LOADING and status.total:
+                    progress("loading", status.done, status.total)
+                if status.phase in (Phase.STOPPED, Phase.OFFLINE) or status.fault is not None:
+                    return status.fault or NotSignedIn("Please sign in again.")
+                if running.done():
+                    running.result()
+                if self._level(driver) and await self._quiet() and self._level(driver):
+                    return None
+                try:
+                    status = await asyncio.wait_for(seen.get(), QUIET_SECONDS)
+                except TimeoutError:
+                    status = driver.status
+        finally:
+            running.cancel()
+            with suppress(asyncio.CancelledError):
+                await running
+
+    def _level(self, driver: Driver) -> bool:
+        """Whether there is nothing to send or load on a live link. A link is live before its first load begins."""
+        return driver.status.phase is Phase.LIVE and not self.pending() and not self.replica.needs_load
+
+    async def _quiet(self) -> bool:
+        self._news.clear()
+        try:
+            await asyncio.wait_for(self._news.wait(), QUIET_SECONDS)
+        except TimeoutError:
+            return True
+        return False
+
+    def _noticed(self, notice: Touched) -> None:
+        if notice.origin is Origin.REMOTE:
+            self._news.set()
+
+
+@contextmanager
+def run_with(access: Access) -> Iterator[Headless]:
+    """The account's replica, open for the block. Raises NobodySignedIn, ReplicaInUse, and what signing in raises."""
+    with tempfile.TemporaryDirectory(prefix="counterfoil-") as passing, asyncio.Runner() as runner:
+        data, secrets = _secrets(access, Path(passing))
+        profile, fresh = _signed_in(access, data, secrets, runner) if access.server else (_used_last(access), None)
+        credentials = Credentials(profile.server_url, profile.account, secrets, fresh)
+        with open_account(data, profile, secrets, catalogue) as replica:
+            yield Headless(replica, profile, credentials, runner)
+
+
+def known_accounts(access: Access) -> list[dict[str, Any]]:
+    """How each account on this computer stands; `waiting` is None where its replica cannot be looked into now."""
+    profiles = Profiles(access.data).all()
+    secrets = open_secrets(access.data, _passphrase) if profiles else None
+    found = []
+    for each in profiles:
+        waiting = inbox = None
+        if secrets is not None and each.replica_path(access.data).exists():
+            with suppress(ReplicaInUse), open_account(access.data, each, secrets, None) as replica:
+                waiting, inbox = replica.pending_count(), len(replica.inbox())
+        found.append(_facts(each, waiting, inbox))
+    return found
+
+
+def _secrets(access: Access, passing: Path) -> tuple[Path, SecretStore]:
+    """Where the replica lives and where its key is kept."""
+    try:
+        return access.data, open_secrets(access.data, _passphrase)
+    except NoKeyring:
+        if not access.server:
+            raise
+        return passing, _OneTimeSecrets()
+
+
+def _passphrase(new: bool) -> str:
+    given = os.environ.get(PASSPHRASE)
+    if given:
+        return given
+    if sys.stdin.isatty():
+        return getpass.getpass("Choose a passphrase for the records on this computer: " if new else "Passphrase: ")
+    raise NoKeyring(f"This computer has no keyring. Set {PASSPHRASE} to the passphrase of the records on it.")
+
+
+def _signed_in(access: Access, data: Path, secrets: SecretStore, runner: asyncio.Runner) -> tuple[Profile, SignedIn]:
+    if not access.email:
+        raise NobodySignedIn("Say whose account it is: --email.")
+    password = access.password
+    if password is None:
+        if not sys.stdin.isatty():
+            raise NobodySignedIn("Give the password on standard input: --password-stdin.")
+        password = getpass.getpass(f"Password of {access.email}: ")
+    server = checked_url(access.server)
+    device = Profiles(data).device_id
+    name = f"{platform.node() or 'this computer'} (terminal)"
+    fresh = runner.run(sign_in(server, access.email, password, device_id=device, device_name=name))
+    return remember(data, server, access.email, fresh, secrets, now()), fresh
+
+
+def _used_last(access: Access) -> Profile:
+    known = [each for each in Profiles(access.data).all() if access.email in ("", each.email)]
+    if not known:
+        raise NobodySignedIn(
+            "Nobody has signed in on this computer. Give --server, --email and --password-stdin, or open Counterfoil."
+        )
+    return known[0]
+
+
+def _facts(profile: Profile, waiting: int | None, inbox: int | None) -> dict[str, Any]:
+    return {
+        "email": profile.email,
+        "organization": profile.tenant_name,
+        "server": profile.server_url,
+        "role": profile.role,
+        "waiting": waiting,
+        "inbox": inbox,
+    }
+
+
+def _words(each: Queued) -> str:
+    after = each.mutation.after
+    names = [str(after[name]) for name in ("name", "first_name", "last_name", "email") if after.get(name)]
+    return f"{' '.join(names[:2]) or each.mutation.record_type}: {each.verdict.reason if each.verdict else ''}"

@@ -1,0 +1,62 @@
+"""Which encoding a text file has: by its byte order mark, else by what its bytes allow.
+
+Windows-1252 and Latin-1 accept nearly anything, so they come last. A file that is UTF-8 but for a few damaged bytes
+is read as UTF-8; the damaged letters arrive as U+FFFD and their rows are reported.
+"""
+
+import codecs
+from collections.abc import Iterable
+
+from sync.importing.faults import NotText
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_NOT_TEXT = (
+    (b"PK\x03\x04", "an Excel or other zipped file"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
+    (b"%PDF", "a PDF"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"\x89PNG", "a picture"),
+)
+_NOT_IN_1252 = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
+REPLACEMENT = "\ufffd"
+
+
+def detect(chunks: Iterable[bytes]) -> str:
+    """Python's name of the encoding of a file given in pieces; raises NotText for what is no text at all."""
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    good = bad = 0
+    one_byte = "cp1252"
+    for number, chunk in enumerate(chunks):
+        if number == 0 and (found := _by_start(chunk)):
+            return found
+        text = decoder.decode(chunk)
+        if not text.isascii():
+            damaged = text.count(REPLACEMENT)
+            bad += damaged
+            good += sum(letter > "\x7f" for letter in text) - damaged
+        if any(byte in chunk for byte in _NOT_IN_1252):
+            one_byte = "latin-1"
+    bad += decoder.decode(b"", True).count(REPLACEMENT)
+    return "utf-8" if good > 10 * bad or not bad else one_byte
+
+
+def _by_start(chunk: bytes) -> str:
+    for start, what in _NOT_TEXT:
+        if chunk.startswith(start):
+            raise NotText(f"This is {what}. Open it in the program it comes from, save it as CSV, and import that.")
+    for mark, name in _MARKS:
+        if chunk.startswith(mark):
+            return name
+    sample = chunk[:4096]
+    pairs = len(sample) // 2
+    if pairs and sample[1::2].count(0) * 3 > pairs and sample[0::2].count(0) * 10 < pairs:
+        return "utf-16-le"
+    if pairs and sample[0::2].count(0) * 3 > pairs and sample[1::2].count(0) * 10 < pairs:
+        return "utf-16-be"
+    return ""

@@ -1,0 +1,30 @@
+"""What a person may say about an import; everything has a sensible answer of its own."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, tzinfo
+from pathlib import Path
+
+from sync.importing.plan import Duplicates
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """`mapping` corrects the guess: header to field name, "" leaves a column out.
+
+    `errors` is where rows that cannot be imported are written. `encoding`, `delimiter`, `day_first` and
+    `decimal_mark` are found out when they are not given; `currency` is the one of amounts without any. `remembered`
+    is the file in which mappings are kept; None keeps none.
+    """
+
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    duplicates: Duplicates = Duplicates.SKIP
+    dry_run: bool = False
+    errors: Path | None = None
+    encoding: str = ""
+    delimiter: str = ""
+    day_first: bool | None = None
+    decimal_mark: str = ""
+    currency: str = ""
+    zone: tzinfo = UTC
+    remembered: Path | None = None

@@ -1,0 +1,293 @@
+"""From the rows of a file to an `ImportPlan`: pure, row by row, everything checked as the server will check it.
+
+Each row's mutation is decided provisionally against the records it reads. A record that a row merely names (a company,
+a tag) is found or, where a name is all it needs, made along; it is dropped again when the row itself cannot be used.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.change import set_fields, value_of
+from shared_models.kernel.decide import Moment, decide
+from shared_models.kernel.faults import InvalidValue, ReferenceMissing
+from shared_models.kernel.ids import Id, is_id
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import SEVERAL, RecordField, Value
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.verdict import Verdict
+from shared_models.kernel.working_set import WorkingSet, needs
+from shared_models.kernel.write import Row
+from sync.importing.conversion import Conventions
+from sync.importing.faults import FileTooLarge, ImportCancelled, NothingToImport
+from sync.importing.known_records import KnownRecords, identity, plain
+from sync.importing.lookup import Lookup
+from sync.importing.mapping import ColumnMapping
+from sync.importing.plan import DuplicateRow, Duplicates, ImportPlan, RowFault, in_order
+from sync.importing.row_values import Problems, RowReader, changed_values, parts
+from sync.importing.table import SourceRow
+
+MAX_ROWS = 200_000
+STEP = 100
+"""Rows between two looks at the cancel token and two words of progress."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Who imports when, and what there is to decide with. `new_id` makes ids; `custom` are a tenant's fields."""
+
+    catalogue: Catalogue
+    actor: Actor
+    at: Instant
+    new_id: Callable[[], Id]
+    custom: Mapping[str, Sequence[RecordField]] = field(default_factory=dict)
+
+
+def plan(
+    rows: Iterable[SourceRow],
+    mapping: ColumnMapping,
+    record_type: RecordType,
+    lookup: Lookup,
+    setting: Setting,
+    *,
+    conventions: Conventions = Conventions(),  # noqa: B008 - frozen
+    duplicates: Duplicates = Duplicates.SKIP,
+    progress: Callable[[int], None] = lambda rows: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ImportPlan:
+    """What importing `rows` would do. Raises NotPermitted, NothingToImport, FileTooLarge or ImportCancelled.
+
+    `progress` hears the number of rows looked at; `cancelled` is asked every 100 rows.
+    """
+    setting.actor.require(record_type.permission("create"), f"create {record_type.label_plural.lower()}")
+    planner = _Planner(mapping, record_type, lookup, setting, conventions, duplicates)
+    for number, row in enumerate(rows):
+        if number % STEP == 0:
+            if cancelled():
+                raise ImportCancelled("The import was stopped. Nothing was written.")
+            progress(number)
+        if number == MAX_ROWS:
+            raise FileTooLarge(f"The file has more than {MAX_ROWS:,} rows. Split it into several files.")
+        planner.take(row)
+    if not planner.plan.rows:
+        raise NothingToImport("The file has a header but no rows below it.")
+    return planner.finished()
+
+
+class _Planner:
+    def __init__(
+        self,
+        mapping: ColumnMapping,
+        record_type: RecordType,
+        lookup: Lookup,
+        setting: Setting,
+        conventions: Conventions,
+        duplicates: Duplicates,
+    ) -> None:
+        self.plan = ImportPlan(record_type.name)
+        self._width = len(mapping.headers)
+        self._type = record_type
+        self._setting = setting
+        self._duplicates = duplicates
+        self._known = KnownRecords(lookup)
+        self._reader = RowReader(record_type, setting.custom.get(record_type.name, ()), mapping, conventions)
+        self._moment = Moment(setting.at, 0, provisional=True)
+        self._places: dict[Id, int] = {}
+        self._lines: dict[Id, int] = {}
+        self._named_only: set[Id] = set()
+        self._targets: dict[Id, tuple[Id, ...]] = {}
+        self._along: dict[tuple[str, str], Mutation] = {}
+
+    def finished(self) -> ImportPlan:
+        """The plan, its mutations in an order in which they can be written."""
+        self.plan.mutations = in_order(self.plan.mutations, self._targets)
+        return self.plan
+
+    def take(self, row: SourceRow) -> None:
+        """Look at one row."""
+        self.plan.rows += 1
+        self._along = {}
+        problems: Problems = []
+        if any(map(str.strip, row.cells[self._width :])):
+            words = "than the header: put quotation marks around text that contains the separator."
+            problems.append(("", f"The row has {len(row.cells) - self._width} more cells {words}"))
+        else:
+            self._read(row, problems)
+        if problems:
+            self.plan.faulty_rows.append(row)
+            self.plan.faults += [RowFault(row.line, column, words) for column, words in problems]
+
+    def _read(self, row: SourceRow, problems: Problems) -> None:
+        values = self._reader.plain(row.cells, problems)
+        found, key, value = self._same(values)
+        if len(found) > 1 and self._duplicates is Duplicates.UPDATE:
+            label = self._type.label_plural.lower()
+            problems.append((self._reader.header_of(key), f"{len(found)} {label} have {value!r}; which one is meant?"))
+            return
+        record_id = found[0] if found and self._duplicates is not Duplicates.CREATE else ""
+        fills = bool(found) and found[0] in self._named_only
+        if record_id and self._duplicates is Duplicates.SKIP and not fills:
+            self._note_duplicate(row, record_id, key, value)
+            if problems:
+                problems.clear()  # a row that is left out anyway need not be right
+            return
+        record_id = found[0] if fills else record_id
+        existing = self._known.row(self._type, record_id) if record_id else None
+        self._reader.names(row.cells, values, self._resolve, problems)
+        self._reader.amounts(row.cells, values, existing or {}, problems)
+        if problems:
+            return
+        if record_id and not fills:
+            self._note_duplicate(row, record_id, key, value)
+        self._plan_row(row, record_id, existing, values, problems)
+
+    def _same(self, values: Mapping[str, Value]) -> tuple[list[Id], str, str]:
+        """The records that this row is about, by its best key."""
+        for key, value in identity(self._type, values):
+            if found := self._known.find(self._type, key, value):
+                return found, key, str(value)
+        return [], "", ""
+
+    def _note_duplicate(self, row: SourceRow, record_id: Id, key: str, value: str) -> None:
+        self.plan.duplicates.append(DuplicateRow(row.line, record_id, key, value, self._lines.get(record_id, 0)))
+
+    def _plan_row(
+        self, row: SourceRow, record_id: Id, existing: Row | None, values: dict[str, Value], problems: Problems
+    ) -> None:
+        place = self._places.get(record_id)
+        if existing is not None:
+            values = changed_values(existing, values, self._type)
+            if not values:
+                self.plan.unchanged += 1
+                self._named_only.discard(record_id)
+                return
+        if place is not None:
+            old = self.plan.mutations[place]
+            mutation = replace(old, after={**old.after, **values}, before={**_seen(existing, values), **old.before})
+        elif existing is not None:
+            mutation = self._mutation(self._type, record_id, Action.PATCH, values, _seen(existing, values))
+        else:
+            mutation = self._mutation(self._type, self._setting.new_id(), Action.CREATE, values)
+        self._check(mutation, problems)
+        if not problems:
+            self._accept(mutation, place, row.line)
+
+    def _check(self, mutation: Mutation, problems: Problems) -> None:
+        known = WorkingSet((name, each) for name, fields in self._setting.custom.items() for each in fields)
+        for along in self._along.values():
+            self._report(self._decided(along, known), problems)
+        if not problems:
+            self._report(self._decided(mutation, known), problems)
+        if not problems and (self._names_itself(mutation) or self._circular(mutation)):
+            problems.append(("", "The record would belong to itself, by way of others in this file."))
+
+    def _decided(self, mutation: Mutation, known: WorkingSet) -> Verdict:
+        catalogue = self._setting.catalogue
+        for name, record_id in needs(catalogue, mutation):
+            making = mutation.action is Action.CREATE and record_id == mutation.record_id
+            if not making and known.get(name, record_id) is None:
+                kind = catalogue.record_type(name)
+                if (row := self._known.row(kind, record_id)) is not None:
+                    known.load(kind, row)
+        kind = catalogue.record_type(mutation.record_type)
+        for each in kind.unique:
+            for holder in self._known.find(kind, each.name, mutation.after.get(each.name)):
+                if holder != mutation.record_id and (row := self._known.row(kind, holder)) is not None:
+                    known.load(kind, row)
+        return decide(catalogue, mutation, known, self._setting.actor, self._moment).verdict
+
+    def _report(self, verdict: Verdict, problems: Problems) -> None:
+        if not verdict.stands:
+            problems.append((self._reader.header_of(verdict.field), verdict.reason))
+
+    def _accept(self, mutation: Mutation, place: int | None, line: int) -> None:
+        for along in self._along.values():
+            self._places[along.record_id] = len(self.plan.mutations)
+            self._named_only.add(along.record_id)
+            self.plan.mutations.append(along)
+            kind = self._setting.catalogue.record_type(along.record_type)
+            self._known.plan(kind, {**kind.blank, **along.after, "id": along.record_id})
+        if place is None:
+            self._places[mutation.record_id] = len(self.plan.mutations)
+            self.plan.mutations.append(mutation)
+        else:
+            self.plan.mutations[place] = mutation
+        self._named_only.discard(mutation.record_id)
+        self._lines.setdefault(mutation.record_id, line)
+        self._targets[mutation.record_id] = self._pointed_at(mutation)
+        making = mutation.action is Action.CREATE
+        row = dict(self._type.blank if making else self._known.row(self._type, mutation.record_id) or {})
+        set_fields(row, mutation.after)
+        self._known.plan(self._type, {**row, "id": mutation.record_id})
+
+    def _mutation(
+        self,
+        kind: RecordType,
+        record_id: Id,
+        action: Action,
+        after: Mapping[str, Value],
+        before: Mapping[str, Value] | None = None,
+    ) -> Mutation:
+        setting = self._setting
+        return Mutation(setting.new_id(), kind.name, record_id, action, after, before or {}, at=setting.at)
+
+    def _resolve(self, declared: RecordField, text: str) -> Value:
+        kind = self._setting.catalogue.record_type(declared.reference)
+        if declared.kind not in SEVERAL:
+            return self._one(declared, kind, text)
+        whole = self._known.named(kind, text)
+        return whole[:1] if whole else sorted({self._one(declared, kind, each) for each in parts(text)})
+
+    def _one(self, declared: RecordField, kind: RecordType, text: str) -> Id:
+        found = [text] if is_id(text) and self._known.row(kind, text) is not None else self._known.named(kind, text)
+        if len(found) > 1:
+            raise InvalidValue(f"{declared.label}: {len(found)} {kind.label_plural.lower()} are called {text[:80]!r}.")
+        if found:
+            return found[0]
+        if not nameable(kind) or not self._setting.actor.may(kind.permission("create")):
+            raise ReferenceMissing(f"{declared.label}: there is no {kind.label.lower()} called {text[:80]!r}.")
+        title = kind.by_name[kind.title[0]]
+        key = (kind.name, text.casefold())
+        if key not in self._along:
+            after = {title.name: title.check(text)}
+            self._along[key] = self._mutation(kind, self._setting.new_id(), Action.CREATE, after)
+        return self._along[key].record_id
+
+    def _pointed_at(self, mutation: Mutation) -> tuple[Id, ...]:
+        """The planned records that a mutation's record points at."""
+        along = {each.record_id for each in self._along.values()}
+        ids = (record_id for _, record_id in needs(self._setting.catalogue, mutation))
+        return tuple(each for each in ids if each != mutation.record_id and (each in self._places or each in along))
+
+    def _names_itself(self, mutation: Mutation) -> bool:
+        mine = plain(self._type.title_of(mutation.after))
+        return any(
+            each.record_type == self._type.name and plain(self._type.title_of(each.after)) == mine
+            for each in self._along.values()
+        )
+
+    def _circular(self, mutation: Mutation) -> bool:
+        seen: set[Id] = set()
+        waiting = list(self._pointed_at(mutation))
+        while waiting:
+            following = waiting.pop()
+            if following == mutation.record_id:
+                return True
+            if following not in seen:
+                seen.add(following)
+                waiting += self._targets.get(following, ())
+        return False
+
+
+def nameable(kind: RecordType) -> bool:
+    """Whether a name is all that a record of this type needs, so that an import can make it along."""
+    needed = {each.name for each in kind.own_fields if each.required and each.default is None}
+    return not kind.system and not kind.configuration and needed == {kind.title[0]}
+
+
+def _seen(existing: Row | None, values: Mapping[str, Value]) -> dict[str, Value]:
+    if existing is None:
+        return {}
+    return {name: value_of(existing, name) for name in values}

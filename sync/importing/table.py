@@ -1,0 +1,152 @@
+"""A CSV file as columns and rows, read as a stream and as often as asked; the file is never held whole.
+
+Format: RFC 4180 as programs really write it: any of four delimiters, any line ends, blank lines, ragged rows, Excel's
+`sep=` line. Faults of a row are left to the plan; only what spoils the whole file is raised here.
+"""
+
+import csv
+import io
+from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from sync.importing.delimiter import CANDIDATES, sniff
+from sync.importing.encoding import detect
+from sync.importing.faults import FileTooLarge, FileUnreadable, NothingToImport, NotText, QuoteNeverClosed
+from sync.importing.formula import unescaped
+
+PROBLEM = "Problem"
+MAX_BYTES = 100 * 1024 * 1024
+MAX_COLUMNS = 500
+_SAMPLE = 64 * 1024
+_CHUNK = 1024 * 1024
+
+
+class SourceRow(NamedTuple):
+    """One row: the line of the file it begins on (the first is 1) and its cells as they stand there."""
+
+    line: int
+    cells: list[str]
+
+
+@dataclass(frozen=True)
+class Table:
+    """An opened CSV file. `headers` are unique names; `problem` is the place of an error file's Problem column."""
+
+    opened: Callable[[], BinaryIO]
+    encoding: str
+    delimiter: str
+    headers: tuple[str, ...]
+    problem: int | None
+    header_line: int
+
+    def rows(self) -> Iterator[SourceRow]:
+        """Every row below the header that holds anything, with at least as many cells as there are headers."""
+        width = len(self.headers)
+        for line, cells in _records(self.opened, self.encoding, self.delimiter):
+            if line > self.header_line and any(map(str.strip, cells)):
+                yield SourceRow(line, [*cells, *[""] * (width - len(cells))])
+
+
+def open_table(path: Path, encoding: str = "", delimiter: str = "") -> Table:
+    """The table in a file; raises FileUnreadable, FileTooLarge, NotText, NothingToImport or QuoteNeverClosed."""
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            limit = MAX_BYTES // (1024 * 1024)
+            raise FileTooLarge(
+                f"{path.name} has {size // (1024 * 1024)} MB; one import takes at most {limit} MB. "
+                "Split it into several files."
+            )
+        return read_table(lambda: path.open("rb"), encoding, delimiter)
+    except OSError as error:
+        raise FileUnreadable(f"{path} cannot be read: {error.strerror}.") from None
+
+
+def read_table(source: bytes | Callable[[], BinaryIO], encoding: str = "", delimiter: str = "") -> Table:
+    """The table in bytes, or in what a function opens; what is not given is found out."""
+    opened = source if callable(source) else lambda: io.BytesIO(source)
+    with opened() as file:
+        encoding = encoding or detect(iter(lambda: file.read(_CHUNK), b""))
+    try:
+        with _text(opened, encoding) as text:
+            sample = text.read(_SAMPLE)
+            sample += text.readline() if len(sample) == _SAMPLE else ""
+    except LookupError:
+        raise NotText(f"There is no encoding called {encoding!r}.") from None
+    named = _named_delimiter(sample)
+    delimiter = delimiter or named or sniff(sample)
+    records = _records(opened, encoding, delimiter)
+    filled = (each for each in records if any(map(str.strip, each[1])) and not (named and _names(each[1])))
+    header_line, cells = next(filled, (0, []))
+    records.close()
+    if not cells:
+        raise NothingToImport("The file is empty.")
+    while len(cells) > 1 and not cells[-1].strip():
+        cells.pop()
+    if len(cells) > MAX_COLUMNS:
+        raise FileTooLarge(f"The file has {len(cells)} columns; one import takes at most {MAX_COLUMNS}.")
+    headers = _unique([unescaped(cell).strip() for cell in cells])
+    problem = len(headers) - 1 if len(headers) > 1 and headers[-1] == PROBLEM else None
+    return Table(opened, encoding, delimiter, headers, problem, header_line)
+
+
+def _text(opened: Callable[[], BinaryIO], encoding: str) -> io.TextIOWrapper:
+    return io.TextIOWrapper(opened(), encoding=encoding, errors="replace", newline="")
+
+
+def _records(
+    opened: Callable[[], BinaryIO], encoding: str, delimiter: str
+) -> Generator[tuple[int, list[str]], None, None]:
+    # The limit is the process's own and only guards csv itself; a cell that is too long is a fault of its row.
+    csv.field_size_limit(MAX_BYTES)
+    with _text(opened, encoding) as text:
+        lines: list[str] = []
+        reader = csv.reader(_noted(text, lines), delimiter=delimiter)
+        line, held = 1, None
+        for cells in reader:
+            if held is not None:
+                yield held
+            held, record = (line, cells), lines.copy()
+            line = reader.line_num + 1
+            lines.clear()
+        if held is not None:
+            if _open(record, delimiter):
+                raise QuoteNeverClosed(
+                    f"A quotation mark in the row of line {held[0]} is never closed: close it, or double it where it "
+                    "belongs to the text."
+                )
+            yield held
+
+
+def _noted(text: io.TextIOWrapper, lines: list[str]) -> Iterator[str]:
+    for line in text:
+        lines.append(line)
+        yield line
+
+
+def _open(lines: list[str], delimiter: str) -> bool:
+    """Whether the lines of a record end inside a quoted cell: then a further line would still belong to it."""
+    return sum(1 for _ in csv.reader([*lines, "end\n"], delimiter=delimiter)) == 1
+
+
+def _named_delimiter(sample: str) -> str:
+    first = sample[:6].lower()
+    return first[4] if first.startswith("sep=") and len(first) > 4 and first[4] in CANDIDATES else ""
+
+
+def _names(cells: list[str]) -> bool:
+    return cells[0].lower().startswith("sep=")
+
+
+def _unique(names: list[str]) -> tuple[str, ...]:
+    taken: set[str] = set()
+    for place, name in enumerate(names):
+        plain = name or f"Column {place + 1}"
+        number, names[place] = 2, plain
+        while names[place] in taken:
+            names[place] = f"{plain} ({number})"
+            number += 1
+        taken.add(names[place])
+    return tuple(names)

@@ -1,0 +1,200 @@
+"""`counterfoil` from a terminal: what it prints, what it leaves behind, and with which code it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import subprocess
+import sys
+import types
+from pathlib import Path
+
+import pytest
+
+from desktop.cli import main
+from tests.running import RunningServer
+
+Patch = pytest.MonkeyPatch
+Captured = pytest.CaptureFixture[str]
+CONTACTS = (
+    "First Name,Last Name,E-mail,Company,Since\n"
+    "Ann,Bell,ann@one.example,One Ltd,x\n"
+    "Bo,Carr,wrong,Two Ltd,y\n"
+    "Cy,Dee,cy@one.example,one ltd,z\n"
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "people.csv"
+    path.write_text(CONTACTS)
+    return path
+
+
+@pytest.fixture
+def passphrase(monkeypatch: Patch) -> None:
+    monkeypatch.setenv("COUNTERFOIL_PASSPHRASE", "a long passphrase")
+
+
+async def run(*words: str | Path) -> int:
+    return await asyncio.to_thread(main, [str(each) for each in words])
+
+
+def sign_in(server: RunningServer, monkeypatch: Patch, name: str = "ada") -> list[str]:
+    """The options of a sign-in, its password waiting on standard input."""
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{server.people[name].password}\n"))
+    return ["--server", server.url, "--email", server.people[name].email, "--password-stdin"]
+
+
+async def titles(server: RunningServer, record_type: str) -> list[str]:
+    rows = await server.rows()
+    return sorted(row["title"] for (name, _), row in rows.items() if name == record_type and row["deleted_at"] is None)
+
+
+async def test_an_import_reaches_the_server_and_leaves_nothing_behind(
+    server: RunningServer,
+    file: Path,
+    tmp_path: Path,
+    monkeypatch: Patch,
+    capsys: Captured,
+) -> None:
+    words = ["import", "contacts", file, "--data", tmp_path / "data", *sign_in(server, monkeypatch)]
+    assert await run(*words) == 1
+    assert await titles(server, "contact") == ["Ann Bell", "Cy Dee"]
+    assert await titles(server, "company") == ["One Ltd"]
+    said = capsys.readouterr()
+    assert "3 rows: 2 contacts were created" in said.out
+    assert "Line 3, E-mail: E-mail must be an e-mail address" in said.out
+    assert server.people["ada"].password not in said.out + said.err
+    errors = tmp_path / "people.errors.csv"
+    assert "Bo,Carr,wrong" in errors.read_text(encoding="utf-8-sig")
+    assert not (tmp_path / "data" / "replicas").exists()
+
+    errors.write_text(errors.read_text(encoding="utf-8-sig").replace("wrong", "bo@two.example"))
+    words = ["import", "Contacts", errors, "--json", "--data", tmp_path / "data", *sign_in(server, monkeypatch)]
+    assert await run(*words) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    facts = json.loads(line)
+    assert (facts["created"], facts["faults"], facts["waiting"], facts["refused"]) == (1, [], 0, [])
+    assert await titles(server, "contact") == ["Ann Bell", "Bo Carr", "Cy Dee"]
+
+
+@pytest.mark.usefixtures("passphrase")
+async def test_an_account_that_is_known_works_without_a_network(
+    server: RunningServer,
+    file: Path,
+    tmp_path: Path,
+    monkeypatch: Patch,
+    capsys: Captured,
+) -> None:
+    data = tmp_path / "data"
+    assert await run("sync", "--data", data, *sign_in(server, monkeypatch)) == 0
+    assert capsys.readouterr().out == "Everything is in step.\n"
+
+    profiles = data / "profiles.json"
+    profiles.write_text(profiles.read_text().replace(server.url, "http://127.0.0.1:9"))
+    assert await run("import", "contacts", file, "--data", data, "--map", "Since=notes") == 1
+    assert "3 changes wait in the queue" in capsys.readouterr().out
+    assert await run("sync", "--data", data) == 1
+    assert "cannot be reached" in capsys.readouterr().err
+    assert await run("status", "--data", data, "--json") == 0
+    (facts,) = json.loads(capsys.readouterr().out)
+    assert (facts["waiting"], facts["organization"], facts["role"]) == (3, "Northwind", "Admin")
+    assert await titles(server, "contact") == []
+
+    profiles.write_text(profiles.read_text().replace("http://127.0.0.1:9", server.url))
+    assert await run("sync", "--data", data) == 0
+    assert await titles(server, "contact") == ["Ann Bell", "Cy Dee"]
+    assert await run("status", "--data", data) == 0
+    assert "0 changes waiting" in capsys.readouterr().out
+
+
+async def test_a_dry_run_tells_and_changes_nothing(
+    server: RunningServer,
+    file: Path,
+    tmp_path: Path,
+    monkeypatch: Patch,
+    capsys: Captured,
+) -> None:
+    errors = tmp_path / "to mend.csv"
+    options = ["--dry-run", "--errors", errors, "--data", tmp_path / "data", *sign_in(server, monkeypatch)]
+    assert await run("import", "contacts", file, *options) == 1
+    assert "2 contacts would be created" in capsys.readouterr().out
+    assert errors.exists()
+    assert await titles(server, "contact") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["import", "frobs", "FILE"], "no kind of record called 'frobs'"),
+        (["import", "contacts", "FILE"], "Nobody has signed in"),
+        (["sync"], "Nobody has signed in"),
+    ],
+)
+@pytest.mark.usefixtures("passphrase")
+async def test_what_cannot_be_done_is_one_line(
+    words: list[str], said: str, file: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    words = [str(file) if each == "FILE" else each for each in words]
+    assert await run("--data", tmp_path / "data", *words) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert said in captured.err
+    assert len(captured.err.splitlines()) == 1
+
+
+async def test_faults_of_file_and_sign_in_are_one_line(
+    server: RunningServer,
+    file: Path,
+    tmp_path: Path,
+    monkeypatch: Patch,
+    capsys: Captured,
+) -> None:
+    options = sign_in(server, monkeypatch)
+    monkeypatch.setattr("sys.stdin", io.StringIO("not the password\n"))
+    assert await run("import", "contacts", file, "--data", tmp_path / "data", *options) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+    missing = tmp_path / "none.csv"
+    assert await run("import", "contacts", missing, "--data", tmp_path / "data", *sign_in(server, monkeypatch)) == 1
+    assert "cannot be read" in capsys.readouterr().err
+    words = ["import", "contacts", file, "--data", tmp_path / "data", *sign_in(server, monkeypatch, "vera")]
+    assert await run(*words) == 1
+    assert "role does not allow" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["import"],
+        ["import", "contacts", "x.csv", "--map", "Header"],
+        ["import", "contacts", "x.csv", "--duplicates", "merge"],
+        ["import", "contacts", "x.csv", "--delimiter", "ab"],
+        ["frobnicate"],
+    ],
+)
+def test_a_wrong_call_ends_with_2(words: list[str], capsys: Captured) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert "usage: counterfoil" in capsys.readouterr().err
+
+
+def test_without_a_command_the_client_is_opened(tmp_path: Path, monkeypatch: Patch) -> None:
+    opened: list[tuple[Path, str]] = []
+
+    def open_client(data: Path, server: str = "") -> int:
+        opened.append((data, server))
+        return 7
+
+    monkeypatch.setitem(sys.modules, "desktop.app", types.SimpleNamespace(main=open_client))
+    assert main(["--data", str(tmp_path), "--server", "http://one.example"]) == 7
+    assert opened == [(tmp_path, "http://one.example")]
+
+
+def test_the_way_to_the_client_imports_nothing_heavy() -> None:
+    code = "import sys, desktop.cli; desktop.cli._parser(); print(sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.replace("'", "").strip("[]\n").split(", "))
+    assert loaded.isdisjoint({"PySide6", "pydantic", "sqlmodel", "httpx", "sqlcipher3", "asyncio", "keyring"})
