@@ -1,0 +1,1 @@
+"""The demonstration: a tenant full of believable, invented data on an embedded PostgreSQL, with one command."""
