@@ -1,10 +1,12 @@
 """The first step on a new PostgreSQL: the database, its two login roles and the schema `platform`.
 
 The app role may use what it is granted and own nothing; the owner role makes schemas, tenant roles and tables. Run
-by a superuser, again and again without harm; each run gives both roles new passwords.
+by a superuser, again and again without harm. Roles belong to the whole cluster: each run gives both of them new
+passwords, unless it is told a secret from which the passwords follow.
 """
 
 import secrets
+from hmac import digest
 
 import psycopg
 from psycopg import sql
@@ -19,9 +21,14 @@ _DEFAULT_GRANT = (
 )
 
 
-def bootstrap(superuser_dsn: str, database: str = "counterfoil") -> tuple[str, str]:
-    """Prepare `database` and return the app's and the owner's DSN. Secret: do not log them."""
-    passwords = {role: secrets.token_urlsafe(24) for role in (APP_ROLE, OWNER_ROLE)}
+def bootstrap(superuser_dsn: str, database: str = "counterfoil", *, secret: str = "") -> tuple[str, str]:
+    """Prepare `database` and return the app's and the owner's DSN. Secret: do not log them.
+
+    Runs with the same `secret` (at least 128 random bits) give the same passwords, so that a second database on the
+    cluster, or a second start, leaves the addresses of the first valid.
+    """
+    key = secret.encode() or secrets.token_bytes(32)
+    passwords = {role: digest(key, role.encode(), "sha256").hex() for role in (APP_ROLE, OWNER_ROLE)}
     with psycopg.connect(superuser_dsn, autocommit=True) as connection:
         _roles(connection, passwords)
         if not connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", (database,)).fetchone():

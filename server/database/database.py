@@ -4,9 +4,9 @@ A tenant's transaction runs as the tenant's own role with only its schema in the
 forgotten condition cannot read a neighbour, also behind a pooler in transaction mode.
 """
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from typing import Any, Self
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import Any, LiteralString, Protocol, Self
 
 import psycopg
 from sqlalchemy import event, make_url, text
@@ -14,12 +14,20 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from server.database.adapters import register
+from server.database.reads import Reads
 from server.database.tenant import Tenant
 from shared_models.kernel.faults import Unavailable
 
 APP_ROLE = "counterfoil_app"
 OWNER_ROLE = "counterfoil_owner"
-_ENTER = text("SELECT set_config('role', :role, true), set_config('search_path', :path, true)")
+ENTER = text("SELECT set_config('role', :role, true), set_config('search_path', :path, true)")
+
+
+class TenantTransactions(Protocol):
+    """Whatever opens a tenant's transactions: a `Database`, or a transaction that is open already."""
+
+    def tenant(self, tenant: Tenant) -> AbstractAsyncContextManager[AsyncConnection]:
+        """One transaction, or one savepoint, in the tenant's schema."""
 
 
 class Database:
@@ -29,10 +37,12 @@ class Database:
         self.app_dsn = app_dsn
         self.owner_dsn = owner_dsn
         self._app = _engine(app_dsn, pool_size, recycle_seconds)
+        self.reads = Reads(app_dsn, pool_size, recycle_seconds)
         self._owner = _engine(owner_dsn, 2, recycle_seconds)
 
     async def close(self) -> None:
         """Close every pooled connection."""
+        await self.reads.close()
         await self._app.dispose()
         await self._owner.dispose()
 
@@ -46,14 +56,14 @@ class Database:
     async def platform(self) -> AsyncIterator[AsyncConnection]:
         """One transaction on the schema `platform`; raises Unavailable when PostgreSQL cannot be reached."""
         async with self._transaction(self._app) as connection:
-            await connection.execute(_ENTER, {"role": APP_ROLE, "path": "platform"})
+            await connection.execute(ENTER, {"role": APP_ROLE, "path": "platform"})
             yield connection
 
     @asynccontextmanager
     async def tenant(self, tenant: Tenant) -> AsyncIterator[AsyncConnection]:
         """One transaction as the tenant's role in the tenant's schema."""
         async with self._transaction(self._app) as connection:
-            await connection.execute(_ENTER, {"role": tenant.schema, "path": tenant.schema})
+            await connection.execute(ENTER, {"role": tenant.schema, "path": tenant.schema})
             yield connection
 
     @asynccontextmanager
@@ -73,6 +83,10 @@ class Database:
                 yield connection
         finally:
             await connection.close()
+
+    async def look_up(self, statement: LiteralString, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
+        """The rows of one statement that only reads tables of `platform`, named in full; without a transaction."""
+        return await self.reads.look_up(statement, parameters)
 
     async def direct(self) -> psycopg.AsyncConnection[Any]:
         """A connection of its own in autocommit, for LISTEN; the caller closes it."""

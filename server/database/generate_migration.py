@@ -4,6 +4,7 @@ All steps are taken in a scratch schema that is rolled back; the difference to t
 step. So adding a record is adding its file and running `counterfoil-server migration tenant "what it does"`.
 """
 
+import asyncio
 import re
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from typing import Any
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.migration import MigrationContext
 from alembic.operations.ops import MigrationScript, UpgradeOps
-from sqlalchemy import Connection, MetaData, text
+from sqlalchemy import Connection, MetaData, Text, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import SQLModel
 
@@ -24,8 +25,15 @@ from shared_models.kernel.catalogue import catalogue
 
 _SCRATCH = "scratch_migration"
 _BARE_TYPE = re.compile(r"(?<![.\w])(Text|Uuid)\(")
+
+
+def _type_differs(context: Any, inspected: Any, declared: Any, stored: Any, wanted: Any) -> bool | None:
+    """SQLModel's texts are stored as `text`; anything else is compared as usual."""
+    return False if type(wanted).__name__ == "AutoString" and isinstance(stored, Text) else None
+
+
 _OPTIONS: dict[str, Any] = {
-    "compare_type": True,
+    "compare_type": _type_differs,
     "compare_server_default": False,
     "include_name": lambda name, kind, parents: name != "revision",
 }
@@ -52,14 +60,7 @@ async def generate(connection: AsyncConnection, tree: Tree, title: str) -> Path 
     missing = await difference(connection, tree)
     if missing.is_empty():
         return None
-    number = len(tree.steps()) + 1
-    name = f"m{number:04d}_{re.sub(r'[^a-z0-9]+', '_', title.lower()).strip('_')}"
-    folder = Path(__file__).parent / "migrations" / tree.package.rsplit(".", 1)[1]
-    path = folder / f"{name}.py"
-    path.write_text(_HEAD.format(title=title.rstrip(".") + ".", body=_render(missing)), encoding="utf-8")
-    if find_spec("ruff"):  # a development tool: without it the step works as well and only looks rougher
-        subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(path)], check=False)
-    return path
+    return await asyncio.to_thread(_write, missing, tree, title)
 
 
 def declared_metadata(tree: Tree) -> MetaData:
@@ -83,6 +84,15 @@ def _difference(connection: Connection, tree: Tree) -> UpgradeOps:
         return script.upgrade_ops
     finally:
         scratch.rollback()
+
+
+def _write(missing: UpgradeOps, tree: Tree, title: str) -> Path:
+    number = len(tree.steps()) + 1
+    path = tree.folder / f"m{number:04d}_{re.sub(r'[^a-z0-9]+', '_', title.lower()).strip('_')}.py"
+    path.write_text(_HEAD.format(title=title.rstrip(".") + ".", body=_render(missing)), encoding="utf-8")
+    if find_spec("ruff"):  # a development tool: without it the step works as well and only looks rougher
+        subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(path)], check=False)
+    return path
 
 
 def _render(missing: UpgradeOps) -> str:

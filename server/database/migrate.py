@@ -7,15 +7,20 @@ A tenant that fails is reported and left as it was; the others go on, and none i
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, text, update
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from server.database.database import Database
 from server.database.migrations.tree import PLATFORM, TENANT, Tree
 from server.database.provisioning import grant_new_tables
-from shared_models.platform.tenant import Tenant
+from shared_models.kernel.faults import Unavailable
 
+_BEHIND = text('SELECT schema_name FROM platform.tenant WHERE schema_revision COLLATE "C" < :head ORDER BY id')
+_REVISION = text("SELECT schema_revision FROM platform.tenant WHERE schema_name = :schema FOR UPDATE")
+_TAKEN = text("UPDATE platform.tenant SET schema_revision = :step WHERE schema_name = :schema")
 _LOCK = text("SELECT pg_advisory_xact_lock(727468)")
+# Whoever waits for a table longer than this makes everybody behind wait as well: better to fail and be run again.
+_PATIENCE = text("SET LOCAL lock_timeout = '5s'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +52,7 @@ async def migrate_platform(database: Database) -> Migrated:
 async def migrate_tenants(database: Database) -> AsyncIterator[Migrated]:
     """Take every missing step in every tenant, one tenant after the other; yields those that were behind."""
     async with database.platform() as connection:
-        behind = select(Tenant.schema_name).where(Tenant.schema_revision < TENANT.head()).order_by(Tenant.id)  # type: ignore[arg-type]  # a column at run time
-        schemas = list((await connection.execute(behind)).scalars())
+        schemas = list((await connection.execute(_BEHIND, {"head": TENANT.head()})).scalars())
     for schema in schemas:
         yield await _migrate_tenant(database, schema)
 
@@ -58,16 +62,16 @@ async def _migrate_tenant(database: Database, schema: str) -> Migrated:
     while True:
         try:
             async with database.owner() as connection:
-                mine = Tenant.schema_name == schema
-                current = await connection.execute(select(Tenant.schema_revision).where(mine).with_for_update())
+                current = await connection.execute(_REVISION, {"schema": schema})
                 step = next(TENANT.missing(current.scalar_one()), None)
                 if step is None:
                     return Migrated(schema, tuple(taken))
+                await connection.execute(_PATIENCE)
                 await connection.execute(text(f"SET LOCAL search_path TO {schema}"))
                 await connection.run_sync(_take, TENANT, step)
                 await grant_new_tables(connection, schema)
-                await connection.execute(update(Tenant).where(mine).values(schema_revision=step))
-        except SQLAlchemyError as error:
+                await connection.execute(_TAKEN, {"step": step, "schema": schema})
+        except (SQLAlchemyError, Unavailable) as error:
             return Migrated(schema, tuple(taken), error=str(error).splitlines()[0])
         taken.append(step)
 

@@ -19,7 +19,7 @@ from server.derive.tables import metadata
 from shared_models.kernel.ids import Id
 
 _SCHEMA = re.compile(r"t_[0-9a-f]{32}")
-APPEND_ONLY = ("change", "verdict")
+APPEND_ONLY = ("change", "verdict", "idempotency_key")
 
 
 def schema_of(tenant_id: Id) -> str:

@@ -24,7 +24,7 @@ def from_datetime(value: datetime) -> Instant:
 
 def to_rfc3339(at: Instant) -> str:
     """`2026-11-20T09:30:00.000000Z`, always with six decimals so that text sorts as time does."""
-    return to_datetime(at).strftime("%Y-%m-%dT%H:%M:%S.%fZ") if at >= 0 else to_datetime(at).isoformat()
+    return f"{to_datetime(at).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def from_rfc3339(text: str) -> Instant:

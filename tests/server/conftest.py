@@ -24,7 +24,7 @@ from sync.clock import new_id
 def addresses(postgres: str, worker_id: str) -> Iterator[tuple[str, str]]:
     """The app's and the owner's DSN of this worker's own database."""
     name = f"server_{worker_id}"
-    yield bootstrap(postgres, name)
+    yield bootstrap(postgres, name, secret="the same for all workers")
     with psycopg.connect(conninfo.make_conninfo(postgres), autocommit=True) as connection:
         connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
 

@@ -9,6 +9,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
@@ -21,10 +22,14 @@ class Tree:
 
     package: str
 
+    @property
+    def folder(self) -> Path:
+        """Where the steps' files lie."""
+        return Path(importlib.import_module(self.package).__path__[0])
+
     def steps(self) -> list[str]:
         """The names of all steps, in order."""
-        found = importlib.import_module(self.package)
-        return sorted(each.name for each in pkgutil.iter_modules(found.__path__))
+        return sorted(each.name for each in pkgutil.iter_modules([str(self.folder)]))
 
     def head(self) -> str:
         """The newest revision, or an empty text when there is none."""

@@ -95,8 +95,6 @@ def upgrade(op: Operations) -> None:
         sa.Column("tenant_id", sa.Uuid(as_uuid=False), nullable=False),
         sa.Column("device_id", sa.Uuid(as_uuid=False), nullable=False),
         sa.Column("address", sa.Text(), nullable=False),
-        sa.Column("current_digest", sa.Text(), nullable=False),
-        sa.Column("previous_digest", sa.Text(), nullable=False),
         sa.Column("generation", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("rotated_at", sa.DateTime(timezone=True), nullable=False),

@@ -57,7 +57,6 @@ def upgrade(op: Operations) -> None:
     op.create_index(
         "activity_sort", "activity", ["sort_key", "id"], unique=False, postgresql_where=sa.text("deleted_at IS NULL")
     )
-    op.create_index("activity_version", "activity", ["version"], unique=False)
     op.create_table(
         "affiliation",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
@@ -106,7 +105,6 @@ def upgrade(op: Operations) -> None:
         unique=False,
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
-    op.create_index("affiliation_version", "affiliation", ["version"], unique=False)
     op.create_table(
         "attachment",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
@@ -168,7 +166,6 @@ def upgrade(op: Operations) -> None:
         unique=False,
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
-    op.create_index("attachment_version", "attachment", ["version"], unique=False)
     op.create_table(
         "change",
         sa.Column("version", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -242,7 +239,6 @@ def upgrade(op: Operations) -> None:
     op.create_index(
         "company_sort", "company", ["sort_key", "id"], unique=False, postgresql_where=sa.text("deleted_at IS NULL")
     )
-    op.create_index("company_version", "company", ["version"], unique=False)
     op.create_table(
         "contact",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
@@ -295,7 +291,6 @@ def upgrade(op: Operations) -> None:
     op.create_index(
         "contact_sort", "contact", ["sort_key", "id"], unique=False, postgresql_where=sa.text("deleted_at IS NULL")
     )
-    op.create_index("contact_version", "contact", ["version"], unique=False)
     op.create_table(
         "custom_field",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
@@ -331,7 +326,6 @@ def upgrade(op: Operations) -> None:
         unique=False,
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
-    op.create_index("custom_field_version", "custom_field", ["version"], unique=False)
     op.create_table(
         "deal",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
@@ -386,7 +380,6 @@ def upgrade(op: Operations) -> None:
         "deal_sort", "deal", ["sort_key", "id"], unique=False, postgresql_where=sa.text("deleted_at IS NULL")
     )
     op.create_index("deal_stage_id", "deal", ["stage_id"], unique=False, postgresql_where=sa.text("deleted_at IS NULL"))
-    op.create_index("deal_version", "deal", ["version"], unique=False)
     op.create_table(
         "member",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
@@ -416,7 +409,6 @@ def upgrade(op: Operations) -> None:
     op.create_index(
         "member_sort", "member", ["sort_key", "id"], unique=False, postgresql_where=sa.text("deleted_at IS NULL")
     )
-    op.create_index("member_version", "member", ["version"], unique=False)
     op.create_table(
         "pipeline",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
@@ -445,7 +437,6 @@ def upgrade(op: Operations) -> None:
     op.create_index(
         "pipeline_sort", "pipeline", ["sort_key", "id"], unique=False, postgresql_where=sa.text("deleted_at IS NULL")
     )
-    op.create_index("pipeline_version", "pipeline", ["version"], unique=False)
     op.create_table(
         "saved_view",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
@@ -486,7 +477,6 @@ def upgrade(op: Operations) -> None:
         unique=False,
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
-    op.create_index("saved_view_version", "saved_view", ["version"], unique=False)
     op.create_table(
         "stage",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
@@ -521,7 +511,6 @@ def upgrade(op: Operations) -> None:
     op.create_index(
         "stage_sort", "stage", ["sort_key", "id"], unique=False, postgresql_where=sa.text("deleted_at IS NULL")
     )
-    op.create_index("stage_version", "stage", ["version"], unique=False)
     op.create_table(
         "tag",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
@@ -548,7 +537,6 @@ def upgrade(op: Operations) -> None:
     op.create_index("tag_name_unique", "tag", ["name"], unique=True, postgresql_where=sa.text("deleted_at IS NULL"))
     op.create_index("tag_search", "tag", ["search"], unique=False, postgresql_using="gin")
     op.create_index("tag_sort", "tag", ["sort_key", "id"], unique=False, postgresql_where=sa.text("deleted_at IS NULL"))
-    op.create_index("tag_version", "tag", ["version"], unique=False)
     op.create_table(
         "task",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
@@ -594,7 +582,6 @@ def upgrade(op: Operations) -> None:
     op.create_index(
         "task_sort", "task", ["sort_key", "id"], unique=False, postgresql_where=sa.text("deleted_at IS NULL")
     )
-    op.create_index("task_version", "task", ["version"], unique=False)
     op.create_table(
         "verdict",
         sa.Column("mutation_id", sa.Uuid(as_uuid=False), nullable=False),

@@ -1,0 +1,213 @@
+"""`counterfoil-server`: run the server and look after its database from a terminal.
+
+Law: what goes wrong ends with exit code 1 and a line that says what to do; secrets are read from the environment or
+the terminal and written nowhere but to standard output, by `bootstrap`, which is asked to.
+"""
+
+import argparse
+import asyncio
+import getpass
+import logging
+import os
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import MISSING, fields
+from functools import partial
+from typing import Any
+
+import psycopg
+import uvicorn
+from fastapi import FastAPI
+from sqlalchemy.exc import SQLAlchemyError
+from uvicorn.supervisors import Multiprocess
+
+from server.database.bootstrap import bootstrap
+from server.database.database import Database
+from server.database.generate_migration import generate
+from server.database.migrate import migrate_platform, migrate_tenants
+from server.database.migrations.tree import PLATFORM, TENANT
+from server.identity.members import add_member
+from server.identity.tenants import find_tenant
+from server.settings import PREFIX, Settings, SettingsWrong, variable
+from server.sync.serving import WEBSOCKET_OPTIONS, SyncServer
+from shared_models.kernel.faults import Fault
+from shared_models.platform.roles import Role
+
+Command = Callable[[argparse.Namespace], int]
+_TREES = {"platform": PLATFORM, "tenant": TENANT}
+SUPERUSER = f"{PREFIX}SUPERUSER_DATABASE"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the process's exit code."""
+    chosen = _parser().parse_args(arguments)
+    command: Command = chosen.command
+    try:
+        return command(chosen)
+    except SettingsWrong as error:
+        return _failed(*error.problems)
+    except Fault as fault:
+        return _failed(fault.reason)
+    except (psycopg.OperationalError, SQLAlchemyError) as error:
+        cause = getattr(error, "orig", None) or error
+        return _failed(f"The database refused: {str(cause).splitlines()[0]}")
+    except KeyboardInterrupt:
+        return 130
+
+
+def app_of_environment() -> FastAPI:
+    """The app of one server process; uvicorn calls it in each."""
+    from server.app import create_app
+
+    settings = Settings.read()
+    _log_to_standard_error()
+    return create_app(settings, _database(settings))
+
+
+def _log_to_standard_error() -> None:
+    """One line for each request and each defect; the lines are JSON already."""
+    log = logging.getLogger("counterfoil")
+    if not log.handlers:
+        log.addHandler(logging.StreamHandler())
+        log.setLevel(logging.INFO)
+        log.propagate = False
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "counterfoil-server",
+        description="The server of Counterfoil. Its settings are environment variables; see docs/operations.md.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    serve = commands.add_parser("serve", help="run the server until it is interrupted")
+    serve.set_defaults(command=_serve)
+    for each in fields(Settings):
+        if not each.metadata["secret"]:
+            default = "" if each.default is MISSING else f", {each.default} if not given"
+            serve.add_argument(
+                f"--{each.name.replace('_', '-')}",
+                metavar=each.name.upper(),
+                help=f"{each.metadata['help']} ({variable(each)}{default})",
+            )
+
+    migrate = commands.add_parser(
+        "migrate", help="bring the platform's and every tenant's schema to the newest revision"
+    )
+    migrate.set_defaults(command=partial(_with_database, _migrate))
+
+    migration = commands.add_parser(
+        "migration", help="write the step that the declarations are ahead of the migrations"
+    )
+    migration.add_argument("tree", choices=sorted(_TREES))
+    migration.add_argument("title", help="what the step does, in a few words")
+    migration.set_defaults(command=partial(_with_database, _migration))
+
+    boot = commands.add_parser("bootstrap", help="prepare a new PostgreSQL and print the two addresses to set")
+    boot.add_argument("--name", default="counterfoil", help="name of the database (counterfoil if not given)")
+    boot.set_defaults(command=_bootstrap)
+
+    person = commands.add_parser("add-person", help="add a person to an organisation; asks for the password")
+    person.add_argument("email")
+    person.add_argument("--tenant", required=True, help="id or name of the organisation")
+    person.add_argument("--role", default=Role.VIEWER.value, help=f"{', '.join(Role)} or one of the organisation's own")
+    person.add_argument("--name", default="", help="the person's name")
+    person.set_defaults(command=partial(_with_database, _add_person))
+    return parser
+
+
+def _serve(chosen: argparse.Namespace) -> int:
+    given = {each.name: getattr(chosen, each.name, None) for each in fields(Settings)}
+    settings = Settings.read(os.environ, **given)
+    # Each process reads its settings from the environment, so what the command line said has to be there.
+    os.environ.update({f"{PREFIX}{name.upper()}": value for name, value in given.items() if value is not None})
+    config = uvicorn.Config(
+        "server.cli:app_of_environment",
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        workers=settings.workers,
+        # A process that is still importing does not answer yet; on a busy machine that takes a while.
+        timeout_worker_healthcheck=60,
+        # psycopg cannot wait on Windows' default loop.
+        loop="asyncio:SelectorEventLoop" if sys.platform == "win32" else "auto",
+        proxy_headers=bool(settings.trusted_proxies),
+        forwarded_allow_ips=settings.trusted_proxies or None,
+        server_header=False,
+        access_log=False,
+        **WEBSOCKET_OPTIONS,
+    )
+    server = SyncServer(config)
+    if settings.workers > 1:
+        Multiprocess(config, sockets=[config.bind_socket()]).run()
+    else:
+        server.run()
+    return 0 if server.started or settings.workers > 1 else 1
+
+
+def _bootstrap(chosen: argparse.Namespace) -> int:
+    superuser = os.environ.get(SUPERUSER)
+    if not superuser:
+        return _failed(
+            f"{SUPERUSER} is not set. It is the address of PostgreSQL's superuser, used by this command alone."
+        )
+    app, owner = bootstrap(superuser, chosen.name)
+    print(f"{PREFIX}DATABASE={app}\n{PREFIX}OWNER_DATABASE={owner}")
+    return 0
+
+
+def _with_database(
+    act: Callable[[Database, argparse.Namespace], Coroutine[Any, Any, int]], chosen: argparse.Namespace
+) -> int:
+    async def run() -> int:
+        async with _database(Settings.read()) as database:
+            return await act(database, chosen)
+
+    factory = asyncio.SelectorEventLoop if sys.platform == "win32" else None
+    with asyncio.Runner(loop_factory=factory) as runner:
+        return runner.run(run())
+
+
+async def _migrate(database: Database, chosen: argparse.Namespace) -> int:
+    platform = await migrate_platform(database)
+    print(f"platform: {', '.join(platform.steps) or 'nothing to do'}")
+    failed = done = 0
+    async for each in migrate_tenants(database):
+        if each.error:
+            failed += 1
+            print(f"{each.schema}: {each.error}", file=sys.stderr)
+        else:
+            done += 1
+    print(f"tenants: {done} migrated, {failed} failed")
+    if failed:
+        return _failed("The failed tenants are as they were. Mend the cause and run this again: it goes on with them.")
+    return 0
+
+
+async def _migration(database: Database, chosen: argparse.Namespace) -> int:
+    async with database.owner() as connection:
+        path = await generate(connection, _TREES[chosen.tree], chosen.title)
+    print(path or "The migrations already lead to what is declared.")
+    return 0
+
+
+async def _add_person(database: Database, chosen: argparse.Namespace) -> int:
+    tenant = await find_tenant(database, chosen.tenant)
+    # getpass would wait for ever without a terminal.
+    password = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    print(await add_member(database, tenant, chosen.email, chosen.name, chosen.role, password))
+    return 0
+
+
+def _database(settings: Settings) -> Database:
+    return Database(settings.database, settings.owner_database, pool_size=settings.pool_size)
+
+
+def _failed(*lines: str) -> int:
+    for line in lines:
+        print(f"counterfoil-server: {line}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

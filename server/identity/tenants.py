@@ -1,0 +1,37 @@
+"""Tenants as the operator sees them: finding one, suspending it, and opening it again."""
+
+from server.database.database import Database, driver
+from server.database.tenant import Tenant
+from shared_models.kernel.faults import Duplicate, NotFound
+from shared_models.kernel.ids import Id
+
+_FIND = """
+SELECT id, schema_name, name, epoch, language FROM platform.tenant WHERE id::text = %s OR name = %s ORDER BY created_at
+"""
+_STATE = "UPDATE platform.tenant SET state = %s WHERE id = %s"
+
+
+async def find_tenant(database: Database, id_or_name: str) -> Tenant:
+    """The tenant of that id or name; raises NotFound, or Duplicate when several share the name."""
+    found = [Tenant(*values) for values in await database.look_up(_FIND, [id_or_name, id_or_name])]
+    if not found:
+        raise NotFound(f"There is no organisation {id_or_name[:80]!r}.")
+    if len(found) > 1:
+        ids = ", ".join(each.id for each in found)
+        raise Duplicate(f"Several organisations are called {id_or_name[:80]!r}: {ids}. Name one by its id.")
+    return found[0]
+
+
+async def suspend(database: Database, tenant_id: Id) -> None:
+    """Nobody gets into the tenant from now on; its records stay as they are."""
+    await _set(database, tenant_id, "suspended")
+
+
+async def resume(database: Database, tenant_id: Id) -> None:
+    """Open a suspended tenant again."""
+    await _set(database, tenant_id, "active")
+
+
+async def _set(database: Database, tenant_id: Id, state: str) -> None:
+    async with database.platform() as transaction:
+        await (await driver(transaction)).execute(_STATE, [state, tenant_id])

@@ -1,0 +1,67 @@
+"""The feed is in order for whoever reads it, and the test that says so would notice if it were not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from psycopg import sql
+from sqlalchemy import text
+
+from server.changes import apply as applying
+from server.changes import feed
+from server.changes.stored import Connection
+from server.database.database import Database
+from server.database.tenant import Tenant
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.change import Change
+from tests.server.changes.race import race
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+async def test_no_gap_no_miss_no_lost_update(house: Database, tenant: Tenant, admin: Actor, seed: int) -> None:
+    assert await race(house, tenant, admin, seed=seed) == []
+
+
+async def test_the_race_notices_a_lock_that_is_taken_last(
+    house: Database, tenant: Tenant, admin: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    append = feed.append
+
+    async def unlocked(connection: Connection) -> int:
+        return await feed.head(connection)
+
+    async def locked_last(connection: Connection, changes: list[Change], address: str) -> None:
+        await connection.execute(feed.LOCK)
+        await append(connection, await numbered(connection, changes), address)
+
+    monkeypatch.setattr(applying, "_lock", unlocked)
+    monkeypatch.setattr(feed, "append", locked_last)
+    found = await race(house, tenant, admin, seed=3, batches=6, trouble=False)
+    assert any(each.startswith(("lost update", "deadlock")) for each in found), found
+
+
+async def numbered(connection: Connection, changes: list[Change]) -> list[Change]:
+    """The changes at the version that is the next one now."""
+    version = await feed.head(connection) + 1
+    return [replace(each, version=version) for each in changes]
+
+
+async def test_the_race_notices_numbers_from_a_sequence(
+    house: Database, tenant: Tenant, admin: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sequence = sql.Identifier(tenant.schema, "numbers")
+    async with house.owner() as connection:
+        await connection.execute(text(f"CREATE SEQUENCE {tenant.schema}.numbers"))
+        await connection.execute(text(f"GRANT USAGE ON SEQUENCE {tenant.schema}.numbers TO {tenant.schema}"))
+
+    async def drawn(connection: Connection) -> int:
+        statement = sql.SQL("SELECT nextval({})").format(sql.Literal(sequence.as_string(None)))
+        row: Any = await (await connection.execute(statement)).fetchone()
+        return int(row[0]) - 1
+
+    monkeypatch.setattr(applying, "_lock", drawn)
+    found = await race(house, tenant, admin, seed=4, batches=8)
+    assert any(each.startswith("missed") for each in found), found
+    assert any(each.startswith("gap") for each in found), found

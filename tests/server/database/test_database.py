@@ -1,0 +1,127 @@
+"""Role and search path belong to a transaction: the connection is nobody's again, however the transaction ended."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import psycopg
+import pytest
+import pytest_asyncio
+from sqlalchemy import text
+from sqlalchemy.exc import ProgrammingError
+
+from server.database.database import Database, driver
+from server.database.tenant import Tenant
+from shared_models.kernel.faults import Unavailable
+
+WHO = "SELECT current_user::text, current_setting('search_path'), pg_backend_pid()"
+
+
+@pytest_asyncio.fixture
+async def single(house: Database) -> AsyncIterator[Database]:
+    """A way into the same database with one connection, which every transaction has to share."""
+    async with Database(house.app_dsn, house.owner_dsn, pool_size=1) as database:
+        yield database
+
+
+async def nobody(database: Database) -> int:
+    """Check that the pooled connection is the app's own and can name no table; returns its backend."""
+    async with database._app.connect() as connection:
+        role, path, backend = (await connection.execute(text(WHO))).one()
+        with pytest.raises(ProgrammingError, match="does not exist"):
+            await connection.execute(text("SELECT * FROM company"))
+    assert (role, path) == ("counterfoil_app", '"$user", public')
+    return int(backend)
+
+
+async def reader(database: Database) -> int:
+    """The same for the connection that only reads."""
+    ((role, path, backend),) = await database.look_up(WHO, [])
+    assert (role, path) == ("counterfoil_app", '"$user", public')
+    with pytest.raises(psycopg.errors.UndefinedTable):
+        await database.look_up("SELECT * FROM company", [])
+    return int(backend)
+
+
+async def test_after_reading_the_connection_is_nobodys(
+    single: Database, new_tenant: Callable[[], Awaitable[Tenant]]
+) -> None:
+    one, other = await new_tenant(), await new_tenant()
+    backend = await reader(single)
+    for tenant in (one, other):
+        assert await single.reads.in_tenant(tenant, (WHO, [])) == [[(tenant.schema, tenant.schema, backend)]]
+        assert await reader(single) == backend
+    with pytest.raises(psycopg.errors.UndefinedColumn):
+        await single.reads.in_tenant(one, ("SELECT no_such_column", []))
+    assert await reader(single) == backend
+    with pytest.raises(psycopg.errors.ReadOnlySqlTransaction):
+        await single.reads.in_tenant(one, ("UPDATE company SET name = 'x'", []))
+    assert await reader(single) == backend
+
+
+async def test_after_a_transaction_the_connection_is_nobodys(
+    single: Database, new_tenant: Callable[[], Awaitable[Tenant]]
+) -> None:
+    one, other = await new_tenant(), await new_tenant()
+    backend = await nobody(single)
+    for tenant in (one, other):
+        async with single.tenant(tenant) as connection:
+            assert (await connection.execute(text(WHO))).one() == (tenant.schema, tenant.schema, backend)
+        assert await nobody(single) == backend
+    async with single.platform() as connection:
+        assert (await connection.execute(text(WHO))).one() == ("counterfoil_app", "platform", backend)
+    assert await nobody(single) == backend
+
+
+async def test_after_an_error_in_sql(single: Database, tenant: Tenant) -> None:
+    backend = await nobody(single)
+    with pytest.raises(ProgrammingError):
+        async with single.tenant(tenant) as connection:
+            await connection.execute(text("SELECT no_such_column"))
+    assert await nobody(single) == backend
+    with pytest.raises(psycopg.errors.UndefinedColumn):
+        async with single.tenant(tenant) as connection:
+            await (await driver(connection)).execute("SELECT no_such_column")
+    assert await nobody(single) == backend
+
+
+async def test_after_an_exception_of_our_own(single: Database, tenant: Tenant) -> None:
+    backend = await nobody(single)
+    with pytest.raises(LookupError):
+        async with single.tenant(tenant):
+            raise LookupError
+    assert await nobody(single) == backend
+
+
+async def test_after_a_cancelled_request(single: Database, tenant: Tenant) -> None:
+    inside = asyncio.Event()
+
+    async def wait_for_ever() -> None:
+        async with single.tenant(tenant) as connection:
+            inside.set()
+            await connection.execute(text("SELECT pg_sleep(60)"))
+
+    task = asyncio.create_task(wait_for_ever())
+    await inside.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await nobody(single)
+
+
+async def test_after_the_connection_was_killed(single: Database, house: Database, tenant: Tenant) -> None:
+    backend = await nobody(single)
+    await house.look_up("SELECT pg_terminate_backend(%s)", [backend])
+    assert await nobody(single) != backend
+
+
+async def test_a_database_that_is_away_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.database.reads._WAIT_SECONDS", 0.2)
+    nowhere = "postgresql://counterfoil_app:x@127.0.0.1:1/nowhere"
+    async with Database(nowhere, nowhere) as database:
+        with pytest.raises(Unavailable):
+            async with database.platform():
+                pass
+        with pytest.raises(Unavailable):
+            await database.look_up("SELECT 1", [])

@@ -1,0 +1,110 @@
+"""The command line: what it does, and the one clear line when it cannot."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+
+import pytest
+
+from server import cli
+from server.database.bootstrap import bootstrap
+from server.database.database import Database
+from server.database.migrations.tree import TENANT
+from server.database.tenant import Tenant
+from server.identity.new_tenant import make_tenant
+from shared_models.kernel.actor import SYSTEM
+from sync.clock import new_id, now
+from tests.server.database.conftest import throwaway
+
+SECRET = "the same for all workers"
+
+
+@pytest.fixture
+def prepared(addresses: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
+    """The environment of an operator whose database has its platform schema."""
+    monkeypatch.setenv("COUNTERFOIL_DATABASE", addresses[0])
+    monkeypatch.setenv("COUNTERFOIL_OWNER_DATABASE", addresses[1])
+    assert cli.main(["migrate"]) == 0
+    return addresses
+
+
+def new_organisation(addresses: tuple[str, str], name: str) -> Tenant:
+    async def make() -> Tenant:
+        async with Database(*addresses) as database, database.owner() as transaction:
+            return await make_tenant(transaction, name, "", SYSTEM, now())
+
+    return asyncio.run(make())
+
+
+def test_bootstrap_prints_what_to_set(
+    postgres: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(cli, "bootstrap", lambda dsn, name: bootstrap(dsn, name, secret=SECRET))
+    with throwaway(postgres) as name:
+        monkeypatch.setenv("COUNTERFOIL_SUPERUSER_DATABASE", postgres)
+        assert cli.main(["bootstrap", "--name", name]) == 0
+        lines = dict(line.split("=", 1) for line in capsys.readouterr().out.splitlines())
+        assert list(lines) == ["COUNTERFOIL_DATABASE", "COUNTERFOIL_OWNER_DATABASE"]
+        for key, value in lines.items():
+            monkeypatch.setenv(key, value)
+        assert cli.main(["migrate"]) == 0
+        first = capsys.readouterr().out
+        assert first.startswith("platform: m0001_")
+        assert cli.main(["migrate"]) == 0
+        assert capsys.readouterr().out == "platform: nothing to do\ntenants: 0 migrated, 0 failed\n"
+
+
+@pytest.mark.usefixtures("prepared")
+def test_migration_says_when_there_is_nothing_to_write(capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert cli.main(["migration", "tenant", "nothing"]) == 0
+    assert capsys.readouterr().out == "The migrations already lead to what is declared.\n"
+    assert not any("nothing" in step for step in TENANT.steps())
+
+
+def test_a_person_is_added(
+    prepared: tuple[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = f"Example {new_id()}"
+    tenant = new_organisation(prepared, name)
+    email = f"bo.{new_id()}@example.org"
+    monkeypatch.setattr("sys.stdin", io.StringIO("correct horse battery\n"))
+    capsys.readouterr()
+    assert cli.main(["add-person", email, "--tenant", name, "--role", "Editor"]) == 0
+    assert len(capsys.readouterr().out.strip()) == 36
+    for arguments, password, words in (
+        ([email, "--tenant", tenant.id], "correct horse battery", "belongs to the organisation already"),
+        (["bo2@example.org", "--tenant", tenant.id], "short", "at least 10 characters"),
+        (["bo2@example.org", "--tenant", "nowhere"], "correct horse battery", "no organisation 'nowhere'"),
+        (["bo2@example.org", "--tenant", name, "--role", "King"], "correct horse battery", "no role 'King'"),
+    ):
+        monkeypatch.setattr("sys.stdin", io.StringIO(f"{password}\n"))
+        assert cli.main(["add-person", *arguments]) == 1
+        assert words in capsys.readouterr().err
+
+
+def test_without_settings_each_command_says_which(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("COUNTERFOIL_DATABASE", "COUNTERFOIL_OWNER_DATABASE", "COUNTERFOIL_SUPERUSER_DATABASE"):
+        monkeypatch.delenv(name, raising=False)
+    for arguments in (["serve"], ["migrate"], ["migration", "tenant", "x"], ["add-person", "a@b.org", "--tenant", "x"]):
+        assert cli.main(arguments) == 1
+        error = capsys.readouterr().err
+        assert "COUNTERFOIL_DATABASE is not set" in error
+        assert "Traceback" not in error
+    assert cli.main(["bootstrap"]) == 1
+    assert "COUNTERFOIL_SUPERUSER_DATABASE is not set" in capsys.readouterr().err
+
+
+def test_a_database_that_is_away_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("COUNTERFOIL_DATABASE", "COUNTERFOIL_OWNER_DATABASE", "COUNTERFOIL_SUPERUSER_DATABASE"):
+        monkeypatch.setenv(name, "postgresql://nobody:x@127.0.0.1:1/nowhere")
+    for arguments in (["migrate"], ["bootstrap"]):
+        assert cli.main(arguments) == 1
+        error = capsys.readouterr().err
+        assert error.count("\n") == 1
+        assert error.startswith("counterfoil-server: The database")
