@@ -14,6 +14,7 @@ _RULES = Template("""
 QPushButton, QToolButton, QTableView, QListView { outline: 0; }
 QMainWindow, QDialog, #page { background: $background; }
 QLabel#paragraph { color: $sub; }
+QLabel#problem { color: $negative_text; }
 QFrame#rule { background: $line; border: 0; }
 QFrame#card { background: $raised; border: 1px solid $line; border-radius: ${card_radius}px; }
 QFrame#popover, #palette { background: $raised; border: 1px solid $line; border-radius: ${card_radius}px; }

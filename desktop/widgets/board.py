@@ -21,12 +21,13 @@ _EDGE = 48
 
 class Board(QScrollArea):
     """Arrows move the focus, Space picks a card up and puts it down (arrows carry it, Esc puts it back), M asks for the
-    column in a menu, Enter opens.
+    column in a menu, Enter opens. `add_wanted(column)` is emitted by the buttons that `offer_adding` shows.
     """
 
     moved = Signal(str, str, int)
     opened = Signal(str)
     current_changed = Signal(str)
+    add_wanted = Signal(str)
 
     def __init__(self, source: BoardSource, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class Board(QScrollArea):
         self._current, self._carried, self._target = "", "", (0, 0)
         self._where: tuple[str, int] | None = None
         self._quiet = False
+        self._adding = ""
         page = self._page = QWidget()
         page.setObjectName("page")
         self._row = QHBoxLayout(page)
@@ -98,6 +100,23 @@ class Board(QScrollArea):
         if place is not None and at is not None:
             self._focus(at, place[1], any(view.list.hasFocus() for view in self._columns))
 
+    def take_focus(self) -> None:
+        """Put the focus on the current card, or else on the first column that has any."""
+        place = self._source.place(self._current) if self._current else None
+        filled = (at for at, view in enumerate(self._columns) if view.column().count)
+        if place is not None:
+            self._focus(self._at(place[0]), place[1], scroll=False)
+        elif self._columns:
+            self._focus(next(filled, 0), 0, scroll=False)
+
+    def offer_adding(self, words: str) -> None:
+        """Give every column a button for a new card, called by these words; none takes the buttons away."""
+        if words == self._adding:
+            return
+        self._adding = words
+        for view in self._columns:
+            view.offer_adding(words)
+
     def move_to(self, card_id: str, column_id: str) -> None:
         """Emit the move of a card to the top of a column, if it may go there."""
         if self._source.can_move(card_id, column_id):
@@ -123,6 +142,7 @@ class Board(QScrollArea):
     def _rebuild(self, count: int) -> None:
         for old in self._columns:
             self._row.removeWidget(old)
+            old.hide()  # the source may know its column no more
             old.deleteLater()
         self._columns = []
         for at, column in enumerate(self._source.columns()):
@@ -133,6 +153,8 @@ class Board(QScrollArea):
             view.list.dragged_over.connect(self._edge.start)
             view.list.doubleClicked.connect(lambda index, v=view: self.opened.emit(v.list.card_at(index.row()).id))
             view.list.selectionModel().currentChanged.connect(self._tell)
+            view.add_wanted.connect(lambda v=view: self.add_wanted.emit(v.column().id))
+            view.offer_adding(self._adding)
             self._row.insertWidget(at, view)
             self._columns.append(view)
         self._page.setMinimumWidth(2 * PAGE_INSET + count * (BOARD_COLUMN_WIDTH + _GAP) - _GAP)

@@ -77,9 +77,11 @@ def paint_card(painter: QPainter, box: QRect, card: BoardCard, current: bool, ho
     start = float(rtl)
     title = QRect(inner.left(), inner.top(), inner.width(), _TITLE)
     draw_text(painter, title, card.title, STRONG_FONT, colors.text, start)
+    last = len(card.lines) - 1
     for at, line in enumerate(card.lines[:2]):
         words = QRect(inner.left(), title.bottom() + 1 + at * _LINE, inner.width(), _LINE)
-        draw_text(painter, words, line, SMALL_FONT, colors.sub, start)
+        ink = token_color(card.tone.value) if card.tone is not None and at == last else colors.sub
+        draw_text(painter, words, line, SMALL_FONT, ink, start)
     _paint_foot(painter, QRect(inner.left(), inner.bottom() - _FOOT + 1, inner.width(), _FOOT), card, rtl)
 
 

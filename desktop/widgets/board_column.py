@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from desktop.theme.palette import color
 from desktop.theme.sizes import BOARD_COLUMN_WIDTH
 from desktop.theme.theme import token_color, tokens
 from desktop.widgets.board_card import CARD_ROLE, GAP, CardDelegate, CardView, card_picture, paint_marker
 from desktop.widgets.board_source import BoardCard, BoardColumn, BoardSource
+from desktop.widgets.buttons import FlatButton
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import BODY_FONT, STRONG_FONT, TABULAR_FONT, draw_text, elided, mirrored
 
@@ -218,6 +219,22 @@ class _Heading(QWidget):
         super().__init__(parent)
         self.column = column
         self.setFixedHeight(_HEADING)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 7, 0)
+        self._row.addStretch(1)
+        self._add: FlatButton | None = None
+
+    def offer(self, words: str) -> FlatButton | None:
+        """Have a button of this name at the end, or with no words none; the button."""
+        if self._add is not None:
+            self._row.removeWidget(self._add)
+            self._add.hide()
+            self._add.deleteLater()
+        self._add = FlatButton("", "plus", words) if words else None
+        if self._add is not None:
+            self._row.addWidget(self._add)
+        self.update()
+        return self._add
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors, whole, column = tokens(), self.rect(), self.column
@@ -229,18 +246,21 @@ class _Heading(QWidget):
         painter.drawEllipse(mirrored(QRect(13, (_HEADING - 8) // 2, 8, 8), whole, rtl))
         money = elided(column.sum_text, TABULAR_FONT, 140)[1]
         count = f"{self.locale().toString(column.count)}"
-        room = whole.width() - 28 - 14 - money - 12
+        inset = 14 if self._add is None else 9 + self._add.sizeHint().width()
+        room = whole.width() - 28 - inset - money - 12
         wide = elided(column.title, STRONG_FONT, max(40, room - elided(count, BODY_FONT, 80)[1] - 8))[1]
         draw_text(painter, mirrored(QRect(28, 0, wide, _HEADING), whole, rtl), column.title, STRONG_FONT, colors.text)
         beside = QRect(28 + wide + 8, 0, 80, _HEADING)
         draw_text(painter, mirrored(beside, whole, rtl), count, BODY_FONT, colors.faint, float(rtl))
-        end = QRect(whole.width() - 14 - money, 0, money, _HEADING)
+        end = QRect(whole.width() - inset - money, 0, money, _HEADING)
         draw_text(painter, mirrored(end, whole, rtl), column.sum_text, TABULAR_FONT, colors.sub)
         painter.end()
 
 
 class ColumnView(QWidget):
-    """A heading above a `CardList`."""
+    """A heading above a `CardList`. `add_wanted` is emitted by the button that `offer_adding` puts in the heading."""
+
+    add_wanted = Signal()
 
     def __init__(self, source: BoardSource, column: BoardColumn, delegate: CardDelegate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -261,10 +281,18 @@ class ColumnView(QWidget):
     def show_column(self, column: BoardColumn) -> None:
         """Take over new figures and cards."""
         self._heading.column = column
+        self._heading.setToolTip(column.detail)
         self._heading.update()
         self.list.cards.show(column)
         words = self.tr("{title}, {count} cards").format(title=column.title, count=column.count)
-        self.list.setAccessibleName(", ".join(part for part in (words, column.sum_text) if part))
+        money = column.detail or column.sum_text
+        self.list.setAccessibleName(", ".join(part for part in (words, money) if part))
+
+    def offer_adding(self, words: str) -> None:
+        """Have a button for a new card, called by what it does and the column; with no words there is none."""
+        button = self._heading.offer(f"{words}: {self.column().title}" if words else "")
+        if button is not None:
+            button.clicked.connect(self.add_wanted)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -13,18 +13,25 @@ from desktop.widgets.cells import Badge
 
 @dataclass(frozen=True, slots=True)
 class BoardColumn:
-    """One column: its name, how many cards, their sum in words, and the tone of its dot."""
+    """One column: its name, how many cards, their sum in words, and the tone of its dot.
+
+    `detail` is the sum in full, for the tool tip and for screen readers.
+    """
 
     id: str
     title: str
     count: int
     sum_text: str = ""
     tone: Tone = Tone.NEUTRAL
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class BoardCard:
-    """One card: a title, up to two quiet lines, an amount in words, a badge, and whose initials to show."""
+    """One card: a title, up to two quiet lines, an amount in words, a badge, and whose initials to show.
+
+    `tone` colours the last line, as for a date that has passed.
+    """
 
     id: str
     title: str
@@ -32,6 +39,7 @@ class BoardCard:
     money: str = ""
     badge: Badge | None = None
     avatar: str = ""
+    tone: Tone | None = None
 
     def words(self) -> str:
         """The card in one line, as a screen reader says it."""

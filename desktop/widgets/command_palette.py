@@ -3,7 +3,7 @@
 Law: generic. It is given commands and says which one was chosen; what a command does is the action registry's business.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -38,6 +38,7 @@ from desktop.widgets.painting import BODY_FONT, KEY_FONT, SMALL_FONT, draw_frame
 _ROW = 36
 _WIDTH = 560
 _SHOWN = 9
+_ABOVE = 3
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -102,7 +103,10 @@ class _CommandLine(QStyledItemDelegate):
 
 
 class CommandPalette(Overlay):
-    """Floats over `window`. `chosen(id)` is emitted after it has closed."""
+    """Floats over `window`. `chosen(id)` is emitted after it has closed.
+
+    `more` answers what was typed with further commands, such as records found, which stand below the best three.
+    """
 
     chosen = Signal(str)
 
@@ -110,6 +114,7 @@ class CommandPalette(Overlay):
         super().__init__(window, name or QCoreApplication.translate("CommandPalette", "Commands"))
         self.setObjectName("palette")
         self._commands: tuple[Command, ...] = ()
+        self.more: Callable[[str], Sequence[Command]] = lambda text: ()
         self._field = QLineEdit()
         self._field.setObjectName("bare")
         self._field.setPlaceholderText(self.tr("Search or run…"))
@@ -159,7 +164,9 @@ class CommandPalette(Overlay):
             super().keyPressEvent(event)
 
     def _filter(self, text: str) -> None:
-        self._model.show(rank(text, self._commands, lambda command: command.title))
+        found = rank(text, self._commands, lambda command: command.title)
+        more = self.more(text) if text.strip() else ()
+        self._model.show([*found[:_ABOVE], *more, *found[_ABOVE:]])
         self._list.setCurrentIndex(self._model.index(0))
 
     def _move(self, step: int) -> None:

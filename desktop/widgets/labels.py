@@ -89,7 +89,7 @@ class Paragraph(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFixedWidth(width)
-        self.setMinimumHeight(self.heightForWidth(width))
+        self.setMinimumHeight(max(0, self.heightForWidth(width)))
 
 
 class Amount(Label):

@@ -1,0 +1,330 @@
+"""The open client: which account is open, and how one gets from one to the other.
+
+Law: an account that is on this computer is painted before anything else happens; the server is asked afterwards.
+Closing loses nothing: what was typed is on disk, and the worker has a moment to finish.
+"""
+
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from desktop.late_keyring import LateKeyring
+from desktop.settings import Settings
+from desktop.shell.main_window import MainWindow
+from desktop.shell.screens import Screens
+from desktop.sign_in.entry import Entry
+from desktop.sign_in.handed import Handed
+from desktop.sync.words import counted
+from desktop.worker import Link, Worker
+from desktop.workspace import Belonging, Workspace
+from shared_models.kernel.faults import Fault
+from sync.replica.connection import connect
+from sync.replica.faults import WrongKey
+from sync.replica.lock import ReplicaLock
+from sync.replica.profile import Profile, Profiles
+from sync.replica.status import Phase
+
+if TYPE_CHECKING:
+    from desktop.sign_in.flow import SignInFlow
+    from desktop.sign_in.screen import SignInScreen
+    from shared_models.kernel.catalogue import Catalogue
+    from sync.replica.keys import SecretStore
+    from sync.replica.replica import Replica
+
+
+class Client(QObject):
+    """`opened(MainWindow)` each time an account's window is there. Everything lives under the folder `data`.
+
+    `secrets` is where keys are kept when that is not to be found out, as in tests.
+    """
+
+    opened = Signal(object)
+    _reported = Signal(str)
+
+    def __init__(
+        self,
+        data: Path,
+        *,
+        server: str = "",
+        screens: Screens | None = None,
+        secrets: "SecretStore | None" = None,
+    ) -> None:
+        super().__init__()
+        self.data = data
+        self.settings = Settings(data)
+        self._server, self._screens, self._secrets = server, screens, secrets
+        self.window: MainWindow | None = None
+        self.sign_in_screen: SignInScreen | None = None
+        self._reported.connect(self._tell_of_report)
+        self._unreadable: Fault | None = None
+        self._worker: Worker | None = None
+        self._entry: Entry | None = None
+
+    def start(self, handed: Handed | None = None) -> None:
+        """Open the account used last, or ask for a sign-in."""
+        if handed is not None:
+            self._start_handed(handed)
+            return
+        known = self._profiles()
+        if known and known[0].replica_path(self.data).exists():
+            self._open_known(known[0])
+        else:
+            self.ask_sign_in()
+
+    def ask_sign_in(self, fault: Fault | None = None, profile: Profile | None = None) -> None:
+        """Show the sign-in screen; `fault` says why, `profile` whom it is for."""
+        from desktop.sign_in.flow import SignInFlow
+
+        known = self._profiles()
+        last = profile or (known[0] if known else None)
+        server = self._server or (last.server_url if last else "")
+        screen = self._show_sign_in(SignInFlow(self.data, secrets=self._secrets), server, last.email if last else "")
+        if (wrong := fault or self._unreadable) is not None:
+            screen.show_fault(wrong)
+
+    def _show_sign_in(self, flow: "SignInFlow", server: str, email: str) -> "SignInScreen":
+        from desktop.sign_in.screen import SignInScreen
+
+        offline = [each for each in self._profiles() if each.replica_path(self.data).exists()]
+        screen = SignInScreen(flow, server, email, () if self.window else offline)
+        flow.setParent(screen)
+        screen.entered.connect(self._entered)
+        self._put_away_sign_in()
+        self.sign_in_screen = screen
+        screen.show()
+        return screen
+
+    def close(self) -> bool:
+        """Close the open account; False when the worker did not come to its end in time."""
+        ended = True
+        window, self.window = self.window, None
+        if window is not None:
+            window.hide()
+        if self._worker is not None:
+            ended = self._worker.close()
+            self._worker = None
+        if window is not None:
+            window.workspace.close()
+            window.deleteLater()
+        return ended
+
+    def _start_handed(self, handed: Handed) -> None:
+        """Sign in without typing; an account that is on this computer is shown meanwhile, else how it goes."""
+        from desktop.sign_in.flow import SignInFlow
+        from sync.replica import keys
+
+        def find(folder: Path, ask: object = None) -> "SecretStore":
+            return self._secrets or keys.open_secrets(folder, lambda new: handed.password)
+
+        who = (handed.server.rstrip("/"), handed.email)
+        known = [each for each in self._profiles() if (each.server_url, each.email) == who]
+        here = known[0] if known else None
+        if here is not None and here.replica_path(self.data).exists():
+            with suppress(Fault):  # then the server is asked first
+                self._open(Entry(here, find(self.data)))
+        flow = SignInFlow(self.data, find, self._secrets)
+        flow.setParent(self)
+        if self.window is None:
+            screen = self._show_sign_in(flow, handed.server, handed.email)
+            screen.sign_in(handed.server, handed.email, handed.password)
+        else:
+            tenant = self.window.workspace.tenant_id
+            flow.organizations_offered.connect(lambda offered: flow.choose(tenant))
+            flow.entered.connect(self._entered)
+            flow.sign_in(handed.server, handed.email, handed.password)
+
+    def _open_known(self, profile: Profile) -> None:
+        """Open an account of this computer, its secrets in the keyring; else the sign-in screen finds a way."""
+        from sync.replica import keys
+
+        try:
+            if self._secrets is None and keys.has_vault(self.data):
+                self._ask_passphrase(profile)
+                return
+            secrets = self._secrets or LateKeyring()
+            self._open(Entry(profile, secrets))
+        except Fault as fault:
+            self.ask_sign_in(fault, profile)
+
+    def _ask_passphrase(self, profile: Profile) -> None:
+        self.ask_sign_in(profile=profile)
+        if self.sign_in_screen is not None:
+            self.sign_in_screen.work_offline(profile)
+
+    def _entered(self, entry: Entry) -> None:
+        """There is a way into an account: the one that is open, freshly signed in, or another."""
+        self._secrets = entry.secrets
+        if self._entry is not None and self.window is not None and self._entry.profile.account == entry.profile.account:
+            assert self._worker is not None
+            self._entry = entry
+            self._worker.relink(lambda replica: _link(replica, entry))
+            self._put_away_sign_in()
+            self.window.activateWindow()
+            return
+        try:
+            self._open(entry)
+        except Fault as fault:
+            if self.sign_in_screen is None:
+                self.ask_sign_in(fault, entry.profile)
+            else:
+                self.sign_in_screen.show_fault(fault)
+
+    def _open(self, entry: Entry) -> None:
+        """Open an account's window; a new replica has to be made by the worker first."""
+        from sync.replica.account import key_name
+
+        key = entry.secrets.get(key_name(entry.profile.account))
+        if key is None:
+            raise WrongKey("The key of these records is gone from this computer. Sign in again.")
+        self.close()
+        path = entry.profile.replica_path(self.data)
+        self._entry = entry
+        worker = Worker(partial(_open_replica, self.data, entry), partial(_link, entry=entry))
+        worker.refused.connect(self._refused, Qt.ConnectionType.QueuedConnection)
+        self._worker = worker
+        if path.exists():
+            with ReplicaLock(path):
+                pass
+            self._show(entry, bytes.fromhex(key), worker)
+        else:
+            worker.opened.connect(self._show_new, Qt.ConnectionType.QueuedConnection)
+            worker.start()
+
+    def _show_new(self) -> None:
+        """The worker has made the open account's replica."""
+        from sync.replica.account import key_name
+
+        worker, entry = self._worker, self._entry
+        if worker is not None and entry is not None and self.window is None and worker.is_open:
+            key = entry.secrets.get(key_name(entry.profile.account)) or ""
+            self._show(entry, bytes.fromhex(key), worker)
+
+    def _show(self, entry: Entry, key: bytes, worker: Worker) -> None:
+        profile = entry.profile
+        reader = connect(profile.replica_path(self.data), key, read_only=True)
+        belonging = Belonging(
+            profile.tenant_id, profile.tenant_name, profile.person_id, profile.email, profile.server_url
+        )
+        workspace = Workspace(reader, worker, belonging, self.settings)
+        window = MainWindow(workspace, self.settings, self._screens, self._others)
+        window.closing.connect(self._window_closed)
+        window.account_wanted.connect(self.ask_sign_in)
+        window.sign_out_wanted.connect(self._sign_out)
+        window.switch_wanted.connect(self._switch)
+        workspace.status_changed.connect(self._follow)
+        if not worker.started:
+            window.painted.connect(worker.start)
+        self.window = window
+        window.show()
+        self._put_away_sign_in()
+        self.opened.emit(window)
+
+    def tell_of_report(self, path: Path) -> None:
+        """A defect was written down; may be called from any thread."""
+        self._reported.emit(path.name)
+
+    def _tell_of_report(self, name: str) -> None:
+        if self.window is not None:
+            words = self.tr("Something went wrong. A report was saved on this computer: {name}").format(name=name)
+            self.window.workspace.toast(words)
+
+    def _follow(self) -> None:
+        """Access that was taken away closes the window: its records are gone."""
+        if self.window is None or self._entry is None:
+            return
+        link = self.window.workspace.status.link
+        if link.phase is Phase.STOPPED and link.fault is not None and link.fault.code() == "wiped":
+            fault, profile = link.fault, self._entry.profile
+            self.close()
+            self.ask_sign_in(fault, profile)
+
+    def _refused(self, fault: Fault) -> None:
+        """The worker cannot open the records, or its link has met a defect."""
+        if self.window is not None and self._worker is not None and self._worker.is_open:
+            self.window.workspace.fault(fault)
+            return
+        profile = self._entry.profile if self._entry else None
+        self.close()
+        self.ask_sign_in(fault, profile)
+
+    def _others(self) -> list[tuple[str, str]]:
+        open_one = self._entry.profile.account if self._entry else ""
+        known = [each for each in self._profiles() if each.account != open_one]
+        return [(each.account, each.tenant_name or each.email) for each in known]
+
+    def _switch(self, account: str) -> None:
+        from sync import clock
+
+        profile = next((each for each in self._profiles() if each.account == account), None)
+        if profile is not None and self._entry is not None:
+            Profiles(self.data).keep(profile, clock.now())
+            self._entered(Entry(profile, self._entry.secrets))
+
+    def _sign_out(self) -> None:
+        """Leave the account and take its records off this computer, after asking when that would lose work."""
+        if self.window is None or self._entry is None:
+            return
+        if not self.confirm_sign_out(self.window, self.window.workspace.status.waiting):
+            return
+        from desktop.link import end_sign_in
+        from desktop.sign_in.leave import leave
+
+        entry = self._entry
+        self.close()
+        self._entry = None
+        leave(self.data, entry, end_sign_in)
+        self.start()
+
+    def confirm_sign_out(self, parent: QWidget, waiting: int) -> bool:
+        """Ask whether to sign out; `waiting` changes would be lost."""
+        box = QMessageBox(parent)
+        box.setText(self.tr("Sign out and remove the records from this computer?"))
+        if waiting:
+            lost = counted(waiting, "1 change has not been sent.", "%n changes have not been sent.")
+            box.setInformativeText(f"{lost} {self.tr('Signing out now loses them.')}")
+        away = box.addButton(self.tr("Sign out"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is away
+
+    def _window_closed(self) -> None:
+        self.close()
+        application = QApplication.instance()
+        if application is not None and self.sign_in_screen is None:
+            application.quit()
+
+    def _put_away_sign_in(self) -> None:
+        screen, self.sign_in_screen = self.sign_in_screen, None
+        if screen is not None:
+            screen.hide()
+            screen.deleteLater()
+
+    def _profiles(self) -> list[Profile]:
+        try:
+            return Profiles(self.data).all()
+        except Fault as fault:
+            self._unreadable = fault
+            return []
+
+
+def _declared() -> "Catalogue":
+    from shared_models.kernel.catalogue import catalogue
+
+    return catalogue()
+
+
+def _open_replica(data: Path, entry: Entry) -> "Replica":
+    from sync.replica.account import open_account
+
+    return open_account(data, entry.profile, entry.secrets, _declared)
+
+
+def _link(replica: "Replica", entry: Entry) -> Link:
+    from desktop.link import ServerLink
+
+    return ServerLink(replica, entry.profile, entry.secrets, entry.fresh)

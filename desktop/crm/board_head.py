@@ -1,0 +1,95 @@
+"""The head of the board: what it shows and what it is worth, search, the pipeline, whose deals, and a new one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.crm.pipelines import Pipeline
+from desktop.derive.words import declared
+from desktop.theme.sizes import PAGE_INSET
+from desktop.widgets.buttons import Chip, FlatButton, PrimaryButton
+from desktop.widgets.labels import Muted, Title
+from desktop.widgets.search_field import SearchField
+from shared_models.kernel.record_type import RecordType
+
+SEARCH_WIDTH = 240
+ALL, MINE = "all", "mine"
+
+
+def tr(text: str) -> str:
+    """The text in the person's language."""
+    return QCoreApplication.translate("Board", text)
+
+
+class BoardHead(QWidget):
+    """`viewed(whose)` is emitted when a chip is chosen; the buttons are for whoever owns the head."""
+
+    viewed = Signal(str)
+
+    def __init__(self, deal: RecordType) -> None:
+        super().__init__()
+        many, one = declared(deal.label_plural), declared(deal.label).lower()
+        self._count, self._worth = Muted(), Muted()
+        self.search = SearchField(tr("Search {records}").format(records=many.lower()))
+        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.new = PrimaryButton(tr("New {record}").format(record=one))
+        self.pipeline = FlatButton(tr("Pipeline"), "funnel")
+        self.as_list = FlatButton(tr("List"), "list-bullets", tr("Show the {records} as a list").format(records=many))
+        self.as_list.setText(tr("List"))
+        self._chips = {ALL: Chip(tr("All")), MINE: Chip(tr("Mine"))}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE_INSET, 13, 16, 14)
+        column.setSpacing(9)
+        column.addLayout(self._top(Title(many)))
+        column.addLayout(self._views())
+
+    def _top(self, title: Title) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(title)
+        row.addSpacing(2)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self.search)
+        row.addWidget(self.new)
+        return row
+
+    def _views(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for whose, chip in self._chips.items():
+            chip.clicked.connect(lambda _=False, whose=whose: self.viewed.emit(whose))
+            self._group.addButton(chip)
+            row.addWidget(chip)
+        self._chips[ALL].setChecked(True)
+        row.addWidget(self.pipeline)
+        row.addStretch(1)
+        row.addWidget(self._worth)
+        row.addSpacing(6)
+        row.addWidget(self.as_list)
+        return row
+
+    def set_view(self, whose: str) -> None:
+        """Mark whose deals are shown; nothing is emitted."""
+        self._chips[whose].setChecked(True)
+
+    def set_pipeline(self, current: str, offered: Sequence[Pipeline]) -> None:
+        """Name the pipeline shown; with only one there is nothing to choose and nothing to see."""
+        name = next((each.name for each in offered if each.id == current), "")
+        self.pipeline.setVisible(len(offered) > 1)
+        self.pipeline.setText(name.replace("&", "&&"))
+        self.pipeline.setAccessibleName(tr("Pipeline: {name}").format(name=name))
+
+    def set_figures(self, count: str, worth: str, detail: str) -> None:
+        """Say how many deals are open and what they are worth, in short and in full."""
+        for label, words in ((self._count, count), (self._worth, worth)):
+            label.setText(words)
+            label.updateGeometry()
+        self._worth.setAccessibleName(tr("Open deals are worth {sums}").format(sums=detail) if detail else "")
+        self._worth.setAccessibleDescription(detail)
+
+    def count(self) -> str:
+        """What is said about how many deals are open."""
+        return self._count.text()

@@ -1,0 +1,309 @@
+"""The board of deals: a column for each stage of a pipeline, between which deals are moved by mouse or by keys.
+
+Law: it reads at once and writes by operations. A moved deal is shown in its new stage at once; when the move is
+refused it is shown again where it is stored, and the reason is said.
+"""
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.crm.board_actions import board_actions
+from desktop.crm.board_head import ALL, MINE, BoardHead, tr
+from desktop.crm.deal_board import DealBoard
+from desktop.crm.pipelines import pipelines
+from desktop.derive.words import declared
+from desktop.records.list_menus import pop_up
+from desktop.records.selection import selection
+from desktop.widgets.board import Board
+from desktop.widgets.empty_state import EmptyState
+from desktop.workspace import Workspace
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id
+from sync.replica.query import Filter, Operator, Query
+from sync.replica.touched import Touched
+
+_REMEMBERED = "pipeline"
+
+
+class BoardScreen(QWidget):
+    """One board, kept while the window is."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.workspace = workspace
+        deal = workspace.catalogue.record_type("deal")
+        self.setAccessibleName(declared(deal.label_plural))
+        self.source = DealBoard(workspace)
+        self.source.set_today(_today())
+        self.head = BoardHead(deal)
+        self._selection = selection(workspace)
+        self._pipelines = pipelines(workspace)
+        self._pipeline, self._whose, self._stale = "", ALL, False
+        self._empty: EmptyState | None = None
+        self._choose(str(workspace.settings.read(_REMEMBERED, "")))
+        self.source.show(self._pipeline, self._query())
+        self.board = Board(self.source, declared(deal.label_plural))
+        self._lay_out()
+        self._connect()
+        self._tell()
+        workspace.actions.add(*board_actions(self))
+
+    def _lay_out(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._body = QStackedLayout()
+        self._body.addWidget(self.board)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addLayout(self._body, 1)
+
+    def _connect(self) -> None:
+        head, board, workspace = self.head, self.board, self.workspace
+        head.search.searched.connect(lambda _: self._show())
+        head.search.left.connect(board.take_focus)
+        head.viewed.connect(self.view)
+        head.new.clicked.connect(self.add)
+        head.pipeline.clicked.connect(self.open_pipelines)
+        head.as_list.clicked.connect(self.show_list)
+        board.moved.connect(lambda deal, stage, _: self.move_deal(deal, stage))
+        board.opened.connect(lambda _: self.open_current())
+        board.current_changed.connect(self._stand_on)
+        board.add_wanted.connect(self.add_in)
+        workspace.touched.connect(self._hear)
+        workspace.actor_changed.connect(self._tell)
+        workspace.catalogue_loaded.connect(self._tell)
+
+    def view(self, whose: str) -> None:
+        """Show all deals, or only the person's own."""
+        self._whose = whose
+        self.head.set_view(whose)
+        self._show()
+
+    def toggle_mine(self) -> None:
+        """Only the person's own deals, or all again."""
+        self.view(ALL if self._whose == MINE else MINE)
+
+    def search(self) -> None:
+        """Go to the search field."""
+        self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.search.selectAll()
+
+    def choose_pipeline(self, pipeline: Id) -> None:
+        """Show another pipeline, for good."""
+        self._choose(pipeline)
+        self.workspace.settings.keep(pipeline=self._pipeline)
+        self._show()
+
+    def pipeline(self) -> Id:
+        """The pipeline shown; nothing while there is none."""
+        return self._pipeline
+
+    def has_choice(self) -> bool:
+        """Whether there are several pipelines."""
+        return len(self._pipelines) > 1
+
+    def open_pipelines(self) -> None:
+        """Offer the pipelines."""
+        menu = QMenu(self)
+        menu.setAccessibleName(tr("Pipeline"))
+        for each in self._pipelines:
+            entry = menu.addAction(each.name.replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(each.id == self._pipeline)
+            entry.triggered.connect(lambda _=False, chosen=each.id: self.choose_pipeline(chosen))
+        pop_up(menu, self.head.pipeline)
+
+    def has_current(self) -> bool:
+        """Whether a deal is current."""
+        return bool(self.board.current())
+
+    def open_current(self) -> None:
+        """Open the current deal in the panel."""
+        if deal := self.board.current():
+            self._selection.move("deal", deal)
+            self.workspace.show_record("deal", deal)
+
+    def edit(self) -> None:
+        """Open the current deal with its first field being edited."""
+        self.open_current()
+        self._selection.edit_wanted.emit("")
+
+    def open_move_menu(self) -> QMenu | None:
+        """Offer the stages that the current deal may go to."""
+        return self.board.open_move_menu()
+
+    def show_list(self) -> None:
+        """Show the deals as a list instead."""
+        self.workspace.show_list("deal")
+
+    def step(self, by: int) -> None:
+        """Go some deals down in the stage, or up."""
+        place = self.source.place(self.board.current())
+        if place is None:
+            self.board.take_focus()
+            return
+        stage, index = place
+        count = next(each.count for each in self.source.columns() if each.id == stage)
+        self.board.set_current(self.source.card(stage, max(0, min(index + by, count - 1))).id)
+        self.board.take_focus()
+
+    def add(self) -> None:
+        """Ask for a new deal in the stage the person stands in, else in the first one."""
+        stage = self.source.stage_of(self.board.current())
+        offered = [each.id for each in self.source.stages() if each.is_open and not each.gone]
+        self.add_in(stage.id if stage is not None and stage.id in offered else next(iter(offered), ""))
+
+    def add_in(self, stage: Id) -> None:
+        """Ask for a new deal in a stage."""
+        if stage and self.workspace.actor.may("deal.create"):
+            from desktop.records.quick_add import QuickAdd
+
+            QuickAdd(self.workspace, "deal", {"stage_id": stage}).open()
+
+    def move_deal(self, deal: Id, stage: Id) -> None:
+        """Move a deal to a stage: shown at once, written by the verb, undone by one undo."""
+        before = self.source.stage_of(deal)
+        target = next((each for each in self.source.stages() if each.id == stage), None)
+        if before is None or target is None or before.id == stage or not self.source.can_move(deal, stage):
+            return
+        title = self.source.title_of(deal)
+        self.source.hold(deal, stage)
+        self._repaint()
+
+        def failed(fault: Fault) -> None:
+            self._settle(deal, stage)
+            self.workspace.fault(fault)
+
+        def done(written: object) -> None:
+            self._settle(deal, stage)
+            words = tr("{deal} moved to {stage}").format(deal=title, stage=target.name)
+            self.workspace.toast(words, getattr(written, "group_id", None))
+
+        label = tr("Move of {deal} to {stage}").format(deal=title, stage=target.name)
+        self.workspace.operations.verb(
+            "deal", deal, "move_deal", {"stage_id": stage}, {"stage_id": before.id}, label, done=done, failed=failed
+        )
+
+    def delete(self) -> None:
+        """Delete the current deal; one undo brings it back."""
+        deal = self.board.current()
+        if not deal:
+            return
+        title = self.source.title_of(deal)
+        self.workspace.operations.delete(
+            "deal",
+            deal,
+            tr("Deletion of {what}").format(what=title),
+            done=lambda written: self.workspace.toast(tr("{what} deleted").format(what=title), written.group_id),
+        )
+
+    def _settle(self, deal: Id, stage: Id) -> None:
+        self.source.release(deal, stage)
+        self._repaint()
+
+    def _choose(self, pipeline: Id) -> None:
+        known = [each.id for each in self._pipelines]
+        self._pipeline = pipeline if pipeline in known else next(iter(known), "")
+        self.head.set_pipeline(self._pipeline, self._pipelines)
+
+    def _query(self) -> Query:
+        """What is searched for, and whose deals they are."""
+        mine = (Filter("owner_id", Operator.IS, self.workspace.person_id),) if self._whose == MINE else ()
+        return Query(mine, text=self.head.search.text().strip())
+
+    def _show(self) -> None:
+        self.source.show(self._pipeline, self._query())
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self.board.refresh()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say how many there are and what they are worth; and why there is nothing when there is nothing."""
+        source, locale = self.source, self.workspace.locale
+        count = tr("{count} open").format(count=locale.toString(source.open_count()))
+        sums = source.open_sums()
+        self.head.set_figures(count, sums.brief(locale, named=3), sums.full(locale))
+        may = self.workspace.actor.may("deal.create") and bool(source.stages())
+        self.head.new.setVisible(may)
+        self.board.offer_adding(tr("New deal") if may else "")
+        self._show_empty(source.is_empty())
+
+    def _show_empty(self, empty: bool) -> None:
+        if self._empty is not None:
+            self._body.removeWidget(self._empty)
+            self._empty.deleteLater()
+            self._empty = None
+        if empty:
+            self._empty = self._empty_state()
+            self._body.addWidget(self._empty)
+            self._body.setCurrentWidget(self._empty)
+        else:
+            self._body.setCurrentWidget(self.board)
+
+    def _empty_state(self) -> EmptyState:
+        if not self.source.stages():
+            words = tr("A pipeline says through which stages a deal goes. It arrives with the next synchronisation.")
+            return EmptyState(tr("No pipeline on this computer yet"), words, "", "funnel")
+        if self.head.search.text().strip() or self._whose == MINE:
+            words = tr("Nothing here fits what you look for.")
+            state = EmptyState(tr("No deals found"), words, tr("Show all deals"), "magnifying-glass")
+            state.triggered.connect(self._show_all)
+            return state
+        words = tr("A deal is a possible sale. Drag it from stage to stage until it is won; M moves it by keyboard.")
+        may = self.workspace.actor.may("deal.create")
+        state = EmptyState(tr("No deals yet"), words, tr("New deal") if may else "", "columns")
+        state.triggered.connect(self.add)
+        return state
+
+    def _show_all(self) -> None:
+        blocked = self.head.search.blockSignals(True)
+        self.head.search.clear()
+        self.head.search.blockSignals(blocked)
+        self.view(ALL)
+        self.board.take_focus()
+
+    def _stand_on(self, deal: str) -> None:
+        if deal:
+            self._selection.move("deal", deal)
+
+    def _hear(self, touched: Touched) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        if touched.everything or "pipeline" in touched.records:
+            self._pipelines = pipelines(self.workspace)
+            self._choose(self._pipeline)
+            self.source.show(self._pipeline, self._query())
+        if self.source.hear(touched) or "pipeline" in touched.records:
+            self._repaint()
+
+    def _wake(self) -> None:
+        """Take over what happened while nobody looked."""
+        self._stale = False
+        self._pipelines = pipelines(self.workspace)
+        self._choose(self._pipeline)
+        self.source.show(self._pipeline, self._query())
+        self.source.read()
+        self._repaint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        today = _today()
+        if self._stale:
+            self._wake()
+        self.source.set_today(today)
+        super().showEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.board.take_focus()
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the person's own day

@@ -1,0 +1,218 @@
+"""One field of a record: its label, its value at rest, and its editor while it is edited.
+
+Law: what is typed is never lost to a change from outside or to a fault. The value another person has set meanwhile is
+shown once the edit has ended; the edit says what was seen when it began.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.derive.field_value import ROW, FieldValue
+from desktop.derive.words import declared
+from desktop.derive.wrong import Wrong
+from desktop.widgets.editors.editor import Editor
+from desktop.widgets.labels import Muted
+from shared_models.kernel.record_field import Kind, RecordField, Value
+
+LABEL_WIDTH = 100
+
+
+class FieldRow(QWidget):
+    """`committed(value)` gives what the editor held; then say `accept` or `refuse`. `opened` asks for the record.
+
+    `make_editor` makes an editor that shows what is stored now.
+    """
+
+    committed = Signal(object)
+    opened = Signal()
+
+    def __init__(self, field: RecordField, make_editor: Callable[[], Editor], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.seen: Value = None
+        self._make_editor, self._can_edit = make_editor, False
+        self._editor: Editor | None = None
+        self._began: object = None
+        self._waiting = False
+        label = Muted(declared(field.label))
+        label.setFixedWidth(LABEL_WIDTH)
+        label.setFixedHeight(ROW)
+        label.setToolTip(declared(field.help))
+        self.value = FieldValue(declared(field.label), field.kind is Kind.LONG_TEXT)
+        self.value.installEventFilter(self)
+        self.value.clicked.connect(self._press)
+        self._error = Wrong()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2)
+        self._column.addWidget(self.value)
+        self._column.addWidget(self._error)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.addWidget(label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._column, 0, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def show_value(self, value: Value, text: str, link: bool, can_edit: bool) -> None:
+        """Show what is stored; while it is edited, only what is at rest changes."""
+        self._can_edit = can_edit
+        self.value.set_state(text, link, can_edit)
+        if self._editor is None:
+            self.seen = value
+
+    def is_editing(self) -> bool:
+        """Whether an editor is open."""
+        return self._editor is not None
+
+    def can_edit(self) -> bool:
+        """Whether it can be edited."""
+        return self._can_edit
+
+    def editor(self) -> Editor | None:
+        """The editor, while it is open."""
+        return self._editor
+
+    def edit(self) -> None:
+        """Open the editor."""
+        if self._editor is None and self._can_edit:
+            self._editor = self._make_editor()
+            self._began, self._waiting = self._editor.value(), False
+            self._watch(self._editor)
+            self._column.insertWidget(0, self._editor)
+            self.value.hide()
+            self._editor.show()
+        if self._editor is not None:
+            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def accept(self) -> None:
+        """What was committed is stored."""
+        self._close()
+
+    def refuse(self, words: str) -> None:
+        """What was committed cannot be stored: say why, and keep what was typed."""
+        if self._editor is None:
+            return
+        self._waiting = False
+        _as_typed(self._editor, self._began)
+        self._editor.set_error(words)
+        self._error.say(words)
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def abandon(self) -> None:
+        """Close the editor without a word, as when another record is shown."""
+        self._close()
+
+    def is_changed(self) -> bool:
+        """Whether something was typed that is not stored."""
+        return self._editor is not None and (self._waiting or self._editor.is_changed())
+
+    def error(self) -> str:
+        """What is wrong with what was typed, or nothing."""
+        return self._error.text()
+
+    def _watch(self, editor: Editor) -> None:
+        editor.committed.connect(self._commit)
+        editor.cancelled.connect(self._cancel)
+        field = editor.focusProxy()
+        if field is not None:
+            field.installEventFilter(self)
+
+    def _commit(self, value: object) -> None:
+        self._waiting = True
+        self.committed.emit(value)
+
+    def _press(self) -> None:
+        if self.value.is_link():
+            self.opened.emit()
+        else:
+            self.edit()
+
+    def _cancel(self) -> None:
+        if self._waiting:
+            return
+        focused = _holds(self, QApplication.focusWidget())
+        self._close()
+        if focused:
+            self.value.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        self._waiting = False
+        focused = _holds(self, QApplication.focusWidget())
+        self._error.say("")
+        self.value.show()
+        if focused:
+            self.value.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.hide()
+        self._column.removeWidget(editor)
+        editor.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.value:
+            return self._value_event(event) or super().eventFilter(watched, event)
+        editor = self._editor
+        ends = event.type() in (QEvent.Type.KeyPress, QEvent.Type.FocusOut)
+        if editor is not None and ends:
+            QTimer.singleShot(0, self, self._explain)  # the editor itself has looked at what was typed by then
+        if editor is not None and event.type() == QEvent.Type.FocusOut and not editor.is_changed():
+            reason = event.reason()  # type: ignore[attr-defined]  # a QFocusEvent
+            if reason not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+                editor.cancel()
+        elif editor is not None and event.type() == QEvent.Type.KeyPress and self._error.text():
+            self._error.say("")
+            editor.set_error("")
+        return super().eventFilter(watched, event)
+
+    def _explain(self) -> None:
+        if self._editor is not None and self._editor.error() != self._error.text():
+            self._error.say(self._editor.error())
+
+    def _value_event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._press()
+                return True
+            if event.key() == Qt.Key.Key_F2:
+                self.edit()
+                return True
+        released = event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent)
+        if released and self.value.is_link() and self.value.over_pencil(round(event.position().x())):  # type: ignore[attr-defined]  # a QMouseEvent
+            self.value.setDown(False)
+            self.edit()
+            return True
+        return False
+
+
+def _holds(widget: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and widget.isAncestorOf(focus)
+
+
+def _as_typed(editor: Editor, began: object) -> None:
+    """Let an editor whose commit was refused be as before it: what was typed is a change that is not committed."""
+    field = editor.focusProxy()
+    if isinstance(field, QLineEdit):
+        typed = field.text()
+        editor.set_value(began)
+        field.setText(typed)
+    elif isinstance(field, QPlainTextEdit):
+        typed = field.toPlainText()
+        editor.set_value(began)
+        field.setPlainText(typed)
+    elif isinstance(field, QComboBox):
+        at = field.currentIndex()
+        editor.set_value(began)
+        field.setCurrentIndex(at)

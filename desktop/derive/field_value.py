@@ -1,0 +1,99 @@
+"""The value of a field at rest: text that can be pressed to edit it, or to open the record it names."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from desktop.theme.fonts import font, metrics
+from desktop.theme.icons import paint_icon
+from desktop.theme.palette import color
+from desktop.theme.sizes import CONTROL_RADIUS, ICON
+from desktop.theme.theme import tokens
+from desktop.widgets.painting import TABULAR_FONT, draw_frame, draw_text, mirrored
+
+ROW = 28
+_LINES = 8
+_INSET = 6
+
+
+class FieldValue(QAbstractButton):
+    """One line, or several for long text. The name of a record is a link; a pencil says that it can be edited."""
+
+    def __init__(self, name: str, several_lines: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._several = name, several_lines
+        self._link = self._editable = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_state("", False, False)
+
+    def set_state(self, text: str, link: bool, editable: bool) -> None:
+        """Show a text; an empty one is a dash."""
+        changed = text != self.text()
+        self._link, self._editable = link and bool(text), editable
+        active = self._link or editable
+        self.setCursor(Qt.CursorShape.PointingHandCursor if active else Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if active else Qt.FocusPolicy.NoFocus)
+        self.setText(text)
+        self.setAccessibleName(f"{self._name}: {text or self.tr('empty')}")
+        self.setAccessibleDescription(self._what_it_does())
+        if changed and self._several:
+            self.updateGeometry()
+        self.update()
+
+    def is_link(self) -> bool:
+        """Whether pressing it opens a record."""
+        return self._link
+
+    def over_pencil(self, x: int) -> bool:
+        """Whether the pencil is painted there."""
+        pencil = mirrored(self._pencil(), self.rect(), self.isRightToLeft())
+        return self._editable and pencil.left() <= x <= pencil.right()
+
+    def _what_it_does(self) -> str:
+        if self._link:
+            return self.tr("Enter opens it, F2 edits it") if self._editable else self.tr("Enter opens it")
+        return self.tr("Enter edits it") if self._editable else ""
+
+    def hasHeightForWidth(self) -> bool:
+        return self._several
+
+    def heightForWidth(self, width: int) -> int:
+        if not self._several or not self.text():
+            return ROW
+        wide = QRect(0, 0, max(1, width - 2 * _INSET), 100_000)
+        box = metrics().boundingRect(wide, Qt.TextFlag.TextWordWrap.value, self.text())
+        return min(box.height(), _LINES * metrics().lineSpacing()) + 2 * _INSET
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, ROW)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, ROW)
+
+    def _pencil(self) -> QRect:
+        return QRect(self.width() - ICON - 5, (ROW - 14) // 2, 14, 14)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, whole = tokens(), self.rect()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        near = self.underMouse() and self._editable
+        if near or self.hasFocus():
+            draw_frame(painter, whole, colors.hover if near else "", self._edge(), CONTROL_RADIUS)
+        body = whole.adjusted(_INSET, 0, -_INSET - (ICON if near else 0), 0)
+        body = mirrored(body, whole, self.isRightToLeft())
+        value = colors.accent_text if self._link else colors.text if self.text() else colors.faint
+        if self._several and self.text():
+            painter.setFont(font())
+            painter.setPen(color(value))
+            flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeading.value
+            painter.drawText(body.adjusted(0, _INSET, 0, -_INSET), flags, self.text())
+        else:
+            draw_text(painter, body, self.text() or "–", TABULAR_FONT, value, float(self.isRightToLeft()))
+        if near:
+            place = mirrored(self._pencil(), whole, self.isRightToLeft())
+            paint_icon(painter, place, "pencil-simple", colors.sub)
+        painter.end()
+
+    def _edge(self) -> str:
+        return tokens().accent if self.hasFocus() else ""

@@ -1,0 +1,187 @@
+"""The fields of a record, from its declaration: filled ones in sight, the others a press away, each edited in place.
+
+Law: a field is written by an operation the moment its edit ends: a patch, or the verb that alone may set it.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.derive.custom_fields import custom_fields
+from desktop.derive.field_editor import can_edit, editor_for, plain_value, verb_for
+from desktop.derive.field_row import FieldRow
+from desktop.derive.references import titles_of
+from desktop.derive.value_text import ValueText
+from desktop.derive.words import counted, declared
+from desktop.widgets.buttons import FlatButton
+from desktop.workspace import Workspace
+from shared_models.kernel.change import value_of
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id
+from shared_models.kernel.merging import same
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import Kind, RecordField, Value
+from shared_models.kernel.write import Row
+from sync.clock import new_id, now
+
+
+class RecordForm(QWidget):
+    """The form of one record type; `show_row` fills it. `opened(type, id)` asks for a record that a field names."""
+
+    opened = Signal(str, str)
+
+    def __init__(self, workspace: Workspace, record_type: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.record_type = workspace.catalogue.record_type(record_type)
+        self.setAccessibleName(declared(self.record_type.label))
+        self._values = ValueText(workspace.locale)
+        self._row: Row = self.record_type.blank
+        self._titles: Mapping[Id, str] = {}
+        self._all = False
+        self._rows: dict[str, FieldRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        for each in self._fields():
+            self._rows[each.name] = self._add(each)
+        self._more = FlatButton(self._more_words(0), "caret-down")
+        self._more.clicked.connect(self.toggle)
+        self._column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def rows(self) -> list[FieldRow]:
+        """The fields in their order, in sight or not."""
+        return list(self._rows.values())
+
+    def row(self, name: str) -> FieldRow:
+        """The row of a field."""
+        return self._rows[name]
+
+    def record_id(self) -> Id:
+        """Whose fields are shown."""
+        return str(self._row.get("id") or "")
+
+    def show_row(self, row: Row) -> None:
+        """Show a record, or the same one as it is now; an edit in progress goes on if it is the same record."""
+        other = row["id"] != self._row.get("id")
+        if other:
+            self._all = False
+            for each in self._rows.values():
+                each.abandon()
+        self._row, self._titles = row, titles_of(self.workspace, self.record_type, row)
+        for name, each in self._rows.items():
+            value = value_of(row, name)
+            text = self._values.of(each.field, value, row, self._titles)
+            link = each.field.kind is Kind.REFERENCE and value in self._titles and self._opens(each.field)
+            each.show_value(value, text, link, self._can_edit(each.field))
+        self._show_rows()
+
+    def toggle(self) -> None:
+        """Show every field, or only those that matter."""
+        self._all = not self._all
+        self._show_rows()
+
+    def edit(self, name: str = "") -> None:
+        """Begin editing a field; without a name the one that has the focus, else the first that can be edited."""
+        focused = next((each for each in self._rows.values() if each.isAncestorOf(self.focusWidget() or self)), None)
+        first = next((each for each in self._rows.values() if not each.isHidden() and each.can_edit()), None)
+        row = self._rows.get(name) or (focused if focused is not None and focused.can_edit() else first)
+        if row is not None:
+            row.setVisible(True)
+            row.edit()
+
+    def is_changed(self) -> bool:
+        """Whether something was typed that is not stored."""
+        return any(each.is_changed() for each in self._rows.values())
+
+    def _fields(self) -> list[RecordField]:
+        kind, may = self.record_type, self.workspace.actor.may
+        own = [each for each in kind.own_fields if not each.secret and may(each.read)]
+        return [*own, *custom_fields(self.workspace.reader, self.workspace.catalogue.record_types, kind)]
+
+    def _add(self, field: RecordField) -> FieldRow:
+        row = FieldRow(field, lambda: editor_for(self.workspace, field, self._flat(), self._titles))
+        row.committed.connect(lambda value: self._commit(row, value))
+        row.opened.connect(lambda: self.opened.emit(field.reference, str(value_of(self._row, field.name))))
+        self._column.addWidget(row)
+        return row
+
+    def _flat(self) -> Mapping[str, Value]:
+        """The row with its tenant-defined values under their own names."""
+        custom = self._row.get("custom") or {}
+        return {**self._row, **{f"custom.{key}": value for key, value in custom.items()}}
+
+    def _opens(self, field: RecordField) -> bool:
+        target = self.workspace.catalogue.record_types.get(field.reference)
+        return target is not None and bool(target.menu)
+
+    def _can_edit(self, field: RecordField) -> bool:
+        return self._row.get("deleted_at") is None and can_edit(self.workspace, self.record_type, field)
+
+    def _matters(self, row: FieldRow) -> bool:
+        field = row.field
+        if field.name in self.record_type.title:
+            return False
+        if field.by_verb and not field.in_list:
+            return False
+        filled = value_of(self._row, field.name) not in (None, "", [])
+        return filled or (field.in_list and row.can_edit()) or row.is_editing()
+
+    def _show_rows(self) -> None:
+        hidden = 0
+        for each in self._rows.values():
+            matters = self._matters(each)
+            hidden += not matters
+            each.setVisible(matters or self._all)
+        self._more.setVisible(bool(hidden))
+        self._more.setText(self._more_words(hidden))
+        self._more.setAccessibleName(self._more.text())
+
+    def _more_words(self, hidden: int) -> str:
+        if self._all:
+            return QCoreApplication.translate("Form", "Fewer fields")
+        return counted("Form", hidden, "1 more field", "%n more fields")
+
+    def _commit(self, row: FieldRow, value: object) -> None:
+        field = row.field
+        try:
+            edited = plain_value(self.workspace, field, value, row.seen)
+        except Fault as fault:
+            row.refuse(fault.reason)
+            return
+        if same(edited.value, row.seen):
+            row.accept()
+            return
+        mutation = self._mutation(row, edited.value)
+        title = self.record_type.title_of(self._row)
+        label = QCoreApplication.translate("Form", "{field} of {title}").format(
+            field=declared(field.label), title=title
+        )
+        shown = self.record_id()
+        self.workspace.operations.write(
+            label,
+            [*edited.made, mutation],
+            done=lambda _: self._stored(row, shown),
+            failed=lambda fault: self._refused(row, shown, fault),
+        )
+
+    def _mutation(self, row: FieldRow, value: Value) -> Mutation:
+        kind, name = self.record_type, row.field.name
+        parts: dict[str, Any] = {"after": {name: value}}
+        action = Action.PATCH
+        verb = verb_for(self.workspace, kind, row.field) if row.field.by_verb else None
+        if verb is not None:
+            action, parts = Action.VERB, {"verb": verb.name, "arguments": {name: value}}
+        return Mutation(new_id(), kind.name, self.record_id(), action, before={name: row.seen}, at=now(), **parts)
+
+    def _stored(self, row: FieldRow, shown: Id) -> None:
+        if shown == self.record_id():
+            row.accept()
+
+    def _refused(self, row: FieldRow, shown: Id, fault: Fault) -> None:
+        if shown == self.record_id() and row.is_editing():
+            row.refuse(fault.reason)
+        else:
+            self.workspace.fault(fault)

@@ -1,0 +1,105 @@
+"""Values as people read them: dates, amounts and names in the person's locale. Exact: no float comes near a number."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from desktop.derive.words import choice
+from desktop.widgets.editors.date_text import format_date
+from desktop.widgets.editors.number_text import format_number
+from shared_models.kernel.instant import Instant, is_day
+from shared_models.kernel.json_form import scale_of
+from shared_models.kernel.record_field import Kind, RecordField, Value
+
+_SPACE = "\u00a0"
+_SHORT = QLocale.FormatType.ShortFormat
+
+
+def tr(text: str) -> str:
+    """The text in the person's language."""
+    return QCoreApplication.translate("Values", text)
+
+
+class ValueText:
+    """Turns plain values into text for one locale; an empty value is an empty text."""
+
+    def __init__(self, locale: QLocale) -> None:
+        self.locale = locale
+
+    def of(
+        self, field: RecordField, value: Value, row: Mapping[str, Value], titles: Mapping[str, str] | None = None
+    ) -> str:
+        """The text of a field's value. `row` knows an amount's currency, `titles` what references are called."""
+        if value is None or value in ("", []):
+            return ""
+        kind = field.kind
+        if kind is Kind.CHOICE:
+            return choice(field, value)
+        if kind is Kind.MONEY:
+            return self.money(int(value), str(row.get(field.currency) or ""), scale_of(field, row))
+        if kind in (Kind.INTEGER, Kind.DECIMAL):
+            return format_number(value, field.scale, self.locale)
+        if kind is Kind.DAY:
+            return self.day(value)
+        if kind is Kind.INSTANT:
+            return self.instant(value)
+        if kind is Kind.DURATION:
+            return self.duration(value)
+        if kind is Kind.BOOLEAN:
+            return tr("Yes") if value else tr("No")
+        if kind is Kind.REFERENCE:
+            return (titles or {}).get(value) or tr("Not on this computer")
+        if kind is Kind.REFERENCES:
+            return ", ".join(sorted(((titles or {}).get(each) or "…" for each in value), key=str.casefold))
+        if kind is Kind.LABELS:
+            return ", ".join(value)
+        if kind is Kind.JSON:
+            return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        return str(value)
+
+    def money(self, amount: int, currency: str, scale: int) -> str:
+        """An amount in minor units with its currency before it: `EUR 1,234.50`."""
+        text = format_number(amount, scale, self.locale)
+        return f"{currency}{_SPACE}{text}" if currency else text
+
+    def day(self, value: str) -> str:
+        """A stored day, `2026-11-20`; what is no day is shown as it is."""
+        return format_date(date.fromisoformat(value), self.locale) if is_day(value) else value
+
+    def instant(self, at: Instant) -> str:
+        """Day and time in the computer's zone."""
+        moment = _local(at)
+        day = moment.date()
+        return f"{self.date(day)}{_SPACE}{self.locale.toString(moment.time(), _SHORT)}"
+
+    def date(self, day: QDate) -> str:
+        """A calendar day."""
+        if not 1 <= day.year() <= 9999:
+            return self.locale.toString(day, _SHORT)
+        return format_date(date(day.year(), day.month(), day.day()), self.locale)
+
+    def duration(self, seconds: int) -> str:
+        """Seconds in hours and minutes: `1 h 30 min`."""
+        minutes = (seconds + 30) // 60
+        hours, minutes = divmod(minutes, 60)
+        if not hours:
+            return tr("{minutes} min").format(minutes=self.locale.toString(minutes))
+        words = tr("{hours} h").format(hours=self.locale.toString(hours))
+        return f"{words} {tr('{minutes} min').format(minutes=self.locale.toString(minutes))}" if minutes else words
+
+    def when(self, at: Instant, now: Instant) -> str:
+        """When something happened as one says it: `Today 09:14`, `Yesterday 16:02`, later the day."""
+        moment, today = _local(at), _local(now).date()
+        day = moment.date()
+        time = self.locale.toString(moment.time(), _SHORT)
+        if day == today:
+            return tr("Today {time}").format(time=time)
+        if day == today.addDays(-1):
+            return tr("Yesterday {time}").format(time=time)
+        return self.date(day)
+
+
+def _local(at: Instant) -> QDateTime:
+    return QDateTime.fromMSecsSinceEpoch(at // 1000)

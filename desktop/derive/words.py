@@ -1,0 +1,21 @@
+"""The declarations' own words in the person's language: labels of records, fields and choices."""
+
+from PySide6.QtCore import QCoreApplication
+
+from shared_models.kernel.record_field import RecordField, Value
+
+
+def declared(text: str) -> str:
+    """A declared label, translated."""
+    return QCoreApplication.translate("Declarations", text) if text else ""
+
+
+def choice(field: RecordField, value: Value) -> str:
+    """What a choice is called; a value that is no longer declared is called by itself."""
+    return declared(field.choices.get(str(value), str(value)))
+
+
+def counted(context: str, n: int, one: str, many: str) -> str:
+    """`many` with its %n, or `one` where the language has no better form for a single thing."""
+    text = QCoreApplication.translate(context, many, "", n)
+    return QCoreApplication.translate(context, one) if n == 1 and text == many.replace("%n", "1") else text

@@ -1,0 +1,80 @@
+"""The first page: which file. It is chosen in the system's dialog, or dropped here."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from desktop.derive.words import declared
+from desktop.derive.wrong import Wrong
+from desktop.importing.words import tr
+from desktop.widgets.announce import announce
+from desktop.widgets.buttons import PrimaryButton
+from desktop.widgets.icon_label import IconLabel
+from desktop.widgets.labels import Paragraph, Subtitle
+from shared_models.kernel.record_type import RecordType
+
+_WIDTH = 440
+
+
+class FilePage(QWidget):
+    """`chosen(Path)` is emitted with each file."""
+
+    chosen = Signal(object)
+
+    def __init__(self, kind: RecordType) -> None:
+        super().__init__()
+        many = declared(kind.label_plural).lower()
+        title = tr("Import {records}").format(records=many)
+        self.setAccessibleName(title)
+        self.setAcceptDrops(True)
+        text = tr(
+            "Choose a CSV file, or drop it here: an export of HubSpot, Salesforce, Outlook or Google Contacts, or any "
+            "table saved as CSV. You see what will happen before anything is written."
+        )
+        words = Paragraph(text, _WIDTH)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.button = PrimaryButton(tr("Choose a file…"), "upload-simple")
+        self.button.clicked.connect(self.ask)
+        self._wrong = Wrong()
+        self._wrong.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch(2)
+        for each in (IconLabel("file-text", "faint", side=36), Subtitle(title), words, self.button, self._wrong):
+            column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    def ask(self) -> None:
+        """Let the person choose a file."""
+        kinds = ";;".join((tr("Tables as text (*.csv *.tsv *.txt)"), tr("All files (*)")))
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a file to import"), "", kinds)
+        if name:
+            self.chosen.emit(Path(name))
+
+    def refuse(self, words: str) -> None:
+        """Say why the file cannot be used; nothing takes it back."""
+        self._wrong.say(words)
+        if words:
+            announce(self, words)
+
+    def wrong(self) -> str:
+        """What is said to be wrong with the file."""
+        return self._wrong.text()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.chosen.emit(path)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one local file that is dragged."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -1,0 +1,274 @@
+"""Every write is one operation: begun on the window's thread, done on the worker's, answered back on the window's.
+
+Law: an operation is durable when `done` is called; when it is refused nothing was changed and the screen shows again
+what is stored. Operations happen in the order they were begun, so undo never overtakes what it undoes.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.undo import Step, UndoHistory
+from desktop.worker import Worker
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import Value
+from sync.clock import new_id, now
+
+if TYPE_CHECKING:
+    from sync.replica.replica import Replica, Written
+    from sync.replica.undo import Compensation
+
+T = TypeVar("T")
+Mutations = Sequence[Mutation] | Callable[["Replica"], Sequence[Mutation]]
+Done = Callable[["Written"], None]
+Failed = Callable[[Fault], None]
+
+
+class State(StrEnum):
+    """How far an operation has come."""
+
+    BEGUN = "begun"
+    DONE = "done"
+    REFUSED = "refused"
+
+
+@dataclass(eq=False, slots=True)
+class Operation:
+    """One thing a person did. `group_id` is what undo takes back; empty until it is done."""
+
+    label: str
+    group_id: str = ""
+    state: State = State.BEGUN
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What undo or redo did: its words, and what it left alone because somebody has changed it since."""
+
+    label: str
+    again: bool
+    compensation: "Compensation" = field(repr=False)
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing was left to take back."""
+        return not self.compensation.mutations
+
+
+class Operations(QObject):
+    """`refused(fault)` is emitted for a fault that nobody asked to hear of; `undone(Undone)` after undo and redo.
+
+    `undo_changed` tells that there is something else, or nothing, to undo or redo.
+    """
+
+    refused = Signal(object)
+    undone = Signal(object)
+    undo_changed = Signal()
+
+    def __init__(self, worker: Worker) -> None:
+        super().__init__()
+        self._worker = worker
+        self._history = UndoHistory()
+
+    def write(
+        self,
+        label: str,
+        mutations: Mutations,
+        *,
+        done: Done | None = None,
+        failed: Failed | None = None,
+        undoable: bool = True,
+    ) -> Operation:
+        """Write mutations as one group; a callable makes them on the worker's thread from the replica.
+
+        `label` says in a person's words what is done: "Phone of Ana Weber".
+        """
+
+        def job(replica: "Replica") -> "Written":
+            made = mutations(replica) if callable(mutations) else mutations
+            return replica.write(made, at=now(), label=label)
+
+        return self.perform(
+            label, job, group_of=lambda written: written.group_id, done=done, failed=failed, undoable=undoable
+        )
+
+    def perform(
+        self,
+        label: str,
+        job: Callable[["Replica"], T],
+        *,
+        group_of: Callable[[T], str],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        undoable: bool = True,
+    ) -> Operation:
+        """Run a job that writes by itself, such as an import; `group_of` its result is what undo takes back."""
+        operation = Operation(label)
+        if undoable:
+            self._history.did(operation)
+            self.undo_changed.emit()
+
+        def run(replica: "Replica") -> T:
+            result = job(replica)
+            operation.group_id = group_of(result)
+            self._worker.poke()
+            return result
+
+        self._worker.post(run, lambda result: self._done(operation, result, done), self._failure(operation, failed))
+        return operation
+
+    def patch(
+        self,
+        record_type: str,
+        record_id: Id,
+        before: Mapping[str, Value],
+        after: Mapping[str, Value],
+        label: str,
+        *,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Operation:
+        """Set fields: what the person saw, and what they want."""
+        mutation = _mutation(record_type, record_id, Action.PATCH, before=dict(before), after=dict(after))
+        return self.write(label, [mutation], done=done, failed=failed)
+
+    def create(
+        self,
+        record_type: str,
+        values: Mapping[str, Value],
+        label: str,
+        *,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Id:
+        """Make a record; returns the id it will have."""
+        record_id = new_id()
+        self.write(
+            label,
+            [_mutation(record_type, record_id, Action.CREATE, after=dict(values))],
+            done=done,
+            failed=failed,
+        )
+        return record_id
+
+    def delete(
+        self, record_type: str, record_id: Id, label: str, *, done: Done | None = None, failed: Failed | None = None
+    ) -> Operation:
+        """Delete a record; it can be restored."""
+        return self.write(label, [_mutation(record_type, record_id, Action.DELETE)], done=done, failed=failed)
+
+    def restore(
+        self, record_type: str, record_id: Id, label: str, *, done: Done | None = None, failed: Failed | None = None
+    ) -> Operation:
+        """Bring a deleted record back."""
+        return self.write(label, [_mutation(record_type, record_id, Action.RESTORE)], done=done, failed=failed)
+
+    def verb(
+        self,
+        record_type: str,
+        record_id: Id,
+        verb: str,
+        arguments: Mapping[str, Any],
+        before: Mapping[str, Value],
+        label: str,
+        *,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Operation:
+        """Run a verb; `before` holds the values of fields that the person saw and that matter to it."""
+        mutation = _mutation(
+            record_type, record_id, Action.VERB, verb=verb, arguments=dict(arguments), before=dict(before)
+        )
+        return self.write(label, [mutation], done=done, failed=failed)
+
+    def settle(self, mutation_id: Id) -> None:
+        """Take a refused or contested change out of the inbox; it stays in the log."""
+        self._worker.post(lambda replica: replica.settle(mutation_id), None, self.refused.emit)
+
+    def can_undo(self) -> bool:
+        """Whether this window has work to take back."""
+        return self._history.last_done() is not None
+
+    def can_redo(self) -> bool:
+        """Whether something was taken back last."""
+        return self._history.last_undone() is not None
+
+    def undo_label(self) -> str:
+        """What undo would take back, in the person's words; empty for nothing."""
+        step = self._history.last_done()
+        return step.label if step else ""
+
+    def undo(self, group_id: str | None = None) -> None:
+        """Take back the last group of this window, or the one named, also after it was synced."""
+        step: Step | None = self._history.last_done() if group_id is None else self._history.step_of(group_id)
+        if step is None and group_id:
+            step = Operation("", group_id, State.DONE)
+        if step is not None:
+            by = Operation(step.label)
+            self._history.undone(step, by)
+            self._take_back(step, by, again=False)
+
+    def redo(self) -> None:
+        """Put back what undo took back last."""
+        step = self._history.last_undone()
+        if step is not None:
+            by = Operation(step.label)
+            self._history.redone(step, by)
+            self._take_back(step, by, again=True)
+
+    def _take_back(self, step: Step, by: Operation, *, again: bool) -> None:
+        self.undo_changed.emit()
+
+        def job(replica: "Replica") -> "Compensation":
+            from sync.replica.undo import Compensation
+
+            if not step.group_id:  # it was refused in the meantime
+                return Compensation()
+            found = replica.compensation(step.group_id)
+            if found.mutations:
+                by.group_id = replica.write(found.mutations, at=now(), label=by.label).group_id
+                self._worker.poke()
+            return found
+
+        def done(found: "Compensation") -> None:
+            by.state = State.DONE
+            if not found.mutations:
+                self._history.refused(by)
+            self.undo_changed.emit()
+            self.undone.emit(Undone(by.label, again, found))
+
+        def failed(fault: Fault) -> None:
+            by.state = State.REFUSED
+            self._history.put_back(step, by)
+            self.undo_changed.emit()
+            self.refused.emit(fault)
+
+        self._worker.post(job, done, failed)
+
+    def _done(self, operation: Operation, result: T, done: Callable[[T], None] | None) -> None:
+        operation.state = State.DONE
+        if not operation.group_id:
+            self._forget(operation)
+        if done is not None:
+            done(result)
+
+    def _failure(self, operation: Operation, failed: Failed | None) -> Failed:
+        def refuse(fault: Fault) -> None:
+            operation.state = State.REFUSED
+            self._forget(operation)
+            (failed or self.refused.emit)(fault)
+
+        return refuse
+
+    def _forget(self, operation: Operation) -> None:
+        self._history.refused(operation)
+        self.undo_changed.emit()
+
+
+def _mutation(record_type: str, record_id: Id, action: Action, **parts: Any) -> Mutation:
+    return Mutation(new_id(), record_type, record_id, action, at=now(), **parts)

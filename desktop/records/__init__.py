@@ -1,0 +1,1 @@
+"""The screens of any declared record: list, panel with timeline, quick add, search."""

@@ -1,0 +1,130 @@
+"""A change of the record shown that was refused, or that met another's: what it was, why, and what one may do."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from desktop.derive.value_text import ValueText
+from desktop.derive.words import declared
+from desktop.derive.wrong import Wrong
+from desktop.sync.settling import again, mine
+from desktop.widgets.buttons import Button, FlatButton
+from desktop.widgets.card import Card
+from desktop.widgets.icon_label import IconLabel
+from desktop.widgets.labels import Label, Muted
+from desktop.widgets.painting import STRONG_FONT
+from desktop.workspace import Workspace
+from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.write import Row
+from sync.clock import new_id, now
+from sync.replica import lists, queue
+from sync.replica.queue import Queued, State
+
+
+def unsettled(workspace: Workspace, record_type: str, record_id: Id) -> list[Queued]:
+    """The refused and contested changes of a record, the oldest first."""
+    if not workspace.status.attention:
+        return []
+    found = queue.inbox(workspace.reader)
+    return [each for each in found if (each.mutation.record_type, each.mutation.record_id) == (record_type, record_id)]
+
+
+class ContestBanner(Card):
+    """One such change. Keeping mine writes it anew; theirs is what is stored already, so keeping it only settles."""
+
+    def __init__(
+        self, workspace: Workspace, record_type: RecordType, row: Row, queued: Queued, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.queued = queued
+        self._workspace, self._record_type, self._row = workspace, record_type, row
+        conflict = queued.state is State.CONFLICTED
+        words = _tr("Changed by someone else, too") if conflict else _tr("This change was refused")
+        self.setAccessibleName(f"{words}: {queued.label}")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        mark = ("git-fork", "warning") if conflict else ("warning-circle", "negative")
+        head.addWidget(IconLabel(*mark))
+        head.addWidget(Label(words, mark[1], STRONG_FONT), 1)
+        self.body.addLayout(head)
+        if conflict:
+            self.body.addLayout(self._contests())
+        else:
+            self._explain()
+        self.body.addLayout(self._buttons(conflict))
+
+    def _explain(self) -> None:
+        if self.queued.label:
+            self.body.addWidget(Label(self.queued.label))
+        reason = Wrong()
+        reason.say(self.queued.verdict.reason if self.queued.verdict is not None else "")
+        self.body.addWidget(reason)
+
+    def _contests(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        for at, (label, ours, theirs) in enumerate(self._sides()):
+            grid.addWidget(Label(label, key=STRONG_FONT), 3 * at, 0, 1, 2)
+            grid.addWidget(Muted(_tr("Mine")), 3 * at + 1, 0)
+            grid.addWidget(Label(ours or "–"), 3 * at + 1, 1)
+            grid.addWidget(Muted(_tr("Theirs")), 3 * at + 2, 0)
+            grid.addWidget(Label(theirs or "–"), 3 * at + 2, 1)
+        return grid
+
+    def _sides(self) -> Iterator[tuple[str, str, str]]:
+        """Label, my value and theirs of each contested field."""
+        contests = self.queued.verdict.contests if self.queued.verdict is not None else {}
+        values = ValueText(self._workspace.locale)
+        for name, contest in contests.items():
+            field = self._record_type.field(name)
+            titles = self._titles(field.reference, [contest.mine, contest.theirs]) if field.reference else {}
+            ours = {**self._row, **{key: each.mine for key, each in contests.items()}}
+            their = {**self._row, **{key: each.theirs for key, each in contests.items()}}
+            yield (
+                declared(field.label),
+                values.of(field, contest.mine, ours, titles),
+                values.of(field, contest.theirs, their, titles),
+            )
+
+    def _titles(self, target: str, ids: Sequence[object]) -> Mapping[Id, str]:
+        keys = [(target, each) for each in ids if isinstance(each, str)]
+        found = lists.titles(self._workspace.reader, self._workspace.catalogue.record_types, keys)
+        return {key[1]: title for key, title in found.items()}
+
+    def _buttons(self, conflict: bool) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.keep = Button(_tr("Keep mine") if conflict else _tr("Try again"))
+        self.keep.clicked.connect(self._keep)
+        self.leave = FlatButton(_tr("Keep theirs") if conflict else _tr("Discard"))
+        self.leave.clicked.connect(self._settle)
+        for each in (self.keep, self.leave):
+            each.setAccessibleDescription(self.queued.label)
+            row.addWidget(each, 0, Qt.AlignmentFlag.AlignLeading)
+        row.addStretch(1)
+        return row
+
+    def _keep(self) -> None:
+        """Write it anew; only when that has worked is the old one settled."""
+        mutations = self._again()
+        if not mutations:
+            self._settle()
+            return
+        self._workspace.operations.write(self.queued.label, mutations, done=lambda _: self._settle())
+
+    def _again(self) -> Sequence[Mutation]:
+        if self.queued.state is State.CONFLICTED:
+            return mine(self.queued, new_id(), now())
+        return [again(self.queued, new_id(), now())]
+
+    def _settle(self) -> None:
+        self._workspace.operations.settle(self.queued.mutation.id)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Panel", text)

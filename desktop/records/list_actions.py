@@ -1,0 +1,59 @@
+"""What one can do in a list, as actions of the registry. They are on while the list is shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.actions import Action
+from desktop.derive.words import declared
+
+if TYPE_CHECKING:
+    from desktop.records.list_screen import ListScreen
+
+
+def list_actions(screen: "ListScreen") -> list[Action]:
+    """The actions of a list, their ids beginning with `list.<record type>.`."""
+    kind = screen.record_type
+    many, one = declared(kind.label_plural).lower(), declared(kind.label).lower()
+    section = declared(kind.label_plural)
+
+    def action(
+        name: str,
+        label: str,
+        icon: str,
+        shortcut: str,
+        run: Callable[[], None],
+        on: Callable[[], bool] = lambda: True,
+        permission: str = "",
+    ) -> Action:
+        return Action(
+            id=f"list.{kind.name}.{name}",
+            label=label.format(one=one, many=many),
+            icon=icon,
+            shortcut=shortcut,
+            run=run,
+            enabled=lambda: screen.isVisible() and on(),
+            permission=kind.permission(permission) if permission else "",
+            section=section,
+        )
+
+    return [
+        action("add", _tr("Add a {one}"), "plus", "C", screen.add, permission="create"),
+        action("search", _tr("Search these {many}"), "magnifying-glass", "Ctrl+F", screen.search),
+        action("find", _tr("Find in these {many}"), "magnifying-glass", "/", screen.search),
+        action("filter", _tr("Filter {many}"), "funnel", "F", screen.open_filter),
+        action("display", _tr("Sort {many}, compact rows"), "sliders-horizontal", "Shift+F", screen.open_display),
+        action("open", _tr("Open the {one}"), "arrow-square-out", "", screen.open, screen.has_current),
+        action("edit", _tr("Edit the {one}"), "pencil-simple", "E", screen.edit, screen.has_current, "edit"),
+        action("next", _tr("Next {one}"), "caret-down", "J", lambda: screen.step(1)),
+        action("previous", _tr("Previous {one}"), "caret-up", "K", lambda: screen.step(-1)),
+        action("select", _tr("Select the {one}"), "check-square", "X", screen.select, screen.has_current),
+        action(
+            "delete", _tr("Delete the selected {many}"), "trash", "Del", screen.delete, screen.has_current, "delete"
+        ),
+    ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("List", text)

@@ -1,0 +1,98 @@
+"""The head of a list: its name and how many there are, search, import, new, and the views as chips."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.derive.words import declared
+from desktop.records.views import View
+from desktop.theme.sizes import PAGE_INSET
+from desktop.widgets.buttons import Button, Chip, FlatButton, PrimaryButton
+from desktop.widgets.labels import Muted, Title
+from desktop.widgets.search_field import SearchField
+from shared_models.kernel.record_type import RecordType
+
+SEARCH_WIDTH = 240
+_MARGIN = 16
+
+
+def tr(text: str) -> str:
+    """The text in the person's language."""
+    return QCoreApplication.translate("List", text)
+
+
+class ListHead(QWidget):
+    """`viewed(id)` is emitted when a chip is chosen; the buttons are for whoever owns the head."""
+
+    viewed = Signal(str)
+
+    def __init__(self, record_type: RecordType, can_import: bool, can_create: bool) -> None:
+        super().__init__()
+        many, one = declared(record_type.label_plural), declared(record_type.label)
+        self._count = Muted()
+        self.search = SearchField(tr("Search {records}").format(records=many.lower()))
+        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.bring_in = Button(tr("Import"), "upload-simple")
+        self.bring_in.setAccessibleDescription(many)
+        self.bring_in.setVisible(can_import)
+        self.new = PrimaryButton(tr("New {record}").format(record=one.lower()))
+        self.new.setVisible(can_create)
+        self.filter = FlatButton(tr("Filter"), "plus")
+        self.display = FlatButton(tr("Display"), "sliders-horizontal")
+        self.discard = FlatButton(tr("Delete"), "trash")
+        self.discard.setVisible(False)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        self._row.addSpacing(PAGE_INSET - _MARGIN)
+        self._chips: list[Chip] = []
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 13, _MARGIN, 14)
+        column.setSpacing(9)
+        column.addLayout(self._top(Title(many)))
+        column.addLayout(self._row)
+        self._row.addWidget(self.filter)
+        self._row.addStretch(1)
+        self._row.addWidget(self.discard)
+        self._row.addWidget(self.display)
+
+    def _top(self, title: Title) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addSpacing(PAGE_INSET - _MARGIN)
+        row.addWidget(title)
+        row.addSpacing(2)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        for each in (self.search, self.bring_in, self.new):
+            row.addWidget(each)
+        return row
+
+    def set_count(self, words: str) -> None:
+        """Say how many there are."""
+        self._count.setText(words)
+        self._count.updateGeometry()
+
+    def count(self) -> str:
+        """What is said about how many there are."""
+        return self._count.text()
+
+    def chips(self) -> list[Chip]:
+        """The views in sight, in their order."""
+        return list(self._chips)
+
+    def set_views(self, views: Sequence[View], current: str) -> None:
+        """Show these views as chips; nothing is emitted."""
+        for old in self._chips:
+            self._group.removeButton(old)
+            self._row.removeWidget(old)
+            old.deleteLater()
+        self._chips = []
+        for at, view in enumerate(views):
+            chip = Chip(view.name)
+            chip.setChecked(view.id == current)
+            chip.clicked.connect(lambda _=False, name=view.id: self.viewed.emit(name))
+            self._group.addButton(chip)
+            self._row.insertWidget(at + 1, chip)  # after the space at the start
+            self._chips.append(chip)

@@ -1,0 +1,234 @@
+"""A small dialog that makes a record: what it needs and what lists show, in the order of its declaration.
+
+Law: the keyboard is enough. Enter creates from any line, Ctrl+Enter from anywhere, Esc leaves. What is refused stays
+as it was typed, with the reason at its field.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from desktop.derive.field_editor import can_edit, editor_for, plain_value, show_in
+from desktop.derive.references import few, is_few, titles_of
+from desktop.derive.words import declared
+from desktop.derive.wrong import Wrong
+from desktop.records.selection import selection
+from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
+from desktop.widgets.editors.editor import Editor
+from desktop.widgets.editors.number_editor import NumberEditor
+from desktop.widgets.labels import Muted, Subtitle
+from desktop.workspace import Workspace
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id
+from shared_models.kernel.json_form import scale_of
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import Kind, RecordField, Value
+from shared_models.kernel.record_type import RecordType
+from sync.clock import new_id, now
+
+WIDTH = 440
+_LABEL = 108
+_open: set["QuickAdd"] = set()
+
+
+class QuickAdd(QDialog):
+    """Asks for a new record of a type; `values` are known beforehand. Shown with `open()`."""
+
+    def __init__(self, workspace: Workspace, record_type: str, values: Mapping[str, Value] | None = None) -> None:
+        super().__init__(QApplication.activeWindow())
+        self.workspace = workspace
+        self.record_type = workspace.catalogue.record_type(record_type)
+        self.setObjectName("page")
+        title = _tr("New {record}").format(record=declared(self.record_type.label).lower())
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._given = dict(values or {})
+        self._start = {**self.record_type.blank, **_beginning(workspace, self.record_type), **self._given}
+        self._fields = {each.name: each for each in asked_for(workspace, self.record_type)}
+        self.editors: dict[str, Editor] = {}
+        self._wrong: dict[str, Wrong] = {}
+        self._waiting = False
+        self._lay_out(title)
+        self.finished.connect(lambda _: _open.discard(self))
+        self.finished.connect(self.deleteLater)
+
+    def _lay_out(self, title: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(Subtitle(title))
+        column.addSpacing(4)
+        titles = titles_of(self.workspace, self.record_type, self._start)
+        for name, field in self._fields.items():
+            editor = editor_for(self.workspace, field, self._start, titles, framed=True)
+            self.editors[name], self._wrong[name] = editor, Wrong()
+            column.addLayout(self._line(field, editor))
+            column.addWidget(self._wrong[name])
+            self._watch(field, editor)
+        self._fault = Wrong()
+        column.addWidget(self._fault)
+        column.addSpacing(4)
+        column.addLayout(self._buttons())
+        self.setFixedWidth(WIDTH)
+
+    def _line(self, field: RecordField, editor: Editor) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        label = Muted(declared(field.label) + (" *" if field.required and field.default is None else ""))
+        label.setFixedWidth(_LABEL)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        label.setFixedHeight(32)
+        row.addWidget(editor, 1)
+        return row
+
+    def _buttons(self) -> QHBoxLayout:
+        self.make = PrimaryButton(_tr("Create"))
+        self.make.clicked.connect(self.submit)
+        self.another = Button(_tr("Create and add another"))
+        self.another.clicked.connect(lambda: self.submit(another=True))
+        leave = FlatButton(_tr("Cancel"))
+        leave.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(leave)
+        row.addStretch(1)
+        row.addWidget(self.another)
+        row.addWidget(self.make)
+        return row
+
+    def _watch(self, field: RecordField, editor: Editor) -> None:
+        line = editor.focusProxy()
+        if line is not None:
+            line.installEventFilter(self)
+        if field.kind is Kind.CURRENCY:
+            editor.committed.connect(lambda value: self._show_currency(field.name, str(value).upper()))
+
+    def open(self) -> None:
+        """Show it over the window, ready to type."""
+        _open.add(self)
+        super().open()
+        first = next((each for name, each in self.editors.items() if name not in self._given), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self, another: bool = False) -> None:
+        """Make the record, or say what is wrong."""
+        if self._waiting:
+            return
+        for each in (*self._wrong.values(), self._fault):
+            each.say("")
+        made, values = self._read()
+        if values is None:
+            return
+        record_id = new_id()
+        create = Mutation(new_id(), self.record_type.name, record_id, Action.CREATE, after=values, at=now())
+        title = self.record_type.title_of({**self.record_type.blank, **values})
+        label = _tr("New {record} {title}").format(record=declared(self.record_type.label).lower(), title=title)
+        self._waiting = True
+        self.workspace.operations.write(
+            label, [*made, create], done=lambda _: self._created(record_id, another), failed=self._refused
+        )
+
+    def _read(self) -> tuple[list[Mutation], dict[str, Value] | None]:
+        """What is typed, as values; None when something in it is wrong, which is then said."""
+        made: list[Mutation] = []
+        values, wrong = dict(self._given), False
+        for name, editor in self.editors.items():
+            if not editor.commit():
+                self._say(name, editor.error())
+                wrong = True
+                continue
+            try:
+                edited = plain_value(self.workspace, self._fields[name], editor.value())
+            except Fault as fault:
+                self._say(name, fault.reason)
+                wrong = True
+                continue
+            made += edited.made
+            values.pop(name, None)
+            if edited.value not in (None, []):
+                values[name] = edited.value
+        return made, None if wrong else values
+
+    def _say(self, name: str, words: str) -> None:
+        if name not in self._wrong:
+            self._fault.say(words)
+            return
+        first = not any(each.text() for each in self._wrong.values())
+        self.editors[name].set_error(words)
+        self._wrong[name].say(words)
+        if first:
+            self.editors[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refused(self, fault: Fault) -> None:
+        self._waiting = False
+        self._say(fault.field or "", fault.reason)
+
+    def _created(self, record_id: Id, another: bool) -> None:
+        self._waiting = False
+        name = self.record_type.name
+        if not another:
+            self.accept()
+            selection(self.workspace).move(name, record_id)
+            self.workspace.show_record(name, record_id)
+            return
+        titles = titles_of(self.workspace, self.record_type, self._start)
+        for each, editor in self.editors.items():
+            show_in(editor, self._fields[each], self._start.get(each), titles)
+        self.workspace.toast(_tr("{record} created").format(record=declared(self.record_type.label)))
+        next(iter(self.editors.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_currency(self, name: str, currency: str) -> None:
+        for each, field in self._fields.items():
+            editor = self.editors[each]
+            if field.currency == name and isinstance(editor, NumberEditor):
+                editor.set_unit(currency, scale_of(field, {name: currency}))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            strong = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            editor = next((each for each in self.editors.values() if each.focusProxy() is watched), None)
+            if enter and (strong or isinstance(watched, QLineEdit)) and editor is not None:
+                if editor.commit():
+                    self.submit(another=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+                return True
+            if event.key() == Qt.Key.Key_Escape and (editor is None or not editor.is_changed()):
+                self.reject()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def asked_for(workspace: Workspace, record_type: RecordType) -> Iterable[RecordField]:
+    """The fields of the dialog: what the record needs, is called by, and lists show; amounts with their currency."""
+    shown = [each for each in record_type.own_fields if each.in_list]
+    currencies = {each.currency for each in shown if each.currency}
+    for each in record_type.own_fields:
+        needed = each.required or each.in_list or each.name in record_type.title or each.name in currencies
+        late = each.by_verb and not each.required
+        if needed and not late and can_edit(workspace, record_type, each, creating=True):
+            yield each
+
+
+def _beginning(workspace: Workspace, record_type: RecordType) -> dict[str, Value]:
+    """What is likely: mine, now, and the first of a few where one is needed."""
+    found: dict[str, Value] = {}
+    if record_type.owner:
+        found[record_type.owner] = workspace.person_id
+    for each in record_type.own_fields:
+        target = workspace.catalogue.record_types.get(each.reference)
+        if each.required and each.kind is Kind.INSTANT:
+            found[each.name] = now()
+        elif each.required and each.kind is Kind.DAY:
+            found[each.name] = date.today().isoformat()  # noqa: DTZ011 - the person's own day
+        elif each.required and each.kind is Kind.REFERENCE and target is not None and is_few(target):
+            choices = few(workspace, target, each, {})
+            found[each.name] = choices[0].id if choices else None
+    return found
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("QuickAdd", text)

@@ -1,0 +1,298 @@
+"""The record panel: one record, its fields, what belongs to it and what happened with it, beside every list.
+
+Law: it follows the selection while it is open and shows changes of others at once; what is being typed stays.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.derive.record_form import RecordForm
+from desktop.derive.references import titles_of
+from desktop.derive.tones import tones_of_records
+from desktop.derive.value_text import ValueText
+from desktop.derive.words import declared
+from desktop.records.contest_banner import ContestBanner, unsettled
+from desktop.records.list_menus import Narrowing
+from desktop.records.note_line import NoteLine
+from desktop.records.panel_actions import PanelActions
+from desktop.records.panel_head import PanelHead
+from desktop.records.related import Related, related
+from desktop.records.related_card import RelatedCard
+from desktop.records.selection import selection
+from desktop.records.timeline import activity_field, entries, oldest
+from desktop.records.timeline_view import TimelineView
+from desktop.theme.sizes import PANEL_WIDTH
+from desktop.theme.tokens import Tone
+from desktop.widgets.buttons import FlatButton
+from desktop.widgets.card import Rule
+from desktop.widgets.labels import Muted, SectionCaption
+from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.surface import Edge, Surface
+from desktop.workspace import Workspace
+from shared_models.kernel.change import Change
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id
+from shared_models.kernel.write import Row
+from sync.clock import now
+from sync.replica import badges, history, rows
+from sync.replica.query import Filter, Operator
+from sync.replica.touched import Touched
+
+_INSET = 18
+
+
+class RecordPanel(Surface):
+    """`closed` is emitted by its button; whoever hosts it hides it."""
+
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("background", Edge.START, parent)
+        self.workspace = workspace
+        self.record_type, self.record_id = "", ""
+        self._row: Row | None = None
+        self._older: list[Change] = []
+        self._forms: dict[str, RecordForm] = {}
+        self._form: RecordForm | None = None
+        self._banners: list[ContestBanner] = []
+        self._related: Sequence[Related] = ()
+        self._cards: list[RelatedCard] = []
+        self.setAccessibleName(self.tr("Record"))
+        self.setFixedWidth(PANEL_WIDTH)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.head = PanelHead(workspace)
+        self.actions_row = PanelActions(self)
+        self.timeline = TimelineView(ValueText(workspace.locale))
+        self.earlier = FlatButton(self.tr("Earlier…"))
+        self.said = Muted()
+        self.note = NoteLine(workspace)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._page = QWidget()
+        self._page.setObjectName("page")
+        self._body = QVBoxLayout(self._page)
+        self._body.setContentsMargins(_INSET, 4, _INSET, 16)
+        self._body.setSpacing(10)
+        self._caption = SectionCaption(self.tr("Activity"))
+        self._caption.setContentsMargins(0, 6, 0, 0)
+        self._body.addWidget(self.actions_row)
+        self._body.addWidget(Rule())
+        self._at_form = self._body.count()
+        for each in (self._caption, self.timeline):
+            self._body.addWidget(each)
+        self._body.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeading)
+        self._body.addWidget(self.said)
+        self._body.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._page)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        OverlayScrollBar(self._scroll)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.note)
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        self.head.closed.connect(self.closed)
+        self.head.opened.connect(self.show_record)
+        self.head.menu_wanted.connect(self.actions_row.open_menu)
+        self.timeline.opened.connect(lambda each: self.show_record("activity", each))
+        self.earlier.clicked.connect(self.fetch_earlier)
+        self.note.left.connect(self._leave_note)
+        chosen = selection(workspace)
+        chosen.moved.connect(self._follow)
+        chosen.edit_wanted.connect(self.edit)
+        chosen.note_wanted.connect(self.note.begin)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self.refresh)
+        workspace.touched.connect(self._hear)
+        workspace.catalogue_loaded.connect(self._again.start)
+        workspace.actor_changed.connect(self._forget_forms)
+
+    def show_record(self, record_type: str, record_id: Id) -> None:
+        """Show a record."""
+        if (record_type, record_id) != (self.record_type, self.record_id):
+            self._older = []
+            self.said.setText("")
+            self.earlier.setEnabled(True)
+            self._scroll.verticalScrollBar().setValue(0)
+        self.record_type, self.record_id = record_type, record_id
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the record again."""
+        if not self.record_id:
+            return
+        kind = self.workspace.catalogue.record_type(self.record_type)
+        self._row = rows.fetch_one(self.workspace.reader, kind, self.record_id)
+        if self._row is None:
+            self.closed.emit()
+            return
+        self.setUpdatesEnabled(False)
+        try:
+            self._show_row(self._row)
+        finally:
+            self.setUpdatesEnabled(True)
+
+    def row(self) -> Row | None:
+        """The record as it is shown."""
+        return self._row
+
+    def form(self) -> RecordForm | None:
+        """Its fields."""
+        return self._form
+
+    def banners(self) -> list[ContestBanner]:
+        """Its changes that were refused or contested."""
+        return list(self._banners)
+
+    def cards(self) -> list[RelatedCard]:
+        """What points at it."""
+        return list(self._cards)
+
+    def edit(self, field: str = "") -> None:
+        """Begin editing a field; the first one for an empty name."""
+        if self._form is not None and self.isVisible():
+            self._form.edit(field)
+
+    def fetch_earlier(self) -> None:
+        """Ask the server for changes that are older than those kept on this computer."""
+        kept = history.history(self.workspace.reader, self.record_type, self.record_id)
+        self.earlier.setEnabled(False)
+        asked = self.record_id
+
+        def answered(answer: Sequence[Change] | Fault) -> None:
+            if asked == self.record_id:
+                self._show_earlier(answer)
+
+        before = oldest([*kept, *self._older])
+        self.workspace.fetch_history(self.record_type, self.record_id, before, answered)
+
+    def _show_earlier(self, answer: Sequence[Change] | Fault) -> None:
+        if isinstance(answer, Fault):
+            self.earlier.setEnabled(True)
+            self.said.setText(self.tr("Earlier changes are on the server. Try again when you are online."))
+            self.said.setToolTip(answer.reason)
+            return
+        self._older += answer
+        self.said.setText("" if answer else self.tr("That is everything."))
+        self.earlier.setEnabled(bool(answer))
+        self._show_timeline()
+
+    def _show_row(self, row: Row) -> None:
+        kind = self.workspace.catalogue.record_type(self.record_type)
+        badge = badges.badges(self.workspace.reader, kind.name, [row["id"]]).get(row["id"])
+        titles = titles_of(self.workspace, kind, row)
+        types = self.workspace.catalogue.record_types
+        tones: dict[Id, Tone] = {}
+        for each in kind.references:
+            if each.in_list and each.reference in types and types[each.reference].configuration:
+                tones |= tones_of_records(self.workspace.reader, types, types[each.reference])
+        self.head.show_row(kind, row, titles, tones, badge)
+        self._show_form(row)
+        self._show_banners(row)
+        self._show_related(row)
+        self._show_timeline()
+        self.note.show_row(kind, row)
+        self.actions_row.show_row(kind, row)
+
+    def _show_form(self, row: Row) -> None:
+        form = self._forms.get(self.record_type)
+        if form is None:
+            form = self._forms[self.record_type] = RecordForm(self.workspace, self.record_type)
+            form.opened.connect(self.show_record)
+            self._body.insertWidget(self._at_form, form)
+        if self._form is not form:
+            if self._form is not None:
+                self._form.hide()
+            self._form = form
+        form.show_row(row)
+        form.show()
+
+    def _show_banners(self, row: Row) -> None:
+        kind = self.workspace.catalogue.record_type(self.record_type)
+        found = unsettled(self.workspace, self.record_type, self.record_id)
+        if [each.queued for each in self._banners] == found:
+            return
+        for old in self._banners:
+            self._body.removeWidget(old)
+            old.deleteLater()
+        self._at_form -= len(self._banners)
+        self._banners = [ContestBanner(self.workspace, kind, row, each) for each in found]
+        for at, each in enumerate(self._banners):
+            self._body.insertWidget(at, each)
+        self._at_form += len(self._banners)
+
+    def _show_related(self, row: Row) -> None:
+        found = related(self.workspace, self.workspace.catalogue.record_type(self.record_type), row["id"])
+        if found == self._related:
+            return
+        self._related = found
+        for old in self._cards:
+            self._body.removeWidget(old)
+            old.deleteLater()
+        self._cards = []
+        place = self._body.indexOf(self._caption)
+        for at, each in enumerate(found):
+            card = RelatedCard(each, self.workspace.locale.toString(each.count))
+            card.opened.connect(self.show_record)
+            card.all_wanted.connect(lambda each=each: self._show_all(each))
+            self._body.insertWidget(place + at, card)
+            self._cards.append(card)
+
+    def _show_all(self, each: Related) -> None:
+        """Show the list of what points here."""
+        kind = self.workspace.catalogue.record_type(each.record_type)
+        words = f"{declared(kind.field(each.field).label)}: {self.head.title()}"
+        chosen = Narrowing(words, Filter(each.field, Operator.ANY_OF, (self.record_id,)))
+        self.workspace.show_list(each.record_type)
+        selection(self.workspace).narrow_wanted.emit(each.record_type, chosen)
+
+    def _show_timeline(self) -> None:
+        kind = self.workspace.catalogue.record_type(self.record_type)
+        self.timeline.show_entries(entries(self.workspace, kind, self.record_id, self._older), now())
+
+    def _follow(self, record_type: str, record_id: Id) -> None:
+        """Go along with the selection, unless something is typed here that is not stored."""
+        if self.isVisible() and not (self._form is not None and self._form.is_changed()) and not self.note.is_changed():
+            self.show_record(record_type, record_id)
+
+    def _hear(self, touched: Touched) -> None:
+        if self.record_id and self.isVisible() and self._concerns(touched):
+            self._again.start()
+
+    def _concerns(self, touched: Touched) -> bool:
+        """Whether something shown here may read differently now."""
+        if touched.everything or self.record_id in touched.records.get(self.record_type, ()):
+            return True
+        kind = self.workspace.catalogue.record_type(self.record_type)
+        about = {"activity", *(each.record_type for each in self._related)}
+        about |= {each.name for each in self.workspace.catalogue if each.menu}
+        return bool((about | {each.reference for each in kind.references}) & touched.records.keys())
+
+    def _forget_forms(self) -> None:
+        """The role has changed: other fields, other editors."""
+        for each in self._forms.values():
+            self._body.removeWidget(each)
+            each.deleteLater()
+        self._forms, self._form = {}, None
+        self._again.start()
+
+    def _leave_note(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def can_note(self) -> bool:
+        """Whether notes can be written about the record."""
+        if not self.record_type:
+            return False
+        return activity_field(self.workspace, self.workspace.catalogue.record_type(self.record_type)) is not None

@@ -1,0 +1,84 @@
+"""A card with the records of one type that point at the record shown."""
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from desktop.records.related import SHOWN, Related, RelatedLine
+from desktop.theme.sizes import CONTROL_RADIUS
+from desktop.theme.theme import tokens
+from desktop.widgets.buttons import FlatButton
+from desktop.widgets.card import Card
+from desktop.widgets.labels import SectionCaption
+from desktop.widgets.painting import BODY_FONT, TABULAR_FONT, draw_frame, draw_text, elided, mirrored
+
+_HEIGHT = 24
+_GAP = 10
+
+
+class RelatedButton(QAbstractButton):
+    """One related record; pressing it opens the record."""
+
+    def __init__(self, line: RelatedLine, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = line
+        self.setText(line.title)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(", ".join(each for each in (line.title, line.hint, line.amount) if each))
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors, whole, rtl = tokens(), self.rect(), self.isRightToLeft()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = colors.accent if self.hasFocus() else ""
+        draw_frame(painter, whole, colors.hover if self.underMouse() else "", edge, CONTROL_RADIUS)
+        body = whole.adjusted(6, 0, -6, 0)
+        room = body.width()
+        amount = elided(self.line.amount, TABULAR_FONT, room // 2)[1] if self.line.amount else 0
+        hint = elided(self.line.hint, BODY_FONT, room // 3)[1] if self.line.hint else 0
+        title = elided(self.line.title, BODY_FONT, room - amount - hint - 2 * _GAP)[1]
+        left, height, start = body.left(), body.height(), float(rtl)
+
+        def words(at: int, width: int, text: str, key: tuple, value: str) -> None:  # type: ignore[type-arg]  # a FontKey
+            place = mirrored(QRect(at, body.top(), width, height), whole, rtl)
+            draw_text(painter, place, text, key, value, start)
+
+        words(left, title, self.line.title, BODY_FONT, colors.text)
+        if hint:
+            words(left + title + _GAP, hint, self.line.hint, BODY_FONT, colors.sub)
+        if amount:
+            words(body.right() + 1 - amount, amount, self.line.amount, TABULAR_FONT, colors.text)
+        painter.end()
+
+
+class RelatedCard(Card):
+    """`opened(record_type, record_id)` is emitted with the record that was pressed, `all_wanted` by "Show all"."""
+
+    opened = Signal(str, str)
+    all_wanted = Signal()
+
+    def __init__(self, related: Related, count: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.related = related
+        self.body.setContentsMargins(6, 10, 6, 8)
+        self.body.setSpacing(1)
+        caption = SectionCaption(f"{related.label}  {count}" if related.count > 1 else related.label)
+        caption.setContentsMargins(6, 0, 0, 4)
+        self.body.addWidget(caption)
+        for line in related.lines:
+            button = RelatedButton(line)
+            button.clicked.connect(lambda _=False, each=line: self.opened.emit(each.record_type, each.id))
+            self.body.addWidget(button)
+        if related.count > SHOWN:
+            words = QCoreApplication.translate("Panel", "Show all {count}").format(count=count)
+            more = FlatButton(words)
+            more.clicked.connect(self.all_wanted)
+            self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)

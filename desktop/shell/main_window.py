@@ -1,0 +1,311 @@
+"""The main window of one account: side bar, one screen at a time, the record panel, the status bar.
+
+Law: it obeys the workspace's signals and keeps no records of its own. What is not needed for the first paint (palette,
+sheets, dialogs, the panel) is made when it is first asked for.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.settings import Settings
+from desktop.shell.screens import Screens
+from desktop.shell.shortcuts import Shortcuts
+from desktop.shell.sidebar import Sidebar
+from desktop.shell.status_bar import StatusBar
+from desktop.shell.window_actions import window_actions
+from desktop.theme.sizes import PANEL_WIDTH
+from desktop.theme.theme import Mode
+from desktop.workspace import Workspace
+from shared_models.kernel.faults import Fault
+
+if TYPE_CHECKING:
+    from desktop.shell.palette import Palette
+    from desktop.shell.shortcut_sheet import ShortcutSheet
+    from desktop.widgets.toast import Toast
+
+SIZE = (1440, 900)
+BOARD = "board"
+
+
+class MainWindow(QWidget):
+    """`painted` is emitted once, after the first paint; `closing` when the person closes it.
+
+    `account_wanted`, `sign_out_wanted` and `switch_wanted(key)` are for whoever opened it; `accounts` answers with
+    the (key, name) of the other accounts on this computer.
+    """
+
+    painted = Signal()
+    closing = Signal()
+    account_wanted = Signal()
+    sign_out_wanted = Signal()
+    switch_wanted = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        screens: Screens | None = None,
+        accounts: Callable[[], Sequence[tuple[str, str]]] = lambda: (),
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._settings, self._screens, self._accounts = settings, screens or Screens(), accounts
+        self._shown: dict[str, QWidget] = {}
+        self._panel: QWidget | None = None
+        self._place = ""
+        self._toast: Toast | None = None
+        self._toast_group: str | None = None
+        self._palette: Palette | None = None
+        self._sheet: ShortcutSheet | None = None
+        self._was_painted = False
+        self.setObjectName("page")
+        self.setWindowTitle("Counterfoil")
+        workspace.actions.add(*window_actions(self))
+        self._lay_out()
+        self._connect()
+        self._shortcuts = Shortcuts(self, workspace.actions, self.has_single_letters())
+        self._restore_geometry()
+        self._go_to(str(settings.read("place", "")) or next(iter(self._sidebar.places()), ""))
+
+    def _lay_out(self) -> None:
+        self._sidebar = Sidebar(self.workspace, self._account_menu, self._settings_menu)
+        self._stack = QStackedWidget()
+        self._middle = QHBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._sidebar)
+        self._middle.addWidget(self._stack, 1)
+        self._status_bar = StatusBar(self.workspace)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._middle, 1)
+        column.addWidget(self._status_bar)
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        self._sidebar.went.connect(self.go)
+        self._sidebar.searched.connect(self.open_palette)
+        self._status_bar.status.clicked.connect(self.open_sync)
+        workspace.list_wanted.connect(self._go_to)
+        workspace.board_wanted.connect(lambda: self._go_to(BOARD))
+        workspace.record_wanted.connect(self._show_record)
+        workspace.toasted.connect(self._show_toast)
+        workspace.faulted.connect(self._show_fault)
+        workspace.operations.undone.connect(self._tell_undone)
+        workspace.catalogue_loaded.connect(self._rebuild)
+        workspace.actor_changed.connect(self._rebuild)
+
+    def go(self, record_type: str) -> None:
+        """Go to the list of a record type; to the deals the way they were last looked at."""
+        as_board = record_type == "deal" and self._settings.read("deals", BOARD) == BOARD
+        self._go_to(BOARD if as_board else record_type)
+
+    def place(self) -> str:
+        """Where the person is: a record type, or `board`."""
+        return self._place
+
+    def current_type(self) -> str:
+        """The record type shown."""
+        return "deal" if self._place == BOARD else self._place
+
+    def current_screen(self) -> QWidget | None:
+        """The screen shown."""
+        return self._stack.currentWidget()
+
+    def _go_to(self, place: str) -> None:
+        known = {*self._sidebar.places(), BOARD} if "deal" in self._sidebar.places() else {*self._sidebar.places()}
+        if place not in known and place not in self.workspace.catalogue.record_types:
+            place = next(iter(self._sidebar.places()), "")
+        if not place:
+            self._show_waiting()
+            return
+        if place != self._place:
+            self.close_panel()
+        if place not in self._shown:
+            make = self._screens
+            made = make.board(self.workspace) if place == BOARD else make.list_screen(self.workspace, place)
+            self._shown[place] = made
+            self._stack.addWidget(made)
+        self._place = place
+        self._stack.setCurrentWidget(self._shown[place])
+        self._shown[place].setFocus()
+        self._sidebar.set_current(self.current_type())
+        remembered = {"deals": place if place == BOARD else "list"} if self.current_type() == "deal" else {}
+        self._settings.keep(place=place, **remembered)
+        self.setWindowTitle(f"{self._title()} — {self.workspace.tenant_name} — Counterfoil")
+
+    def _show_waiting(self) -> None:
+        """Nothing can be shown before the server has said what the person may see."""
+        from desktop.widgets.empty_state import EmptyState
+
+        words = self.tr("The first time this takes a moment.")
+        self._stack.addWidget(EmptyState(self.tr("Getting your records …"), words, icon_name="cloud"))
+
+    def _title(self) -> str:
+        return self.workspace.catalogue.record_type(self.current_type()).label_plural
+
+    def _show_record(self, record_type: str, record_id: str) -> None:
+        if self._panel is None:
+            self._panel = self._screens.panel(self.workspace)
+            self._panel.setFixedWidth(PANEL_WIDTH)
+            self._middle.addWidget(self._panel)
+            if hasattr(self._panel, "closed"):
+                self._panel.closed.connect(self.close_panel)
+        self._panel.show_record(record_type, record_id)  # type: ignore[attr-defined]  # see Screens
+        self._panel.show()
+
+    def close_panel(self) -> None:
+        """Put the record panel away."""
+        if self._panel is not None and self.panel_is_open():
+            had_focus = self._panel.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+            self._panel.hide()
+            screen = self.current_screen()
+            if had_focus and screen is not None:
+                screen.setFocus()
+
+    def panel_is_open(self) -> bool:
+        """Whether a record is shown in the panel."""
+        return self._panel is not None and not self._panel.isHidden()
+
+    def open_palette(self) -> None:
+        """Show the command palette."""
+        from desktop.shell.palette import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self, self.workspace, self._screens)
+        self._palette.open()
+
+    def open_shortcuts(self) -> None:
+        """Show the sheet of shortcuts."""
+        from desktop.shell.shortcut_sheet import ShortcutSheet
+
+        if self._sheet is None:
+            self._sheet = ShortcutSheet(self, self.workspace.actions)
+        self._sheet.open()
+
+    def open_sync(self) -> None:
+        """Show how synchronisation stands."""
+        status = self._status_bar.status
+        if status.popover is None:
+            from desktop.sync.popover import SyncPopover
+
+            status.popover = SyncPopover(self, self.workspace)
+            status.popover.closed.connect(status.update)
+        if not status.popover.isVisible():
+            status.popover.show_at(status)
+
+    def quick_add(self, record_type: str) -> None:
+        """Ask for a new record."""
+        self._screens.quick_add(self.workspace, record_type).open()  # type: ignore[attr-defined]  # see Screens
+
+    def import_into(self, record_type: str) -> None:
+        """Ask for a file to import."""
+        self._screens.import_dialog(self.workspace, record_type).open()  # type: ignore[attr-defined]  # see Screens
+
+    def undo(self) -> None:
+        """Take back what the toast offers, or else what was done last."""
+        if self._toast is not None and self._toast.isVisible() and self._toast_group:
+            self._toast.undo()
+        else:
+            self.workspace.operations.undo()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Switch the theme, for good."""
+        self.workspace.theme.set_mode(mode)
+        self._settings.keep(theme=mode.value)
+
+    def has_single_letters(self) -> bool:
+        """Whether shortcuts may be letters alone."""
+        return bool(self._settings.read("single_letters", True))
+
+    def toggle_single_letters(self) -> None:
+        """Switch shortcuts of a letter alone on or off."""
+        self._settings.keep(single_letters=not self.has_single_letters())
+        self._shortcuts.set_single_letters(self.has_single_letters())
+
+    def add_account(self) -> None:
+        """Sign in to another organisation."""
+        self.account_wanted.emit()
+
+    def leave(self) -> None:
+        """Close the window; what is not sent yet stays safe."""
+        self.close()
+
+    def sign_out(self) -> None:
+        """Leave this account."""
+        self.sign_out_wanted.emit()
+
+    def _settings_menu(self, parent: QWidget) -> QMenu:
+        from desktop.shell.menus import settings_menu
+
+        return settings_menu(parent, self.workspace.actions)
+
+    def _account_menu(self, parent: QWidget) -> QMenu:
+        from desktop.shell.menus import SEPARATOR, menu
+
+        made = QMenu(parent)
+        own = made.addAction(self.workspace.belonging.email)
+        own.setEnabled(False)
+        for key, name in self._accounts():
+            entry = made.addAction(self.tr("Switch to {name}").format(name=name.replace("&", "&&")))
+            entry.triggered.connect(lambda _=False, key=key: self.switch_wanted.emit(key))
+        made.addSeparator()
+        return menu(
+            parent, self.workspace.actions, ["account.add", SEPARATOR, "shortcuts", "account.sign_out", "quit"], made
+        )
+
+    def _show_toast(self, text: str, group: str | None) -> None:
+        from desktop.widgets.toast import Toast
+
+        if self._toast is None:
+            self._toast = Toast(self)
+            self._toast.undone.connect(self._undo_toasted)
+        self._toast_group = group
+        words = self.tr("Undo") if group else ""
+        self._toast.show_message(text, words, self.workspace.actions.find("undo").shortcut_text if group else "")
+
+    def _undo_toasted(self) -> None:
+        if self._toast_group:
+            self.workspace.operations.undo(self._toast_group)
+
+    def _show_fault(self, fault: Fault) -> None:
+        self._show_toast(fault.reason, None)
+
+    def _tell_undone(self, undone: object) -> None:
+        from desktop.shell.undo_words import undo_words
+
+        self._show_toast(undo_words(undone, self.workspace.reader), None)  # type: ignore[arg-type]  # a signal's object
+
+    def _rebuild(self) -> None:
+        """The declarations or the role have changed: other places, other actions."""
+        self._sidebar.rebuild()
+        gone = [each.id for each in self.workspace.actions.all() if each.id.startswith(("go.", "new.", "import."))]
+        self.workspace.actions.replace(gone, window_actions(self))
+        if not self._place and self._sidebar.places():
+            self._go_to("")
+
+    def _restore_geometry(self) -> None:
+        stored = self._settings.read("geometry", "")
+        if not (stored and self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))):
+            room = self.screen().availableGeometry()
+            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._shortcuts.take_leftover(event):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.keep(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,93 @@
+"""The keys of a window: one shortcut per key sequence of the registry, whatever it does at the moment.
+
+Law: a shortcut that would type a character is off while the focus is where one types. Keys such as Esc, Enter or the
+arrows, without Ctrl, Alt or Meta, belong to the widget that has the focus; only what it leaves comes here.
+"""
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from desktop.actions import ActionRegistry, first_stroke, types_text
+
+_TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+
+
+class Shortcuts(QObject):
+    """Follows the registry. With `single_letters` false, shortcuts that would type a character are off altogether."""
+
+    def __init__(self, window: QWidget, registry: ActionRegistry, single_letters: bool = True) -> None:
+        super().__init__(window)
+        self._window, self._registry, self._single_letters = window, registry, single_letters
+        self._shortcuts: dict[str, QShortcut] = {}
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow)
+        registry.changed.connect(self._soon.start)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+        self._follow()
+
+    def set_single_letters(self, on: bool) -> None:
+        """Switch the shortcuts that are typed without Ctrl, Alt or Meta on or off."""
+        self._single_letters = on
+        self._enable()
+
+    def take_leftover(self, event: QKeyEvent) -> bool:
+        """Do what a bare key does now that no widget wanted it; says whether it did anything."""
+        text = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        action = self._registry.for_shortcut(text) if _is_bare(text) else None
+        if action is not None:
+            action.run()
+        return action is not None
+
+    def _follow(self) -> None:
+        wanted = {each.shortcut for each in self._registry.all() if each.shortcut and not _is_bare(each.shortcut)}
+        for gone in self._shortcuts.keys() - wanted:
+            self._shortcuts.pop(gone).deleteLater()
+        for text in wanted - self._shortcuts.keys():
+            shortcut = QShortcut(QKeySequence(text), self._window)
+            shortcut.activated.connect(lambda text=text: self._activate(text))
+            self._shortcuts[text] = shortcut
+        self._enable()
+
+    def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(old, _TYPING) != isinstance(new, _TYPING):
+            self._enable()
+
+    def _enable(self) -> None:
+        letters = self._single_letters and not isinstance(QApplication.focusWidget(), _TYPING)
+        for shortcut in self._shortcuts.values():
+            shortcut.setEnabled(letters or not types_text(shortcut.key()))
+
+    def _activate(self, text: str) -> None:
+        action = self._registry.for_shortcut(text)
+        if action is not None:
+            action.run()
+        elif (focus := QApplication.focusWidget()) is not None and QKeySequence(text).count() == 1:
+            self._hand_on(QKeySequence(text), focus)
+
+    def _hand_on(self, sequence: QKeySequence, focus: QWidget) -> None:
+        """Nothing can be done by this key now: it belongs to the widget that has the focus."""
+        stroke = first_stroke(sequence)
+        typed = chr(stroke.key().value) if types_text(sequence) else ""
+        if not stroke.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
+            typed = typed.lower()
+        event = QKeyEvent(QKeyEvent.Type.KeyPress, stroke.key(), stroke.keyboardModifiers(), typed)
+        QApplication.sendEvent(focus, event)
+
+
+def _is_bare(shortcut: str) -> bool:
+    """Whether it is a key such as Esc or Enter by itself; function keys are not."""
+    stroke = first_stroke(QKeySequence(shortcut))
+    strong = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    bare = Qt.Key.Key_Escape.value <= stroke.key().value <= Qt.Key.Key_PageDown.value
+    return bare and not stroke.keyboardModifiers() & strong

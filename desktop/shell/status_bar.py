@@ -1,0 +1,54 @@
+"""The status bar: how synchronisation stands at its start, the keys worth knowing at its end."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.sync.words import parts
+from desktop.theme.sizes import STATUS_HEIGHT
+from desktop.widgets.labels import KeyCap, Muted
+from desktop.widgets.surface import Edge, Surface
+from desktop.widgets.sync_status import SyncStatus
+from desktop.workspace import Workspace
+from sync.clock import now
+
+REFRESH_MILLISECONDS = 20_000
+"""How often "2 min ago" is looked at again."""
+
+
+class StatusBar(Surface):
+    """Follows the workspace's status."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("side", Edge.TOP, parent)
+        self._workspace = workspace
+        self.setFixedHeight(STATUS_HEIGHT)
+        self.status = SyncStatus()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(6, 1, 18, 0)
+        self._row.setSpacing(6)
+        self._row.addWidget(self.status)
+        self._row.addStretch(1)
+        for key, words in self._hints():
+            self._row.addWidget(KeyCap(key))
+            self._row.addWidget(Muted(words, small=True))
+            self._row.addSpacing(10)
+        workspace.status_changed.connect(self.refresh)
+        self._timer = QTimer(self, interval=REFRESH_MILLISECONDS)
+        self._timer.timeout.connect(self.refresh)
+        self._timer.start()
+        self.refresh()
+
+    def _hints(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("J K", self.tr("move")),
+            (self.tr("Enter"), self.tr("open")),
+            ("X", self.tr("select")),
+            ("?", self.tr("shortcuts")),
+        )
+
+    def refresh(self) -> None:
+        """Say how it stands now."""
+        standing = self._workspace.status
+        self.status.set_parts(parts(standing, self._workspace.last_synced, now(), self._workspace.locale))

@@ -1,0 +1,226 @@
+"""The actions every window has: going places, making and importing records, undo, sync, theme, account."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.actions import Action
+from desktop.shell.sidebar import places
+from desktop.theme.theme import Mode, theme
+from desktop.workspace import Workspace
+from shared_models.kernel.record_type import RecordType
+from sync.replica.status import Phase
+
+
+def tr(text: str) -> str:
+    """The text in the person's language."""
+    return QCoreApplication.translate("WindowActions", text)
+
+
+class Window(Protocol):
+    """What the actions ask of the window."""
+
+    workspace: Workspace
+
+    def open_palette(self) -> None: ...
+    def open_shortcuts(self) -> None: ...
+    def open_sync(self) -> None: ...
+    def go(self, record_type: str) -> None: ...
+    def quick_add(self, record_type: str) -> None: ...
+    def import_into(self, record_type: str) -> None: ...
+    def close_panel(self) -> None: ...
+    def panel_is_open(self) -> bool: ...
+    def current_type(self) -> str: ...
+    def undo(self) -> None: ...
+    def set_mode(self, mode: Mode) -> None: ...
+    def toggle_single_letters(self) -> None: ...
+    def has_single_letters(self) -> bool: ...
+    def add_account(self) -> None: ...
+    def sign_out(self) -> None: ...
+    def leave(self) -> None: ...
+
+
+def window_actions(window: Window) -> list[Action]:
+    """All of them, for the declarations and permissions as they are now."""
+    return [
+        *_going(window),
+        *_making(window),
+        *_changing(window),
+        *_looking(window),
+        *_account(window),
+    ]
+
+
+def _going(window: Window) -> Iterator[Action]:
+    section, workspace = tr("Go to"), window.workspace
+    yield Action(
+        "palette", tr("Search or run a command"), "magnifying-glass", "Ctrl+K", window.open_palette, section=section
+    )
+    offered = places(workspace)
+    for each, letter in zip(offered, letters([kind.plural for kind in offered]), strict=True):
+        shortcut = f"G, {letter}" if letter else ""
+        label = tr("Go to {records}").format(records=each.label_plural)
+        yield Action(
+            f"go.{each.name}",
+            label,
+            each.icon,
+            shortcut,
+            _with(window.go, each),
+            None,
+            each.permission("view"),
+            section,
+        )
+    if any(each.name == "deal" for each in offered):
+        yield Action(
+            "go.board",
+            tr("Deals as a board"),
+            "columns",
+            "G, B",
+            workspace.show_board,
+            permission="deal.view",
+            section=section,
+        )
+        yield Action(
+            "go.deal_list",
+            tr("Deals as a list"),
+            "list-bullets",
+            "G, L",
+            lambda: workspace.show_list("deal"),
+            permission="deal.view",
+            section=section,
+        )
+    yield Action(
+        "panel.close", tr("Close the record"), "x", "Esc", window.close_panel, window.panel_is_open, "", section
+    )
+
+
+def _making(window: Window) -> Iterator[Action]:
+    section = tr("Records")
+    for each in places(window.workspace):
+        create = each.permission("create")
+        label = tr("New {record}").format(record=each.label.lower())
+        yield Action(
+            f"new.{each.name}", label, "plus", "", _with(window.quick_add, each), permission=create, section=section
+        )
+    for each in places(window.workspace):
+        create = each.permission("create")
+        label = tr("Import {records} …").format(records=each.label_plural.lower())
+        yield Action(
+            f"import.{each.name}",
+            label,
+            "upload-simple",
+            "",
+            _with(window.import_into, each),
+            permission=create,
+            section=section,
+        )
+    yield Action(
+        "new", tr("New record here"), "plus", "Ctrl+N", lambda: _new_here(window), lambda: _may_add(window), "", section
+    )
+
+
+def _changing(window: Window) -> Iterator[Action]:
+    section, operations = tr("Edit"), window.workspace.operations
+    yield Action("undo", tr("Undo"), "arrow-u-up-left", "Ctrl+Z", window.undo, operations.can_undo, section=section)
+    yield Action(
+        "redo", tr("Redo"), "arrow-u-up-right", "Ctrl+Shift+Z", operations.redo, operations.can_redo, "", section
+    )
+    yield Action("sync.now", tr("Sync now"), "arrows-clockwise", "F5", window.workspace.sync_now, section=tr("Sync"))
+    yield Action("sync.show", tr("Show sync status"), "cloud", "", window.open_sync, section=tr("Sync"))
+
+
+def _looking(window: Window) -> Iterator[Action]:
+    section = tr("Look")
+    for mode, label, icon in (
+        (Mode.LIGHT, tr("Light theme"), "sun"),
+        (Mode.DARK, tr("Dark theme"), "moon"),
+        (Mode.SYSTEM, tr("Theme of the system"), "desktop"),
+    ):
+        yield Action(f"theme.{mode}", label, icon, "", _set(window, mode), _is_not(mode), section=section)
+    yield Action(
+        "theme.toggle",
+        tr("Switch between light and dark"),
+        "moon",
+        "Ctrl+Shift+L",
+        lambda: _toggle(window),
+        None,
+        "",
+        section,
+    )
+    section = tr("Help")
+    yield Action("shortcuts", tr("Keyboard shortcuts"), "keyboard", "?", window.open_shortcuts, section=section)
+    yield Action(
+        "shortcuts.letters_off",
+        tr("Switch single-letter shortcuts off"),
+        "keyboard",
+        "",
+        window.toggle_single_letters,
+        window.has_single_letters,
+        "",
+        section,
+    )
+    yield Action(
+        "shortcuts.letters_on",
+        tr("Switch single-letter shortcuts on"),
+        "keyboard",
+        "",
+        window.toggle_single_letters,
+        lambda: not window.has_single_letters(),
+        "",
+        section,
+    )
+
+
+def _account(window: Window) -> Iterator[Action]:
+    section = tr("Account")
+    yield Action(
+        "account.add", tr("Sign in to another organisation …"), "plus", "", window.add_account, section=section
+    )
+    yield Action(
+        "account.again",
+        tr("Sign in again"),
+        "key",
+        run=window.add_account,
+        enabled=lambda: window.workspace.status.link.phase is Phase.STOPPED,
+        section=section,
+    )
+    yield Action("account.sign_out", tr("Sign out …"), "sign-out", "", window.sign_out, section=section)
+    yield Action("quit", tr("Quit"), "x", "Ctrl+Q", window.leave, section=section)
+
+
+def letters(names: Sequence[str]) -> list[str]:
+    """A letter for each name: its first one that no earlier name has taken; empty where none is left."""
+    taken = {"B", "L"}
+    found = []
+    for name in names:
+        letter = next((each for each in name.upper() if each.isascii() and each.isalpha() and each not in taken), "")
+        taken.add(letter)
+        found.append(letter)
+    return found
+
+
+def _with(run: Callable[[str], None], record_type: RecordType) -> Callable[[], None]:
+    return lambda: run(record_type.name)
+
+
+def _set(window: Window, mode: Mode) -> Callable[[], None]:
+    return lambda: window.set_mode(mode)
+
+
+def _is_not(mode: Mode) -> Callable[[], bool]:
+    return lambda: theme().mode is not mode
+
+
+def _toggle(window: Window) -> None:
+    window.set_mode(Mode.LIGHT if theme().tokens.dark else Mode.DARK)
+
+
+def _may_add(window: Window) -> bool:
+    name = window.current_type()
+    known: Iterable[str] = (each.name for each in places(window.workspace))
+    return name in known and window.workspace.actor.may(f"{name}.create")
+
+
+def _new_here(window: Window) -> None:
+    window.quick_add(window.current_type())

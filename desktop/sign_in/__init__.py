@@ -1,0 +1,1 @@
+"""Signing in: a server, a person, an organisation, and the key to the records on this computer."""

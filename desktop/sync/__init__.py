@@ -1,0 +1,1 @@
+"""How synchronisation stands: one line in the status bar, and what opens when one presses it."""

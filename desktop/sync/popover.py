@@ -1,0 +1,168 @@
+"""What opens when one presses the sync status: how it stands, what waits, what needs a person, and what was done.
+
+Read anew each time it opens and whenever something it shows has changed; a refused change stays in the log for good.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.sync.contest_words import contest_words
+from desktop.sync.queue_item import Choice, QueueItem
+from desktop.sync.settling import again, mine
+from desktop.sync.words import counted, link_part, tr
+from desktop.widgets.buttons import Button, FlatButton
+from desktop.widgets.card import Rule
+from desktop.widgets.icon_label import IconLabel
+from desktop.widgets.labels import Label, Muted, Paragraph, SectionCaption
+from desktop.widgets.overlay import Popover
+from desktop.workspace import Workspace
+from shared_models.kernel.mutation import Mutation
+from sync import clock
+from sync.replica import queue
+from sync.replica.queue import Queued, State
+from sync.replica.status import Phase
+
+WIDTH = 380
+HEIGHT = 420
+SHOWN = 30
+
+
+class SyncPopover(Popover):
+    """Belongs to the window of one workspace."""
+
+    def __init__(self, window: QWidget, workspace: Workspace) -> None:
+        super().__init__(window, tr("Synchronisation"))
+        self._workspace = workspace
+        self._with_log = False
+        self._icon = IconLabel("cloud-slash")
+        self._words = Label()
+        self._now = Button(tr("Sync now"), "arrows-clockwise")
+        self._now.clicked.connect(self._press)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._icon)
+        head.addWidget(self._words, 1)
+        head.addWidget(self._now)
+        self._reason = Paragraph("", WIDTH - 26)
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(tr("Changes"))
+        self._log = FlatButton(tr("Show log"), "list-bullets")
+        self._log.clicked.connect(self._toggle_log)
+        self.body.addLayout(head)
+        self.body.addWidget(self._reason)
+        self.body.addWidget(Rule())
+        self.body.addWidget(self._scroll, 1)
+        self.body.addWidget(self._log, 0, Qt.AlignmentFlag.AlignLeading)
+        self.setFixedWidth(WIDTH)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._fill)
+        workspace.status_changed.connect(self._refresh)
+        workspace.touched.connect(self._refresh)
+
+    def show_at(self, anchor: QWidget) -> None:
+        """Show what stands now."""
+        self._anchor = anchor
+        self._fill()
+        super().show_at(anchor)
+
+    def _press(self) -> None:
+        if self._workspace.status.link.phase is Phase.STOPPED:
+            self.dismiss()
+            self._workspace.actions.trigger("account.again")
+        else:
+            self._workspace.sync_now()
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self._later.start()
+
+    def _toggle_log(self) -> None:
+        self._with_log = not self._with_log
+        self._log.setText(tr("Hide log") if self._with_log else tr("Show log"))
+        self._log.setAccessibleName(self._log.text())
+        self._fill()
+
+    def _fill(self) -> None:
+        """Read the queue and show it."""
+        workspace, now = self._workspace, clock.now()
+        part = link_part(workspace.status.link, workspace.last_synced, now, workspace.locale)
+        self._icon.set_icon(part.icon, part.token)
+        self._words.setText(part.text)
+        stopped = workspace.status.link.phase is Phase.STOPPED
+        self._now.setText(tr("Sign in again") if stopped else tr("Sync now"))
+        self._now.setAccessibleName(self._now.text())
+        fault = workspace.status.link.fault
+        self._reason.setText(fault.reason if fault else "")
+        self._reason.setVisible(fault is not None)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(4)
+        self._section(column, tr("Needs attention"), queue.inbox(workspace.reader), now)
+        waiting = queue.waiting(workspace.reader, SHOWN)
+        self._section(column, tr("Waiting to be sent"), waiting, now, workspace.status.waiting - len(waiting))
+        if self._with_log:
+            self._section(column, tr("Log"), queue.log(workspace.reader, SHOWN), now, choices=False)
+        if column.count() == 0:
+            column.addWidget(Muted(tr("Everything on this computer has been sent.")))
+        column.addStretch(1)
+        self._scroll.setWidget(page)
+        page.setAutoFillBackground(False)
+        high = min(HEIGHT, page.sizeHint().height() + 4)
+        self._scroll.setFixedHeight(high)
+        if self.isVisible():
+            super().show_at(self._anchor)
+
+    def _section(
+        self, column: QVBoxLayout, name: str, items: Sequence[Queued], now: int, more: int = 0, choices: bool = True
+    ) -> None:
+        if not items:
+            return
+        column.addWidget(SectionCaption(name))
+        for each in items[:SHOWN]:
+            offered = self._choices(each) if choices else ()
+            column.addWidget(QueueItem(each, now, self._workspace.locale, offered, self._both(each) if offered else ()))
+        hidden = more + max(0, len(items) - SHOWN)
+        if hidden > 0:
+            column.addWidget(Muted(counted(hidden, "and 1 more", "and %n more"), small=True))
+
+    def _choices(self, queued: Queued) -> Sequence[Choice]:
+        show = Choice(tr("Open"), lambda: self._open(queued))
+        discard = Choice(tr("Discard"), lambda: self._settle(queued))
+        if queued.state is State.REJECTED:
+            return Choice(tr("Try again"), lambda: self._replace(queued, [self._again(queued)])), discard, show
+        if queued.state is State.CONFLICTED:
+            made = mine(queued, clock.new_id(), clock.now())
+            keep = Choice(tr("Keep mine"), lambda: self._replace(queued, made))
+            theirs = Choice(tr("Keep theirs"), lambda: self._settle(queued))
+            return (keep, theirs, show) if made else (theirs, show)
+        return ()
+
+    def _both(self, queued: Queued) -> Sequence[str]:
+        """What I wanted and what stands now, for each contested field."""
+        if queued.state is not State.CONFLICTED or queued.verdict is None:
+            return ()
+        return contest_words(self._workspace.catalogue, queued.verdict, self._workspace.reader)
+
+    def _again(self, queued: Queued) -> Mutation:
+        return again(queued, clock.new_id(), clock.now())
+
+    def _replace(self, queued: Queued, mutations: Sequence[Mutation]) -> None:
+        """Write it anew; only when that has worked is the old one settled."""
+        self._workspace.operations.write(
+            queued.label, mutations, done=lambda written: self._settle(queued), failed=self._workspace.fault
+        )
+
+    def _settle(self, queued: Queued) -> None:
+        self._workspace.operations.settle(queued.mutation.id)
+
+    def _open(self, queued: Queued) -> None:
+        self.dismiss()
+        self._workspace.show_record(queued.mutation.record_type, queued.mutation.record_id)

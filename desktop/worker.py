@@ -1,0 +1,295 @@
+"""The worker: the one thread that owns the replica's writing side and keeps it in step with the server.
+
+Law: the window never waits for it. Jobs go in with `post`, run one after another on the worker's thread, and their
+answers come back on the thread of the window. Everything heavy (declarations, HTTP, websockets) is imported here,
+after the first paint. Closing lets the jobs that were handed in finish: what a person typed is on disk.
+"""
+
+import sys
+import threading
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop.crash_report import report
+from desktop.gentle_imports import gentle_imports
+from shared_models.kernel.faults import Fault, Unavailable, Unexpected
+from shared_models.kernel.ids import Id
+from sync.replica.status import Status
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from shared_models.kernel.change import Change
+    from sync.replica.replica import Replica
+
+T = TypeVar("T")
+Job = Callable[["Replica"], T]
+
+
+class Link(Protocol):
+    """What keeps the replica in step with its server; lives on the worker's thread. See `desktop.link`."""
+
+    def observe(self, tell: Callable[[Status], None]) -> None:
+        """Call `tell` with each new status."""
+
+    async def run(self) -> None:
+        """Keep in step until cancelled."""
+
+    def poke(self) -> None:
+        """There is new work to send."""
+
+    def sync_now(self) -> None:
+        """Try at once."""
+
+    async def history(self, record_type: str, plural: str, record_id: Id, before: int | None) -> "Sequence[Change]":
+        """A record's changes before a version, newest first; raises a Fault."""
+
+
+Request = Callable[[Link], Awaitable[T]]
+
+SWITCH_SECONDS = 0.001
+"""How long the worker may keep the interpreter before the window gets its turn; Python's default is five times that."""
+CLOSING_SECONDS = 0.9
+"""How long closing waits for the worker; what was handed in by then is written."""
+
+
+class Worker(QObject):
+    """`open_replica` and `link_to` are called on the worker's thread.
+
+    `opened` tells that the replica is open and its tables are there, `refused` with a fault that it cannot be opened,
+    `touched` and `status` pass on what the replica and the link to the server tell.
+    """
+
+    opened = Signal()
+    refused = Signal(object)
+    catalogue_loaded = Signal(object)
+    touched = Signal(object)
+    status = Signal(object)
+    stopped = Signal()
+    _answered = Signal(object)
+
+    def __init__(self, open_replica: Callable[[], "Replica"], link_to: Callable[["Replica"], Link] | None) -> None:
+        super().__init__()
+        self._open_replica, self._link_to = open_replica, link_to
+        self._thread = threading.Thread(target=self._run, name="worker", daemon=True)
+        self._guard = threading.Lock()
+        self._jobs: deque[Callable[[], None]] = deque()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._closing = False
+        self._bell: asyncio.Event | None = None
+        self._linked: asyncio.Future[None] | None = None
+        self._loaded = False
+        self._asking: set[asyncio.Future[None]] = set()
+        self._refusal: Fault | None = None
+        self._replica: Replica | None = None
+        self._link: Link | None = None
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Begin; call it after the first paint."""
+        sys.setswitchinterval(SWITCH_SECONDS)
+        self._thread.start()
+
+    @property
+    def started(self) -> bool:
+        """Whether it runs, or has run."""
+        return self._thread.ident is not None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the replica could be opened."""
+        return self._replica is not None
+
+    def post(
+        self,
+        job: Job[T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Fault], None] | None = None,
+    ) -> None:
+        """Run `job` with the replica on the worker's thread; `done` or `failed` is then called on the window's.
+
+        Also before `start` and while the replica is being opened: then it waits its turn.
+        """
+        if not self._submit(lambda: self._perform(job, done, failed)) and failed is not None:
+            failed(Unavailable("Counterfoil is closing."))
+
+    def request(
+        self,
+        ask: Request[T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Fault], None] | None = None,
+    ) -> None:
+        """Ask the server something without holding up the worker's jobs; the answers come as with `post`."""
+        if not self._submit(lambda: self._ask(ask, done, failed)) and failed is not None:
+            failed(Unavailable("Counterfoil is closing."))
+
+    def poke(self) -> None:
+        """There is new work to send."""
+        self._submit(lambda: self._link.poke() if self._link else None)
+
+    def sync_now(self) -> None:
+        """Try the server at once, however long the next try would be away."""
+        self._submit(lambda: self._link.sync_now() if self._link else None)
+
+    def relink(self, link_to: Callable[["Replica"], Link]) -> None:
+        """Let go of the link and make another one, as after signing in again."""
+
+        def step() -> None:
+            self._link_to = link_to
+            if self._linked is not None and self._replica is not None:
+                self._linked.cancel()
+                self._begin_link(self._replica)
+
+        self._submit(step)
+
+    def close(self) -> bool:
+        """Finish the jobs that were handed in, close the replica and end; False when that takes too long."""
+        with self._guard:
+            self._closing = True
+        if not self._thread.is_alive():
+            return True
+        self._ring()
+        self._thread.join(CLOSING_SECONDS)
+        return not self._thread.is_alive()
+
+    def _submit(self, step: Callable[[], None]) -> bool:
+        with self._guard:
+            if self._closing:
+                return False
+            self._jobs.append(step)
+        self._ring()
+        return True
+
+    def _ring(self) -> None:
+        """Tell the worker's loop that there is something to do; before it runs, it will look by itself."""
+        loop = self._loop
+        if loop is not None and self._bell is not None:
+            with suppress(RuntimeError):  # it has just ended
+                loop.call_soon_threadsafe(self._bell.set)
+
+    def _run(self) -> None:
+        import asyncio
+
+        asyncio.run(self._live())
+        self.stopped.emit()
+
+    async def _live(self) -> None:
+        import asyncio
+
+        self._bell = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        try:
+            self._replica = self._open_replica()
+        except Fault as fault:
+            self._refuse(fault)
+            return
+        self._replica.observe(self.touched.emit)
+        self.opened.emit()
+        self._begin_link(self._replica)
+        try:
+            await self._work()
+        finally:
+            if self._linked is not None:
+                self._linked.cancel()
+                await asyncio.wait([self._linked], timeout=CLOSING_SECONDS / 2)
+            self._replica.close()
+
+    def _begin_link(self, replica: "Replica") -> None:
+        import asyncio
+
+        self._linked = asyncio.ensure_future(self._stay_linked(replica))
+
+    async def _work(self) -> None:
+        import asyncio
+
+        assert self._bell is not None
+        while True:
+            self._bell.clear()
+            while self._jobs:
+                self._jobs.popleft()()
+                await asyncio.sleep(0)  # the link gets its turn between two jobs
+            if self._closing:
+                return
+            await self._bell.wait()
+
+    async def _stay_linked(self, replica: "Replica") -> None:
+        """Load the declarations, then keep in step with the server until cancelled."""
+        import asyncio
+
+        try:
+            if not self._loaded:
+                await asyncio.sleep(0)  # what was handed in before goes first
+                with gentle_imports():
+                    self.catalogue_loaded.emit(replica.catalogue)
+                self._loaded = True
+            if self._link_to is not None:
+                with gentle_imports():
+                    self._link = self._link_to(replica)
+                self._link.observe(self.status.emit)
+                await self._link.run()
+        except Fault as fault:
+            self.refused.emit(fault)
+        except Exception:  # noqa: BLE001 - a defect of a job must not end the thread that holds the records
+            report(*sys.exc_info())
+            self.refused.emit(_defect())
+
+    def _refuse(self, fault: Fault) -> None:
+        """The replica cannot be opened: say so, and to everyone who waits."""
+        with self._guard:
+            self._closing = True
+        self._refusal = fault
+        self.refused.emit(fault)
+        while self._jobs:
+            self._jobs.popleft()()
+
+    def _perform(self, job: Job[T], done: Callable[[T], None] | None, failed: Callable[[Fault], None] | None) -> None:
+        if self._refusal is not None or self._replica is None:
+            self._give(failed, self._refusal)
+            return
+        try:
+            result = job(self._replica)
+        except Fault as fault:
+            self._give(failed, fault)
+        except Exception:  # noqa: BLE001 - a defect of a job must not end the thread that holds the records
+            report(*sys.exc_info())
+            self._give(failed, _defect())
+        else:
+            self._give(done, result)
+
+    def _ask(self, ask: Request[T], done: Callable[[T], None] | None, failed: Callable[[Fault], None] | None) -> None:
+        import asyncio
+
+        if self._link is None:
+            self._give(failed, Unavailable("There is no connection to the server yet."))
+            return
+        task = asyncio.ensure_future(self._await(ask(self._link), done, failed))
+        self._asking.add(task)
+        task.add_done_callback(self._asking.discard)
+
+    async def _await(
+        self, answer: Awaitable[T], done: Callable[[T], None] | None, failed: Callable[[Fault], None] | None
+    ) -> None:
+        try:
+            result = await answer
+        except Fault as fault:
+            self._give(failed, fault)
+        except Exception:  # noqa: BLE001 - a defect of a job must not end the thread that holds the records
+            report(*sys.exc_info())
+            self._give(failed, _defect())
+        else:
+            self._give(done, result)
+
+    def _answer(self, call: Callable[[], None]) -> None:
+        call()
+
+    def _give(self, callback: Callable[[Any], None] | None, value: object) -> None:
+        if callback is not None:
+            self._answered.emit(lambda: callback(value))
+
+
+def _defect() -> Unexpected:
+    return Unexpected("Something went wrong in Counterfoil. Nothing was changed; a report was saved on this computer.")

@@ -1,0 +1,214 @@
+"""The workspace: what a screen needs to know and may ask for. One per open account, living on the window's thread.
+
+Law: screens read with `reader`, write with `operations`, and hear of changes by `touched`; they know neither the
+worker nor the window. Where something should be shown, they say so here and the window obeys.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from sqlcipher3.dbapi2 import Connection
+
+from desktop.actions import ActionRegistry
+from desktop.operations import Operations
+from desktop.settings import Settings
+from desktop.sync.standing import Standing, standing
+from desktop.theme.theme import Theme, theme
+from desktop.worker import Worker
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import NIL, Id
+from shared_models.kernel.instant import Instant
+from sync.replica import meta
+from sync.replica.status import Status
+from sync.replica.touched import Origin, Touched
+
+if TYPE_CHECKING:
+    from shared_models.kernel.change import Change
+
+_QUEUED = Qt.ConnectionType.QueuedConnection
+GATHER_MILLISECONDS = 40
+"""Changes of others that arrive within this time are told together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """Whose workspace it is, in words for the window."""
+
+    tenant_id: Id
+    tenant_name: str
+    person_id: Id
+    email: str
+    server: str
+
+
+class Workspace(QObject):
+    """`catalogue` is the light one from the replica until `catalogue_loaded`; `reader` belongs to this thread.
+
+    Signals for screens: `touched(Touched)`, `status_changed(Standing)`, `catalogue_loaded()`, `actor_changed()`.
+    Signals for the window: `list_wanted(str)`, `board_wanted()`, `record_wanted(str, str)`, `toasted(str, object)` with
+    the group that undo takes back or None, `faulted(object)`.
+    """
+
+    touched = Signal(object)
+    status_changed = Signal(object)
+    catalogue_loaded = Signal()
+    actor_changed = Signal()
+    list_wanted = Signal(str)
+    board_wanted = Signal()
+    record_wanted = Signal(str, str)
+    toasted = Signal(str, object)
+    faulted = Signal(object)
+
+    def __init__(self, reader: Connection, worker: Worker, belonging: Belonging, settings: Settings) -> None:
+        super().__init__()
+        self.reader = reader
+        self.settings = settings
+        self.theme: Theme = theme()
+        self.locale = QLocale()
+        self.belonging = belonging
+        self.catalogue = Catalogue.restore(meta.read(reader, "catalogue", []))
+        self.actor = self._read_actor()
+        self.actions = ActionRegistry(lambda permission: self.actor.may(permission))
+        self.operations = Operations(worker)
+        self.status: Standing = standing(reader, None)
+        self._worker = worker
+        self._closed = False
+        self._link_status: Status | None = None
+        self._heard_key = f"{belonging.tenant_id}-{belonging.person_id}"
+        self._remote: list[Touched] = []
+        self._gathering = QTimer(self, singleShot=True, interval=GATHER_MILLISECONDS)
+        self._gathering.timeout.connect(self._tell_remote)
+        self.operations.refused.connect(self.fault)
+        worker.touched.connect(self._hear, _QUEUED)
+        worker.status.connect(self._hear_status, _QUEUED)
+        worker.catalogue_loaded.connect(self._adopt, _QUEUED)
+
+    @property
+    def tenant_id(self) -> Id:
+        """The tenant whose records are shown."""
+        return self.belonging.tenant_id
+
+    @property
+    def tenant_name(self) -> str:
+        """What people call the tenant."""
+        return self.belonging.tenant_name
+
+    @property
+    def person_id(self) -> Id:
+        """Who is at work."""
+        return self.belonging.person_id
+
+    def show_list(self, record_type: str) -> None:
+        """Show the list of a record type."""
+        self.list_wanted.emit(record_type)
+
+    def show_board(self) -> None:
+        """Show the deals as a board."""
+        self.board_wanted.emit()
+
+    def show_record(self, record_type: str, record_id: Id) -> None:
+        """Open a record in the panel."""
+        self.record_wanted.emit(record_type, record_id)
+
+    def toast(self, text: str, undo_group: str | None = None) -> None:
+        """Say in one line what was done, with "Undo" when a group can be taken back."""
+        self.toasted.emit(text, undo_group)
+
+    def fault(self, fault: Fault) -> None:
+        """Say calmly what cannot be done, and why."""
+        self.faulted.emit(fault)
+
+    def fetch_history(
+        self,
+        record_type: str,
+        record_id: Id,
+        before: int | None,
+        callback: Callable[["Sequence[Change] | Fault"], None],
+    ) -> None:
+        """Ask the server for changes of a record, newest first: those before a version, or the latest ones with None.
+
+        `callback` gets the changes (an empty list when there are no older ones) or a Fault, later, on this thread.
+        """
+        plural = self.catalogue.record_type(record_type).plural
+        self._worker.request(lambda link: link.history(record_type, plural, record_id, before), callback, callback)
+
+    @property
+    def last_synced(self) -> Instant:
+        """When the server was last heard of, in µs since 1970; 0 for never."""
+        return self.status.link.heard or int(self.settings.read("heard", {}).get(self._heard_key, 0))
+
+    def sync_now(self) -> None:
+        """Try the server at once."""
+        self._worker.sync_now()
+
+    def refresh_status(self) -> None:
+        """Look at the queue again and tell when it stands differently."""
+        found = standing(self.reader, self._link_status)
+        if found.link.phase is not self.status.link.phase:
+            self._remember_heard()
+        if found != self.status:
+            self.status = found
+            self.status_changed.emit(found)
+
+    def close(self) -> None:
+        """Let go of the replica; the workspace is of no more use, and what still arrives for it is not heard."""
+        self._closed = True
+        self._gathering.stop()
+        self._remember_heard()
+        self.reader.close()
+
+    def _remember_heard(self) -> None:
+        if self.status.link.heard:
+            known = self.settings.read("heard", {})
+            self.settings.keep(heard={**known, self._heard_key: self.status.link.heard})
+
+    def _read_actor(self) -> Actor:
+        person, device = (meta.read(self.reader, name, NIL) for name in ("person", "device"))
+        return Actor(person, device, frozenset(meta.read(self.reader, "permissions", [])))
+
+    def _hear(self, touched: Touched) -> None:
+        if self._closed:
+            return
+        if touched.origin is Origin.LOCAL:
+            self.touched.emit(touched)
+            self.refresh_status()
+        else:
+            self._remote.append(touched)
+            if not self._gathering.isActive():
+                self._gathering.start()
+
+    def _tell_remote(self) -> None:
+        heard, self._remote = self._remote, []
+        self.touched.emit(gathered(heard))
+        self.refresh_status()
+
+    def _hear_status(self, status: Status) -> None:
+        if self._closed:
+            return
+        self._link_status = status
+        self.refresh_status()
+        actor = self._read_actor()
+        if actor != self.actor:
+            self.actor = actor
+            self.actor_changed.emit()
+            self.actions.changed.emit()
+
+    def _adopt(self, full: Catalogue) -> None:
+        if self._closed:
+            return
+        self.catalogue = full
+        self.catalogue_loaded.emit()
+        self.actions.changed.emit()
+
+
+def gathered(heard: Sequence[Touched]) -> Touched:
+    """Several notifications as one."""
+    records: dict[str, frozenset[Id]] = {}
+    for each in heard:
+        for name, ids in each.records.items():
+            records[name] = records.get(name, frozenset()) | ids
+    return Touched(Origin.REMOTE, records, any(each.everything for each in heard))

@@ -1,0 +1,238 @@
+"""The list screen: search, views, keys, deleting with one undo, empty states, and that nothing jumps."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop.actions import Action
+from desktop.records.list_screen import ListScreen
+from desktop.records.record_panel import RecordPanel
+from desktop.records.selection import selection
+from sync.replica.touched import Origin, Touched
+from tests.desktop.conftest import Opened
+from tests.desktop.records.conftest import Limit
+from tests.sync.replica.people import create
+
+Key = Qt.Key
+Shown = Callable[[str], ListScreen]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, account: Opened) -> Shown:
+    """Shows a list in a window of its own; "New …" is an action as the main window has it."""
+    account.added = []  # type: ignore[attr-defined]  # what was asked for
+
+    def show(record_type: str) -> ListScreen:
+        add = Action(f"new.{record_type}", "New", run=lambda: account.added.append(record_type))  # type: ignore[attr-defined]
+        account.workspace.actions.add(add)
+        screen = ListScreen(account.workspace, record_type)
+        screen.resize(900, 600)
+        qtbot.addWidget(screen)
+        screen.show()
+        screen.activateWindow()
+        qtbot.waitUntil(screen.model.is_complete)
+        return screen
+
+    return show
+
+
+def titles(screen: ListScreen) -> list[str]:
+    """What the rows are called."""
+    return [str(screen.model.index(row, 0).data()) for row in range(screen.model.rowCount())]
+
+
+def test_the_head_says_what_and_how_many(shown: Shown) -> None:
+    screen = shown("contact")
+    assert screen.head.count() == "3"
+    assert screen.head.search.accessibleName() == "Search contacts"
+    assert [each.text() for each in screen.head.chips()] == ["All", "Mine", "Not synced"]
+
+
+def test_typing_in_the_search_field_narrows_the_list(shown: Shown) -> None:
+    screen = shown("contact")
+    QTest.keyClicks(screen.head.search, "web be")
+    assert titles(screen) == ["Bea Weber"]
+    assert screen.head.count() == "1"
+    QTest.keyClick(screen.head.search, Key.Key_Down)
+    assert screen.table.current_row() == 0
+    QTest.keyClick(screen.head.search, Key.Key_Escape)
+    assert len(titles(screen)) == 3
+
+
+def test_nothing_found_says_so_and_offers_the_way_back(shown: Shown) -> None:
+    screen = shown("contact")
+    screen.head.search.setText("nobody")
+    empty = screen._empty
+    assert empty is not None
+    assert empty.accessibleName() == "No contacts found"
+    empty.triggered.emit()
+    assert screen.head.search.text() == ""
+    assert len(titles(screen)) == 3
+    assert screen._empty is None
+
+
+def test_an_empty_list_teaches_and_offers_the_first_record(shown: Shown, account: Opened) -> None:
+    screen = shown("task")
+    empty = screen._empty
+    assert empty is not None
+    assert empty.accessibleName() == "No tasks yet"
+    assert "Press C" in empty.accessibleDescription()
+    empty.triggered.emit()
+    assert account.added == ["task"]  # type: ignore[attr-defined]  # see the fixture
+
+
+def test_views_are_chips_and_saved_ones_come_with_the_feed(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    kiel = [{"field": "city", "operator": "is", "value": "Kiel"}]
+    broken = [{"field": "nonsense", "operator": "is", "value": 1}]
+    view = {"record_type": "contact", "shared": True}
+    account.workspace.operations.write(
+        "Views",
+        [
+            create("saved_view", **view, name="In Kiel", filters=kiel, sort="-city", position=1),
+            create("saved_view", **view, name="Broken", filters=broken, position=2),
+            create("saved_view", record_type="deal", shared=True, name="Deals", position=3),
+            create("saved_view", record_type="contact", name="Somebody's own", position=4),
+        ],
+    )
+    qtbot.waitUntil(lambda: len(screen.head.chips()) == 4)
+    chip = screen.head.chips()[3]
+    assert chip.text() == "In Kiel"
+    chip.click()
+    assert (screen.model.query.sort, screen.model.query.descending) == ("city", True)
+    assert len(titles(screen)) == 3
+    screen.head.chips()[1].click()
+    assert titles(screen) == [], "nobody looks after these contacts"
+
+
+def test_not_synced_shows_what_waits_and_keeps_up(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    screen.view("unsynced")
+    assert titles(screen) == []
+    account.workspace.operations.patch("contact", account.house.records["Bea"], {}, {"city": "Bonn"}, "City")
+    qtbot.waitUntil(lambda: titles(screen) == ["Bea Weber"])
+
+
+def test_keys_walk_select_and_open(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen, opened = shown("contact"), list[tuple[str, str]]()
+    account.workspace.record_wanted.connect(lambda kind, record: opened.append((kind, record)))
+    account.workspace.actions.trigger("list.contact.next")
+    account.workspace.actions.trigger("list.contact.next")
+    assert screen.table.current_row() == 1
+    qtbot.waitUntil(lambda: selection(account.workspace).record_id == account.house.records["Bea"])
+    QTest.keyClick(screen.table, Key.Key_Return)
+    assert opened == [("contact", account.house.records["Bea"])]
+    account.workspace.actions.trigger("list.contact.select")
+    assert screen.table.selected_rows() == []
+
+
+def test_new_search_and_filter_have_keys(shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    by_key = {each.shortcut: each for each in account.workspace.actions.all() if each.id.startswith("list.contact.")}
+    assert {"C", "E", "F", "J", "K", "X", "/", "Ctrl+F", "Del"} <= by_key.keys()
+    by_key["C"].run()
+    assert account.added == ["contact"]  # type: ignore[attr-defined]  # see the fixture
+    screen.hide()
+    assert not any(account.workspace.actions.can_run(each) for each in by_key.values()), "only while it is shown"
+
+
+def test_several_are_deleted_at_once_and_come_back_with_one_undo(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    screen.table.selectAll()
+    assert screen.head.count() == "3 of 3 selected"
+    assert screen.head.discard.isVisible()
+    screen.head.discard.click()
+    qtbot.waitUntil(lambda: titles(screen) == [])
+    qtbot.waitUntil(lambda: bool(account.toasts))
+    text, group = account.toasts[0]
+    assert text == "3 contacts deleted"
+    account.workspace.operations.undo(group)
+    qtbot.waitUntil(lambda: len(titles(screen)) == 3)
+
+
+def test_a_filter_menu_offers_views_and_few_values(shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    screen.open_filter()
+    menu = screen.findChild(QMenu)
+    assert menu is not None
+    inner = {each.text(): each.menu() for each in menu.actions() if each.menu() is not None}
+    assert {"Stage", "Source", "Owner", "Do not contact"} <= inner.keys()
+    assert [each.text() for each in inner["Owner"].actions()] == ["Ana Reyes", "Tom Berg"]  # type: ignore[attr-defined]
+    next(iter(inner["Stage"].actions())).trigger()  # type: ignore[attr-defined]  # a QMenu
+    assert [each.text() for each in screen.head.chips()][-1] == "Stage: Lead"
+    assert titles(screen) == []
+    screen.head.chips()[0].click()
+    assert len(titles(screen)) == 3
+    assert len(screen.head.chips()) == 3
+
+
+def test_the_display_menu_sorts_and_makes_rows_compact(shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    screen.open_display()
+    menu = screen.findChild(QMenu)
+    assert menu is not None
+    by_text = {each.text(): each for each in menu.actions()}
+    assert by_text["Sort by Name"].isChecked()
+    by_text["Descending"].trigger()
+    assert titles(screen)[0] == "Cem Weber"
+    header = screen.table.horizontalHeader()
+    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    by_text["Compact rows"].trigger()
+    assert screen.table.rowHeight(0) == 28
+    assert account.workspace.settings.read("dense", False) is True
+
+
+def test_new_records_above_do_not_move_what_one_looks_at(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    done: list[object] = []
+    made = [create("contact", first_name=f"Mia {at:03d}") for at in range(100)]
+    account.workspace.operations.write("Many", made, done=done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    screen = shown("contact")
+    screen.table.set_current_row(60)
+    screen.table.verticalScrollBar().setValue(50 * 36 + 7)
+    top = screen.model.id_at(screen.table.rowAt(0))
+    offset = screen.table.rowViewportPosition(screen.table.rowAt(0))
+    current = screen.current_id()
+    account.workspace.operations.write("More", [create("contact", first_name=f"Aaa {at}") for at in range(5)])
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 108)
+    assert screen.model.id_at(screen.table.rowAt(0)) == top
+    assert screen.table.rowViewportPosition(screen.table.rowAt(0)) == offset
+    assert (screen.current_id(), screen.table.current_row()) == (current, 65)
+    account.workspace.touched.emit(Touched(Origin.REMOTE, everything=True))
+    assert screen.current_id() == current
+    assert screen.model.id_at(screen.table.rowAt(0)) == top
+
+
+def test_a_viewer_is_offered_nothing_that_is_refused(qtbot: QtBot, account: Opened, limit: Limit) -> None:
+    limit(frozenset({"contact.view"}))
+    workspace = account.workspace
+    screen = ListScreen(workspace, "contact")
+    qtbot.addWidget(screen)
+    screen.show()
+    assert not screen.head.new.isVisible()
+    assert not screen.head.bring_in.isVisible()
+    assert not any(
+        workspace.actions.can_run(workspace.actions.find(f"list.contact.{each}")) for each in ("add", "edit")
+    )
+
+
+def test_what_points_at_a_record_is_shown_as_a_list(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    done: list[object] = []
+    made = [create("contact", first_name=f"Mia {at}", company_id=account.house.records["company"]) for at in range(3)]
+    stranger = create("contact", first_name="Someone else")
+    account.workspace.operations.write("Some", [*made, stranger], done=done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    panel = RecordPanel(account.workspace)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_record("company", account.house.records["company"])
+    card = next(each for each in panel.cards() if each.related.record_type == "contact")
+    assert card.related.count == 6
+    card.all_wanted.emit()
+    assert [each.text() for each in screen.head.chips()][-1] == "Company: Weinhold KG"
+    assert len(titles(screen)) == 6

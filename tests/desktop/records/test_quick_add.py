@@ -1,0 +1,127 @@
+"""Quick add: what is asked for follows from the declaration; the keyboard is enough; nothing typed is lost."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from desktop.records.quick_add import QuickAdd
+from desktop.widgets.editors.reference_editor import ReferenceEditor
+from tests.desktop.conftest import Opened
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def contact(qtbot: QtBot, account: Opened) -> Iterator[QuickAdd]:
+    dialog = QuickAdd(account.workspace, "contact")
+    dialog.open()
+    yield dialog
+    if isValid(dialog):
+        dialog.reject()
+
+
+def line(dialog: QuickAdd, name: str) -> QLineEdit:
+    """Where a field is typed."""
+    field = dialog.editors[name].focusProxy()
+    assert isinstance(field, QLineEdit)
+    return field
+
+
+def stored(account: Opened, sql: str) -> list[tuple[object, ...]]:
+    """What the replica holds."""
+    return list(account.workspace.reader.execute(sql).fetchall())
+
+
+def test_it_asks_for_what_is_needed_and_shown_in_lists(contact: QuickAdd) -> None:
+    assert list(contact.editors) == [
+        "first_name", "last_name", "company_id", "lifecycle", "email", "phone", "city", "owner_id",
+    ]  # fmt: skip
+    assert all(each.focusProxy().accessibleName() for each in contact.editors.values())
+    assert contact.accessibleName() == "New contact"
+
+
+def test_every_declared_record_one_can_go_to_can_be_added(qtbot: QtBot, account: Opened) -> None:
+    for kind in account.workspace.catalogue:
+        if kind.menu:
+            dialog = QuickAdd(account.workspace, kind.name)
+            qtbot.addWidget(dialog)
+            needed = {each.name for each in kind.own_fields if each.required}
+            assert needed <= dialog.editors.keys()
+
+
+def test_enter_creates_and_opens_the_record(qtbot: QtBot, account: Opened, contact: QuickAdd) -> None:
+    QTest.keyClicks(line(contact, "first_name"), "Eva")
+    with qtbot.waitSignal(account.workspace.record_wanted) as opened:
+        QTest.keyClick(line(contact, "first_name"), Key.Key_Return)
+    assert opened.args[0] == "contact"
+    found = stored(account, "SELECT first_name, owner_id FROM contact WHERE id = '%s'" % opened.args[1])  # noqa: UP031
+    assert found == [("Eva", account.house.records["me"])]
+    assert not contact.isVisible()
+
+
+def test_a_company_that_is_not_there_is_made_with_it(qtbot: QtBot, account: Opened, contact: QuickAdd) -> None:
+    company = contact.editors["company_id"]
+    assert isinstance(company, ReferenceEditor)
+    QTest.keyClicks(line(contact, "last_name"), "Lind")
+    contact.activateWindow()
+    line(contact, "company_id").setFocus()
+    qtbot.waitUntil(line(contact, "company_id").hasFocus)
+    QTest.keyClicks(line(contact, "company_id"), "Lind & Co")
+    popup = company.findChild(type(company._popup)) or company._popup
+    QTest.keyClick(popup, Key.Key_Return)
+    with qtbot.waitSignal(account.workspace.record_wanted):
+        contact.submit()
+    sql = "SELECT c.last_name, k.name FROM contact c JOIN company k ON k.id = c.company_id WHERE c.last_name = 'Lind'"
+    assert stored(account, sql) == [("Lind", "Lind & Co")]
+    assert account.workspace.operations.undo_label() == "New contact Lind"
+
+
+def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(
+    qtbot: QtBot, account: Opened, contact: QuickAdd
+) -> None:
+    QTest.keyClicks(line(contact, "email"), "no address")
+    contact.submit()
+    assert "e-mail address" in contact.editors["email"].error()
+    assert line(contact, "email").text() == "no address"
+    line(contact, "email").clear()
+    contact.submit()
+    qtbot.waitUntil(lambda: bool(contact.editors["last_name"].error()))
+    assert "needs a name" in contact.editors["last_name"].error()
+    assert contact.isVisible()
+    assert account.faults == []
+    assert len(stored(account, "SELECT 1 FROM contact")) == 3
+
+
+def test_another_can_follow_at_once(qtbot: QtBot, account: Opened, contact: QuickAdd) -> None:
+    QTest.keyClicks(line(contact, "first_name"), "Eva")
+    contact.another.click()
+    qtbot.waitUntil(lambda: line(contact, "first_name").text() == "")
+    assert contact.isVisible()
+    assert account.toasts == [("Contact created", None)]
+    assert len(stored(account, "SELECT 1 FROM contact")) == 4
+
+
+def test_a_deal_begins_in_the_first_stage_and_takes_its_currency(qtbot: QtBot, account: Opened) -> None:
+    dialog = QuickAdd(account.workspace, "deal", {"company_id": account.house.records["company"]})
+    dialog.open()
+    assert line(dialog, "company_id").text() == "Weinhold KG"
+    QTest.keyClicks(line(dialog, "name"), "Ink")
+    QTest.keyClicks(line(dialog, "currency"), "jpy")
+    dialog.editors["currency"].commit()
+    QTest.keyClicks(line(dialog, "amount"), "1200")
+    with qtbot.waitSignal(account.workspace.record_wanted):
+        QTest.keyClick(line(dialog, "amount"), Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    records = account.house.records
+    sql = "SELECT company_id, stage_id, amount, currency FROM deal WHERE name = 'Ink'"
+    assert stored(account, sql) == [(records["company"], records["lead"], 1200, "JPY")]
+
+
+def test_escape_leaves_without_a_trace(qtbot: QtBot, account: Opened, contact: QuickAdd) -> None:
+    QTest.keyClick(line(contact, "first_name"), Key.Key_Escape)
+    assert not contact.isVisible()
+    assert len(stored(account, "SELECT 1 FROM contact")) == 3

@@ -1,0 +1,97 @@
+"""The worker: jobs in order on its own thread, answers on the window's, faults, closing."""
+
+import threading
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop import crash_report
+from desktop.worker import Worker
+from shared_models.kernel.faults import Fault, Unavailable, Unexpected
+from sync.replica.faults import ReplicaInUse
+from tests.desktop.conftest import House, Open, Opened
+from tests.sync.replica.people import create
+
+
+def test_jobs_run_in_order_on_one_thread_and_answer_here(qtbot: QtBot, account: Opened) -> None:
+    here, ran, answered = threading.get_ident(), list[int](), list[tuple[int, int]]()
+    threads = set()
+
+    def job(at: int) -> int:
+        threads.add(threading.get_ident())
+        ran.append(at)
+        return at
+
+    for at in range(50):
+        account.worker.post(
+            lambda replica, at=at: job(at), lambda value: answered.append((value, threading.get_ident()))
+        )
+    qtbot.waitUntil(lambda: len(answered) == 50)
+    assert ran == list(range(50))
+    assert answered == [(at, here) for at in range(50)]
+    assert len(threads) == 1
+    assert here not in threads
+
+
+def test_a_job_posted_before_the_start_waits(qtbot: QtBot, open_account: Open) -> None:
+    account, done = open_account(start=False), list[object]()
+    account.worker.post(lambda replica: replica.cursor, done.append)
+    assert not account.worker.started
+    account.worker.start()
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+
+
+def test_a_defect_is_reported_and_the_worker_goes_on(
+    qtbot: QtBot, account: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crash_report, "_folder", [tmp_path / "reports"])
+    faults, done = list[Fault](), list[object]()
+    account.worker.post(lambda replica: {}["secret value"], None, faults.append)
+    account.worker.post(lambda replica: 7, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    assert isinstance(faults[0], Unexpected)
+    (report,) = (tmp_path / "reports").iterdir()
+    text = report.read_text("utf-8")
+    assert "KeyError" in text
+    assert "secret value" not in text.replace('{}["secret value"]', "")  # the line of code, never the value
+
+
+def test_a_replica_in_use_is_said_to_everyone_who_waits(qtbot: QtBot, house: House) -> None:
+    with house.open_replica():
+        worker = Worker(house.open_replica, None)
+        faults = list[Fault]()
+        worker.post(lambda replica: replica.cursor, None, faults.append)
+        with qtbot.waitSignal(worker.refused) as told:
+            worker.start()
+        qtbot.waitUntil(lambda: bool(faults))
+        assert isinstance(told.args[0], ReplicaInUse)
+        assert isinstance(faults[0], ReplicaInUse)
+        worker.post(lambda replica: replica.cursor, None, faults.append)
+        assert isinstance(faults[-1], Unavailable)
+        assert worker.close()
+
+
+def test_closing_finishes_what_was_handed_in(qtbot: QtBot, open_account: Open, house: House) -> None:
+    account = open_account()
+    made = [create("contact", first_name=f"N{at}") for at in range(30)]
+    for each in made:
+        account.workspace.operations.write("New contact", [each])
+    assert account.worker.close()
+    with house.open_replica() as replica:
+        assert [each.mutation.id for each in replica.queue()] == [each.id for each in made]
+
+
+def test_older_changes_come_from_the_server(qtbot: QtBot, open_account: Open) -> None:
+    account, answers = open_account(online=True), list[object]()
+    deal = account.house.records["deal"]
+    account.workspace.fetch_history("deal", deal, None, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert [each.record_id for each in answers[0]] == [deal]  # type: ignore[attr-defined]  # changes
+
+
+def test_without_a_connection_history_says_so(qtbot: QtBot, account: Opened) -> None:
+    answers = list[object]()
+    account.workspace.fetch_history("deal", account.house.records["deal"], 3, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert isinstance(answers[0], Unavailable)

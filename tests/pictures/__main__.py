@@ -1,0 +1,84 @@
+"""Make the pictures of the documentation: `python -m tests.pictures [FOLDER]`.
+
+The real window over a real replica of the demonstration's data, in light and dark. It needs a display or makes do
+without one (`QT_QPA_PLATFORM=offscreen`); the fonts are those of the system, Inter if it is there.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+from desktop.app import make_application
+from desktop.records.list_screen import ListScreen
+from desktop.theme.theme import Mode, theme
+from server.demo.data import Extent
+from tests.pictures.tenant import leave_work, make_replica
+from tests.pictures.window import Scene
+
+FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
+_ROWS = 20
+_WITH_WORK = (3, 9, 12, 15, 17)
+
+
+def main() -> int:
+    """Make all pictures; returns the process's exit code."""
+    parser = argparse.ArgumentParser("python -m tests.pictures", description="Make the documentation's pictures.")
+    parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
+    folder: Path = parser.parse_args().folder
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    theme().install(make_application(), Mode.LIGHT)
+    with tempfile.TemporaryDirectory() as data:
+        path = Path(data) / "replica.db"
+        _, person = make_replica(path, Extent())
+        scene = Scene(path, person)
+        try:
+            _contacts(scene)
+            _take_both(scene, folder, "desktop")
+            _board(scene)
+            _take_both(scene, folder, "board")
+        finally:
+            scene.close()
+    return 0
+
+
+def _contacts(scene: Scene) -> None:
+    """The list with work that waits, was refused and is contested, and the panel of a contact with a past."""
+    screen = scene.window.current_screen()
+    assert isinstance(screen, ListScreen)
+    screen.sort("created_at", True)  # a mixture of languages; by name they come in blocks
+    scene.settle()
+    ids = [screen.model.id_at(row) for row in range(_ROWS)]
+    done: list[object] = []
+    scene.worker.post(
+        lambda replica: leave_work(replica, [replica.get("contact", ids[row]) or {} for row in _WITH_WORK]),
+        lambda _: done.append(True),
+    )
+    scene.wait(lambda: bool(done))
+    sql = "SELECT count(*) FROM activity WHERE contact_id = ?"
+    past = [scene.workspace.reader.execute(sql, (each,)).fetchone()[0] for each in ids]
+    quiet = [at for at in range(_ROWS) if at not in _WITH_WORK]
+    screen.table.set_current_row(max(quiet, key=lambda at: int(past[at])))
+    screen.open()
+    scene.settle()
+
+
+def _board(scene: Scene) -> None:
+    scene.window.close_panel()
+    scene.workspace.show_board()
+    scene.settle()
+
+
+def _take_both(scene: Scene, folder: Path, name: str) -> None:
+    for mode in (Mode.LIGHT, Mode.DARK):
+        scene.window.set_mode(mode)
+        scene.take(folder / f"{name}-{mode}.png")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
