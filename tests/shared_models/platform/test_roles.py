@@ -22,7 +22,7 @@ def test_nobody_writes_what_the_product_writes() -> None:
         assert "member.edit" not in permissions(role, catalogue())
 
 
-def test_only_admin_and_manager_configure() -> None:
+def test_only_two_roles_configure() -> None:
     allowed = {role for role in Role if "pipeline.edit" in permissions(role, catalogue())}
     assert allowed == {Role.ADMIN, Role.MANAGER}
 
