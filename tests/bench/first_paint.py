@@ -87,6 +87,7 @@ def _load(replica: Replica) -> list[str]:
 
 def _measure(module: str, folder: Path, secrets: dict[str, str]) -> dict[str, Any]:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "BENCH_SECRETS": json.dumps(secrets)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed client has its bytecode
     command = [sys.executable, "-m", module, str(folder)]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
     if done.returncode:

@@ -1,0 +1,201 @@
+"""One client's conversation with the server, over a websocket or an exchange: does what the pure session asks for.
+
+Its law: nothing is decided here. The session says apply, fetch, check, send, close; the answers go back into it. Who
+may do what is read anew for every push, and whenever the watch says that it may have changed.
+"""
+
+import asyncio
+import logging
+import traceback
+from collections.abc import AsyncIterator, Awaitable, Sequence
+from contextlib import asynccontextmanager
+
+from server.changes.apply import apply
+from server.identity.caller import Caller, admit, current
+from server.identity.faults import DeviceRevoked, NotAMember, TenantSuspended
+from server.sync.outgoing import Outgoing
+from server.sync.replication import Replication
+from shared_models.kernel.catalogue import catalogue
+from shared_models.kernel.faults import Fault, NotPermitted, NotSignedIn, TooLarge, Unavailable, Unexpected
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.mutation import Mutation
+from sync.clock import now
+from sync.protocol.close_code import CloseCode
+from sync.protocol.effects import Apply, CheckToken, Close, Fetch, ServerEffect
+from sync.protocol.scope import scope_of
+from sync.protocol.server_session import Facts, ServerSession
+
+GRACE = 30_000_000
+"""Microseconds for which a connection outlives its access token: time enough to renew it."""
+
+RETRY_MS = 1_000
+_LONG = 86_400.0
+_log = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def conversation(
+    replication: Replication, caller: Caller, address: str, outgoing: Outgoing
+) -> AsyncIterator["Conversation"]:
+    """A conversation that follows the feed and the caller's permissions until it is left; raises Unavailable."""
+    head = await replication.heads.look(caller.tenant)
+    facts = Facts(
+        tenant_id=caller.tenant.id,
+        person_id=caller.person_id,
+        device_id=caller.device_id,
+        permissions=caller.permissions,
+        schema=catalogue().fingerprint,
+        epoch=caller.tenant.epoch,
+        head=head,
+    )
+    talk = Conversation(replication, caller, address, outgoing, ServerSession(facts, caller.expires_at + GRACE))
+    with replication.opened(talk):
+        following = [asyncio.create_task(each) for each in (talk.follow(head), talk.watch())]
+        try:
+            yield talk
+        finally:
+            for task in following:
+                task.cancel()
+            await asyncio.gather(*following, return_exceptions=True)
+
+
+class Conversation:
+    """Drives one `ServerSession`."""
+
+    def __init__(
+        self, replication: Replication, caller: Caller, address: str, outgoing: Outgoing, session: ServerSession
+    ) -> None:
+        self._replication = replication
+        self._caller = caller
+        self._address = address
+        self._scope = scope_of(catalogue(), caller.permissions)
+        self._session = session
+        self._work: set[asyncio.Task[None]] = set()
+        self._applying: asyncio.Task[None] | None = None
+        self.outgoing = outgoing
+        self.ended = asyncio.Event()
+
+    def received(self, frame: bytes) -> None:
+        """A frame has come from the client."""
+        self._perform(self._session.received(frame))
+
+    def failed(self, fault: Fault) -> None:
+        """Something that is not for the session to judge has gone wrong."""
+        self._perform(self._session.failed(fault))
+
+    def tick(self, at: Instant) -> None:
+        """Time has passed."""
+        self._perform(self._session.tick(at))
+
+    async def settle(self) -> None:
+        """Wait until everything the client asked for so far has been answered."""
+        while self._work:
+            await asyncio.wait(self._work)
+
+    async def leave(self) -> None:
+        """End the conversation as soon as what is being applied has its verdicts, and wait for its end."""
+        if self._applying is not None:
+            await asyncio.wait([self._applying])
+        self.outgoing.put(Close(CloseCode.GOING_AWAY, "the server is restarting"))
+        await self.ended.wait()
+
+    async def follow(self, head: int) -> None:
+        """Tell the session whenever the feed has grown."""
+        while True:
+            head = await self._replication.heads.wait(self._caller.tenant.id, head, _LONG)
+            self._perform(self._session.moved(head))
+
+    async def watch(self) -> None:
+        """Look again at who the caller is whenever that may have changed."""
+        caller, watch = self._caller, self._replication.identity.watch
+        with watch.subscribe(caller.tenant.id, caller.person_id, caller.sign_in_id) as changed:
+            while True:
+                # Once at the start, too: something may have changed since the connection was let in.
+                changed.clear()
+                await self._guarded(self._look_again())
+                await changed.wait()
+
+    def _perform(self, effects: Sequence[ServerEffect]) -> None:
+        for effect in effects:
+            if isinstance(effect, Apply):
+                self._applying = self._start(self._apply(effect.mutations))
+            elif isinstance(effect, Fetch):
+                self._start(self._fetch(effect.after, effect.limit))
+            elif isinstance(effect, CheckToken):
+                self._start(self._check(effect.token))
+            else:
+                self.outgoing.put(effect)
+
+    def _start(self, work: Awaitable[None]) -> asyncio.Task[None]:
+        task = asyncio.ensure_future(self._guarded(work))
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
+        return task
+
+    async def _guarded(self, work: Awaitable[None]) -> None:
+        """Whatever goes wrong ends the conversation with a fault; nothing that has no verdict was promised."""
+        try:
+            await work
+        except (DeviceRevoked, NotAMember) as fault:
+            self._perform(self._session.revoked(fault.reason))
+        except NotSignedIn as fault:
+            self._perform(self._session.failed(NotSignedIn(fault.reason)))
+        except Unavailable as fault:
+            self._perform(self._session.failed(fault, retry_after_ms=RETRY_MS))
+        except Fault as fault:
+            self._perform(self._session.failed(fault, final=isinstance(fault, TenantSuspended)))
+        except Exception as error:  # noqa: BLE001  (a client is told of a defect, and one client's ends no other's link)
+            # No message in the log: PostgreSQL puts values into its own.
+            frames = [f"{each.filename}:{each.lineno}" for each in traceback.extract_tb(error.__traceback__)]
+            _log.error("a sync conversation failed: %s at %s", type(error).__name__, frames[-8:])
+            defect = Unexpected("The server has met a defect of its own. What had no verdict yet may be sent again.")
+            self._perform(self._session.failed(defect, retry_after_ms=RETRY_MS))
+
+    async def _apply(self, mutations: Sequence[Mutation]) -> None:
+        here = self._replication
+        async with here.turn(self._caller.tenant.id):
+            await self._look_again()
+            verdicts = await apply(
+                here.database,
+                self._caller.tenant,
+                self._caller.actor(self._address),
+                mutations,
+                now(),
+                committed=here.heads.committed,
+            )
+        self._perform(self._session.applied(verdicts))
+
+    async def _fetch(self, after: int, limit: int) -> None:
+        if not await self.outgoing.room():
+            return
+        try:
+            batch = await self._replication.batches.fetch(self._caller.tenant, self._scope, after, limit)
+        except TooLarge:
+            self._perform(self._session.reload("oversize"))
+        else:
+            self._perform(self._session.fetched(batch))
+
+    async def _check(self, token: str) -> None:
+        caller = await admit(self._replication.identity, token)
+        same = (caller.tenant.id, caller.person_id, caller.device_id) == (
+            self._caller.tenant.id,
+            self._caller.person_id,
+            self._caller.device_id,
+        )
+        if not same:
+            raise NotPermitted("This access token belongs to someone else. Open a connection of its own for it.")
+        self._adopt(caller)
+        self._perform(self._session.renewed(caller.expires_at + GRACE))
+
+    async def _look_again(self) -> None:
+        self._adopt(await current(self._replication.database, self._caller.sign_in_id))
+
+    def _adopt(self, caller: Caller) -> None:
+        before, scope = self._caller, self._scope
+        self._caller = caller
+        if caller.permissions != before.permissions:
+            self._scope = scope_of(catalogue(), caller.permissions)
+            reload = self._scope != scope
+            self._perform(self._session.permissions_changed(caller.permissions, reload=reload))
+        if caller.tenant.epoch != before.tenant.epoch:
+            self._perform(self._session.reload("epoch"))

@@ -1,0 +1,94 @@
+"""The addresses of sync: the websocket, the exchange in its place, and the first load."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query, Request, WebSocket
+from starlette.responses import Response
+
+from server.identity.caller import Caller, caller
+from server.identity.faults import DeviceRevoked, NotAMember
+from server.rest.problem import problem_of, problem_response
+from server.sync.exchange import LONGEST_WAIT, exchange
+from server.sync.link import link
+from server.sync.replication import replication_of
+from shared_models.kernel.catalogue import catalogue
+from shared_models.kernel.faults import Fault, TooLarge, Unavailable
+from sync.protocol import chunk, manifest
+from sync.protocol.close_code import CloseCode
+from sync.protocol.codec import encode, pack_exchange
+from sync.protocol.faults import ProtocolUnsupported
+from sync.protocol.limits import EXCHANGE_BYTES
+from sync.protocol.messages import Wipe
+from sync.protocol.scope import Scope, scope_of
+from sync.protocol.versions import SUBPROTOCOL
+
+router = APIRouter(prefix="/api/v1/sync", tags=["sync"])
+_FOR_EVER = "private, max-age=31536000, immutable"
+_Signed = Annotated[Caller, Depends(caller)]
+
+
+@router.websocket("")
+async def connect(websocket: WebSocket) -> None:
+    """Upgrade a signed-in client's connection and serve it; anyone else gets an HTTP answer that says why not."""
+    replication = replication_of(websocket)
+    try:
+        if SUBPROTOCOL not in websocket.scope["subprotocols"]:
+            raise ProtocolUnsupported(f"This server speaks the websocket subprotocol {SUBPROTOCOL}.")
+        if replication.leaving.is_set():
+            raise Unavailable("The server is restarting. Try again in a moment.")
+        who = await caller(websocket)
+    except (DeviceRevoked, NotAMember) as fault:
+        # Only a message can say it: the replica is to be destroyed.
+        await websocket.accept(SUBPROTOCOL)
+        await websocket.send_bytes(encode(Wipe(fault.reason)))
+        await websocket.close(CloseCode.WIPED, "access revoked")
+    except Fault as fault:
+        await websocket.send_denial_response(problem_response(websocket.scope, problem_of(fault)))
+    else:
+        await websocket.accept(SUBPROTOCOL)
+        await link(replication, websocket, who)
+
+
+@router.post("/exchange", response_class=Response, summary="Push and pull where websockets are blocked")
+async def post_exchange(
+    request: Request, wait: Annotated[float, Query(ge=0, le=LONGEST_WAIT, description="Seconds to wait for news")] = 0
+) -> Response:
+    """One exchange of messages; see docs/protocol.md. Body and answer are MessagePack arrays of messages."""
+    address = request.client.host if request.client else ""
+    try:
+        who = await caller(request)
+        answer = await exchange(replication_of(request), who, address, await _body(request), wait)
+    except (DeviceRevoked, NotAMember) as fault:
+        answer = pack_exchange([encode(Wipe(fault.reason))])
+    return Response(answer, media_type=manifest.MEDIA_TYPE, headers={"cache-control": "no-store"})
+
+
+@router.get("/manifest", response_class=Response, summary="What a first load consists of")
+async def get_manifest(request: Request, who: _Signed) -> Response:
+    """The manifest of everything the caller may see, as MessagePack; see docs/protocol.md."""
+    data = await replication_of(request).chunks.manifest(who.tenant, _scope(who))
+    return Response(data, media_type=manifest.MEDIA_TYPE, headers={"cache-control": "no-store"})
+
+
+@router.get("/chunks/{digest}", response_class=Response, summary="One chunk of a first load")
+async def get_chunk(request: Request, who: _Signed, digest: str) -> Response:
+    """A chunk that a manifest of the caller names; 404 when it is gone, then fetch the manifest again."""
+    headers = {"etag": f'"{digest}"', "cache-control": _FOR_EVER}
+    data = await replication_of(request).chunks.chunk(who.tenant, _scope(who), digest)
+    if f'"{digest}"' in request.headers.get("if-none-match", ""):
+        return Response(status_code=304, headers=headers)
+    return Response(data, media_type=chunk.MEDIA_TYPE, headers=headers)
+
+
+def _scope(who: Caller) -> Scope:
+    return scope_of(catalogue(), who.permissions)
+
+
+async def _body(request: Request) -> bytes:
+    """The body, read no further than its limit."""
+    found = bytearray()
+    async for part in request.stream():
+        found += part
+        if len(found) > EXCHANGE_BYTES:
+            raise TooLarge(f"An exchange has at most {EXCHANGE_BYTES} bytes.")
+    return bytes(found)

@@ -1,0 +1,133 @@
+"""A telephone line between one client and the server: a TCP proxy that a test cuts, heals, or lets go wrong."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+_PIECE = 16_384
+_HEAD = b"\r\n\r\n"
+_REFUSED = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+
+
+def unlimited(_: int) -> int | None:
+    """As many bytes as there are."""
+    return None
+
+
+class Line:
+    """Listens on a free loopback port and passes everything on to the server's.
+
+    `budget` says for the n-th connection after how many bytes, both ways together, it breaks.
+    """
+
+    def __init__(
+        self, port: int, *, blocks_websockets: bool = False, budget: Callable[[int], int | None] = unlimited
+    ) -> None:
+        self.connections = 0
+        self.broken = 0
+        self.upgrades = 0
+        self._port = port
+        self._blocks_websockets = blocks_websockets
+        self._budget = budget
+        self._whole = True
+        self._writers: set[asyncio.StreamWriter] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._server: asyncio.Server
+
+    @property
+    def url(self) -> str:
+        """The server's address, as the client behind this line knows it."""
+        return f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
+
+    async def __aenter__(self) -> Line:
+        self._server = await asyncio.start_server(self._connected, "127.0.0.1", 0)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.cut()
+        self._server.close()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._server.wait_closed()
+
+    def cut(self) -> None:
+        """Break every connection, and every new one at once."""
+        self._whole = False
+        for writer in self._writers:
+            writer.transport.abort()
+
+    def heal(self) -> None:
+        """Let connections through again."""
+        self._whole = True
+
+    def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.create_task(self._carry(reader, writer))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if not self._whole:
+            writer.transport.abort()
+            return
+        with suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            head = await reader.readuntil(_HEAD)
+            if b"upgrade: websocket" in head.lower():
+                self.upgrades += 1
+                if self._blocks_websockets:
+                    writer.write(_REFUSED)
+                    await writer.drain()
+                    writer.close()
+                    return
+            await self._join(head, reader, writer)
+        writer.transport.abort()
+
+    async def _join(self, head: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        server_reader, server_writer = await asyncio.open_connection("127.0.0.1", self._port)
+        ends = {writer, server_writer}
+        self._writers |= ends
+        left = _Left(self._budget(self.connections))
+        self.connections += 1
+        ways = [
+            asyncio.create_task(_pass(head, reader, server_writer, left)),
+            asyncio.create_task(_pass(b"", server_reader, writer, left)),
+        ]
+        try:
+            await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
+            self.broken += left.over
+        finally:
+            for way in ways:
+                way.cancel()
+            await asyncio.gather(*ways, return_exceptions=True)
+            self._writers -= ends
+            for end in ends:
+                end.transport.abort()
+
+
+class _Left:
+    """How many bytes a connection still carries."""
+
+    def __init__(self, budget: int | None) -> None:
+        self.bytes = budget
+        self.over = False
+
+    def take(self, data: bytes) -> bytes:
+        """As much of the data as is still carried."""
+        if self.bytes is None:
+            return data
+        carried = data[: self.bytes]
+        self.bytes -= len(carried)
+        self.over = len(carried) < len(data) or self.bytes == 0
+        return carried
+
+
+async def _pass(data: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, left: _Left) -> None:
+    with suppress(OSError):
+        while not left.over:
+            writer.write(left.take(data))
+            await writer.drain()
+            data = b"" if left.over else await reader.read(_PIECE)
+            if not data:
+                return
