@@ -1,0 +1,70 @@
+"""An account on this computer: a profile, its secrets, and its replica, brought together after signing in.
+
+The replica itself is imported only when it is opened: a client knows its key's name before its first paint.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.instant import Instant
+from sync.replica.faults import WrongKey
+from sync.replica.keys import SecretStore, new_key
+from sync.replica.profile import Profile, Profiles
+
+if TYPE_CHECKING:
+    from sync.replica.replica import Replica
+    from sync.replica.sign_in import SignedIn
+
+
+def key_name(account: str) -> str:
+    """What the replica's key is called among the secrets."""
+    return f"replica-key/{account}"
+
+
+def token_name(account: str) -> str:
+    """What the refresh token is called among the secrets."""
+    return f"refresh-token/{account}"
+
+
+def remember(
+    folder: Path, server_url: str, email: str, signed_in: "SignedIn", secrets: SecretStore, at: Instant
+) -> Profile:
+    """Keep a fresh sign-in: its profile, its refresh token, and a key for its replica if it has none yet.
+
+    A replica whose key is gone can never be read again; it is moved aside so that a new one can take its place.
+    """
+    here = signed_in.organization
+    profile = Profile(server_url, signed_in.tenant_id, here.name, signed_in.person_id, email, here.role)
+    if secrets.get(key_name(profile.account)) is None:
+        path = profile.replica_path(folder)
+        if path.exists():
+            path.replace(path.with_name(f"{path.name}.unreadable"))
+        secrets.set(key_name(profile.account), new_key().hex())
+    secrets.set(token_name(profile.account), signed_in.refresh_token)
+    Profiles(folder).keep(profile, at)
+    return profile
+
+
+def open_account(
+    folder: Path, profile: Profile, secrets: SecretStore, catalogue: Callable[[], Catalogue] | None
+) -> "Replica":
+    """The account's replica. Raises what `Replica.open` raises, and WrongKey when the key is gone: sign in again."""
+    from sync.replica.replica import Replica
+
+    key = secrets.get(key_name(profile.account))
+    if key is None:
+        raise WrongKey("The key of these records is gone from this computer. Sign in again.")
+    replica = Replica.open(profile.replica_path(folder), bytes.fromhex(key), catalogue=catalogue)
+    if replica.tenant_id != profile.tenant_id:
+        device = Profiles(folder).device_id
+        replica.enrol(tenant_id=profile.tenant_id, person_id=profile.person_id, device_id=device)
+    return replica
+
+
+def forget(folder: Path, account: str, secrets: SecretStore) -> None:
+    """Forget an account's profile and secrets; without its key the replica is gone for good."""
+    secrets.delete(token_name(account))
+    secrets.delete(key_name(account))
+    Profiles(folder).forget(account)

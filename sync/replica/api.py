@@ -1,0 +1,77 @@
+"""The server's HTTP side, for a signed-in client: bearer tokens, one retry with a fresh one, answers or faults."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from shared_models.kernel.faults import NotSignedIn
+from sync.replica.answers import Unreachable, fault_of_answer
+from sync.replica.credentials import Credentials
+
+if TYPE_CHECKING:
+    import httpx
+
+SECONDS = 30.0
+_CONNECTIONS = 8
+
+
+class Api:
+    """One pool of connections to the server; `close` it in the end."""
+
+    def __init__(self, server_url: str, credentials: Credentials) -> None:
+        self._server_url = server_url
+        self._credentials = credentials
+        self._client: httpx.AsyncClient | None = None
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str | int] | None = None,
+        json: Any = None,
+        content: bytes | None = None,
+        content_type: str = "",
+        seconds: float = SECONDS,
+    ) -> bytes:
+        """The body of the answer to `path` (such as `/api/v1/contacts`). Raises the server's fault, or Unreachable."""
+        token = await self._credentials.access()
+        for attempt in (1, 2):
+            headers = {"authorization": f"Bearer {token}"} | ({"content-type": content_type} if content_type else {})
+            answer = await self._send(method, path, params, json, content, headers, seconds)
+            if answer.is_success:
+                return answer.content
+            fault = fault_of_answer(answer)
+            if not isinstance(fault, NotSignedIn) or attempt == 2:
+                raise fault
+            token = await self._credentials.renewed(token)
+        raise AssertionError("the second attempt returns or raises")
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._client is not None:
+            await self._client.aclose()
+            self._client = None
+
+    async def _send(
+        self,
+        method: str,
+        path: str,
+        params: Mapping[str, str | int] | None,
+        json: Any,
+        content: bytes | None,
+        headers: Mapping[str, str],
+        seconds: float,
+    ) -> "httpx.Response":
+        import httpx
+
+        if self._client is None:
+            self._client = httpx.AsyncClient(
+                base_url=self._server_url, limits=httpx.Limits(max_connections=_CONNECTIONS)
+            )
+        try:
+            return await self._client.request(
+                method, path, params=params, json=json, content=content, headers=dict(headers), timeout=seconds
+            )
+        except httpx.TransportError as error:
+            why = str(error).rstrip(".") or type(error).__name__
+            raise Unreachable(f"The server cannot be reached: {why}.") from error

@@ -1,0 +1,107 @@
+"""Storing a batch of the feed: rows, history and cursor in one transaction, pending work decided again on top."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.change import Change, changed_row
+from shared_models.kernel.ids import Id
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.write import Key, Row
+from sync.protocol.batch import Batch, Enter, Event, Leave
+from sync.replica import history, meta, overlay, queue, rows
+from sync.replica.faults import OutOfStep
+from sync.replica.overlay import Deciding
+from sync.replica.shown_set import holdings_of
+
+
+def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
+    """Store a batch that begins at the cursor; returns the records whose row, badge or history has changed.
+
+    Runs inside the caller's transaction. Raises OutOfStep when the batch does not follow.
+    """
+    connection, catalogue = deciding.connection, deciding.catalogue
+    if (batch.epoch, batch.after) != (meta.read(connection, "epoch", ""), meta.read(connection, "cursor", 0)):
+        raise OutOfStep(f"Changes after {batch.after} do not follow what is stored.")
+    known = [each for each in batch.changes if each.record_type in catalogue.record_types]
+    remember_missed(deciding, {each.record_type for each in batch.changes} - catalogue.record_types.keys())
+    keys = {(each.record_type, each.record_id) for each in known}
+    bases = overlay.base_rows(connection, keys)
+    arrival = _Arrival(catalogue, {**rows.fetch(connection, catalogue.record_types, keys - bases.keys()), **bases})
+    for each in known:
+        arrival.take(each)
+    history.keep(connection, [each for each in known if isinstance(each, Change)])
+    history.forget(connection, [key for key, row in arrival.new.items() if row is None])
+    meta.keep(connection, cursor=batch.through)
+    own = _own(deciding, arrival.by_mutation)
+    leaving = sorted({*own, *queue.reached(connection, batch.through)})
+    return _merge(deciding, arrival, bases, leaving) | keys
+
+
+def _merge(deciding: Deciding, arrival: "_Arrival", bases: Mapping[Key, Row | None], leaving: list[int]) -> set[Key]:
+    """Put the server's new rows in place and decide what hangs on them."""
+    connection, types = deciding.connection, deciding.catalogue.record_types
+    direct = {key: row for key, row in arrival.new.items() if key not in bases}
+    overlay.set_base(connection, {key: row for key, row in arrival.new.items() if key in bases})
+    rows.store(connection, types, {k: row for k, row in direct.items() if row is not None}, deciding.language)
+    rows.remove(connection, types, [key for key, row in direct.items() if row is None])
+    if not (leaving or overlay.any_pending(connection)):
+        return set()
+    flipped = [key for key, row in direct.items() if (row is None) != (arrival.old.get(key) is None)]
+    dirty = set(arrival.new) | arrival.holdings() | overlay.release(connection, leaving)
+    return overlay.rebase(deciding, dirty, flipped)
+
+
+@dataclass(slots=True)
+class _Arrival:
+    """The server's rows before and after a batch. A row that came with a load may be newer than its changes."""
+
+    catalogue: Catalogue
+    old: Mapping[Key, Row | None]
+    new: dict[Key, Row | None] = field(default_factory=dict)
+    by_mutation: dict[Id, list[Change]] = field(default_factory=dict)
+
+    def take(self, event: Event) -> None:
+        key = (event.record_type, event.record_id)
+        if isinstance(event, Change) and event.mutation_id:
+            self.by_mutation.setdefault(event.mutation_id, []).append(event)
+        if isinstance(event, Leave):
+            self.new[key] = None
+            return
+        declared = self.catalogue.record_type(event.record_type)
+        current = self.new.get(key, self.old.get(key))
+        if isinstance(event, Enter):
+            if current is None or event.row["version"] >= current["version"]:
+                self.new[key] = _declared(declared, event.row)
+        elif current is None or event.version >= current["version"]:
+            self.new[key] = _declared(declared, changed_row(declared, current, event))
+
+    def holdings(self) -> set[Key]:
+        """The unique values that somebody has taken or let go of."""
+        found: set[Key] = set()
+        for key, row in self.new.items():
+            declared = self.catalogue.record_type(key[0])
+            if declared.unique:
+                found |= {*holdings_of(declared, self.old.get(key))} ^ {*holdings_of(declared, row)}
+        return found
+
+
+def _declared(record_type: RecordType, row: Row) -> Row:
+    """The row with exactly the fields this product knows; a newer server may send more."""
+    if row.keys() == record_type.by_name.keys():
+        return row
+    return {name: row.get(name, blank) for name, blank in record_type.blank.items()}
+
+
+def _own(deciding: Deciding, by_mutation: Mapping[Id, list[Change]]) -> list[int]:
+    """The places of pending mutations whose changes have just arrived; what they did is now what the server says."""
+    found = queue.places(deciding.connection, by_mutation)
+    queue.keep_changes(deciding.connection, [(found[each][0], by_mutation[each]) for each in found])
+    return [seq for seq, _, pending in found.values() if pending]
+
+
+def remember_missed(deciding: Deciding, names: Iterable[str]) -> None:
+    """Record types this product does not know yet; a newer one will have to load them."""
+    if new := set(names):
+        missed = new | set(meta.read(deciding.connection, "missed", []))
+        meta.keep(deciding.connection, missed=sorted(missed))

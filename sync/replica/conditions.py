@@ -1,0 +1,108 @@
+"""SQL conditions of a list's filters. Identifiers come from declarations only, values only as parameters."""
+
+# ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from shared_models.kernel.faults import InvalidValue, UnknownField
+from shared_models.kernel.record_field import SEVERAL, TEXTUAL, Kind, RecordField, Value
+from shared_models.kernel.record_type import CUSTOM, RecordType
+from shared_models.kernel.sort_key import fold
+from sync.replica.query import Filter, Operator
+from sync.replica.rows import to_text
+from sync.replica.tables import quoted
+
+Condition = tuple[str, list[Any]]
+"""SQL over the table alias `r`, and its parameters."""
+
+
+def condition(record_type: RecordType, each: Filter) -> Condition:
+    """The condition of one filter. Raises UnknownField, and InvalidValue when operator and value do not fit."""
+    field = record_type.field(each.field)
+    column, parameters = _column(field)
+    sql, values = _COMPARE[each.operator](field, column, each.value)
+    return sql, parameters * sql.count(column) + values
+
+
+def _column(field: RecordField) -> Condition:
+    if field.name.startswith(f"{CUSTOM}."):
+        return "json_extract(r.custom, ?)", [custom_path(field.name)]
+    return f"r.{quoted(field.name)}", []
+
+
+def custom_path(name: str) -> str:
+    """The JSON path of `custom.<key>`. Raises UnknownField when the key is no name."""
+    key = name.removeprefix(f"{CUSTOM}.")
+    if not key.isidentifier():
+        raise UnknownField(f"There is no custom field {key[:80]!r}.", field=name[:80])
+    return f'$."{key}"'
+
+
+def _plain(field: RecordField, value: Value) -> Any:
+    if isinstance(value, list | tuple | dict):
+        raise InvalidValue(f"{field.label} is compared with one value.", field=field.name)
+    return int(value) if isinstance(value, bool) else value
+
+
+def _several(field: RecordField, value: Value) -> str:
+    if not isinstance(value, list | tuple):
+        raise InvalidValue(f"{field.label} is compared with a list of values.", field=field.name)
+    return to_text([_plain(field, member) for member in value]) or "[]"
+
+
+def _is(field: RecordField, column: str, value: Value) -> Condition:
+    if field.kind in SEVERAL:
+        return f"EXISTS (SELECT 1 FROM json_each({column}) WHERE value = ?)", [_plain(field, value)]
+    # Not `IS ?`: with it SQLite would use none of the indices that leave empty values out.
+    return (f"{column} IS NULL", []) if value is None else (f"{column} = ?", [_plain(field, value)])
+
+
+def _is_not(field: RecordField, column: str, value: Value) -> Condition:
+    if field.kind in SEVERAL:
+        sql, values = _is(field, column, value)
+        return f"NOT ({sql})", values
+    return f"{column} IS NOT ?", [_plain(field, value)]
+
+
+def _any_of(field: RecordField, column: str, value: Value) -> Condition:
+    members = _several(field, value)
+    if field.kind in SEVERAL:
+        inner = "SELECT value FROM json_each(?)"
+        return f"EXISTS (SELECT 1 FROM json_each({column}) WHERE value IN ({inner}))", [members]
+    return f"{column} IN (SELECT value FROM json_each(?))", [members]
+
+
+def _like(field: RecordField, column: str, value: Value, pattern: str) -> Condition:
+    if field.kind not in TEXTUAL | {Kind.JSON} or not isinstance(value, str):
+        raise InvalidValue(f"{field.label} is not searched by its text.", field=field.name)
+    escaped = fold(value).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"fold({column}) LIKE ? ESCAPE '\\'", [pattern.format(escaped)]
+
+
+def _bound(sign: str) -> Callable[[RecordField, str, Value], Condition]:
+    def compare(field: RecordField, column: str, value: Value) -> Condition:
+        return f"{column} {sign} ?", [_plain(field, value)]
+
+    return compare
+
+
+def _empty(field: RecordField, column: str, value: Value) -> Condition:
+    return f"coalesce({column}, '') IN ('', '[]')", []
+
+
+def _filled(field: RecordField, column: str, value: Value) -> Condition:
+    return f"coalesce({column}, '') NOT IN ('', '[]')", []
+
+
+_COMPARE: Mapping[Operator, Callable[[RecordField, str, Value], Condition]] = {
+    Operator.IS: _is,
+    Operator.IS_NOT: _is_not,
+    Operator.ANY_OF: _any_of,
+    Operator.CONTAINS: lambda field, column, value: _like(field, column, value, "%{}%"),
+    Operator.STARTS: lambda field, column, value: _like(field, column, value, "{}%"),
+    Operator.AT_LEAST: _bound(">="),
+    Operator.AT_MOST: _bound("<="),
+    Operator.EMPTY: _empty,
+    Operator.FILLED: _filled,
+}

@@ -1,0 +1,398 @@
+"""The driver: keeps a replica in step with its server, by whatever connection there is, for as long as it runs.
+
+It decides nothing about the protocol: a ClientSession does, and this carries out its effects. Everything happens in
+one thread and one event loop, the one that owns the replica; a cut at any point costs nothing.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from contextlib import suppress
+from typing import Any
+
+from shared_models.kernel.faults import Blame, Fault, NotSignedIn
+from shared_models.kernel.instant import Instant
+from sync import clock
+from sync.protocol.backoff import backoff
+from sync.protocol.client_session import ClientSession
+from sync.protocol.effects import (
+    AdoptPermissions,
+    ClientEffect,
+    FirstLoad,
+    Greeted,
+    Reconnect,
+    Send,
+    Stop,
+    StoreChanges,
+    StoreVerdicts,
+    Wipe,
+)
+from sync.protocol.faults import ProtocolUnsupported
+from sync.protocol.messages import ServerFault
+from sync.replica.answers import fault_named_in
+from sync.replica.api import Api
+from sync.replica.credentials import Credentials, SignInAgain
+from sync.replica.exchange_link import WAIT_SECONDS, ExchangeLink
+from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged
+from sync.replica.link import Link, LinkOver, WebsocketBlocked
+from sync.replica.loading import load
+from sync.replica.replica import Replica
+from sync.replica.status import Phase, Status
+from sync.replica.stopwatch import elapsed
+from sync.replica.touched import Origin, Touched
+from sync.replica.websocket_link import WebsocketLink
+
+TICK_SECONDS = 1.0
+SLEPT = 15_000_000
+"""Microseconds between two ticks that mean the computer was asleep."""
+
+BLOCKED_FOR = 600_000_000
+"""Microseconds after which a way that blocked websockets is tried with one again."""
+
+TOLD_EVERY = 10_000_000
+"""Microseconds between two notices that the server was heard of."""
+
+
+class Wiped(Fault):
+    """The server has taken this computer's access away; its records were destroyed."""
+
+    status = 403
+
+
+class Driver:
+    """`client` is the program's name and version, for the server's log. `stopwatch` counts µs, sleep included."""
+
+    def __init__(
+        self,
+        replica: Replica,
+        server_url: str,
+        credentials: Credentials,
+        *,
+        client: str = "counterfoil",
+        stopwatch: Callable[[], int] = elapsed,
+        tick_seconds: float = TICK_SECONDS,
+        exchange_seconds: int = WAIT_SECONDS,
+    ) -> None:
+        self._replica = replica
+        self._server_url = server_url
+        self._credentials = credentials
+        self._client = client
+        self._stopwatch = stopwatch
+        self._tick_seconds = tick_seconds
+        self._exchange_seconds = exchange_seconds
+        self.api = Api(server_url, credentials)
+        self._observers: list[Callable[[Status], None]] = []
+        self._status = Status(Phase.CONNECTING)
+        self._heard: Instant = 0
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._work, self._hurry, self._over = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        self._link: Link | None = None
+        self._next: Reconnect | Stop | None = None
+        self._spent = ""
+        self._blocked_at: int | None = None
+        self._greeted_lately = False
+        self._fed = 0
+        self._failures = 0
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._load_task: asyncio.Task[None] | None = None
+        self._renewing = False
+        self._session = self._new_session()
+        replica.observe(self._noticed)
+
+    @property
+    def status(self) -> Status:
+        """How it stands."""
+        return self._status
+
+    def observe(self, callback: Callable[[Status], None]) -> None:
+        """Call `callback` with each new status, in the driver's thread."""
+        self._observers.append(callback)
+
+    def poke(self) -> None:
+        """There is new work to send; local writes to the replica do this by themselves. From any thread."""
+        self._set(self._work)
+
+    def sync_now(self) -> None:
+        """Do not wait any longer before the next try. From any thread."""
+        self._set(self._hurry)
+        self._set(self._work)
+
+    async def run(self) -> None:
+        """Keep in step until cancelled, or until something needs a person: then the status is `stopped`."""
+        self._loop = asyncio.get_running_loop()
+        self._tell(Phase.CONNECTING)
+        try:
+            while self._status.phase is not Phase.STOPPED:
+                await self._step()
+        finally:
+            for each in self._tasks:
+                each.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            await self.api.close()
+            self._loop = None
+
+    async def _step(self) -> None:
+        """One connection from its making to its end, and the wait behind it."""
+        self._next = None
+        self._over.clear()
+        fault: Fault | None = None
+        try:
+            await self._connect_and_talk()
+        except LinkOver:
+            self._greeted_lately = True
+            return
+        except WebsocketBlocked:
+            self._blocked_at = self._stopwatch()
+            return
+        except (SignInAgain, ProtocolUnsupported, ReplicaDamaged) as final:
+            self._stop(final)
+            return
+        except NotSignedIn as refused:
+            self._next, fault = self._refused(refused), refused
+        except Fault as failed:
+            self._next, fault = self._failed(failed), failed
+        if isinstance(self._next, Stop):
+            self._stop(_fault(self._next.fault))
+        elif isinstance(self._next, Reconnect):
+            if self._next.fault is not None:
+                fault = fault or _fault(self._next.fault)
+                self._spent = self._credentials.token if self._next.fault.code == NotSignedIn.code() else ""
+            self._tell(Phase.OFFLINE if self._next.delay else Phase.CONNECTING, fault)
+            await self._pause(self._next.delay)
+
+    async def _connect_and_talk(self) -> None:
+        token = await self._credentials.renewed(self._spent) if self._spent else await self._credentials.access()
+        self._spent = ""
+        link = self._link = self._new_link(token)
+        try:
+            await link.open()
+            self._handle(self._session.opened())
+            self._feed()
+            await self._talk(link)
+        finally:
+            self._link = None
+            await link.close()
+
+    async def _talk(self, link: Link) -> None:
+        """Read, tick and send until the link ends or the session is done with it."""
+        parts = [
+            asyncio.create_task(each) for each in (self._read(link), self._tick(), self._send(link), self._until_over())
+        ]
+        try:
+            done, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for each in parts:
+                each.cancel()
+            await asyncio.gather(*parts, return_exceptions=True)
+        if self._next is None:
+            for each in done:
+                each.result()
+
+    async def _read(self, link: Link) -> None:
+        while True:
+            frame = await link.receive()
+            self._heard = clock.now()
+            self._handle(self._session.received(frame))
+            await asyncio.sleep(0)  # whoever shares the loop gets a turn between two frames
+
+    async def _tick(self) -> None:
+        last = self._stopwatch()
+        while True:
+            await asyncio.sleep(self._tick_seconds)
+            now = self._stopwatch()
+            if now - last > SLEPT:
+                self._end(Reconnect(0))
+                return
+            last = now
+            self._handle(self._session.tick(now))
+            if self._credentials.due and not self._renewing:
+                self._renewing = True
+                self._start(self._renew())
+            if self._heard - self._status.heard >= TOLD_EVERY:
+                self._tell(self._status.phase)
+
+    async def _send(self, link: Link) -> None:
+        while True:
+            await self._work.wait()
+            self._work.clear()
+            self._feed()
+            link.interrupt()
+
+    async def _until_over(self) -> None:
+        await self._over.wait()
+
+    async def _renew(self) -> None:
+        """Give the connection a fresh access token before its own ends."""
+        try:
+            token = await self._credentials.renewed(self._credentials.token)
+            self._handle(self._session.renew(token))
+        except SignInAgain as fault:
+            self._end(Stop(ServerFault(fault.code(), fault.reason, final=True)))
+        except Fault:
+            await asyncio.sleep(self._tick_seconds)  # not now; the next tick tries again
+        finally:
+            self._renewing = False
+
+    async def _load(self) -> None:
+        """Load until it is done, however often the way breaks."""
+        attempt = 0
+        while True:
+            try:
+                epoch, version = await load(self._replica, self.api, self._progress)
+            except (SignInAgain, ReplicaDamaged) as fault:
+                self._end(Stop(ServerFault(fault.code(), fault.reason, final=True)))
+                return
+            except Fault as fault:
+                attempt += 1
+                self._tell(Phase.LOADING, fault, self._status.done, self._status.total)
+                await self._pause(backoff(self._replica.actor().device, attempt))
+            else:
+                break
+        self._load_task = None
+        self._greeted_lately = False
+        self._handle(self._session.loaded(epoch, version))
+
+    def _handle(self, effects: Iterable[ClientEffect]) -> None:
+        """Carry out effects in order, and what follows from them."""
+        waiting = deque(effects)
+        while waiting:
+            waiting.extendleft(reversed(self._carry_out(waiting.popleft())))
+
+    def _carry_out(self, effect: ClientEffect) -> Sequence[ClientEffect]:
+        if isinstance(effect, Send):
+            if self._link is not None:
+                self._link.send(effect.frame)
+        elif isinstance(effect, StoreChanges):
+            self._replica.store_changes(effect.batch)
+            self._failures = 0
+            return self._session.stored(effect.batch.through)
+        elif isinstance(effect, StoreVerdicts):
+            self._replica.store_verdicts(effect.verdicts)
+            return self._fed_effects()
+        elif isinstance(effect, AdoptPermissions):
+            self._replica.adopt(effect.permissions)
+        elif isinstance(effect, Greeted):
+            self._greeted()
+        elif isinstance(effect, FirstLoad):
+            self._begin_load()
+        elif isinstance(effect, Wipe):
+            self._wipe(effect.reason)
+        else:
+            self._end(effect)
+        return ()
+
+    def _greeted(self) -> None:
+        self._heard = clock.now()
+        if self._load_task is None:
+            self._tell(Phase.LIVE)
+
+    def _begin_load(self) -> None:
+        if self._load_task is None:
+            self._tell(Phase.LOADING)
+            self._load_task = self._start(self._load())
+
+    def _progress(self, done: int, total: int) -> None:
+        self._tell(Phase.LOADING, None, done, total)
+
+    def _wipe(self, reason: str) -> None:
+        self._replica.wipe()
+        self._credentials.forget()
+        self._end(Stop(ServerFault(Wiped.code(), reason or "Your access was taken away.", final=True)))
+
+    def _feed(self) -> None:
+        """Give the session what is queued, as far as it has room."""
+        self._handle(self._fed_effects())
+
+    def _fed_effects(self) -> Sequence[ClientEffect]:
+        room = self._session.room
+        queued = self._replica.queue(room, self._fed) if room else []
+        if not queued:
+            return ()
+        self._fed = queued[-1].seq
+        return self._session.queued([each.mutation for each in queued])
+
+    def _refused(self, fault: NotSignedIn) -> Reconnect | Stop:
+        """The access token was not good: try once with another one at once, then wait as after any failure."""
+        first = not self._spent
+        self._spent = self._credentials.token
+        return Reconnect(0) if first and not self._failures else self._failed(fault)
+
+    def _failed(self, fault: Fault) -> Reconnect | Stop:
+        """Begin anew from what is durable: the session may have let go of what could not be stored."""
+        self._blocked_at, self._greeted_lately = None, False
+        if fault.blame is Blame.NOBODY and not isinstance(fault, DiskFull | DiskFailed):
+            self._handle(self._session.lost(self._stopwatch()))
+            if self._next is not None:
+                return self._next
+        self._failures += 1
+        self._session = self._new_session()
+        return Reconnect(backoff(self._replica.actor().device, self._failures))
+
+    def _new_session(self) -> ClientSession:
+        replica = self._replica
+        self._fed = 0
+        whole = not replica.needs_load
+        return ClientSession(
+            device=replica.actor().device,
+            client=self._client,
+            schema=replica.catalogue.fingerprint,
+            epoch=replica.epoch if whole else "",
+            cursor=replica.cursor if whole else 0,
+        )
+
+    def _new_link(self, token: str) -> Link:
+        if self._blocked_at is not None and self._stopwatch() - self._blocked_at < BLOCKED_FOR:
+            return ExchangeLink(self.api, self._exchange_seconds if self._greeted_lately else 0)
+        self._blocked_at = None
+        return WebsocketLink(self._server_url, token)
+
+    async def _pause(self, delay: int) -> None:
+        """Wait, unless somebody is in a hurry or the computer has slept meanwhile."""
+        self._hurry.clear()
+        last = start = self._stopwatch()
+        while (now := self._stopwatch()) - start < delay and now - last <= SLEPT:
+            last = now
+            rest = min(self._tick_seconds, (delay - (now - start)) / 1_000_000)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._hurry.wait(), rest)
+                return
+
+    def _end(self, how: Reconnect | Stop) -> None:
+        """End the connection, and a wait between two of them."""
+        if not isinstance(self._next, Stop):
+            self._next = how
+        self._over.set()
+        self._hurry.set()
+
+    def _stop(self, fault: Fault) -> None:
+        self._tell(Phase.STOPPED, fault)
+
+    def _tell(self, phase: Phase, fault: Fault | None = None, done: int = 0, total: int = 0) -> None:
+        if self._load_task is not None and phase is not Phase.STOPPED and phase is not Phase.LOADING:
+            phase, done, total = Phase.LOADING, self._status.done, self._status.total
+        status = Status(phase, done, total, fault, self._heard)
+        if status != self._status or not self._heard:
+            self._status = status
+            for each in self._observers:
+                each(status)
+
+    def _noticed(self, notice: Touched) -> None:
+        if notice.origin is Origin.LOCAL:
+            self.poke()
+
+    def _set(self, event: asyncio.Event) -> None:
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(event.set)
+        else:
+            event.set()
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+
+def _fault(told: ServerFault) -> Fault:
+    """The fault behind a server's message."""
+    return fault_named_in({"code": told.code, "detail": told.reason}, 503)

@@ -1,0 +1,69 @@
+"""The latest changes of each record, as the feed told them; older ones come from the server."""
+
+# ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
+
+from collections.abc import Iterable, Sequence
+
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.ids import Id
+from sync.replica.packing import pack, unpack_values
+
+KEPT = 50
+"""Changes kept per record."""
+
+_NAMES = "version, position, at, actor, device, record_type, record_id, kind, before, after, verb, mutation_id"
+
+
+def keep(connection: Connection, changes: Sequence[Change]) -> None:
+    """Add changes to the histories of their records, and drop what is older than the last `KEPT`."""
+    connection.executemany(
+        f"INSERT OR REPLACE INTO change ({_NAMES}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                each.version,
+                each.position,
+                each.at,
+                each.actor,
+                each.device,
+                each.record_type,
+                each.record_id,
+                each.kind.value,
+                pack(each.before),
+                pack(each.after),
+                each.verb,
+                each.mutation_id,
+            )
+            for each in changes
+        ],
+    )
+    keys = {(each.record_type, each.record_id) for each in changes}
+    connection.executemany(
+        "DELETE FROM change WHERE record_type = ?1 AND record_id = ?2 AND (version, position) < "
+        "(SELECT version, position FROM change WHERE record_type = ?1 AND record_id = ?2 "
+        f"ORDER BY version DESC, position DESC LIMIT 1 OFFSET {KEPT - 1})",
+        keys,
+    )
+
+
+def history(connection: Connection, record_type: str, record_id: Id) -> list[Change]:
+    """The record's latest changes, newest first."""
+    found = connection.execute(
+        f"SELECT {_NAMES} FROM change WHERE record_type = ? AND record_id = ? ORDER BY version DESC, position DESC",
+        (record_type, record_id),
+    )
+    return [_change(each) for each in found]
+
+
+def forget(connection: Connection, keys: Iterable[tuple[str, Id]]) -> None:
+    """Drop the histories of records that are no longer for this person."""
+    connection.executemany("DELETE FROM change WHERE record_type = ? AND record_id = ?", list(keys))
+
+
+def _change(row: Sequence[object]) -> Change:
+    values = dict(zip(_NAMES.split(", "), row, strict=True))
+    values["kind"] = ChangeKind(str(values["kind"]))
+    values["before"] = unpack_values(values["before"])  # type: ignore[arg-type]  # the column is a BLOB
+    values["after"] = unpack_values(values["after"])  # type: ignore[arg-type]  # the column is a BLOB
+    return Change(**values)  # type: ignore[arg-type]  # columns are the fields of a change

@@ -1,0 +1,182 @@
+"""What lists ask of the replica: ordered row ids, pages of rows by row id, titles of what they point at, search.
+
+Small functions over a reading connection; no library beyond SQLite, so that the first list is painted at once.
+"""
+
+# ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
+
+from array import array
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.kernel.ids import Id
+from shared_models.kernel.record_field import SEVERAL, TEXTUAL, Kind, Value
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.write import Key
+from sync.replica.conditions import Condition, condition, custom_path
+from sync.replica.query import Query
+from sync.replica.rows import Types, decoded, to_text
+from sync.replica.tables import by_type, quoted, search_table, table
+from sync.replica.words import match
+
+_MANY = 2_000
+"""More matches than this are read along the list's own order instead of being sorted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a list: the wanted fields as plain values, and the titles of the records they reference by id."""
+
+    rid: int
+    id: Id
+    title: str
+    values: Mapping[str, Value]
+    titles: Mapping[Id, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record found by search."""
+
+    record_type: str
+    rid: int
+    id: Id
+    title: str
+
+
+def ordered(
+    connection: Connection, types: Types, record_type: RecordType, query: Query, limit: int = -1, offset: int = 0
+) -> "array[int]":
+    """The row ids of a list in its order. Raises UnknownField and InvalidValue for a query that makes no sense."""
+    where, parameters = _where(connection, record_type, query)
+    order, more = _order(types, record_type, query)
+    sql = f"SELECT r.rid FROM {table(record_type)} AS r WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
+    found = connection.execute(sql, [*parameters, *more, limit, offset])
+    return array("q", [each[0] for each in found])
+
+
+def count(connection: Connection, record_type: RecordType, query: Query) -> int:
+    """How many records a list has."""
+    where, parameters = _where(connection, record_type, query)
+    found = connection.execute(f"SELECT count(*) FROM {table(record_type)} AS r WHERE {where}", parameters)
+    return int(found.fetchone()[0])
+
+
+def page(
+    connection: Connection, types: Types, record_type: RecordType, rids: Sequence[int], fields: Sequence[str]
+) -> dict[int, Line]:
+    """The lines of some row ids by row id; a record that has gone meanwhile is left out. Raises UnknownField."""
+    names = [record_type.field(each).name for each in fields if not each.startswith("custom.")]
+    listed = "".join(f", {quoted(each)}" for each in names)
+    custom = ', "custom"' if len(names) < len(fields) and "custom" not in names else ""
+    read = [*names, "custom"] if custom else names
+    found = connection.execute(
+        f"SELECT rid, id, title{listed}{custom} FROM {table(record_type)} "
+        "WHERE rid IN (SELECT value FROM json_each(?))",
+        (to_text(list(rids)),),
+    ).fetchall()
+    values = {each[0]: decoded(record_type, read, each[3:]) for each in found}
+    pointed = titles(connection, types, _targets(record_type, names, values.values()))
+    lines = {}
+    for each in found:
+        row = values[each[0]]
+        row |= {name: (row["custom"] or {}).get(name[7:]) for name in fields if name.startswith("custom.")}
+        shown = {key[1]: title for name in names for key, title in _pointed(record_type, name, row, pointed)}
+        lines[each[0]] = Line(each[0], each[1], each[2], row, shown)
+    return lines
+
+
+def titles(connection: Connection, types: Types, keys: Iterable[Key]) -> dict[Key, str]:
+    """What people call these records; those that are not here are left out."""
+    found: dict[Key, str] = {}
+    for name, ids in by_type(set(keys)).items():
+        if name in types:
+            sql = f"SELECT id, title FROM {table(types[name])} WHERE id IN (SELECT value FROM json_each(?))"
+            found |= {(name, each[0]): each[1] for each in connection.execute(sql, (to_text(ids),))}
+    return found
+
+
+def rids(connection: Connection, record_type: RecordType, ids: Iterable[Id]) -> dict[Id, int]:
+    """The row ids of records, to find them in a list."""
+    sql = f"SELECT id, rid FROM {table(record_type)} WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(connection.execute(sql, (to_text(list(ids)),)).fetchall())
+
+
+def search(connection: Connection, record_types: Iterable[RecordType], text: str, limit: int = 8) -> list[Hit]:
+    """The first records of each type that have every word of the text, in the order of the types and their titles."""
+    hits: list[Hit] = []
+    for each in record_types:
+        if not each.searchable:
+            continue
+        where, parameters = _where(connection, each, Query(text=text))
+        sql = f"SELECT r.rid, r.id, r.title FROM {table(each)} AS r WHERE {where} ORDER BY r.sort_key, r.rid LIMIT ?"
+        hits += [Hit(each.name, *found) for found in connection.execute(sql, [*parameters, limit])]
+    return hits
+
+
+def _where(connection: Connection, record_type: RecordType, query: Query) -> Condition:
+    parts = [f"r.deleted_at IS {'NOT ' if query.deleted else ''}NULL"]
+    parameters: list[Any] = []
+    for each in query.filters:
+        sql, values = condition(record_type, each)
+        parts.append(sql)
+        parameters += values
+    if query.text.strip():
+        sql, values = _has_words(connection, record_type, query.text)
+        parts.append(sql)
+        parameters += values
+    return " AND ".join(parts), parameters
+
+
+def _has_words(connection: Connection, record_type: RecordType, text: str) -> Condition:
+    expression = match(text)
+    if not expression or not record_type.searchable:
+        return "0", []
+    name = search_table(record_type)
+    found = connection.execute(
+        f"SELECT count(*) FROM (SELECT 1 FROM {name} WHERE {name} MATCH ? LIMIT {_MANY})", (expression,)
+    ).fetchone()
+    walk = "+" if found[0] == _MANY else ""  # keeps SQLite from looking up each match and sorting them all
+    return f"{walk}r.rid IN (SELECT rowid FROM {name} WHERE {name} MATCH ?)", [expression]
+
+
+def _order(types: Types, record_type: RecordType, query: Query) -> Condition:
+    way = "DESC" if query.descending else "ASC"
+    if not query.sort or query.sort == "title":
+        return f"r.sort_key {way}, r.rid {way}", []
+    field = record_type.field(query.sort)
+    if field.name not in record_type.by_name:
+        return f"json_extract(r.custom, ?) {way} NULLS LAST, r.rid {way}", [custom_path(field.name)]
+    column = f"r.{quoted(field.name)}"
+    if field.kind is Kind.REFERENCE and field.reference in types:
+        target = table(types[field.reference])
+        return f"(SELECT t.sort_key FROM {target} AS t WHERE t.id = {column}) {way} NULLS LAST, r.rid {way}", []
+    if field.kind is Kind.CHOICE:
+        places = "".join(f" WHEN ? THEN {at}" for at in range(len(field.choices)))
+        return f"CASE {column}{places} END {way} NULLS LAST, r.rid {way}", list(field.choices)
+    if field.kind in TEXTUAL:
+        return f"{column} IS NULL, sort_key({column}) {way}, r.rid {way}", []
+    return f"{column} {way} NULLS LAST, r.rid {way}", []
+
+
+def _targets(record_type: RecordType, names: Iterable[str], rows: Iterable[Mapping[str, Value]]) -> set[Key]:
+    pointing = [record_type.by_name[each] for each in names if record_type.by_name[each].reference]
+    found: set[Key] = set()
+    for row in rows:
+        for each in pointing:
+            members = row[each.name] if each.kind in SEVERAL else [row[each.name]]
+            found |= {(each.reference, member) for member in members if member}
+    return found
+
+
+def _pointed(
+    record_type: RecordType, name: str, row: Mapping[str, Value], pointed: Mapping[Key, str]
+) -> Iterable[tuple[Key, str]]:
+    field = record_type.by_name[name]
+    if field.reference:
+        for member in row[name] if field.kind in SEVERAL else [row[name]]:
+            if (field.reference, member) in pointed:
+                yield (field.reference, member), pointed[field.reference, member]

@@ -1,0 +1,252 @@
+"""What is shown is the server's rows with the pending mutations decided again on top, in their order.
+
+Only records with pending work keep a second copy: the server's row lies in `base`, the shown one in the record table.
+`touched` says which record a pending mutation writes, reads, or merely names, so that only what really hangs together
+is decided anew when a base row changes or a mutation leaves.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.decide import Decision, Moment, decide
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.working_set import needs, verb_needs
+from shared_models.kernel.write import Key, Row
+from sync.replica import queue, rows
+from sync.replica.packing import pack, unpack_values
+from sync.replica.rows import to_text
+from sync.replica.shown_set import ShownSet, holdings, holdings_of
+from sync.replica.tables import by_type
+
+PROVISIONAL_VERSION = 0
+"""The version of a shown row that rests on pending work."""
+
+_NO_ON_CREATE = "shared_models.kernel.record"
+
+
+class How(IntEnum):
+    """What a pending mutation has to do with a record: the first two tie it to whatever else is done to it."""
+
+    WRITES = 0
+    READS = 1
+    NAMES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Deciding:
+    """What deciding on this device takes: the declarations, who is at work, and the tenant's language."""
+
+    connection: Connection
+    catalogue: Catalogue
+    actor: Actor
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One provisional decision, and what it hangs on."""
+
+    decision: Decision
+    touches: Mapping[Key, How]
+
+
+def decide_here(deciding: Deciding, mutation: Mutation, known: ShownSet, at: Instant) -> Decided:
+    """Decide one mutation on what is shown; an open question is answered with "mine"."""
+    catalogue = deciding.catalogue
+    touches = dict.fromkeys(needs(catalogue, mutation), How.NAMES)
+    if mutation.action is Action.VERB and (row := known.get(mutation.record_type, mutation.record_id)) is not None:
+        touches |= dict.fromkeys(verb_needs(catalogue, mutation, row), How.READS)
+    if mutation.action is Action.CREATE and _reads_on_create(catalogue, mutation.record_type):
+        touches |= dict.fromkeys(touches, How.READS)
+    touches |= dict.fromkeys(holdings(catalogue, mutation), How.READS)
+    decision = decide(catalogue, mutation, known, deciding.actor, Moment(at, PROVISIONAL_VERSION, provisional=True))
+    touches |= {(each.record_type, each.record_id): How.WRITES for each in decision.changes}
+    touches[mutation.record_type, mutation.record_id] = How.WRITES
+    return Decided(decision, touches)
+
+
+def _reads_on_create(catalogue: Catalogue, name: str) -> bool:
+    record_type = catalogue.record_types.get(name)
+    if record_type is None or record_type.on_create is None:
+        return False
+    return record_type.on_create.__module__ != _NO_ON_CREATE
+
+
+def keep_base(connection: Connection, originals: Mapping[Key, Row | None]) -> None:
+    """Put the server's rows aside for records that get their first pending work; existing copies stay."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO base VALUES (?, ?, ?)",
+        [(*key, None if row is None else pack(row)) for key, row in originals.items()],
+    )
+
+
+def set_base(connection: Connection, server_rows: Mapping[Key, Row | None]) -> None:
+    """The server's rows of records with pending work have changed."""
+    connection.executemany(
+        "UPDATE base SET row = ? WHERE record_type = ? AND record_id = ?",
+        [(None if row is None else pack(row), *key) for key, row in server_rows.items()],
+    )
+
+
+def base_rows(connection: Connection, keys: Iterable[Key]) -> dict[Key, Row | None]:
+    """The server's rows of those of the records that have pending work."""
+    found: dict[Key, Row | None] = {}
+    for name, ids in by_type(keys).items():
+        for record_id, row in connection.execute(
+            "SELECT record_id, row FROM base WHERE record_type = ? AND record_id IN (SELECT value FROM json_each(?))",
+            (name, to_text(ids)),
+        ):
+            found[name, record_id] = None if row is None else unpack_values(row)
+    return found
+
+
+def keep_touches(connection: Connection, touches: Iterable[tuple[int, Mapping[Key, How]]]) -> None:
+    """Remember what the pending mutations at these places have to do with which records."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO touched VALUES (?, ?, ?, ?)",
+        [(*key, int(how), seq) for seq, keys in touches for key, how in keys.items()],
+    )
+
+
+def release(connection: Connection, seqs: Sequence[int]) -> set[Key]:
+    """Let mutations leave what is shown; returns the records and unique values that have to be decided anew."""
+    if not seqs:
+        return set()
+    found = connection.execute(
+        "SELECT record_type, record_id FROM touched WHERE how = ? AND mutation_seq IN (SELECT value FROM json_each(?)) "
+        "UNION SELECT record_type, record_id FROM touched WHERE instr(record_type, '.') "
+        "AND mutation_seq IN (SELECT value FROM json_each(?))",
+        (int(How.WRITES), to_text(list(seqs)), to_text(list(seqs))),
+    ).fetchall()
+    queue.no_longer_pending(connection, seqs)
+    connection.executemany("DELETE FROM touched WHERE mutation_seq = ?", [(each,) for each in seqs])
+    return {(each[0], each[1]) for each in found}
+
+
+def linked(connection: Connection, keys: Iterable[Key]) -> tuple[set[int], set[Key]]:
+    """The pending mutations that hang together with the records, and all records these hang on."""
+    seqs: set[int] = set()
+    seen: set[Key] = set()
+    frontier = set(keys)
+    while frontier:
+        seen |= frontier
+        new: set[int] = set()
+        for name, ids in by_type(frontier).items():
+            new |= {
+                each[0]
+                for each in connection.execute(
+                    "SELECT mutation_seq FROM touched WHERE record_type = ? AND how < ? "
+                    "AND record_id IN (SELECT value FROM json_each(?))",
+                    (name, int(How.NAMES), to_text(ids)),
+                )
+            }
+        new -= seqs
+        seqs |= new
+        found = connection.execute(
+            "SELECT record_type, record_id FROM touched AS t WHERE mutation_seq IN (SELECT value FROM json_each(?)) "
+            "AND (how = ? OR how = ? AND (instr(record_type, '.') OR EXISTS (SELECT 1 FROM base AS b "
+            "WHERE b.record_type = t.record_type AND b.record_id = t.record_id)))",
+            (to_text(list(new)), int(How.WRITES), int(How.READS)),
+        )
+        frontier = {(each[0], each[1]) for each in found} - seen
+    return seqs, seen
+
+
+@dataclass(slots=True)
+class _Fold:
+    """One try at deciding a set of mutations anew on their base rows; nothing is stored before it has closed."""
+
+    deciding: Deciding
+    seqs: set[int]
+    bases: dict[Key, Row | None]
+    touches: dict[int, Mapping[Key, How]] = field(default_factory=dict)
+    originals: dict[Key, Row | None] = field(default_factory=dict)
+    results: dict[Key, Row | None] = field(default_factory=dict)
+
+    def run(self) -> None:
+        connection = self.deciding.connection
+        known = ShownSet(connection, self.deciding.catalogue, self.deciding.language)
+        for key, row in self.bases.items():
+            known.place(key, row)
+        mutations = queue.pending(connection, self.seqs)
+        known.fetch_for(each for _, each, _ in mutations)
+        self.results = dict(self.bases)
+        for seq, mutation, at in mutations:
+            decided = decide_here(self.deciding, mutation, known, at)
+            self.touches[seq] = decided.touches
+            for change, row in zip(decided.decision.changes, decided.decision.rows, strict=True):
+                self.results[change.record_type, change.record_id] = row
+        written = {key for touches in self.touches.values() for key, how in touches.items() if how is How.WRITES}
+        self.originals = {key: known.stored.get(key) for key in written - self.bases.keys()}
+
+
+def rebase(deciding: Deciding, dirty: set[Key], flipped: Iterable[Key] = ()) -> set[Key]:
+    """Decide anew whatever hangs on the dirty records; returns the records whose shown row may have changed.
+
+    `flipped` are records that have come into being or gone: mutations that only name them are decided anew as well.
+    """
+    connection = deciding.connection
+    dirty = dirty | _namers(connection, flipped)
+    while True:
+        seqs, keys = linked(connection, dirty)
+        fold = _Fold(deciding, seqs, base_rows(connection, keys))
+        fold.run()
+        shown = rows.fetch(connection, deciding.catalogue.record_types, fold.results)
+        more = set(base_rows(connection, fold.originals)) - keys
+        more |= _namers(connection, [key for key, row in fold.results.items() if (row is None) != (key not in shown)])
+        more |= {
+            held
+            for key, row in fold.results.items()
+            for held in {*holdings_of(deciding.catalogue.record_type(key[0]), row)}
+            ^ {*holdings_of(deciding.catalogue.record_type(key[0]), shown.get(key))}
+            if held not in keys
+        }
+        if more <= keys:
+            break
+        dirty |= more
+    return _store(fold, shown)
+
+
+def _namers(connection: Connection, keys: Iterable[Key]) -> set[Key]:
+    """The records written by pending mutations that name one of the records."""
+    found: set[Key] = set()
+    for name, ids in by_type(keys).items():
+        found |= {
+            (each[0], each[1])
+            for each in connection.execute(
+                "SELECT w.record_type, w.record_id FROM touched AS n JOIN touched AS w USING (mutation_seq) "
+                "WHERE n.record_type = ? AND n.record_id IN (SELECT value FROM json_each(?)) AND w.how = ?",
+                (name, to_text(ids), int(How.WRITES)),
+            )
+        }
+    return found
+
+
+def _store(fold: _Fold, shown: Mapping[Key, Row]) -> set[Key]:
+    connection, types = fold.deciding.connection, fold.deciding.catalogue.record_types
+    keep_base(connection, fold.originals)
+    changed = {key: row for key, row in fold.results.items() if row is not None and row != shown.get(key)}
+    gone = [key for key, row in fold.results.items() if row is None and key in shown]
+    rows.remove(connection, types, gone)
+    rows.store(connection, types, changed, fold.deciding.language)
+    connection.executemany("DELETE FROM touched WHERE mutation_seq = ?", [(each,) for each in fold.touches])
+    keep_touches(connection, fold.touches.items())
+    for name, ids in by_type(fold.bases).items():
+        connection.execute(
+            "DELETE FROM base WHERE record_type = ?1 AND record_id IN (SELECT value FROM json_each(?2)) "
+            "AND NOT EXISTS (SELECT 1 FROM touched AS t WHERE t.record_type = ?1 "
+            "AND t.record_id = base.record_id AND t.how = 0)",
+            (name, to_text(ids)),
+        )
+    return {*changed, *gone}
+
+
+def any_pending(connection: Connection) -> bool:
+    """Whether anything shown rests on pending work."""
+    return connection.execute("SELECT 1 FROM mutation WHERE pending LIMIT 1").fetchone() is not None

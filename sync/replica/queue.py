@@ -1,0 +1,199 @@
+"""The queue: every mutation made here, until it has its verdict, and afterwards for as long as someone may ask.
+
+`pending` ones are shown on top of the server's rows; a mutation without a verdict is `queued` and travels in order.
+"""
+
+# ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.kernel.change import Change
+from shared_models.kernel.ids import Id
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.verdict import Verdict
+from shared_models.kernel.write import Key
+from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_verdict
+from sync.replica.rows import to_text
+
+KEPT: Instant = 72 * 3600 * 1_000_000
+"""How long an acknowledged mutation stays, in µs: a server restored from its backup gets it again."""
+
+
+class State(StrEnum):
+    """Where a mutation stands. Rejected and conflicted ones wait in the inbox until a person has settled them."""
+
+    QUEUED = "queued"
+    ACKNOWLEDGED = "acknowledged"
+    REJECTED = "rejected"
+    CONFLICTED = "conflicted"
+    SETTLED = "settled"
+
+
+INBOX = (State.REJECTED, State.CONFLICTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """One mutation of the queue: its place, when it was made, under which group and words, and what became of it.
+
+    `changes` is what it did: as decided here until the server's own changes have arrived. `pending` says whether
+    what is shown still rests on it.
+    """
+
+    seq: int
+    mutation: Mutation
+    at: Instant
+    group_id: Id
+    label: str
+    state: State
+    pending: bool
+    verdict: Verdict | None
+    changes: Sequence[Change]
+
+
+_COLUMNS = "seq, body, at, group_id, label, state, pending, verdict, changes"
+
+
+def _queued(row: Sequence[Any]) -> Queued:
+    seq, body, at, group_id, label, state, pending, verdict, changes = row
+    answer = None if verdict is None else unpack_verdict(verdict)
+    return Queued(
+        seq, unpack_mutation(body), at, group_id, label, State(state), bool(pending), answer, unpack_changes(changes)
+    )
+
+
+def append(
+    connection: Connection,
+    entries: Iterable[tuple[Mutation, Sequence[Change]]],
+    *,
+    at: Instant,
+    group_id: Id,
+    label: str,
+) -> list[int]:
+    """Put mutations with what they did at the end of the queue; returns their places."""
+    (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'mutation'").fetchone()
+    values = [
+        (seq, each.id, each.record_type, each.record_id, pack(each), at, group_id, label, pack(changes))
+        for seq, (each, changes) in enumerate(entries, last + 1)
+    ]
+    connection.executemany(
+        "INSERT INTO mutation (seq, id, record_type, record_id, body, at, group_id, label, changes, state, pending) "
+        f"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '{State.QUEUED}', 1)",
+        values,
+    )
+    return [each[0] for each in values]
+
+
+def waiting(connection: Connection, limit: int = -1, after: int = 0) -> list[Queued]:
+    """The mutations without a verdict behind a place, in their order."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM mutation WHERE state = ? AND seq > ? ORDER BY seq LIMIT ?",
+        (State.QUEUED.value, after, limit),
+    )
+    return [_queued(each) for each in found]
+
+
+def count_waiting(connection: Connection) -> int:
+    """How many mutations have no verdict yet."""
+    found = connection.execute("SELECT count(*) FROM mutation WHERE state = ?", (State.QUEUED.value,)).fetchone()
+    return int(found[0])
+
+
+def inbox(connection: Connection) -> list[Queued]:
+    """What a person has to look at: rejected and conflicted mutations with their content, oldest first."""
+    states = to_text([each.value for each in INBOX])
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM mutation WHERE state IN (SELECT value FROM json_each(?)) ORDER BY seq", (states,)
+    )
+    return [_queued(each) for each in found]
+
+
+def log(connection: Connection, limit: int = 200) -> list[Queued]:
+    """The latest mutations, newest first, whatever became of them."""
+    return [
+        _queued(each)
+        for each in connection.execute(f"SELECT {_COLUMNS} FROM mutation ORDER BY seq DESC LIMIT ?", (limit,))
+    ]
+
+
+def of_group(connection: Connection, group_id: Id) -> list[Queued]:
+    """The mutations that were written together, in their order."""
+    found = connection.execute(f"SELECT {_COLUMNS} FROM mutation WHERE group_id = ? ORDER BY seq", (group_id,))
+    return [_queued(each) for each in found]
+
+
+def places(connection: Connection, ids: Iterable[Id]) -> dict[Id, tuple[int, State, bool]]:
+    """Seq, state and whether it is pending of those of the mutations that were made here, by id."""
+    found = connection.execute(
+        "SELECT id, seq, state, pending FROM mutation WHERE id IN (SELECT value FROM json_each(?))",
+        (to_text(list(ids)),),
+    )
+    return {each[0]: (each[1], State(each[2]), bool(each[3])) for each in found}
+
+
+def pending(connection: Connection, seqs: Iterable[int]) -> list[tuple[int, Mutation, Instant]]:
+    """The mutations at these places with the time they were made, in their order."""
+    found = connection.execute(
+        "SELECT seq, body, at FROM mutation WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq",
+        (to_text(list(seqs)),),
+    )
+    return [(seq, unpack_mutation(body), at) for seq, body, at in found]
+
+
+def reached(connection: Connection, through: int | None) -> list[int]:
+    """The answered mutations whose version the replica has reached; with None, all answered ones."""
+    if through is None:
+        found = connection.execute("SELECT seq FROM mutation WHERE pending AND state <> ?", (State.QUEUED.value,))
+    else:
+        found = connection.execute(
+            "SELECT seq FROM mutation WHERE pending AND state <> ? AND version <= ?", (State.QUEUED.value, through)
+        )
+    return [each[0] for each in found]
+
+
+def no_longer_pending(connection: Connection, seqs: Iterable[int]) -> None:
+    """The server's rows hold what these mutations did."""
+    connection.executemany("UPDATE mutation SET pending = 0 WHERE seq = ?", [(each,) for each in seqs])
+
+
+def keep_changes(connection: Connection, changes: Iterable[tuple[int, Sequence[Change]]]) -> None:
+    """Remember what the server made of the mutations at these places."""
+    connection.executemany(
+        "UPDATE mutation SET changes = ? WHERE seq = ?", [(pack(made), seq) for seq, made in changes]
+    )
+
+
+def answer(connection: Connection, answers: Iterable[tuple[int, Verdict, State]]) -> None:
+    """Store verdicts."""
+    connection.executemany(
+        "UPDATE mutation SET verdict = ?, state = ?, version = ? WHERE seq = ?",
+        [(pack(verdict), state.value, verdict.version, seq) for seq, verdict, state in answers],
+    )
+
+
+def settle(connection: Connection, mutation_id: Id) -> None:
+    """Take a mutation out of the inbox; its content stays in the log."""
+    states = to_text([each.value for each in INBOX])
+    connection.execute(
+        "UPDATE mutation SET state = ? WHERE id = ? AND state IN (SELECT value FROM json_each(?))",
+        (State.SETTLED.value, mutation_id, states),
+    )
+
+
+def forget(connection: Connection, before: Instant) -> None:
+    """Let go of acknowledged mutations that were made before an instant."""
+    connection.execute(
+        f"DELETE FROM mutation WHERE state = '{State.ACKNOWLEDGED}' AND NOT pending AND at < ?", (before,)
+    )
+
+
+def record_of(connection: Connection, mutation_id: Id) -> list[Key]:
+    """The record a mutation of the log is about."""
+    found = connection.execute("SELECT record_type, record_id FROM mutation WHERE id = ?", (mutation_id,)).fetchall()
+    return [(each[0], each[1]) for each in found]

@@ -1,0 +1,317 @@
+"""The replica of one person in one tenant: the only door to its file for whoever writes.
+
+One thread at a time owns a Replica; others read through `reader()`. Everything it says it has stored is on disk.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlcipher3.dbapi2 import Connection, IntegrityError
+
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.faults import AlreadyExists
+from shared_models.kernel.ids import NIL, Id
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.verdict import Verdict
+from shared_models.kernel.write import Key, Row
+from sync import clock
+from sync.protocol.batch import Batch
+from sync.protocol.manifest import ChunkEntry, Manifest
+from sync.replica import changes, first_load, meta, overlay, queue, rows, schema, undo, verdicts
+from sync.replica.connection import connect, teach_language, transaction
+from sync.replica.faults import ReplicaEmpty, fault_of
+from sync.replica.lock import ReplicaLock
+from sync.replica.overlay import Decided, Deciding, How
+from sync.replica.queue import Queued
+from sync.replica.shown_set import ShownSet
+from sync.replica.touched import Origin, Touched, touched
+from sync.replica.undo import Compensation
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a write has made: the group under which one undo takes it back, and the records it has changed."""
+
+    group_id: Id
+    touched: Touched
+    verdicts: Sequence[Verdict]
+
+
+class Replica:
+    """See `open`. Methods that write raise DiskFull or DiskFailed and then have changed nothing."""
+
+    def __init__(self, path: Path, key: bytes, catalogue: Callable[[], Catalogue] | None) -> None:
+        self.path = path
+        self._key = key
+        self._declared = catalogue
+        self._full: Catalogue | None = None
+        self._observers: list[Callable[[Touched], None]] = []
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._lock = ReplicaLock(path)
+        try:
+            self._connection = connect(path, key)
+        except BaseException:
+            self._lock.release()
+            raise
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, *, catalogue: Callable[[], Catalogue] | None = None) -> "Replica":
+        """Open the replica at `path` with its 32-byte key; a new file is made when a catalogue is given.
+
+        `catalogue` is called only when something has to be decided or stored, because loading it takes a second; then
+        the tables are brought up to it. Raises ReplicaInUse, WrongKey, ReplicaDamaged, ReplicaEmpty.
+        """
+        replica = cls(path, key, catalogue)
+        try:
+            if not schema.exists(replica._connection):
+                if catalogue is None:
+                    raise ReplicaEmpty("There are no records on this computer yet.")
+                replica._bring_up(catalogue())
+            replica._remember()
+            replica._restore()
+        except BaseException:
+            replica.close()
+            raise
+        return replica
+
+    def close(self) -> None:
+        """Close the file and let others open it."""
+        self._connection.close()
+        self._lock.release()
+
+    def __enter__(self) -> "Replica":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def reader(self) -> Connection:
+        """A read-only connection of its own for another thread; may be called from there. The caller closes it."""
+        return connect(self.path, self._key, read_only=True, language=self._language)
+
+    @property
+    def restored(self) -> Catalogue:
+        """The record types the tables were made from: enough to paint, without rules and verbs. From any thread."""
+        return self._restored
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The declarations; the first use loads them and brings the tables up to them."""
+        if self._full is None:
+            if self._declared is None:
+                raise ReplicaEmpty("This replica was opened for reading only.")
+            self._bring_up(self._declared())
+        assert self._full is not None
+        return self._full
+
+    @property
+    def language(self) -> str:
+        """The tenant's language, by which text is ordered."""
+        return self._language
+
+    @property
+    def epoch(self) -> str:
+        """The epoch of the feed that is stored; empty before the first load is complete."""
+        return str(meta.read(self._connection, "epoch", ""))
+
+    @property
+    def cursor(self) -> int:
+        """The version up to which the feed is stored."""
+        return int(meta.read(self._connection, "cursor", 0))
+
+    @property
+    def needs_load(self) -> bool:
+        """Whether it has to be loaded from a manifest: never was, or a newer product now knows more record types."""
+        missed = set(meta.read(self._connection, "missed", []))
+        return not self.epoch or bool(missed & self.catalogue.record_types.keys())
+
+    def enrol(self, *, tenant_id: Id, person_id: Id, device_id: Id) -> None:
+        """Say whose replica this is, once, after signing in."""
+        with transaction(self._connection):
+            meta.keep(self._connection, tenant=tenant_id, person=person_id, device=device_id)
+        self._remember()
+
+    def adopt(self, permissions: frozenset[str], language: str | None = None) -> None:
+        """Take over what the server says about the person: the permissions and, when given, the tenant's language."""
+        if permissions == self.actor().permissions and language in (None, self.language):
+            return
+        with transaction(self._connection):
+            meta.keep(self._connection, permissions=sorted(permissions))
+            if language is not None:
+                meta.keep(self._connection, language=language)
+        self._remember()
+
+    @property
+    def tenant_id(self) -> Id:
+        """The tenant whose records these are."""
+        return str(meta.read(self._connection, "tenant", NIL))
+
+    def actor(self) -> Actor:
+        """The person at work here, with the permissions the server has last told."""
+        return self._actor
+
+    def get(self, record_type: str, record_id: Id) -> Row | None:
+        """The row of one record as it is shown, deleted or not."""
+        return rows.fetch_one(self._connection, self.catalogue.record_type(record_type), record_id)
+
+    def write(
+        self,
+        mutations: Sequence[Mutation],
+        *,
+        actor: Actor | None = None,
+        at: Instant,
+        label: str = "",
+        group_id: Id | None = None,
+    ) -> Written:
+        """Decide provisionally and queue; durable on return, all or nothing.
+
+        Raises the Fault of the first mutation that would be rejected (`detail["index"]` says which) and then has
+        written nothing. `group_id` is the first mutation's id unless given.
+        """
+        if not mutations:
+            return Written(group_id or NIL, Touched(Origin.LOCAL), ())
+        deciding = self._deciding(actor)
+        group = group_id or mutations[0].id
+        with transaction(self._connection):
+            known = ShownSet(self._connection, deciding.catalogue, deciding.language)
+            known.fetch_for(mutations)
+            decided = [_decided(deciding, each, known, at, index) for index, each in enumerate(mutations)]
+            self._queue(mutations, decided, at, group, label)
+            keys = self._show(deciding, known, decided)
+        notice = touched(Origin.LOCAL, keys)
+        self._tell(notice)
+        return Written(group, notice, [each.decision.verdict for each in decided])
+
+    def queue(self, limit: int = -1, after: int = 0) -> list[Queued]:
+        """The mutations that have no verdict yet and stand behind the place `after`, in their order."""
+        return queue.waiting(self._connection, limit, after)
+
+    def pending_count(self) -> int:
+        """How many mutations have no verdict yet."""
+        return queue.count_waiting(self._connection)
+
+    def inbox(self) -> list[Queued]:
+        """Rejected and conflicted mutations with their content, until each is settled."""
+        return queue.inbox(self._connection)
+
+    def settle(self, mutation_id: Id) -> None:
+        """Take a mutation out of the inbox because a person has dealt with it; its content stays in the log."""
+        with transaction(self._connection):
+            queue.settle(self._connection, mutation_id)
+            places = queue.record_of(self._connection, mutation_id)
+        self._tell(touched(Origin.LOCAL, places))
+
+    def store_changes(self, batch: Batch) -> None:
+        """Store a batch of the feed with its end as the cursor. Raises OutOfStep when it begins anywhere else."""
+        deciding = self._deciding()
+        with transaction(self._connection):
+            keys = changes.store_changes(deciding, batch)
+        self._tell(touched(Origin.REMOTE, keys))
+
+    def store_verdicts(self, answers: Sequence[Verdict]) -> None:
+        """Store the server's last word on mutations of the queue; a second verdict on the same one is ignored."""
+        deciding = self._deciding()
+        with transaction(self._connection):
+            keys = verdicts.store_verdicts(deciding, answers)
+            queue.forget(self._connection, clock.now() - queue.KEPT)
+        self._tell(touched(Origin.REMOTE, keys))
+
+    def begin_load(self, manifest: Manifest) -> None:
+        """Start loading from a manifest, or go on with a load that was cut; what is shown stays as it is."""
+        deciding = self._deciding()
+        with transaction(self._connection):
+            first_load.begin_load(deciding, manifest)
+        first_load.prepare_load(self._connection)
+
+    def missing_chunks(self) -> list[ChunkEntry]:
+        """The chunks of the running load that are still to be stored."""
+        return first_load.missing_chunks(self._connection)
+
+    def store_chunk(self, digest: str, data: bytes) -> None:
+        """Store one chunk by its digest and compressed bytes. Raises Malformed when they do not belong together."""
+        deciding = self._deciding()
+        with transaction(self._connection):
+            first_load.store_chunk(deciding, digest, data)
+
+    def finish_load(self) -> None:
+        """Show what was loaded, pending work on top. Raises Malformed while chunks are missing."""
+        deciding = self._deciding()
+        with transaction(self._connection):
+            first_load.finish_load(deciding)
+        first_load.settle_load(self._connection)
+        self._tell(Touched(Origin.REMOTE, everything=True))
+
+    def undo(self, group_id: Id) -> list[Mutation]:
+        """The mutations that take back what a group did; write them like any others. See `compensation`."""
+        return list(self.compensation(group_id).mutations)
+
+    def compensation(self, group_id: Id) -> Compensation:
+        """What takes a group back, and by name what it leaves alone because it was changed since."""
+        return undo.compensation(self._deciding(), group_id, clock.new_id(), clock.now())
+
+    def observe(self, callback: Callable[[Touched], None]) -> None:
+        """Call `callback` after each commit, in the thread that committed, with what has changed."""
+        self._observers.append(callback)
+
+    def wipe(self) -> None:
+        """Destroy the file; the caller destroys the key."""
+        self.close()
+        for suffix in ("", "-wal", "-shm"):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+
+    def _queue(
+        self, mutations: Sequence[Mutation], decided: Sequence[Decided], at: Instant, group: Id, label: str
+    ) -> None:
+        entries = [(each, made.decision.changes) for each, made in zip(mutations, decided, strict=True)]
+        try:
+            seqs = queue.append(self._connection, entries, at=at, group_id=group, label=label)
+        except IntegrityError:
+            raise AlreadyExists("One of these changes was made before.") from None
+        overlay.keep_touches(self._connection, zip(seqs, (each.touches for each in decided), strict=True))
+
+    def _show(self, deciding: Deciding, known: ShownSet, decided: Sequence[Decided]) -> set[Key]:
+        written = {key for each in decided for key, how in each.touches.items() if how is How.WRITES}
+        new = {
+            (change.record_type, change.record_id): row
+            for each in decided
+            for change, row in zip(each.decision.changes, each.decision.rows, strict=True)
+        }
+        overlay.keep_base(self._connection, {key: known.stored.get(key) for key in written})
+        rows.store(self._connection, deciding.catalogue.record_types, new, deciding.language)
+        return written
+
+    def _deciding(self, actor: Actor | None = None) -> Deciding:
+        return Deciding(self._connection, self.catalogue, actor or self.actor(), self.language)
+
+    def _bring_up(self, catalogue: Catalogue) -> None:
+        if not schema.exists(self._connection) or meta.read(self._connection, "schema") != catalogue.fingerprint:
+            with transaction(self._connection):
+                schema.bring_up(self._connection, catalogue)
+            self._restore()
+        self._full = catalogue
+
+    def _restore(self) -> None:
+        self._restored = Catalogue.restore(meta.read(self._connection, "catalogue"))
+
+    def _remember(self) -> None:
+        """Hold in memory who works here and in which language: the window's thread may ask at any time."""
+        permissions = frozenset(meta.read(self._connection, "permissions", []))
+        person, device = (str(meta.read(self._connection, name, NIL)) for name in ("person", "device"))
+        self._actor = Actor(person, device, permissions)
+        self._language = str(meta.read(self._connection, "language", ""))
+        teach_language(self._connection, self._language)
+
+    def _tell(self, notice: Touched) -> None:
+        if notice:
+            for each in self._observers:
+                each(notice)
+
+
+def _decided(deciding: Deciding, mutation: Mutation, known: ShownSet, at: Instant, index: int) -> Decided:
+    decided = overlay.decide_here(deciding, mutation, known, at)
+    if not decided.decision.verdict.stands:
+        raise fault_of(decided.decision.verdict, index)
+    return decided

@@ -1,0 +1,109 @@
+"""Plain rows in and out of SQLite: lists and objects as compact JSON text, true and false as 1 and 0."""
+
+# ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.kernel.ids import Id
+from shared_models.kernel.record_field import SEVERAL, Kind, Value
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.write import Key, Row
+from sync.replica.tables import by_type, columns, quoted, structured, table
+
+Types = Mapping[str, RecordType]
+
+_encode = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+
+
+def to_text(value: Value) -> str | None:
+    """A list or object as SQLite stores it."""
+    return None if value is None else _encode(value)
+
+
+def decoder(kind: Kind) -> Callable[[Any], Value] | None:
+    """What turns a stored value of this kind into its plain form; None where it is the same."""
+    if kind is Kind.BOOLEAN:
+        return lambda value: None if value is None else bool(value)
+    if kind in SEVERAL:
+        return lambda value: json.loads(value) if value else []
+    if kind is Kind.JSON:
+        return lambda value: None if value is None else json.loads(value)
+    return None
+
+
+@lru_cache(maxsize=200)
+def _decoders(kinds: tuple[tuple[str, Kind], ...]) -> tuple[tuple[str, Callable[[Any], Value]], ...]:
+    found = ((name, decoder(kind)) for name, kind in kinds)
+    return tuple((name, each) for name, each in found if each is not None)
+
+
+def decoded(record_type: RecordType, names: Sequence[str], stored: Sequence[Any]) -> dict[str, Value]:
+    """The plain values of stored ones, `names` saying which fields they are."""
+    row = dict(zip(names, stored, strict=True))
+    kinds = tuple((name, record_type.by_name[name].kind) for name in names if name in record_type.by_name)
+    for name, decode in _decoders(kinds):
+        row[name] = decode(row[name])
+    return row
+
+
+def stored(record_type: RecordType, row: Row, language: str) -> list[Any]:
+    """A row's values in the order of `columns`, as SQLite stores them."""
+    derived = record_type.derived(row, language)
+    values = [row[each.name] for each in record_type.fields]
+    for at in structured(record_type):
+        values[at] = to_text(values[at])
+    return [*values, derived["title"], derived["sort_key"]]
+
+
+def fetch(connection: Connection, types: Types, keys: Iterable[Key]) -> dict[Key, Row]:
+    """The rows that are shown, by key; what there is not is left out."""
+    found: dict[Key, Row] = {}
+    for name, ids in by_type(keys).items():
+        record_type = types.get(name)
+        if record_type is None:
+            continue
+        names = [each.name for each in record_type.fields]
+        listed = ", ".join(quoted(each) for each in names)
+        cursor = connection.execute(
+            f"SELECT {listed} FROM {table(record_type)} WHERE id IN (SELECT value FROM json_each(?))", (_encode(ids),)
+        )
+        for values in cursor:
+            row = decoded(record_type, names, values)
+            found[name, row["id"]] = row
+    return found
+
+
+def fetch_one(connection: Connection, record_type: RecordType, record_id: Id) -> Row | None:
+    """The row of one record as it is shown, deleted or not."""
+    return fetch(connection, {record_type.name: record_type}, [(record_type.name, record_id)]).get(
+        (record_type.name, record_id)
+    )
+
+
+def upsert(record_type: RecordType, into: str = "") -> str:
+    """The statement that inserts a row or replaces the one with its id; the row keeps its `rid`."""
+    names = columns(record_type)
+    listed = ", ".join(quoted(each) for each in names)
+    updates = ", ".join(f"{quoted(each)} = excluded.{quoted(each)}" for each in names if each != "id")
+    marks = ", ".join("?" * len(names))
+    return (
+        f"INSERT INTO {into or table(record_type)} ({listed}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}"
+    )
+
+
+def store(connection: Connection, types: Types, rows: Mapping[Key, Row], language: str) -> None:
+    """Insert or replace the rows that are shown."""
+    for name, ids in by_type(rows).items():
+        record_type = types[name]
+        connection.executemany(upsert(record_type), [stored(record_type, rows[name, each], language) for each in ids])
+
+
+def remove(connection: Connection, types: Types, keys: Iterable[Key]) -> None:
+    """Take records out altogether: the server never had them, or they are no longer for this person."""
+    for name, ids in by_type(keys).items():
+        connection.executemany(f"DELETE FROM {table(types[name])} WHERE id = ?", [(each,) for each in ids])

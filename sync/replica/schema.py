@@ -1,0 +1,202 @@
+"""The replica's tables: made from the declarations, and brought up to date in place when these have grown.
+
+Additive: new record types and fields are added, nothing that holds data is dropped, and the queue is never touched.
+sqlite-utils writes the tables' DDL; it is imported only here, and only when there is something to do.
+"""
+
+# ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
+
+import sys
+from collections.abc import Iterable
+from typing import Any
+
+import sqlcipher3
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.record_field import SEVERAL, STRUCTURED
+from shared_models.kernel.record_type import RecordType
+from sync.replica import meta
+from sync.replica.rows import to_text
+from sync.replica.tables import LOADING, column_types, quoted, search_table, table
+
+HOUSE = 1
+"""The version of the tables that every replica has, whatever is declared."""
+
+TOKENIZER = "unicode61 remove_diacritics 2"
+_HASH_BYTES, _FILLING_BYTES = 1024 * 1024, 64 * 1024 * 1024
+
+_HOUSE = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE mutation (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, record_type TEXT NOT NULL, record_id TEXT NOT NULL,
+    body BLOB NOT NULL, at INTEGER NOT NULL, group_id TEXT NOT NULL, label TEXT NOT NULL, changes BLOB NOT NULL,
+    state TEXT NOT NULL, pending INTEGER NOT NULL, verdict BLOB, version INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX mutation_state ON mutation (state, seq);
+CREATE INDEX mutation_pending ON mutation (seq) WHERE pending;
+CREATE INDEX mutation_record ON mutation (record_type, record_id);
+CREATE INDEX mutation_settled ON mutation (at) WHERE state = 'acknowledged' AND NOT pending;
+CREATE INDEX mutation_group ON mutation (group_id);
+CREATE TABLE base (
+    record_type TEXT NOT NULL, record_id TEXT NOT NULL, row BLOB, PRIMARY KEY (record_type, record_id)
+) WITHOUT ROWID;
+CREATE TABLE touched (
+    record_type TEXT NOT NULL, record_id TEXT NOT NULL, how INTEGER NOT NULL, mutation_seq INTEGER NOT NULL,
+    PRIMARY KEY (record_type, record_id, how, mutation_seq)
+) WITHOUT ROWID;
+CREATE INDEX touched_mutation ON touched (mutation_seq);
+CREATE TABLE change (
+    record_type TEXT NOT NULL, record_id TEXT NOT NULL, version INTEGER NOT NULL, position INTEGER NOT NULL,
+    at INTEGER NOT NULL, actor TEXT NOT NULL, device TEXT NOT NULL, kind TEXT NOT NULL, verb TEXT NOT NULL,
+    mutation_id TEXT NOT NULL, before BLOB NOT NULL, after BLOB NOT NULL,
+    PRIMARY KEY (record_type, record_id, version, position)
+) WITHOUT ROWID;
+CREATE TABLE load_chunk (digest TEXT PRIMARY KEY) WITHOUT ROWID;
+"""
+
+
+def exists(connection: Connection) -> bool:
+    """Whether the file has its tables."""
+    found = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'meta'").fetchone()
+    return bool(found[0])
+
+
+def bring_up(connection: Connection, catalogue: Catalogue) -> None:
+    """Make or extend the tables for the catalogue; inside the caller's transaction, so all or nothing."""
+    if not exists(connection):
+        for statement in _HOUSE.split(";\n"):
+            if statement.strip():
+                connection.execute(statement)
+        meta.keep(connection, house=HOUSE)
+    known = _tables(connection)
+    missed = set(meta.read(connection, "missed", []))
+    for each in catalogue:
+        if each.name in known:
+            if _extend(connection, each):
+                missed.add(each.name)
+        else:
+            create_table(connection, each)
+            complete_table(connection, each)
+        if f"{LOADING}{each.name}" in known:
+            _add_columns(connection, each, f"{LOADING}{each.name}")
+        elif meta.read(connection, "load") is not None:
+            create_table(connection, each, f"{LOADING}{each.name}")
+    meta.keep(connection, schema=catalogue.fingerprint, catalogue=catalogue.snapshot(), missed=sorted(missed))
+
+
+def create_table(connection: Connection, record_type: RecordType, name: str = "") -> None:
+    """The bare table of a record type, under another name when one is given.
+
+    Its unique index keeps its name when the table is renamed; two tables of a type at once therefore take turns.
+    """
+    made = _database(connection)[name or record_type.name]
+    made.create(dict(column_types(record_type)), pk="rid", not_null={"id"})
+    taken = {each[0] for each in connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
+    called = next(each for turn in (1, 2) if (each := f"{record_type.name}_id_{turn}") not in taken)
+    connection.execute(f"CREATE UNIQUE INDEX {quoted(called)} ON {quoted(made.name)} (id)")
+
+
+def complete_table(connection: Connection, record_type: RecordType) -> None:
+    """What a filled table needs to be read fast: indices, the full-text table and the triggers that keep it true."""
+    for statement in indices(record_type):
+        connection.execute(statement)
+    for statement in search_statements(record_type):
+        connection.execute(statement)
+
+
+def drop_table(connection: Connection, record_type: RecordType) -> None:
+    """Remove a record table with its full-text table."""
+    connection.execute(f"DROP TABLE IF EXISTS {search_table(record_type)}")
+    connection.execute(f"DROP TABLE IF EXISTS {table(record_type)}")
+
+
+def indices(record_type: RecordType) -> Iterable[str]:
+    """The indices of a record table: its order, what references point out, what can be sorted or must be unique."""
+    name = table(record_type)
+
+    def index(column: str, condition: str) -> str:
+        called = quoted(f"{record_type.name}_by_{column}")
+        return f"CREATE INDEX IF NOT EXISTS {called} ON {name} ({quoted(column)}) WHERE {condition}"
+
+    yield index("sort_key", "deleted_at IS NULL")
+    for each in record_type.fields:
+        if each.reference and not each.system and each.kind not in SEVERAL:
+            yield index(each.name, f"{quoted(each.name)} IS NOT NULL")
+        elif each.sortable or each.unique:
+            yield index(each.name, "deleted_at IS NULL")
+
+
+def search_statements(record_type: RecordType) -> Iterable[str]:
+    """The full-text table over the searchable fields, filled, and the triggers that follow every write.
+
+    It keeps no positions (`detail=none`): a search is for words and their beginnings, never for phrases.
+    """
+    names = [quoted(each.name) for each in record_type.searchable]
+    if not names:
+        return
+    source, search = table(record_type), search_table(record_type)
+    listed, old, new = ", ".join(names), _prefixed("old", names), _prefixed("new", names)
+    yield (
+        f"CREATE VIRTUAL TABLE {search} USING fts5({listed}, content={source}, content_rowid='rid', "
+        f"tokenize='{TOKENIZER}', prefix='2', detail=none)"
+    )
+    # Gather more words in memory before they are written, so that filling the table needs fewer merges.
+    yield f"INSERT INTO {search} ({search}, rank) VALUES ('hashsize', {_FILLING_BYTES})"
+    yield f"INSERT INTO {search} ({search}) VALUES ('rebuild')"
+    yield f"INSERT INTO {search} ({search}, rank) VALUES ('hashsize', {_HASH_BYTES})"
+    remove = f"INSERT INTO {search} ({search}, rowid, {listed}) VALUES ('delete', old.rid, {old});"
+    add = f"INSERT INTO {search} (rowid, {listed}) VALUES (new.rid, {new});"
+    differs = " OR ".join(f"old.{each} IS NOT new.{each}" for each in names)
+    trigger = record_type.name + "_{}"
+    yield f"CREATE TRIGGER {quoted(trigger.format('added'))} AFTER INSERT ON {source} BEGIN {add} END"
+    yield f"CREATE TRIGGER {quoted(trigger.format('removed'))} AFTER DELETE ON {source} BEGIN {remove} END"
+    yield (
+        f"CREATE TRIGGER {quoted(trigger.format('updated'))} AFTER UPDATE OF {listed} ON {source} "
+        f"WHEN {differs} BEGIN {remove} {add} END"
+    )
+
+
+def _extend(connection: Connection, record_type: RecordType) -> bool:
+    """Bring one table up; whether it has new columns, whose values the server may have sent before they were known."""
+    grown = _add_columns(connection, record_type, record_type.name)
+    for statement in indices(record_type):
+        connection.execute(statement)
+    found = connection.execute(f"PRAGMA table_info({search_table(record_type)})").fetchall()
+    if [each[1] for each in found] != [each.name for each in record_type.searchable]:
+        connection.execute(f"DROP TABLE IF EXISTS {search_table(record_type)}")
+        for each in ("added", "removed", "updated"):
+            connection.execute(f"DROP TRIGGER IF EXISTS {quoted(f'{record_type.name}_{each}')}")
+        for statement in search_statements(record_type):
+            connection.execute(statement)
+    return grown
+
+
+def _add_columns(connection: Connection, record_type: RecordType, name: str) -> bool:
+    present = {each[1] for each in connection.execute(f"PRAGMA table_info({quoted(name)})")}
+    added = [each for each in column_types(record_type).items() if each[0] not in present]
+    for column, kind in added:
+        _database(connection)[name].add_column(column, kind)
+        field = record_type.by_name.get(column)
+        default = record_type.blank.get(column)
+        if field is not None and default is not None:
+            value = to_text(default) if field.kind in STRUCTURED else default
+            connection.execute(f"UPDATE {quoted(name)} SET {quoted(column)} = ?", (value,))
+    return bool(added)
+
+
+def _tables(connection: Connection) -> set[str]:
+    return {each[0] for each in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def _prefixed(prefix: str, names: Iterable[str]) -> str:
+    return ", ".join(f"{prefix}.{each}" for each in names)
+
+
+def _database(connection: Connection) -> Any:
+    """sqlite-utils on our connection; it takes SQLCipher when that stands in pysqlite3's place before its import."""
+    sys.modules.setdefault("pysqlite3", sqlcipher3)
+    sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
+    from sqlite_utils import Database
+
+    return Database(connection)

@@ -1,0 +1,185 @@
+"""Undo: mutations that take back what a group did, also after it was synced.
+
+What others have changed since is left alone and named. Nothing is erased: undoing is new work that can be undone.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from shared_models.kernel.change import Change, ChangeKind, value_of
+from shared_models.kernel.ids import NIL, Id, derived_id
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.merging import same
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import Kind, Value
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.verb import Verb
+from shared_models.kernel.write import Row
+from sync.replica import history, queue
+from sync.replica.overlay import Deciding, decide_here
+from sync.replica.queue import Queued, State
+from sync.replica.shown_set import ShownSet
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Something that undo leaves as it is, because it was changed since; `field` is empty for the whole record."""
+
+    record_type: str
+    record_id: Id
+    title: str
+    field: str
+    label: str
+    actor: Id
+
+
+@dataclass(frozen=True, slots=True)
+class Compensation:
+    """The mutations that take a group back as far as it can be, and what they leave alone."""
+
+    mutations: Sequence[Mutation] = ()
+    kept: Sequence[Kept] = ()
+
+
+def compensation(deciding: Deciding, group_id: Id, seed: Id, at: Instant) -> Compensation:
+    """What takes back the group; ids of the new mutations follow from `seed`. Refused mutations did nothing."""
+    done = [each for each in queue.of_group(deciding.connection, group_id) if each.state is not State.REJECTED]
+    undoing = _Undoing(deciding, seed, at, ShownSet(deciding.connection, deciding.catalogue, deciding.language))
+    undoing.known.fetch((change.record_type, change.record_id) for each in done for change in each.changes)
+    for each in reversed(done):
+        undoing.take_back(each)
+    return Compensation(tuple(undoing.mutations), tuple(dict.fromkeys(undoing.kept)))
+
+
+@dataclass(slots=True)
+class _Undoing:
+    deciding: Deciding
+    seed: Id
+    at: Instant
+    known: ShownSet
+    mutations: list[Mutation] = field(default_factory=list)
+    kept: list[Kept] = field(default_factory=list)
+
+    def take_back(self, done: Queued) -> None:
+        if done.mutation.action is Action.VERB:
+            self._take_back_verb(done)
+            return
+        for change in reversed(done.changes):
+            key = (change.record_type, change.record_id)
+            if change.kind is ChangeKind.CREATE and key != (done.mutation.record_type, done.mutation.record_id):
+                continue  # what a declaration adds when a record is made stays as its history
+            row = self.known.get(*key)
+            if row is not None:
+                self._take_back_change(self.deciding.catalogue.record_type(change.record_type), row, change)
+
+    def _take_back_change(self, declared: RecordType, row: Row, change: Change) -> None:
+        deleted = row["deleted_at"] is not None
+        if change.kind is ChangeKind.CREATE and not deleted:
+            others = self._others_since(declared, change)
+            self.kept += [self._kept(declared, row, "", actor) for actor in others]
+            if not others:
+                self._add(declared, row, Action.DELETE)
+        elif change.kind is ChangeKind.DELETE and deleted:
+            self._add(declared, row, Action.RESTORE)
+        elif change.kind is ChangeKind.RESTORE and not deleted:
+            self._add(declared, row, Action.DELETE)
+        elif change.kind is ChangeKind.PATCH and not deleted:
+            self._patch(declared, row, self._still_there(declared, row, change))
+
+    def _still_there(self, declared: RecordType, row: Row, change: Change) -> dict[str, Value]:
+        """The earlier values of the fields that still hold what the change put there; the others are named."""
+        earlier: dict[str, Value] = {}
+        for name, after in change.after.items():
+            current, before = value_of(row, name), change.before.get(name)
+            if same(current, after):
+                earlier[name] = before
+            elif not same(current, before):
+                self.kept.append(self._kept(declared, row, name, self._latest_actor(change, name)))
+        return earlier
+
+    def _patch(self, declared: RecordType, row: Row, values: Mapping[str, Value]) -> None:
+        if values:
+            self._add(declared, row, Action.PATCH, after=values, before={name: value_of(row, name) for name in values})
+
+    def _take_back_verb(self, done: Queued) -> None:
+        """Run the same verb backwards, if that brings back what it changed; what is left over is patched."""
+        mutation, catalogue = done.mutation, self.deciding.catalogue
+        declared = catalogue.record_type(mutation.record_type)
+        row = self.known.get(mutation.record_type, mutation.record_id)
+        change = next((each for each in done.changes if _is_about(each, mutation)), None)
+        if row is None or change is None or row["deleted_at"] is not None:
+            return
+        kept_before = len(self.kept)
+        earlier = self._still_there(declared, row, change)
+        own = {name: value for name, value in earlier.items() if _decisive(declared, name)}
+        backwards = _backwards(catalogue.verb(mutation.record_type, mutation.verb), mutation, change)
+        if len(self.kept) == kept_before and own and backwards is not None:
+            probe = self._mutation(declared, row, Action.VERB, verb=mutation.verb, arguments=backwards)
+            decided = decide_here(self.deciding, probe, self.known, self.at)
+            result = self.known.get(mutation.record_type, mutation.record_id)
+            if decided.decision.verdict.stands and result and all(same(result[n], v) for n, v in own.items()):
+                self.mutations.append(probe)
+                left = {
+                    n: v for n, v in earlier.items() if not same(value_of(result, n), v) and _patchable(declared, n)
+                }
+                self._patch(declared, result, left)
+                return
+            self.known.put(declared, row)
+        if own and len(self.kept) == kept_before:
+            self.kept.append(self._kept(declared, row, "", self.deciding.actor.person))
+
+    def _others_since(self, declared: RecordType, created: Change) -> list[Id]:
+        """Who else has changed the record since it was made."""
+        mine = self.deciding.actor.person
+        found = history.history(self.deciding.connection, declared.name, created.record_id)
+        return list(dict.fromkeys(each.actor for each in found if each.actor not in (mine, NIL)))[:1]
+
+    def _latest_actor(self, change: Change, name: str) -> Id:
+        for each in history.history(self.deciding.connection, change.record_type, change.record_id):
+            if name in each.after and each.mutation_id != change.mutation_id:
+                return each.actor
+        return self.deciding.actor.person
+
+    def _kept(self, declared: RecordType, row: Row, name: str, actor: Id) -> Kept:
+        label = declared.field(name).label if name else ""
+        return Kept(declared.name, row["id"], declared.title_of(row), name, label, actor)
+
+    def _add(self, declared: RecordType, row: Row, action: Action, **parts: Any) -> None:
+        """Add a mutation and see its effect, so that the next ones are made for what will be there."""
+        mutation = self._mutation(declared, row, action, **parts)
+        self.mutations.append(mutation)
+        decide_here(self.deciding, mutation, self.known, self.at)
+
+    def _mutation(self, declared: RecordType, row: Row, action: Action, **parts: Any) -> Mutation:
+        made = derived_id(self.seed, len(self.mutations))
+        return Mutation(made, declared.name, row["id"], action, at=self.at, **parts)
+
+
+def _is_about(change: Change, mutation: Mutation) -> bool:
+    return (change.record_type, change.record_id) == (mutation.record_type, mutation.record_id)
+
+
+def _decisive(declared: RecordType, name: str) -> bool:
+    """Whether a field says what a verb did; when it was done follows the clock and never comes back."""
+    field = declared.field(name)
+    return field.by_verb and field.kind is not Kind.INSTANT
+
+
+def _patchable(declared: RecordType, name: str) -> bool:
+    return not (declared.field(name).by_verb or declared.field(name).system)
+
+
+def _backwards(verb: Verb, mutation: Mutation, change: Change) -> Mapping[str, Any] | None:
+    """The arguments with which the verb should undo itself: fields get their earlier values, yes becomes no.
+
+    None when no argument says so. The caller checks what comes of it.
+    """
+    arguments: dict[str, Any] = {}
+    for each in verb.arguments:
+        given = mutation.arguments.get(each.name, each.default)
+        if each.name in change.before:
+            arguments[each.name] = change.before[each.name]
+        elif each.kind is Kind.BOOLEAN:
+            arguments[each.name] = given is False
+    return arguments or None

@@ -1,0 +1,39 @@
+"""Storing verdicts: a rejected mutation falls out of what is shown and into the inbox, an accepted one settles down."""
+
+from collections.abc import Sequence
+
+from shared_models.kernel.verdict import Status, Verdict
+from shared_models.kernel.write import Key
+from sync.replica import meta, overlay, queue
+from sync.replica.overlay import Deciding
+from sync.replica.queue import State
+
+_STATES = {
+    Status.ACCEPTED: State.ACKNOWLEDGED,
+    Status.MERGED: State.ACKNOWLEDGED,
+    Status.CONFLICTED: State.CONFLICTED,
+    Status.REJECTED: State.REJECTED,
+}
+
+
+def store_verdicts(deciding: Deciding, verdicts: Sequence[Verdict]) -> set[Key]:
+    """Store the verdicts of mutations that still wait for one; returns the records whose row or badge has changed.
+
+    Runs inside the caller's transaction. An accepted mutation stays on top until the replica has come to its version.
+    """
+    connection = deciding.connection
+    found = queue.places(connection, [each.mutation_id for each in verdicts])
+    answered = [
+        (found[each.mutation_id][0], each, _STATES[each.status])
+        for each in verdicts
+        if each.mutation_id in found and found[each.mutation_id][1] is State.QUEUED
+    ]
+    queue.answer(connection, answered)
+    cursor = meta.read(connection, "cursor", 0)
+    leaving = [seq for seq, verdict, _ in answered if not verdict.stands or verdict.version <= cursor]
+    still = {seq for seq, _, pending in found.values() if pending}
+    dirty = overlay.release(connection, [seq for seq in leaving if seq in still])
+    keys = {(each.record_type, each.record_id) for _, each, _ in answered}
+    if dirty:
+        keys |= overlay.rebase(deciding, dirty)
+    return keys

@@ -1,0 +1,112 @@
+"""The ordinary link: one websocket (RFC 6455) with binary frames."""
+
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit, urlunsplit
+
+from shared_models.kernel.faults import Fault
+from sync.protocol.limits import FRAME_BYTES
+from sync.protocol.versions import SUBPROTOCOL
+from sync.replica.answers import fault_named_in, problem_of
+from sync.replica.link import LinkLost, WebsocketBlocked
+
+if TYPE_CHECKING:
+    from websockets.asyncio.client import ClientConnection
+    from websockets.http11 import Response
+
+OPEN_SECONDS = 10.0
+CLOSE_SECONDS = 1.0
+
+
+class WebsocketLink:
+    """`token` is the access token the connection begins with."""
+
+    def __init__(self, server_url: str, token: str) -> None:
+        self._address = websocket_address(server_url)
+        self._token = token
+        self._connection: ClientConnection | None = None
+        self._outgoing: asyncio.Queue[bytes] = asyncio.Queue()
+        self._writing: asyncio.Task[None] | None = None
+        self._heard = False
+
+    async def open(self) -> None:
+        """Connect and upgrade. Raises LinkLost, WebsocketBlocked, or the server's fault such as NotSignedIn."""
+        from websockets.asyncio.client import connect
+        from websockets.exceptions import InvalidHandshake, InvalidStatus
+        from websockets.typing import Subprotocol
+
+        try:
+            self._connection = await connect(
+                self._address,
+                additional_headers={"Authorization": f"Bearer {self._token}"},
+                subprotocols=[Subprotocol(SUBPROTOCOL)],
+                compression=None,
+                max_size=FRAME_BYTES,
+                open_timeout=OPEN_SECONDS,
+                close_timeout=CLOSE_SECONDS,
+                ping_interval=None,  # the protocol has pings of its own, which also notice a stuck server
+            )
+        except InvalidStatus as error:
+            raise _refusal(error.response) from error
+        except (InvalidHandshake, EOFError) as error:
+            raise WebsocketBlocked(f"Something on the way to the server blocks websockets ({error}).") from error
+        except (OSError, TimeoutError) as error:
+            raise LinkLost(f"The server cannot be reached: {_why(error)}.") from error
+        self._writing = asyncio.create_task(self._write(self._connection))
+
+    def send(self, frame: bytes) -> None:
+        """Send a frame behind those that wait."""
+        self._outgoing.put_nowait(frame)
+
+    async def receive(self) -> bytes:
+        """The next frame. A connection closed before the first one counts as blocked on the way."""
+        from websockets.exceptions import ConnectionClosed
+
+        assert self._connection is not None
+        try:
+            frame = await self._connection.recv(decode=False)
+        except ConnectionClosed as error:
+            if not self._heard:
+                raise WebsocketBlocked("Something on the way closes websockets at once.") from error
+            raise LinkLost(f"The connection was closed: {_why(error)}.") from error
+        self._heard = True
+        return bytes(frame)
+
+    def interrupt(self) -> None:
+        """Nothing ever waits here."""
+
+    async def close(self) -> None:
+        """Close the connection, politely if that is quick."""
+        if self._writing is not None:
+            self._writing.cancel()
+            with suppress(asyncio.CancelledError):
+                await self._writing
+        if self._connection is not None:
+            await self._connection.close()
+
+    async def _write(self, connection: "ClientConnection") -> None:
+        from websockets.exceptions import ConnectionClosed
+
+        with suppress(ConnectionClosed):  # whoever receives hears of it
+            while True:
+                await connection.send(await self._outgoing.get())
+
+
+def websocket_address(server_url: str) -> str:
+    """The address of the sync websocket: ws for http, wss for https."""
+    parts = urlsplit(server_url)
+    scheme = "wss" if parts.scheme == "https" else "ws"
+    return urlunsplit((scheme, parts.netloc, f"{parts.path.rstrip('/')}/api/v1/sync", "", ""))
+
+
+def _refusal(response: "Response") -> Fault:
+    """What an HTTP answer to the upgrade means: the server's own word, or somebody's on the way."""
+    problem = problem_of(response.headers.get("content-type", ""), bytes(response.body or b""))
+    if problem is not None or response.status_code == 401:
+        return fault_named_in(problem or {}, response.status_code)
+    return WebsocketBlocked(f"Something on the way to the server blocks websockets (HTTP {response.status_code}).")
+
+
+def _why(error: BaseException) -> str:
+    return str(error).rstrip(".") or type(error).__name__

@@ -1,0 +1,87 @@
+"""A server small enough to read at once: it decides as the real one does and keeps the feed, all in memory."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from shared_models.crm.custom_field import definition
+from shared_models.kernel.actor import SYSTEM, Actor
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.change import Change
+from shared_models.kernel.decide import Moment, decide
+from shared_models.kernel.ids import Id
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.record_field import Value
+from shared_models.kernel.verdict import Verdict
+from shared_models.kernel.working_set import WorkingSet
+from shared_models.kernel.write import Key, Row
+from sync.protocol.batch import Batch
+from sync.protocol.chunk import Chunk, encode_chunk
+from sync.protocol.manifest import ChunkEntry, Manifest
+
+START: Instant = 1_800_000_000_000_000
+
+
+class ToyServer:
+    """Rows, the feed, and the first verdict on every mutation. `at` moves by one second with every version."""
+
+    def __init__(self, catalogue: Catalogue, epoch: str = "e1") -> None:
+        self.catalogue = catalogue
+        self.epoch = epoch
+        self.version = 0
+        self.rows: dict[Key, Row] = {}
+        self.feed: list[Change] = []
+        self.verdicts: dict[Id, Verdict] = {}
+
+    def apply(self, mutations: Iterable[Mutation], actor: Actor = SYSTEM) -> list[Verdict]:
+        """Decide the mutations as one transaction."""
+        known = self._known()
+        moment = Moment(START + self.version * 1_000_000, self.version + 1)
+        answers, made = [], []
+        for each in mutations:
+            if each.id not in self.verdicts:
+                decision = decide(self.catalogue, each, known, actor, moment)
+                self.verdicts[each.id] = decision.verdict
+                made += decision.changes
+                for change, row in zip(decision.changes, decision.rows, strict=True):
+                    self.rows[change.record_type, change.record_id] = row
+            answers.append(self.verdicts[each.id])
+        if made:
+            self.version += 1
+            self.feed += [replace(each, position=place) for place, each in enumerate(made)]
+        return answers
+
+    def batch(self, after: int, through: int | None = None) -> Batch:
+        """The feed after a version, up to another or its end."""
+        end = self.version if through is None else through
+        return Batch(self.epoch, after, end, tuple(each for each in self.feed if after < each.version <= end))
+
+    def manifest(self, size: int = 3) -> tuple[Manifest, dict[str, bytes]]:
+        """What a first load fetches: a manifest, and the chunks by their digest, each of at most `size` rows."""
+        entries, chunks = [], {}
+        for kind in self.catalogue:
+            rows = [row for (name, _), row in self.rows.items() if name == kind.name]
+            for start in range(0, len(rows), size):
+                data, digest = encode_chunk(self.chunk(kind.name, rows[start : start + size]))
+                chunks[digest] = data
+                entries.append(
+                    ChunkEntry(kind.name, f"all:{kind.module}", digest, len(rows[start : start + size]), len(data))
+                )
+        return Manifest(self.epoch, self.version, self.catalogue.fingerprint, entries), chunks
+
+    def chunk(self, record_type: str, rows: Sequence[Row]) -> Chunk:
+        """Rows in the form they travel in."""
+        kind = self.catalogue.record_type(record_type)
+        names = [each.name for each in kind.fields]
+        values: list[list[Value]] = []
+        for row in rows:
+            derived = kind.derived(row)
+            values.append([*(row[name] for name in names), derived["title"], derived["sort_key"]])
+        return Chunk(record_type, [*names, "title", "sort_key"], values)
+
+    def _known(self) -> WorkingSet:
+        defined = [row for (name, _), row in self.rows.items() if name == "custom_field"]
+        known = WorkingSet((row["record_type"], definition(row)) for row in defined)
+        for (name, _), row in self.rows.items():
+            known.load(self.catalogue.record_type(name), row)
+        return known
