@@ -26,7 +26,7 @@ def addresses(postgres: str, worker_id: str) -> Iterator[tuple[str, str]]:
     name = f"server_{worker_id}"
     yield bootstrap(postgres, name, secret="the same for all workers")
     with psycopg.connect(conninfo.make_conninfo(postgres), autocommit=True) as connection:
-        connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+        connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
 @pytest_asyncio.fixture

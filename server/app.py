@@ -1,0 +1,48 @@
+"""The server's ASGI application: routers on one database, one error format, and what lives as long as the process."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from server.changes.heads import Heads
+from server.database.database import Database
+from server.identity.identity import Identity
+from server.identity.routes import router as identity_router
+from server.rest import docs, health, problem
+from server.rest.body_limit import BodyLimit
+from server.rest.request_log import RequestLog
+from server.rest.routes import Resources
+from server.settings import Settings
+from server.sync.replication import Replication
+from server.sync.routes import router as sync_router
+from shared_models.kernel.catalogue import Catalogue, catalogue
+from sync.protocol.limits import EXCHANGE_BYTES
+
+
+def create_app(settings: Settings, database: Database, declared: Catalogue | None = None) -> FastAPI:
+    """The application of one server process; it closes `database` when it ends."""
+    known = declared or catalogue()
+    heads = Heads(database)
+    identity = Identity(database, settings, committed=heads.committed)
+    replication = Replication(identity, heads, settings.data / "chunks")
+    records = Resources(identity, known, heads.committed)
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with heads, identity, replication:
+            yield
+            await records.settle()
+        await database.close()
+
+    app = FastAPI(title="Counterfoil", lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
+    app.state.identity, app.state.heads, app.state.replication = identity, heads, replication
+    app.include_router(identity_router)
+    app.include_router(sync_router)
+    health.mount(app, database)
+    docs.mount(app, known, (identity_router, sync_router))
+    records.mount(app)
+    problem.install(app)
+    app.add_middleware(BodyLimit, others={"/api/v1/sync/exchange": EXCHANGE_BYTES})
+    app.add_middleware(RequestLog)
+    return app
