@@ -21,6 +21,7 @@ from psycopg import conninfo, sql
 from server.database.embedded import THROWAWAY, EmbeddedPostgres
 
 RUN_FOLDER = "COUNTERFOIL_TEST_RUN"
+SETTINGS = {**THROWAWAY, "deadlock_timeout": "100ms"}  # the tests that provoke a deadlock wait for its discovery
 PREFIX = "counterfoil-tests-"
 
 
@@ -64,7 +65,7 @@ def is_worker(config: pytest.Config) -> bool:
 @pytest.fixture(scope="session")
 def postgres() -> str:
     """The superuser's DSN of the run's PostgreSQL 18; the first test that asks for it starts the server."""
-    return EmbeddedPostgres(Path(os.environ[RUN_FOLDER]) / "postgres", THROWAWAY).start()
+    return EmbeddedPostgres(Path(os.environ[RUN_FOLDER]) / "postgres", SETTINGS).start()
 
 
 @pytest.fixture(scope="session")

@@ -90,18 +90,20 @@ async def _transaction(
         working_set = await load(connection, known, new)
         working_set.language = tenant.language
         decisions = list(decide_all(known, new, working_set, actor, Moment(at, version)))
-        written = await _write(connection, known, tenant.language, decisions, actor.address)
         made = [each.verdict for each in decisions]
-        await verdicts.record(connection, made, actor, at)
+        async with connection.pipeline():  # nothing of this is read again: it travels at once
+            written = await _write(connection, known, tenant.language, decisions, actor.address)
+            await verdicts.record(connection, made, actor, at)
     answers = old | {each.mutation_id: each for each in made}
     return [answers[each.id] for each in mutations], version if written else 0
 
 
 async def _lock(connection: Connection) -> int:
     """Take the tenant's lock, and only then read the newest version: whoever holds the lock is the only writer."""
-    await connection.execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
-    await connection.execute(feed.LOCK)
-    return await feed.head(connection)
+    async with connection.pipeline():  # one after the other in PostgreSQL, each with a snapshot of its own
+        await connection.execute(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT}'")
+        await connection.execute(feed.LOCK)
+        return await feed.head(connection)
 
 
 def _unseen(mutations: Sequence[Mutation], old: dict[Id, Verdict]) -> tuple[Mutation, ...]:

@@ -14,7 +14,7 @@ import sqlcipher3
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.record_field import SEVERAL, STRUCTURED
+from shared_models.kernel.record_field import SEVERAL, STRUCTURED, TEXTUAL
 from shared_models.kernel.record_type import RecordType
 from sync.replica import meta
 from sync.replica.rows import to_text
@@ -123,7 +123,8 @@ def indices(record_type: RecordType) -> Iterable[str]:
     for each in record_type.fields:
         if each.reference and not each.system and each.kind not in SEVERAL:
             yield index(each.name, f"{quoted(each.name)} IS NOT NULL")
-        elif each.sortable or each.unique:
+        elif each.unique or (each.sortable and each.kind not in TEXTUAL):
+            # Texts are ordered by their sort keys, so an index on what they are would serve no list.
             yield index(each.name, "deleted_at IS NULL")
 
 
