@@ -1,5 +1,5 @@
 """Adding a record is adding one file: it is found in the catalogue, the tables, the migration that is written for it,
-REST with its description, the permissions, the feed and the replica, without a line anywhere else.
+REST with its description, the permissions, the feed, the replica and the desktop's list, without a line elsewhere.
 """
 
 from __future__ import annotations
@@ -12,8 +12,12 @@ from secrets import token_hex
 import httpx
 import pytest
 import pytest_asyncio
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 import shared_models.crm
+from desktop.derive.columns import Columns, title_label
+from desktop.derive.value_text import ValueText
 from server.app import create_app
 from server.changes.feed import read_feed
 from server.database import provisioning
@@ -152,3 +156,11 @@ def test_a_replica_holds_it(tmp_path: Path) -> None:
     finally:
         replica.close()
     assert rows == [(made.record_id, "B-1", "B-1")]
+
+
+@pytest.mark.usefixtures("_vehicle")
+def test_the_desktop_lists_it(qapp: QApplication) -> None:
+    types = catalogue().record_types
+    columns = Columns(types["vehicle"], types, ValueText(QLocale("en_GB")), lambda permission: True)
+    assert [each.id for each in columns.shown] == ["title", "sync"]
+    assert title_label(types["vehicle"]) == "Plate"
