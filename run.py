@@ -108,7 +108,7 @@ def demo(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run pytest on two processes, with Qt drawing into memory."""
     prepare("requirements-dev.txt", OFFSCREEN)
-    return become(["-m", "pytest", "-n", "2", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
+    return become(["-m", "pytest", "-n", "3", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
 
 
 def has_display() -> bool:

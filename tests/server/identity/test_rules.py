@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from server.identity.email_address import checked, folded
@@ -67,7 +69,7 @@ async def test_a_hash_is_nobody_elses_and_never_the_password() -> None:
     for kept, password in ((one, "correct horsE"), (one, ""), ("", "correct horse"), ("", ""), ("garbage", "x")):
         assert not await password_matches(kept, password)
     assert not outdated(one)
-    assert outdated(one.replace("m=19456", "m=9728"))
+    assert outdated(re.sub(r"m=[0-9]+", "m=16", one))
 
 
 def test_built_in_roles_cannot_be_redefined() -> None:
