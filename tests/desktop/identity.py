@@ -1,6 +1,7 @@
 """A server that only knows how to sign people in, on a free port of this computer."""
 
 import json
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -65,7 +66,7 @@ class Identity:
             def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the base class's name
                 """Tests are quiet."""
 
-        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        server = _Quiet(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{server.server_port}"
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         thread.start()
@@ -75,6 +76,14 @@ class Identity:
             server.shutdown()
             server.server_close()
             thread.join()
+
+
+class _Quiet(ThreadingHTTPServer):
+    """Says nothing of clients that leave in the middle: a window that closes does."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class MemorySecrets(dict[str, str]):
