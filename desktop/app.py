@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QLocale, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import crash_report
@@ -39,6 +39,9 @@ def make_application() -> QApplication:
     application.setApplicationName("counterfoil")
     application.setApplicationDisplayName("Counterfoil")
     application.setDesktopFileName("counterfoil")
+    if QLocale.system().language() is QLocale.Language.C:
+        # Nobody writes 5000 or 3550.00 the way a program's own locale does.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     return application
 
 

@@ -22,7 +22,7 @@ from sync.protocol.messages import Wipe
 from sync.protocol.scope import Scope, scope_of
 from sync.protocol.versions import SUBPROTOCOL
 
-router = APIRouter(prefix="/api/v1/sync", tags=["sync"])
+router = APIRouter(prefix="/api/v1/sync", tags=["Replication"])
 _FOR_EVER = "private, max-age=31536000, immutable"
 _Signed = Annotated[Caller, Depends(caller)]
 

@@ -11,6 +11,11 @@ function make(tag, attributes = {}, ...children) {
   return element;
 }
 
+// Text with `code` in it, as elements.
+function prose(text) {
+  return (text || "").split("`").map((part, place) => (place % 2 ? make("code", {}, part) : part));
+}
+
 function resolve(part) {
   if (!part || !part.$ref) return part || {};
   return part.$ref.slice(2).split("/").reduce((found, key) => found[key], api);
@@ -37,7 +42,7 @@ function row(name, schema, needed, description) {
   const first = make("td", {}, make("code", {}, name));
   if (needed) first.append(" ", make("span", { class: "needed" }, "required"));
   const about = [description || found.description, ...limits].filter(Boolean).join("; ");
-  return make("tr", {}, first, make("td", {}, make("code", {}, typeOf(schema))), make("td", {}, about));
+  return make("tr", {}, first, make("td", {}, make("code", {}, typeOf(schema))), make("td", {}, ...prose(about)));
 }
 
 function table(caption, rows) {
@@ -109,7 +114,7 @@ function answersOf(operation) {
     const media = jsonOf(found.content);
     if (status.startsWith("2")) record = media;
     const mark = make("span", { class: "method status" }, status);
-    rows.push(make("tr", {}, make("td", {}, mark), make("td", {}, found.description || "")));
+    rows.push(make("tr", {}, make("td", {}, mark), make("td", {}, ...prose(found.description))));
   }
   const example = exampleOf(record);
   const fields = record ? table("Fields of the answer", properties(record.schema)) : null;
@@ -126,7 +131,7 @@ function showOperation(path, method, operation) {
   made.dataset.words = `${method} ${path} ${operation.summary} ${operation.tags}`.toLowerCase();
   made.addEventListener("toggle", () => {
     if (!made.open || inside.childNodes.length) return;
-    const about = operation.description ? make("p", {}, operation.description) : null;
+    const about = operation.description ? make("p", {}, ...prose(operation.description)) : null;
     inside.append(...[about, ...section("Example", curl(path, method, operation, body)), ...parametersOf(operation),
       ...bodyOf(operation), ...answersOf(operation)].filter(Boolean));
   });
@@ -135,7 +140,7 @@ function showOperation(path, method, operation) {
 
 function showProblems() {
   const rows = api["x-problems"].map((each) => make("tr", { id: each.code },
-    make("td", {}, make("code", {}, each.code)), make("td", {}, String(each.status)), make("td", {}, each.description)));
+    make("td", {}, make("code", {}, each.code)), make("td", {}, String(each.status)), make("td", {}, ...prose(each.description))));
   return make("section", {}, make("h2", { id: "problems" }, "Problems"),
     make("p", {}, "What goes wrong comes as application/problem+json with one of these codes."),
     make("table", { "aria-label": "Problems" }, make("tbody", {}, ...rows)));
@@ -152,7 +157,7 @@ function show() {
   }
   const content = document.getElementById("content");
   const topics = document.getElementById("topics");
-  content.replaceChildren(make("h2", {}, api.info.title), make("p", {}, api.info.description));
+  content.replaceChildren(make("h2", {}, api.info.title), make("p", {}, ...prose(api.info.description)));
   for (const [tag, operations] of groups) {
     content.append(make("section", {}, make("h2", { id: slug(tag) }, tag), ...operations));
     topics.append(make("li", {}, make("a", { href: `#${slug(tag)}` }, tag)));
