@@ -26,7 +26,8 @@ PREFIX = "counterfoil-tests-"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Choose the run's folder in the first process; the workers inherit it."""
+    """Choose the run's folder in the first process; the workers inherit it. Windows are drawn without a display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if not is_worker(config):
         sweep()
         folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))

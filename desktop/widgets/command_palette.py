@@ -105,7 +105,8 @@ class _CommandLine(QStyledItemDelegate):
 class CommandPalette(Overlay):
     """Floats over `window`. `chosen(id)` is emitted after it has closed.
 
-    `more` answers what was typed with further commands, such as records found, which stand below the best three.
+    `more` answers what was typed with further commands, such as records found; they stand below the best three commands
+    that have the very text in their names.
     """
 
     chosen = Signal(str)
@@ -165,8 +166,10 @@ class CommandPalette(Overlay):
 
     def _filter(self, text: str) -> None:
         found = rank(text, self._commands, lambda command: command.title)
-        more = self.more(text) if text.strip() else ()
-        self._model.show([*found[:_ABOVE], *more, *found[_ABOVE:]])
+        wanted = text.strip().casefold()
+        more = self.more(text) if wanted else ()
+        named = [each for each in found if wanted in each.title.casefold()][: _ABOVE if more else None]
+        self._model.show([*named, *more, *(each for each in found if each not in named)])
         self._list.setCurrentIndex(self._model.index(0))
 
     def _move(self, step: int) -> None:

@@ -1,6 +1,5 @@
 """A window's parts on a real replica file: an account that was loaded, its worker, and a server to talk to."""
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +26,6 @@ from tests.sync.replica.people import Person, create, ids
 from tests.sync.replica.toy_server import ToyServer
 
 KEY = bytes(range(32))
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @dataclass
