@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.crm.board_actions import board_actions
 from desktop.crm.board_head import ALL, MINE, BoardHead, tr
@@ -19,6 +19,7 @@ from desktop.records.list_menus import pop_up
 from desktop.records.selection import selection
 from desktop.widgets.board import Board
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
@@ -43,7 +44,6 @@ class BoardScreen(QWidget):
         self._selection = selection(workspace)
         self._pipelines = pipelines(workspace)
         self._pipeline, self._whose, self._stale = "", ALL, False
-        self._empty: EmptyState | None = None
         self._choose(str(workspace.settings.read(_REMEMBERED, "")))
         self.source.show(self._pipeline, self._query())
         self.board = Board(self.source, declared(deal.label_plural))
@@ -54,8 +54,7 @@ class BoardScreen(QWidget):
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._body = QStackedLayout()
-        self._body.addWidget(self.board)
+        self._body = FilledOrEmpty(self.board)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -233,19 +232,7 @@ class BoardScreen(QWidget):
         may = self.workspace.actor.may("deal.create") and bool(source.stages())
         self.head.new.setVisible(may)
         self.board.offer_adding(tr("New deal") if may else "")
-        self._show_empty(source.is_empty())
-
-    def _show_empty(self, empty: bool) -> None:
-        if self._empty is not None:
-            self._body.removeWidget(self._empty)
-            self._empty.deleteLater()
-            self._empty = None
-        if empty:
-            self._empty = self._empty_state()
-            self._body.addWidget(self._empty)
-            self._body.setCurrentWidget(self._empty)
-        else:
-            self._body.setCurrentWidget(self.board)
+        self._body.show_empty(self._empty_state() if source.is_empty() else None)
 
     def _empty_state(self) -> EmptyState:
         if not self.source.stages():

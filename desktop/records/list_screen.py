@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import UnknownAction
 from desktop.derive.columns import has_face
@@ -22,6 +22,7 @@ from desktop.records.list_place import ListPlace
 from desktop.records.selection import selection
 from desktop.records.views import ALL, UNSYNCED, View, chips, unsynced, views
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
@@ -52,7 +53,6 @@ class ListScreen(QWidget):
         self.head = ListHead(
             self.record_type, create and has_face(self.record_type) and self._has_action("import"), create
         )
-        self._empty: EmptyState | None = None
         self._dense = bool(workspace.settings.read("dense", False))
         self._lay_out()
         self._connect()
@@ -66,8 +66,7 @@ class ListScreen(QWidget):
         self.table.setModel(self.model)
         self.table.set_dense(self._dense)
         self.setFocusProxy(self.table)
-        self._body = QStackedLayout()
-        self._body.addWidget(self.table)
+        self._body = FilledOrEmpty(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -269,23 +268,11 @@ class ListScreen(QWidget):
             number = words.format(selected=locale.toString(selected), count=number or "…")
         self.head.set_count(number)
         self.head.discard.setVisible(selected > 1 and self.workspace.actor.may(self.record_type.permission("delete")))
-        self._show_empty(shown == 0 and model.is_complete())
+        self._body.show_empty(self._empty_state() if shown == 0 and model.is_complete() else None)
 
     def _selected_count(self) -> int:
         ranges = self.table.selectionModel().selection().toList()
         return sum(each.height() for each in ranges) if ranges else 0
-
-    def _show_empty(self, empty: bool) -> None:
-        if self._empty is not None:
-            self._body.removeWidget(self._empty)
-            self._empty.deleteLater()
-            self._empty = None
-        if empty:
-            self._empty = self._empty_state()
-            self._body.addWidget(self._empty)
-            self._body.setCurrentWidget(self._empty)
-        else:
-            self._body.setCurrentWidget(self.table)
 
     def _empty_state(self) -> EmptyState:
         many, one = declared(self.record_type.label_plural), declared(self.record_type.label)

@@ -58,7 +58,7 @@ def test_nothing_names_a_registry_or_a_path_of_one_machine() -> None:
 def test_the_machine_path_rule_sees_paths_and_leaves_web_addresses_alone() -> None:
     assert MACHINE_PATHS.search("see /" + "root/project")
     assert MACHINE_PATHS.search("'/" + "home/ann/x'")
-    assert not MACHINE_PATHS.search("https://example.org/work/1 and ./home/ann/x and below `/root`, say")
+    assert not MACHINE_PATHS.search("https://example.org/home/ann/1 and ./home/ann/x and below `/root`, say")
 
 
 def test_no_lock_file_of_a_tool_is_kept() -> None:

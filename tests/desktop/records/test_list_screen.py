@@ -66,18 +66,18 @@ def test_typing_in_the_search_field_narrows_the_list(shown: Shown) -> None:
 def test_nothing_found_says_so_and_offers_the_way_back(shown: Shown) -> None:
     screen = shown("contact")
     screen.head.search.setText("nobody")
-    empty = screen._empty
+    empty = screen._body.empty
     assert empty is not None
     assert empty.accessibleName() == "No contacts found"
     empty.triggered.emit()
     assert screen.head.search.text() == ""
     assert len(titles(screen)) == 3
-    assert screen._empty is None
+    assert screen._body.empty is None
 
 
 def test_an_empty_list_teaches_and_offers_the_first_record(shown: Shown, account: Opened) -> None:
     screen = shown("task")
-    empty = screen._empty
+    empty = screen._body.empty
     assert empty is not None
     assert empty.accessibleName() == "No tasks yet"
     assert "Press C" in empty.accessibleDescription()
