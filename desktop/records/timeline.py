@@ -109,7 +109,14 @@ def _changes(workspace: Workspace, record_type: RecordType, changes: Sequence[Ch
     values = ValueText(workspace.locale)
     for each in changes:
         title, detail = _words(record_type, each, values, names)
+        detail = " · ".join(part for part in (detail, _elsewhere(workspace, each)) if part)
         yield Entry(each.at, _CHANGES[each.kind], title, detail, each.actor, names.get(each.actor, ""))
+
+
+def _elsewhere(workspace: Workspace, change: Change) -> str:
+    """Says of a person's own change that it was not made here, so that nobody wonders about it."""
+    here = workspace.actor
+    return _tr("on another of your devices") if change.actor == here.person and change.device != here.device else ""
 
 
 def _names(workspace: Workspace, record_type: RecordType, changes: Sequence[Change]) -> dict[Id, str]:

@@ -1,0 +1,28 @@
+"""The story of a record names who, when and what; and where, when that was another device of one's own."""
+
+from desktop.records.timeline import entries
+from shared_models.kernel.change import Change, ChangeKind
+from tests.desktop.conftest import Opened
+
+
+def change(account: Opened, position: int, actor: str, device: str) -> Change:
+    """Somebody changed the city of a contact."""
+    after = {"city": f"Ulm {position}"}
+    contact = account.house.records["Ada"]
+    return Change(
+        9, position, 1_795_000_000_000_000 + position, actor, device, "contact", contact, ChangeKind.PATCH, {}, after
+    )
+
+
+def test_own_changes_from_elsewhere_say_so(account: Opened) -> None:
+    here, records = account.workspace.actor, account.house.records
+    told = [
+        change(account, 1, here.person, here.device),
+        change(account, 2, here.person, records["deal"]),
+        change(account, 3, records["colleague"], records["deal"]),
+    ]
+    kind = account.workspace.catalogue.record_type("contact")
+    shown = {each.detail: each.name for each in entries(account.workspace, kind, records["Ada"], told)}
+    assert shown["– → Ulm 1"] == "Ana Reyes"
+    assert shown["– → Ulm 2 · on another of your devices"] == "Ana Reyes"
+    assert shown["– → Ulm 3"] == "Tom Berg"
