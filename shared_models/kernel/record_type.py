@@ -123,8 +123,3 @@ _FIELD_SNAPSHOT = tuple(RecordField.__dataclass_fields__)
 def shown(name: str) -> str:
     """A name from outside as it may be stored and shown: only what could be a field's name."""
     return name if len(name) <= 80 and name.replace(".", "_").isidentifier() else ""
-
-
-def changed(before: Row, after: Row) -> dict[str, Value]:
-    """The fields of `after` whose value differs from `before`."""
-    return {name: value for name, value in after.items() if before.get(name) != value}
