@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.change import Change, changed_row
+from shared_models.kernel.change import Change, ChangeKind, changed_row
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
@@ -31,7 +31,7 @@ def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
     for each in known:
         arrival.take(each)
     history.keep(connection, [each for each in known if isinstance(each, Change)])
-    history.forget(connection, [key for key, row in arrival.new.items() if row is None])
+    history.forget(connection, [key for key in keys if arrival.row(key) is None])
     meta.keep(connection, cursor=batch.through)
     own = _own(deciding, arrival.by_mutation)
     leaving = sorted({*own, *queue.reached(connection, batch.through)})
@@ -54,27 +54,39 @@ def _merge(deciding: Deciding, arrival: "_Arrival", bases: Mapping[Key, Row | No
 
 @dataclass(slots=True)
 class _Arrival:
-    """The server's rows before and after a batch. A row that came with a load may be newer than its changes."""
+    """The server's rows before and after a batch.
+
+    A row that came with a load or an `Enter` may be newer than the changes that follow it: `_reached` says from which
+    version on they count. A `Leave` that is older than its row is as good as undone, so the row stays until then.
+    """
 
     catalogue: Catalogue
     old: Mapping[Key, Row | None]
     new: dict[Key, Row | None] = field(default_factory=dict)
     by_mutation: dict[Id, list[Change]] = field(default_factory=dict)
+    _reached: dict[Key, int] = field(default_factory=dict)
 
     def take(self, event: Event) -> None:
         key = (event.record_type, event.record_id)
         if isinstance(event, Change) and event.mutation_id:
             self.by_mutation.setdefault(event.mutation_id, []).append(event)
-        if isinstance(event, Leave):
-            self.new[key] = None
-            return
+        current = self.row(key)
+        reached = self._reached.setdefault(key, -1 if current is None else current["version"])
         declared = self.catalogue.record_type(event.record_type)
-        current = self.new.get(key, self.old.get(key))
         if isinstance(event, Enter):
             if current is None or event.row["version"] >= current["version"]:
                 self.new[key] = _declared(declared, event.row)
-        elif current is None or event.version >= current["version"]:
+                self._reached[key] = event.row["version"]
+        elif event.version <= reached:
+            return
+        elif isinstance(event, Leave):
+            self.new[key], self._reached[key] = None, -1
+        elif current is not None or event.kind is ChangeKind.CREATE:
             self.new[key] = _declared(declared, changed_row(declared, current, event))
+
+    def row(self, key: Key) -> Row | None:
+        """The server's row as far as the batch has been taken."""
+        return self.new.get(key, self.old.get(key))
 
     def holdings(self) -> set[Key]:
         """The unique values that somebody has taken or let go of."""
