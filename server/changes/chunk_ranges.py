@@ -1,8 +1,8 @@
 """A record type's rows in ranges of ids, read from one moment of a tenant's feed, for the chunks of a first load.
 
-Where a range ends follows from the ids alone: at each id whose hash ends in zeros. So every server process and every
-later moment finds the same ends, a new record moves none but its own range, and a range whose number of rows and
-newest version have not changed holds what it held before (rows are never removed, and every change raises the version).
+Where a range ends follows from the ids alone (`sync/protocol/chunk_plan.py`, whose rule PostgreSQL applies here). A
+range whose number of rows and newest version have not changed holds what it held before: rows are never removed, and
+every change raises the version.
 """
 
 from collections.abc import Iterator
@@ -17,18 +17,17 @@ from psycopg import sql
 from server.changes import feed
 from server.database.adapters import register
 from server.database.tenant import Tenant
-from shared_models.kernel.ids import NIL, Id
+from shared_models.kernel.ids import LAST, NIL, Id
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField
 from shared_models.kernel.record_type import RecordType
-
-RANGE_ROWS = 2048
-"""About how many rows a range holds; a power of two."""
+from sync.protocol.chunk_plan import following
 
 AT_ONCE = 500
 """Rows held while reading."""
 
 Connection = psycopg.Connection[Any]
-_END = "ffffffff-ffff-ffff-ffff-ffffffffffff"
+_ENDS_RANGE = sql.SQL("get_byte(uuid_send(id), 15) = 0 AND get_byte(uuid_send(id), 14) & 7 = 0")
+"""`chunk_plan.ends_range`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +62,8 @@ def head(connection: Connection) -> int:
 def id_ranges(connection: Connection, record_type: RecordType) -> Iterator[IdRange]:
     """The ranges of a record type that hold any rows, in the order of ids."""
     table = sql.Identifier(record_type.name)
-    ends = sql.SQL("SELECT id FROM {} WHERE uuid_hash_extended(id, 0) & %s = 0 ORDER BY id").format(table)
-    bounds = [NIL, *(row[0] for row in connection.execute(ends, [RANGE_ROWS - 1])), _END]
+    ends = sql.SQL("SELECT id FROM {} WHERE {} ORDER BY id").format(table, _ENDS_RANGE)
+    bounds = [NIL, *(following(row[0]) for row in connection.execute(ends)), LAST]
     counts = sql.SQL("SELECT width_bucket(id, %s::uuid[]) AS n, count(*), max(version) FROM {} GROUP BY n ORDER BY n")
     for number, rows, version in connection.execute(counts.format(table), [bounds[1:-1]]):
         yield IdRange(bounds[number], bounds[number + 1], rows, version)

@@ -20,11 +20,14 @@ _INDEX = "ranges"
 
 
 class Kept(Struct, frozen=True, array_like=True):
-    """One chunk on a shelf; `size` in bytes."""
+    """One chunk on a shelf: `size` in bytes, the ids it holds (`start` <= id < `end`) and the hash of its rows."""
 
     digest: str
     rows: int
     size: int
+    start: Id
+    end: Id
+    content: str
 
 
 class Shelf:
@@ -46,12 +49,12 @@ class Shelf:
         self._seen[key] = kept
         return kept
 
-    def put(self, key: str, chunks: Iterable[tuple[bytes, str, int]]) -> list[Kept]:
-        """Keep the chunks of a range: the bytes, digest and number of rows of each."""
+    def put(self, key: str, chunks: Iterable[tuple[bytes, Kept]]) -> list[Kept]:
+        """Keep the chunks of a range: the bytes of each, and what is to be known of it."""
         kept = []
-        for data, digest, rows in chunks:
-            self._store.write(self._folder / digest, data)
-            kept.append(Kept(digest, rows, len(data)))
+        for data, each in chunks:
+            self._store.write(self._folder / each.digest, data)
+            kept.append(each)
         self._seen[key] = kept
         return kept
 

@@ -19,21 +19,21 @@ from msgspec import Raw, msgpack
 
 from server.changes import chunk_ranges
 from server.changes.chunk_ranges import IdRange
-from server.changes.chunk_store import LIMIT_BYTES, ChunkStore
+from server.changes.chunk_store import LIMIT_BYTES, ChunkStore, Kept
 from server.database.tenant import Tenant
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.faults import NotFound, Unavailable
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_type import RecordType
+from sync.protocol import chunk_plan
 from sync.protocol.chunk import LEVEL, digest_of
+from sync.protocol.chunk_plan import Piece, pieces
+from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry, Manifest, encode_manifest
 from sync.protocol.scope import Scope
 
-TARGET_BYTES = 4 * 1024 * 1024
-"""A chunk ends after the row with which it has this size, before compression."""
-
 DERIVED = ("title", "sort_key")
-_FORM = 1  # raised when the same rows would make other bytes
+_FORM = 2  # raised when the same rows would make other bytes
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _encode = msgpack.Encoder().encode
 _Key = tuple[Id, Id, Scope]
@@ -87,12 +87,14 @@ class Chunks:
     def _build(self, tenant: Tenant, scope: Scope) -> Manifest:
         declared = self._declared()
         entries: list[ChunkEntry] = []
+        columns: dict[str, list[str]] = {}
         with chunk_ranges.moment(self._dsn, tenant) as connection:
             version = chunk_ranges.head(connection)
             for part in _parts(declared, scope):
+                columns[part.record_type.name] = list(part.columns)
                 entries += self._entries(connection, tenant, part)
         self._store.trim()
-        return Manifest(tenant.epoch, version, declared.fingerprint, entries)
+        return Manifest(tenant.epoch, version, declared.fingerprint, entries, columns)
 
     def _entries(self, connection: chunk_ranges.Connection, tenant: Tenant, part: "_Part") -> Iterator[ChunkEntry]:
         shelf = self._store.shelf(tenant.id, part.shelf)
@@ -103,7 +105,7 @@ class Chunks:
             if kept is None:
                 kept = shelf.put(key, _chunks(connection, part, each))
             for chunk in kept:
-                yield ChunkEntry(part.record_type.name, part.bucket, chunk.digest, chunk.rows, chunk.size)
+                yield _entry(part, chunk)
         shelf.close()
 
 
@@ -133,25 +135,26 @@ def _parts(declared: Catalogue, scope: Scope) -> Iterator[_Part]:
             yield _Part(each, bucket, (*names, *DERIVED))
 
 
-def _chunks(connection: chunk_ranges.Connection, part: _Part, within: IdRange) -> Iterator[tuple[bytes, str, int]]:
-    """The chunks of a range, usually one: the compressed bytes, their digest and the number of rows."""
-    rows: list[Raw] = []
-    size = 0
-    for values in chunk_ranges.read_rows(connection, part.record_type, part.columns, within):
-        row = _encode(values)
-        rows.append(Raw(row))
-        size += len(row)
-        if size >= TARGET_BYTES:
-            yield _finished(part, rows)
-            rows, size = [], 0
-    if rows:
-        yield _finished(part, rows)
+def _entry(part: _Part, kept: Kept) -> ChunkEntry:
+    return ChunkEntry(
+        part.record_type.name, part.bucket, kept.digest, kept.rows, kept.size, kept.start, kept.end, kept.content
+    )
 
 
-def _finished(part: _Part, rows: list[Raw]) -> tuple[bytes, str, int]:
-    chunk = {"record_type": part.record_type.name, "columns": part.columns, "rows": rows}
+def _chunks(connection: chunk_ranges.Connection, part: _Part, within: IdRange) -> Iterator[tuple[bytes, Kept]]:
+    """The chunks of a range, usually one: the compressed bytes of each, and what is to be known of it."""
+    at = part.columns.index("id")
+    values = chunk_ranges.read_rows(connection, part.record_type, part.columns, within)
+    rows = ((each[at], encode_row(each)) for each in values)
+    for piece in pieces(rows, within.start, within.end, chunk_plan.TARGET_BYTES):
+        yield _finished(part, piece)
+
+
+def _finished(part: _Part, piece: Piece) -> tuple[bytes, Kept]:
+    chunk = {"record_type": part.record_type.name, "columns": part.columns, "rows": list(map(Raw, piece.rows))}
     data = zstandard.ZstdCompressor(level=LEVEL).compress(_encode(chunk))
-    return data, digest_of(data), len(rows)
+    kept = Kept(digest_of(data), len(piece.rows), len(data), piece.start, piece.end, content_of(piece.rows))
+    return data, kept
 
 
 def _hash(*parts: Any) -> str:

@@ -8,9 +8,14 @@ from hashlib import sha256
 
 Id = str
 
-_CANONICAL = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.ASCII)
+_CANONICAL = re.compile(
+    r"(?!f{8}-f{4}-f{4}-f{4}-f{12})[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.ASCII
+)
 
 NIL: Id = "00000000-0000-0000-0000-000000000000"
+
+LAST: Id = "ffffffff-ffff-ffff-ffff-ffffffffffff"
+"""Above every identifier, and none itself (the Max UUID of RFC 9562): where the last range of ids ends."""
 
 
 def uuid7(at: int, entropy: bytes) -> Id:

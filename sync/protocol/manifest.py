@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from msgspec import Meta, Struct, msgpack
+from msgspec import Meta, Struct, field, msgpack
 
 from shared_models.kernel.faults import Malformed, TooLarge
 from sync.protocol.limits import CHUNK_BYTES, MANIFEST_BYTES
@@ -14,22 +14,32 @@ Digest = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 
 
 class ChunkEntry(Struct, frozen=True):
-    """One chunk: `digest` is the SHA-256 of its compressed bytes, `bytes` their number."""
+    """One chunk: `digest` is the SHA-256 of its compressed bytes, `bytes` their number.
+
+    It holds all rows of its record type in sight with `start` <= id < `end`; `content` is their hash (`content.py`).
+    """
 
     record_type: ShortText
     bucket: ShortText
     digest: Digest
     rows: Natural
     bytes: Annotated[int, Meta(ge=0, le=CHUNK_BYTES)]
+    start: ShortText = ""
+    end: ShortText = ""
+    content: ShortText = ""
 
 
 class Manifest(Struct, frozen=True):
-    """All chunks a person may see. With every one stored, the replica's cursor is `version` of `epoch`."""
+    """All chunks a person may see. With every one stored, the replica's cursor is `version` of `epoch`.
+
+    `columns` names, for every record type in sight, what a row consists of, in the order `content` is computed in.
+    """
 
     epoch: ShortText
     version: Natural
     schema: ShortText
     chunks: list[ChunkEntry]
+    columns: dict[ShortText, list[ShortText]] = field(default_factory=dict)
 
 
 _encoder = msgpack.Encoder()

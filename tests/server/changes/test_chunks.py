@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 from psycopg import sql
 
-from server.changes import chunk_ranges, chunks, feed, stored
+from server.changes import chunk_ranges, feed, stored
 from server.changes.apply import apply
 from server.changes.chunks import Chunks
 from server.database.database import Database, driver
@@ -24,17 +25,14 @@ from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.verdict import Status
 from shared_models.platform.roles import Role, permissions
 from sync.clock import new_id, now
+from sync.protocol import chunk_plan
 from sync.protocol.chunk import decode_chunk
+from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import Manifest, decode_manifest
 from sync.protocol.scope import Scope, scope_of
 
 EVERYTHING = scope_of(catalogue(), permissions(Role.ADMIN, catalogue()))
 Rows = dict[tuple[str, Id], dict[str, Any]]
-
-
-@pytest.fixture(autouse=True)
-def _small_ranges(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(chunk_ranges, "RANGE_ROWS", 8)
 
 
 @pytest.fixture
@@ -58,8 +56,15 @@ def built(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
+_numbers = itertools.count(1)
+
+
 def contact(name: str, **values: Any) -> Mutation:
-    return Mutation(new_id(), "contact", new_id(), Action.CREATE, after={"last_name": name, **values})
+    """A new contact; after each eighth a new range begins."""
+    record_id = new_id()
+    if next(_numbers) % 8 == 0:
+        record_id = record_id[:-3] + "800"
+    return Mutation(new_id(), "contact", record_id, Action.CREATE, after={"last_name": name, **values})
 
 
 async def write(house: Database, tenant: Tenant, admin: Actor, mutations: Sequence[Mutation]) -> None:
@@ -72,13 +77,18 @@ def files(folder: Path, name: str) -> list[Path]:
 
 
 async def load(cache: Chunks, tenant: Tenant, scope: Scope = EVERYTHING) -> tuple[Manifest, Rows]:
-    """What a client has after a first load."""
+    """What a client has after a first load; every entry tells the truth about its chunk."""
     manifest = decode_manifest(await cache.manifest(tenant, scope))
     rows: Rows = {}
     for entry in manifest.chunks:
         data = await cache.chunk(tenant, scope, entry.digest)
         chunk = decode_chunk(data, entry.digest)
         assert (len(data), len(chunk.rows), chunk.record_type) == (entry.bytes, entry.rows, entry.record_type)
+        assert chunk.columns == manifest.columns[chunk.record_type]
+        ids = [values[chunk.columns.index("id")] for values in chunk.rows]
+        assert ids == sorted(ids)
+        assert entry.start <= ids[0] <= ids[-1] < entry.end
+        assert entry.content == content_of(map(encode_row, chunk.rows))
         for values in chunk.rows:
             row = dict(zip(chunk.columns, values, strict=True))
             rows[chunk.record_type, row["id"]] = row
@@ -257,12 +267,26 @@ async def test_hidden_fields_are_left_out(house: Database, tenant: Tenant, admin
 async def test_long_texts_are_cut_into_several_chunks(
     house: Database, tenant: Tenant, admin: Actor, cache: Chunks, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chunk_ranges, "RANGE_ROWS", 1024)
-    monkeypatch.setattr(chunks, "TARGET_BYTES", 50_000)
-    await write(house, tenant, admin, [contact(str(n), notes="x" * 20_000) for n in range(10)])
+    monkeypatch.setattr(chunk_plan, "TARGET_BYTES", 50_000)
+    people = [contact(str(n), notes="x" * 20_000) for n in range(10)]
+    await write(house, tenant, admin, people)
     manifest, rows = await load(cache, tenant)
-    assert [each.rows for each in manifest.chunks if each.record_type == "contact"][:3] == [3, 3, 3]
+    expected = chunk_plan.pieces([(each.record_id, b"x" * 20_500) for each in people], target_bytes=50_000)
+    assert [(each.start, each.end, each.rows) for each in manifest.chunks] == [
+        (each.start, each.end, len(each.rows)) for each in expected
+    ]
+    assert len(manifest.chunks) >= 4
     assert len(rows) == 10
+
+
+async def test_postgresql_cuts_ranges_where_the_plan_does(house: Database, tenant: Tenant) -> None:
+    tails = [f"{n:03x}" for n in range(4096)]
+    ids = [f"{new_id()[:-3]}{tail}" for tail in tails]
+    async with house.tenant(tenant) as transaction:
+        statement = sql.SQL("SELECT id FROM unnest(%s::uuid[]) AS id WHERE {}").format(chunk_ranges._ENDS_RANGE)
+        found = await (await (await driver(transaction)).execute(statement, [ids])).fetchall()
+    assert {each[0] for each in found} == {each for each in ids if chunk_plan.ends_range(each)}
+    assert len(found) == 2
 
 
 async def test_a_missing_or_damaged_chunk_is_built_again(
