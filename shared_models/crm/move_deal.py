@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from shared_models.kernel.faults import Fault
-from shared_models.kernel.record_field import Kind, RecordField
+from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.verb import verb
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
 
@@ -20,6 +20,12 @@ def _needs(deal: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
     yield "stage", arguments["stage_id"]
 
 
+def _back(before: Mapping[str, Value], arguments: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]] | None:
+    if "stage_id" not in before:
+        return None
+    return "move_deal", {"stage_id": before["stage_id"], "lost_reason": before.get("lost_reason")}
+
+
 @verb(
     "move_deal",
     on="deal",
@@ -29,6 +35,7 @@ def _needs(deal: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
         RecordField("lost_reason", "Reason lost", Kind.TEXT),
     ),
     needs=_needs,
+    inverse=_back,
 )
 def move_deal(deal: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
     """Move a deal to a stage of a pipeline and write down that it happened."""

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from shared_models.kernel.record_field import Merge, Value
@@ -36,21 +37,94 @@ def merge_sets(before: Sequence[str], mine: Sequence[str], theirs: Sequence[str]
     return sorted((set(theirs) | added) - removed)
 
 
+def both(policy: Merge, before: Value, mine: Value, theirs: Value) -> Value:
+    """Mine and theirs together, where a person wants both: every member of two sets, every line of two texts.
+
+    Raises ValueError where there is no such thing: one amount cannot hold two.
+    """
+    if policy is Merge.SET:
+        return sorted({*(mine or ()), *(theirs or ())})
+    if policy is Merge.TEXT and all(isinstance(each, str | None) for each in (before, mine, theirs)):
+        return _woven(_regions(before or "", mine or "", theirs or ""), before or "")
+    raise ValueError("only a text or a set can hold both")
+
+
 def merge_texts(before: str, mine: str, theirs: str) -> str | None:
     """The three-way merge by lines, or None where both changed the same or touching lines differently."""
+    regions = _regions(before, mine, theirs)
+    if any(each.contested for each in regions):
+        return None
+    return _woven(regions, before)
+
+
+@dataclass(frozen=True, slots=True)
+class _Region:
+    """Lines `start` to `end` of the text before, and what each side made of them; None where it left them alone."""
+
+    start: int
+    end: int
+    mine: tuple[str, ...] | None
+    theirs: tuple[str, ...] | None
+
+    @property
+    def contested(self) -> bool:
+        return self.mine is not None and self.theirs is not None and self.mine != self.theirs
+
+    def lines(self) -> Sequence[str]:
+        """What becomes of the lines: what one side made of them, or theirs followed by mine."""
+        if not self.contested:
+            return self.mine if self.mine is not None else self.theirs or ()
+        theirs, mine = list(self.theirs or ()), list(self.mine or ())
+        if theirs and mine and not theirs[-1].endswith("\n"):
+            theirs[-1] += "\n"
+        return theirs + mine
+
+
+_Edit = tuple[int, int, tuple[str, ...]]
+
+
+def _regions(before: str, mine: str, theirs: str) -> list[_Region]:
+    """Where either side changed lines; changes that overlap or touch are one region."""
     base = before.splitlines(keepends=True)
-    edits = sorted(_edits(base, mine) | _edits(base, theirs))
-    merged_lines: list[str] = []
-    at, last_end = 0, -1
-    for start, end, lines in edits:
-        if start < at or start == last_end:
-            return None
-        merged_lines += [*base[at:start], *lines]
-        at, last_end = end, end
-    return "".join(merged_lines + base[at:])
+    ours, others = _edits(base, mine), _edits(base, theirs)
+    regions: list[_Region] = []
+    todo = sorted({*ours, *others})
+    while todo:
+        start, end, _ = todo[0]
+        count = 1
+        while count < len(todo) and todo[count][0] <= end:
+            end = max(end, todo[count][1])
+            count += 1
+        inside, todo = set(todo[:count]), todo[count:]
+        sides = [_side(base, start, end, [each for each in edits if each in inside]) for edits in (ours, others)]
+        regions.append(_Region(start, end, *sides))
+    return regions
 
 
-def _edits(base: list[str], text: str) -> set[tuple[int, int, tuple[str, ...]]]:
+def _side(base: Sequence[str], start: int, end: int, edits: Sequence[_Edit]) -> tuple[str, ...] | None:
+    """What one side made of the lines from `start` to `end`, None when it changed nothing there."""
+    if not edits:
+        return None
+    made: list[str] = []
+    at = start
+    for first, last, lines in edits:
+        made += [*base[at:first], *lines]
+        at = last
+    return (*made, *base[at:end])
+
+
+def _woven(regions: Sequence[_Region], before: str) -> str:
+    base = before.splitlines(keepends=True)
+    made: list[str] = []
+    at = 0
+    for each in regions:
+        made += [*base[at : each.start], *each.lines()]
+        at = each.end
+    return "".join(made + base[at:])
+
+
+def _edits(base: list[str], text: str) -> list[_Edit]:
+    """The changes of one side, in order; two of them never touch."""
     lines = text.splitlines(keepends=True)
     matcher = SequenceMatcher(None, base, lines, autojunk=False)
-    return {(i, j, tuple(lines[k:m])) for tag, i, j, k, m in matcher.get_opcodes() if tag != "equal"}
+    return [(i, j, tuple(lines[k:m])) for tag, i, j, k, m in matcher.get_opcodes() if tag != "equal"]

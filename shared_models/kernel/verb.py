@@ -8,16 +8,21 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from shared_models.kernel.record_field import RecordField
+from shared_models.kernel.record_field import RecordField, Value
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
 
 Run = Callable[[Row, Mapping[str, Any], Reads, Occasion], Iterator[Write]]
 Needs = Callable[[Row, Mapping[str, Any]], Iterable[Key]]
+Inverse = Callable[[Mapping[str, Value], Mapping[str, Any]], tuple[str, Mapping[str, Any]] | None]
+"""From what the changed fields of the verb's record held before, and the arguments: the verb that takes it back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """One declared verb: `deal.move_deal`. `needs` yields the keys of the records that `run` will read."""
+    """One declared verb: `deal.move_deal`. `needs` yields the keys of the records that `run` will read.
+
+    `inverse` says which verb with which arguments takes it back; without one, undo leaves it alone.
+    """
 
     name: str
     record_type: str
@@ -26,6 +31,7 @@ class Verb:
     arguments: tuple[RecordField, ...]
     needs: Needs
     run: Run
+    inverse: Inverse | None = None
 
     @property
     def permission(self) -> str:
@@ -33,10 +39,18 @@ class Verb:
         return f"{self.record_type}.{self.name}"
 
 
-def verb(name: str, *, on: str, label: str, arguments: tuple[RecordField, ...], needs: Needs) -> Callable[[Run], Verb]:
+def verb(
+    name: str,
+    *,
+    on: str,
+    label: str,
+    arguments: tuple[RecordField, ...],
+    needs: Needs,
+    inverse: Inverse | None = None,
+) -> Callable[[Run], Verb]:
     """Declare the decorated pure function as a verb of the record type `on`."""
 
     def declare(run: Run) -> Verb:
-        return Verb(name, on, label, " ".join((run.__doc__ or "").split()), arguments, needs, run)
+        return Verb(name, on, label, " ".join((run.__doc__ or "").split()), arguments, needs, run, inverse)
 
     return declare

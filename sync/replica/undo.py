@@ -4,7 +4,7 @@ What others have changed since is left alone and named. Nothing is erased: undoi
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from shared_models.kernel.change import Change, ChangeKind, value_of
@@ -14,7 +14,6 @@ from shared_models.kernel.merging import same
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, Value
 from shared_models.kernel.record_type import RecordType
-from shared_models.kernel.verb import Verb
 from shared_models.kernel.write import Row
 from sync.replica import history, queue
 from sync.replica.overlay import Deciding, decide_here
@@ -103,31 +102,38 @@ class _Undoing:
             self._add(declared, row, Action.PATCH, after=values, before={name: value_of(row, name) for name in values})
 
     def _take_back_verb(self, done: Queued) -> None:
-        """Run the same verb backwards, if that brings back what it changed; what is left over is patched."""
+        """Run the verb that takes it back; what is left over is patched. What stands in the way is named."""
         mutation, catalogue = done.mutation, self.deciding.catalogue
         declared = catalogue.record_type(mutation.record_type)
+        verb = catalogue.verb(mutation.record_type, mutation.verb)
         row = self.known.get(mutation.record_type, mutation.record_id)
-        change = next((each for each in done.changes if _is_about(each, mutation)), None)
-        if row is None or change is None or row["deleted_at"] is not None:
+        about = [each for each in done.changes if _is_about(each, mutation)]
+        if row is None or not about:
             return
         kept_before = len(self.kept)
-        earlier = self._still_there(declared, row, change)
-        own = {name: value for name, value in earlier.items() if _decisive(declared, name)}
-        backwards = _backwards(catalogue.verb(mutation.record_type, mutation.verb), mutation, change)
-        if len(self.kept) == kept_before and own and backwards is not None:
-            probe = self._mutation(declared, row, Action.VERB, verb=mutation.verb, arguments=backwards)
-            decided = decide_here(self.deciding, probe, self.known, self.at)
-            result = self.known.get(mutation.record_type, mutation.record_id)
-            if decided.decision.verdict.stands and result and all(same(result[n], v) for n, v in own.items()):
-                self.mutations.append(probe)
-                left = {
-                    n: v for n, v in earlier.items() if not same(value_of(result, n), v) and _patchable(declared, n)
-                }
-                self._patch(declared, result, left)
-                return
-            self.known.put(declared, row)
-        if own and len(self.kept) == kept_before:
+        earlier: dict[str, Value] = {}
+        for each in about:
+            told = {name: value for name, value in each.after.items() if _tells(declared, name)}
+            earlier |= self._still_there(declared, row, replace(each, after=told))
+        own = [name for name in earlier if not _patchable(declared, name)]
+        before = {name: value for each in reversed(about) for name, value in each.before.items()}
+        back = verb.inverse(before, mutation.arguments) if verb.inverse else None
+        if len(self.kept) > kept_before or not own:
+            return
+        if back is None or not self._runs(declared, row, *back):
             self.kept.append(self._kept(declared, row, "", self.deciding.actor.person))
+            return
+        result = self.known.get(mutation.record_type, mutation.record_id) or row
+        left = {n: v for n, v in earlier.items() if _patchable(declared, n) and not same(value_of(result, n), v)}
+        self._patch(declared, result, left)
+
+    def _runs(self, declared: RecordType, row: Row, name: str, arguments: Mapping[str, Any]) -> bool:
+        """Add a verb if it is allowed here and now; otherwise everything stays as it is."""
+        probe = self._mutation(declared, row, Action.VERB, verb=name, arguments=arguments)
+        decided = decide_here(self.deciding, probe, self.known, self.at)
+        if decided.decision.verdict.stands:
+            self.mutations.append(probe)
+        return decided.decision.verdict.stands
 
     def _others_since(self, declared: RecordType, created: Change) -> list[Id]:
         """Who else has changed the record since it was made."""
@@ -160,26 +166,11 @@ def _is_about(change: Change, mutation: Mutation) -> bool:
     return (change.record_type, change.record_id) == (mutation.record_type, mutation.record_id)
 
 
-def _decisive(declared: RecordType, name: str) -> bool:
+def _tells(declared: RecordType, name: str) -> bool:
     """Whether a field says what a verb did; when it was done follows the clock and never comes back."""
     field = declared.field(name)
-    return field.by_verb and field.kind is not Kind.INSTANT
+    return not (field.by_verb and field.kind is Kind.INSTANT)
 
 
 def _patchable(declared: RecordType, name: str) -> bool:
     return not (declared.field(name).by_verb or declared.field(name).system)
-
-
-def _backwards(verb: Verb, mutation: Mutation, change: Change) -> Mapping[str, Any] | None:
-    """The arguments with which the verb should undo itself: fields get their earlier values, yes becomes no.
-
-    None when no argument says so. The caller checks what comes of it.
-    """
-    arguments: dict[str, Any] = {}
-    for each in verb.arguments:
-        given = mutation.arguments.get(each.name, each.default)
-        if each.name in change.before:
-            arguments[each.name] = change.before[each.name]
-        elif each.kind is Kind.BOOLEAN:
-            arguments[each.name] = given is False
-    return arguments or None

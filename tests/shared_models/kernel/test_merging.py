@@ -1,9 +1,10 @@
 """The four policies: nothing is decided twice, and no addition, removal or line gets lost silently."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared_models.kernel.merging import merge_sets, merge_texts, merged, same
+from shared_models.kernel.merging import both, merge_sets, merge_texts, merged, same
 from shared_models.kernel.record_field import Merge
 
 values = st.one_of(st.none(), st.integers(), st.booleans(), st.text(max_size=3))
@@ -69,3 +70,47 @@ def test_true_is_not_one() -> None:
     assert not same(True, 1)
     assert same(None, None)
     assert same([], None)
+
+
+def test_two_insertions_at_the_same_place_are_a_question() -> None:
+    assert merge_texts("a\nb\n", "a\nmine\nb\n", "a\ntheirs\nb\n") is None
+
+
+def test_the_same_insertion_twice_is_one() -> None:
+    assert merge_texts("a\nb\n", "a\nnew\nb\n", "a\nnew\nb\nend\n") == "a\nnew\nb\nend\n"
+
+
+def test_deleting_a_line_that_the_other_changed_is_a_question() -> None:
+    assert merge_texts("a\nb\nc\n", "a\nc\n", "a\nB\nc\n") is None
+
+
+def test_overlapping_changes_are_a_question() -> None:
+    assert merge_texts("a\nb\nc\nd\n", "x\nd\n", "a\nb\ny\n") is None
+
+
+def test_deleting_one_line_and_changing_another_both_happen() -> None:
+    assert merge_texts("a\nb\nc\nd\n", "b\nc\nd\n", "a\nb\nc\nD\n") == "b\nc\nD\n"
+
+
+def test_both_of_a_text_keeps_theirs_then_mine_where_they_meet() -> None:
+    assert both(Merge.TEXT, "a\nb\n", "a\nmine\nb\n", "a\ntheirs\nb\n") == "a\ntheirs\nmine\nb\n"
+    assert both(Merge.TEXT, "x", "mine", "theirs") == "theirs\nmine"
+    assert both(Merge.TEXT, None, "mine", "theirs") == "theirs\nmine"
+    assert both(Merge.TEXT, "a", None, "theirs") == "theirs"
+
+
+@given(texts, texts, texts)
+def test_both_of_a_text_has_every_line_of_either_side_that_is_new(before: str, mine: str, theirs: str) -> None:
+    result = both(Merge.TEXT, before, mine, theirs).splitlines()
+    for side in (mine, theirs):
+        assert not (set(side.splitlines()) - set(before.splitlines())) - set(result)
+
+
+@given(sets, sets, sets)
+def test_both_of_a_set_has_every_member(before: list[str], mine: list[str], theirs: list[str]) -> None:
+    assert set(both(Merge.SET, before, mine, theirs)) == set(mine) | set(theirs)
+
+
+def test_an_amount_cannot_hold_two() -> None:
+    with pytest.raises(ValueError, match="text or a set"):
+        both(Merge.ASK, 1, 2, 3)
