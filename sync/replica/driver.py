@@ -7,12 +7,9 @@ one thread and one event loop, the one that owns the replica; a cut at any point
 import asyncio
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterable, Sequence
-from contextlib import suppress
 from typing import Any
 
 from shared_models.kernel.faults import Blame, Fault, NotSignedIn
-from shared_models.kernel.instant import Instant
-from sync import clock
 from sync.protocol.backoff import backoff
 from sync.protocol.client_session import ClientSession
 from sync.protocol.effects import (
@@ -31,26 +28,20 @@ from sync.protocol.faults import ProtocolUnsupported
 from sync.protocol.messages import ServerFault
 from sync.replica.answers import fault_named_in
 from sync.replica.api import Api
+from sync.replica.bulletin import Bulletin
 from sync.replica.credentials import Credentials, SignInAgain
-from sync.replica.exchange_link import WAIT_SECONDS, ExchangeLink
+from sync.replica.dialling import Dialling
+from sync.replica.exchange_link import WAIT_SECONDS
 from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged
 from sync.replica.link import Link, LinkOver, WebsocketBlocked
 from sync.replica.loading import load
+from sync.replica.patience import SLEPT, Patience
 from sync.replica.replica import Replica
 from sync.replica.status import Phase, Status
 from sync.replica.stopwatch import elapsed
 from sync.replica.touched import Origin, Touched
-from sync.replica.websocket_link import WebsocketLink
 
 TICK_SECONDS = 1.0
-SLEPT = 15_000_000
-"""Microseconds between two ticks that mean the computer was asleep."""
-
-BLOCKED_FOR = 600_000_000
-"""Microseconds after which a way that blocked websockets is tried with one again."""
-
-TOLD_EVERY = 10_000_000
-"""Microseconds between two notices that the server was heard of."""
 
 
 class Wiped(Fault):
@@ -74,27 +65,22 @@ class Driver:
         exchange_seconds: int = WAIT_SECONDS,
     ) -> None:
         self._replica = replica
-        self._server_url = server_url
         self._credentials = credentials
         self._client = client
         self._stopwatch = stopwatch
         self._tick_seconds = tick_seconds
-        self._exchange_seconds = exchange_seconds
         self.api = Api(server_url, credentials)
-        self._observers: list[Callable[[Status], None]] = []
-        self._status = Status(Phase.CONNECTING)
-        self._heard: Instant = 0
+        self._dialling = Dialling(server_url, credentials, self.api, stopwatch, exchange_seconds)
+        self._patience = Patience(stopwatch, tick_seconds)
+        self._bulletin = Bulletin()
+        self._tell = self._bulletin.tell
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._work, self._hurry, self._over = asyncio.Event(), asyncio.Event(), asyncio.Event()
+        self._work, self._over = asyncio.Event(), asyncio.Event()
         self._link: Link | None = None
         self._next: Reconnect | Stop | None = None
-        self._spent = ""
-        self._blocked_at: int | None = None
-        self._greeted_lately = False
         self._fed = 0
         self._failures = 0
         self._tasks: set[asyncio.Task[None]] = set()
-        self._load_task: asyncio.Task[None] | None = None
         self._renewing = False
         self._session = self._new_session()
         replica.observe(self._noticed)
@@ -102,11 +88,11 @@ class Driver:
     @property
     def status(self) -> Status:
         """How it stands."""
-        return self._status
+        return self._bulletin.status
 
     def observe(self, callback: Callable[[Status], None]) -> None:
         """Call `callback` with each new status, in the driver's thread."""
-        self._observers.append(callback)
+        self._bulletin.observe(callback)
 
     def poke(self) -> None:
         """There is new work to send; local writes to the replica do this by themselves. From any thread."""
@@ -114,7 +100,7 @@ class Driver:
 
     def sync_now(self) -> None:
         """Do not wait any longer before the next try. From any thread."""
-        self._set(self._hurry)
+        self._set(self._patience.hurry)
         self._set(self._work)
 
     async def run(self) -> None:
@@ -122,7 +108,7 @@ class Driver:
         self._loop = asyncio.get_running_loop()
         self._tell(Phase.CONNECTING)
         try:
-            while self._status.phase is not Phase.STOPPED:
+            while self.status.phase is not Phase.STOPPED:
                 await self._step()
         finally:
             for each in self._tasks:
@@ -139,10 +125,10 @@ class Driver:
         try:
             await self._connect_and_talk()
         except LinkOver:
-            self._greeted_lately = True
+            self._dialling.waits = True
             return
         except WebsocketBlocked:
-            self._blocked_at = self._stopwatch()
+            self._dialling.blocked()
             return
         except (SignInAgain, ProtocolUnsupported, ReplicaDamaged) as final:
             self._stop(final)
@@ -156,14 +142,12 @@ class Driver:
         elif isinstance(self._next, Reconnect):
             if self._next.fault is not None:
                 fault = fault or _fault(self._next.fault)
-                self._spent = self._credentials.token if self._next.fault.code == NotSignedIn.code() else ""
+                self._dialling.renew_next(self._next.fault.code == NotSignedIn.code())
             self._tell(Phase.OFFLINE if self._next.delay else Phase.CONNECTING, fault)
-            await self._pause(self._next.delay)
+            await self._patience.wait(self._next.delay)
 
     async def _connect_and_talk(self) -> None:
-        token = await self._credentials.renewed(self._spent) if self._spent else await self._credentials.access()
-        self._spent = ""
-        link = self._link = self._new_link(token)
+        link = self._link = await self._dialling.link()
         try:
             await link.open()
             self._handle(self._session.opened())
@@ -191,7 +175,7 @@ class Driver:
     async def _read(self, link: Link) -> None:
         while True:
             frame = await link.receive()
-            self._heard = clock.now()
+            self._bulletin.heard()
             self._handle(self._session.received(frame))
             await asyncio.sleep(0)  # whoever shares the loop gets a turn between two frames
 
@@ -208,8 +192,7 @@ class Driver:
             if self._credentials.due and not self._renewing:
                 self._renewing = True
                 self._start(self._renew())
-            if self._heard - self._status.heard >= TOLD_EVERY:
-                self._tell(self._status.phase)
+            self._bulletin.tell_heard()
 
     async def _send(self, link: Link) -> None:
         while True:
@@ -244,12 +227,12 @@ class Driver:
                 return
             except Fault as fault:
                 attempt += 1
-                self._tell(Phase.LOADING, fault, self._status.done, self._status.total)
-                await self._pause(backoff(self._replica.actor().device, attempt))
+                self._tell(Phase.LOADING, fault, self.status.done, self.status.total)
+                await self._patience.wait(backoff(self._replica.actor().device, attempt))
             else:
                 break
-        self._load_task = None
-        self._greeted_lately = False
+        self._bulletin.loading = False
+        self._dialling.waits = False
         self._handle(self._session.loaded(epoch, version))
 
     def _handle(self, effects: Iterable[ClientEffect]) -> None:
@@ -282,14 +265,15 @@ class Driver:
         return ()
 
     def _greeted(self) -> None:
-        self._heard = clock.now()
-        if self._load_task is None:
+        self._bulletin.heard()
+        if not self._bulletin.loading:
             self._tell(Phase.LIVE)
 
     def _begin_load(self) -> None:
-        if self._load_task is None:
+        if not self._bulletin.loading:
+            self._bulletin.loading = True
             self._tell(Phase.LOADING)
-            self._load_task = self._start(self._load())
+            self._start(self._load())
 
     def _progress(self, done: int, total: int) -> None:
         self._tell(Phase.LOADING, None, done, total)
@@ -313,13 +297,12 @@ class Driver:
 
     def _refused(self, fault: NotSignedIn) -> Reconnect | Stop:
         """The access token was not good: try once with another one at once, then wait as after any failure."""
-        first = not self._spent
-        self._spent = self._credentials.token
+        first = self._dialling.refused()
         return Reconnect(0) if first and not self._failures else self._failed(fault)
 
     def _failed(self, fault: Fault) -> Reconnect | Stop:
         """Begin anew from what is durable: the session may have let go of what could not be stored."""
-        self._blocked_at, self._greeted_lately = None, False
+        self._dialling.failed()
         if fault.blame is Blame.NOBODY and not isinstance(fault, DiskFull | DiskFailed):
             self._handle(self._session.lost(self._stopwatch()))
             if self._next is not None:
@@ -340,41 +323,15 @@ class Driver:
             cursor=replica.cursor if whole else 0,
         )
 
-    def _new_link(self, token: str) -> Link:
-        if self._blocked_at is not None and self._stopwatch() - self._blocked_at < BLOCKED_FOR:
-            return ExchangeLink(self.api, self._exchange_seconds if self._greeted_lately else 0)
-        self._blocked_at = None
-        return WebsocketLink(self._server_url, token)
-
-    async def _pause(self, delay: int) -> None:
-        """Wait, unless somebody is in a hurry or the computer has slept meanwhile."""
-        self._hurry.clear()
-        last = start = self._stopwatch()
-        while (now := self._stopwatch()) - start < delay and now - last <= SLEPT:
-            last = now
-            rest = min(self._tick_seconds, (delay - (now - start)) / 1_000_000)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._hurry.wait(), rest)
-                return
-
     def _end(self, how: Reconnect | Stop) -> None:
         """End the connection, and a wait between two of them."""
         if not isinstance(self._next, Stop):
             self._next = how
         self._over.set()
-        self._hurry.set()
+        self._patience.hurry.set()
 
     def _stop(self, fault: Fault) -> None:
         self._tell(Phase.STOPPED, fault)
-
-    def _tell(self, phase: Phase, fault: Fault | None = None, done: int = 0, total: int = 0) -> None:
-        if self._load_task is not None and phase is not Phase.STOPPED and phase is not Phase.LOADING:
-            phase, done, total = Phase.LOADING, self._status.done, self._status.total
-        status = Status(phase, done, total, fault, self._heard)
-        if status != self._status or not self._heard:
-            self._status = status
-            for each in self._observers:
-                each(status)
 
     def _noticed(self, notice: Touched) -> None:
         if notice.origin is Origin.LOCAL:

@@ -11,8 +11,9 @@ from sync.protocol.codec import encode
 from sync.protocol.messages import Permissions, Reload, Wipe
 from sync.replica.account import key_name, token_name
 from sync.replica.credentials import Credentials
-from sync.replica.driver import SLEPT, Driver
+from sync.replica.driver import Driver
 from sync.replica.faults import DiskFull
+from sync.replica.patience import SLEPT
 from sync.replica.sign_in import SignedIn
 from sync.replica.status import Phase, Status
 from tests.sync.replica.conftest import Opener

@@ -1,0 +1,44 @@
+"""The bulletin: how the link stands, told to whoever watches it, and never the same thing twice."""
+
+from collections.abc import Callable
+
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.instant import Instant
+from sync import clock
+from sync.replica.status import Phase, Status
+
+TOLD_EVERY = 10_000_000
+"""Microseconds between two notices that the server was heard of."""
+
+
+class Bulletin:
+    """`loading` says that a load runs: until it ends, whatever else happens is told as loading."""
+
+    def __init__(self) -> None:
+        self.status = Status(Phase.CONNECTING)
+        self.loading = False
+        self._heard: Instant = 0
+        self._observers: list[Callable[[Status], None]] = []
+
+    def observe(self, callback: Callable[[Status], None]) -> None:
+        """Call `callback` with each new status."""
+        self._observers.append(callback)
+
+    def heard(self) -> None:
+        """The server has said something."""
+        self._heard = clock.now()
+
+    def tell(self, phase: Phase, fault: Fault | None = None, done: int = 0, total: int = 0) -> None:
+        """This is how it stands now."""
+        if self.loading and phase is not Phase.STOPPED and phase is not Phase.LOADING:
+            phase, done, total = Phase.LOADING, self.status.done, self.status.total
+        status = Status(phase, done, total, fault, self._heard)
+        if status != self.status or not self._heard:
+            self.status = status
+            for each in self._observers:
+                each(status)
+
+    def tell_heard(self) -> None:
+        """Say now and then that the server is still heard of."""
+        if self._heard - self.status.heard >= TOLD_EVERY:
+            self.tell(self.status.phase)

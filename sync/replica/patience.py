@@ -1,0 +1,28 @@
+"""Patience: waiting between two attempts, unless somebody is in a hurry or the computer has slept meanwhile."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+
+SLEPT = 15_000_000
+"""Microseconds between two ticks that mean the computer was asleep."""
+
+
+class Patience:
+    """`stopwatch` counts µs, sleep included; it is looked at every `tick_seconds`."""
+
+    def __init__(self, stopwatch: Callable[[], int], tick_seconds: float) -> None:
+        self._stopwatch = stopwatch
+        self._tick_seconds = tick_seconds
+        self.hurry = asyncio.Event()
+
+    async def wait(self, delay: int) -> None:
+        """Wait `delay` µs at most."""
+        self.hurry.clear()
+        last = start = self._stopwatch()
+        while (now := self._stopwatch()) - start < delay and now - last <= SLEPT:
+            last = now
+            rest = min(self._tick_seconds, (delay - (now - start)) / 1_000_000)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.hurry.wait(), rest)
+                return
