@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
+from server.changes.group_commit import GroupCommit
 from server.changes.heads import Heads
 from server.database.database import Database
 from server.identity.identity import Identity
@@ -25,14 +26,15 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     known = declared or catalogue()
     heads = Heads(database)
     identity = Identity(database, settings, committed=heads.committed)
-    replication = Replication(identity, heads, settings.data / "chunks")
-    records = Resources(identity, known, heads.committed)
+    writers = GroupCommit(database, lambda: known, heads.committed)
+    replication = Replication(identity, heads, writers, settings.data / "chunks")
+    records = Resources(identity, known, writers)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with heads, identity, replication:
             yield
-            await records.settle()
+            await writers.settle()
         await database.close()
 
     app = FastAPI(title="Counterfoil", lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)

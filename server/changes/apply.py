@@ -3,8 +3,12 @@
 One transaction: take the tenant's lock first, load what the batch reads, decide in pure code, write set by set, append
 to the feed, and record the verdicts. A mutation that was decided before gets its first verdict again. When PostgreSQL
 refuses a batch it is halved until the mutation at fault stands alone, which is then rejected; the others go through.
+A batch may hold the mutations of several people on several devices: what takes effect is what would have taken effect
+one after the other.
 """
 
+import logging
+import traceback
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -21,16 +25,20 @@ from server.database.tenant import Tenant
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.change import Change, ChangeKind
-from shared_models.kernel.decide import Decision, Moment, decide_all
+from shared_models.kernel.decide import Decision, Moment, decide
 from shared_models.kernel.faults import Fault, Malformed, Unavailable, Unexpected, UnknownRecordType
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict, rejected
+from shared_models.kernel.working_set import WorkingSet
 from shared_models.kernel.write import Row
 
 LOCK_TIMEOUT = "10s"
 Committed = Callable[[Tenant, int], None]
+Asked = tuple[Actor, Mutation]
+"""A mutation and who wants it, with the permissions that hold now."""
+_log = logging.getLogger(__name__)
 
 
 def nobody(tenant: Tenant, version: int) -> None:
@@ -47,24 +55,38 @@ async def apply(
     committed: Committed = nobody,
     declared: Catalogue | None = None,
 ) -> list[Verdict]:
-    """Decide and write a batch, in order; one verdict for each mutation.
+    """Decide and write one actor's batch, in order; see `apply_all`."""
+    asked = [(actor, each) for each in mutations]
+    return await apply_all(database, tenant, asked, at, committed=committed, declared=declared)
+
+
+async def apply_all(
+    database: TenantTransactions,
+    tenant: Tenant,
+    asked: Sequence[Asked],
+    at: Instant,
+    *,
+    committed: Committed = nobody,
+    declared: Catalogue | None = None,
+) -> list[Verdict]:
+    """Decide and write a batch, in order, as one version; one verdict for each mutation.
 
     `at` is the server's time in µs. `committed` is told the new version after the commit. Raises Unavailable when the
     tenant's lock or the database cannot be had; then nothing was written and the same batch may be sent again.
     """
-    if not mutations:
+    if not asked:
         return []
     known = declared or catalogue()
     try:
-        found, version = await _transaction(database, tenant, actor, mutations, at, known)
+        found, version = await _transaction(database, tenant, asked, at, known)
     except (exc.OperationalError, psycopg.OperationalError) as error:
         raise Unavailable("The records are busy right now. Nothing was changed; try again in a moment.") from error
     except (exc.DBAPIError, psycopg.Error) as error:
-        if len(mutations) == 1:
-            return [await _refuse(database, tenant, actor, mutations[0], at, error)]
-        half = len(mutations) // 2
-        first = await apply(database, tenant, actor, mutations[:half], at, committed=committed, declared=known)
-        rest = await apply(database, tenant, actor, mutations[half:], at, committed=committed, declared=known)
+        if len(asked) == 1:
+            return [await _refuse(database, tenant, asked[0], at, error)]
+        half = len(asked) // 2
+        first = await apply_all(database, tenant, asked[:half], at, committed=committed, declared=known)
+        rest = await apply_all(database, tenant, asked[half:], at, committed=committed, declared=known)
         return first + rest
     if version:
         committed(tenant, version)
@@ -72,30 +94,37 @@ async def apply(
 
 
 async def _transaction(
-    database: TenantTransactions,
-    tenant: Tenant,
-    actor: Actor,
-    mutations: Sequence[Mutation],
-    at: Instant,
-    known: Catalogue,
+    database: TenantTransactions, tenant: Tenant, asked: Sequence[Asked], at: Instant, known: Catalogue
 ) -> tuple[list[Verdict], int]:
+    mutations = [mutation for _, mutation in asked]
     async with database.tenant(tenant) as sqlalchemy_connection:
         connection = await driver(sqlalchemy_connection)
         version = await _lock(connection) + 1
         old = _misformed(mutations, known)
         old |= await verdicts.recorded(connection, [each.id for each in mutations if each.id not in old])
-        new = _unseen(mutations, old)
+        new = _unseen(asked, old)
         if not new:
             return [old[each.id] for each in mutations], 0
-        working_set = await load(connection, known, new)
+        working_set = await load(connection, known, [mutation for _, mutation in new])
         working_set.language = tenant.language
-        decisions = list(decide_all(known, new, working_set, actor, Moment(at, version)))
-        made = [each.verdict for each in decisions]
+        moment = Moment(at, version)
+        made = [(actor, _decided(known, mutation, working_set, actor, moment)) for actor, mutation in new]
         async with connection.pipeline():  # nothing of this is read again: it travels at once
-            written = await _write(connection, known, tenant.language, decisions, actor.address)
-            await verdicts.record(connection, made, actor, at)
-    answers = old | {each.mutation_id: each for each in made}
+            written = await _write(connection, known, tenant.language, made)
+            await verdicts.record(connection, [(actor, each.verdict) for actor, each in made], at)
+    answers = old | {each.verdict.mutation_id: each.verdict for _, each in made}
     return [answers[each.id] for each in mutations], version if written else 0
+
+
+def _decided(known: Catalogue, mutation: Mutation, working_set: WorkingSet, actor: Actor, moment: Moment) -> Decision:
+    """The decision; where deciding itself fails, a rejection of this one mutation, so that it blocks nobody."""
+    try:
+        return decide(known, mutation, working_set, actor, moment)
+    except Exception as error:  # noqa: BLE001  (a defect met by one mutation must not keep the others from their verdicts)
+        frames = [f"{each.filename}:{each.lineno}" for each in traceback.extract_tb(error.__traceback__)]
+        _log.error("deciding %s %s failed: %s at %s", mutation.record_type, mutation.id, type(error).__name__, frames)
+        fault = Unexpected("The server has met a defect of its own with this change. Nothing was changed.")
+        return Decision(rejected(mutation.id, mutation.record_type, mutation.record_id, fault))
 
 
 async def _lock(connection: Connection) -> int:
@@ -106,9 +135,9 @@ async def _lock(connection: Connection) -> int:
         return await feed.head(connection)
 
 
-def _unseen(mutations: Sequence[Mutation], old: dict[Id, Verdict]) -> tuple[Mutation, ...]:
-    first = {each.id: each for each in reversed(mutations) if each.id not in old}
-    return tuple(each for each in mutations if first.get(each.id) is each)
+def _unseen(asked: Sequence[Asked], old: dict[Id, Verdict]) -> list[Asked]:
+    first = {mutation.id: mutation for _, mutation in reversed(asked) if mutation.id not in old}
+    return [(actor, mutation) for actor, mutation in asked if first.get(mutation.id) is mutation]
 
 
 def _misformed(mutations: Sequence[Mutation], known: Catalogue) -> dict[Id, Verdict]:
@@ -126,16 +155,18 @@ def _misformed(mutations: Sequence[Mutation], known: Catalogue) -> dict[Id, Verd
 
 
 async def _write(
-    connection: Connection, known: Catalogue, language: str, decisions: Sequence[Decision], address: str
+    connection: Connection, known: Catalogue, language: str, decisions: Sequence[tuple[Actor, Decision]]
 ) -> bool:
     """Write every changed record once, in its last state, and the feed; whether there was anything to write."""
     changes: list[Change] = []
+    addresses: list[str] = []
     created: dict[tuple[str, Id], bool] = {}
     last: defaultdict[str, dict[Id, Row]] = defaultdict(dict)
     names: defaultdict[str, set[str]] = defaultdict(set)
-    for decision in decisions:
+    for actor, decision in decisions:
         for change, row in zip(decision.changes, decision.rows, strict=True):
             changes.append(replace(change, position=len(changes)))
+            addresses.append(actor.address)
             created.setdefault((change.record_type, change.record_id), change.kind is ChangeKind.CREATE)
             last[change.record_type][change.record_id] = row
             names[change.record_type].update(change.after)
@@ -150,18 +181,17 @@ async def _write(
         if old:
             await stored.update(connection, record_type, old, names[name], language)
     if changes:
-        await feed.append(connection, changes, address)
+        await feed.append(connection, changes, addresses)
     return bool(changes)
 
 
-async def _refuse(
-    database: TenantTransactions, tenant: Tenant, actor: Actor, mutation: Mutation, at: Instant, error: Exception
-) -> Verdict:
+async def _refuse(database: TenantTransactions, tenant: Tenant, asked: Asked, at: Instant, error: Exception) -> Verdict:
     """Reject the one mutation that PostgreSQL does not take, durably, so that it blocks nobody."""
+    actor, mutation = asked
     cause: Any = getattr(error, "orig", error)
     what = cause.diag.message_primary if isinstance(cause, psycopg.Error) else ""
     fault = Unexpected(f"The server could not store this change ({what or 'database error'}). Nothing was changed.")
     verdict = rejected(mutation.id, mutation.record_type, mutation.record_id, fault)
     async with database.tenant(tenant) as connection:
-        await verdicts.record(await driver(connection), [verdict], actor, at)
+        await verdicts.record(await driver(connection), [(actor, verdict)], at)
     return verdict

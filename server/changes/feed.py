@@ -42,11 +42,11 @@ async def head(connection: Connection) -> int:
     return int(row[0])
 
 
-async def append(connection: Connection, changes: Sequence[Change], address: str) -> None:
-    """Append changes that already know their version and position."""
+async def append(connection: Connection, changes: Sequence[Change], addresses: Sequence[str]) -> None:
+    """Append changes that already know their version and position; `addresses` has the network address of each."""
     documents = [
         {**{name: getattr(each, name) for name in _COLUMNS}, "at": to_rfc3339(each.at), "address": address}
-        for each in changes
+        for each, address in zip(changes, addresses, strict=True)
     ]
     await stored.append(connection, "change", documents)
 

@@ -25,10 +25,13 @@ async def recorded(connection: Connection, mutation_ids: Sequence[Id]) -> dict[I
     return {values[0]: _verdict(values) for values in await cursor.fetchall()}
 
 
-async def record(connection: Connection, verdicts: Sequence[Verdict], actor: Actor, at: Instant) -> None:
-    """Write verdicts down."""
-    told = {"actor": actor.person, "at": to_rfc3339(at)}
-    documents = [{name: getattr(each, name) for name in _COLUMNS} | told for each in verdicts]
+async def record(connection: Connection, verdicts: Sequence[tuple[Actor, Verdict]], at: Instant) -> None:
+    """Write verdicts down, each with whose mutation it is about."""
+    when = to_rfc3339(at)
+    documents = [
+        {**{name: getattr(verdict, name) for name in _COLUMNS}, "actor": actor.person, "at": when}
+        for actor, verdict in verdicts
+    ]
     await stored.append(connection, "verdict", documents)
 
 

@@ -11,17 +11,19 @@ from sqlalchemy.exc import OperationalError
 from starlette.requests import Request
 from starlette.responses import Response
 
+from server.changes.group_commit import GroupCommit
 from server.changes.stored import Connection
 from server.database.database import Database, driver
 from server.derive.resources import Resource
 from server.identity.caller import Caller
 from server.rest.cursor import Cursors
 from server.rest.faults import UnknownParameter, UnsupportedMediaType
-from server.rest.group_commit import GroupCommit
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Malformed, Unavailable
 from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.verdict import Verdict
 
 _ETAG = re.compile(r'"(\d{1,18})"')
 _WEAK = re.compile(r'(?:W/)?"([^"]*)"')
@@ -46,6 +48,15 @@ class Call:
         """The caller as `apply` knows it, with the address the request came from."""
         client = self.request.client
         return self.caller.actor(client.host if client else "")
+
+    async def decided(self, mutation: Mutation) -> Verdict:
+        """The verdict on the caller's mutation; raises Unavailable when there is none yet."""
+
+        async def who() -> Actor:
+            return self.actor()
+
+        [verdict] = await self.writers.decided(self.caller.tenant, who, [mutation])
+        return verdict
 
     async def json(self, *, optional: bool = False) -> dict[str, Any]:
         """The body, a JSON object; an absent one counts as `{}` when it is optional. Raises Malformed."""

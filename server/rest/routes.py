@@ -8,7 +8,7 @@ from starlette.responses import Response
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
 
-from server.changes.apply import Committed
+from server.changes.group_commit import GroupCommit
 from server.derive.resources import PREFIX, Resource, resources
 from server.identity.caller import caller
 from server.identity.identity import Identity
@@ -16,7 +16,6 @@ from server.rest.call import Call
 from server.rest.correlation import ROUTE, TENANT
 from server.rest.cursor import Cursors
 from server.rest.faults import MethodNotAllowed, UnknownAddress
-from server.rest.group_commit import GroupCommit
 from server.rest.reading import get_history, get_record, list_records
 from server.rest.writing import create_record, delete_record, patch_record, restore_record, run_verb
 from shared_models.kernel.catalogue import Catalogue
@@ -31,10 +30,10 @@ _RECORD: Mapping[str, Endpoint] = {"GET": get_record, "PATCH": patch_record, "DE
 class Resources:
     """The ASGI application behind `/api/v1/{plural}` and what lies below it."""
 
-    def __init__(self, identity: Identity, declared: Catalogue, committed: Committed) -> None:
+    def __init__(self, identity: Identity, declared: Catalogue, writers: GroupCommit) -> None:
         self._identity = identity
         self._catalogue = declared
-        self._writers = GroupCommit(identity.database, declared, committed)
+        self._writers = writers
         self._cursors = Cursors([each.signing for each in identity.keys.keys])
         self._resources = resources(declared)
 
@@ -42,10 +41,6 @@ class Resources:
         """Serve the resources; routes added before win."""
         for path in ("/{plural}", "/{plural}/{id}", "/{plural}/{id}/{action}"):
             app.router.routes.append(_ResourceRoute(PREFIX + path, self, self._resources))
-
-    async def settle(self) -> None:
-        """Wait until every change that was asked for is decided."""
-        await self._writers.settle()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""

@@ -132,7 +132,7 @@ async def _submit(
             **read(row),
             expected_version=row.get("version") if expected is None else expected,
         )
-        verdict = await call.writers.decided(call.caller.tenant, call.actor(), mutation)
+        verdict = await call.decided(mutation)
         if not overtaken(verdict, expected):
             break
     if verdict is None or overtaken(verdict, expected):

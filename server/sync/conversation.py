@@ -10,16 +10,15 @@ import traceback
 from collections.abc import AsyncIterator, Awaitable, Sequence
 from contextlib import asynccontextmanager
 
-from server.changes.apply import apply
 from server.identity.caller import Caller, admit, current
 from server.identity.faults import DeviceRevoked, NotAMember, TenantSuspended
 from server.sync.outgoing import Outgoing
 from server.sync.replication import Replication
+from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import Fault, NotPermitted, NotSignedIn, TooLarge, Unavailable, Unexpected
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
-from sync.clock import now
 from sync.protocol.close_code import CloseCode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, ServerEffect
 from sync.protocol.scope import scope_of
@@ -152,18 +151,12 @@ class Conversation:
             self._perform(self._session.failed(defect, retry_after_ms=RETRY_MS))
 
     async def _apply(self, mutations: Sequence[Mutation]) -> None:
-        here = self._replication
-        async with here.turn(self._caller.tenant.id):
-            await self._look_again()
-            verdicts = await apply(
-                here.database,
-                self._caller.tenant,
-                self._caller.actor(self._address),
-                mutations,
-                now(),
-                committed=here.heads.committed,
-            )
+        verdicts = await self._replication.writers.decided(self._caller.tenant, self._actor, mutations)
         self._perform(self._session.applied(verdicts))
+
+    async def _actor(self) -> Actor:
+        await self._look_again()
+        return self._caller.actor(self._address)
 
     async def _fetch(self, after: int, limit: int) -> None:
         if not await self.outgoing.room():

@@ -5,16 +5,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
-from weakref import WeakValueDictionary
 
 from starlette.requests import HTTPConnection
 
 from server.changes.chunks import Chunks
+from server.changes.group_commit import GroupCommit
 from server.changes.heads import Heads
 from server.database.database import Database
 from server.identity.identity import Identity
 from server.sync.batches import Batches
-from shared_models.kernel.ids import Id
 from sync.clock import now
 
 if TYPE_CHECKING:
@@ -27,16 +26,16 @@ LEAVE_SECONDS = 5.0
 class Replication:
     """Kept in `app.state.replication`; open it (`async with`) before the first request. `folder` is for chunks."""
 
-    def __init__(self, identity: Identity, heads: Heads, folder: Path) -> None:
+    def __init__(self, identity: Identity, heads: Heads, writers: GroupCommit, folder: Path) -> None:
         self.identity = identity
         self.database: Database = identity.database
         self.heads = heads
+        self.writers = writers
         self.chunks = Chunks(self.database.app_dsn, folder)
         self.batches = Batches(self.database)
         self.leaving = asyncio.Event()
         """Set when this process is about to end: nobody waits for news any more."""
         self._open: set[Conversation] = set()
-        self._turns: WeakValueDictionary[Id, asyncio.Lock] = WeakValueDictionary()
         self._ticking: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
@@ -59,13 +58,6 @@ class Replication:
         finally:
             self._open.discard(conversation)
             conversation.ended.set()
-
-    def turn(self, tenant_id: Id) -> asyncio.Lock:
-        """Pushes of a tenant wait for their turn here, and not with a database connection in the hand each."""
-        lock = self._turns.get(tenant_id)
-        if lock is None:
-            lock = self._turns[tenant_id] = asyncio.Lock()
-        return lock
 
     async def leave(self) -> None:
         """End every conversation: what is being applied gets its verdicts, then the client is told to come back."""

@@ -4,7 +4,7 @@ Authorise, validate, merge, run verbs. The server decides with the current permi
 device decides the same way, provisionally, on what its replica holds: then an open question is answered with "mine".
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from shared_models.kernel.actor import Actor
@@ -315,11 +315,3 @@ def _is_told(field: RecordField, value: Value) -> bool:
     """Whether the change that creates a record has to say this value: whatever is not simply empty on every side."""
     empty: Value = [] if field.kind in SEVERAL else None
     return bool(value != empty) or field.default is not None
-
-
-def decide_all(
-    catalogue: Catalogue, mutations: tuple[Mutation, ...], known: WorkingSet, actor: Actor, moment: Moment
-) -> Iterator[Decision]:
-    """Decide mutations in order, each seeing what the ones before it changed."""
-    for mutation in mutations:
-        yield decide(catalogue, mutation, known, actor, moment)

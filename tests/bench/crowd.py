@@ -59,7 +59,7 @@ async def settle(database: Database, tenant: Tenant, count: int) -> list[Id]:
         change = Change(
             version, 0, START, NIL, NIL, "contact", ids[0], ChangeKind.PATCH, bucket_after="all:crm", mutation_id=NIL
         )
-        await feed.append(raw, [change], "")
+        await feed.append(raw, [change], [""])
     async with database.owner() as connection:
         raw = await driver(connection)
         await raw.execute(f"ANALYZE {tenant.schema}.contact".encode())

@@ -32,9 +32,9 @@ async def test_the_race_notices_a_lock_that_is_taken_last(
     async def unlocked(connection: Connection) -> int:
         return await feed.head(connection)
 
-    async def locked_last(connection: Connection, changes: list[Change], address: str) -> None:
+    async def locked_last(connection: Connection, changes: list[Change], addresses: list[str]) -> None:
         await connection.execute(feed.LOCK)
-        await append(connection, await numbered(connection, changes), address)
+        await append(connection, await numbered(connection, changes), addresses)
 
     monkeypatch.setattr(applying, "_lock", unlocked)
     monkeypatch.setattr(feed, "append", locked_last)

@@ -10,9 +10,10 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from server.changes import group_commit
 from server.identity.access_token import Claims, read_token, write_token
 from server.identity.members import change_role, remove_member
-from server.sync import batches, conversation
+from server.sync import batches
 from server.sync.conversation import GRACE
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.verdict import Status
@@ -316,7 +317,7 @@ async def test_a_defect_ends_one_connection_and_undoes_nothing(
             raise ZeroDivisionError
 
         with monkeypatch.context() as patched:
-            patched.setattr(conversation, "apply", broken)
+            patched.setattr(group_commit, "apply_all", broken)
             mutation = company()
             await ada.send(Push([mutation]))
             messages, code = await ada.rest()
@@ -351,15 +352,15 @@ async def test_verdicts_come_before_the_goodbye(
     """A server that stops answers what it has taken; see also test_restart.py."""
     await live(server, ada)
     mutation = company()
-    apply, applying = conversation.apply, asyncio.Event()
+    apply_all, applying = group_commit.apply_all, asyncio.Event()
     let_go = asyncio.Event()
 
     async def slow(*arguments: Any, **more: Any) -> Any:
         applying.set()
         await let_go.wait()
-        return await apply(*arguments, **more)
+        return await apply_all(*arguments, **more)
 
-    monkeypatch.setattr(conversation, "apply", slow)
+    monkeypatch.setattr(group_commit, "apply_all", slow)
     await ada.send(Push([mutation]))
 
     async def leave() -> None:
