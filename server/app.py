@@ -7,6 +7,7 @@ from fastapi import FastAPI
 
 from server.changes.group_commit import GroupCommit
 from server.changes.heads import Heads
+from server.changes.upkeep import Upkeep
 from server.database.database import Database
 from server.identity.identity import Identity
 from server.identity.routes import router as identity_router
@@ -32,7 +33,7 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with heads, identity, replication:
+        async with heads, identity, replication, Upkeep(database, heads, replication.chunks):
             yield
             await writers.settle()
         await database.close()

@@ -6,13 +6,14 @@ made it. Nothing here is precious: what is missing or damaged is built again, an
 
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from contextlib import suppress
 from pathlib import Path
+from shutil import rmtree
 
 from msgspec import DecodeError, Struct, ValidationError, msgpack
 
-from shared_models.kernel.ids import Id
+from shared_models.kernel.ids import Id, is_id
 from sync.protocol.chunk import digest_of
 
 LIMIT_BYTES = 2 * 1024**3
@@ -107,6 +108,12 @@ class ChunkStore:
         finally:
             unfinished.unlink(missing_ok=True)
         self._written += len(data)
+
+    def keep_only(self, tenants: Set[Id]) -> None:
+        """Remove the folders of all other tenants."""
+        for path in self._folder.glob("*/"):
+            if is_id(path.name) and path.name not in tenants:
+                rmtree(path, ignore_errors=True)
 
     def trim(self) -> None:
         """When much was written, throw away the least recently used chunks until a tenth of the limit is free."""

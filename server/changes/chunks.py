@@ -6,7 +6,7 @@ People with the same scope share every byte; requests that come while a manifest
 
 import asyncio
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
@@ -83,6 +83,10 @@ class Chunks:
         if data is None:
             raise NotFound("There is no such chunk any more. Fetch the manifest again and go on from there.")
         return data
+
+    def keep_only(self, tenants: Set[Id]) -> None:
+        """Forget the chunks of all other tenants."""
+        self._store.keep_only(tenants)
 
     def _build(self, tenant: Tenant, scope: Scope) -> Manifest:
         declared = self._declared()

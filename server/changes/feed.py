@@ -1,12 +1,13 @@
 """The feed's rows: written by `apply` in one statement a batch, read by everything else in the order of versions.
 
 Version and position order every change of a tenant. Versions have no gaps that a reader could fall into, because a
-version is taken under the tenant's lock and committed before the lock is let go.
+version is taken under the tenant's lock and committed before the lock is let go. The oldest versions move to the
+archive (`compact.py`), whole and in order: replicas follow the feed, history reads both.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, LiteralString
 
 from psycopg import sql
 
@@ -17,12 +18,26 @@ from server.database.tenant import Tenant
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import to_rfc3339
+from sync.protocol.compaction import leads_on
 
 LOCK = sql.SQL("SELECT pg_advisory_xact_lock(727469, hashtext(current_schema()))")
 HEAD = sql.SQL("SELECT coalesce((SELECT version FROM change ORDER BY version DESC LIMIT 1), 0)")
 
 _COLUMNS = tuple(each.name for each in fields(Change))
-_SELECT = sql.SQL("SELECT {} FROM change ").format(sql.SQL(", ").join(map(sql.Identifier, _COLUMNS)))
+_NAMES = sql.SQL(", ").join(map(sql.Identifier, _COLUMNS))
+_ARCHIVED: LiteralString = "SELECT coalesce((SELECT version FROM change_archive ORDER BY version DESC LIMIT 1), 0)"
+_SELECT = sql.SQL("SELECT {}, ({}) FROM change ").format(_NAMES, sql.SQL(_ARCHIVED))
+
+EVER = sql.SQL("(SELECT {0} FROM change UNION ALL SELECT {0} FROM change_archive) AS ever").format(_NAMES)
+"""Every change there ever was, to select from."""
+
+_HISTORY = sql.SQL("SELECT {} FROM {} ").format(_NAMES, EVER) + sql.SQL(
+    "WHERE record_id = %s AND (version, position) < (%s, %s) ORDER BY version DESC, position DESC LIMIT %s"
+)
+
+
+class Compacted(Exception):
+    """The feed does not reach back to the version it was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +57,12 @@ async def head(connection: Connection) -> int:
     return int(row[0])
 
 
+async def oldest(database: Database, tenant: Tenant) -> int:
+    """The lowest cursor the feed can lead on from: the newest version that is in the archive."""
+    ((row,),) = await database.reads.in_tenant(tenant, (_ARCHIVED, ()))
+    return int(row[0])
+
+
 async def append(connection: Connection, changes: Sequence[Change], addresses: Sequence[str]) -> None:
     """Append changes that already know their version and position; `addresses` has the network address of each."""
     documents = [
@@ -52,14 +73,20 @@ async def append(connection: Connection, changes: Sequence[Change], addresses: S
 
 
 async def read(connection: Connection, epoch: Id, after: int, limit: int) -> Batch:
-    """The next changes after a version: whole versions, at least one if there is one, about `limit` rows."""
+    """The next changes after a version: whole versions, at least one if there is one, about `limit` rows.
+
+    Raises Compacted when some of them are in the archive.
+    """
     newest = await head(connection)
     if newest <= after:
         return Batch(epoch, after, after, ())
     through = await _through(connection, after, limit, newest)
     condition = sql.SQL("WHERE version > %s AND version <= %s ORDER BY version, position")
-    cursor = await connection.execute(_SELECT + condition, [after, through])
-    return Batch(epoch, after, through, tuple(_change(values) for values in await cursor.fetchall()))
+    found = await (await connection.execute(_SELECT + condition, [after, through])).fetchall()
+    # Read in one statement with the changes themselves: while they are read, others may be moved.
+    if not found or not leads_on(after, found[0][-1]):
+        raise Compacted
+    return Batch(epoch, after, through, tuple(_change(values[:-1]) for values in found))
 
 
 async def _through(connection: Connection, after: int, limit: int, newest: int) -> int:
@@ -77,10 +104,7 @@ async def read_feed(database: Database, tenant: Tenant, after: int, limit: int =
 
 async def history(connection: Connection, record_id: Id, before: tuple[int, int], limit: int) -> list[Change]:
     """A record's changes before a (version, position), newest first."""
-    condition = sql.SQL(
-        "WHERE record_id = %s AND (version, position) < (%s, %s) ORDER BY version DESC, position DESC LIMIT %s"
-    )
-    cursor = await connection.execute(_SELECT + condition, [record_id, *before, limit])
+    cursor = await connection.execute(_HISTORY, [record_id, *before, limit])
     return [_change(values) for values in await cursor.fetchall()]
 
 

@@ -75,6 +75,10 @@ class Heads:
         """The newest version this process knows of, 0 before it has heard of any."""
         return self._versions.get(tenant_id, 0)
 
+    def versions(self) -> dict[Id, int]:
+        """The newest version of every tenant this process has heard of."""
+        return dict(self._versions)
+
     async def wait(self, tenant_id: Id, after: int, timeout: float) -> int:  # noqa: ASYNC109  (its end is no error)
         """The newest version, as soon as it is later than `after`, and after `timeout` seconds in any case."""
         with contextlib.suppress(TimeoutError):

@@ -1,7 +1,8 @@
 """A new tenant: its role, its schema and all its tables, from one script in one transaction.
 
-The role owns nothing and cannot delete; the feed and the verdicts it can only read and append to. The app may become
-the role, and inherits nothing from it (a plain grant would let it read every tenant without saying which).
+The role owns nothing and cannot delete; the feed and the verdicts it can only read and append to, the archive of the
+feed only read. The app may become the role, and inherits nothing from it (a plain grant would let it read every tenant
+without saying which).
 """
 
 import re
@@ -20,6 +21,7 @@ from shared_models.kernel.ids import Id
 
 _SCHEMA = re.compile(r"t_[0-9a-f]{32}")
 APPEND_ONLY = ("change", "verdict", "idempotency_key")
+READ_ONLY = ("change_archive",)
 
 
 def schema_of(tenant_id: Id) -> str:
@@ -53,6 +55,7 @@ def _script() -> str:
             "GRANT USAGE ON SCHEMA {schema} TO {schema}",
             "GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA {schema} TO {schema}",
             *(f"REVOKE UPDATE ON {each} FROM {{schema}}" for each in APPEND_ONLY),
+            *(f"REVOKE INSERT, UPDATE ON {each} FROM {{schema}}" for each in READ_ONLY),
         ]
     )
 
@@ -63,10 +66,15 @@ def sorted_indexes(table: sa.Table) -> list[sa.Index]:
 
 
 async def grant_new_tables(connection: AsyncConnection, schema: str) -> None:
-    """After a migration: the tenant's role may use every table, the feed and verdicts only to append."""
+    """After a migration: the tenant's role may use every table, but what happened only to append to or to read."""
+    found = await connection.execute(
+        text("SELECT tablename FROM pg_tables WHERE schemaname = :schema"), {"schema": schema}
+    )
+    there = set(found.scalars())  # a tenant may be some steps behind
     statements = [
         f"GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA {schema} TO {schema}",
-        *(f"REVOKE UPDATE ON {schema}.{each} FROM {schema}" for each in APPEND_ONLY),
+        *(f"REVOKE UPDATE ON {schema}.{each} FROM {schema}" for each in APPEND_ONLY if each in there),
+        *(f"REVOKE INSERT, UPDATE ON {schema}.{each} FROM {schema}" for each in READ_ONLY if each in there),
     ]
     for statement in statements:
         await connection.execute(text(statement))

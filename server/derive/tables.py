@@ -76,26 +76,28 @@ def _column(field: RecordField) -> sa.Column[object]:
 
 def _feed_tables(into: sa.MetaData) -> None:
     uuid = sa.Uuid(as_uuid=False)
-    change = sa.Table(
-        "change",
-        into,
-        sa.Column("version", sa.BigInteger(), primary_key=True, autoincrement=False),
-        sa.Column("position", sa.Integer(), primary_key=True, autoincrement=False),
-        sa.Column("at", InstantColumn(), nullable=False),
-        sa.Column("actor", uuid, nullable=False),
-        sa.Column("device", uuid, nullable=False),
-        sa.Column("address", sa.Text(), nullable=False, server_default=""),
-        sa.Column("record_type", sa.Text(), nullable=False),
-        sa.Column("record_id", uuid, nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
-        sa.Column("before", JSONB(), nullable=False),
-        sa.Column("after", JSONB(), nullable=False),
-        sa.Column("bucket_before", sa.Text()),
-        sa.Column("bucket_after", sa.Text()),
-        sa.Column("verb", sa.Text(), nullable=False, server_default=""),
-        sa.Column("mutation_id", uuid, nullable=False),
-    )
-    sa.Index("change_record", change.c.record_id, change.c.version)
+    # What replicas follow, and what is too old for that: see `server/changes/compact.py`.
+    for name in ("change", "change_archive"):
+        change = sa.Table(
+            name,
+            into,
+            sa.Column("version", sa.BigInteger(), primary_key=True, autoincrement=False),
+            sa.Column("position", sa.Integer(), primary_key=True, autoincrement=False),
+            sa.Column("at", InstantColumn(), nullable=False),
+            sa.Column("actor", uuid, nullable=False),
+            sa.Column("device", uuid, nullable=False),
+            sa.Column("address", sa.Text(), nullable=False, server_default=""),
+            sa.Column("record_type", sa.Text(), nullable=False),
+            sa.Column("record_id", uuid, nullable=False),
+            sa.Column("kind", sa.Text(), nullable=False),
+            sa.Column("before", JSONB(), nullable=False),
+            sa.Column("after", JSONB(), nullable=False),
+            sa.Column("bucket_before", sa.Text()),
+            sa.Column("bucket_after", sa.Text()),
+            sa.Column("verb", sa.Text(), nullable=False, server_default=""),
+            sa.Column("mutation_id", uuid, nullable=False),
+        )
+        sa.Index(f"{name}_record", change.c.record_id, change.c.version)
     sa.Table(
         "verdict",
         into,

@@ -17,7 +17,7 @@ from shared_models.kernel.record_type import RecordType
 
 NEWEST = (2**62, 0)
 _LATER_CURRENCY = sql.SQL(
-    "SELECT before ->> {name} FROM change WHERE record_id = %s AND (version, position) >= (%s, %s) AND before ? {name} "
+    "SELECT before ->> {name} FROM {ever} WHERE record_id = %s AND (version, position) >= (%s, %s) AND before ? {name} "
     "ORDER BY version, position LIMIT 1"
 )
 
@@ -50,7 +50,7 @@ async def _currencies_at(
     """The currencies as they were right before a place: what the first later change of each replaced."""
     found: dict[str, Value] = {}
     for name in currencies:
-        statement = _LATER_CURRENCY.format(name=sql.Literal(name))
+        statement = _LATER_CURRENCY.format(name=sql.Literal(name), ever=feed.EVER)
         row = await (await connection.execute(statement, [record_id, *before])).fetchone()
         if row is not None:
             found[name] = row[0]

@@ -35,7 +35,7 @@ class Batches:
         self._encoded: _Recent[EncodedBatch] = _Recent(KEPT_BYTES, lambda batch: sum(map(len, batch.frames)) + 500)
 
     async def fetch(self, tenant: Tenant, scope: Scope, after: int, limit: int) -> EncodedBatch:
-        """About `limit` changes after a version as a scope may see them; raises TooLarge and Unavailable.
+        """About `limit` changes after a version as a scope may see them; raises TooLarge, Compacted and Unavailable.
 
         To be asked only once the feed is known to have moved beyond `after`. Where long texts make a batch too large,
         it ends earlier; only a single version that is too large is TooLarge.

@@ -10,6 +10,7 @@ import traceback
 from collections.abc import AsyncIterator, Awaitable, Sequence
 from contextlib import asynccontextmanager
 
+from server.changes import feed
 from server.identity.caller import Caller, admit, current
 from server.identity.faults import DeviceRevoked, NotAMember, TenantSuspended
 from server.sync.outgoing import Outgoing
@@ -37,7 +38,9 @@ async def conversation(
     replication: Replication, caller: Caller, address: str, outgoing: Outgoing
 ) -> AsyncIterator["Conversation"]:
     """A conversation that follows the feed and the caller's permissions until it is left; raises Unavailable."""
-    head = await replication.heads.look(caller.tenant)
+    head, oldest = await asyncio.gather(
+        replication.heads.look(caller.tenant), feed.oldest(replication.database, caller.tenant)
+    )
     facts = Facts(
         tenant_id=caller.tenant.id,
         person_id=caller.person_id,
@@ -46,6 +49,7 @@ async def conversation(
         schema=catalogue().fingerprint,
         epoch=caller.tenant.epoch,
         head=head,
+        oldest=oldest,
     )
     talk = Conversation(replication, caller, address, outgoing, ServerSession(facts, caller.expires_at + GRACE))
     with replication.opened(talk):
@@ -165,6 +169,8 @@ class Conversation:
             batch = await self._replication.batches.fetch(self._caller.tenant, self._scope, after, limit)
         except TooLarge:
             self._perform(self._session.reload("oversize"))
+        except feed.Compacted:
+            self._perform(self._session.reload("compacted"))
         else:
             self._perform(self._session.fetched(batch))
 

@@ -8,7 +8,7 @@ import pytest
 
 from server.changes import stored
 from server.changes.apply import apply
-from server.changes.feed import read_feed
+from server.changes.feed import head, read_feed
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
 from shared_models.kernel.actor import SYSTEM, Actor
@@ -54,7 +54,8 @@ class Books:
 
     async def head(self) -> int:
         """The newest version."""
-        return (await read_feed(self.house, self.tenant, 0, 100_000)).through
+        async with self.house.tenant(self.tenant) as transaction:
+            return await head(await driver(transaction))
 
 
 def create(record_type: str, record_id: str = "", /, **after: Any) -> Mutation:
