@@ -172,6 +172,8 @@ async def _write(
             names[change.record_type].update(change.after)
             if change.kind in (ChangeKind.DELETE, ChangeKind.RESTORE):
                 names[change.record_type].add("deleted_at")
+            if change.bucket_before != change.bucket_after:
+                names[change.record_type].add("bucket")
     for name, rows in last.items():
         record_type = known.record_type(name)
         new = [row for record_id, row in rows.items() if created[name, record_id]]

@@ -24,6 +24,7 @@ from server.database.tenant import Tenant
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.faults import NotFound, Unavailable
 from shared_models.kernel.ids import Id
+from shared_models.kernel.ownership import ALL
 from shared_models.kernel.record_type import RecordType
 from sync.protocol import chunk_plan
 from sync.protocol.chunk import LEVEL, digest_of
@@ -133,10 +134,9 @@ class _Part:
 
 def _parts(declared: Catalogue, scope: Scope) -> Iterator[_Part]:
     for each in declared:
-        bucket = each.bucket_of(each.blank)
-        if bucket in scope.buckets:
+        if each.name in scope.whole:
             names = (field.name for field in each.fields if (each.name, field.name) not in scope.hidden_fields)
-            yield _Part(each, bucket, (*names, *DERIVED))
+            yield _Part(each, ALL, (*names, *DERIVED))
 
 
 def _entry(part: _Part, kept: Kept) -> ChunkEntry:

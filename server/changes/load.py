@@ -12,7 +12,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.record_field import RecordField, Value
-from shared_models.kernel.working_set import WorkingSet, needs, unique_needs, verb_needs
+from shared_models.kernel.working_set import WorkingSet, followed_needs, needs, unique_needs, verb_needs
 from shared_models.kernel.write import Key
 
 
@@ -24,7 +24,7 @@ async def load(connection: Connection, catalogue: Catalogue, mutations: Sequence
     for each in mutations:
         row = known.get(each.record_type, each.record_id)
         if row is not None:
-            further |= set(verb_needs(catalogue, each, row))
+            further |= {*verb_needs(catalogue, each, row), *followed_needs(catalogue, each, row)}
     await _load_rows(connection, catalogue, known, further)
     await _load_holders(connection, catalogue, known, mutations)
     return known

@@ -31,6 +31,7 @@ async def row_as_left(
             row["deleted_at"], undeleted = change.at, False
         if change.version > version:
             set_fields(row, change.before)
+            row["bucket"] = change.bucket_before
             undeleted |= change.kind is ChangeKind.RESTORE
             if change.kind is ChangeKind.DELETE:
                 row["deleted_at"] = None

@@ -70,7 +70,7 @@ class Batches:
         """The records that come into the scope, as they stand; a client then skips their earlier changes."""
         wanted: dict[str, list[str]] = {}
         for change in batch.changes:
-            if enters(change, scope.buckets):
+            if enters(change, scope):
                 wanted.setdefault(change.record_type, []).append(change.record_id)
         found: dict[Key, Row] = {}
         if wanted:

@@ -71,7 +71,7 @@ class Conversation:
         self._replication = replication
         self._caller = caller
         self._address = address
-        self._scope = scope_of(catalogue(), caller.permissions)
+        self._scope = scope_of(catalogue(), caller.permissions, caller.person_id)
         self._session = session
         self._work: set[asyncio.Task[None]] = set()
         self._applying: asyncio.Task[None] | None = None
@@ -193,7 +193,7 @@ class Conversation:
         before, scope = self._caller, self._scope
         self._caller = caller
         if caller.permissions != before.permissions:
-            self._scope = scope_of(catalogue(), caller.permissions)
+            self._scope = scope_of(catalogue(), caller.permissions, caller.person_id)
             reload = self._scope != scope
             self._perform(self._session.permissions_changed(caller.permissions, reload=reload))
         if caller.tenant.epoch != before.tenant.epoch:

@@ -81,7 +81,7 @@ async def get_chunk(request: Request, who: _Signed, digest: str) -> Response:
 
 
 def _scope(who: Caller) -> Scope:
-    return scope_of(catalogue(), who.permissions)
+    return scope_of(catalogue(), who.permissions, who.person_id)
 
 
 async def _body(request: Request) -> bytes:

@@ -21,6 +21,7 @@ class Activity(Record):
         icon="calendar-check",
         title=("subject",),
         owner="owner_id",
+        follows=("deal_id", "contact_id", "company_id"),
         menu=4,
     )
 

@@ -18,6 +18,7 @@ class Affiliation(Record):
         label_plural="Affiliations",
         icon="identification-card",
         title=("role",),
+        follows=("contact_id", "company_id"),
     )
 
     contact_id: str = mark("Contact", kind=Kind.REFERENCE, reference="contact")

@@ -22,6 +22,7 @@ class Attachment(Record):
         label_plural="Attachments",
         icon="paperclip",
         title=("file_name",),
+        follows=("activity_id", "deal_id", "contact_id", "company_id"),
     )
 
     file_name: str = mark("File name", searchable=True, max_length=255)

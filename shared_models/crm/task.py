@@ -20,6 +20,7 @@ class Task(Record):
         icon="check-square",
         title=("subject",),
         owner="owner_id",
+        follows=("owner_id", "deal_id", "contact_id", "company_id"),
         menu=5,
     )
 

@@ -19,6 +19,8 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verb import Verb
 
 ACTIONS = ("view", "create", "edit", "delete")
+OWN_ACTIONS = ("view", "edit", "delete")
+"""What a role may be allowed for a person's own records alone: `deal.edit_own`."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class Catalogue:
     def permissions(self) -> tuple[str, ...]:
         """Every permission key there is, sorted."""
         keys = {each.permission(action) for each in self for action in ACTIONS}
+        keys |= {each.permission(f"{action}_own") for each in self if each.owned for action in OWN_ACTIONS}
         keys |= {each.permission for each in self.verbs.values()}
         keys |= {mark for each in self for mine in each.fields for mark in (mine.read, mine.write) if mark}
         return tuple(sorted(keys))

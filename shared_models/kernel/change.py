@@ -27,8 +27,8 @@ class ChangeKind(StrEnum):
 class Change:
     """One record's change at (version, position) of the tenant's feed.
 
-    `before` and `after` hold only the fields that changed. A bucket is None where the record is in no scope on that
-    side: before it exists.
+    `before` and `after` hold only the fields that changed. A bucket (see `ownership.py`) is None before the record
+    exists, and on every device.
     """
 
     version: int
@@ -58,6 +58,7 @@ def changed_row(record_type: RecordType, row: Row | None, change: Change) -> dic
     if change.kind is ChangeKind.RESTORE:
         new["deleted_at"] = None
     new |= {"version": change.version, "updated_at": change.at, "updated_by": change.actor}
+    new["bucket"] = change.bucket_after  # no change that travels names one
     return new
 
 

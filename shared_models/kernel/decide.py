@@ -28,6 +28,7 @@ from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.merging import merged, same
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.ownership import bucket_held, bucket_of, may_on, may_on_own, own_bucket
 from shared_models.kernel.record_field import SEVERAL, RecordField, Value
 from shared_models.kernel.record_type import CUSTOM, RecordType, shown
 from shared_models.kernel.verdict import Contest, Status, Verdict, rejected
@@ -99,7 +100,7 @@ class _Deciding:
         row = self.known.get(mutation.record_type, mutation.record_id)
         if mutation.action is Action.CREATE:
             return self._create(row)
-        if row is None or not self.actor.may(self.record_type.permission("view")):
+        if row is None or not self._sees(self.record_type, row):
             raise NotFound(f"This {self.record_type.label.lower()} does not exist.")
         if mutation.expected_version is not None and mutation.expected_version != row["version"]:
             raise StaleVersion(
@@ -111,19 +112,50 @@ class _Deciding:
             return self._verb(row)
         return self._delete_or_restore(row)
 
-    def _authorise(self, action: str) -> None:
+    def _authorise(self, action: str, row: Row | None = None) -> None:
+        """Raise NotPermitted unless the actor may do this to the row, or (without one) to the type."""
         kind = self.record_type
         if kind.system and not self.actor.system:
             raise NotPermitted(f"{kind.label_plural} are changed by the product itself, not by hand.")
-        self.actor.require(kind.permission(action), f"{action} {kind.label_plural.lower()}")
+        what = f"{action} {kind.label_plural.lower()}"
+        if row is None:
+            self.actor.require(kind.permission(action), what)
+        elif not may_on(self.actor, kind, action, self._held(kind, row)):
+            limited = " that are not your own" if may_on_own(self.actor, kind, action) else ""
+            raise NotPermitted(
+                f"Your role does not allow you to {what}{limited}.", permission=self.record_type.permission(action)
+            )
+
+    def _held(self, kind: RecordType, row: Row) -> str:
+        """The bucket of a stored row; the device of somebody who sees only their own has nothing else."""
+        if self.moment.provisional and not self.actor.may(kind.permission("view")):
+            return own_bucket(self.actor.person)
+        return bucket_held(self.catalogue, kind, row, self.known)
+
+    def _sees(self, kind: RecordType, row: Row) -> bool:
+        return may_on(self.actor, kind, "view", self._held(kind, row))
 
     def _create(self, row: Row | None) -> Status:
         self._authorise("create")
+        kind = self.record_type
         if row is not None:
-            raise AlreadyExists(f"There is already a {self.record_type.label.lower()} with this id.")
+            raise AlreadyExists(f"There is already a {kind.label.lower()} with this id.")
         values = {name: self._checked(name, value) for name, value in self.mutation.after.items()}
-        self._create_record(self.record_type, self.mutation.record_id, values)
+        limited = not self.actor.may(kind.permission("view"))
+        if limited and kind.owner and values.get(kind.owner) is None:
+            values |= self._owned_by_author(values)
+        self._create_record(kind, self.mutation.record_id, values)
+        placed = self.made[0][0].bucket_after
+        if limited and may_on_own(self.actor, kind, "view") and not may_on(self.actor, kind, "view", placed):
+            raise NotPermitted(f"Your role does not allow you to create {kind.label_plural.lower()} for somebody else.")
         return Status.ACCEPTED
+
+    def _owned_by_author(self, values: Mapping[str, Value]) -> dict[str, Value]:
+        """Who sees only their own records owns what they create, unless it follows another record anyway."""
+        kind, owner = self.record_type, own_bucket("")
+        if bucket_of(self.catalogue, kind, {**kind.blank, **values}, self.known) != owner:
+            return {}
+        return {kind.owner: self.actor.person} if may_on_own(self.actor, kind, "view") else {}
 
     def _create_record(self, kind: RecordType, record_id: Id, values: dict[str, Value]) -> None:
         """Write a new record together with what its declaration adds when one is made."""
@@ -142,7 +174,7 @@ class _Deciding:
         return Occasion(self.mutation.id, self.actor.person, self.moment.at)
 
     def _patch(self, row: Row) -> Status:
-        self._authorise("edit")
+        self._authorise("edit", row)
         if row["deleted_at"] is not None:
             raise Deleted(
                 f"This {self.record_type.label.lower()} was deleted in the meantime. Restore it to change it."
@@ -168,7 +200,7 @@ class _Deciding:
         return Status.CONFLICTED if open_questions else Status.MERGED if self.contests else Status.ACCEPTED
 
     def _delete_or_restore(self, row: Row) -> Status:
-        self._authorise("delete")
+        self._authorise("delete", row)
         deleting = self.mutation.action is Action.DELETE
         if deleting == (row["deleted_at"] is not None):
             return Status.ACCEPTED
@@ -181,6 +213,8 @@ class _Deciding:
     def _verb(self, row: Row) -> Status:
         verb = self.catalogue.verb(self.record_type.name, self.mutation.verb)
         self.actor.require(verb.permission, verb.label.lower())
+        if may_on_own(self.actor, self.record_type, "edit"):
+            self._authorise("edit", row)
         if row["deleted_at"] is not None:
             raise Deleted(
                 f"This {self.record_type.label.lower()} was deleted in the meantime. Restore it to change it."
@@ -292,6 +326,7 @@ class _Deciding:
         after: Mapping[str, Value],
         record_id: Id = "",
     ) -> None:
+        held = self._held(kind, row) if row is not None else None
         change = Change(
             version=self.moment.version,
             position=0,
@@ -303,12 +338,16 @@ class _Deciding:
             kind=what,
             before=before,
             after=after,
-            bucket_before=kind.bucket_of(row) if row is not None else None,
+            bucket_before=held,
+            bucket_after=held,
             verb=self.mutation.verb if self.mutation.action is Action.VERB else "",
             mutation_id=self.mutation.id,
         )
         new = changed_row(kind, row, change)
-        self.made.append((replace(change, bucket_after=kind.bucket_of(new)), new))
+        if held is None or not after.keys().isdisjoint((kind.owner, *kind.follows)):
+            change = replace(change, bucket_after=bucket_of(self.catalogue, kind, new, self.known))
+        new["bucket"] = None if self.moment.provisional else change.bucket_after
+        self.made.append((change, new))
 
 
 def _is_told(field: RecordField, value: Value) -> bool:

@@ -15,11 +15,11 @@ from shared_models.kernel.write import Row
 
 
 def to_json(record_type: RecordType, row: Row) -> dict[str, Any]:
-    """A row, or part of one, as JSON values."""
+    """A row, or part of one, as JSON values, secret fields left out."""
     return {
         name: value_to_json(record_type.field(name), value, row)
         for name, value in row.items()
-        if name in record_type.by_name
+        if name in record_type.by_name and not record_type.by_name[name].secret
     }
 
 

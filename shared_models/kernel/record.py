@@ -37,6 +37,7 @@ class About:
     title: tuple[str, ...]
     title_fallback: tuple[str, ...] = ()
     owner: str = ""
+    follows: tuple[str, ...] = ()
     configuration: bool = False
     system: bool = False
     menu: int = 0
@@ -66,6 +67,8 @@ class Record(SQLModel):
     updated_by: str = mark("Changed by", default="", kind=Kind.REFERENCE, reference="member", system=True)
     deleted_at: int | None = mark("Deleted", kind=Kind.INSTANT, system=True)
     custom: dict[str, Any] | None = mark("Custom fields", kind=Kind.JSON, system=True)
+    # Whose record it is, known to the server alone; see `ownership.py`.
+    bucket: str | None = mark("Bucket", system=True, secret=True)
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:

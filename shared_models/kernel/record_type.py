@@ -19,7 +19,10 @@ CUSTOM = "custom"
 
 @dataclass(frozen=True, eq=False)
 class RecordType:
-    """One kind of record. `title` names the fields that people know a record by, `owner` the field with its owner."""
+    """One kind of record. `title` names the fields that people know a record by, `owner` the field with its owner.
+
+    `follows` names the references whose record it belongs to, the first that is set; see `ownership.py`.
+    """
 
     name: str
     plural: str
@@ -31,6 +34,7 @@ class RecordType:
     title: tuple[str, ...]
     title_fallback: tuple[str, ...] = ()
     owner: str = ""
+    follows: tuple[str, ...] = ()
     configuration: bool = False
     system: bool = False
     menu: int = 0
@@ -90,9 +94,10 @@ class RecordType:
         terms = " ".join(str(row[each.name]) for each in self.searchable if row.get(each.name))
         return {"title": title, "sort_key": sort_key(title, language), "search_text": " ".join(words(terms))}
 
-    def bucket_of(self, row: Row) -> str:
-        """The replication bucket a row belongs to; who holds the bucket may hold the row."""
-        return f"all:{self.module}"
+    @property
+    def owned(self) -> bool:
+        """Whether its records are somebody's, so that a role can be limited to a person's own."""
+        return bool(self.owner or self.follows)
 
     def permission(self, action: str) -> str:
         """The permission key of an action on this record: `deal.edit`."""
@@ -108,6 +113,7 @@ class RecordType:
         """The record type that a snapshot describes; unknown keys of a newer product are ignored."""
         known = {key: plain[key] for key in _SNAPSHOT if key in plain}
         known |= {"title": tuple(plain["title"]), "title_fallback": tuple(plain.get("title_fallback", ()))}
+        known["follows"] = tuple(plain.get("follows", ()))
         fields = []
         for each in plain["fields"]:
             marks = {name: each[name] for name in _FIELD_SNAPSHOT if name in each}

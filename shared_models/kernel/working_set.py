@@ -10,6 +10,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault, InvalidValue
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.ownership import followed
 from shared_models.kernel.record_field import RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
@@ -81,6 +82,15 @@ def verb_needs(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterator[K
             yield from [key for key in found.needs(row, mutation.arguments) if is_id(key[1])]
         except (Fault, KeyError, TypeError, ValueError):
             return  # arguments that make no sense: deciding rejects them with a reason
+
+
+def followed_needs(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterator[Key]:
+    """The records whose bucket a changed record may take, where the mutation may change which one that is."""
+    record_type = catalogue.record_type(mutation.record_type)
+    if mutation.action is Action.VERB or not mutation.after.keys().isdisjoint(
+        (record_type.owner, *record_type.follows)
+    ):
+        yield from followed(record_type, row)
 
 
 def unique_needs(catalogue: Catalogue, mutation: Mutation) -> Iterator[Held]:

@@ -1,4 +1,4 @@
-"""What a person may see of a change. A scope is a set of buckets and a set of hidden fields, and nothing else.
+"""What a person may see of a change. A scope is record types, seen whole or as far as they are one's own, and fields.
 
 Encoding a batch for a scope is a pure function of both, so a server does it once and sends the frames to every client
 that holds the same scope. Who may not see a record learns at most that it has left.
@@ -13,6 +13,8 @@ from msgspec import Raw, msgpack
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.faults import TooLarge
+from shared_models.kernel.ids import Id
+from shared_models.kernel.ownership import own_bucket
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import CUSTOM
 from shared_models.kernel.write import Key, Row
@@ -29,53 +31,72 @@ _encoder = msgpack.Encoder()
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The buckets a person holds and the fields they may not read; equal scopes see equal bytes."""
+    """The record types seen `whole`, those of which only the `own` records are, and the fields that may not be read.
 
-    buckets: frozenset[str]
+    `person` is whose own they are, and empty where nothing is limited to that: equal scopes see equal bytes.
+    """
+
+    whole: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    person: Id = ""
     hidden_fields: frozenset[Field] = frozenset()
 
+    def holds(self, record_type: str, bucket: str | None) -> bool:
+        """Whether a record of a type is in sight while it lies in a bucket; None is no bucket."""
+        if record_type in self.whole:
+            return bucket is not None
+        return record_type in self.own and bucket == own_bucket(self.person)
 
-def scope_of(catalogue: Catalogue, permissions: AbstractSet[str]) -> Scope:
-    """The scope that permissions lead to: `all:<module>` for each module all of whose records the person may view."""
-    unseen = {each.module for each in catalogue if each.permission("view") not in permissions}
+
+NOTHING = Scope()
+
+
+def scope_of(catalogue: Catalogue, permissions: AbstractSet[str], person: Id) -> Scope:
+    """The scope that a person's permissions lead to."""
+    whole = frozenset(each.name for each in catalogue if each.permission("view") in permissions)
+    own = frozenset(each.name for each in catalogue if each.owned and each.permission("view_own") in permissions)
+    own -= whole
     hidden = {
         (each.name, field.name)
         for each in catalogue
         for field in each.fields
         if field.secret or (field.read and field.read not in permissions)
     }
-    return Scope(frozenset(f"all:{each.module}" for each in catalogue if each.module not in unseen), frozenset(hidden))
+    return Scope(whole, own, person if own else "", frozenset(hidden))
 
 
-def visible(
-    change: Change, buckets: AbstractSet[str], hidden_fields: AbstractSet[Field] = frozenset(), row: Row | None = None
-) -> Event | None:
+def visible(change: Change, scope: Scope, row: Row | None = None) -> Event | None:
     """The change as far as it may be seen: whole, without hidden fields, a contentless leave, or nothing.
 
     `row` matters only where `enters` says so: the record as it stands now, or None when by now it is out of sight.
     """
-    there = change.bucket_after in buckets
-    entering = enters(change, buckets)
-    if (change.bucket_before in buckets and not there) or (entering and row is None):
+    was, there = _sides(change, scope)
+    entering = enters(change, scope)
+    if (was and not there) or (entering and row is None):
         return Leave(change.version, change.position, change.record_type, change.record_id)
     if not there:
         return None
     if entering and row is not None:
-        seen = seen_row(change.record_type, row, hidden_fields)
+        seen = seen_row(change.record_type, row, scope.hidden_fields)
         return Enter(change.version, change.position, change.record_type, change.record_id, seen)
     return replace(
         change,
-        before=_seen(change.record_type, change.before, hidden_fields),
-        after=_seen(change.record_type, change.after, hidden_fields),
-        bucket_before=change.bucket_before if change.bucket_before in buckets else None,
+        before=_seen(change.record_type, change.before, scope.hidden_fields),
+        after=_seen(change.record_type, change.after, scope.hidden_fields),
+        bucket_before=None,
+        bucket_after=None,
     )
 
 
-def enters(change: Change, buckets: AbstractSet[str]) -> bool:
-    """Whether the change brings a record that exists already into the buckets: its whole row has to be sent."""
-    return (
-        change.kind is not ChangeKind.CREATE and change.bucket_after in buckets and change.bucket_before not in buckets
-    )
+def enters(change: Change, scope: Scope) -> bool:
+    """Whether the change brings a record that exists already into sight: its whole row has to be sent."""
+    was, there = _sides(change, scope)
+    return change.kind is not ChangeKind.CREATE and there and not was
+
+
+def _sides(change: Change, scope: Scope) -> tuple[bool, bool]:
+    """Whether the record was in sight before the change, and whether it is afterwards."""
+    return scope.holds(change.record_type, change.bucket_before), scope.holds(change.record_type, change.bucket_after)
 
 
 def seen_row(record_type: str, row: Row, hidden_fields: AbstractSet[Field]) -> dict[str, Value]:
@@ -104,8 +125,8 @@ def encode_batch(
     """
     events: list[Raw] = []
     for change in changes:
-        row = (rows or {})[change.record_type, change.record_id] if enters(change, scope.buckets) else None
-        event = visible(change, scope.buckets, scope.hidden_fields, row)
+        row = (rows or {})[change.record_type, change.record_id] if enters(change, scope) else None
+        event = visible(change, scope, row)
         if event is not None:
             events.append(_encoded(event))
     if sum(len(bytes(each)) for each in events) > BATCH_BYTES - FRAME_BYTES:

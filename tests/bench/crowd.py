@@ -31,6 +31,7 @@ def contacts(count: int, seed: int = 1) -> Iterator[dict[str, Value]]:
             "created_by": NIL,
             "updated_at": at + chance.randrange(10**12),
             "updated_by": NIL,
+            "bucket": "owner:",
             "first_name": first,
             "last_name": last,
             "email": f"{first}.{last}@{chance.choice(names)}.example".lower(),
@@ -57,7 +58,7 @@ async def settle(database: Database, tenant: Tenant, count: int) -> list[Id]:
             ids += [row["id"] for row in rows]
             await stored.insert(raw, record_type, rows, "")
         change = Change(
-            version, 0, START, NIL, NIL, "contact", ids[0], ChangeKind.PATCH, bucket_after="all:crm", mutation_id=NIL
+            version, 0, START, NIL, NIL, "contact", ids[0], ChangeKind.PATCH, bucket_after="owner:", mutation_id=NIL
         )
         await feed.append(raw, [change], [""])
     async with database.owner() as connection:

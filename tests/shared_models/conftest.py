@@ -30,6 +30,8 @@ class World:
     declared: Catalogue
     known: WorkingSet = field(default_factory=WorkingSet)
     role: str = Role.ADMIN
+    granted: frozenset[str] | None = None
+    person: Id = "01a1f000-0000-7000-8000-00000000a11e"
     version: int = 0
     made: int = 0
     provisional: bool = False
@@ -41,8 +43,9 @@ class World:
         return uuid7(START + self.made, self.made.to_bytes(10, "big"))
 
     def actor(self) -> Actor:
-        """The acting person, with the permissions of `role`."""
-        return Actor(uuid7(1, bytes(10)), uuid7(2, bytes(10)), permissions(self.role, self.declared))
+        """The acting person, with the permissions of `role` or those `granted`."""
+        held = permissions(self.role, self.declared) if self.granted is None else self.granted
+        return Actor(self.person, uuid7(2, bytes(10)), held)
 
     def decide(self, mutation: Mutation) -> Verdict:
         """Decide one mutation; `last` keeps the whole decision."""
@@ -83,6 +86,12 @@ class World:
         row = self.known.get(record_type, record_id)
         assert row is not None
         return row
+
+    def member(self) -> Id:
+        """A member to own records."""
+        kind, member = self.declared.record_type("member"), self.id()
+        self.known.load(kind, {**kind.blank, "id": member, "name": "Somebody"})
+        return member
 
     def pipeline(self) -> dict[str, Id]:
         """A pipeline with the default stages; their ids by name."""

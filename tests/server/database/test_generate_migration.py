@@ -125,8 +125,8 @@ def use(connection: sa.Connection, path: Path) -> None:
     step: dict[str, object] = {}
     exec(path.read_text(encoding="utf-8"), step)
     step["upgrade"](Operations(MigrationContext.configure(connection)))  # type: ignore[operator]  # the step's function
-    common = "id, version, created_at, created_by, updated_at, updated_by"
-    values = "gen_random_uuid(), 1, now(), gen_random_uuid(), now(), gen_random_uuid()"
+    common = "id, version, created_at, created_by, updated_at, updated_by, bucket"
+    values = "gen_random_uuid(), 1, now(), gen_random_uuid(), now(), gen_random_uuid(), 'all'"
     insert = text(f"INSERT INTO vehicle ({common}, plate, wheels, labels) VALUES ({values}, 'A 1', 4, '{{red}}')")
     connection.execute(insert)
     with pytest.raises(sa.exc.IntegrityError, match="vehicle_plate_unique"):

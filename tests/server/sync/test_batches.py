@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -22,7 +23,7 @@ from sync.protocol.codec import decode_from_server
 from sync.protocol.messages.changes import Changes
 from sync.protocol.scope import Scope, scope_of
 
-EVERYTHING = scope_of(catalogue(), permissions(Role.ADMIN, catalogue()))
+EVERYTHING = scope_of(catalogue(), permissions(Role.ADMIN, catalogue()), "")
 
 
 @pytest.fixture
@@ -58,7 +59,7 @@ async def test_another_scope_shares_the_read_and_not_the_bytes(
 ) -> None:
     await write(house, tenant, admin)
     here = Batches(house)
-    nothing, masked = Scope(frozenset()), Scope(EVERYTHING.buckets, frozenset({("company", "name")}))
+    nothing, masked = Scope(), replace(EVERYTHING, hidden_fields=frozenset({("company", "name")}))
     seen = [
         decode_from_server((await here.fetch(tenant, scope, 0, 100)).frames[0])
         for scope in (EVERYTHING, nothing, masked)

@@ -78,4 +78,3 @@ def test_a_record_is_known_by_its_title_or_by_what_there_is() -> None:
     assert contact.derived({})["title"] == ""
     assert "apfel" in contact.derived(full)["search_text"]
     assert {each.name for each in contact.own_fields} >= {"tags", "company_id"}
-    assert contact.bucket_of(full) == "all:crm"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -20,8 +22,8 @@ from sync.protocol.messages import Changes
 from sync.protocol.scope import Scope, encode_batch, enters, scope_of, seen_row, visible
 from tests.sync.protocol.samples import EPOCH, RECORD, change
 
-HELD = frozenset({"owner:1", "owner:2"})
-ALL = Scope(frozenset({"all:crm"}))
+HELD = Scope(own=frozenset({"contact"}), person="1")
+ALL = Scope(frozenset({"contact"}))
 
 
 def moved(before: str | None, after: str | None, kind: ChangeKind = ChangeKind.PATCH) -> Change:
@@ -45,10 +47,11 @@ def received(encoded: EncodedBatch) -> list[Event]:
 
 
 def test_a_change_inside_the_scope_is_seen_whole() -> None:
-    inside = moved("owner:1", "owner:2")
-    assert visible(inside, HELD) == inside
+    inside = moved("owner:1", "owner:1")
+    seen = visible(inside, HELD)
+    assert seen == replace(inside, bucket_before=None, bucket_after=None)
     created = moved(None, "owner:1", ChangeKind.CREATE)
-    assert visible(created, HELD) == created
+    assert visible(created, HELD) == replace(created, bucket_after=None)
 
 
 def test_a_record_that_goes_elsewhere_leaves_without_content() -> None:
@@ -66,7 +69,7 @@ def test_a_record_that_comes_from_elsewhere_enters_whole_and_does_not_say_from_w
     entering = moved("owner:9", "owner:1")
     row = {"id": RECORD, "version": 8, "city": "Ulm", "salary": 1}
     assert enters(entering, HELD)
-    assert visible(entering, HELD, {("contact", "salary")}, row) == Enter(
+    assert visible(entering, replace(HELD, hidden_fields=frozenset({("contact", "salary")})), row) == Enter(
         5, 2, "contact", RECORD, {"id": RECORD, "version": 8, "city": "Ulm"}
     )
 
@@ -76,15 +79,15 @@ def test_a_record_that_has_left_again_before_its_row_was_read_shows_nothing() ->
 
 
 def test_hidden_fields_are_taken_out_and_the_change_stays() -> None:
-    hidden = {("contact", "city"), ("contact", "custom.pay"), ("deal", "amount")}
+    hidden = frozenset({("contact", "city"), ("contact", "custom.pay"), ("deal", "amount")})
+    hiding = replace(ALL, hidden_fields=hidden)
     seen = visible(
         change(5, after={"city": "Ulm", "custom.pay": 1, "amount": 2}, before={"city": "Bonn", "amount": 1}),
-        {"all:crm"},
-        hidden,
+        hiding,
     )
     assert isinstance(seen, Change)
     assert (seen.before, seen.after) == ({"amount": 1}, {"amount": 2})
-    only = visible(change(5), {"all:crm"}, hidden)
+    only = visible(change(5), hiding)
     assert isinstance(only, Change)
     assert (only.before, only.after, only.version) == ({}, {}, 5)
     assert seen_row("contact", {"city": "Ulm", "custom": {"pay": 1, "car": 2}}, hidden) == {"custom": {"car": 2}}
@@ -96,35 +99,59 @@ def record_type(name: str, module: str, *fields: RecordField) -> RecordType:
     return RecordType(name, f"{name}s", module, name, name, "", "", ("name",), fields=fields)
 
 
-def test_a_scope_follows_from_permissions_and_closes_a_module_that_is_not_wholly_seen() -> None:
+def test_a_scope_follows_from_permissions() -> None:
     pay = RecordField("pay", "Pay", Kind.MONEY, read="staff.pay")
     secret = RecordField("key", "Key", Kind.TEXT, secret=True)
     declared = [record_type("staff", "people", pay, secret), record_type("lead", "crm"), record_type("deal", "crm")]
+    declared[2] = replace(declared[2], owner="owner_id")
     catalogue = Catalogue({each.name: each for each in declared})
     everything = {"staff.view", "lead.view", "deal.view", "staff.pay"}
-    assert scope_of(catalogue, everything) == Scope(frozenset({"all:people", "all:crm"}), frozenset({("staff", "key")}))
-    assert scope_of(catalogue, everything - {"staff.pay"}).hidden_fields == {("staff", "key"), ("staff", "pay")}
-    assert scope_of(catalogue, everything - {"deal.view"}).buckets == {"all:people"}
-    assert scope_of(catalogue, set()).buckets == frozenset()
-    assert hash(scope_of(catalogue, everything)) == hash(scope_of(catalogue, everything | {"more"}))
+    whole = frozenset({"staff", "lead", "deal"})
+    assert scope_of(catalogue, everything, "p") == Scope(whole, hidden_fields=frozenset({("staff", "key")}))
+    assert scope_of(catalogue, everything - {"staff.pay"}, "p").hidden_fields == {("staff", "key"), ("staff", "pay")}
+    assert scope_of(catalogue, everything - {"deal.view"}, "p").whole == {"staff", "lead"}
+    assert scope_of(catalogue, set(), "p").whole == frozenset()
+    assert scope_of(catalogue, everything, "p") == scope_of(catalogue, everything | {"deal.view_own"}, "q")
+    own = scope_of(catalogue, {"staff.view_own", "deal.view_own"}, "p")
+    assert (own.whole, own.own, own.person) == (frozenset(), {"deal"}, "p")
+    assert hash(scope_of(catalogue, everything, "p")) == hash(scope_of(catalogue, everything | {"more"}, "q"))
+
+
+@pytest.mark.parametrize(
+    ("record_type", "bucket", "held"),
+    [
+        ("staff", "all", True),
+        ("staff", None, False),
+        ("deal", "owner:p", True),
+        ("deal", "owner:q", False),
+        ("deal", "owner:", False),
+        ("deal", "all", False),
+        ("deal", None, False),
+        ("lead", "all", False),
+        ("lead", "owner:p", False),
+    ],
+)
+def test_a_scope_holds_whole_types_and_own_buckets(record_type: str, bucket: str | None, held: bool) -> None:
+    scope = Scope(frozenset({"staff"}), frozenset({"deal"}), "p")
+    assert scope.holds(record_type, bucket) is held
 
 
 def test_a_batch_nobody_may_see_anything_of_still_covers_its_versions() -> None:
-    encoded = encode_batch(EPOCH, 4, 6, [change(5), change(6)], Scope(frozenset()))
+    encoded = encode_batch(EPOCH, 4, 6, [change(5), change(6)], Scope())
     assert len(encoded.frames) == 1
     assert received(encoded) == []
 
 
 def test_equal_scopes_get_equal_bytes() -> None:
     changes = [change(5), change(6, 1)]
-    one = encode_batch(EPOCH, 4, 6, changes, Scope(frozenset({"all:crm", "x"})))
-    assert one == encode_batch(EPOCH, 4, 6, iter(changes), Scope(frozenset({"x", "all:crm"})))
+    one = encode_batch(EPOCH, 4, 6, changes, Scope(frozenset({"contact", "x"})))
+    assert one == encode_batch(EPOCH, 4, 6, iter(changes), Scope(frozenset({"x", "contact"})))
     assert one.size == len(one.frames[0])
 
 
 def test_a_row_that_enters_has_to_be_given() -> None:
     entering = moved("owner:9", "owner:1")
-    scope = Scope(HELD)
+    scope = HELD
     with pytest.raises(KeyError):
         encode_batch(EPOCH, 4, 5, [entering], scope)
     row = {"id": RECORD, "version": 5}
@@ -146,13 +173,15 @@ def test_frames_keep_to_the_limit_and_lose_nothing(sizes: list[int], limit: int)
             assert max(sizes) > limit - 900
             return
     assert all(len(frame) <= limit for frame in encoded.frames)
-    assert received(encoded) == changes
+    assert received(encoded) == [replace(each, bucket_before=None, bucket_after=None) for each in changes]
 
 
 def test_what_a_field_held_before_is_left_out_where_it_would_not_fit() -> None:
     long = "x" * (FRAME_BYTES - 2_000)
     encoded = encode_batch(EPOCH, 4, 5, [change(5, before={"notes": long}, after={"notes": "y" * 5_000})], ALL)
-    assert received(encoded) == [change(5, before={}, after={"notes": "y" * 5_000})]
+    assert received(encoded) == [
+        change(5, before={}, after={"notes": "y" * 5_000}, bucket_before=None, bucket_after=None)
+    ]
 
 
 def test_what_cannot_be_sent_at_all_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

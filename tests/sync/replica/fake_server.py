@@ -224,9 +224,9 @@ class _Talk:
 
     def _batch(self, after: int):  # type: ignore[no-untyped-def]
         toy = self.server.toy
-        scope = scope_of(toy.catalogue, self.server.actor.permissions)
-        batch = toy.batch(after)
-        return encode_batch(batch.epoch, after, batch.through, batch.changes, scope)
+        scope = scope_of(toy.catalogue, self.server.actor.permissions, self.server.actor.person)
+        changes = [each for each in toy.feed if each.version > after]
+        return encode_batch(toy.epoch, after, toy.version, changes, scope)
 
 
 def _problem(status: int, code: str, detail: str = "No.") -> Response:

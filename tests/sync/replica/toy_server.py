@@ -44,7 +44,7 @@ class ToyServer:
                 self.verdicts[each.id] = decision.verdict
                 made += decision.changes
                 for change, row in zip(decision.changes, decision.rows, strict=True):
-                    self.rows[change.record_type, change.record_id] = row
+                    self.rows[change.record_type, change.record_id] = {**row, "bucket": None}
             answers.append(self.verdicts[each.id])
         if made:
             self.version += 1
@@ -52,9 +52,11 @@ class ToyServer:
         return answers
 
     def batch(self, after: int, through: int | None = None) -> Batch:
-        """The feed after a version, up to another or its end."""
+        """The feed after a version, up to another or its end, as it travels."""
         end = self.version if through is None else through
-        return Batch(self.epoch, after, end, tuple(each for each in self.feed if after < each.version <= end))
+        found = (each for each in self.feed if after < each.version <= end)
+        told = tuple(replace(each, bucket_before=None, bucket_after=None) for each in found)
+        return Batch(self.epoch, after, end, told)
 
     def manifest(self, size: int = 3) -> tuple[Manifest, dict[str, bytes]]:
         """What a first load fetches: a manifest, and the chunks by their digest, each of at most `size` rows."""
@@ -64,15 +66,13 @@ class ToyServer:
             for start in range(0, len(rows), size):
                 data, digest = encode_chunk(self.chunk(kind.name, rows[start : start + size]))
                 chunks[digest] = data
-                entries.append(
-                    ChunkEntry(kind.name, f"all:{kind.module}", digest, len(rows[start : start + size]), len(data))
-                )
+                entries.append(ChunkEntry(kind.name, "all", digest, len(rows[start : start + size]), len(data)))
         return Manifest(self.epoch, self.version, self.catalogue.fingerprint, entries), chunks
 
     def chunk(self, record_type: str, rows: Sequence[Row]) -> Chunk:
         """Rows in the form they travel in."""
         kind = self.catalogue.record_type(record_type)
-        names = [each.name for each in kind.fields]
+        names = [each.name for each in kind.fields if not each.secret]
         values: list[list[Value]] = []
         for row in rows:
             derived = kind.derived(row)

@@ -18,7 +18,7 @@ from sync.protocol.batch import Batch, Enter, Leave
 from sync.protocol.client_session import ClientSession
 from sync.protocol.effects import ClientEffect, FirstLoad, Reconnect, Send, Stop, StoreChanges, StoreVerdicts
 from sync.protocol.scope import Scope, visible
-from tests.sync.protocol.simulation.toy_server import Link, ToyServer
+from tests.sync.protocol.simulation.toy_server import TYPE, Link, ToyServer
 
 
 class Crashed(Exception):
@@ -64,7 +64,7 @@ class ToyClient:
         """A person changes a record."""
         mutation_id = f"{self.device[:24]}{len(self.disk.made):012x}"
         after = {"value": self.chance.randrange(1, 100), "bucket": bucket}
-        mutation = Mutation(mutation_id, "contact", record_id, Action.PATCH, after)
+        mutation = Mutation(mutation_id, TYPE, record_id, Action.PATCH, after)
         self.disk.queue[mutation_id] = mutation
         self.disk.made.append(mutation_id)
         self.fill()
@@ -163,7 +163,7 @@ class ToyClient:
         self.may_crash()
         assert (batch.epoch, batch.after) == (self.disk.epoch, self.disk.cursor), "the cursor skipped"
         seen = [
-            visible(each, self.scope.buckets, frozenset(), self.server.rows[each.record_id])
+            visible(each, self.scope, self.server.rows[each.record_id])
             for each in self.server.archive
             if batch.after < each.version <= batch.through
         ]

@@ -37,6 +37,9 @@ class Link:
     cut: bool = False
 
 
+TYPE = "contact"
+
+
 class ToyServer:
     """Holds records as {value, bucket, version}; a value that 7 divides is refused."""
 
@@ -78,7 +81,7 @@ class ToyServer:
             through += 1
         changes = self.changes(task.after, through)
         seen = self.visible_rows(link.scope)
-        entering = [each for each in changes if enters(each, link.scope.buckets)]
+        entering = [each for each in changes if enters(each, link.scope)]
         rows = {(each.record_type, each.record_id): seen.get(each.record_id) for each in entering}
         batch = encode_batch(self.epoch, task.after, through, changes, link.scope, rows)
         self.carry_out(link, link.session.fetched(batch))
@@ -149,7 +152,7 @@ class ToyServer:
 
     def visible_rows(self, scope: Scope) -> dict[str, dict[str, Any]]:
         """What a replica with this scope has to hold."""
-        return {key: row for key, row in self.rows.items() if row["bucket"] in scope.buckets}
+        return {key: row for key, row in self.rows.items() if scope.holds(TYPE, row["bucket"])}
 
     def compact(self) -> None:
         """Forget the older part of the feed: replicas that are further back have to load anew."""

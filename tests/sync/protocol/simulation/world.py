@@ -6,9 +6,10 @@ import random
 
 from sync.protocol.scope import Scope
 from tests.sync.protocol.simulation.toy_client import Crashed, ToyClient
-from tests.sync.protocol.simulation.toy_server import Link, ToyServer
+from tests.sync.protocol.simulation.toy_server import TYPE, Link, ToyServer
 
-BUCKETS = ("all:crm", "owner:1", "owner:2")
+BUCKETS = ("owner:", "owner:1", "owner:2")
+PEOPLE = ("", "1", "2")
 RECORDS = [f"00000000-0000-7000-8000-{number:012x}" for number in range(5)]
 MOST_STEPS_TO_HEAL = 5_000
 
@@ -29,8 +30,8 @@ class World:
 
     @staticmethod
     def scope(number: int) -> Scope:
-        """The first client sees everything, the others a part."""
-        return Scope(frozenset(BUCKETS[: 3 - number]))
+        """The first client sees everything, the others what is their own."""
+        return Scope(own=frozenset({TYPE}), person=PEOPLE[number]) if number else Scope(frozenset({TYPE}))
 
     def run(self, steps: int) -> None:
         """A history, and the oracle's questions at its end."""
