@@ -14,6 +14,7 @@ from hashlib import sha256
 from types import ModuleType
 from typing import Any
 
+from shared_models.kernel.evolution import Chain, Evolution, chained
 from shared_models.kernel.faults import UnknownRecordType, UnknownVerb
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verb import Verb
@@ -25,10 +26,11 @@ OWN_ACTIONS = ("view", "edit", "delete")
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Record types by name and verbs by (record type, name)."""
+    """Record types by name, verbs by (record type, name), and how the record types have come to be what they are."""
 
     record_types: Mapping[str, RecordType]
     verbs: Mapping[tuple[str, str], Verb] = field(default_factory=dict)
+    chain: Chain = field(default_factory=Chain)
 
     def __iter__(self) -> Iterator[RecordType]:
         return iter(self.record_types.values())
@@ -55,6 +57,11 @@ class Catalogue:
         keys |= {mark for each in self for mine in each.fields for mark in (mine.read, mine.write) if mark}
         return tuple(sorted(keys))
 
+    @property
+    def schema_version(self) -> int:
+        """The version of the declared record types; see `evolution.py`."""
+        return self.chain.version
+
     @cached_property
     def fingerprint(self) -> str:
         """Changes whenever a declared record type does; 16 hexadecimal digits."""
@@ -78,6 +85,7 @@ def declared(modules: Iterator[ModuleType]) -> Catalogue:
 
     types: dict[str, RecordType] = {}
     verbs: dict[tuple[str, str], Verb] = {}
+    evolutions: list[Evolution] = []
     for module in modules:
         for value in vars(module).values():
             if isinstance(value, type) and issubclass(value, Record) and value.__module__ == module.__name__:
@@ -88,8 +96,10 @@ def declared(modules: Iterator[ModuleType]) -> Catalogue:
                 types[value.about.name] = value.declaration
             elif isinstance(value, Verb) and value.run.__module__ == module.__name__:
                 verbs[value.record_type, value.name] = value
+            elif isinstance(value, Evolution):
+                evolutions.append(value)
     ordered = sorted(types.values(), key=lambda each: (each.menu or 999, each.name))
-    return Catalogue({each.name: each for each in ordered}, verbs)
+    return Catalogue({each.name: each for each in ordered}, verbs, chained(evolutions))
 
 
 def domain_modules() -> Iterator[ModuleType]:
