@@ -11,7 +11,6 @@ import logging
 import traceback
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 import psycopg
@@ -165,7 +164,7 @@ async def _write(
     names: defaultdict[str, set[str]] = defaultdict(set)
     for actor, decision in decisions:
         for change, row in zip(decision.changes, decision.rows, strict=True):
-            changes.append(replace(change, position=len(changes)))
+            changes.append(change)
             addresses.append(actor.address)
             created.setdefault((change.record_type, change.record_id), change.kind is ChangeKind.CREATE)
             last[change.record_type][change.record_id] = row

@@ -7,6 +7,7 @@ archive (`compact.py`), whole and in order: replicas follow the feed, history re
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any, LiteralString
 
 from psycopg import sql
@@ -24,6 +25,7 @@ LOCK = sql.SQL("SELECT pg_advisory_xact_lock(727469, hashtext(current_schema()))
 HEAD = sql.SQL("SELECT coalesce((SELECT version FROM change ORDER BY version DESC LIMIT 1), 0)")
 
 _COLUMNS = tuple(each.name for each in fields(Change))
+_values = attrgetter(*_COLUMNS)
 _NAMES = sql.SQL(", ").join(map(sql.Identifier, _COLUMNS))
 _ARCHIVED: LiteralString = "SELECT coalesce((SELECT version FROM change_archive ORDER BY version DESC LIMIT 1), 0)"
 _SELECT = sql.SQL("SELECT {}, ({}) FROM change ").format(_NAMES, sql.SQL(_ARCHIVED))
@@ -64,11 +66,11 @@ async def oldest(database: Database, tenant: Tenant) -> int:
 
 
 async def append(connection: Connection, changes: Sequence[Change], addresses: Sequence[str]) -> None:
-    """Append changes that already know their version and position; `addresses` has the network address of each."""
-    documents = [
-        {**{name: getattr(each, name) for name in _COLUMNS}, "at": to_rfc3339(each.at), "address": address}
-        for each, address in zip(changes, addresses, strict=True)
-    ]
+    """Append the changes of one version in their order; `addresses` has the network address of each."""
+    documents = []
+    for position, (each, address) in enumerate(zip(changes, addresses, strict=True)):
+        told = {"position": position, "at": to_rfc3339(each.at), "address": address}
+        documents.append(dict(zip(_COLUMNS, _values(each), strict=True)) | told)
     await stored.append(connection, "change", documents)
 
 

@@ -25,7 +25,12 @@ _ALWAYS = frozenset({"id", "version", "updated_at", "updated_by"})
 
 async def rows(connection: Connection, record_type: RecordType, ids: Sequence[Id]) -> list[Row]:
     """The stored rows with these ids, in no order; ids that do not exist are left out."""
-    return await where(connection, record_type, sql.SQL("id = ANY(%s::uuid[])"), [list(ids)])
+    return await where(connection, record_type, sql.SQL("id = ANY(%s::uuid[])"), [id_array(ids)])
+
+
+def id_array(ids: Iterable[Id]) -> str:
+    """Ids as the text of an array: they need no quoting, which would cost more than the query they are for."""
+    return f"{{{','.join(ids)}}}"
 
 
 async def where(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
+from operator import attrgetter
 from typing import Any
 
 from psycopg import sql
@@ -14,6 +15,7 @@ from shared_models.kernel.instant import Instant, to_rfc3339
 from shared_models.kernel.verdict import Contest, Status, Verdict
 
 _COLUMNS = tuple(each.name for each in fields(Verdict))
+_values = attrgetter(*_COLUMNS)
 _SELECT = sql.SQL("SELECT {} FROM verdict WHERE mutation_id = ANY(%s::uuid[])").format(
     sql.SQL(", ").join(map(sql.Identifier, _COLUMNS))
 )
@@ -21,7 +23,7 @@ _SELECT = sql.SQL("SELECT {} FROM verdict WHERE mutation_id = ANY(%s::uuid[])").
 
 async def recorded(connection: Connection, mutation_ids: Sequence[Id]) -> dict[Id, Verdict]:
     """The verdicts that already stand, by mutation id."""
-    cursor = await connection.execute(_SELECT, [list(mutation_ids)])
+    cursor = await connection.execute(_SELECT, [stored.id_array(mutation_ids)])
     return {values[0]: _verdict(values) for values in await cursor.fetchall()}
 
 
@@ -29,7 +31,7 @@ async def record(connection: Connection, verdicts: Sequence[tuple[Actor, Verdict
     """Write verdicts down, each with whose mutation it is about."""
     when = to_rfc3339(at)
     documents = [
-        {**{name: getattr(verdict, name) for name in _COLUMNS}, "actor": actor.person, "at": when}
+        dict(zip(_COLUMNS, _values(verdict), strict=True)) | {"actor": actor.person, "at": when}
         for actor, verdict in verdicts
     ]
     await stored.append(connection, "verdict", documents)

@@ -1,6 +1,7 @@
 """Instants are whole microseconds since 1970-01-01T00:00Z; in JSON they are RFC 3339 text in UTC."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 Instant = int
 
@@ -22,6 +23,7 @@ def from_datetime(value: datetime) -> Instant:
     return (value - _EPOCH) // _MICROSECOND
 
 
+@lru_cache(maxsize=256)  # a batch says the same instant thousands of times
 def to_rfc3339(at: Instant) -> str:
     """`2026-11-20T09:30:00.000000Z`, always with six decimals so that text sorts as time does."""
     return f"{to_datetime(at).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
