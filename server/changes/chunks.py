@@ -32,6 +32,7 @@ from sync.protocol.chunk_plan import Piece, pieces
 from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry, Manifest, encode_manifest
 from sync.protocol.scope import Scope
+from sync.protocol.scope_digest import scope_digest
 
 DERIVED = ("title", "sort_key")
 _FORM = 2  # raised when the same rows would make other bytes
@@ -99,7 +100,7 @@ class Chunks:
                 columns[part.record_type.name] = list(part.columns)
                 entries += self._entries(connection, tenant, part)
         self._store.trim()
-        return Manifest(tenant.epoch, version, declared.fingerprint, entries, columns)
+        return Manifest(tenant.epoch, version, declared.fingerprint, entries, columns, scope_digest(scope))
 
     def _entries(self, connection: chunk_ranges.Connection, tenant: Tenant, part: "_Part") -> Iterator[ChunkEntry]:
         shelf = self._store.shelf(tenant.id, part.shelf)

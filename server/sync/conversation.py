@@ -23,6 +23,7 @@ from shared_models.kernel.mutation import Mutation
 from sync.protocol.close_code import CloseCode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, ServerEffect
 from sync.protocol.scope import scope_of
+from sync.protocol.scope_digest import scope_digest
 from sync.protocol.server_session import Facts, ServerSession
 
 GRACE = 30_000_000
@@ -50,6 +51,7 @@ async def conversation(
         epoch=caller.tenant.epoch,
         head=head,
         oldest=oldest,
+        scope=scope_digest(scope_of(catalogue(), caller.permissions, caller.person_id)),
     )
     talk = Conversation(replication, caller, address, outgoing, ServerSession(facts, caller.expires_at + GRACE))
     with replication.opened(talk):
@@ -190,11 +192,10 @@ class Conversation:
         self._adopt(await current(self._replication.database, self._caller.sign_in_id))
 
     def _adopt(self, caller: Caller) -> None:
-        before, scope = self._caller, self._scope
+        before = self._caller
         self._caller = caller
         if caller.permissions != before.permissions:
             self._scope = scope_of(catalogue(), caller.permissions, caller.person_id)
-            reload = self._scope != scope
-            self._perform(self._session.permissions_changed(caller.permissions, reload=reload))
+            self._perform(self._session.permissions_changed(caller.permissions, scope_digest(self._scope)))
         if caller.tenant.epoch != before.tenant.epoch:
             self._perform(self._session.reload("epoch"))

@@ -75,13 +75,16 @@ class ClientSession:
     """One replica's talk with its server, over as many connections as it takes.
 
     `epoch` is empty and `cursor` 0 while the replica has no complete first load; `schema` is the fingerprint of the
-    client's catalogue, `client` its name and version for the server's log.
+    client's catalogue, `client` its name and version for the server's log, `scope` the last manifest's.
     """
 
-    def __init__(self, *, device: Id, client: str, schema: str, epoch: str = "", cursor: int = 0) -> None:
+    def __init__(
+        self, *, device: Id, client: str, schema: str, epoch: str = "", cursor: int = 0, scope: str = ""
+    ) -> None:
         self._device = device
         self._client = client
         self._schema = schema
+        self._scope = scope
         self._inbox = Inbox(epoch, cursor)
         self._outbox = Outbox()
         self._state = State.CLOSED
@@ -114,7 +117,9 @@ class ClientSession:
             return []
         self._drop_connection()
         self._state, self._since, self._heard = State.GREETING, None, False
-        hello = Hello(PROTOCOL, self._device, self._inbox.epoch, self._inbox.cursor, self._schema, self._client)
+        inbox = self._inbox
+        scope = self._scope if inbox.epoch else ""
+        hello = Hello(PROTOCOL, self._device, inbox.epoch, inbox.cursor, self._schema, self._client, scope)
         return [Send(encode(hello)), *self._pushes()]
 
     def queued(self, mutations: Sequence[Mutation]) -> list[ClientEffect]:
@@ -150,9 +155,10 @@ class ClientSession:
         self._attempts = 0
         return [Send(encode(Ack(version)))] if self._state is State.LIVE else []
 
-    def loaded(self, epoch: str, version: int) -> list[ClientEffect]:
+    def loaded(self, epoch: str, version: int, scope: str = "") -> list[ClientEffect]:
         """A first load is complete and durable; the replica stands at the manifest's version. Connect anew."""
         self._inbox = Inbox(epoch, version)
+        self._scope = scope
         self._loading = False
         if self._state is State.STOPPED:
             return []

@@ -33,6 +33,7 @@ class Manifest(Struct, frozen=True):
     """All chunks a person may see. With every one stored, the replica's cursor is `version` of `epoch`.
 
     `columns` names, for every record type in sight, what a row consists of, in the order `content` is computed in.
+    `scope` names what was in sight (`scope_digest.py`).
     """
 
     epoch: ShortText
@@ -40,6 +41,7 @@ class Manifest(Struct, frozen=True):
     schema: ShortText
     chunks: list[ChunkEntry]
     columns: dict[ShortText, list[ShortText]] = field(default_factory=dict)
+    scope: ShortText = ""
 
 
 _encoder = msgpack.Encoder()

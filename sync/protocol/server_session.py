@@ -48,7 +48,7 @@ class Facts:
     """What the server knows when a connection is made.
 
     `head` is the newest version of the feed, `oldest` the lowest cursor the feed can still lead on from. `device_id`
-    is the one the access token was given to.
+    is the one the access token was given to, `scope` the digest of what the person may see.
     """
 
     tenant_id: Id
@@ -59,6 +59,7 @@ class Facts:
     epoch: str
     head: int
     oldest: int = 0
+    scope: str = ""
 
 
 class State(Enum):
@@ -77,6 +78,7 @@ class ServerSession:
         self._facts = facts
         self._expires_at = expires_at
         self._permissions = facts.permissions
+        self._scope = facts.scope
         self._head = facts.head
         self._state = State.WAITING
         self._sent = 0
@@ -139,8 +141,9 @@ class ServerSession:
         self._head = max(self._head, batch.through)
         return [*map(Send, batch.frames), *self._more()]
 
-    def permissions_changed(self, permissions: frozenset[str], *, reload: bool = False) -> list[ServerEffect]:
-        """The person may do other things now; `reload` when the scope of what they may see has changed with it."""
+    def permissions_changed(self, permissions: frozenset[str], scope: str = "") -> list[ServerEffect]:
+        """The person may do other things now; `scope` is the digest of what they may see with these permissions."""
+        reload, self._scope = scope != self._scope, scope
         self._permissions = permissions
         if self._state not in (State.LIVE, State.LOADING):
             return []
@@ -219,6 +222,8 @@ class ServerSession:
             return self.reload("new")
         if hello.epoch != self._facts.epoch:
             return self.reload("epoch")
+        if hello.scope and hello.scope != self._scope:
+            return self.reload("scope")
         if hello.cursor > self._head:
             return self.reload("ahead")
         if hello.cursor < self._facts.oldest:

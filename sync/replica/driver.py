@@ -233,7 +233,7 @@ class Driver:
                 break
         self._bulletin.loading = False
         self._dialling.waits = False
-        self._handle(self._session.loaded(epoch, version))
+        self._handle(self._session.loaded(epoch, version, self._replica.scope))
 
     def _handle(self, effects: Iterable[ClientEffect]) -> None:
         """Carry out effects in order, and what follows from them."""
@@ -321,6 +321,7 @@ class Driver:
             schema=replica.catalogue.fingerprint,
             epoch=replica.epoch if whole else "",
             cursor=replica.cursor if whole else 0,
+            scope=replica.scope,
         )
 
     def _end(self, how: Reconnect | Stop) -> None:

@@ -5,7 +5,7 @@ digest, so a load goes on where it was cut; indices and full text are made once,
 """
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -29,20 +29,27 @@ _LOADING_WAL_PAGES = 10_000
 
 
 def begin_load(deciding: Deciding, manifest: Manifest) -> None:
-    """Start a load, or go on with one of the same epoch and schema; runs inside the caller's transaction.
+    """Start a load, or go on with one of the same epoch, schema and scope; runs inside the caller's transaction.
 
     Chunks that a newer manifest no longer names stay: records never vanish from the feed, and newer rows win.
     """
     connection = deciding.connection
     running = meta.read(connection, "load")
-    if running is None or (running["epoch"], running["schema"]) != (manifest.epoch, manifest.schema):
+    facts = {
+        "epoch": manifest.epoch, "version": manifest.version, "schema": manifest.schema, "scope": manifest.scope
+    }  # fmt: skip
+    if running is None or _kind_of(running) != _kind_of(facts):
         connection.execute("DELETE FROM load_chunk")
         for each in deciding.catalogue:
             connection.execute(f"DROP TABLE IF EXISTS {quoted(LOADING + each.name)}")
             schema.create_table(connection, each, LOADING + each.name)
-    facts = {"epoch": manifest.epoch, "version": manifest.version, "schema": manifest.schema}
     chunks = [[each.record_type, each.bucket, each.digest, each.rows, each.bytes] for each in manifest.chunks]
     meta.keep(connection, load=facts, load_chunks=chunks)
+
+
+def _kind_of(load: Mapping[str, Any]) -> tuple[Any, ...]:
+    """What the chunks of a load have in common: of one feed, in one form, of what one person may see."""
+    return load["epoch"], load["schema"], load.get("scope", "")
 
 
 def prepare_load(connection: Connection) -> None:
@@ -132,7 +139,8 @@ def finish_load(deciding: Deciding) -> set[Key]:
         connection.execute("DELETE FROM change")
     connection.execute("DELETE FROM load_chunk")
     missed = [each for each in meta.read(connection, "missed", []) if each not in deciding.catalogue.record_types]
-    meta.keep(connection, epoch=load["epoch"], cursor=load["version"], missed=missed, load=None, load_chunks=None)
+    meta.keep(connection, epoch=load["epoch"], cursor=load["version"], scope=load.get("scope", ""))
+    meta.keep(connection, missed=missed, load=None, load_chunks=None)
     return _pending_again(deciding, load["version"] if same_epoch else None)
 
 

@@ -123,6 +123,11 @@ class Replica:
         return int(meta.read(self._connection, "cursor", 0))
 
     @property
+    def scope(self) -> str:
+        """The name of what was in sight when it was last loaded."""
+        return str(meta.read(self._connection, "scope", ""))
+
+    @property
     def needs_load(self) -> bool:
         """Whether it has to be loaded from a manifest: never was, or a newer product now knows more record types."""
         missed = set(meta.read(self._connection, "missed", []))

@@ -5,7 +5,10 @@ from sync.protocol.plain import Natural
 
 
 class Hello(Message, tag="hello", frozen=True):
-    """`protocol` is the newest version the client speaks. `epoch` is empty while the replica has no complete load."""
+    """`protocol` is the newest version the client speaks. `epoch` is empty while the replica has no complete load.
+
+    `scope` is that of the manifest the replica was last loaded from.
+    """
 
     protocol: Natural
     device: IdText
@@ -13,3 +16,4 @@ class Hello(Message, tag="hello", frozen=True):
     cursor: Natural = 0
     schema: ShortText = ""
     client: ShortText = ""
+    scope: ShortText = ""

@@ -103,8 +103,9 @@ def test_a_replica_of_no_or_another_epoch_loads_first(epoch: str, reason: str) -
     assert session.received(encode(welcome()))[2:] == [FirstLoad(reason)]
     assert session.received(batch(0, 5, change(5))) == []
     assert session.received(encode(Reload("new"))) == []
-    assert session.loaded(EPOCH, 9) == [Reconnect(0)]
-    assert sent(session.opened())[0]["cursor"] == 9
+    assert session.loaded(EPOCH, 9, "what was in sight") == [Reconnect(0)]
+    hello = sent(session.opened())[0]
+    assert (hello["cursor"], hello["scope"]) == (9, "what was in sight")
 
 
 def test_pushes_and_verdicts_go_on_during_a_first_load() -> None:

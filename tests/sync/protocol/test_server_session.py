@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from msgspec import msgpack
+from msgspec import msgpack, structs
 
 from shared_models.kernel.faults import NotPermitted, NotSignedIn, Unavailable, Unexpected
 from sync.protocol import server_session
@@ -265,7 +265,7 @@ def test_an_empty_answer_of_the_feed_is_no_batch(live: ServerSession) -> None:
 
 def test_nothing_is_sent_that_was_fetched_before_a_reload(live: ServerSession) -> None:
     live.moved(9)
-    effects = live.permissions_changed(frozenset({"c", "b"}), reload=True)
+    effects = live.permissions_changed(frozenset({"c", "b"}), "less")
     assert sent(effects) == [
         {"type": "permissions", "permissions": ["b", "c"]},
         {"type": "reload", "reason": "scope"},
@@ -275,9 +275,18 @@ def test_nothing_is_sent_that_was_fetched_before_a_reload(live: ServerSession) -
     assert sent(live.permissions_changed(frozenset())) == [{"type": "permissions", "permissions": []}]
 
 
+def test_a_replica_that_was_loaded_with_something_else_in_sight_is_loaded_anew() -> None:
+    """Its person's role changed while it was away, or while it was loading, when no reload could be sent."""
+    for scope, reloads in (("then", True), ("now", False), ("", False)):
+        session = new_session()
+        session.permissions_changed(frozenset({"a"}), "now")
+        messages = sent(session.received(encode(structs.replace(HELLO, scope=scope))))
+        assert ({"type": "reload", "reason": "scope"} in messages) == reloads
+
+
 def test_permissions_that_change_before_hello_are_in_the_welcome() -> None:
     session = new_session()
-    assert session.permissions_changed(frozenset({"z"}), reload=True) == []
+    assert session.permissions_changed(frozenset({"z"}), "less") == []
     assert sent(session.received(encode(HELLO)))[0]["permissions"] == ["z"]
 
 

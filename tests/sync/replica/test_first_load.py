@@ -1,6 +1,7 @@
 """A first load can be cut anywhere, leaves what is shown and the queue alone, and ends in exactly the server's rows."""
 
 import pytest
+from msgspec import structs
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Malformed
@@ -138,6 +139,22 @@ def test_a_record_in_two_chunks_is_taken_from_the_newer(open_replica: Opener, fu
     row = replica.get("contact", contact)
     assert row is not None
     assert row["city"] == "Turin"
+
+
+def test_a_load_that_was_cut_keeps_nothing_of_what_is_no_longer_in_sight(open_replica: Opener, full: ToyServer) -> None:
+    replica = open_replica()
+    manifest, chunks = full.manifest()
+    replica.begin_load(structs.replace(manifest, scope="everything"))
+    for each in replica.missing_chunks():
+        replica.store_chunk(each.digest, chunks[each.digest])
+    companies = [each for each in manifest.chunks if each.record_type == "company"]
+    replica.begin_load(structs.replace(manifest, scope="companies", chunks=companies))
+    for each in replica.missing_chunks():
+        replica.store_chunk(each.digest, chunks[each.digest])
+    replica.finish_load()
+    assert replica.scope == "companies"
+    held = {key[0] for key in full.rows if replica.get(*key) is not None}
+    assert held == {"company"}
 
 
 def test_damaged_and_foreign_chunks_are_refused(open_replica: Opener, full: ToyServer) -> None:
