@@ -98,7 +98,7 @@ def _feed_tables(into: sa.MetaData) -> None:
             sa.Column("mutation_id", uuid, nullable=False),
         )
         sa.Index(f"{name}_record", change.c.record_id, change.c.version)
-    sa.Table(
+    verdict = sa.Table(
         "verdict",
         into,
         sa.Column("mutation_id", uuid, primary_key=True),
@@ -111,9 +111,16 @@ def _feed_tables(into: sa.MetaData) -> None:
         sa.Column("field", sa.Text(), nullable=False),
         sa.Column("http_status", sa.Integer(), nullable=False),
         sa.Column("contests", JSONB(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False, server_default=""),
+        sa.Column("who", sa.Text(), nullable=False, server_default=""),
+        sa.Column("since", sa.BigInteger(), nullable=False, server_default="0"),
+        sa.Column("waits_for", sa.Text(), nullable=False, server_default=""),
+        sa.Column("other_id", sa.Text(), nullable=False, server_default=""),
         sa.Column("actor", uuid, nullable=False),
         sa.Column("at", InstantColumn(), nullable=False),
     )
+    # What hangs on a creation that was refused is found by the record that is missing.
+    sa.Index("verdict_refused", verdict.c.record_id, postgresql_where=sa.text("status = 'rejected'"))
     # What was asked under an Idempotency-Key, so that another question under the same key is refused.
     sa.Table(
         "idempotency_key",

@@ -47,11 +47,15 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A verdict, the changes it stands for (their position still 0), and each changed record's new row."""
+    """A verdict, the changes it stands for (their position still 0), and each changed record's new row.
+
+    `previewed` is false where a device could not tell what a verb will do, because it does not hold what that reads.
+    """
 
     verdict: Verdict
     changes: tuple[Change, ...] = ()
     rows: tuple[Row, ...] = ()
+    previewed: bool = True
 
 
 def decide(catalogue: Catalogue, mutation: Mutation, known: WorkingSet, actor: Actor, moment: Moment) -> Decision:

@@ -225,7 +225,12 @@ class Translation:
         contests: Mapping[str, Contest], translate: Callable[[dict[str, Value]], dict[str, Value]]
     ) -> dict[str, Contest]:
         sides = [translate({key: getattr(each, side) for key, each in contests.items()}) for side in _SIDES]
-        return {key: Contest(*(each.get(key) for each in sides)) for key in sides[1]}
+        before, mine, theirs = sides
+        told = {key: contests.get(key, Contest(None, None, None)) for key in mine}
+        return {
+            key: replace(each, before=before.get(key), mine=mine[key], theirs=theirs.get(key))
+            for key, each in told.items()
+        }
 
 
 def _new_row(change: Change) -> Values | None:

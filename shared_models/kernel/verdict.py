@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
+from shared_models.kernel.instant import Instant
 from shared_models.kernel.record_field import Value
 
 
@@ -21,11 +22,16 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contest:
-    """A field that two people changed: what the author saw, what they wanted, and what it holds now."""
+    """A field that two people changed: what the author saw, what they wanted, and what it holds now.
+
+    `who` is the name of the person who made it theirs, `since` when; both empty where nobody can tell.
+    """
 
     before: Value
     mine: Value
     theirs: Value
+    who: str = ""
+    since: Instant = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,10 @@ class Verdict:
 
     `code` is a fault's code when rejected; `contests` the fields on which others had been faster; `http_status` is
     what REST answers.
+
+    The rest is for the person who reads it. `title` is what people call the record. `who` (a name) did at `since` what
+    stood in the way. `waits_for` is the rejected mutation that this one depends on. `other_id` is a record of the same
+    type: the one that holds the unique value, or the one into which the record was merged and that was changed instead.
     """
 
     mutation_id: Id
@@ -46,6 +56,11 @@ class Verdict:
     field: str = ""
     http_status: int = 200
     contests: Mapping[str, Contest] = dataclasses.field(default_factory=dict)
+    title: str = ""
+    who: str = ""
+    since: Instant = 0
+    waits_for: Id = ""
+    other_id: Id = ""
 
     @property
     def stands(self) -> bool:
@@ -53,8 +68,8 @@ class Verdict:
         return self.status is not Status.REJECTED
 
 
-def rejected(mutation_id: Id, record_type: str, record_id: Id, fault: Fault) -> Verdict:
-    """The verdict that a fault leads to."""
+def rejected(mutation_id: Id, record_type: str, record_id: Id, fault: Fault, title: str = "") -> Verdict:
+    """The verdict that a fault leads to; its details `who`, `since`, `waits_for` and `holder` are told as well."""
     return Verdict(
         mutation_id,
         record_type,
@@ -64,4 +79,9 @@ def rejected(mutation_id: Id, record_type: str, record_id: Id, fault: Fault) -> 
         reason=fault.reason,
         field=fault.field or "",
         http_status=fault.status,
+        title=title,
+        who=fault.detail.get("who", ""),
+        since=fault.detail.get("since", 0),
+        waits_for=fault.detail.get("waits_for", ""),
+        other_id=fault.detail.get("holder", ""),
     )

@@ -5,7 +5,11 @@ from enum import StrEnum
 
 from sqlcipher3.dbapi2 import Connection
 
+from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import Id
+from shared_models.kernel.merging import same
+from sync.replica import rows
+from sync.replica.overlay import base_rows
 from sync.replica.rows import to_text
 
 
@@ -17,6 +21,7 @@ class Badge(StrEnum):
     FAILED = "failed"
 
 
+_FOLLOWING = frozenset({"version", "updated_at", "updated_by"})
 _BY_STATE = (("rejected", Badge.FAILED), ("conflicted", Badge.CONFLICT), ("queued", Badge.PENDING))
 
 
@@ -33,12 +38,32 @@ def badges(connection: Connection, record_type: str, ids: Iterable[Id]) -> dict[
     found |= {each[0]: Badge.PENDING for each in written}
     about = connection.execute(
         "SELECT record_id, state FROM mutation WHERE record_type = ? "
-        "AND record_id IN (SELECT value FROM json_each(?)) AND state IN ('queued', 'rejected', 'conflicted')",
+        "AND record_id IN (SELECT value FROM json_each(?)) "
+        "AND state IN ('queued', 'rejected', 'conflicted', 'waiting')",
         (record_type, wanted),
     ).fetchall()
-    for state, badge in reversed(_BY_STATE):
+    for state, badge in (*reversed(_BY_STATE), ("waiting", Badge.FAILED)):
         found |= {record_id: badge for record_id, stored in about if stored == state}
     return found
+
+
+def provisional(
+    connection: Connection, catalogue: Catalogue, record_type: str, ids: Iterable[Id]
+) -> dict[Id, frozenset[str]]:
+    """The fields of the records that show what the server has not said yet; every field of a record it does not know.
+
+    What is shown of them is this device's own guess and is replaced by the server's word.
+    """
+    declared = catalogue.record_type(record_type)
+    keys = [(record_type, each) for each in ids]
+    found = base_rows(connection, keys)
+    shown = rows.fetch(connection, catalogue.record_types, found)
+    marked: dict[Id, frozenset[str]] = {}
+    for key, row in shown.items():
+        server = found[key] or declared.blank
+        names = (each.name for each in declared.fields if each.name not in _FOLLOWING)
+        marked[key[1]] = frozenset(each for each in names if not same(row[each], server.get(each)))
+    return {record_id: names for record_id, names in marked.items() if names}
 
 
 def counts(connection: Connection) -> dict[Badge, int]:

@@ -166,6 +166,7 @@ class _Fold:
     seqs: set[int]
     bases: dict[Key, Row | None]
     touches: dict[int, Mapping[Key, How]] = field(default_factory=dict)
+    previews: dict[int, bool] = field(default_factory=dict)
     originals: dict[Key, Row | None] = field(default_factory=dict)
     results: dict[Key, Row | None] = field(default_factory=dict)
 
@@ -180,6 +181,7 @@ class _Fold:
         for seq, mutation, at in mutations:
             decided = decide_here(self.deciding, mutation, known, at)
             self.touches[seq] = decided.touches
+            self.previews[seq] = decided.decision.previewed
             for change, row in zip(decided.decision.changes, decided.decision.rows, strict=True):
                 self.results[change.record_type, change.record_id] = row
         written = {key for touches in self.touches.values() for key, how in touches.items() if how is How.WRITES}
@@ -236,6 +238,7 @@ def _store(fold: _Fold, shown: Mapping[Key, Row]) -> set[Key]:
     rows.remove(connection, types, gone)
     rows.store(connection, types, changed, fold.deciding.language)
     connection.executemany("DELETE FROM touched WHERE mutation_seq = ?", [(each,) for each in fold.touches])
+    queue.keep_previews(connection, fold.previews)
     keep_touches(connection, fold.touches.items())
     for name, ids in by_type(fold.bases).items():
         connection.execute(

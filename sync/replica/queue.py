@@ -5,7 +5,7 @@
 
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -17,7 +17,6 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
-from shared_models.kernel.write import Key
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_verdict
 from sync.replica.rows import to_text
 
@@ -26,13 +25,27 @@ KEPT: Instant = 72 * 3600 * 1_000_000
 
 
 class State(StrEnum):
-    """Where a mutation stands. Rejected and conflicted ones wait in the inbox until a person has settled them."""
+    """Where a mutation stands. Rejected and conflicted ones stay in the inbox until a person has settled them.
+
+    A waiting one was rejected only because of another that was; it is pushed again when that one is settled.
+    """
 
     QUEUED = "queued"
     ACKNOWLEDGED = "acknowledged"
     REJECTED = "rejected"
     CONFLICTED = "conflicted"
+    WAITING = "waiting"
     SETTLED = "settled"
+
+
+class Settled(StrEnum):
+    """How a person has settled a mutation that was rejected or contested. Its content stays for ever."""
+
+    RESENT = "resent"
+    DISCARDED = "discarded"
+    MINE = "mine"
+    THEIRS = "theirs"
+    BOTH = "both"
 
 
 INBOX = (State.REJECTED, State.CONFLICTED)
@@ -43,7 +56,8 @@ class Queued:
     """One mutation of the queue: its place, when it was made, under which group and words, and what became of it.
 
     `changes` is what it did: as decided here until the server's own changes have arrived. `pending` says whether
-    what is shown still rests on it.
+    what is shown still rests on it, `preview` whether it could be shown at all: a verb whose reads are not held here
+    is sent without. `waits_for` is the mutation a waiting one waits for, `successor` the one that took its place.
     """
 
     seq: int
@@ -55,36 +69,56 @@ class Queued:
     pending: bool
     verdict: Verdict | None
     changes: Sequence[Change]
+    preview: bool = True
+    waits_for: Id = ""
+    settled: Settled | None = None
+    settled_at: Instant = 0
+    successor: Id = ""
 
 
-_COLUMNS = "seq, body, at, group_id, label, state, pending, verdict, changes"
+_COLUMNS = (
+    "seq, body, at, group_id, label, state, pending, verdict, changes, preview, waits_for, settled, settled_at, "
+    "successor"
+)
 
 
 def _queued(row: Sequence[Any]) -> Queued:
-    seq, body, at, group_id, label, state, pending, verdict, changes = row
-    answer = None if verdict is None else unpack_verdict(verdict)
+    seq, body, at, group_id, label, state, pending, verdict, changes, preview, waits_for, how, settled_at, by = row
     return Queued(
-        seq, unpack_mutation(body), at, group_id, label, State(state), bool(pending), answer, unpack_changes(changes)
+        seq,
+        unpack_mutation(body),
+        at,
+        group_id,
+        label,
+        State(state),
+        bool(pending),
+        None if verdict is None else unpack_verdict(verdict),
+        unpack_changes(changes),
+        bool(preview),
+        waits_for,
+        Settled(how) if how else None,
+        settled_at,
+        by,
     )
 
 
 def append(
     connection: Connection,
-    entries: Iterable[tuple[Mutation, Sequence[Change]]],
+    entries: Iterable[tuple[Mutation, Sequence[Change], bool]],
     *,
     at: Instant,
     group_id: Id,
     label: str,
 ) -> list[int]:
-    """Put mutations with what they did at the end of the queue; returns their places."""
+    """Put mutations with what they did, and whether that could be shown, at the end of the queue; their places."""
     (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'mutation'").fetchone()
     values = [
-        (seq, each.id, each.record_type, each.record_id, pack(each), at, group_id, label, pack(changes))
-        for seq, (each, changes) in enumerate(entries, last + 1)
+        (seq, each.id, each.record_type, each.record_id, pack(each), at, group_id, label, pack(changes), preview)
+        for seq, (each, changes, preview) in enumerate(entries, last + 1)
     ]
     connection.executemany(
-        "INSERT INTO mutation (seq, id, record_type, record_id, body, at, group_id, label, changes, state, pending) "
-        f"VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '{State.QUEUED}', 1)",
+        "INSERT INTO mutation (seq, id, record_type, record_id, body, at, group_id, label, changes, preview, state, "
+        f"pending) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '{State.QUEUED}', 1)",
         values,
     )
     return [each[0] for each in values]
@@ -125,6 +159,35 @@ def log(connection: Connection, limit: int = 200) -> list[Queued]:
 def of_group(connection: Connection, group_id: Id) -> list[Queued]:
     """The mutations that were written together, in their order."""
     found = connection.execute(f"SELECT {_COLUMNS} FROM mutation WHERE group_id = ? ORDER BY seq", (group_id,))
+    return [_queued(each) for each in found]
+
+
+def named(connection: Connection, mutation_id: Id) -> Queued | None:
+    """The mutation with this id."""
+    found = connection.execute(f"SELECT {_COLUMNS} FROM mutation WHERE id = ?", (mutation_id,)).fetchone()
+    return None if found is None else _queued(found)
+
+
+def behind(connection: Connection, mutation_id: Id) -> list[Queued]:
+    """The mutations that wait for this one, in their order."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM mutation WHERE waits_for = ? AND state = ? ORDER BY seq", (mutation_id, State.WAITING)
+    )
+    return [_queued(each) for each in found]
+
+
+def followers(connection: Connection, mutation_id: Id) -> list[Queued]:
+    """The mutations that have waited for this one, whatever became of them."""
+    found = connection.execute(f"SELECT {_COLUMNS} FROM mutation WHERE waits_for = ? ORDER BY seq", (mutation_id,))
+    return [_queued(each) for each in found]
+
+
+def of_record(connection: Connection, record_type: str, record_id: Id) -> list[Queued]:
+    """What was wanted here of a record and is still known, newest first: settled mutations stay for ever."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM mutation WHERE record_type = ? AND record_id = ? ORDER BY seq DESC",
+        (record_type, record_id),
+    )
     return [_queued(each) for each in found]
 
 
@@ -169,6 +232,14 @@ def keep_changes(connection: Connection, changes: Iterable[tuple[int, Sequence[C
     )
 
 
+def keep_previews(connection: Connection, previews: Mapping[int, bool]) -> None:
+    """Remember which of the mutations at these places could be shown."""
+    connection.executemany(
+        "UPDATE mutation SET preview = ?1 WHERE seq = ?2 AND preview <> ?1",
+        [(preview, seq) for seq, preview in previews.items()],
+    )
+
+
 def answer(connection: Connection, answers: Iterable[tuple[int, Verdict, State]]) -> None:
     """Store verdicts."""
     connection.executemany(
@@ -177,12 +248,20 @@ def answer(connection: Connection, answers: Iterable[tuple[int, Verdict, State]]
     )
 
 
-def settle(connection: Connection, mutation_id: Id) -> None:
-    """Take a mutation out of the inbox; its content stays in the log."""
-    states = to_text([each.value for each in INBOX])
+def stand(connection: Connection, seqs: Iterable[int], state: State, waits_for: Id = "") -> None:
+    """Put unsettled mutations into a state: the inbox, or behind another mutation."""
+    connection.executemany(
+        "UPDATE mutation SET state = ?1, waits_for = CASE WHEN ?2 = '' THEN waits_for ELSE ?2 END, settled = '', "
+        "settled_at = 0 WHERE seq = ?3",
+        [(state, waits_for, each) for each in seqs],
+    )
+
+
+def settle(connection: Connection, seq: int, how: Settled, at: Instant, successor: Id = "") -> None:
+    """Take a mutation out of the inbox; its content stays in the log, with how and when it was settled."""
     connection.execute(
-        "UPDATE mutation SET state = ? WHERE id = ? AND state IN (SELECT value FROM json_each(?))",
-        (State.SETTLED.value, mutation_id, states),
+        "UPDATE mutation SET state = ?, settled = ?, settled_at = ?, successor = ? WHERE seq = ?",
+        (State.SETTLED, how, at, successor, seq),
     )
 
 
@@ -191,9 +270,3 @@ def forget(connection: Connection, before: Instant) -> None:
     connection.execute(
         f"DELETE FROM mutation WHERE state = '{State.ACKNOWLEDGED}' AND NOT pending AND at < ?", (before,)
     )
-
-
-def record_of(connection: Connection, mutation_id: Id) -> list[Key]:
-    """The record a mutation of the log is about."""
-    found = connection.execute("SELECT record_type, record_id FROM mutation WHERE id = ?", (mutation_id,)).fetchall()
-    return [(each[0], each[1]) for each in found]

@@ -3,32 +3,32 @@
 One thread at a time owns a Replica; others read through `reader()`. Everything it says it has stored is on disk.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlcipher3.dbapi2 import Connection, IntegrityError
+from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.faults import AlreadyExists
 from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.record_field import Value
 from shared_models.kernel.verdict import Verdict
-from shared_models.kernel.write import Key, Row
+from shared_models.kernel.write import Row
 from sync import clock
 from sync.protocol.batch import Batch
 from sync.protocol.manifest import ChunkEntry, Manifest
-from sync.replica import changes, first_load, meta, overlay, queue, rows, schema, undo, verdicts
+from sync.replica import changes, first_load, meta, queue, resolve, rows, schema, undo, verdicts, writes
 from sync.replica.connection import connect, teach_language, transaction
-from sync.replica.faults import ReplicaEmpty, fault_of
+from sync.replica.faults import ReplicaEmpty
 from sync.replica.lock import ReplicaLock
-from sync.replica.overlay import Decided, Deciding, How
+from sync.replica.overlay import Deciding
 from sync.replica.queue import Queued
-from sync.replica.shown_set import ShownSet
 from sync.replica.touched import Origin, Touched, touched
 from sync.replica.undo import Compensation
+from sync.replica.writes import Entered
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,9 @@ class Replica:
                 if catalogue is None:
                     raise ReplicaEmpty("There are no records on this computer yet.")
                 replica._bring_up(catalogue())
+            if schema.is_old(replica._connection):
+                with transaction(replica._connection):
+                    schema.renovate(replica._connection)
             replica._remember()
             replica._restore()
         except BaseException:
@@ -179,16 +182,9 @@ class Replica:
         if not mutations:
             return Written(group_id or NIL, Touched(Origin.LOCAL), ())
         deciding = self._deciding(actor)
-        group = group_id or mutations[0].id
         with transaction(self._connection):
-            known = ShownSet(self._connection, deciding.catalogue, deciding.language)
-            known.fetch_for(mutations)
-            decided = [_decided(deciding, each, known, at, index) for index, each in enumerate(mutations)]
-            self._queue(mutations, decided, at, group, label)
-            keys = self._show(deciding, known, decided)
-        notice = touched(Origin.LOCAL, keys)
-        self._tell(notice)
-        return Written(group, notice, [each.decision.verdict for each in decided])
+            entered = writes.enter(deciding, mutations, at=at, group_id=group_id or mutations[0].id, label=label)
+        return self._written(entered)
 
     def queue(self, limit: int = -1, after: int = 0) -> list[Queued]:
         """The mutations that have no verdict yet and stand behind the place `after`, in their order."""
@@ -204,10 +200,31 @@ class Replica:
 
     def settle(self, mutation_id: Id) -> None:
         """Take a mutation out of the inbox because a person has dealt with it; its content stays in the log."""
-        with transaction(self._connection):
-            queue.settle(self._connection, mutation_id)
-            places = queue.record_of(self._connection, mutation_id)
-        self._tell(touched(Origin.LOCAL, places))
+        self.discard(mutation_id)
+
+    def resend(self, mutation_id: Id, values: Mapping[str, Value] | None = None) -> Written:
+        """Push a rejected or contested mutation again as a new one, with edited values; see `resolve`."""
+        return self._resolved(lambda deciding: resolve.resend(deciding, mutation_id, values or {}, _now()))
+
+    def mine(self, mutation_id: Id) -> Written:
+        """Answer every open question of a mutation with what its author wanted."""
+        return self._resolved(lambda deciding: resolve.mine(deciding, mutation_id, _now()))
+
+    def theirs(self, mutation_id: Id) -> Written:
+        """Leave what others have put there; for a record that exists already, use theirs in its place."""
+        return self._resolved(lambda deciding: resolve.theirs(deciding, mutation_id, _now()))
+
+    def both(self, mutation_id: Id) -> Written:
+        """Answer every open question with both values. Raises NotBoth where a field can hold only one."""
+        return self._resolved(lambda deciding: resolve.both(deciding, mutation_id, _now()))
+
+    def discard(self, mutation_id: Id, *, with_waiting: bool = False) -> Written:
+        """Give a mutation up, and what waits for it where asked; everything typed stays in the log."""
+        return self._resolved(lambda deciding: resolve.discard(deciding, mutation_id, _now(), with_waiting))
+
+    def reopen(self, mutation_id: Id) -> Written:
+        """Put a discarded mutation back into the inbox."""
+        return self._resolved(lambda deciding: resolve.reopen(deciding, mutation_id))
 
     def store_changes(self, batch: Batch) -> None:
         """Store a batch of the feed with its end as the cursor. Raises OutOfStep when it begins anywhere else."""
@@ -220,7 +237,7 @@ class Replica:
         """Store the server's last word on mutations of the queue; a second verdict on the same one is ignored."""
         deciding = self._deciding()
         with transaction(self._connection):
-            keys = verdicts.store_verdicts(deciding, answers)
+            keys = verdicts.store_verdicts(deciding, answers, clock.now())
             queue.forget(self._connection, clock.now() - queue.KEPT)
         self._tell(touched(Origin.REMOTE, keys))
 
@@ -267,26 +284,16 @@ class Replica:
         for suffix in ("", "-wal", "-shm"):
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
 
-    def _queue(
-        self, mutations: Sequence[Mutation], decided: Sequence[Decided], at: Instant, group: Id, label: str
-    ) -> None:
-        entries = [(each, made.decision.changes) for each, made in zip(mutations, decided, strict=True)]
-        try:
-            seqs = queue.append(self._connection, entries, at=at, group_id=group, label=label)
-        except IntegrityError:
-            raise AlreadyExists("One of these changes was made before.") from None
-        overlay.keep_touches(self._connection, zip(seqs, (each.touches for each in decided), strict=True))
+    def _resolved(self, step: Callable[[Deciding], Entered]) -> Written:
+        deciding = self._deciding()
+        with transaction(self._connection):
+            entered = step(deciding)
+        return self._written(entered)
 
-    def _show(self, deciding: Deciding, known: ShownSet, decided: Sequence[Decided]) -> set[Key]:
-        written = {key for each in decided for key, how in each.touches.items() if how is How.WRITES}
-        new = {
-            (change.record_type, change.record_id): row
-            for each in decided
-            for change, row in zip(each.decision.changes, each.decision.rows, strict=True)
-        }
-        overlay.keep_base(self._connection, {key: known.stored.get(key) for key in written})
-        rows.store(self._connection, deciding.catalogue.record_types, new, deciding.language)
-        return written
+    def _written(self, entered: Entered) -> Written:
+        notice = touched(Origin.LOCAL, entered.keys)
+        self._tell(notice)
+        return Written(entered.group_id, notice, entered.verdicts)
 
     def _deciding(self, actor: Actor | None = None) -> Deciding:
         return Deciding(self._connection, self.catalogue, actor or self.actor(), self.language)
@@ -315,8 +322,6 @@ class Replica:
                 each(notice)
 
 
-def _decided(deciding: Deciding, mutation: Mutation, known: ShownSet, at: Instant, index: int) -> Decided:
-    decided = overlay.decide_here(deciding, mutation, known, at)
-    if not decided.decision.verdict.stands:
-        raise fault_of(decided.decision.verdict, index)
-    return decided
+def _now() -> tuple[Id, Instant]:
+    """An id and a time for what is written next."""
+    return clock.new_id(), clock.now()

@@ -20,7 +20,7 @@ from sync.replica import meta
 from sync.replica.rows import to_text
 from sync.replica.tables import LOADING, column_types, quoted, search_table, table
 
-HOUSE = 1
+HOUSE = 2
 """The version of the tables that every replica has, whatever is declared."""
 
 TOKENIZER = "unicode61 remove_diacritics 2"
@@ -56,6 +56,19 @@ CREATE TABLE load_chunk (digest TEXT PRIMARY KEY) WITHOUT ROWID;
 """
 
 
+_RENOVATIONS = {
+    2: """
+ALTER TABLE mutation ADD COLUMN preview INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE mutation ADD COLUMN waits_for TEXT NOT NULL DEFAULT '';
+ALTER TABLE mutation ADD COLUMN settled TEXT NOT NULL DEFAULT '';
+ALTER TABLE mutation ADD COLUMN settled_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE mutation ADD COLUMN successor TEXT NOT NULL DEFAULT '';
+CREATE INDEX mutation_waiting ON mutation (waits_for) WHERE waits_for <> '';
+"""
+}
+"""What brings the tables that every replica has up to each version after the first."""
+
+
 def exists(connection: Connection) -> bool:
     """Whether the file has its tables."""
     found = connection.execute("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'meta'").fetchone()
@@ -65,10 +78,9 @@ def exists(connection: Connection) -> bool:
 def bring_up(connection: Connection, catalogue: Catalogue) -> None:
     """Make or extend the tables for the catalogue; inside the caller's transaction, so all or nothing."""
     if not exists(connection):
-        for statement in _HOUSE.split(";\n"):
-            if statement.strip():
-                connection.execute(statement)
-        meta.keep(connection, house=HOUSE)
+        _run(connection, _HOUSE)
+        meta.keep(connection, house=1)
+    renovate(connection)
     known = _tables(connection)
     missed = set(meta.read(connection, "missed", []))
     for each in catalogue:
@@ -83,6 +95,24 @@ def bring_up(connection: Connection, catalogue: Catalogue) -> None:
         elif meta.read(connection, "load") is not None:
             create_table(connection, each, f"{LOADING}{each.name}")
     meta.keep(connection, schema=catalogue.fingerprint, catalogue=catalogue.snapshot(), missed=sorted(missed))
+
+
+def is_old(connection: Connection) -> bool:
+    """Whether the tables that every replica has are those of an older product."""
+    return bool(meta.read(connection, "house", HOUSE) < HOUSE)
+
+
+def renovate(connection: Connection) -> None:
+    """Bring the tables that every replica has up to this product; inside the caller's transaction."""
+    for version in range(int(meta.read(connection, "house", HOUSE)) + 1, HOUSE + 1):
+        _run(connection, _RENOVATIONS[version])
+        meta.keep(connection, house=version)
+
+
+def _run(connection: Connection, statements: str) -> None:
+    for each in statements.split(";\n"):
+        if each.strip():
+            connection.execute(each)
 
 
 def create_table(connection: Connection, record_type: RecordType, name: str = "") -> None:

@@ -17,7 +17,7 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.replica import history, queue
 from sync.replica.overlay import Deciding, decide_here
-from sync.replica.queue import Queued, State
+from sync.replica.queue import Queued
 from sync.replica.shown_set import ShownSet
 
 
@@ -43,7 +43,9 @@ class Compensation:
 
 def compensation(deciding: Deciding, group_id: Id, seed: Id, at: Instant) -> Compensation:
     """What takes back the group; ids of the new mutations follow from `seed`. Refused mutations did nothing."""
-    done = [each for each in queue.of_group(deciding.connection, group_id) if each.state is not State.REJECTED]
+    done = [
+        each for each in queue.of_group(deciding.connection, group_id) if each.verdict is None or each.verdict.stands
+    ]
     undoing = _Undoing(deciding, seed, at, ShownSet(deciding.connection, deciding.catalogue, deciding.language))
     undoing.known.fetch((change.record_type, change.record_id) for each in done for change in each.changes)
     for each in reversed(done):

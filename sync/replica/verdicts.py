@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from shared_models.kernel.instant import Instant
 from shared_models.kernel.verdict import Status, Verdict
 from shared_models.kernel.write import Key
-from sync.replica import meta, overlay, queue
+from sync.replica import meta, overlay, queue, resolve
 from sync.replica.overlay import Deciding
 from sync.replica.queue import State
 
@@ -16,10 +17,11 @@ _STATES = {
 }
 
 
-def store_verdicts(deciding: Deciding, verdicts: Sequence[Verdict]) -> set[Key]:
+def store_verdicts(deciding: Deciding, verdicts: Sequence[Verdict], at: Instant) -> set[Key]:
     """Store the verdicts of mutations that still wait for one; returns the records whose row or badge has changed.
 
-    Runs inside the caller's transaction. An accepted mutation stays on top until the replica has come to its version.
+    Runs inside the caller's transaction. An accepted mutation stays on top until the replica has come to its version;
+    one that was rejected because of another waits with that one.
     """
     connection = deciding.connection
     found = queue.places(connection, [each.mutation_id for each in verdicts])
@@ -36,4 +38,4 @@ def store_verdicts(deciding: Deciding, verdicts: Sequence[Verdict]) -> set[Key]:
     keys = {(each.record_type, each.record_id) for _, each, _ in answered}
     if dirty:
         keys |= overlay.rebase(deciding, dirty)
-    return keys
+    return keys | resolve.place_depending(deciding, [verdict for _, verdict, _ in answered], at)

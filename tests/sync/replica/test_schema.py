@@ -164,3 +164,17 @@ def test_the_declarations_are_asked_for_only_when_needed(
         replica.write([create("company", name="Fern")], at=START)
         replica.write([create("company", name="Moss")], at=START)
     assert asked == [1]
+
+
+def test_a_replica_of_the_first_product_keeps_its_queue(open_replica: Opener, server: ToyServer) -> None:
+    me = Person(open_replica(), server)
+    contact = me.make("contact", first_name="Ada")
+    connection = me.replica._connection
+    connection.execute("DROP INDEX mutation_waiting")
+    for column in ("preview", "waits_for", "settled", "settled_at", "successor"):
+        connection.execute(f"ALTER TABLE mutation DROP COLUMN {column}")
+    connection.execute("UPDATE meta SET value = '1' WHERE key = 'house'")
+    me.replica.close()
+    me.replica = open_replica()
+    (queued,) = me.replica.queue()
+    assert (queued.mutation.record_id, queued.preview, queued.settled) == (contact, True, None)
