@@ -18,6 +18,7 @@ from sqlalchemy import exc
 
 from server.changes import feed, stored, verdicts
 from server.changes.load import load
+from server.changes.moves import move_followers
 from server.changes.stored import Connection
 from server.database.database import TenantTransactions, driver
 from server.database.tenant import Tenant
@@ -28,6 +29,7 @@ from shared_models.kernel.decide import Decision, Moment, decide
 from shared_models.kernel.faults import Fault, Malformed, Unavailable, Unexpected, UnknownRecordType
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.instant import Instant
+from shared_models.kernel.moving import pieces
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict, rejected
 from shared_models.kernel.working_set import WorkingSet
@@ -71,11 +73,18 @@ async def apply_all(
     """Decide and write a batch, in order, as one version; one verdict for each mutation.
 
     `at` is the server's time in µs. `committed` is told the new version after the commit. Raises Unavailable when the
-    tenant's lock or the database cannot be had; then nothing was written and the same batch may be sent again.
+    tenant's lock or the database cannot be had; then the same batch may be sent again: nothing was written, save where
+    records that moved in between have made several versions of it (see `pieces`), and that is not done twice.
     """
     if not asked:
         return []
     known = declared or catalogue()
+    parts = list(pieces(known, [mutation for _, mutation in asked]))
+    if len(parts) > 1:
+        answers = [
+            await apply_all(database, tenant, asked[part], at, committed=committed, declared=known) for part in parts
+        ]
+        return [verdict for answer in answers for verdict in answer]
     try:
         found, version = await _transaction(database, tenant, asked, at, known)
     except (exc.OperationalError, psycopg.OperationalError) as error:
@@ -183,6 +192,7 @@ async def _write(
             await stored.update(connection, record_type, old, names[name], language)
     if changes:
         await feed.append(connection, changes, addresses)
+        await move_followers(connection, known, changes, addresses)
     return bool(changes)
 
 

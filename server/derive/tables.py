@@ -63,6 +63,10 @@ def record_table(record_type: RecordType, into: sa.MetaData) -> sa.Table:
             sa.Index(f"{name}_{each.name}_unique", made.c[each.name], unique=True, postgresql_where=live)
         elif each.kind is Kind.REFERENCE and not each.system:
             sa.Index(f"{name}_{each.name}", made.c[each.name], postgresql_where=live)
+            if each.name in record_type.follows:  # deleted records move with the one they follow, too
+                sa.Index(
+                    f"{name}_{each.name}_deleted", made.c[each.name], postgresql_where=sa.text("deleted_at IS NOT NULL")
+                )
     return made
 
 

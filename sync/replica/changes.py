@@ -30,7 +30,7 @@ def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
     arrival = _Arrival(catalogue, {**rows.fetch(connection, catalogue.record_types, keys - bases.keys()), **bases})
     for each in known:
         arrival.take(each)
-    history.keep(connection, [each for each in known if isinstance(each, Change)])
+    history.keep(connection, [each for each in known if isinstance(each, Change) and _tells(each)])
     history.forget(connection, [key for key in keys if arrival.row(key) is None])
     meta.keep(connection, cursor=batch.through)
     own = _own(deciding, arrival.by_mutation)
@@ -50,6 +50,11 @@ def _merge(deciding: Deciding, arrival: "_Arrival", bases: Mapping[Key, Row | No
     flipped = [key for key, row in direct.items() if (row is None) != (arrival.old.get(key) is None)]
     dirty = set(arrival.new) | arrival.holdings() | overlay.release(connection, leaving)
     return overlay.rebase(deciding, dirty, flipped)
+
+
+def _tells(change: Change) -> bool:
+    """Whether a change is something to read about: not a record's silent move with the one it follows."""
+    return bool(change.after) or change.kind is not ChangeKind.PATCH
 
 
 @dataclass(slots=True)

@@ -24,6 +24,9 @@ def upgrade(op: Operations) -> None:
     for table in _OWNED:
         op.execute(f"UPDATE {table} SET bucket = 'owner:' || coalesce(owner_id::text, '')")  # noqa: S608  (names above)
     for table, follows, otherwise in _FOLLOWING:
+        for name in follows:
+            gone = sa.text("deleted_at IS NOT NULL")
+            op.create_index(f"{table}_{name}_deleted", table, [name], unique=False, postgresql_where=gone)
         choices = ", ".join(map(_bucket, follows))
         op.execute(f"UPDATE {table} AS child SET bucket = coalesce({choices}, {otherwise})")  # noqa: S608  (names above)
 

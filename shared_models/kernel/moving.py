@@ -1,0 +1,98 @@
+"""Records that follow a moved one move with it: their bucket is found anew, as changes of their own without any field.
+
+`server/changes/moves.py` does the same set by set in SQL; this is the rule, for everything that has no SQL.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.change import Change, ChangeKind, changed_row
+from shared_models.kernel.ids import NIL
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.ownership import bucket_of, followed
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.write import Key, Reads, Row
+
+
+def following(catalogue: Catalogue) -> Iterator[RecordType]:
+    """The record types that follow others, each after those that it follows itself."""
+    waiting = {each.name: each for each in catalogue if each.follows}
+    while waiting:
+        free = [each for each in waiting.values() if not _targets(each) & waiting.keys()]
+        assert free, f"{sorted(waiting)} follow each other"
+        for each in free:
+            del waiting[each.name]
+        yield from free
+
+
+def moves(change: Change) -> bool:
+    """Whether the change took its record, which was there before, to another bucket."""
+    return change.kind is not ChangeKind.CREATE and change.bucket_before != change.bucket_after
+
+
+def moved_with(
+    catalogue: Catalogue, changes: Iterable[Change], rows_of: Callable[[str], Iterable[Row]], reads: Reads
+) -> list[tuple[Change, Row]]:
+    """What follows the records that changes of one version have moved, as further changes with their new rows.
+
+    `rows_of` has the rows of a record type, `reads` the records as they are after the changes; both have to see each
+    row that this yields, too, before the next one is asked for. The caller gives positions.
+    """
+    causes: dict[Key, Change] = {(each.record_type, each.record_id): each for each in changes if moves(each)}
+    made: list[tuple[Change, Row]] = []
+    new: dict[Key, Row] = {}
+
+    class _Seen:
+        def get(self, record_type: str, record_id: str) -> Row | None:
+            return new.get((record_type, record_id)) or reads.get(record_type, record_id)
+
+    for kind in following(catalogue) if causes else ():
+        for row in rows_of(kind.name):
+            cause = next((causes[key] for key in followed(kind, row) if key in causes), None)
+            bucket = bucket_of(catalogue, kind, row, _Seen()) if cause is not None else row["bucket"]
+            if cause is None or bucket == row["bucket"]:
+                continue
+            change = replace(
+                cause,
+                record_type=kind.name,
+                record_id=row["id"],
+                kind=ChangeKind.PATCH,
+                before={},
+                after={},
+                bucket_before=row["bucket"],
+                bucket_after=bucket,
+                verb="",
+                mutation_id=NIL,
+            )
+            causes[kind.name, row["id"]] = change
+            new[kind.name, row["id"]] = changed_row(kind, row, change)
+            made.append((change, new[kind.name, row["id"]]))
+    return made
+
+
+def pieces(catalogue: Catalogue, mutations: Sequence[Mutation]) -> Iterator[slice]:
+    """A batch in parts that can each be decided before anything has moved.
+
+    What follows a record moves after all mutations of its part have been decided, so a mutation of such a record
+    begins a new part when the one before holds something that may move it. (No verb moves a record.)
+    """
+    sources = {target for kind in catalogue for target in _targets(kind)}
+    start, moving = 0, False
+    for place, each in enumerate(mutations):
+        kind = catalogue.record_types.get(each.record_type)
+        if kind is None:
+            continue
+        if moving and kind.follows:
+            yield slice(start, place)
+            start, moving = place, False
+        moving |= kind.name in sources and each.action is Action.PATCH and _may_move(kind, each)
+    yield slice(start, len(mutations))
+
+
+def _may_move(kind: RecordType, mutation: Mutation) -> bool:
+    return not {kind.owner, *kind.follows}.isdisjoint(mutation.after)
+
+
+def _targets(kind: RecordType) -> set[str]:
+    return {kind.field(name).reference for name in kind.follows if name != kind.owner}
