@@ -1,8 +1,8 @@
 """A record type's rows in ranges of ids, read from one moment of a tenant's feed, for the chunks of a first load.
 
 Where a range ends follows from the ids alone (`sync/protocol/chunk_plan.py`, whose rule PostgreSQL applies here). A
-range whose number of rows and newest version have not changed holds what it held before: rows are never removed, and
-every change raises the version.
+range whose number of rows and newest version have not changed holds what it held before: every change raises the
+version, rows are never removed, and one that leaves a bucket leaves fewer behind, or a newer one has come for it.
 """
 
 from collections.abc import Iterator
@@ -28,6 +28,8 @@ AT_ONCE = 500
 Connection = psycopg.Connection[Any]
 _ENDS_RANGE = sql.SQL("get_byte(uuid_send(id), 15) = 0 AND get_byte(uuid_send(id), 14) & 7 = 0")
 """`chunk_plan.ends_range`."""
+
+_IN_BUCKET = sql.SQL("bucket = %s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,29 +61,37 @@ def head(connection: Connection) -> int:
     return int(row[0])
 
 
-def id_ranges(connection: Connection, record_type: RecordType) -> Iterator[IdRange]:
-    """The ranges of a record type that hold any rows, in the order of ids."""
-    table = sql.Identifier(record_type.name)
-    ends = sql.SQL("SELECT id FROM {} WHERE {} ORDER BY id").format(table, _ENDS_RANGE)
-    bounds = [NIL, *(following(row[0]) for row in connection.execute(ends)), LAST]
-    counts = sql.SQL("SELECT width_bucket(id, %s::uuid[]) AS n, count(*), max(version) FROM {} GROUP BY n ORDER BY n")
-    for number, rows, version in connection.execute(counts.format(table), [bounds[1:-1]]):
+def id_ranges(connection: Connection, record_type: RecordType, bucket: str | None = None) -> Iterator[IdRange]:
+    """The ranges of a record type that hold any rows (of one bucket, if it is given), in the order of ids."""
+    table, within = sql.Identifier(record_type.name), _IN_BUCKET if bucket is not None else sql.SQL("TRUE")
+    chosen = [] if bucket is None else [bucket]
+    ends = sql.SQL("SELECT id FROM {} WHERE {} AND {} ORDER BY id").format(table, _ENDS_RANGE, within)
+    bounds = [NIL, *(following(row[0]) for row in connection.execute(ends, chosen)), LAST]
+    counts = sql.SQL(
+        "SELECT width_bucket(id, %s::uuid[]) AS n, count(*), max(version) FROM {} WHERE {} GROUP BY n ORDER BY n"
+    ).format(table, within)
+    for number, rows, version in connection.execute(counts, [bounds[1:-1], *chosen]):
         yield IdRange(bounds[number], bounds[number + 1], rows, version)
 
 
 def read_rows(
-    connection: Connection, record_type: RecordType, names: tuple[str, ...], within: IdRange
+    connection: Connection,
+    record_type: RecordType,
+    names: tuple[str, ...],
+    within: IdRange,
+    bucket: str | None = None,
 ) -> Iterator[tuple[Any, ...]]:
     """The plain values of a range's rows in the order of ids, only a few at a time in memory."""
+    parameters = [within.start, within.end, *([] if bucket is None else [bucket])]
     with connection.cursor() as cursor:
-        yield from cursor.stream(_select(record_type, names), [within.start, within.end], size=AT_ONCE)
+        yield from cursor.stream(_select(record_type, names, bucket is not None), parameters, size=AT_ONCE)
 
 
 @cache
-def _select(record_type: RecordType, names: tuple[str, ...]) -> sql.Composed:
+def _select(record_type: RecordType, names: tuple[str, ...], limited: bool) -> sql.Composed:
     columns = sql.SQL(", ").join(_plain(record_type.by_name.get(name), name) for name in names)
-    return sql.SQL("SELECT {} FROM {} WHERE id >= %s::uuid AND id < %s::uuid ORDER BY id").format(
-        columns, sql.Identifier(record_type.name)
+    return sql.SQL("SELECT {} FROM {} WHERE id >= %s::uuid AND id < %s::uuid AND {} ORDER BY id").format(
+        columns, sql.Identifier(record_type.name), _IN_BUCKET if limited else sql.SQL("TRUE")
     )
 
 

@@ -58,6 +58,9 @@ def record_table(record_type: RecordType, into: sa.MetaData) -> sa.Table:
     sa.Index(f"{name}_sort", made.c.sort_key, made.c.id, postgresql_where=live)
     # No index on the version: with one, no update could stay on its page (HOT).
     sa.Index(f"{name}_search", made.c.search, postgresql_using="gin")
+    if record_type.owned:
+        # A first load of somebody's own records reads no others; it changes only with the owner.
+        sa.Index(f"{name}_bucket", made.c.bucket, made.c.id)
     for each in record_type.fields:
         if each.unique:
             sa.Index(f"{name}_{each.name}_unique", made.c[each.name], unique=True, postgresql_where=live)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from psycopg import sql
 
@@ -17,7 +18,7 @@ from server.changes.apply import apply
 from server.changes.chunks import Chunks
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
-from shared_models.kernel.actor import Actor
+from shared_models.kernel.actor import SYSTEM, Actor
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.change import changed_row
 from shared_models.kernel.faults import NotFound, Unavailable
@@ -29,7 +30,7 @@ from sync.clock import new_id, now
 from sync.protocol import chunk_plan
 from sync.protocol.chunk import decode_chunk
 from sync.protocol.content import content_of, encode_row
-from sync.protocol.manifest import Manifest, decode_manifest
+from sync.protocol.manifest import Manifest, decode_manifest, encode_manifest
 from sync.protocol.scope import Scope, scope_of
 
 EVERYTHING = scope_of(catalogue(), permissions(Role.ADMIN, catalogue()), "")
@@ -256,6 +257,53 @@ async def test_a_neighbour_or_a_smaller_scope_cannot_fetch_a_chunk(
     for nonsense in ("", "0" * 64, f"../{digest}", "ranges", digest.upper(), f"{digest}\n"):
         with pytest.raises(NotFound):
             await cache.chunk(tenant, EVERYTHING, nonsense)
+
+
+OWN = frozenset(f"{each.name}.view_own" for each in catalogue() if each.owned)
+
+
+async def test_who_sees_only_their_own_loads_only_that(
+    house: Database, tenant: Tenant, admin: Actor, cache: Chunks, built: list[str]
+) -> None:
+    ann, bob = new_id(), new_id()
+    told = {"email": "somebody@example.org", "role": "Sales Rep"}
+    await write(
+        house, tenant, SYSTEM, [Mutation(new_id(), "member", each, Action.CREATE, after=told) for each in (ann, bob)]
+    )
+    people = [contact(str(n), owner_id=(ann, bob, None)[n % 3]) for n in range(60)]
+    await write(
+        house, tenant, admin, [*people, Mutation(new_id(), "tag", new_id(), Action.CREATE, after={"name": "A"})]
+    )
+    scopes = [scope_of(catalogue(), OWN, person) for person in (ann, bob)]
+
+    async def holds(person: Id, scope: Scope) -> Manifest:
+        manifest, rows = await load(cache, tenant, scope)
+        expected = {
+            key: row for key, row in (await stored_rows(house, tenant)).items() if row.get("owner_id") == person
+        }
+        assert rows == expected
+        assert {each.bucket for each in manifest.chunks} == {f"owner:{person}"}
+        assert set(manifest.columns) == scope.own
+        return manifest
+
+    first = [await holds(ann, scopes[0]), await holds(bob, scopes[1])]
+    assert len(first[0].chunks) > 2
+    with pytest.raises(NotFound):
+        await cache.chunk(tenant, scopes[0], first[1].chunks[0].digest)
+    built.clear()
+    patched = Mutation(new_id(), "contact", people[1].record_id, Action.PATCH, after={"city": "Turku"})  # bob's
+    await write(house, tenant, admin, [patched])
+    assert await cache.manifest(tenant, scopes[0]) == encode_manifest(msgspec.structs.replace(first[0], version=3))
+    assert built == []
+    await holds(bob, scopes[1])
+    assert built == ["contact"]
+    given = Mutation(new_id(), "contact", people[1].record_id, Action.PATCH, after={"owner_id": ann})
+    await write(house, tenant, admin, [given])
+    built.clear()
+    second = [await holds(ann, scopes[0]), await holds(bob, scopes[1])]
+    assert 2 <= len(built) <= 4
+    assert sum(each.rows for each in second[0].chunks) == 21
+    assert sum(each.rows for each in second[1].chunks) == 19
 
 
 async def test_hidden_fields_are_left_out(house: Database, tenant: Tenant, admin: Actor, cache: Chunks) -> None:

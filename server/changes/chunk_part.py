@@ -1,0 +1,86 @@
+"""What a scope sees of one record type, and the chunks of it: whole, or as far as the records are one person's.
+
+Everybody who sees the same part with the same fields shares its chunks, each person's own records are a part of theirs.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+import zstandard
+from msgspec import Raw, msgpack
+
+from server.changes import chunk_ranges
+from server.changes.chunk_ranges import Connection, IdRange
+from server.changes.chunk_store import Kept
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.ownership import ALL, own_bucket
+from shared_models.kernel.record_type import RecordType
+from sync.protocol import chunk_plan
+from sync.protocol.chunk import LEVEL, digest_of
+from sync.protocol.chunk_plan import Piece, pieces
+from sync.protocol.content import content_of, encode_row
+from sync.protocol.manifest import ChunkEntry
+from sync.protocol.scope import Scope
+
+DERIVED = ("title", "sort_key")
+_FORM = 2  # raised when the same rows would make other bytes
+_encode = msgpack.Encoder().encode
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The `columns` of a record type's rows: all rows, or with `limited` those in `bucket`."""
+
+    record_type: RecordType
+    columns: tuple[str, ...]
+    bucket: str = ALL
+    limited: bool = False
+
+    @property
+    def shelf(self) -> str:
+        """The name of the shelf its chunks are kept on."""
+        return f"{self.record_type.name}-{_hash(self.bucket, *self.columns)[:16]}"
+
+    def key(self, epoch: str, within: IdRange) -> str:
+        """Equal keys mean equal rows."""
+        return _hash(_FORM, epoch, within.start, within.end, within.rows, within.version)
+
+    def ranges(self, connection: Connection) -> Iterator[IdRange]:
+        """The ranges that hold any of its rows, in the order of ids."""
+        return chunk_ranges.id_ranges(connection, self.record_type, self.bucket if self.limited else None)
+
+    def chunks(self, connection: Connection, within: IdRange) -> Iterator[tuple[bytes, Kept]]:
+        """The chunks of a range, usually one: the compressed bytes of each, and what is to be known of it."""
+        at = self.columns.index("id")
+        bucket = self.bucket if self.limited else None
+        values = chunk_ranges.read_rows(connection, self.record_type, self.columns, within, bucket)
+        rows = ((each[at], encode_row(each)) for each in values)
+        for piece in pieces(rows, within.start, within.end, chunk_plan.TARGET_BYTES):
+            yield self._finished(piece)
+
+    def entry(self, kept: Kept) -> ChunkEntry:
+        """What a manifest says of one of its chunks."""
+        name = self.record_type.name
+        return ChunkEntry(name, self.bucket, kept.digest, kept.rows, kept.size, kept.start, kept.end, kept.content)
+
+    def _finished(self, piece: Piece) -> tuple[bytes, Kept]:
+        chunk = {"record_type": self.record_type.name, "columns": self.columns, "rows": list(map(Raw, piece.rows))}
+        data = zstandard.ZstdCompressor(level=LEVEL).compress(_encode(chunk))
+        kept = Kept(digest_of(data), len(piece.rows), len(data), piece.start, piece.end, content_of(piece.rows))
+        return data, kept
+
+
+def parts_of(declared: Catalogue, scope: Scope) -> Iterator[Part]:
+    """What a scope sees, record type by record type."""
+    for each in declared:
+        names = (field.name for field in each.fields if (each.name, field.name) not in scope.hidden_fields)
+        if each.name in scope.whole:
+            yield Part(each, (*names, *DERIVED))
+        elif each.name in scope.own:
+            yield Part(each, (*names, *DERIVED), own_bucket(scope.person), limited=True)
+
+
+def _hash(*parts: Any) -> str:
+    return sha256(_encode(parts)).hexdigest()
