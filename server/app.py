@@ -16,10 +16,12 @@ from server.rest.body_limit import BodyLimit
 from server.rest.request_log import RequestLog
 from server.rest.routes import Resources
 from server.settings import Settings
+from server.sync.quarantine_routes import router as quarantine_router
 from server.sync.replication import Replication
 from server.sync.routes import router as sync_router
 from shared_models.kernel.catalogue import Catalogue, catalogue
-from sync.protocol.limits import EXCHANGE_BYTES
+from sync.protocol.deposit import PATH as DEPOSIT
+from sync.protocol.limits import EXCHANGE_BYTES, FRAME_BYTES
 
 
 def create_app(settings: Settings, database: Database, declared: Catalogue | None = None) -> FastAPI:
@@ -42,10 +44,11 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     app.state.identity, app.state.heads, app.state.replication = identity, heads, replication
     app.include_router(identity_router)
     app.include_router(sync_router)
+    app.include_router(quarantine_router)
     health.mount(app, database)
-    docs.mount(app, known, (identity_router, sync_router))
+    docs.mount(app, known, (identity_router, sync_router, quarantine_router))
     records.mount(app)
     problem.install(app)
-    app.add_middleware(BodyLimit, others={"/api/v1/sync/exchange": EXCHANGE_BYTES})
+    app.add_middleware(BodyLimit, others={"/api/v1/sync/exchange": EXCHANGE_BYTES, DEPOSIT: FRAME_BYTES})
     app.add_middleware(RequestLog)
     return app

@@ -27,7 +27,7 @@ from server.database.generate_migration import generate
 from server.database.migrate import migrate_platform, migrate_tenants
 from server.database.migrations.tree import PLATFORM, TENANT
 from server.identity.members import add_member
-from server.identity.tenants import find_tenant
+from server.identity.tenants import find_tenant, set_lease
 from server.settings import PREFIX, Settings, SettingsWrong, variable
 from server.sync.serving import WEBSOCKET_OPTIONS, SyncServer
 from shared_models.kernel.faults import Fault
@@ -106,6 +106,11 @@ def _parser() -> argparse.ArgumentParser:
     boot = commands.add_parser("bootstrap", help="prepare a new PostgreSQL and print the two addresses to set")
     boot.add_argument("--name", default="counterfoil", help="name of the database (counterfoil if not given)")
     boot.set_defaults(command=_bootstrap)
+
+    lease = commands.add_parser("lease", help="set how long devices may show records without a word from the server")
+    lease.add_argument("hours", type=int, help="hours; 0 for ever")
+    lease.add_argument("--tenant", required=True, help="id or name of the organisation")
+    lease.set_defaults(command=partial(_with_database, _lease))
 
     person = commands.add_parser("add-person", help="add a person to an organisation; asks for the password")
     person.add_argument("email")
@@ -188,6 +193,13 @@ async def _migration(database: Database, chosen: argparse.Namespace) -> int:
     async with database.owner() as connection:
         path = await generate(connection, _TREES[chosen.tree], chosen.title)
     print(path or "The migrations already lead to what is declared.")
+    return 0
+
+
+async def _lease(database: Database, chosen: argparse.Namespace) -> int:
+    tenant = await find_tenant(database, chosen.tenant)
+    await set_lease(database, tenant.id, chosen.hours)
+    print(f"{tenant.name}: {chosen.hours or 'no end of'} hours, from each device's next connection on")
     return 0
 
 

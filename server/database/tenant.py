@@ -7,10 +7,14 @@ from shared_models.kernel.ids import Id
 
 @dataclass(frozen=True, slots=True)
 class Tenant:
-    """Where a tenant's records live. `schema` is also its database role; `epoch` that of its change feed."""
+    """Where a tenant's records live. `schema` is also its database role; `epoch` that of its change feed.
+
+    `lease_hours` is how long a device may show records without a word from the server; 0 for ever.
+    """
 
     id: Id
     schema: str
     name: str
     epoch: Id
     language: str = ""
+    lease_hours: int = 72

@@ -136,3 +136,28 @@ def _feed_tables(into: sa.MetaData) -> None:
         sa.Column("digest", sa.Text(), nullable=False),
         sa.Column("at", InstantColumn(), nullable=False),
     )
+    _quarantine_table(into)
+
+
+def _quarantine_table(into: sa.MetaData) -> None:
+    """Work that its author may not send any more, until an administrator has decided on it."""
+    uuid = sa.Uuid(as_uuid=False)
+    made = sa.Table(
+        "quarantine",
+        into,
+        sa.Column("mutation_id", uuid, primary_key=True),
+        sa.Column("person", uuid, nullable=False),
+        sa.Column("person_name", sa.Text(), nullable=False),
+        sa.Column("device", uuid, nullable=False),
+        sa.Column("device_name", sa.Text(), nullable=False),
+        sa.Column("record_type", sa.Text(), nullable=False),
+        sa.Column("record_id", uuid, nullable=False),
+        sa.Column("content", JSONB(), nullable=False),
+        sa.Column("received_at", InstantColumn(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False, server_default="waiting"),
+        sa.Column("attempts", sa.Integer(), nullable=False, server_default="0"),
+        sa.Column("outcome", sa.Text(), nullable=False, server_default=""),
+        sa.Column("decided_by", uuid),
+        sa.Column("decided_at", InstantColumn()),
+    )
+    sa.Index("quarantine_state", made.c.state, made.c.received_at, made.c.mutation_id)

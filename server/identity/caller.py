@@ -10,7 +10,7 @@ from starlette.requests import HTTPConnection
 from server.database.database import Database
 from server.database.tenant import Tenant
 from server.identity.access_token import read_token
-from server.identity.faults import DeviceRevoked, NotAMember, SignInEnded, TenantSuspended
+from server.identity.faults import SignInEnded, TenantSuspended
 from server.identity.identity import Identity, identity_of
 from server.identity.permissions import permissions_of
 from shared_models.kernel.actor import Actor
@@ -18,11 +18,13 @@ from shared_models.kernel.faults import NotSignedIn
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from sync.clock import now
+from sync.protocol.faults import DeviceRevoked, NotAMember
 
 _CURRENT = """
 SELECT tenant.id, tenant.schema_name, tenant.name, tenant.epoch, tenant.language, tenant.state,
        person.id, person.email, person.name, sign_in.device_id, sign_in.ended_at, sign_in.expires_at,
-       device.revoked_at, membership.active, membership.role, membership.permission_version, custom_role.permissions
+       device.revoked_at, membership.active, membership.role, membership.permission_version, custom_role.permissions,
+       tenant.lease_hours
 FROM platform.sign_in
 JOIN platform.tenant ON tenant.id = sign_in.tenant_id
 JOIN platform.person ON person.id = sign_in.person_id
@@ -78,7 +80,7 @@ async def current(database: Database, sign_in_id: Id) -> Caller:
     if not found:
         raise SignInEnded("This sign-in has ended. Sign in again.")
     (tenant_id, schema, tenant_name, epoch, language, state, person_id, email, name, device_id) = found[0][:10]
-    (ended_at, expires_at, revoked_at, active, role, permission_version, custom) = found[0][10:]
+    (ended_at, expires_at, revoked_at, active, role, permission_version, custom, lease_hours) = found[0][10:]
     if revoked_at is not None:
         raise DeviceRevoked("This device was revoked. Ask an administrator, or sign in from another one.")
     if ended_at is not None or expires_at <= now():
@@ -87,7 +89,7 @@ async def current(database: Database, sign_in_id: Id) -> Caller:
     if not active:
         raise NotAMember("You no longer belong to this organisation.")
     return Caller(
-        Tenant(tenant_id, schema, tenant_name, epoch, language),
+        Tenant(tenant_id, schema, tenant_name, epoch, language, lease_hours),
         person_id,
         device_id,
         sign_in_id,

@@ -19,14 +19,6 @@ class RefreshTokenReused(NotSignedIn):
     """A refresh token was used a second time, so it may be stolen: the sign-in has ended."""
 
 
-class DeviceRevoked(NotSignedIn):
-    """The device was revoked by its owner or an administrator."""
-
-
-class NotAMember(NotPermitted):
-    """The person does not belong to the organisation, or no longer."""
-
-
 class TenantSuspended(NotPermitted):
     """The organisation is suspended by the operator."""
 

@@ -14,7 +14,7 @@ from server.database.database import Database, driver
 from server.database.one_transaction import OneTransaction
 from server.database.tenant import Tenant
 from server.identity.email_address import checked, folded
-from server.identity.faults import AlreadyMember, EmailTaken, LastAdmin, NotAMember, UnknownRole
+from server.identity.faults import AlreadyMember, EmailTaken, LastAdmin, UnknownRole
 from server.identity.new_tenant import write
 from server.identity.password_policy import check_password
 from server.identity.passwords import hash_password
@@ -25,6 +25,7 @@ from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.platform.roles import Role
 from sync.clock import new_id, now
+from sync.protocol.faults import NotAMember
 
 _NAME = RecordField("name", "Name", Kind.TEXT)
 _FIND = "SELECT id, email, name FROM platform.person WHERE email_folded = %s"
@@ -35,12 +36,13 @@ _MEMBERSHIP = """
 INSERT INTO platform.membership (tenant_id, person_id, role, permission_version, active, created_at)
 VALUES (%s, %s, %s, 1, true, %s)
 ON CONFLICT (tenant_id, person_id) DO UPDATE
-SET role = excluded.role, active = true, permission_version = membership.permission_version + 1
+SET role = excluded.role, active = true, ended_at = NULL, permission_version = membership.permission_version + 1
 WHERE NOT membership.active RETURNING permission_version
 """
 _ROLE_EXISTS = "SELECT 1 FROM platform.custom_role WHERE tenant_id = %s AND name = %s"
 _CHANGE = """
-UPDATE platform.membership SET role = %s, active = %s, permission_version = permission_version + 1
+UPDATE platform.membership
+SET role = %s, active = %s, ended_at = %s, permission_version = permission_version + 1
 WHERE tenant_id = %s AND person_id = %s
 """
 # Locks the tenant's administrators, so that two of them cannot dismiss each other.
@@ -155,7 +157,8 @@ async def _change(
         if admins == [person_id] and (values.get("role", role) != Role.ADMIN or not values.get("active", active)):
             raise LastAdmin("An organisation needs at least one administrator. Appoint another one first.")
         after = {"role": role, "active": active} | values
-        await connection.execute(_CHANGE, [after["role"], after["active"], tenant.id, person_id])
+        ended = None if after["active"] else to_datetime(at)
+        await connection.execute(_CHANGE, [after["role"], after["active"], ended, tenant.id, person_id])
         mutation = Mutation(new_id(), "member", person_id, Action.PATCH, after=values, at=at)
         version = await write(OneTransaction(transaction), tenant, product(author), [mutation], at)
     committed(tenant, version)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from shared_models.kernel.catalogue import catalogue
+from shared_models.platform import quarantine
 from shared_models.platform.roles import Role
 from shared_models.platform.roles import permissions as built_in
 
@@ -25,4 +26,4 @@ def _built_in(role: str) -> frozenset[str]:
 
 @cache
 def _declared() -> frozenset[str]:
-    return frozenset(catalogue().permissions())
+    return frozenset(catalogue().permissions()) | set(quarantine.PERMISSIONS)

@@ -9,13 +9,14 @@ from typing import Any
 from psycopg import AsyncConnection
 
 from server.database.database import driver
-from server.identity.faults import DeviceRevoked, RefreshTokenReused, SignInEnded
+from server.identity.faults import RefreshTokenReused, SignInEnded
 from server.identity.identity import Identity
 from server.identity.refresh_token import read_refresh_token
 from server.identity.sign_in import end_sign_in
 from server.identity.tokens import DAY, Tokens, pair
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_datetime
+from sync.protocol.faults import DeviceRevoked
 
 GRACE = 30_000_000
 """µs after a rotation during which the direct predecessor is still honoured."""

@@ -8,13 +8,14 @@ from server.database.database import driver
 from server.identity.attempts import attempt_succeeded, begin_attempt
 from server.identity.caller import Caller
 from server.identity.email_address import folded
-from server.identity.faults import NotAMember, WrongPassword
+from server.identity.faults import WrongPassword
 from server.identity.identity import Identity
 from server.identity.passwords import hash_password, outdated, password_matches
 from server.identity.refresh_token import read_refresh_token
 from server.identity.tokens import Belonging, DeviceClaim, Tokens, belongings, open_sign_in
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_datetime
+from sync.protocol.faults import NotAMember
 
 _FIND = "SELECT id, password_hash FROM platform.person WHERE email_folded = %s"
 _LAST_USED = "SELECT tenant_id FROM platform.sign_in WHERE person_id = %s ORDER BY created_at DESC, id DESC LIMIT 1"

@@ -2,12 +2,16 @@
 
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
-from shared_models.kernel.faults import Duplicate, NotFound
+from shared_models.kernel.faults import Duplicate, InvalidValue, NotFound
 from shared_models.kernel.ids import Id
 
+LONGEST_LEASE = 24 * 365
+
 _FIND = """
-SELECT id, schema_name, name, epoch, language FROM platform.tenant WHERE id::text = %s OR name = %s ORDER BY created_at
+SELECT id, schema_name, name, epoch, language, lease_hours FROM platform.tenant
+WHERE id::text = %s OR name = %s ORDER BY created_at
 """
+_LEASE = "UPDATE platform.tenant SET lease_hours = %s WHERE id = %s"
 _STATE = "UPDATE platform.tenant SET state = %s WHERE id = %s"
 
 
@@ -30,6 +34,14 @@ async def suspend(database: Database, tenant_id: Id) -> None:
 async def resume(database: Database, tenant_id: Id) -> None:
     """Open a suspended tenant again."""
     await _set(database, tenant_id, "active")
+
+
+async def set_lease(database: Database, tenant_id: Id, hours: int) -> None:
+    """How long devices may show records without a word from the server; 0 for ever. Raises InvalidValue."""
+    if not 0 <= hours <= LONGEST_LEASE:
+        raise InvalidValue(f"A lease has 0 to {LONGEST_LEASE} hours; 0 means that it never ends.")
+    async with database.platform() as transaction:
+        await (await driver(transaction)).execute(_LEASE, [hours, tenant_id])
 
 
 async def _set(database: Database, tenant_id: Id, state: str) -> None:

@@ -7,12 +7,12 @@ from psycopg import AsyncConnection
 
 from server.identity.access_token import Claims, write_token
 from server.identity.caller import check_open
-from server.identity.faults import DeviceRevoked, NotAMember
 from server.identity.identity import Identity
 from server.identity.refresh_token import refresh_token
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_datetime
 from sync.clock import new_id
+from sync.protocol.faults import DeviceRevoked, NotAMember
 
 DAY = 86_400_000_000
 

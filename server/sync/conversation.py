@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 
 from server.changes import feed
 from server.identity.caller import Caller, admit, current
-from server.identity.faults import DeviceRevoked, NotAMember, TenantSuspended
+from server.identity.faults import TenantSuspended
 from server.sync.outgoing import Outgoing
 from server.sync.replication import Replication
 from shared_models.kernel.actor import Actor
@@ -22,6 +22,7 @@ from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from sync.protocol.close_code import CloseCode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, ServerEffect
+from sync.protocol.faults import DeviceRevoked, NotAMember
 from sync.protocol.scope import scope_of
 from sync.protocol.scope_digest import scope_digest
 from sync.protocol.server_session import Facts, ServerSession
@@ -52,6 +53,7 @@ async def conversation(
         head=head,
         oldest=oldest,
         scope=scope_digest(scope_of(catalogue(), caller.permissions, caller.person_id)),
+        lease_hours=caller.tenant.lease_hours,
     )
     talk = Conversation(replication, caller, address, outgoing, ServerSession(facts, caller.expires_at + GRACE))
     with replication.opened(talk):

@@ -6,7 +6,6 @@ from fastapi import APIRouter, Depends, Query, Request, WebSocket
 from starlette.responses import Response
 
 from server.identity.caller import Caller, caller
-from server.identity.faults import DeviceRevoked, NotAMember
 from server.rest.problem import problem_of, problem_response
 from server.sync.exchange import LONGEST_WAIT, exchange
 from server.sync.link import link
@@ -16,7 +15,7 @@ from shared_models.kernel.faults import Fault, TooLarge, Unavailable
 from sync.protocol import chunk, manifest
 from sync.protocol.close_code import CloseCode
 from sync.protocol.codec import encode, pack_exchange
-from sync.protocol.faults import ProtocolUnsupported
+from sync.protocol.faults import DeviceRevoked, NotAMember, ProtocolUnsupported
 from sync.protocol.limits import EXCHANGE_BYTES
 from sync.protocol.messages import Wipe
 from sync.protocol.scope import Scope, scope_of

@@ -8,7 +8,7 @@ import re
 from enum import StrEnum
 from typing import Any, ClassVar
 
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 class Blame(StrEnum):

@@ -16,4 +16,5 @@ class Membership(SQLModel, table=True):
     role: str
     permission_version: int = 1
     active: bool = True
+    ended_at: int | None = Field(default=None, sa_column=Column(InstantColumn(), nullable=True))
     created_at: int = Field(sa_column=Column(InstantColumn(), nullable=False))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from shared_models.kernel.catalogue import ACTIONS, Catalogue
+from shared_models.platform import quarantine
 
 
 class Role(StrEnum):
@@ -44,5 +45,7 @@ def _granted(role: Role, catalogue: Catalogue) -> Iterable[str]:
                 yield each.permission(action)
         if role in _CONFIGURES:
             yield from (key for mine in each.fields for key in (mine.read, mine.write) if key)
+    if role in _CONFIGURES:
+        yield from quarantine.PERMISSIONS
     if "edit" in _ACTIONS[role]:
         yield from (each.permission for each in catalogue.verbs.values())

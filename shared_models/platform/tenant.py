@@ -19,4 +19,5 @@ class Tenant(SQLModel, table=True):
     epoch: str
     schema_revision: str = ""
     state: str = "active"
+    lease_hours: int = 72
     created_at: int = Field(sa_column=Column(InstantColumn(), nullable=False))

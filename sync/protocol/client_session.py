@@ -220,7 +220,8 @@ class ClientSession:
         if not OLDEST <= welcome.protocol <= PROTOCOL:
             raise Malformed(f"The server chose protocol {welcome.protocol}, which was not offered.")
         self._state = State.LIVE
-        effects: list[ClientEffect] = [Greeted(welcome), AdoptPermissions(frozenset(welcome.permissions))]
+        # What the permissions no longer cover is hidden before anybody is told that the link is live.
+        effects: list[ClientEffect] = [AdoptPermissions(frozenset(welcome.permissions)), Greeted(welcome)]
         if welcome.epoch != self._inbox.epoch:
             effects += self._load("epoch" if self._inbox.epoch else "new")
         return effects

@@ -60,6 +60,7 @@ class Facts:
     head: int
     oldest: int = 0
     scope: str = ""
+    lease_hours: int = 72
 
 
 class State(Enum):
@@ -214,7 +215,16 @@ class ServerSession:
         self._state = State.LIVE
         self._sent = self._acked = hello.cursor
         granted = sorted(self._permissions)
-        welcome = Welcome(version, facts.epoch, self._head, facts.schema, facts.tenant_id, facts.person_id, granted)
+        welcome = Welcome(
+            version,
+            facts.epoch,
+            self._head,
+            facts.schema,
+            facts.tenant_id,
+            facts.person_id,
+            granted,
+            lease_hours=facts.lease_hours,
+        )
         return [Send(encode(welcome)), *self._lead_on(hello)]
 
     def _lead_on(self, hello: Hello) -> list[ServerEffect]:

@@ -108,3 +108,14 @@ def test_a_database_that_is_away_is_one_line(
         error = capsys.readouterr().err
         assert error.count("\n") == 1
         assert error.startswith("counterfoil-server: The database")
+
+
+def test_the_lease_of_an_organisation_is_set_by_its_name(
+    prepared: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = f"Leasing {new_id()}"
+    new_organisation(prepared, name)
+    assert cli.main(["lease", "--tenant", name, "24"]) == 0
+    assert "24 hours" in capsys.readouterr().out
+    assert cli.main(["lease", "--tenant", name, "-1"]) == 1
+    assert "0 means that it never ends" in capsys.readouterr().err

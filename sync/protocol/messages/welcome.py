@@ -8,7 +8,10 @@ from sync.protocol.plain import Natural
 
 
 class Welcome(Message, tag="welcome", frozen=True):
-    """`protocol` is the version both speak from here on, `version` the newest of the feed, `schema` a fingerprint."""
+    """`protocol` is the version both speak from here on, `version` the newest of the feed, `schema` a fingerprint.
+
+    `lease_hours` is how long a replica may be read without a word from the server; 0 for ever.
+    """
 
     protocol: Natural
     epoch: ShortText
@@ -18,3 +21,4 @@ class Welcome(Message, tag="welcome", frozen=True):
     person_id: IdText
     permissions: list[ShortText]
     limits: Limits = field(default_factory=Limits)
+    lease_hours: Natural = 72

@@ -11,8 +11,6 @@ from server.identity.access_token import Claims, read_token, write_token
 from server.identity.caller import Caller, admit
 from server.identity.devices import revoke_device
 from server.identity.faults import (
-    DeviceRevoked,
-    NotAMember,
     SignInEnded,
     TenantSuspended,
     TokenExpired,
@@ -24,6 +22,7 @@ from server.identity.tenants import resume, suspend
 from server.identity.tokens import DeviceClaim, Tokens
 from shared_models.kernel.faults import Fault, NotSignedIn
 from sync.clock import new_id, now
+from sync.protocol.faults import DeviceRevoked, NotAMember
 
 PASSWORD = "correct horse battery"
 

@@ -10,7 +10,7 @@ from server.changes import stored
 from server.database.database import driver
 from server.database.tenant import Tenant
 from server.identity.caller import admit
-from server.identity.faults import AlreadyMember, LastAdmin, NotAMember, PasswordTooWeak, UnknownRole
+from server.identity.faults import AlreadyMember, LastAdmin, PasswordTooWeak, UnknownRole
 from server.identity.identity import Identity
 from server.identity.members import add_member, change_role, remove_member
 from server.identity.sign_in import sign_in, switch
@@ -20,6 +20,7 @@ from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import InvalidValue
 from shared_models.kernel.write import Row
 from sync.clock import new_id, now
+from sync.protocol.faults import NotAMember
 
 PASSWORD = "correct horse battery"
 

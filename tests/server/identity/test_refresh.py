@@ -8,7 +8,7 @@ import pytest
 
 from server.identity.caller import admit
 from server.identity.devices import revoke_device
-from server.identity.faults import DeviceRevoked, NotAMember, RefreshTokenReused, SignInEnded, TenantSuspended
+from server.identity.faults import RefreshTokenReused, SignInEnded, TenantSuspended
 from server.identity.identity import Identity
 from server.identity.members import add_member, remove_member
 from server.identity.refresh import GRACE, refresh
@@ -20,6 +20,7 @@ from server.identity.tokens import DAY, Tokens
 from shared_models.kernel.faults import NotSignedIn
 from shared_models.kernel.instant import Instant
 from sync.clock import new_id, now
+from sync.protocol.faults import DeviceRevoked, NotAMember
 
 PASSWORD = "correct horse battery"
 

@@ -92,7 +92,7 @@ def test_it_says_hello_from_its_cursor_and_pushes_at_once() -> None:
 def test_a_welcome_makes_it_live_and_brings_the_permissions() -> None:
     session = new_session()
     session.opened()
-    assert session.received(encode(welcome())) == [Greeted(welcome()), AdoptPermissions(frozenset({"contact.edit"}))]
+    assert session.received(encode(welcome())) == [AdoptPermissions(frozenset({"contact.edit"})), Greeted(welcome())]
     assert session.state is State.LIVE
 
 

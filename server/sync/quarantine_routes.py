@@ -1,0 +1,73 @@
+"""The addresses of quarantine: where devices hand work over, and where administrators decide on it."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Query, Request
+from starlette.responses import Response
+
+from server.identity.caller import Caller, admit, bearer, caller
+from server.sync import depositing, quarantine
+from server.sync.replication import replication_of
+from shared_models.kernel.faults import NotFound
+from shared_models.kernel.ids import NIL, is_id
+from shared_models.platform.quarantine import EDIT, VIEW
+from sync.clock import now
+from sync.protocol.deposit import PATH, decode_deposit
+
+MOST = 200
+router = APIRouter(tags=["Quarantine"])
+_Signed = Annotated[Caller, Depends(caller)]
+
+
+@router.post(PATH, status_code=204, response_class=Response, summary="Hand over work that may not be sent any more")
+async def post_deposit(request: Request) -> Response:
+    """A deposit as MessagePack; see docs/protocol.md. Whoever was shut out says who they are by a refresh token."""
+    identity, at = replication_of(request).identity, now()
+    made = decode_deposit(await request.body())
+    if made.refresh_token:
+        who = await depositing.depositor_of_token(identity, made.refresh_token, at)
+    else:
+        signed = await admit(identity, bearer(request))
+        who = await depositing.depositor_of_sign_in(identity, signed.sign_in_id)
+    await depositing.deposit(identity, who, made.mutations, at)
+    return Response(status_code=204)
+
+
+@router.get("/api/v1/quarantine", summary="Work of people who may not send it any more")
+async def get_quarantine(
+    request: Request,
+    who: _Signed,
+    state: Annotated[str, Query(description="waiting, replayed or discarded")] = "waiting",
+    after: Annotated[str, Query(description="The id of the last one that was seen")] = NIL,
+    limit: Annotated[int, Query(ge=1, le=MOST)] = 50,
+) -> dict[str, Any]:
+    """In the order it came, with its author, device, record and content."""
+    who.actor().require(VIEW, "see quarantined work")
+    data = await quarantine.listed(replication_of(request), who, state, _id(after), limit)
+    return {"data": data, "next": data[-1]["id"] if len(data) == limit else None}
+
+
+@router.post("/api/v1/quarantine/{mutation_id}/replay", summary="Do what the author wanted")
+async def post_replay(
+    request: Request,
+    who: _Signed,
+    mutation_id: str,
+    overwrite: Annotated[bool, Query(description="Set fields whatever others did since")] = False,
+) -> dict[str, Any]:
+    """Done as the caller's own change; the answer says what became of it. A refused one goes on waiting."""
+    who.actor().require(EDIT, "decide on quarantined work")
+    here, address = replication_of(request), request.client.host if request.client else ""
+    return await quarantine.replay(here, who, address, _id(mutation_id), now(), overwrite=overwrite)
+
+
+@router.post("/api/v1/quarantine/{mutation_id}/discard", status_code=204, summary="Leave it undone")
+async def post_discard(request: Request, who: _Signed, mutation_id: str) -> None:
+    """It stays readable among what was discarded."""
+    who.actor().require(EDIT, "decide on quarantined work")
+    await quarantine.discard(replication_of(request), who, _id(mutation_id), now())
+
+
+def _id(text: str) -> str:
+    if not is_id(text):
+        raise NotFound("There is no such piece of work in quarantine.")
+    return text

@@ -1,0 +1,40 @@
+"""A deposit: work that its author may not send any more, handed over for an administrator to decide on."""
+
+from typing import Annotated
+
+from msgspec import Meta, Struct, msgpack
+
+from shared_models.kernel.faults import Malformed, TooLarge
+from shared_models.kernel.mutation import Mutation
+from sync.protocol.limits import FRAME_BYTES, PUSH_MUTATIONS
+from sync.protocol.messages.message import Token
+
+PATH = "/api/v1/sync/quarantine"
+KEPT_OPEN = 72 * 3600 * 1_000_000
+"""µs for which a device or a person that has lost its access can still hand over its work."""
+
+
+class Deposit(Struct, frozen=True, omit_defaults=True):
+    """`refresh_token` says who deposits where there is no access token any more."""
+
+    mutations: Annotated[list[Mutation], Meta(min_length=1, max_length=PUSH_MUTATIONS)]
+    refresh_token: Token = ""
+
+
+_encoder = msgpack.Encoder()
+_decoder = msgpack.Decoder(Deposit)
+
+
+def encode_deposit(deposit: Deposit) -> bytes:
+    """The deposit as one MessagePack map."""
+    return _encoder.encode(deposit)
+
+
+def decode_deposit(data: bytes) -> Deposit:
+    """The deposit in the bytes; raises Malformed or TooLarge."""
+    if len(data) > FRAME_BYTES:
+        raise TooLarge(f"A deposit of {len(data)} bytes is over the limit of {FRAME_BYTES}.")
+    try:
+        return _decoder.decode(data)
+    except (ValueError, RecursionError) as error:
+        raise Malformed(f"The deposit cannot be understood: {error}.") from None
