@@ -17,7 +17,7 @@ from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.faults import TooLarge
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import EncodedBatch
-from sync.protocol.scope import Scope, encode_batch, enters
+from sync.protocol.scope import Scope, encode_batch, enters, in_sight
 
 KEPT_BYTES = 32 * 1024 * 1024
 KEPT_READS = 8
@@ -66,12 +66,15 @@ class Batches:
             return encode_batch(*arguments)
         return await asyncio.to_thread(encode_batch, *arguments)
 
-    async def _entering(self, tenant: Tenant, scope: Scope, batch: Batch) -> dict[Key, Row]:
-        """The records that come into the scope, as they stand; a client then skips their earlier changes."""
+    async def _entering(self, tenant: Tenant, scope: Scope, batch: Batch) -> dict[Key, Row | None]:
+        """The records that come into the scope, as they stand; a client then skips their earlier changes.
+
+        One that has left again meanwhile shows nothing of what became of it.
+        """
+        keys = {(each.record_type, each.record_id) for each in batch.changes if enters(each, scope)}
         wanted: dict[str, list[str]] = {}
-        for change in batch.changes:
-            if enters(change, scope):
-                wanted.setdefault(change.record_type, []).append(change.record_id)
+        for name, record_id in keys:
+            wanted.setdefault(name, []).append(record_id)
         found: dict[Key, Row] = {}
         if wanted:
             async with self._database.tenant(tenant) as connection:
@@ -79,7 +82,7 @@ class Batches:
                     record_type = self._declared().record_type(name)
                     for row in await stored.rows(await driver(connection), record_type, ids):
                         found[name, row["id"]] = row
-        return found
+        return in_sight(scope, keys, found)
 
 
 class _Recent(Generic[_T]):

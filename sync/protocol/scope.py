@@ -94,6 +94,15 @@ def enters(change: Change, scope: Scope) -> bool:
     return change.kind is not ChangeKind.CREATE and there and not was
 
 
+def in_sight(scope: Scope, keys: Iterable[Key], rows: Mapping[Key, Row]) -> dict[Key, Row | None]:
+    """The records with these keys as they stand now, None for those that are out of sight by now."""
+    found: dict[Key, Row | None] = {}
+    for key in keys:
+        row = rows.get(key)
+        found[key] = row if row is not None and scope.holds(key[0], row["bucket"]) else None
+    return found
+
+
 def _sides(change: Change, scope: Scope) -> tuple[bool, bool]:
     """Whether the record was in sight before the change, and whether it is afterwards."""
     return scope.holds(change.record_type, change.bucket_before), scope.holds(change.record_type, change.bucket_after)

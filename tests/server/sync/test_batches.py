@@ -13,7 +13,7 @@ from server.database.database import Database
 from server.database.tenant import Tenant
 from server.sync import batches
 from server.sync.batches import Batches
-from shared_models.kernel.actor import Actor
+from shared_models.kernel.actor import SYSTEM, Actor
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import Unavailable
 from shared_models.kernel.mutation import Action, Mutation
@@ -68,6 +68,29 @@ async def test_another_scope_shares_the_read_and_not_the_bytes(
     assert all(isinstance(each, Changes) and each.through == 1 for each in seen)
     afters = [[change.after.get("name") for change in each.changes] for each in seen if isinstance(each, Changes)]
     assert afters == [["Northwind"], [], [None]]
+
+
+async def test_a_record_that_came_into_sight_and_left_again_tells_nothing_of_what_became_of_it(
+    house: Database, tenant: Tenant, admin: Actor
+) -> None:
+    me, other, company = new_id(), new_id(), new_id()
+    for person in (me, other):
+        member = Mutation(new_id(), "member", person, Action.CREATE, {"name": "P", "email": "p@example.org"})
+        (verdict,) = await apply(house, tenant, SYSTEM, [member], now())
+        assert verdict.stands, verdict
+    steps = [
+        (Action.CREATE, {"name": "Northwind", "owner_id": other}),
+        (Action.PATCH, {"owner_id": me}),
+        (Action.PATCH, {"owner_id": other}),
+        (Action.PATCH, {"name": "Southwind"}),
+    ]
+    for action, after in steps:
+        (verdict,) = await apply(house, tenant, admin, [Mutation(new_id(), "company", company, action, after)], now())
+        assert verdict.stands, verdict
+    own = Scope(own=frozenset({"company"}), person=me)
+    found = decode_from_server((await Batches(house).fetch(tenant, own, 0, 100)).frames[0])
+    assert isinstance(found, Changes)
+    assert [(each.kind, each.after) for each in found.changes] == [("leave", {}), ("leave", {})]
 
 
 async def test_a_failure_is_told_to_all_who_wait_and_to_nobody_later(
