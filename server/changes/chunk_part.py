@@ -17,6 +17,7 @@ from server.changes.chunk_store import Kept
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ownership import ALL, own_bucket
 from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.translation import Translation
 from sync.protocol import chunk_plan
 from sync.protocol.chunk import LEVEL, digest_of
 from sync.protocol.chunk_plan import Piece, pieces
@@ -31,17 +32,30 @@ _encode = msgpack.Encoder().encode
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """The `columns` of a record type's rows: all rows, or with `limited` those in `bucket`."""
+    """The `columns` of a record type's rows: all rows, or with `limited` those in `bucket`.
+
+    With a `translation` they are told in an older schema.
+    """
 
     record_type: RecordType
     columns: tuple[str, ...]
     bucket: str = ALL
     limited: bool = False
+    translation: Translation | None = None
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The names of what is told of a row, in its order."""
+        return self.columns if self.translation is None else tuple(self._down(dict.fromkeys(self.columns)))
+
+    def _down(self, row: dict[str, Any]) -> dict[str, Any]:
+        return self.translation.down(self.record_type.name, row, whole=True) if self.translation else row
 
     @property
     def shelf(self) -> str:
         """The name of the shelf its chunks are kept on."""
-        return f"{self.record_type.name}-{_hash(self.bucket, *self.columns)[:16]}"
+        schema = [self.translation.low, self.translation.high] if self.translation else []
+        return f"{self.record_type.name}-{_hash(self.bucket, *self.columns, *schema)[:16]}"
 
     def key(self, epoch: str, within: IdRange) -> str:
         """Equal keys mean equal rows."""
@@ -57,6 +71,10 @@ class Part:
         bucket = self.bucket if self.limited else None
         values = chunk_ranges.read_rows(connection, self.record_type, self.columns, within, bucket)
         rows = ((each[at], encode_row(each)) for each in values)
+        if self.translation is not None:
+            told = self.told
+            downs = (self._down(dict(zip(self.columns, each, strict=True))) for each in values)
+            rows = ((each["id"], encode_row([each[name] for name in told])) for each in downs)
         for piece in pieces(rows, within.start, within.end, chunk_plan.TARGET_BYTES):
             yield self._finished(piece)
 
@@ -66,7 +84,7 @@ class Part:
         return ChunkEntry(name, self.bucket, kept.digest, kept.rows, kept.size, kept.start, kept.end, kept.content)
 
     def _finished(self, piece: Piece) -> tuple[bytes, Kept]:
-        chunk = {"record_type": self.record_type.name, "columns": self.columns, "rows": list(map(Raw, piece.rows))}
+        chunk = {"record_type": self.record_type.name, "columns": self.told, "rows": list(map(Raw, piece.rows))}
         data = zstandard.ZstdCompressor(level=LEVEL).compress(_encode(chunk))
         kept = Kept(digest_of(data), len(piece.rows), len(data), piece.start, piece.end, content_of(piece.rows))
         return data, kept
@@ -74,12 +92,16 @@ class Part:
 
 def parts_of(declared: Catalogue, scope: Scope) -> Iterator[Part]:
     """What a scope sees, record type by record type."""
+    translation = declared.translation(scope.schema_version) if scope.schema_version else None
     for each in declared:
+        if translation is not None and each.name in translation.new_types:
+            continue
+        between = translation if translation is not None and translation.concerns(each.name) else None
         names = (field.name for field in each.fields if (each.name, field.name) not in scope.hidden_fields)
         if each.name in scope.whole:
-            yield Part(each, (*names, *DERIVED))
+            yield Part(each, (*names, *DERIVED), translation=between)
         elif each.name in scope.own:
-            yield Part(each, (*names, *DERIVED), own_bucket(scope.person), limited=True)
+            yield Part(each, (*names, *DERIVED), own_bucket(scope.person), limited=True, translation=between)
 
 
 def _hash(*parts: Any) -> str:

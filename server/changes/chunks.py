@@ -83,7 +83,7 @@ class Chunks:
         with chunk_ranges.moment(self._dsn, tenant) as connection:
             version = chunk_ranges.head(connection)
             for part in parts_of(declared, scope):
-                columns[part.record_type.name] = list(part.columns)
+                columns[part.record_type.name] = list(part.told)
                 entries += self._entries(connection, tenant, part)
         self._store.trim()
         return Manifest(tenant.epoch, version, declared.fingerprint, entries, columns, scope_digest(scope))

@@ -17,7 +17,7 @@ from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.faults import TooLarge
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import EncodedBatch
-from sync.protocol.scope import Scope, encode_batch, enters, in_sight
+from sync.protocol.scope import Scope, encode_batch, in_sight, needs_row
 
 KEPT_BYTES = 32 * 1024 * 1024
 KEPT_READS = 8
@@ -61,17 +61,20 @@ class Batches:
 
     async def _encode(self, tenant: Tenant, scope: Scope, batch: Batch) -> EncodedBatch:
         rows = await self._entering(tenant, scope, batch)
-        arguments = (batch.epoch, batch.after, batch.through, batch.changes, scope, rows)
+        translation = self._declared().translation(scope.schema_version) if scope.schema_version else None
+        arguments = (batch.epoch, batch.after, batch.through, batch.changes, scope, rows, translation)
         if len(batch.changes) < _IN_A_THREAD:
             return encode_batch(*arguments)
         return await asyncio.to_thread(encode_batch, *arguments)
 
     async def _entering(self, tenant: Tenant, scope: Scope, batch: Batch) -> dict[Key, Row | None]:
-        """The records that come into the scope, as they stand; a client then skips their earlier changes.
+        """The records that come into the scope or are told whole, as they stand; their earlier changes are skipped.
 
         One that has left again meanwhile shows nothing of what became of it.
         """
-        keys = {(each.record_type, each.record_id) for each in batch.changes if enters(each, scope)}
+        translation = self._declared().translation(scope.schema_version) if scope.schema_version else None
+        changes = (each for each in batch.changes if needs_row(each, scope, translation))
+        keys = {(each.record_type, each.record_id) for each in changes}
         wanted: dict[str, list[str]] = {}
         for name, record_id in keys:
             wanted.setdefault(name, []).append(record_id)

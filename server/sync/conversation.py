@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager
 from server.changes import feed
 from server.identity.caller import Caller, admit, current
 from server.identity.faults import TenantSuspended
+from server.sync import older_clients
 from server.sync.outgoing import Outgoing
 from server.sync.replication import Replication
 from shared_models.kernel.actor import Actor
@@ -20,10 +21,11 @@ from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import Fault, NotPermitted, NotSignedIn, TooLarge, Unavailable, Unexpected
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.verdict import Verdict
 from sync.protocol.close_code import CloseCode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, ServerEffect
 from sync.protocol.faults import DeviceRevoked, NotAMember
-from sync.protocol.scope import scope_of
+from sync.protocol.scope import scope_of, told_in
 from sync.protocol.scope_digest import scope_digest
 from sync.protocol.server_session import Facts, ServerSession
 
@@ -54,6 +56,8 @@ async def conversation(
         oldest=oldest,
         scope=scope_digest(scope_of(catalogue(), caller.permissions, caller.person_id)),
         lease_hours=caller.tenant.lease_hours,
+        schema_version=catalogue().schema_version,
+        oldest_schema=catalogue().chain.oldest,
     )
     talk = Conversation(replication, caller, address, outgoing, ServerSession(facts, caller.expires_at + GRACE))
     with replication.opened(talk):
@@ -159,8 +163,24 @@ class Conversation:
             self._perform(self._session.failed(defect, retry_after_ms=RETRY_MS))
 
     async def _apply(self, mutations: Sequence[Mutation]) -> None:
-        verdicts = await self._replication.writers.decided(self._caller.tenant, self._actor, mutations)
-        self._perform(self._session.applied(verdicts))
+        self._perform(self._session.applied(await self._decided(mutations)))
+
+    async def _decided(self, mutations: Sequence[Mutation]) -> Sequence[Verdict]:
+        tenant, here = self._caller.tenant, self._replication
+
+        async def decide(each: Sequence[Mutation]) -> list[Verdict]:
+            return await here.writers.decided(tenant, self._actor, each) if each else []
+
+        translation = catalogue().translation(self._schema_version)
+        if translation is None:
+            return await decide(mutations)
+        return await older_clients.decided(here.database, tenant, catalogue(), translation, mutations, decide)
+
+    @property
+    def _schema_version(self) -> int:
+        """That of the client's records, once it has said hello."""
+        hello = self._session.hello
+        return hello.schema_version if hello is not None else catalogue().schema_version
 
     async def _actor(self) -> Actor:
         await self._look_again()
@@ -169,8 +189,9 @@ class Conversation:
     async def _fetch(self, after: int, limit: int) -> None:
         if not await self.outgoing.room():
             return
+        scope = told_in(self._scope, catalogue(), self._schema_version)
         try:
-            batch = await self._replication.batches.fetch(self._caller.tenant, self._scope, after, limit)
+            batch = await self._replication.batches.fetch(self._caller.tenant, scope, after, limit)
         except TooLarge:
             self._perform(self._session.reload("oversize"))
         except feed.Compacted:

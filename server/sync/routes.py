@@ -18,12 +18,13 @@ from sync.protocol.codec import encode, pack_exchange
 from sync.protocol.faults import DeviceRevoked, NotAMember, ProtocolUnsupported
 from sync.protocol.limits import EXCHANGE_BYTES
 from sync.protocol.messages import Wipe
-from sync.protocol.scope import Scope, scope_of
+from sync.protocol.scope import Scope, scope_of, told_in
 from sync.protocol.versions import SUBPROTOCOL
 
 router = APIRouter(prefix="/api/v1/sync", tags=["Replication"])
 _FOR_EVER = "private, max-age=31536000, immutable"
 _Signed = Annotated[Caller, Depends(caller)]
+_SchemaVersion = Annotated[int, Query(ge=1, description="The schema version the client speaks, as in its hello")]
 
 
 @router.websocket("")
@@ -63,24 +64,24 @@ async def post_exchange(
 
 
 @router.get("/manifest", response_class=Response, summary="What a first load consists of")
-async def get_manifest(request: Request, who: _Signed) -> Response:
+async def get_manifest(request: Request, who: _Signed, schema_version: _SchemaVersion = 1) -> Response:
     """The manifest of everything the caller may see, as MessagePack; see docs/protocol.md."""
-    data = await replication_of(request).chunks.manifest(who.tenant, _scope(who))
+    data = await replication_of(request).chunks.manifest(who.tenant, _scope(who, schema_version))
     return Response(data, media_type=manifest.MEDIA_TYPE, headers={"cache-control": "no-store"})
 
 
 @router.get("/chunks/{digest}", response_class=Response, summary="One chunk of a first load")
-async def get_chunk(request: Request, who: _Signed, digest: str) -> Response:
+async def get_chunk(request: Request, who: _Signed, digest: str, schema_version: _SchemaVersion = 1) -> Response:
     """A chunk that a manifest of the caller names; 404 when it is gone, then fetch the manifest again."""
     headers = {"etag": f'"{digest}"', "cache-control": _FOR_EVER}
-    data = await replication_of(request).chunks.chunk(who.tenant, _scope(who), digest)
+    data = await replication_of(request).chunks.chunk(who.tenant, _scope(who, schema_version), digest)
     if f'"{digest}"' in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
     return Response(data, media_type=chunk.MEDIA_TYPE, headers=headers)
 
 
-def _scope(who: Caller) -> Scope:
-    return scope_of(catalogue(), who.permissions, who.person_id)
+def _scope(who: Caller, schema_version: int) -> Scope:
+    return told_in(scope_of(catalogue(), who.permissions, who.person_id), catalogue(), schema_version)
 
 
 async def _body(request: Request) -> bytes:

@@ -17,6 +17,7 @@ from typing import Any
 from shared_models.kernel.evolution import Chain, Evolution, chained
 from shared_models.kernel.faults import UnknownRecordType, UnknownVerb
 from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.translation import Translation
 from shared_models.kernel.verb import Verb
 
 ACTIONS = ("view", "create", "edit", "delete")
@@ -67,6 +68,18 @@ class Catalogue:
         """Changes whenever a declared record type does; 16 hexadecimal digits."""
         text = json.dumps(self.snapshot(), sort_keys=True, default=str)
         return sha256(text.encode()).hexdigest()[:16]
+
+    def translation(self, version: int) -> Translation | None:
+        """From an older schema version to this one, None from this one itself; raises ValueError out of reach."""
+        if version == self.schema_version:
+            return None
+        if version not in self._translations:
+            self._translations[version] = Translation(self.chain, version, self.schema_version)
+        return self._translations[version]
+
+    @cached_property
+    def _translations(self) -> dict[int, Translation]:
+        return {}
 
     def snapshot(self) -> list[dict[str, Any]]:
         """The record types as plain data."""

@@ -76,15 +76,26 @@ class ClientSession:
 
     `epoch` is empty and `cursor` 0 while the replica has no complete first load; `schema` is the fingerprint of the
     client's catalogue, `client` its name and version for the server's log, `scope` the last manifest's.
+    `schema_version` is that of the records on its connections; when a server turns out to be older, make a new session
+    that speaks the server's.
     """
 
     def __init__(
-        self, *, device: Id, client: str, schema: str, epoch: str = "", cursor: int = 0, scope: str = ""
+        self,
+        *,
+        device: Id,
+        client: str,
+        schema: str,
+        epoch: str = "",
+        cursor: int = 0,
+        scope: str = "",
+        schema_version: int = 1,
     ) -> None:
         self._device = device
         self._client = client
         self._schema = schema
         self._scope = scope
+        self._schema_version = schema_version
         self._inbox = Inbox(epoch, cursor)
         self._outbox = Outbox()
         self._state = State.CLOSED
@@ -119,7 +130,8 @@ class ClientSession:
         self._state, self._since, self._heard = State.GREETING, None, False
         inbox = self._inbox
         scope = self._scope if inbox.epoch else ""
-        hello = Hello(PROTOCOL, self._device, inbox.epoch, inbox.cursor, self._schema, self._client, scope)
+        version = self._schema_version
+        hello = Hello(PROTOCOL, self._device, inbox.epoch, inbox.cursor, self._schema, self._client, scope, version)
         return [Send(encode(hello)), *self._pushes()]
 
     def queued(self, mutations: Sequence[Mutation]) -> list[ClientEffect]:
@@ -219,6 +231,9 @@ class ClientSession:
             raise Malformed("The server said welcome twice.")
         if not OLDEST <= welcome.protocol <= PROTOCOL:
             raise Malformed(f"The server chose protocol {welcome.protocol}, which was not offered.")
+        if welcome.schema_version < self._schema_version:
+            self._drop_connection()
+            return [Greeted(welcome), Reconnect(0)]
         self._state = State.LIVE
         # What the permissions no longer cover is hidden before anybody is told that the link is live.
         effects: list[ClientEffect] = [AdoptPermissions(frozenset(welcome.permissions)), Greeted(welcome)]

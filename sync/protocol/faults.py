@@ -15,3 +15,9 @@ class DeviceRevoked(NotSignedIn):
 
 class NotAMember(NotPermitted):
     """The person does not belong to the organisation, or no longer: what they hold of it is to be destroyed."""
+
+
+class SchemaAhead(Fault):
+    """The client's records are newer than the server's: it has to connect again and speak the server's schema."""
+
+    status = 409

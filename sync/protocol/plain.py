@@ -15,6 +15,9 @@ SMALLEST = -(2**63)
 Natural = Annotated[int, Meta(ge=0, le=LARGEST)]
 """A version, a cursor, a count."""
 
+SchemaVersion = Annotated[int, Meta(ge=1, le=LARGEST)]
+"""A version of the declared records."""
+
 Whole = Annotated[int, Meta(ge=SMALLEST, le=LARGEST)]
 """Any whole number that both stores can hold."""
 

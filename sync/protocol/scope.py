@@ -12,15 +12,18 @@ from msgspec import Raw, msgpack
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.evolution import Incomplete
 from shared_models.kernel.faults import TooLarge
 from shared_models.kernel.ids import Id
 from shared_models.kernel.ownership import own_bucket
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import CUSTOM
+from shared_models.kernel.translation import Translation
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import EncodedBatch, Enter, Event, Leave
 from sync.protocol.limits import BATCH_BYTES, FRAME_BYTES
 from sync.protocol.messages.changes import change_row
+from sync.protocol.versions import check_schema
 
 Field = tuple[str, str]
 """A record type and one of its fields."""
@@ -34,12 +37,14 @@ class Scope:
     """The record types seen `whole`, those of which only the `own` records are, and the fields that may not be read.
 
     `person` is whose own they are, and empty where nothing is limited to that: equal scopes see equal bytes.
+    `schema_version` is the older one it is told in; 0 is the newest.
     """
 
     whole: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
     person: Id = ""
     hidden_fields: frozenset[Field] = frozenset()
+    schema_version: int = 0
 
     def holds(self, record_type: str, bucket: str | None) -> bool:
         """Whether a record of a type is in sight while it lies in a bucket; None is no bucket."""
@@ -65,6 +70,12 @@ def scope_of(catalogue: Catalogue, permissions: AbstractSet[str], person: Id) ->
     return Scope(whole, own, person if own else "", frozenset(hidden))
 
 
+def told_in(scope: Scope, catalogue: Catalogue, version: int) -> Scope:
+    """The scope as a client of a schema version is told it; raises ProtocolUnsupported and SchemaAhead."""
+    check_schema(version, catalogue.chain.oldest, catalogue.schema_version)
+    return replace(scope, schema_version=0 if version == catalogue.schema_version else version)
+
+
 def visible(change: Change, scope: Scope, row: Row | None = None) -> Event | None:
     """The change as far as it may be seen: whole, without hidden fields, a contentless leave, or nothing.
 
@@ -79,12 +90,14 @@ def visible(change: Change, scope: Scope, row: Row | None = None) -> Event | Non
     if entering and row is not None:
         seen = seen_row(change.record_type, row, scope.hidden_fields)
         return Enter(change.version, change.position, change.record_type, change.record_id, seen)
+    return replace(_masked(change, scope), bucket_before=None, bucket_after=None)
+
+
+def _masked(change: Change, scope: Scope) -> Change:
     return replace(
         change,
         before=_seen(change.record_type, change.before, scope.hidden_fields),
         after=_seen(change.record_type, change.after, scope.hidden_fields),
-        bucket_before=None,
-        bucket_after=None,
     )
 
 
@@ -125,17 +138,20 @@ def encode_batch(
     changes: Iterable[Change],
     scope: Scope,
     rows: Mapping[Key, Row | None] | None = None,
+    translation: Translation | None = None,
 ) -> EncodedBatch:
     """The batch (after, through] as everyone with this scope may see it, in frames that keep to the limits.
 
     `rows` holds the records that enter the scope as they stand now, None for those that have left it again: what a
     change says and what a row says may be apart. Raises KeyError when one is missing, and TooLarge when the batch
-    cannot be sent at all; a client is then told to reload.
+    cannot be sent at all; a client is then told to reload. `translation` leads to the schema the scope is told in.
     """
     events: list[Raw] = []
     for change in changes:
-        row = (rows or {})[change.record_type, change.record_id] if enters(change, scope) else None
+        row = (rows or {})[change.record_type, change.record_id] if needs_row(change, scope, translation) else None
         event = visible(change, scope, row)
+        if event is not None and translation is not None:
+            event = brought_down(event, row, scope, translation)
         if event is not None:
             events.append(_encoded(event))
     if sum(len(bytes(each)) for each in events) > BATCH_BYTES - FRAME_BYTES:
@@ -155,6 +171,38 @@ def encode_batch(
         for index, part in enumerate(parts, 1)
     ]
     return EncodedBatch(after, through, tuple(frames))
+
+
+def needs_row(change: Change, scope: Scope, translation: Translation | None = None) -> bool:
+    """Whether the record as it stands has to be known to tell a change: it enters, or is told only in part."""
+    if enters(change, scope):
+        return True
+    if translation is None or not scope.holds(change.record_type, change.bucket_after):
+        return False
+    try:
+        translation.change_down(_masked(change, scope))
+    except Incomplete:
+        return True
+    return False
+
+
+def brought_down(event: Event, row: Row | None, scope: Scope, translation: Translation) -> Event:
+    """What is visible as an older schema tells it: whole where a part of a field would say too little.
+
+    `row` is the record as it stands now, None when by now it is out of sight.
+    """
+    if isinstance(event, Enter):
+        return replace(event, row=translation.down(event.record_type, event.row, whole=True))
+    if isinstance(event, Leave):
+        return event
+    try:
+        return translation.change_down(event)
+    except Incomplete:
+        if row is None or ("bucket" in row and not scope.holds(event.record_type, row["bucket"])):
+            return Leave(event.version, event.position, event.record_type, event.record_id)
+        seen = seen_row(event.record_type, row, scope.hidden_fields)
+        whole = translation.down(event.record_type, seen, whole=True)
+        return Enter(event.version, event.position, event.record_type, event.record_id, whole)
 
 
 def _encoded(event: Event) -> Raw:

@@ -18,6 +18,6 @@ _encode = msgpack.Encoder().encode
 @lru_cache(maxsize=1_000)
 def scope_digest(scope: Scope) -> str:
     """16 hexadecimal digits, the same for equal scopes, in every process."""
-    parts = (getattr(scope, each.name) for each in fields(scope))
+    parts = (getattr(scope, each.name) for each in fields(scope) if each.name != "schema_version")
     plain = [sorted(part) if isinstance(part, frozenset) else part for part in parts]
     return sha256(_encode(plain)).hexdigest()[:16]

@@ -19,7 +19,7 @@ from sync.protocol.batch import EncodedBatch
 from sync.protocol.close_code import CloseCode, close_code
 from sync.protocol.codec import decode_from_client, encode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
-from sync.protocol.faults import ProtocolUnsupported
+from sync.protocol.faults import ProtocolUnsupported, SchemaAhead
 from sync.protocol.limits import BATCH_CHANGES, BATCHES, PUSHES, WINDOW_BYTES
 from sync.protocol.messages import (
     Ack,
@@ -37,7 +37,7 @@ from sync.protocol.messages import (
 )
 from sync.protocol.mutation_form import check_ids, encode_mutation
 from sync.protocol.verdict_frames import verdict_frames
-from sync.protocol.versions import negotiated
+from sync.protocol.versions import check_schema, negotiated
 
 SILENCE = 75_000_000
 """Microseconds without any frame after which the client counts as gone."""
@@ -48,7 +48,8 @@ class Facts:
     """What the server knows when a connection is made.
 
     `head` is the newest version of the feed, `oldest` the lowest cursor the feed can still lead on from. `device_id`
-    is the one the access token was given to, `scope` the digest of what the person may see.
+    is the one the access token was given to, `scope` the digest of what the person may see. `schema_version` is that
+    of the server's records, `oldest_schema` the lowest it still translates.
     """
 
     tenant_id: Id
@@ -61,6 +62,8 @@ class Facts:
     oldest: int = 0
     scope: str = ""
     lease_hours: int = 72
+    schema_version: int = 1
+    oldest_schema: int = 1
 
 
 class State(Enum):
@@ -211,21 +214,28 @@ class ServerSession:
         facts = self._facts
         if hello.device != facts.device_id:
             raise NotPermitted("This access token belongs to another device. Sign in on this one.")
+        try:
+            check_schema(hello.schema_version, facts.oldest_schema, facts.schema_version)
+        except SchemaAhead as fault:
+            return [Send(encode(self._welcome(version))), *self.failed(fault)]
         self.hello = hello
         self._state = State.LIVE
         self._sent = self._acked = hello.cursor
-        granted = sorted(self._permissions)
-        welcome = Welcome(
-            version,
+        return [Send(encode(self._welcome(version))), *self._lead_on(hello)]
+
+    def _welcome(self, protocol: int) -> Welcome:
+        facts = self._facts
+        return Welcome(
+            protocol,
             facts.epoch,
             self._head,
             facts.schema,
             facts.tenant_id,
             facts.person_id,
-            granted,
+            sorted(self._permissions),
             lease_hours=facts.lease_hours,
+            schema_version=facts.schema_version,
         )
-        return [Send(encode(welcome)), *self._lead_on(hello)]
 
     def _lead_on(self, hello: Hello) -> list[ServerEffect]:
         if not hello.epoch:

@@ -1,0 +1,118 @@
+"""A client twenty schema versions behind talks to the real server, and loses nothing in either direction."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from shared_models.kernel.catalogue import catalogue
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.verdict import Status
+from sync.clock import new_id
+from sync.protocol.chunk import decode_chunk
+from sync.protocol.content import content_of, encode_row
+from sync.protocol.manifest import decode_manifest
+from sync.protocol.messages import Hello, ServerFault, Welcome
+from tests.evolving import CHAIN, NEWEST
+from tests.running import RunningServer
+from tests.server.sync.talker import Talker, talker
+
+
+@pytest.fixture(autouse=True)
+def newest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server's records have come to schema version 21."""
+    monkeypatch.setitem(vars(catalogue()), "chain", CHAIN)
+    monkeypatch.setitem(vars(catalogue()), "_translations", {})
+
+
+async def _hello(talk: Talker, server: RunningServer, version: int) -> Welcome:
+    await talk.send(
+        Hello(1, talk.device, epoch=server.tenant.epoch, cursor=server.replication.heads.newest(server.tenant.id))
+        if version == 1
+        else Hello(1, talk.device, epoch=server.tenant.epoch, schema_version=version)
+    )
+    return await talk.expect(Welcome)
+
+
+async def test_old_names_go_up_and_come_down_again(server: RunningServer) -> None:
+    async with talker(server, "ada") as old:
+        welcome = await _hello(old, server, 1)
+        assert welcome.schema_version == NEWEST
+        contact = new_id()
+        create = Mutation(
+            new_id(), "contact", contact, Action.CREATE, after={"full_name": "Ada King", "town": "Rome", "fax": "7"}
+        )
+        (made,) = await old.push(create)
+        assert (made.status, made.contests["fax"].mine) == (Status.CONFLICTED, "7")
+        (change,) = await old.through(made.version)
+        assert change.after | {"full_name": "Ada King", "town": "Rome"} == change.after
+        assert "city" not in change.after
+        patches = [
+            Mutation(new_id(), "contact", contact, Action.PATCH, after={"zip_area": "D"}, before={"zip_area": None}),
+            Mutation(new_id(), "contact", contact, Action.PATCH, after={"zip_place": "20"}, before={"zip_place": None}),
+            Mutation(
+                new_id(), "contact", contact, Action.PATCH, after={"full_name": 3}, before={"full_name": "Ada King"}
+            ),
+            Mutation(
+                new_id(), "contact", contact, Action.PATCH, after={"lifecycle": "suspect"}, before={"lifecycle": None}
+            ),
+        ]
+        verdicts = await old.push(*patches)
+        assert [each.status for each in verdicts] == [
+            Status.ACCEPTED,
+            Status.ACCEPTED,
+            Status.REJECTED,
+            Status.ACCEPTED,
+        ]
+        assert [each.code for each in await old.push(*patches)] == [each.code for each in verdicts]
+    stored = (await server.changes())[-3:]
+    assert [each.after for each in stored] == [{"postal_code": "D-"}, {"postal_code": "D-20"}, {"lifecycle": "lead"}]
+
+
+async def test_what_others_change_arrives_in_the_old_form(server: RunningServer) -> None:
+    contact = new_id()
+    await server.write(
+        Mutation(new_id(), "contact", contact, Action.CREATE, after={"first_name": "Ada", "last_name": "King"})
+    )
+    async with talker(server, "ada") as old:
+        await _hello(old, server, 1)
+        version = (await server.changes())[-1].version
+        await server.write(
+            Mutation(new_id(), "contact", contact, Action.PATCH, after={"last_name": "Noel", "phone": "5"})
+        )
+        (change,) = await old.through(version + 1)
+        assert (change.kind, change.after["full_name"]) == ("enter", "Ada Noel")
+        assert change.after["telephone"] == "5"  # unknown to this client; it keeps it for the day it is known
+        assert "bucket" not in change.after
+
+
+async def test_the_first_load_is_told_in_the_old_form(server: RunningServer) -> None:
+    contact = new_id()
+    values = {"first_name": "Ada", "last_name": "King", "postal_code": "D-20", "lifecycle": "lead"}
+    await server.write(Mutation(new_id(), "contact", contact, Action.CREATE, after=values))
+    tokens = await server.sign_in("ada")
+    headers = {"Authorization": f"Bearer {tokens['access_token']}"}
+    async with httpx.AsyncClient(base_url=f"{server.url}/api/v1/sync", headers=headers) as ada:
+        old = decode_manifest((await ada.get("/manifest")).content)
+        entry = next(each for each in old.chunks if each.record_type == "contact")
+        assert (await ada.get(f"/chunks/{entry.digest}", params={"schema_version": NEWEST})).status_code == 404
+        chunk = decode_chunk((await ada.get(f"/chunks/{entry.digest}")).content, entry.digest)
+        assert chunk.columns == old.columns["contact"]
+        row = dict(zip(chunk.columns, chunk.rows[0], strict=True))
+        assert (row["full_name"], row["zip_area"], row["lifecycle"], row["fax"]) == ("Ada King", "D", "suspect", None)
+        assert entry.content == content_of([encode_row(chunk.rows[0])])
+        assert "affiliation" not in old.columns
+        new = decode_manifest((await ada.get("/manifest", params={"schema_version": NEWEST})).content)
+        assert "affiliation" in new.columns
+        assert "full_name" not in new.columns["contact"]
+        refused = await ada.get("/manifest", params={"schema_version": NEWEST + 1})
+        assert (refused.status_code, refused.json()["code"]) == (409, "schema-ahead")
+
+
+async def test_a_newer_client_is_told_to_translate(server: RunningServer) -> None:
+    async with talker(server, "ada") as newer:
+        welcome = await _hello(newer, server, NEWEST + 1)
+        assert welcome.schema_version == NEWEST
+        messages, code = await newer.rest()
+        assert code == 1008
+        assert [each.code for each in messages if isinstance(each, ServerFault)] == ["schema-ahead"]
