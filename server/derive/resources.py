@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.faults import NotPermitted
 from shared_models.kernel.record_field import RecordField
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verb import Verb
@@ -42,13 +41,6 @@ class Resource:
         if not self._guarded:
             return self.shown
         return tuple(each for each in self.shown if not each.read or each.read in permissions)
-
-    def require_view(self, permissions: frozenset[str]) -> None:
-        """Raise NotPermitted unless these permissions allow to see such records at all."""
-        key = self.record_type.permission("view")
-        if key not in permissions:
-            label = self.record_type.label_plural.lower()
-            raise NotPermitted(f"Your role does not allow you to view {label}.", permission=key)
 
 
 def resources(declared: Catalogue) -> dict[str, Resource]:

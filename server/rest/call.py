@@ -20,9 +20,10 @@ from server.rest.cursor import Cursors
 from server.rest.faults import UnknownParameter, UnsupportedMediaType
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.faults import Malformed, Unavailable
+from shared_models.kernel.faults import Malformed, NotPermitted, Unavailable
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.ownership import may_on_own, own_bucket
 from shared_models.kernel.verdict import Verdict
 
 _ETAG = re.compile(r'"(\d{1,18})"')
@@ -57,6 +58,16 @@ class Call:
 
         [verdict] = await self.writers.decided(self.caller.tenant, who, [mutation])
         return verdict
+
+    def whose(self) -> str | None:
+        """The bucket that alone the caller sees of this type's records, None for all; raises NotPermitted for none."""
+        actor, kind = self.actor(), self.resource.record_type
+        key = kind.permission("view")
+        if actor.may(key):
+            return None
+        if may_on_own(actor, kind, "view"):
+            return own_bucket(actor.person)
+        raise NotPermitted(f"Your role does not allow you to view {kind.label_plural.lower()}.", permission=key)
 
     async def json(self, *, optional: bool = False) -> dict[str, Any]:
         """The body, a JSON object; an absent one counts as `{}` when it is optional. Raises Malformed."""

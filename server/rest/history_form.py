@@ -26,13 +26,17 @@ async def history_page(
     connection: Connection,
     record_type: RecordType,
     record_id: Id,
+    whose: str | None,
     readable: set[str],
     place: Sequence[int] | None,
     limit: int,
 ) -> tuple[list[dict[str, Any]], tuple[int, int] | None]:
-    """The changes before a place (version, position), newest first, and the place of the last if there are more."""
+    """The changes before a place (version, position), newest first, and the place of the last if there are more.
+
+    `whose` is the only bucket in which the record may lie now, None for any; who sees a record sees all its history.
+    """
     rows = await stored.rows(connection, record_type, [record_id])
-    if not rows:
+    if not rows or whose not in (None, rows[0]["bucket"]):
         raise NotFound(f"This {record_type.label.lower()} does not exist.")
     before = (place[0], place[1]) if place else NEWEST
     changes = await feed.history(connection, record_id, before, limit + 1)

@@ -23,14 +23,14 @@ from shared_models.kernel.record_type import CUSTOM
 
 async def list_records(call: Call) -> Response:
     """`GET /contacts`: one page, and the cursor of the next."""
-    call.resource.require_view(call.caller.permissions)
+    whose = call.whose()
     pairs = call.request.query_params.multi_items()
     custom = await _custom_fields(call) if any(name.startswith(f"{CUSTOM}.") for name, _ in pairs) else {}
     query = read_list_query(call.resource, call.caller.permissions, pairs, custom)
-    about = _about(call, query)
+    about = _about(call, query, whose)
     place = call.cursors.read(about, query.cursor) if query.cursor else None
-    statement, parameters = list_statement(call.resource.record_type, query, place)
-    counting = (count_statement(call.resource.record_type, query),) if query.count else ()
+    statement, parameters = list_statement(call.resource.record_type, query, place, whose)
+    counting = (count_statement(call.resource.record_type, query, whose),) if query.count else ()
     rows, *total = await call.database.reads.in_tenant(call.caller.tenant, (statement, parameters), *counting)
     page = rows[: query.limit]
     following = call.cursors.write(about, page[-1][:2]) if len(rows) > query.limit else None
@@ -39,11 +39,13 @@ async def list_records(call: Call) -> Response:
     return answer(document | {"total": total[0][0][0]} if total else document)
 
 
-def _about(call: Call, query: ListQuery) -> str:
-    """What a cursor holds for: the tenant, the list, its order and its conditions, but not its columns or page size."""
+def _about(call: Call, query: ListQuery, whose: str | None) -> str:
+    """What a cursor holds for: the tenant, the list, whose records, its order and conditions, but not its columns."""
     filters = sorted((each.field.name, each.operator, each.value) for each in query.filters)
     conditions = (query.search, query.deleted, filters)
-    return repr((call.caller.tenant.id, call.resource.record_type.name, query.sort, query.descending, *conditions))
+    return repr(
+        (call.caller.tenant.id, whose, call.resource.record_type.name, query.sort, query.descending, *conditions)
+    )
 
 
 async def _custom_fields(call: Call) -> Custom:
@@ -59,7 +61,7 @@ async def _custom_fields(call: Call) -> Custom:
 
 async def get_record(call: Call) -> Response:
     """`GET /contacts/{id}`: the record, with its version as ETag."""
-    call.resource.require_view(call.caller.permissions)
+    whose = call.whose()
     call.no_parameters("fields", "deleted")
     parameters = call.request.query_params
     deleted = parameters.get("deleted", "without")
@@ -67,9 +69,9 @@ async def get_record(call: Call) -> Response:
         raise InvalidValue("`deleted` is one of without, with.", field="deleted")
     fields = read_fields(call.resource, call.caller.permissions, parameters.get("fields"))
     names = tuple(each.name for each in fields)
-    statement = record_statement(call.resource.record_type, names, deleted == "with")
+    statement = record_statement(call.resource.record_type, names, deleted == "with", whose, call.record_id)
 
-    [rows] = await call.database.reads.in_tenant(call.caller.tenant, (statement, [call.record_id]))
+    [rows] = await call.database.reads.in_tenant(call.caller.tenant, statement)
     if not rows:
         raise NotFound(f"This {call.resource.record_type.label.lower()} does not exist.")
     version, *values = rows[0]
@@ -81,7 +83,7 @@ async def get_record(call: Call) -> Response:
 
 async def get_history(call: Call) -> Response:
     """`GET /contacts/{id}/history`: what was changed by whom from which device, newest first."""
-    call.resource.require_view(call.caller.permissions)
+    whose = call.whose()
     call.no_parameters("limit", "cursor")
     limit = read_limit(call.request.query_params.get("limit"))
     about = repr((call.caller.tenant.id, call.record_id, "history"))
@@ -90,7 +92,7 @@ async def get_history(call: Call) -> Response:
     readable = {each.name for each in call.resource.readable(call.caller.permissions)}
 
     async def work(connection: Connection) -> Any:
-        return await history_page(connection, call.resource.record_type, call.record_id, readable, place, limit)
+        return await history_page(connection, call.resource.record_type, call.record_id, whose, readable, place, limit)
 
     changes, last = await call.read(work)
     return answer({"data": changes, "next": call.cursors.write(about, last) if last else None})

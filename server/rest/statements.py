@@ -13,6 +13,7 @@ from psycopg import sql
 from server.derive.json_columns import comparable, json_column, sql_type
 from server.rest.filters import condition
 from server.rest.list_query import TITLE, ListQuery
+from shared_models.kernel.ids import Id
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import RecordType
 
@@ -31,40 +32,47 @@ class Shape:
     descending: bool
     search: bool
     deleted: str
+    limited: bool
     after: str = ""
 
 
-def list_statement(record_type: RecordType, query: ListQuery, place: list[Any] | None) -> tuple[Statement, list[Any]]:
+def list_statement(
+    record_type: RecordType, query: ListQuery, place: list[Any] | None, whose: str | None = None
+) -> tuple[Statement, list[Any]]:
     """The statement and parameters of one page, a row longer than asked so that one sees whether there is more.
 
-    Each row is the place (value as text, id) followed by the columns. `place` is that of the page before.
+    `whose` is the bucket to keep to, None for all records. Each row is the place (value as text, id) followed by the
+    columns. `place` is that of the page before.
     """
     after = "" if place is None else "nothing" if place[0] is None else "value"
-    parameters = _values(query)
+    parameters = _values(query, whose)
     if place is not None:
         parameters += place[1:] if after == "nothing" or query.sort == "id" else place
-    return _page(_shape(record_type, query, after)), [*parameters, query.limit + 1]
+    return _page(_shape(record_type, query, whose, after)), [*parameters, query.limit + 1]
 
 
-def count_statement(record_type: RecordType, query: ListQuery) -> tuple[Statement, list[Any]]:
+def count_statement(record_type: RecordType, query: ListQuery, whose: str | None = None) -> tuple[Statement, list[Any]]:
     """How many records the whole list has."""
-    return _count(_shape(record_type, query, "")), _values(query)
+    return _count(_shape(record_type, query, whose, "")), _values(query, whose)
 
 
-def _shape(record_type: RecordType, query: ListQuery, after: str) -> Shape:
+def _shape(record_type: RecordType, query: ListQuery, whose: str | None, after: str) -> Shape:
     filters = tuple(
         (each.field.name, each.field.kind, each.operator, each.operator == "null" and each.value)
         for each in query.filters
     )
     columns = tuple(each.name for each in query.fields)
     search = query.search is not None
-    return Shape(record_type, columns, filters, query.sort, query.descending, search, query.deleted, after)
+    limited = whose is not None
+    return Shape(record_type, columns, filters, query.sort, query.descending, search, query.deleted, limited, after)
 
 
-def _values(query: ListQuery) -> list[Any]:
+def _values(query: ListQuery, whose: str | None) -> list[Any]:
     values = [each.value for each in query.filters if each.operator != "null"]
     if query.search is not None:
         values.append(" & ".join(f"'{word}':*" for word in query.search))
+    if whose is not None:
+        values.append(whose)
     return values
 
 
@@ -95,12 +103,20 @@ def _count(shape: Shape) -> Statement:
     return _text(sql.SQL("SELECT count(*) FROM {} WHERE {}").format(table, conditions))
 
 
+def record_statement(
+    record_type: RecordType, columns: tuple[str, ...], deleted: bool, whose: str | None, record_id: Id
+) -> tuple[Statement, list[Any]]:
+    """One record by its id, where it lies in the bucket `whose` (None: wherever): its version, then the columns."""
+    limited = whose is not None
+    return _record(record_type, columns, deleted, limited), [record_id, whose] if limited else [record_id]
+
+
 @lru_cache(maxsize=2048)
-def record_statement(record_type: RecordType, columns: tuple[str, ...], deleted: bool) -> Statement:
-    """One record by its id: its version, then the columns."""
+def _record(record_type: RecordType, columns: tuple[str, ...], deleted: bool, limited: bool) -> Statement:
     live = sql.SQL("") if deleted else sql.SQL(" AND deleted_at IS NULL")
+    own = sql.SQL(" AND bucket = %s") if limited else sql.SQL("")
     names, table = _columns(record_type, columns), sql.Identifier(record_type.name)
-    return _text(sql.SQL("SELECT version, {} FROM {} WHERE id = %s::uuid{}").format(names, table, live))
+    return _text(sql.SQL("SELECT version, {} FROM {} WHERE id = %s::uuid{}{}").format(names, table, own, live))
 
 
 def _columns(record_type: RecordType, names: tuple[str, ...]) -> sql.Composable:
@@ -126,6 +142,8 @@ def _conditions(shape: Shape) -> list[sql.Composable]:
     ]
     if shape.search:
         conditions.append(sql.SQL("search @@ to_tsquery('simple', %s)"))
+    if shape.limited:
+        conditions.append(sql.SQL("bucket = %s"))
     live = {"without": "deleted_at IS NULL", "only": "deleted_at IS NOT NULL", "with": "true"}
     return [*conditions, sql.SQL(live[shape.deleted])]
 

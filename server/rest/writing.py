@@ -4,7 +4,7 @@ The answer is the record as this mutation left it, its version as ETag. Without 
 names, whatever they hold now; with it, a record that has changed since is refused.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import Any
 
 from starlette.responses import Response
@@ -20,6 +20,7 @@ from shared_models.kernel.faults import InvalidValue, NotFound, Unavailable
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.json_form import from_json, to_json, value_from_json, value_to_json
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.ownership import may_on, may_on_own
 from shared_models.kernel.record_field import TEXTUAL, Kind, Value
 from shared_models.kernel.record_type import CUSTOM, RecordType
 from shared_models.kernel.verb import Verb
@@ -29,6 +30,7 @@ from sync.clock import new_id
 
 ATTEMPTS = 20
 """How often a body is read again on a record that others keep changing."""
+_UNSEEN = ("id", "version")
 Said = Mapping[str, Any]
 """What of a mutation the body says."""
 Read = Callable[[Row], Said]
@@ -141,43 +143,61 @@ async def _submit(
 
 
 async def _row(call: Call, record_id: Id) -> Row:
+    """The record as it stands; raises NotFound where the caller does not see it."""
+    kind = call.resource.record_type
+    found = await _rows(call, record_id)
+    if not found or not may_on(call.actor(), kind, "view", found[0]["bucket"]):
+        raise NotFound(f"This {kind.label.lower()} does not exist.")
+    return found[0]
+
+
+async def _rows(call: Call, record_id: Id) -> list[Row]:
     kind = call.resource.record_type
 
     async def work(connection: Connection) -> list[Row]:
         return await stored.rows(connection, kind, [record_id])
 
-    found: list[Row] = await call.read(work) if kind.permission("view") in call.caller.permissions else []
-    if not found:
-        raise NotFound(f"This {kind.label.lower()} does not exist.")
-    return found[0]
+    found: list[Row] = await call.read(work)
+    return found
 
 
 async def _answer(call: Call, action: Action, verdict: Verdict) -> Response:
     if verdict.status is Status.REJECTED:
         return problem_response(call.request.scope, problem_of_verdict(verdict, {}))
     if verdict.status is Status.CONFLICTED:
-        contests = _contests(call, verdict, await _row(call, verdict.record_id))
+        contests = _contests(call, verdict, (await _rows(call, verdict.record_id))[0])
         return problem_response(call.request.scope, problem_of_verdict(verdict, contests))
     shown, version = await _as_it_is(call, verdict.record_id)
     if verdict.version and version != verdict.version:
-        shown, version = await _as_left(call, verdict)
+        shown, version = await _as_left(call, verdict, shown)
     created = action is Action.CREATE
     location = f"{call.resource.path}/{verdict.record_id}" if created else ""
     return answer(shown, version, status=201 if created else 200, location=location)
 
 
 async def _as_it_is(call: Call, record_id: Id) -> tuple[dict[str, Any], int]:
-    """The record in JSON form, and its version."""
-    names = _readable(call)
-    statement = record_statement(call.resource.record_type, names, deleted=True)
-    [rows] = await call.database.reads.in_tenant(call.caller.tenant, (statement, [record_id]))
-    version, *values = rows[0]
+    """What the caller may see of the record, in JSON form, and its version.
+
+    One who may write but not view, or whose record it is no longer, learns only the id and the version.
+    """
+    kind, names, whose = call.resource.record_type, _UNSEEN, None
+    if may_on_own(call.actor(), kind, "view"):
+        names, whose = _readable(call), call.whose()
+    found = await call.database.reads.in_tenant(
+        call.caller.tenant, record_statement(kind, names, True, whose, record_id)
+    )
+    if not found[0]:
+        names = _UNSEEN
+        found = await call.database.reads.in_tenant(
+            call.caller.tenant, record_statement(kind, names, True, None, record_id)
+        )
+    version, *values = found[0][0]
     return dict(zip(names, values, strict=True)), version
 
 
-async def _as_left(call: Call, verdict: Verdict) -> tuple[dict[str, Any], int]:
+async def _as_left(call: Call, verdict: Verdict, names: Container[str]) -> tuple[dict[str, Any], int]:
     """The record as the mutation left it, where others have changed it since."""
-    kind, names = call.resource.record_type, _readable(call)
+    kind = call.resource.record_type
 
     async def work(connection: Connection) -> dict[str, Value] | None:
         return await row_as_left(connection, kind, verdict.record_id, verdict.version)
@@ -187,14 +207,13 @@ async def _as_left(call: Call, verdict: Verdict) -> tuple[dict[str, Any], int]:
 
 
 def _readable(call: Call) -> tuple[str, ...]:
-    """What the caller may read of an answer; one who may write but not view learns only the id and the version."""
-    if call.resource.record_type.permission("view") not in call.caller.permissions:
-        return ("id", "version")
     return tuple(each.name for each in call.resource.readable(call.caller.permissions))
 
 
 def _contests(call: Call, verdict: Verdict, row: Row) -> dict[str, Any]:
     kind, readable = call.resource.record_type, _readable(call)
+    if not may_on(call.actor(), kind, "view", row["bucket"]):
+        return {}
     return {
         name: {
             side: value_to_json(kind.field(name), getattr(contest, side), row) for side in ("before", "mine", "theirs")

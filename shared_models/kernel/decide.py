@@ -28,9 +28,10 @@ from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.merging import merged, same
 from shared_models.kernel.mutation import Action, Mutation
-from shared_models.kernel.ownership import bucket_held, bucket_of, may_on, may_on_own, own_bucket
+from shared_models.kernel.ownership import bucket_of, may_on, may_on_own, own_bucket
 from shared_models.kernel.record_field import SEVERAL, RecordField, Value
 from shared_models.kernel.record_type import CUSTOM, RecordType, shown
+from shared_models.kernel.sight import Sight, members
 from shared_models.kernel.verdict import Contest, Status, Verdict, rejected
 from shared_models.kernel.working_set import WorkingSet
 from shared_models.kernel.write import Occasion, Row, Write
@@ -60,7 +61,7 @@ class Decision:
 
 def decide(catalogue: Catalogue, mutation: Mutation, known: WorkingSet, actor: Actor, moment: Moment) -> Decision:
     """Decide one mutation and put what it changes into `known`, so that the next one sees it. Never raises a Fault."""
-    deciding = _Deciding(catalogue, mutation, known, actor, moment)
+    deciding = _Deciding(catalogue, mutation, known, actor, moment, Sight(catalogue, known, actor, moment.provisional))
     try:
         status = deciding.run()
     except Fault as fault:
@@ -92,6 +93,7 @@ class _Deciding:
     known: WorkingSet
     actor: Actor
     moment: Moment
+    sight: Sight
     record_type: RecordType = field(init=False)
     contests: dict[str, Contest] = field(default_factory=dict)
     made: list[tuple[Change, dict[str, Value]]] = field(default_factory=list)
@@ -104,7 +106,7 @@ class _Deciding:
         row = self.known.get(mutation.record_type, mutation.record_id)
         if mutation.action is Action.CREATE:
             return self._create(row)
-        if row is None or not self._sees(self.record_type, row):
+        if row is None or not self.sight.sees(self.record_type, row):
             raise NotFound(f"This {self.record_type.label.lower()} does not exist.")
         if mutation.expected_version is not None and mutation.expected_version != row["version"]:
             raise StaleVersion(
@@ -124,20 +126,11 @@ class _Deciding:
         what = f"{action} {kind.label_plural.lower()}"
         if row is None:
             self.actor.require(kind.permission(action), what)
-        elif not may_on(self.actor, kind, action, self._held(kind, row)):
+        elif not may_on(self.actor, kind, action, self.sight.held(kind, row)):
             limited = " that are not your own" if may_on_own(self.actor, kind, action) else ""
             raise NotPermitted(
                 f"Your role does not allow you to {what}{limited}.", permission=self.record_type.permission(action)
             )
-
-    def _held(self, kind: RecordType, row: Row) -> str:
-        """The bucket of a stored row; the device of somebody who sees only their own has nothing else."""
-        if self.moment.provisional and not self.actor.may(kind.permission("view")):
-            return own_bucket(self.actor.person)
-        return bucket_held(self.catalogue, kind, row, self.known)
-
-    def _sees(self, kind: RecordType, row: Row) -> bool:
-        return may_on(self.actor, kind, "view", self._held(kind, row))
 
     def _create(self, row: Row | None) -> Status:
         self._authorise("create")
@@ -193,7 +186,7 @@ class _Deciding:
             policy = self.record_type.field(name).merge
             value, asks = merged(policy, before, mine, theirs)
             if not same(theirs, before):
-                self.contests[name] = Contest(before, mine, theirs)
+                self._contest(name, before, mine, theirs)
             if asks and self.moment.provisional:
                 value, asks = mine, False
             open_questions |= asks
@@ -228,10 +221,14 @@ class _Deciding:
             theirs = value_of(row, name)
             seen = self._seen(name, theirs)
             if not same(theirs, seen):
-                self.contests[name] = Contest(seen, arguments.get(name), theirs)
+                self._contest(name, seen, arguments.get(name), theirs)
         for write in verb.run(row, arguments, self.known, self._occasion()):
             self._write_of_verb(write)
         return Status.MERGED if self.contests else Status.ACCEPTED
+
+    def _contest(self, name: str, before: Value, mine: Value, theirs: Value) -> None:
+        """Say that a field was contested; what it holds is for those who may read it."""
+        self.contests[name] = Contest(before, mine, theirs if self.sight.reads(self._declared(name)) else None)
 
     def _seen(self, name: str, theirs: Value) -> Value:
         """What the author says they saw; None where the field could never hold that, for it is stored and shown."""
@@ -290,8 +287,9 @@ class _Deciding:
     def _referenced(self, declared: RecordField, value: Value) -> None:
         if not declared.reference or value is None:
             return
-        for target in value if declared.kind in SEVERAL else [value]:
-            if self.known.get(declared.reference, target) is None:
+        kind = self.catalogue.record_type(declared.reference)
+        for target in members(declared, value):
+            if not self.sight.may_name(self.mutation, kind, target):
                 raise ReferenceMissing(f"{declared.label} points at a record that does not exist.", field=declared.name)
 
     def _write(self, kind: RecordType, row: Row | None, values: Mapping[str, Value], record_id: Id = "") -> None:
@@ -315,10 +313,12 @@ class _Deciding:
         for each in kind.unique:
             holder = self.known.holder(kind.name, each.name, row[each.name])
             if row[each.name] is not None and holder is not None and holder != row["id"]:
+                row_of_holder = self.known.get(kind.name, holder)
+                seen = row_of_holder is not None and self.sight.sees(kind, row_of_holder)
                 raise Duplicate(
                     f"Another {kind.label.lower()} already has this {each.label.lower()}.",
                     field=each.name,
-                    holder=holder,
+                    **({"holder": holder} if seen else {}),
                 )
 
     def _change(
@@ -330,7 +330,7 @@ class _Deciding:
         after: Mapping[str, Value],
         record_id: Id = "",
     ) -> None:
-        held = self._held(kind, row) if row is not None else None
+        held = self.sight.held(kind, row) if row is not None else None
         change = Change(
             version=self.moment.version,
             position=0,

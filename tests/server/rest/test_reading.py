@@ -241,7 +241,7 @@ async def test_postgresql_gives_the_same_json_as_the_kernel(
         await stored.insert(await driver(connection), kind, [row], "")
         found = await stored.rows(await driver(connection), kind, [record_id])
     names = tuple(each.name for each in kind.fields if not each.secret)
-    [[answer]] = await house.reads.in_tenant(tenant, (record_statement(kind, names, False), [record_id]))
+    [[answer]] = await house.reads.in_tenant(tenant, record_statement(kind, names, False, None, record_id))
     assert dict(zip(names, answer[1:], strict=True)) == to_json(kind, found[0])
 
 
