@@ -9,7 +9,7 @@ from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.replica.rows import decoded, fetch_one
-from sync.replica.tables import quoted, table
+from sync.replica.tables import readings, table
 
 
 class ReplicaLookup:
@@ -21,8 +21,7 @@ class ReplicaLookup:
     def live(self, record_type: RecordType, fields: Sequence[str]) -> Iterable[tuple[Value, ...]]:
         """The named fields of every record that is not deleted."""
         names = [record_type.field(each).name for each in fields]
-        listed = ", ".join(quoted(each) for each in names)
-        sql = f"SELECT {listed} FROM {table(record_type)} WHERE deleted_at IS NULL"  # noqa: S608 - declared names
+        sql = f"SELECT {readings(record_type, names)} FROM {table(record_type)} WHERE deleted_at IS NULL"  # noqa: S608 - declared names
         for values in self._connection.execute(sql):
             yield tuple(decoded(record_type, names, values).values())
 

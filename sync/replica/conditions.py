@@ -11,7 +11,7 @@ from shared_models.kernel.record_type import CUSTOM, RecordType
 from shared_models.kernel.sort_key import fold
 from sync.replica.query import Filter, Operator
 from sync.replica.rows import to_text
-from sync.replica.tables import quoted
+from sync.replica.tables import reading
 
 Condition = tuple[str, list[Any]]
 """SQL over the table alias `r`, and its parameters."""
@@ -28,7 +28,7 @@ def condition(record_type: RecordType, each: Filter) -> Condition:
 def _column(field: RecordField) -> Condition:
     if field.name.startswith(f"{CUSTOM}."):
         return "json_extract(r.custom, ?)", [custom_path(field.name)]
-    return f"r.{quoted(field.name)}", []
+    return reading(field, "r"), []
 
 
 def custom_path(name: str) -> str:

@@ -125,7 +125,7 @@ class Driver:
         try:
             await self._connect_and_talk()
         except LinkOver:
-            self._dialling.waits = True
+            self._dialling.waits = self._next is None  # else a load has just ended: the next exchange says so at once
             return
         except WebsocketBlocked:
             self._dialling.blocked()
@@ -257,7 +257,7 @@ class Driver:
         elif isinstance(effect, Greeted):
             self._greeted()
         elif isinstance(effect, FirstLoad):
-            self._begin_load()
+            self._begin_load(effect.reason)
         elif isinstance(effect, Wipe):
             self._wipe(effect.reason)
         else:
@@ -269,8 +269,9 @@ class Driver:
         if not self._bulletin.loading:
             self._tell(Phase.LIVE)
 
-    def _begin_load(self) -> None:
+    def _begin_load(self, reason: str) -> None:
         if not self._bulletin.loading:
+            self._replica.need_load(reason)
             self._bulletin.loading = True
             self._tell(Phase.LOADING)
             self._start(self._load())

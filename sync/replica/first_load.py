@@ -1,55 +1,48 @@
-"""First load: content-hashed chunks go straight into tables of their own, which replace the shown ones at the end.
+"""First load of an empty replica: chunks go straight into tables of their own, which replace the shown ones at the end.
 
 Until then what was there stays readable and the queue untouched. Each chunk is one transaction that also notes its
-digest, so a load goes on where it was cut; indices and full text are made once, at the end.
+digest and makes its words searchable, so a load goes on where it was cut. Indices are made at the end, step by step.
 """
 
+# ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
+
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.faults import Malformed
-from shared_models.kernel.record_field import STRUCTURED
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
 from sync.protocol.chunk import Chunk, decode_chunk
-from sync.protocol.manifest import ChunkEntry, Manifest
-from sync.replica import meta, overlay, queue, rows, schema
+from sync.protocol.manifest import Manifest
+from sync.replica import load_facts, overlay, queue, rows, schema
 from sync.replica.changes import remember_missed
+from sync.replica.chunk_rows import arranged, filled
 from sync.replica.connection import CACHE_KIB, WAL_PAGES
+from sync.replica.load_facts import Way
 from sync.replica.overlay import Deciding
-from sync.replica.rows import to_text
-from sync.replica.tables import DERIVED, LOADING, columns, quoted, table
+from sync.replica.tables import LOADING, columns, quoted, search_table
 
 _LOADING_CACHE_KIB = 200_000
 _LOADING_WAL_PAGES = 10_000
+_MERGE_PAGES = 100
+"""Pages of a full-text table merged in one step."""
 
 
 def begin_load(deciding: Deciding, manifest: Manifest) -> None:
-    """Start a load, or go on with one of the same epoch, schema and scope; runs inside the caller's transaction.
+    """Start a load, or go on with one of the same epoch and schema; runs inside the caller's transaction.
 
     Chunks that a newer manifest no longer names stay: records never vanish from the feed, and newer rows win.
     """
-    connection = deciding.connection
-    running = meta.read(connection, "load")
-    facts = {
-        "epoch": manifest.epoch, "version": manifest.version, "schema": manifest.schema, "scope": manifest.scope
-    }  # fmt: skip
-    if running is None or _kind_of(running) != _kind_of(facts):
-        connection.execute("DELETE FROM load_chunk")
+    if not load_facts.goes_on(deciding.connection, manifest, Way.ASIDE):
+        deciding.connection.execute("DELETE FROM load_chunk")
         for each in deciding.catalogue:
-            connection.execute(f"DROP TABLE IF EXISTS {quoted(LOADING + each.name)}")
-            schema.create_table(connection, each, LOADING + each.name)
-    chunks = [[each.record_type, each.bucket, each.digest, each.rows, each.bytes] for each in manifest.chunks]
-    meta.keep(connection, load=facts, load_chunks=chunks)
-
-
-def _kind_of(load: Mapping[str, Any]) -> tuple[Any, ...]:
-    """What the chunks of a load have in common: of one feed, in one form, of what one person may see."""
-    return load["epoch"], load["schema"], load.get("scope", "")
+            schema.create_loading(deciding.connection, each)
+    load_facts.keep(deciding.connection, manifest, Way.ASIDE)
 
 
 def prepare_load(connection: Connection) -> None:
@@ -58,32 +51,26 @@ def prepare_load(connection: Connection) -> None:
     connection.execute(f"PRAGMA wal_autocheckpoint = {_LOADING_WAL_PAGES}")
 
 
-def missing_chunks(connection: Connection) -> list[ChunkEntry]:
-    """The chunks of the running load that are not stored yet, in the manifest's order; each digest once."""
-    stored = {each[0] for each in connection.execute("SELECT digest FROM load_chunk")}
-    entries = {each[2]: ChunkEntry(*each) for each in meta.read(connection, "load_chunks", []) if each[2] not in stored}
-    return list(entries.values())
-
-
-def store_chunk(deciding: Deciding, digest: str, data: bytes) -> None:
+def store_chunk(deciding: Deciding, digest: str, data: bytes) -> set[Key]:
     """Store the chunk whose compressed bytes these are; a second time changes nothing. In the caller's transaction.
 
     Raises Malformed when the bytes are not those of the digest, or the chunk is not of this load.
     """
     connection = deciding.connection
-    if not any(each[2] == digest for each in meta.read(connection, "load_chunks", [])):
+    if not any(each.digest == digest for each in load_facts.chunks(connection)):
         raise Malformed("The chunk is not part of the load that runs.")
     if connection.execute("SELECT 1 FROM load_chunk WHERE digest = ?", (digest,)).fetchone():
-        return
+        return set()
     with _no_garbage():
         chunk = decode_chunk(data, digest)
         declared = deciding.catalogue.record_types.get(chunk.record_type)
         if declared is None:
             remember_missed(deciding, {chunk.record_type})
-        else:
+        elif chunk.rows:
             _insert(connection, declared, chunk)
         del chunk
     connection.execute("INSERT INTO load_chunk VALUES (?)", (digest,))
+    return set()
 
 
 @contextmanager
@@ -99,26 +86,77 @@ def _no_garbage() -> Iterator[None]:
 
 
 def _insert(connection: Connection, declared: RecordType, chunk: Chunk) -> None:
-    """One executemany. A record may stand in two chunks when it moved between them; the newer row wins."""
-    statement = rows.upsert(declared, quoted(LOADING + declared.name)) + " WHERE excluded.version > version"
-    connection.executemany(statement, _arranged(declared, chunk))
+    """Add the rows; where some of them may be there already, from a chunk of an older manifest, the newer row wins."""
+    into = quoted(LOADING + declared.name)
+    values = arranged(connection, declared, chunk)
+    first, last = min(values["id"]), max(values["id"])
+    if connection.execute(f"SELECT 1 FROM {into} WHERE id BETWEEN ? AND ? LIMIT 1", (first, last)).fetchone():
+        within: Sequence[Any] = (first, last)
+        _search(connection, declared, "id BETWEEN ? AND ?", within, "delete")
+        schema.widen_loading(connection, declared, values.keys())
+        statement = rows.upsert(declared, into) + " WHERE excluded.version > version"
+        connection.executemany(statement, zip(*values.values(), strict=True))
+        _search(connection, declared, "id BETWEEN ? AND ?", within)
+        return
+    (end,) = connection.execute(f"SELECT coalesce(max(rid), 0) FROM {into}").fetchone()
+    kept = filled(values)
+    schema.widen_loading(connection, declared, kept.keys())
+    names, marks = ", ".join(map(quoted, kept)), ", ".join("?" * len(kept))
+    connection.executemany(f"INSERT INTO {into} ({names}) VALUES ({marks})", zip(*kept.values(), strict=True))
+    _search(connection, declared, "rid > ?", (end,))
 
 
-def _arranged(declared: RecordType, chunk: Chunk) -> Sequence[Sequence[Any]]:
-    """The chunk's rows in the order of our columns: unknown columns left out, missing ones at their default."""
-    wanted = columns(declared)
-    if not {"id", "version", *DERIVED} <= set(chunk.columns):
-        raise Malformed(f"A chunk of {declared.label_plural.lower()} lacks the columns every record has.")
-    arranged: Sequence[list[Any]] = chunk.rows
-    if tuple(chunk.columns) != wanted:
-        places = [(chunk.columns.index(name) if name in chunk.columns else None, name) for name in wanted]
-        arranged = [[declared.blank.get(name) if at is None else row[at] for at, name in places] for row in chunk.rows]
-    for at, each in enumerate(declared.fields):
-        if each.kind in STRUCTURED:
-            for row in arranged:
-                if row[at] is not None:
-                    row[at] = to_text(row[at]) if row[at] else "[]" if row[at] == [] else "{}"
-    return arranged
+def _search(
+    connection: Connection, declared: RecordType, which: str, parameters: Sequence[Any], command: str = ""
+) -> None:
+    """Make some of the loaded rows searchable; with the command `delete`, no longer."""
+    if not schema.has_search(connection, declared, LOADING):
+        return
+    search, listed = search_table(declared, LOADING), ", ".join(quoted(each.name) for each in declared.searchable)
+    column, value = (f"{search}, ", f"'{command}', ") if command else ("", "")
+    connection.execute(
+        f"INSERT INTO {search} ({column}rowid, {listed}) "
+        f"SELECT {value}rid, {listed} FROM {quoted(LOADING + declared.name)} WHERE {which}",
+        parameters,
+    )
+
+
+def finishing(deciding: Deciding) -> list[Callable[[], set[Key] | None]]:
+    """The steps that make loaded tables fast to read, each to be called in a transaction of its own.
+
+    A step returns None once there is nothing left for it to do. Leaving steps out costs only time, in `finish_load`.
+    """
+    connection = deciding.connection
+    steps: list[Callable[[], set[Key] | None]] = []
+    for each in deciding.catalogue:
+        steps.append(partial(_widen, connection, each))
+        steps.append(_Merging(connection, each))
+        steps += [partial(_run, connection, statement) for statement in schema.indices(each, LOADING)]
+    return steps
+
+
+def _widen(connection: Connection, declared: RecordType) -> None:
+    schema.widen_loading(connection, declared, columns(declared))
+
+
+def _run(connection: Connection, statement: str) -> None:
+    connection.execute(statement)
+
+
+class _Merging:
+    """Merges the parts of a full-text table into one, a few pages in each step."""
+
+    def __init__(self, connection: Connection, declared: RecordType) -> None:
+        self._connection, self._declared = connection, declared
+        self._pages = -_MERGE_PAGES  # the first time: merge all there is
+
+    def __call__(self) -> set[Key] | None:
+        if not schema.has_search(self._connection, self._declared, LOADING):
+            return None
+        search, before = search_table(self._declared, LOADING), self._connection.total_changes
+        self._connection.execute(f"INSERT INTO {search} ({search}, rank) VALUES ('merge', ?)", (self._pages,))
+        self._pages = _MERGE_PAGES
+        return None if self._connection.total_changes - before < 2 else set()  # fewer: nothing was left to merge
 
 
 def finish_load(deciding: Deciding) -> set[Key]:
@@ -127,21 +165,13 @@ def finish_load(deciding: Deciding) -> set[Key]:
     In the caller's transaction. Raises Malformed while chunks are missing.
     """
     connection = deciding.connection
-    load = meta.read(connection, "load")
-    if load is None or missing_chunks(connection):
+    if load_facts.missing_chunks(connection):
         raise Malformed("The load is not complete.")
     for each in deciding.catalogue:
-        schema.drop_table(connection, each)
-        connection.execute(f"ALTER TABLE {quoted(LOADING + each.name)} RENAME TO {table(each)}")
-        schema.complete_table(connection, each)
-    same_epoch = load["epoch"] == meta.read(connection, "epoch")
-    if not same_epoch:
-        connection.execute("DELETE FROM change")
+        schema.show_loaded(connection, each)
     connection.execute("DELETE FROM load_chunk")
-    missed = [each for each in meta.read(connection, "missed", []) if each not in deciding.catalogue.record_types]
-    meta.keep(connection, epoch=load["epoch"], cursor=load["version"], scope=load.get("scope", ""))
-    meta.keep(connection, missed=missed, load=None, load_chunks=None)
-    return _pending_again(deciding, load["version"] if same_epoch else None)
+    through = load_facts.adopt(deciding)
+    return _pending_again(deciding, through)
 
 
 def _pending_again(deciding: Deciding, through: int | None) -> set[Key]:

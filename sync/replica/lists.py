@@ -19,7 +19,7 @@ from shared_models.kernel.write import Key
 from sync.replica.conditions import Condition, condition, custom_path
 from sync.replica.query import Query
 from sync.replica.rows import Types, decoded, to_text
-from sync.replica.tables import by_type, quoted, search_table, table
+from sync.replica.tables import by_type, reading, search_table, table
 from sync.replica.words import match
 
 _MANY = 2_000
@@ -70,7 +70,7 @@ def page(
 ) -> dict[int, Line]:
     """The lines of some row ids by row id; a record that has gone meanwhile is left out. Raises UnknownField."""
     names = [record_type.field(each).name for each in fields if not each.startswith("custom.")]
-    listed = "".join(f", {quoted(each)}" for each in names)
+    listed = "".join(f", {reading(record_type.by_name[each])}" for each in names)
     custom = ', "custom"' if len(names) < len(fields) and "custom" not in names else ""
     read = [*names, "custom"] if custom else names
     found = connection.execute(
@@ -150,7 +150,7 @@ def _order(types: Types, record_type: RecordType, query: Query) -> Condition:
     field = record_type.field(query.sort)
     if field.name not in record_type.by_name:
         return f"json_extract(r.custom, ?) {way} NULLS LAST, r.rid {way}", [custom_path(field.name)]
-    column = f"r.{quoted(field.name)}"
+    column = reading(field, "r")
     if field.kind is Kind.REFERENCE and field.reference in types:
         target = table(types[field.reference])
         return f"(SELECT t.sort_key FROM {target} AS t WHERE t.id = {column}) {way} NULLS LAST, r.rid {way}", []

@@ -1,44 +1,88 @@
-"""A first load over HTTP: the manifest, then its chunks, several at a time, each stored as it comes.
+"""A load over HTTP: the manifest, then the chunks that are missing, several at a time, each stored as it comes.
 
 It goes on where it was cut. Chunks that have gone meanwhile mean a newer manifest: then only what is new is fetched.
+Nothing here takes long at once: between two steps whoever shares the event loop gets a turn.
 """
 
 import asyncio
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 
 from shared_models.kernel.faults import Fault, Malformed, NotFound
-from sync.protocol.manifest import ChunkEntry, decode_manifest
+from sync.protocol.manifest import ChunkEntry, Manifest, decode_manifest
 from sync.replica.api import Api
 from sync.replica.replica import Replica
 
 AT_ONCE = 4
-_CHUNK_SECONDS = 120.0
+CHUNK_SECONDS = 120.0
+MANIFEST = "/api/v1/sync/manifest"
 _MOST_MANIFESTS = 20
+_FINISHING = 0.2
+"""The share of the last part, making indices, in what a load is told to take."""
 
 Progress = Callable[[int, int], None]
 
 
 async def load(replica: Replica, api: Api, progress: Progress) -> tuple[str, int]:
-    """Load the replica; returns the epoch and version it stands at then. `progress` hears chunks done, and in all.
+    """Load the replica; returns the epoch and version it stands at then. `progress` hears rows done, and in all.
 
     Raises the server's faults, Unreachable, DiskFull; calling again goes on.
     """
     for _ in range(_MOST_MANIFESTS):
-        manifest = decode_manifest(await api.request("GET", "/api/v1/sync/manifest"))
+        manifest = await fetch_manifest(api)
         replica.begin_load(manifest)
-        total = len({each.digest for each in manifest.chunks})
-        if await _fetch_missing(replica, api, total, progress):
+        told = _Told(progress, {each.digest: each.rows for each in manifest.chunks})
+        await _step_by_step(replica.comparing(), told.of_comparing)
+        if await _fetch_missing(replica, api, told):
+            await _step_by_step(replica.finishing(), told.of_finishing)
             replica.finish_load()
             return manifest.epoch, manifest.version
     raise Malformed("The server's records change faster than they can be loaded.")
 
 
-async def _fetch_missing(replica: Replica, api: Api, total: int, progress: Progress) -> bool:
+async def _step_by_step(steps: Iterable[tuple[int, int]], tell: Callable[[int, int], None]) -> None:
+    for done, total in steps:
+        tell(done, total)
+        await asyncio.sleep(0)
+
+
+@dataclass(slots=True)
+class _Told:
+    """Counts rows for the progress: those that are stored, and making indices as if it were rows."""
+
+    progress: Progress
+    rows: dict[str, int]
+    total: int = field(init=False)
+    stored: int = 0
+
+    def __post_init__(self) -> None:
+        rows = sum(self.rows.values())
+        self.total = rows + int(rows * _FINISHING) + 1
+
+    def of_comparing(self, done: int, total: int) -> None:
+        """Nothing has been fetched yet: all that matters is that it goes on."""
+        self.progress(0, self.total)
+
+    def missing(self, entries: Iterable[ChunkEntry]) -> None:
+        """These are still to be fetched."""
+        self.stored = sum(self.rows.values()) - sum(each.rows for each in entries)
+        self.progress(self.stored, self.total)
+
+    def of_chunk(self, entry: ChunkEntry) -> None:
+        """A chunk was stored."""
+        self.stored += entry.rows
+        self.progress(self.stored, self.total)
+
+    def of_finishing(self, done: int, total: int) -> None:
+        """So many of the last steps are done."""
+        self.progress(self.stored + (self.total - self.stored) * done // total, self.total)
+
+
+async def _fetch_missing(replica: Replica, api: Api, told: _Told) -> bool:
     """Whether all chunks of the manifest could be had. After a failure, requests under way still come to their end."""
     missing = replica.missing_chunks()
-    fetching = _Fetching(replica, api, iter(missing), total - len(missing), total, progress)
-    progress(fetching.stored, total)
+    told.missing(missing)
+    fetching = _Fetching(replica, api, iter(missing), told)
     await asyncio.gather(*(fetching.run() for _ in range(AT_ONCE)))
     if fetching.failure is not None:
         raise fetching.failure
@@ -52,9 +96,7 @@ class _Fetching:
     replica: Replica
     api: Api
     waiting: Iterator[ChunkEntry]
-    stored: int
-    total: int
-    progress: Progress
+    told: _Told
     gone: bool = False
     failure: Fault | None = None
 
@@ -62,13 +104,22 @@ class _Fetching:
         """Fetch and store one chunk after another until there is none left, or something has failed."""
         for each in self.waiting:
             try:
-                path = f"/api/v1/sync/chunks/{each.digest}"
-                self.replica.store_chunk(each.digest, await self.api.request("GET", path, seconds=_CHUNK_SECONDS))
+                self.replica.store_chunk(each.digest, await fetch_chunk(self.api, each))
             except NotFound:
                 self.gone = True
             except Fault as fault:
                 self.failure = self.failure or fault
             if self.gone or self.failure:
                 return
-            self.stored += 1
-            self.progress(self.stored, self.total)
+            self.told.of_chunk(each)
+            await asyncio.sleep(0)
+
+
+async def fetch_manifest(api: Api) -> Manifest:
+    """What there is to load. Raises the server's faults, Unreachable."""
+    return decode_manifest(await api.request("GET", MANIFEST))
+
+
+async def fetch_chunk(api: Api, entry: ChunkEntry) -> bytes:
+    """The compressed bytes of a chunk. Raises NotFound when it is gone, the server's faults, Unreachable."""
+    return await api.request("GET", f"/api/v1/sync/chunks/{entry.digest}", seconds=CHUNK_SECONDS)

@@ -3,7 +3,7 @@
 One thread at a time owns a Replica; others read through `reader()`. Everything it says it has stored is on disk.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,13 +16,27 @@ from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.verdict import Verdict
-from shared_models.kernel.write import Row
+from shared_models.kernel.write import Key, Row
 from sync import clock
 from sync.protocol.batch import Batch
 from sync.protocol.manifest import ChunkEntry, Manifest
-from sync.replica import changes, first_load, meta, queue, resolve, rows, schema, undo, verdicts, writes
+from sync.replica import (
+    changes,
+    delta_load,
+    first_load,
+    load_facts,
+    meta,
+    queue,
+    resolve,
+    rows,
+    schema,
+    undo,
+    verdicts,
+    writes,
+)
 from sync.replica.connection import connect, teach_language, transaction
 from sync.replica.faults import ReplicaEmpty
+from sync.replica.load_facts import Way
 from sync.replica.lock import ReplicaLock
 from sync.replica.overlay import Deciding
 from sync.replica.queue import Queued
@@ -134,7 +148,8 @@ class Replica:
     def needs_load(self) -> bool:
         """Whether it has to be loaded from a manifest: never was, or a newer product now knows more record types."""
         missed = set(meta.read(self._connection, "missed", []))
-        return not self.epoch or bool(missed & self.catalogue.record_types.keys())
+        loading = load_facts.running(self._connection) or load_facts.needed(self._connection)
+        return not self.epoch or bool(loading) or bool(missed & self.catalogue.record_types.keys())
 
     def enrol(self, *, tenant_id: Id, person_id: Id, device_id: Id) -> None:
         """Say whose replica this is, once, after signing in."""
@@ -241,30 +256,66 @@ class Replica:
             queue.forget(self._connection, clock.now() - queue.KEPT)
         self._tell(touched(Origin.REMOTE, keys))
 
-    def begin_load(self, manifest: Manifest) -> None:
-        """Start loading from a manifest, or go on with a load that was cut; what is shown stays as it is."""
-        deciding = self._deciding()
+    def need_load(self, reason: str) -> None:
+        """The feed cannot lead on: until a load is complete, also after a crash, the replica says that it needs one."""
         with transaction(self._connection):
-            first_load.begin_load(deciding, manifest)
+            load_facts.need(self._connection, reason)
+
+    def begin_load(self, manifest: Manifest) -> None:
+        """Start loading from a manifest, or go on with a load that was cut; what is shown stays as it is.
+
+        A replica that has been loaded before compares first and takes new rows in place.
+        """
+        deciding = self._deciding()
+        in_place = self.epoch and delta_load.fits(manifest)
+        with transaction(self._connection):
+            (delta_load.begin if in_place else first_load.begin_load)(deciding, manifest)
         first_load.prepare_load(self._connection)
+
+    def comparing(self) -> Iterator[tuple[int, int]]:
+        """Find out which chunks need not be fetched, in short steps; says how many are done, and of how many."""
+        if load_facts.running(self._connection) is Way.IN_PLACE:
+            missing = self.missing_chunks()
+            for done, each in enumerate(missing, 1):
+                with transaction(self._connection):
+                    delta_load.compare(self._deciding(), each)
+                yield done, len(missing)
 
     def missing_chunks(self) -> list[ChunkEntry]:
         """The chunks of the running load that are still to be stored."""
-        return first_load.missing_chunks(self._connection)
+        return load_facts.missing_chunks(self._connection)
 
     def store_chunk(self, digest: str, data: bytes) -> None:
         """Store one chunk by its digest and compressed bytes. Raises Malformed when they do not belong together."""
         deciding = self._deciding()
+        in_place = load_facts.running(self._connection) is Way.IN_PLACE
         with transaction(self._connection):
-            first_load.store_chunk(deciding, digest, data)
+            keys = (delta_load if in_place else first_load).store_chunk(deciding, digest, data)
+        self._tell(touched(Origin.REMOTE, keys))
+
+    def finishing(self) -> Iterator[tuple[int, int]]:
+        """What is to be done when all chunks are stored, in short steps; says how many are done, and of how many."""
+        deciding = self._deciding()
+        in_place = load_facts.running(self._connection) is Way.IN_PLACE
+        steps = (delta_load if in_place else first_load).finishing(deciding)
+        for done, step in enumerate(steps, 1):
+            keys: set[Key] | None = set()
+            while keys is not None:
+                with transaction(self._connection):
+                    keys = step()
+                self._tell(touched(Origin.REMOTE, keys or ()))
+                yield done, len(steps)
 
     def finish_load(self) -> None:
         """Show what was loaded, pending work on top. Raises Malformed while chunks are missing."""
         deciding = self._deciding()
+        in_place = load_facts.running(self._connection) is Way.IN_PLACE
+        for _ in self.finishing() if in_place and not self.missing_chunks() else ():
+            pass
         with transaction(self._connection):
-            first_load.finish_load(deciding)
+            keys = (delta_load.finish if in_place else first_load.finish_load)(deciding)
         first_load.settle_load(self._connection)
-        self._tell(Touched(Origin.REMOTE, everything=True))
+        self._tell(touched(Origin.REMOTE, keys) if in_place else Touched(Origin.REMOTE, everything=True))
 
     def undo(self, group_id: Id) -> list[Mutation]:
         """The mutations that take back what a group did; write them like any others. See `compensation`."""

@@ -13,7 +13,8 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.record_field import SEVERAL, Kind, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
-from sync.replica.tables import by_type, columns, quoted, structured, table
+from sync.replica.persons import numbers
+from sync.replica.tables import by_type, columns, numbered, quoted, readings, structured, table
 
 Types = Mapping[str, RecordType]
 
@@ -54,10 +55,10 @@ def decoded(record_type: RecordType, names: Sequence[str], stored: Sequence[Any]
 def stored(record_type: RecordType, row: Row, language: str) -> list[Any]:
     """A row's values in the order of `columns`, as SQLite stores them."""
     derived = record_type.derived(row, language)
-    values = [row[each.name] for each in record_type.fields]
+    plain = [row[each.name] for each in record_type.fields]
     for at in structured(record_type):
-        values[at] = to_text(values[at])
-    return [*values, derived["title"], derived["sort_key"]]
+        plain[at] = to_text(plain[at])
+    return [*plain, derived["title"], derived["sort_key"]]
 
 
 def fetch(connection: Connection, types: Types, keys: Iterable[Key]) -> dict[Key, Row]:
@@ -68,12 +69,10 @@ def fetch(connection: Connection, types: Types, keys: Iterable[Key]) -> dict[Key
         if record_type is None:
             continue
         names = [each.name for each in record_type.fields]
-        listed = ", ".join(quoted(each) for each in names)
-        cursor = connection.execute(
-            f"SELECT {listed} FROM {table(record_type)} WHERE id IN (SELECT value FROM json_each(?))", (_encode(ids),)
-        )
-        for values in cursor:
-            row = decoded(record_type, names, values)
+        listed = readings(record_type, names)
+        sql = f"SELECT {listed} FROM {table(record_type)} WHERE id IN (SELECT value FROM json_each(?))"
+        for each in connection.execute(sql, (_encode(ids),)):
+            row = decoded(record_type, names, each)
             found[name, row["id"]] = row
     return found
 
@@ -100,7 +99,12 @@ def store(connection: Connection, types: Types, rows: Mapping[Key, Row], languag
     """Insert or replace the rows that are shown."""
     for name, ids in by_type(rows).items():
         record_type = types[name]
-        connection.executemany(upsert(record_type), [stored(record_type, rows[name, each], language) for each in ids])
+        lines = [stored(record_type, rows[name, each], language) for each in ids]
+        for at in numbered(record_type):
+            known = numbers(connection, {line[at] for line in lines if line[at] is not None})
+            for line in lines:
+                line[at] = known.get(line[at])
+        connection.executemany(upsert(record_type), lines)
 
 
 def remove(connection: Connection, types: Types, keys: Iterable[Key]) -> None:

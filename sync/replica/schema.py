@@ -7,7 +7,7 @@ sqlite-utils writes the tables' DDL; it is imported only here, and only when the
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import sqlcipher3
@@ -18,13 +18,15 @@ from shared_models.kernel.record_field import SEVERAL, STRUCTURED, TEXTUAL
 from shared_models.kernel.record_type import RecordType
 from sync.replica import meta
 from sync.replica.rows import to_text
-from sync.replica.tables import LOADING, column_types, quoted, search_table, table
+from sync.replica.tables import DERIVED, LOADING, column_types, columns, quoted, search_table, table
 
-HOUSE = 2
+HOUSE = 3
 """The version of the tables that every replica has, whatever is declared."""
 
 TOKENIZER = "unicode61 remove_diacritics 2"
 _HASH_BYTES, _FILLING_BYTES = 1024 * 1024, 64 * 1024 * 1024
+_NO_CRISIS = 2_000
+"""Parts of a full-text table that may wait to be merged while a load runs; merging them is its last step."""
 
 _HOUSE = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -64,7 +66,8 @@ ALTER TABLE mutation ADD COLUMN settled TEXT NOT NULL DEFAULT '';
 ALTER TABLE mutation ADD COLUMN settled_at INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE mutation ADD COLUMN successor TEXT NOT NULL DEFAULT '';
 CREATE INDEX mutation_waiting ON mutation (waits_for) WHERE waits_for <> '';
-"""
+""",
+    3: "CREATE TABLE IF NOT EXISTS person_number (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)",
 }
 """What brings the tables that every replica has up to each version after the first."""
 
@@ -82,7 +85,9 @@ def bring_up(connection: Connection, catalogue: Catalogue) -> None:
         meta.keep(connection, house=1)
     renovate(connection)
     known = _tables(connection)
-    missed = set(meta.read(connection, "missed", []))
+    before = set(meta.read(connection, "missed", []))
+    missed = set(before)
+    load = meta.read(connection, "load")
     for each in catalogue:
         if each.name in known:
             if _extend(connection, each):
@@ -91,9 +96,12 @@ def bring_up(connection: Connection, catalogue: Catalogue) -> None:
             create_table(connection, each)
             complete_table(connection, each)
         if f"{LOADING}{each.name}" in known:
-            _add_columns(connection, each, f"{LOADING}{each.name}")
-        elif meta.read(connection, "load") is not None:
-            create_table(connection, each, f"{LOADING}{each.name}")
+            if not _search_fits(connection, each, LOADING):
+                connection.execute(f"DROP TABLE IF EXISTS {search_table(each, LOADING)}")
+        elif load is not None and load.get("way") != "in place":
+            create_loading(connection, each)
+    if missed > before or before & catalogue.record_types.keys():
+        connection.execute("DELETE FROM load_chunk")  # what is stored by now did not hold what was not known
     meta.keep(connection, schema=catalogue.fingerprint, catalogue=catalogue.snapshot(), missed=sorted(missed))
 
 
@@ -115,13 +123,16 @@ def _run(connection: Connection, statements: str) -> None:
             connection.execute(each)
 
 
-def create_table(connection: Connection, record_type: RecordType, name: str = "") -> None:
-    """The bare table of a record type, under another name when one is given.
+def create_table(
+    connection: Connection, record_type: RecordType, name: str = "", some: Collection[str] | None = None
+) -> None:
+    """The bare table of a record type, under another name or with only some columns when these are given.
 
     Its unique index keeps its name when the table is renamed; two tables of a type at once therefore take turns.
     """
     made = _database(connection)[name or record_type.name]
-    made.create(dict(column_types(record_type)), pk="rid", not_null={"id"})
+    types = {column: kind for column, kind in column_types(record_type).items() if some is None or column in some}
+    made.create(types, pk="rid", not_null={"id"})
     taken = {each[0] for each in connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
     called = next(each for turn in (1, 2) if (each := f"{record_type.name}_id_{turn}") not in taken)
     connection.execute(f"CREATE UNIQUE INDEX {quoted(called)} ON {quoted(made.name)} (id)")
@@ -135,47 +146,118 @@ def complete_table(connection: Connection, record_type: RecordType) -> None:
         connection.execute(statement)
 
 
-def drop_table(connection: Connection, record_type: RecordType) -> None:
+def create_loading(connection: Connection, record_type: RecordType) -> None:
+    """The empty tables that a load fills before they take the place of those that are shown.
+
+    The shown ones give up the names of their indices: they are about to be replaced, and hold next to nothing.
+    """
+    drop_table(connection, record_type, LOADING)
+    create_table(connection, record_type, LOADING + record_type.name, _from_the_start(record_type))
+    for column, _ in indexed(record_type):
+        connection.execute(f"DROP INDEX IF EXISTS {quoted(_index_name(record_type, column))}")
+    if record_type.searchable:
+        connection.execute(_create_search(record_type, LOADING))
+        search = search_table(record_type, LOADING)
+        for setting, value in (("hashsize", _FILLING_BYTES), ("automerge", 0), ("crisismerge", _NO_CRISIS)):
+            connection.execute(f"INSERT INTO {search} ({search}, rank) VALUES (?, ?)", (setting, value))
+
+
+def widen_loading(connection: Connection, record_type: RecordType, columns: Collection[str]) -> None:
+    """Add those of the columns that the loading table has not; rows that are there take no room for them."""
+    name = LOADING + record_type.name
+    present = {each[1] for each in connection.execute(f"PRAGMA table_info({quoted(name)})")}
+    for column, kind in column_types(record_type).items():
+        if column in columns and column not in present:
+            _database(connection)[name].add_column(column, kind)
+
+
+def _from_the_start(record_type: RecordType) -> set[str]:
+    return {"rid", "id", "version", *DERIVED, *(each.name for each in record_type.searchable)}
+
+
+def show_loaded(connection: Connection, record_type: RecordType) -> None:
+    """Put the loaded tables in the place of those that are shown, and make whatever they still lack."""
+    widen_loading(connection, record_type, columns(record_type))
+    drop_table(connection, record_type)
+    connection.execute(f"ALTER TABLE {quoted(LOADING + record_type.name)} RENAME TO {table(record_type)}")
+    loaded = search_table(record_type, LOADING)
+    if not has_search(connection, record_type, LOADING):
+        connection.execute(f"DROP TABLE IF EXISTS {loaded}")
+        complete_table(connection, record_type)
+        return
+    for setting, value in (("hashsize", _HASH_BYTES), ("automerge", 4), ("crisismerge", 16)):
+        connection.execute(f"INSERT INTO {loaded} ({loaded}, rank) VALUES (?, ?)", (setting, value))
+    connection.execute(f"ALTER TABLE {loaded} RENAME TO {search_table(record_type)}")
+    for statement in (*indices(record_type), *_triggers(record_type)):
+        connection.execute(statement)
+
+
+def drop_table(connection: Connection, record_type: RecordType, prefix: str = "") -> None:
     """Remove a record table with its full-text table."""
-    connection.execute(f"DROP TABLE IF EXISTS {search_table(record_type)}")
-    connection.execute(f"DROP TABLE IF EXISTS {table(record_type)}")
+    connection.execute(f"DROP TABLE IF EXISTS {search_table(record_type, prefix)}")
+    connection.execute(f"DROP TABLE IF EXISTS {quoted(prefix + record_type.name)}")
 
 
-def indices(record_type: RecordType) -> Iterable[str]:
-    """The indices of a record table: its order, what references point out, what can be sorted or must be unique."""
-    name = table(record_type)
+def indices(record_type: RecordType, prefix: str = "") -> Iterable[str]:
+    """The statements that make what indices of a record table are missing."""
+    name = quoted(prefix + record_type.name)
+    for column, condition in indexed(record_type):
+        called = quoted(_index_name(record_type, column))
+        yield f"CREATE INDEX IF NOT EXISTS {called} ON {name} ({quoted(column)}) WHERE {condition}"
 
-    def index(column: str, condition: str) -> str:
-        called = quoted(f"{record_type.name}_by_{column}")
-        return f"CREATE INDEX IF NOT EXISTS {called} ON {name} ({quoted(column)}) WHERE {condition}"
 
-    yield index("sort_key", "deleted_at IS NULL")
+def indexed(record_type: RecordType) -> Iterable[tuple[str, str]]:
+    """Columns with an index, and which rows are in it: the order of lists, what references point out, what can be
+    sorted or must be unique."""
+    yield "sort_key", "deleted_at IS NULL"
     for each in record_type.fields:
         if each.reference and not each.system and each.kind not in SEVERAL:
-            yield index(each.name, f"{quoted(each.name)} IS NOT NULL")
+            yield each.name, f"{quoted(each.name)} IS NOT NULL"
         elif each.unique or (each.sortable and each.kind not in TEXTUAL):
             # Texts are ordered by their sort keys, so an index on what they are would serve no list.
-            yield index(each.name, "deleted_at IS NULL")
+            yield each.name, "deleted_at IS NULL"
 
 
 def search_statements(record_type: RecordType) -> Iterable[str]:
-    """The full-text table over the searchable fields, filled, and the triggers that follow every write.
-
-    It keeps no positions (`detail=none`): a search is for words and their beginnings, never for phrases.
-    """
-    names = [quoted(each.name) for each in record_type.searchable]
-    if not names:
+    """The full-text table over the searchable fields, filled, and the triggers that follow every write."""
+    if not record_type.searchable:
         return
-    source, search = table(record_type), search_table(record_type)
-    listed, old, new = ", ".join(names), _prefixed("old", names), _prefixed("new", names)
-    yield (
-        f"CREATE VIRTUAL TABLE {search} USING fts5({listed}, content={source}, content_rowid='rid', "
-        f"tokenize='{TOKENIZER}', prefix='2', detail=none)"
-    )
+    search = search_table(record_type)
+    yield _create_search(record_type)
     # Gather more words in memory before they are written, so that filling the table needs fewer merges.
     yield f"INSERT INTO {search} ({search}, rank) VALUES ('hashsize', {_FILLING_BYTES})"
     yield f"INSERT INTO {search} ({search}) VALUES ('rebuild')"
     yield f"INSERT INTO {search} ({search}, rank) VALUES ('hashsize', {_HASH_BYTES})"
+    yield from _triggers(record_type)
+
+
+def _create_search(record_type: RecordType, prefix: str = "") -> str:
+    """Without positions (`detail=none`) and sizes: a search is for words and their beginnings, and ranks nothing."""
+    listed = ", ".join(quoted(each.name) for each in record_type.searchable)
+    return (
+        f"CREATE VIRTUAL TABLE {search_table(record_type, prefix)} USING fts5({listed}, content={table(record_type)}, "
+        f"content_rowid='rid', tokenize='{TOKENIZER}', prefix='2', detail=none, columnsize=0)"
+    )
+
+
+def has_search(connection: Connection, record_type: RecordType, prefix: str = "") -> bool:
+    """Whether the record type is searched, and the full-text table is made for what it is searched by today."""
+    return bool(record_type.searchable) and _search_fits(connection, record_type, prefix)
+
+
+def _search_fits(connection: Connection, record_type: RecordType, prefix: str = "") -> bool:
+    found = connection.execute(f"PRAGMA table_info({search_table(record_type, prefix)})").fetchall()
+    return [each[1] for each in found] == [each.name for each in record_type.searchable]
+
+
+def _index_name(record_type: RecordType, column: str) -> str:
+    return f"{record_type.name}_by_{column}"
+
+
+def _triggers(record_type: RecordType) -> Iterable[str]:
+    names = [quoted(each.name) for each in record_type.searchable]
+    source, search = table(record_type), search_table(record_type)
+    listed, old, new = ", ".join(names), _prefixed("old", names), _prefixed("new", names)
     remove = f"INSERT INTO {search} ({search}, rowid, {listed}) VALUES ('delete', old.rid, {old});"
     add = f"INSERT INTO {search} (rowid, {listed}) VALUES (new.rid, {new});"
     differs = " OR ".join(f"old.{each} IS NOT new.{each}" for each in names)
@@ -193,8 +275,7 @@ def _extend(connection: Connection, record_type: RecordType) -> bool:
     grown = _add_columns(connection, record_type, record_type.name)
     for statement in indices(record_type):
         connection.execute(statement)
-    found = connection.execute(f"PRAGMA table_info({search_table(record_type)})").fetchall()
-    if [each[1] for each in found] != [each.name for each in record_type.searchable]:
+    if not _search_fits(connection, record_type):
         connection.execute(f"DROP TABLE IF EXISTS {search_table(record_type)}")
         for each in ("added", "removed", "updated"):
             connection.execute(f"DROP TRIGGER IF EXISTS {quoted(f'{record_type.name}_{each}')}")

@@ -17,7 +17,7 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.working_set import Held, WorkingSet, needs, unique_needs
 from shared_models.kernel.write import Key, Row
 from sync.replica import rows
-from sync.replica.tables import quoted, table
+from sync.replica.tables import quoted, readings, table
 
 _CUSTOM_FIELD = "custom_field"
 
@@ -92,8 +92,9 @@ def custom_fields(connection: Connection, catalogue: Catalogue) -> list[tuple[st
         return []
     from shared_models.crm.custom_field import definition
 
-    listed = ", ".join(quoted(each.name) for each in declared.fields)
     names = [each.name for each in declared.fields]
-    found = connection.execute(f"SELECT {listed} FROM {table(declared)} WHERE deleted_at IS NULL").fetchall()
+    found = connection.execute(
+        f"SELECT {readings(declared, names)} FROM {table(declared)} WHERE deleted_at IS NULL"
+    ).fetchall()
     defined = (rows.decoded(declared, names, each) for each in found)
     return [(each["record_type"], definition(each)) for each in defined]

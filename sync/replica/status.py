@@ -19,7 +19,9 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """`done` of `total` chunks while loading; `fault` says why it is offline or has stopped.
+    """`done` of `total` rows while loading; making indices counts as if it were rows.
+
+    `fault` says why it is offline or has stopped.
 
     `heard` is when the server was last heard of in this run, in µs since 1970; 0 for not yet.
     """

@@ -1,9 +1,11 @@
 """How the replica's tables and columns are called; every identifier in its SQL comes from here or a declaration."""
 
+# ruff: noqa: S608 - identifiers come from declarations
+
 from collections.abc import Iterable, Mapping
 
 from shared_models.kernel.ids import Id
-from shared_models.kernel.record_field import STRUCTURED, WHOLE, Kind
+from shared_models.kernel.record_field import STRUCTURED, WHOLE, Kind, RecordField
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
 
@@ -23,9 +25,9 @@ def table(record_type: RecordType) -> str:
     return quoted(record_type.name)
 
 
-def search_table(record_type: RecordType) -> str:
+def search_table(record_type: RecordType, prefix: str = "") -> str:
     """The quoted full-text table of a record type."""
-    return quoted(f"{record_type.name}_search")
+    return quoted(f"{prefix}{record_type.name}_search")
 
 
 def columns(record_type: RecordType) -> tuple[str, ...]:
@@ -42,6 +44,29 @@ def column_types(record_type: RecordType) -> Mapping[str, type]:
 def structured(record_type: RecordType) -> tuple[int, ...]:
     """The positions in `columns` of values that are stored as JSON text."""
     return tuple(at for at, each in enumerate(record_type.fields) if each.kind in STRUCTURED)
+
+
+def numbered(record_type: RecordType) -> tuple[int, ...]:
+    """The positions in `columns` of values that are stored as a person's number; see `persons.py`."""
+    return tuple(at for at, each in enumerate(record_type.fields) if _is_numbered(each))
+
+
+def reading(field: RecordField, source: str = "") -> str:
+    """SQL for a field's value in a record table, whose alias is `source`."""
+    column = f"{source}.{quoted(field.name)}" if source else quoted(field.name)
+    if not _is_numbered(field):
+        return column
+    return f"coalesce((SELECT p.id FROM person_number AS p WHERE p.n = {column}), {column})"
+
+
+def readings(record_type: RecordType, names: Iterable[str]) -> str:
+    """SQL for the values of declared or derived columns, in their order."""
+    known = record_type.by_name
+    return ", ".join(reading(known[each]) if each in known else quoted(each) for each in names)
+
+
+def _is_numbered(field: RecordField) -> bool:
+    return field.system and field.reference == "member"
 
 
 def by_type(keys: Iterable[Key]) -> dict[str, list[Id]]:

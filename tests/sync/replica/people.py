@@ -48,15 +48,20 @@ class Person:
     def __init__(self, replica: Replica, server: ToyServer) -> None:
         self.replica = replica
         self.server = server
+        self.fetched = 0
         if not replica.epoch:
             self.load()
 
     def load(self, size: int = 3) -> None:
         """A first load from the server as it is."""
+        self.fetched = 0
         manifest, chunks = self.server.manifest(size)
         self.replica.begin_load(manifest)
+        for _ in self.replica.comparing():
+            pass
         for each in self.replica.missing_chunks():
             self.replica.store_chunk(each.digest, chunks[each.digest])
+            self.fetched += 1
         self.replica.finish_load()
 
     def do(self, *mutations: Mutation, label: str = "", group_id: Id | None = None) -> Written:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from shared_models.crm.custom_field import definition
 from shared_models.kernel.actor import SYSTEM, Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change
 from shared_models.kernel.decide import Moment, decide
-from shared_models.kernel.ids import Id
+from shared_models.kernel.ids import LAST, NIL, Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.record_field import Value
@@ -17,6 +18,7 @@ from shared_models.kernel.working_set import WorkingSet
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch
 from sync.protocol.chunk import Chunk, encode_chunk
+from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry, Manifest
 
 START: Instant = 1_800_000_000_000_000
@@ -60,14 +62,21 @@ class ToyServer:
 
     def manifest(self, size: int = 3) -> tuple[Manifest, dict[str, bytes]]:
         """What a first load fetches: a manifest, and the chunks by their digest, each of at most `size` rows."""
-        entries, chunks = [], {}
+        entries, chunks, columns = [], {}, {}
         for kind in self.catalogue:
-            rows = [row for (name, _), row in self.rows.items() if name == kind.name]
-            for start in range(0, len(rows), size):
-                data, digest = encode_chunk(self.chunk(kind.name, rows[start : start + size]))
-                chunks[digest] = data
-                entries.append(ChunkEntry(kind.name, "all", digest, len(rows[start : start + size]), len(data)))
-        return Manifest(self.epoch, self.version, self.catalogue.fingerprint, entries), chunks
+            rows = sorted((row for (name, _), row in self.rows.items() if name == kind.name), key=lambda row: row["id"])
+            starts = [NIL, *(row["id"] for row in rows[size::size]), LAST]
+            for at, (start, end) in enumerate(pairwise(starts)):
+                chunk = self.chunk(kind.name, rows[at * size : (at + 1) * size])
+                data, digest = encode_chunk(chunk)
+                content = content_of(map(encode_row, chunk.rows))
+                columns[kind.name] = chunk.columns
+                if chunk.rows:
+                    chunks[digest] = data
+                    entries.append(
+                        ChunkEntry(kind.name, "all", digest, len(chunk.rows), len(data), start, end, content)
+                    )
+        return Manifest(self.epoch, self.version, self.catalogue.fingerprint, entries, columns), chunks
 
     def chunk(self, record_type: str, rows: Sequence[Row]) -> Chunk:
         """Rows in the form they travel in."""

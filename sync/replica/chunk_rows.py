@@ -1,0 +1,45 @@
+"""From the rows of a chunk to the columns of a record table: column by column, which costs half of row by row."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.kernel.faults import Malformed
+from shared_models.kernel.record_field import SEVERAL, STRUCTURED
+from shared_models.kernel.record_type import RecordType
+from sync.protocol.chunk import Chunk
+from sync.replica.persons import numbers
+from sync.replica.rows import to_text
+from sync.replica.tables import DERIVED, columns, numbered
+
+Columns = Mapping[str, Sequence[Any]]
+"""The stored values of each column of a record table, in the order of `columns`, one for each row."""
+
+
+def arranged(connection: Connection, declared: RecordType, chunk: Chunk) -> Columns:
+    """The chunk's values as they are stored: unknown columns left out, missing ones at their default.
+
+    Raises Malformed when the chunk lacks what every record has.
+    """
+    if not {"id", "version", *DERIVED} <= set(chunk.columns):
+        raise Malformed(f"A chunk of {declared.label_plural.lower()} lacks the columns every record has.")
+    sent = dict(zip(chunk.columns, zip(*chunk.rows, strict=True), strict=True)) if chunk.rows else {}
+    found = {name: sent.get(name, [declared.blank.get(name)] * len(chunk.rows)) for name in columns(declared)}
+    for each in declared.fields:
+        if each.kind in STRUCTURED:
+            found[each.name] = _texts(found[each.name], each.kind in SEVERAL)
+    for at in numbered(declared):
+        name = declared.fields[at].name
+        known = numbers(connection, {each for each in found[name] if each is not None})
+        found[name] = list(map(known.get, found[name]))
+    return found
+
+
+def filled(values: Columns) -> Columns:
+    """The columns that hold anything; leaving the others out saves half the time of storing wide, sparse rows."""
+    return {name: column for name, column in values.items() if column.count(None) < len(column)}
+
+
+def _texts(column: Sequence[Any], several: bool) -> list[str | None]:
+    return [None if each is None or (several and not each) else to_text(each) for each in column]

@@ -1,0 +1,88 @@
+"""What a replica remembers of the load that runs: its manifest, and which way its rows go into the file.
+
+`needed` outlives a crash: from the moment the server says that the feed cannot lead on, until a load is complete.
+"""
+
+from enum import StrEnum
+
+from sqlcipher3.dbapi2 import Connection
+
+from sync.protocol.manifest import ChunkEntry, Manifest
+from sync.replica import meta
+from sync.replica.overlay import Deciding
+
+
+class Way(StrEnum):
+    """Into tables aside that are shown once they are full, or in place, range by range."""
+
+    ASIDE = "aside"
+    IN_PLACE = "in place"
+
+
+def need(connection: Connection, reason: str) -> None:
+    """The feed cannot lead this replica on any more."""
+    meta.keep(connection, load_needed=reason)
+
+
+def needed(connection: Connection) -> str:
+    """Why a load is needed whatever the cursor says; empty when it is not."""
+    return str(meta.read(connection, "load_needed", ""))
+
+
+def running(connection: Connection) -> Way | None:
+    """The way of the load that runs, None when there is none."""
+    load = meta.read(connection, "load")
+    return None if load is None else Way(load.get("way", Way.ASIDE))
+
+
+def goes_on(connection: Connection, manifest: Manifest, way: Way) -> bool:
+    """Whether a load from this manifest goes on with the one that runs: one feed, one form, one scope, one way."""
+    load = meta.read(connection, "load")
+    return load is not None and all(load.get(name, "") == it for name, it in _kind(manifest, way).items())
+
+
+def keep(connection: Connection, manifest: Manifest, way: Way) -> None:
+    """This is the manifest to load from."""
+    facts = {"version": manifest.version, **_kind(manifest, way)}
+    entries = [
+        [each.record_type, each.bucket, each.digest, each.rows, each.bytes, each.start, each.end, each.content]
+        for each in manifest.chunks
+    ]
+    meta.keep(connection, load=facts, load_chunks=entries, load_columns=manifest.columns)
+
+
+def _kind(manifest: Manifest, way: Way) -> dict[str, str]:
+    return {"epoch": manifest.epoch, "schema": manifest.schema, "scope": manifest.scope, "way": way.value}
+
+
+def chunks(connection: Connection) -> list[ChunkEntry]:
+    """The chunks of the load that runs, in the manifest's order."""
+    return [ChunkEntry(*each) for each in meta.read(connection, "load_chunks", [])]
+
+
+def missing_chunks(connection: Connection) -> list[ChunkEntry]:
+    """The chunks of the running load that are not stored yet, in the manifest's order; each digest once."""
+    stored = {each[0] for each in connection.execute("SELECT digest FROM load_chunk")}
+    entries = {each.digest: each for each in chunks(connection) if each.digest not in stored}
+    return list(entries.values())
+
+
+def columns(connection: Connection) -> dict[str, list[str]]:
+    """What a row of each record type consists of, as the manifest of the load that runs says."""
+    return dict(meta.read(connection, "load_columns", {}))
+
+
+def adopt(deciding: Deciding) -> int | None:
+    """The load is complete: its epoch and version are the replica's now.
+
+    Returns the version up to which answered work has arrived with it, None for all of it: another epoch begins anew.
+    """
+    connection = deciding.connection
+    load = meta.read(connection, "load")
+    same_epoch = load["epoch"] == meta.read(connection, "epoch")
+    if not same_epoch:
+        connection.execute("DELETE FROM change")
+    missed = [each for each in meta.read(connection, "missed", []) if each not in deciding.catalogue.record_types]
+    meta.keep(connection, epoch=load["epoch"], cursor=load["version"], scope=load.get("scope", ""), missed=missed)
+    meta.keep(connection, load=None, load_chunks=None, load_columns=None, load_needed=None)
+    return load["version"] if same_epoch else None
