@@ -60,6 +60,9 @@ WINDOW = {
     "libxcb-randr.so.0": "libxcb-randr0",
 }
 
+# Programs that tests run beside the embedded database: program, package that has it.
+PROGRAMS = {"nats-server": "nats-server"}
+
 NETWORK_SIGNS = (
     "connection broken", "NewConnectionError", "ConnectTimeout", "ReadTimeout", "name resolution", "ProxyError",
     "SSLError", "No matching distribution found", "Could not fetch URL",
@@ -107,7 +110,7 @@ def demo(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run pytest on two processes, with Qt drawing into memory."""
-    prepare("requirements-dev.txt", OFFSCREEN)
+    prepare("requirements-dev.txt", {**OFFSCREEN, **PROGRAMS})
     return become(["-m", "pytest", "-n", "3", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
 
 
@@ -191,7 +194,7 @@ def install_system_packages(libraries: dict[str, str]) -> None:
 
     if not sys.platform.startswith("linux"):
         return
-    packages = {file: package for file, package in libraries.items() if not loads(file)}
+    packages = {file: package for file, package in libraries.items() if not found(file)}
     if importlib.util.find_spec("ensurepip") is None and not STAMP.exists():
         packages["the Python module ensurepip"] = f"python{PYTHON_VERSION}-venv"
     if not packages:
@@ -212,16 +215,20 @@ def install_system_packages(libraries: dict[str, str]) -> None:
         f"Installing system packages: {' '.join(names)}",
         ["apt-get", "install", "-y", "--no-install-recommends", *names],
     )
-    if still := [file for file in libraries if not loads(file)]:
-        raise CannotGoOn(f"The packages are installed, but {', '.join(still)} still does not load.")
+    if still := [file for file in libraries if not found(file)]:
+        raise CannotGoOn(f"The packages are installed, but {', '.join(still)} cannot be found still.")
 
 
-def loads(library: str) -> bool:
-    """Whether the system finds a shared library."""
+def found(name: str) -> bool:
+    """Whether the system finds a shared library, or a program."""
     import ctypes
+    import shutil
 
+    if ".so" not in name:
+        # Where Debian keeps what only servers run, which is not on everybody's path.
+        return shutil.which(name, path=f"{os.environ.get('PATH', os.defpath)}:/usr/sbin") is not None
     try:
-        ctypes.CDLL(library)
+        ctypes.CDLL(name)
     except OSError:
         return False
     return True

@@ -7,6 +7,7 @@ from fastapi import FastAPI
 
 from server.changes.group_commit import GroupCommit
 from server.changes.heads import Heads
+from server.changes.news import News
 from server.changes.upkeep import Upkeep
 from server.database.database import Database
 from server.identity.identity import Identity
@@ -27,7 +28,7 @@ from sync.protocol.limits import EXCHANGE_BYTES, FRAME_BYTES
 def create_app(settings: Settings, database: Database, declared: Catalogue | None = None) -> FastAPI:
     """The application of one server process; it closes `database` when it ends."""
     known = declared or catalogue()
-    heads = Heads(database)
+    heads = Heads(database, news=_news(settings))
     identity = Identity(database, settings, committed=heads.committed)
     writers = GroupCommit(database, lambda: known, heads.committed)
     replication = Replication(identity, heads, writers, settings.data / "chunks")
@@ -52,3 +53,12 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     app.add_middleware(BodyLimit, others={"/api/v1/sync/exchange": EXCHANGE_BYTES, DEPOSIT: FRAME_BYTES})
     app.add_middleware(RequestLog)
     return app
+
+
+def _news(settings: Settings) -> News | None:
+    """The road that settings name between processes; None is the database's own."""
+    if not settings.nats:
+        return None
+    from server.changes.news_by_nats import NatsNews  # costs time that a server without it need not spend
+
+    return NatsNews(settings.nats)

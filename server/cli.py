@@ -9,6 +9,7 @@ import asyncio
 import getpass
 import logging
 import os
+import socket
 import sys
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import MISSING, fields
@@ -19,7 +20,6 @@ import psycopg
 import uvicorn
 from fastapi import FastAPI
 from sqlalchemy.exc import SQLAlchemyError
-from uvicorn.supervisors import Multiprocess
 
 from server.database.bootstrap import bootstrap
 from server.database.database import Database
@@ -30,6 +30,7 @@ from server.identity.members import add_member
 from server.identity.tenants import find_tenant, set_lease
 from server.settings import PREFIX, Settings, SettingsWrong, variable
 from server.sync.serving import WEBSOCKET_OPTIONS, SyncServer
+from server.workers import Workers
 from shared_models.kernel.faults import Fault
 from shared_models.platform.roles import Role
 
@@ -126,14 +127,27 @@ def _serve(chosen: argparse.Namespace) -> int:
     settings = Settings.read(os.environ, **given)
     # Each process reads its settings from the environment, so what the command line said has to be there.
     os.environ.update({f"{PREFIX}{name.upper()}": value for name, value in given.items() if value is not None})
+    if settings.workers == 1:
+        return 0 if serve_here() else 1
+    try:
+        listener = socket.create_server((settings.host, settings.port), family=_family(settings.host), backlog=2048)
+    except OSError as error:
+        return _failed(f"Cannot listen on {settings.host}, port {settings.port}: {error.strerror}.")
+    with listener:
+        return 0 if Workers(settings.workers, serve_here, listener).run() else 1
+
+
+def serve_here(listener: socket.socket | None = None) -> bool:
+    """Serve in this process until a signal comes, on a socket that listens already or on one of its own.
+
+    False when the server could not start. It reads its settings from the environment.
+    """
+    settings = Settings.read()
     config = uvicorn.Config(
         "server.cli:app_of_environment",
         factory=True,
         host=settings.host,
         port=settings.port,
-        workers=settings.workers,
-        # A process that is still importing does not answer yet; on a busy machine that takes a while.
-        timeout_worker_healthcheck=60,
         # psycopg cannot wait on Windows' default loop.
         loop="asyncio:SelectorEventLoop" if sys.platform == "win32" else "auto",
         proxy_headers=bool(settings.trusted_proxies),
@@ -143,11 +157,12 @@ def _serve(chosen: argparse.Namespace) -> int:
         **WEBSOCKET_OPTIONS,
     )
     server = SyncServer(config)
-    if settings.workers > 1:
-        Multiprocess(config, sockets=[config.bind_socket()]).run()
-    else:
-        server.run()
-    return 0 if server.started or settings.workers > 1 else 1
+    server.run(sockets=[listener] if listener is not None else None)
+    return server.started
+
+
+def _family(host: str) -> socket.AddressFamily:
+    return socket.AF_INET6 if ":" in host else socket.AF_INET
 
 
 def _bootstrap(chosen: argparse.Namespace) -> int:

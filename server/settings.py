@@ -38,6 +38,12 @@ def _dsn(text: str) -> str:
     return text.replace("postgres://", "postgresql://", 1)
 
 
+def _nats(text: str) -> str:
+    if text and not text.startswith(("nats://", "tls://")):
+        raise ValueError("must be an address such as nats://user:password@host:4222")
+    return text
+
+
 def _key(text: str) -> str:
     if text and len(text) < 32:
         raise ValueError("must have at least 32 characters")
@@ -70,6 +76,12 @@ class Settings:
     port: int = _setting(_whole(0, 65_535), "Port to listen on", default=8470)
     workers: int = _setting(_whole(1, 64), "Server processes", default=1)
     pool_size: int = _setting(_whole(1, 200), "Database connections kept per process", default=10)
+    nats: str = _setting(
+        _nats,
+        "NATS server with JetStream that carries news between servers; without it PostgreSQL does",
+        default="",
+        secret=True,
+    )
     trusted_proxies: str = _setting(
         str, "Addresses of proxies whose X-Forwarded-For is believed, by commas", default=""
     )

@@ -1,8 +1,8 @@
 """The newest version of each tenant's feed, as this process knows it, and waking whoever waits for it to move.
 
-Three roads lead here: this process's own commits at once; those of other processes by NOTIFY, sent after the commit
-and coalesced (inside the transaction it would slow every commit); and as the safety net, while somebody waits, a look
-at the feed every few seconds. Losing a notification costs a moment, never a change.
+Three roads lead here: this process's own commits at once; those of other processes as news, told after the commit and
+coalesced (see `news.py`); and as the safety net, while somebody waits, a look at the feed every few seconds. Lost news
+costs a moment, never a change.
 """
 
 import asyncio
@@ -12,22 +12,19 @@ from collections import defaultdict
 from typing import Self
 
 import psycopg
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from server.changes import feed
+from server.changes.news import News
+from server.changes.news_by_postgres import PostgresNews
 from server.database.database import Database, driver
 from server.database.provisioning import schema_of
 from server.database.tenant import Tenant
 from shared_models.kernel.faults import Unavailable
-from shared_models.kernel.ids import Id, is_id
+from shared_models.kernel.ids import Id
 
-CHANNEL = "counterfoil_heads"
 POLL_SECONDS = 3.0
 RETRY_SECONDS = 0.5
-QUIET_SECONDS = 10.0
-ANSWER_SECONDS = 5.0
-_NOTIFY = text("SELECT pg_notify(:channel, payload) FROM unnest(CAST(:payloads AS text[])) AS payload")
 _LOST = (psycopg.Error, SQLAlchemyError, Unavailable, OSError)
 _log = logging.getLogger(__name__)
 
@@ -35,9 +32,10 @@ _log = logging.getLogger(__name__)
 class Heads:
     """The heads of one process. An asynchronous context manager: it listens and polls while it is open."""
 
-    def __init__(self, database: Database, *, poll_seconds: float = POLL_SECONDS) -> None:
-        self.listening = asyncio.Event()
-        """Set while notifications of other processes arrive."""
+    def __init__(self, database: Database, *, news: News | None = None, poll_seconds: float = POLL_SECONDS) -> None:
+        self._news = news or PostgresNews(database)
+        self.listening = self._news.listening
+        """Set while the news of other processes arrives."""
         self._database = database
         self._poll_seconds = poll_seconds
         self._versions: dict[Id, int] = {}
@@ -47,7 +45,7 @@ class Heads:
         self._tasks: list[asyncio.Task[None]] = []
 
     async def __aenter__(self) -> Self:
-        self._tasks = [asyncio.create_task(each()) for each in (self._listen, self._notify, self._poll)]
+        self._tasks = [asyncio.create_task(each()) for each in (self._listen, self._tell, self._poll)]
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -101,36 +99,16 @@ class Heads:
 
     async def _listen(self) -> None:
         while True:
-            with contextlib.suppress(*_LOST):
-                await self._listen_until_lost()
-            self.listening.clear()
+            await self._news.listen(self.moved)
             _log.warning("not listening for other servers' commits; polling, and trying again")
             await asyncio.sleep(RETRY_SECONDS)
 
-    async def _listen_until_lost(self) -> None:
-        connection = await self._database.direct()
-        async with connection:
-            await connection.execute(f"LISTEN {CHANNEL}")
-            self.listening.set()
-            while True:
-                async for notification in connection.notifies(timeout=QUIET_SECONDS):
-                    tenant_id, _, version = notification.payload.partition(" ")
-                    if is_id(tenant_id) and version.isdecimal():
-                        self.moved(tenant_id, int(version))
-                # A connection that was lost without a word shows it only when it is asked.
-                async with asyncio.timeout(ANSWER_SECONDS):
-                    await connection.execute("SELECT")
-
-    async def _notify(self) -> None:
+    async def _tell(self) -> None:
         while True:
             await self._to_send.wait()
             self._to_send.clear()
             sending, self._unsent = self._unsent, {}
-            payloads = [f"{tenant_id} {version}" for tenant_id, version in sending.items()]
-            # What cannot be told now is found by polling: the commit itself has long succeeded.
-            with contextlib.suppress(*_LOST):
-                async with self._database.platform() as connection:
-                    await connection.execute(_NOTIFY, {"channel": CHANNEL, "payloads": payloads})
+            await self._news.tell(sending)
 
     async def _poll(self) -> None:
         while True:

@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from pathlib import Path
 
+import nats
 import psycopg
+import pytest
 import pytest_asyncio
 
 from server.changes.apply import apply
 from server.changes.heads import Heads
+from server.changes.news import News
+from server.changes.news_by_nats import SUBJECT, NatsNews
+from server.changes.news_by_postgres import CHANNEL, PostgresNews
 from server.database.database import Database
 from server.database.tenant import Tenant
 from shared_models.kernel.actor import Actor
+from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
+from tests.nats_server import NatsServer
 
 SOON = 20.0
 NEVER = 3600.0
@@ -30,10 +38,80 @@ async def until(holds: Callable[[], bool]) -> None:
         await asyncio.sleep(0)
 
 
+class Road:
+    """How news travels between processes, and ways to disturb it: by PostgreSQL."""
+
+    def __init__(self, house: Database, superuser_dsn: str) -> None:
+        self.house, self.superuser_dsn = house, superuser_dsn
+
+    def news(self) -> News:
+        """The road as one more process has it."""
+        return PostgresNews(self.house)
+
+    async def say(self, tenant_id: str, version: str) -> None:
+        """Tell all processes something that may be nonsense."""
+        async with self.house.platform() as connection:
+            await connection.exec_driver_sql("SELECT pg_notify(%s, %s)", (CHANNEL, f"{tenant_id} {version}"))
+
+    async def cut(self) -> None:
+        """End every process's connection."""
+        async with await psycopg.AsyncConnection.connect(self.superuser_dsn, autocommit=True) as superuser:
+            killed = 0
+            while not killed:
+                found = await superuser.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = %s AND datname = %s",
+                    [f"LISTEN {CHANNEL}", self.house.app_dsn.rpartition("/")[2]],
+                )
+                killed = found.rowcount
+
+    async def mend(self) -> None:
+        """Let processes connect again."""
+
+
+class NatsRoad(Road):
+    """The same by NATS."""
+
+    def __init__(self, house: Database, server: NatsServer) -> None:
+        super().__init__(house, "")
+        self.server = server
+
+    def news(self) -> News:
+        """The road as one more process has it."""
+        return NatsNews(self.server.url)
+
+    async def say(self, tenant_id: str, version: str) -> None:
+        """Tell all processes something that may be nonsense."""
+        async with await nats.connect(self.server.url) as client:
+            await client.publish(f"{SUBJECT}.{tenant_id or '-'}".replace(" ", "-"), version.encode())
+
+    async def cut(self) -> None:
+        """Kill the NATS server."""
+        await asyncio.to_thread(self.server.kill)
+
+    async def mend(self) -> None:
+        """Start it again, with nothing of what it knew."""
+        await asyncio.to_thread(self.server.start)
+
+
+@pytest.fixture(scope="module")
+def nats_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[NatsServer]:
+    """A NATS server of this module alone."""
+    with NatsServer(tmp_path_factory.mktemp("nats")) as server:
+        yield server
+
+
+@pytest.fixture(params=["postgres", "nats"])
+def road(request: pytest.FixtureRequest, house: Database, postgres: str) -> Road:
+    """Each of the two roads."""
+    if request.param == "nats":
+        return NatsRoad(house, request.getfixturevalue("nats_server"))
+    return Road(house, postgres)
+
+
 @pytest_asyncio.fixture
-async def here(house: Database) -> AsyncIterator[Heads]:
+async def here(house: Database, road: Road) -> AsyncIterator[Heads]:
     """The heads of a process that learns nothing by polling."""
-    async with Heads(house, poll_seconds=NEVER) as heads:
+    async with Heads(house, news=road.news(), poll_seconds=NEVER) as heads:
         async with asyncio.timeout(SOON):
             await heads.listening.wait()
         yield heads
@@ -68,61 +146,77 @@ async def test_heads_never_go_back(here: Heads) -> None:
 
 
 async def test_a_commit_wakes_this_process_and_another(
-    house: Database, here: Heads, tenant: Tenant, admin: Actor
+    house: Database, road: Road, here: Heads, tenant: Tenant, admin: Actor
 ) -> None:
-    async with Heads(house, poll_seconds=NEVER) as there, asyncio.timeout(SOON):
+    async with Heads(house, news=road.news(), poll_seconds=NEVER) as there, asyncio.timeout(SOON):
         await there.listening.wait()
         both = [asyncio.create_task(each.wait(tenant.id, 0, NEVER)) for each in (here, there)]
         await apply(house, tenant, admin, [company()], now(), committed=here.committed)
         assert await asyncio.gather(*both) == [1, 1]
 
 
-async def test_many_commits_at_once_are_told_together(house: Database, here: Heads) -> None:
-    tenant = Tenant(new_id(), "", "", epoch="")
-    async with await house.direct() as listener:
-        await listener.execute("LISTEN counterfoil_heads")
+class Deaf:
+    """A road on which nothing comes, and on which only this notes what goes."""
+
+    def __init__(self) -> None:
+        self.listening = asyncio.Event()
+        self.told: list[Mapping[Id, int]] = []
+
+    async def listen(self, moved: object) -> None:
+        await asyncio.Event().wait()
+
+    async def tell(self, heads: Mapping[Id, int]) -> None:
+        self.told.append(heads)
+
+
+async def test_many_commits_at_once_are_told_together(house: Database) -> None:
+    tenant, deaf = Tenant(new_id(), "", "", epoch=""), Deaf()
+    async with Heads(house, news=deaf, poll_seconds=NEVER) as heads, asyncio.timeout(SOON):
         for version in range(1, 101):
-            here.committed(tenant, version)
-        payloads = []
-        async with asyncio.timeout(SOON):
-            async for each in listener.notifies():
-                if each.payload.startswith(tenant.id):
-                    payloads.append(each.payload)
-                    break
-    assert payloads == [f"{tenant.id} 100"]
+            heads.committed(tenant, version)
+        await until(lambda: bool(deaf.told))
+    assert deaf.told == [{tenant.id: 100}]
 
 
-async def test_a_notification_that_makes_no_sense_is_ignored(house: Database, here: Heads) -> None:
+async def test_news_that_makes_no_sense_is_ignored(road: Road, here: Heads) -> None:
     tenant_id = new_id()
-    async with house.platform() as connection:
-        for payload in ("", "nonsense", f"{tenant_id} -4", f"{tenant_id} x", f"x 9 {tenant_id}", f"{tenant_id} 4"):
-            await connection.exec_driver_sql("SELECT pg_notify('counterfoil_heads', %s)", (payload,))
+    for other, version in (("", ""), ("nonsense", "7"), (tenant_id, "-4"), (tenant_id, "x"), (f"x {tenant_id}", "9")):
+        await road.say(other, version)
+    await road.say(tenant_id, "4")
     async with asyncio.timeout(SOON):
         assert await here.wait(tenant_id, 0, NEVER) == 4
 
 
-async def test_without_any_notification_the_feed_is_looked_at(house: Database, tenant: Tenant, admin: Actor) -> None:
-    async with Heads(house, poll_seconds=0.01) as heads, asyncio.timeout(SOON):
+async def test_without_any_news_the_feed_is_looked_at(house: Database, tenant: Tenant, admin: Actor) -> None:
+    async with Heads(house, news=Deaf(), poll_seconds=0.01) as heads, asyncio.timeout(SOON):
         waiting = asyncio.create_task(heads.wait(tenant.id, 0, NEVER))
         await apply(house, tenant, admin, [company()], now())
         assert await waiting == 1
 
 
-async def test_a_killed_connection_is_made_again(
-    house: Database, postgres: str, here: Heads, tenant: Tenant, admin: Actor
+async def test_while_the_road_is_cut_nothing_fails_and_afterwards_it_is_used_again(
+    house: Database, road: Road, here: Heads, tenant: Tenant, admin: Actor
 ) -> None:
-    async with await psycopg.AsyncConnection.connect(postgres, autocommit=True) as superuser, asyncio.timeout(SOON):
-        heard = 0
-        while not heard:
-            killed = await superuser.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query = 'LISTEN counterfoil_heads'"
-                " AND datname = %s",
-                [house.app_dsn.rpartition("/")[2]],
-            )
-            heard = killed.rowcount
+    async with asyncio.timeout(SOON):
+        await road.cut()
         await until(lambda: not here.listening.is_set())
+        await apply(house, tenant, admin, [company()], now(), committed=here.committed)
+        assert await here.wait(tenant.id, 0, NEVER) == 1
+        await road.mend()
         await here.listening.wait()
-        waiting = asyncio.create_task(here.wait(tenant.id, 0, NEVER))
-        async with Heads(house, poll_seconds=NEVER) as other:
+        waiting = asyncio.create_task(here.wait(tenant.id, 1, NEVER))
+        async with Heads(house, news=road.news(), poll_seconds=NEVER) as other:
+            await other.listening.wait()
             await apply(house, tenant, admin, [company()], now(), committed=other.committed)
-            assert await waiting == 1
+            assert await waiting == 2
+
+
+async def test_a_process_that_comes_back_hears_at_once_what_it_missed(
+    house: Database, tmp_path: Path, tenant: Tenant
+) -> None:
+    with NatsServer(tmp_path) as server:
+        async with asyncio.timeout(SOON), Heads(house, news=NatsNews(server.url), poll_seconds=NEVER) as here:
+            await here.listening.wait()
+            here.committed(tenant, 7)
+            async with Heads(house, news=NatsNews(server.url), poll_seconds=NEVER) as late:
+                assert await late.wait(tenant.id, 0, NEVER) == 7
