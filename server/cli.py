@@ -21,6 +21,7 @@ import uvicorn
 from fastapi import FastAPI
 from sqlalchemy.exc import SQLAlchemyError
 
+from server import audit
 from server.database.bootstrap import bootstrap
 from server.database.database import Database
 from server.database.generate_migration import generate
@@ -119,6 +120,8 @@ def _parser() -> argparse.ArgumentParser:
     person.add_argument("--role", default=Role.VIEWER.value, help=f"{', '.join(Role)} or one of the organisation's own")
     person.add_argument("--name", default="", help="the person's name")
     person.set_defaults(command=partial(_with_database, _add_person))
+
+    audit.add_commands(commands, _with_database)
     return parser
 
 

@@ -87,6 +87,15 @@ def read_rows(
         yield from cursor.stream(_select(record_type, names, bucket is not None), parameters, size=AT_ONCE)
 
 
+def every_row(connection: Connection, record_type: RecordType, names: tuple[str, ...]) -> Iterator[dict[str, Any]]:
+    """All rows as plain values by name, in the order of ids; other statements may run in between."""
+    with connection.cursor(name=f"every_{record_type.name}") as cursor:
+        cursor.itersize = AT_ONCE
+        cursor.execute(_select(record_type, names, False), [NIL, LAST])
+        for values in cursor:
+            yield dict(zip(names, values, strict=True))
+
+
 @cache
 def _select(record_type: RecordType, names: tuple[str, ...], limited: bool) -> sql.Composed:
     columns = sql.SQL(", ").join(_plain(record_type.by_name.get(name), name) for name in names)

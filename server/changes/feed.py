@@ -26,14 +26,16 @@ HEAD = sql.SQL("SELECT coalesce((SELECT version FROM change ORDER BY version DES
 
 _COLUMNS = tuple(each.name for each in fields(Change))
 _values = attrgetter(*_COLUMNS)
-_NAMES = sql.SQL(", ").join(map(sql.Identifier, _COLUMNS))
-_ARCHIVED: LiteralString = "SELECT coalesce((SELECT version FROM change_archive ORDER BY version DESC LIMIT 1), 0)"
-_SELECT = sql.SQL("SELECT {}, ({}) FROM change ").format(_NAMES, sql.SQL(_ARCHIVED))
+NAMES = sql.SQL(", ").join(map(sql.Identifier, _COLUMNS))
+"""The columns that `change_of` takes, in order."""
 
-EVER = sql.SQL("(SELECT {0} FROM change UNION ALL SELECT {0} FROM change_archive) AS ever").format(_NAMES)
+_ARCHIVED: LiteralString = "SELECT coalesce((SELECT version FROM change_archive ORDER BY version DESC LIMIT 1), 0)"
+_SELECT = sql.SQL("SELECT {}, ({}) FROM change ").format(NAMES, sql.SQL(_ARCHIVED))
+
+EVER = sql.SQL("(SELECT {0} FROM change UNION ALL SELECT {0} FROM change_archive) AS ever").format(NAMES)
 """Every change there ever was, to select from."""
 
-_HISTORY = sql.SQL("SELECT {} FROM {} ").format(_NAMES, EVER) + sql.SQL(
+_HISTORY = sql.SQL("SELECT {} FROM {} ").format(NAMES, EVER) + sql.SQL(
     "WHERE record_id = %s AND (version, position) < (%s, %s) ORDER BY version DESC, position DESC LIMIT %s"
 )
 
@@ -88,7 +90,7 @@ async def read(connection: Connection, epoch: Id, after: int, limit: int) -> Bat
     # Read in one statement with the changes themselves: while they are read, others may be moved.
     if not found or not leads_on(after, found[0][-1]):
         raise Compacted
-    return Batch(epoch, after, through, tuple(_change(values[:-1]) for values in found))
+    return Batch(epoch, after, through, tuple(change_of(values[:-1]) for values in found))
 
 
 async def _through(connection: Connection, after: int, limit: int, newest: int) -> int:
@@ -107,10 +109,11 @@ async def read_feed(database: Database, tenant: Tenant, after: int, limit: int =
 async def history(connection: Connection, record_id: Id, before: tuple[int, int], limit: int) -> list[Change]:
     """A record's changes before a (version, position), newest first."""
     cursor = await connection.execute(_HISTORY, [record_id, *before, limit])
-    return [_change(values) for values in await cursor.fetchall()]
+    return [change_of(values) for values in await cursor.fetchall()]
 
 
-def _change(values: tuple[Any, ...]) -> Change:
+def change_of(values: tuple[Any, ...]) -> Change:
+    """The change in a row of `NAMES`."""
     known = dict(zip(_COLUMNS, values, strict=True))
     known["kind"] = ChangeKind(known["kind"])
     return Change(**known)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import io
+import json
+from pathlib import Path
 
+import psycopg
 import pytest
 
 from server import cli
@@ -119,3 +122,34 @@ def test_the_lease_of_an_organisation_is_set_by_its_name(
     assert "24 hours" in capsys.readouterr().out
     assert cli.main(["lease", "--tenant", name, "-1"]) == 1
     assert "0 means that it never ends" in capsys.readouterr().err
+
+
+def test_records_are_checked_against_what_happened(
+    prepared: tuple[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COUNTERFOIL_DATA", str(tmp_path))
+    tenant = new_organisation(prepared, f"Example {new_id()}")
+    ask = ["--tenant", tenant.id]
+    capsys.readouterr()
+    assert cli.main(["audit", "replay", *ask, "--output", str(tmp_path / "records")]) == 0
+    whole = capsys.readouterr().out
+    assert whole == "7 records from the first change and 7 changes, up to version 1\nnothing differs\n"
+    lines = (tmp_path / "records").read_text().splitlines()
+    assert sorted(json.loads(each)["record_type"] for each in lines) == ["pipeline"] + ["stage"] * 6
+    assert cli.main(["audit", "snapshot", *ask]) == 0
+    version, seal = capsys.readouterr().out.splitlines()
+    assert version == f"version 1: 7 records in {tmp_path / 'snapshots' / tenant.id / '000000000001'}"
+    assert len(seal.removeprefix("seal ")) == 64
+    assert cli.main(["audit", "replay", *ask]) == 0
+    assert capsys.readouterr().out.startswith("7 records from the snapshot of version 1 and 0 changes")
+    assert cli.main(["audit", "replay", *ask, "--whole", "--to", "0"]) == 0
+    assert capsys.readouterr().out.startswith("0 records")
+
+    with psycopg.connect(prepared[1]) as owner:
+        owner.execute(f"UPDATE {tenant.schema}.pipeline SET name = 'Forged'")  # type: ignore[arg-type]  # our own schema
+    assert cli.main(["audit", "replay", *ask]) == 1
+    told = capsys.readouterr()
+    assert "the stored name is not what its changes make" in told.err
+    assert told.err.endswith("counterfoil-server: 1 findings\n")
+    assert "Forged" not in told.err + told.out
+    assert cli.main(["audit", "replay", "--tenant", "nowhere"]) == 1

@@ -51,9 +51,9 @@ async def busy(books: Books, edits: int = 60) -> list[Id]:
 async def ever(books: Books) -> list[Change]:
     """Every change there ever was, from both tables."""
     async with books.house.tenant(books.tenant) as transaction:
-        statement = sql.SQL("SELECT {} FROM {} ORDER BY version, position").format(feed._NAMES, feed.EVER)
+        statement = sql.SQL("SELECT {} FROM {} ORDER BY version, position").format(feed.NAMES, feed.EVER)
         cursor = await (await driver(transaction)).execute(statement)
-        return [feed._change(each) for each in await cursor.fetchall()]
+        return [feed.change_of(each) for each in await cursor.fetchall()]
 
 
 async def histories(books: Books, ids: list[Id]) -> list[object]:
