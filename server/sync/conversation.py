@@ -58,6 +58,7 @@ async def conversation(
         lease_hours=caller.tenant.lease_hours,
         schema_version=catalogue().schema_version,
         oldest_schema=catalogue().chain.oldest,
+        language=caller.tenant.language,
     )
     talk = Conversation(replication, caller, address, outgoing, ServerSession(facts, caller.expires_at + GRACE))
     with replication.opened(talk):

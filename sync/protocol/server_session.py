@@ -49,7 +49,7 @@ class Facts:
 
     `head` is the newest version of the feed, `oldest` the lowest cursor the feed can still lead on from. `device_id`
     is the one the access token was given to, `scope` the digest of what the person may see. `schema_version` is that
-    of the server's records, `oldest_schema` the lowest it still translates.
+    of the server's records, `oldest_schema` the lowest it still translates; `language` orders the tenant's lists.
     """
 
     tenant_id: Id
@@ -64,6 +64,7 @@ class Facts:
     lease_hours: int = 72
     schema_version: int = 1
     oldest_schema: int = 1
+    language: str = ""
 
 
 class State(Enum):
@@ -235,6 +236,7 @@ class ServerSession:
             sorted(self._permissions),
             lease_hours=facts.lease_hours,
             schema_version=facts.schema_version,
+            language=facts.language,
         )
 
     def _lead_on(self, hello: Hello) -> list[ServerEffect]:

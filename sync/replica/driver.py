@@ -25,7 +25,7 @@ from sync.protocol.effects import (
     Wipe,
 )
 from sync.protocol.faults import ProtocolUnsupported
-from sync.protocol.messages import ServerFault
+from sync.protocol.messages import ServerFault, Welcome
 from sync.replica.answers import fault_named_in
 from sync.replica.api import Api
 from sync.replica.bulletin import Bulletin
@@ -255,7 +255,7 @@ class Driver:
         elif isinstance(effect, AdoptPermissions):
             self._replica.adopt(effect.permissions)
         elif isinstance(effect, Greeted):
-            self._greeted()
+            self._greeted(effect.welcome)
         elif isinstance(effect, FirstLoad):
             self._begin_load(effect.reason)
         elif isinstance(effect, Wipe):
@@ -264,10 +264,18 @@ class Driver:
             self._end(effect)
         return ()
 
-    def _greeted(self) -> None:
+    def _greeted(self, welcome: Welcome) -> None:
         self._bulletin.heard()
+        if welcome.language != self._replica.language:
+            self._replica.adopt(self._replica.actor().permissions, welcome.language)
+        if self._replica.is_deriving:
+            self._start(self._derive())
         if not self._bulletin.loading:
             self._tell(Phase.LIVE)
+
+    async def _derive(self) -> None:
+        for _ in self._replica.deriving():
+            await asyncio.sleep(0)
 
     def _begin_load(self, reason: str) -> None:
         if not self._bulletin.loading:

@@ -23,6 +23,7 @@ from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica import (
     changes,
     delta_load,
+    deriving,
     first_load,
     load_facts,
     meta,
@@ -158,14 +159,31 @@ class Replica:
         self._remember()
 
     def adopt(self, permissions: frozenset[str], language: str | None = None) -> None:
-        """Take over what the server says about the person: the permissions and, when given, the tenant's language."""
+        """Take over what the server says about the person: the permissions and, when given, the tenant's language.
+
+        Rows that are there already are put into the order of a new language by `deriving`.
+        """
         if permissions == self.actor().permissions and language in (None, self.language):
             return
         with transaction(self._connection):
             meta.keep(self._connection, permissions=sorted(permissions))
-            if language is not None:
-                meta.keep(self._connection, language=language)
+            if language is not None and language != self.language:
+                deriving.begin(self._connection, language)
         self._remember()
+
+    @property
+    def is_deriving(self) -> bool:
+        """Whether rows still have to be put into the order of the tenant's language."""
+        return meta.read(self._connection, "deriving") is not None
+
+    def deriving(self) -> Iterator[None]:
+        """Put rows into the order of the tenant's language where that has changed, in short steps."""
+        keys: set[Key] | None = set()
+        while keys is not None:
+            with transaction(self._connection):
+                keys = deriving.step(self._deciding())
+            self._tell(touched(Origin.REMOTE, keys or ()))
+            yield
 
     @property
     def tenant_id(self) -> Id:

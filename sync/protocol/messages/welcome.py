@@ -11,6 +11,7 @@ class Welcome(Message, tag="welcome", frozen=True):
     """`protocol` is the version both speak from here on, `version` the newest of the feed, `schema` a fingerprint.
 
     `lease_hours` is how long a replica may be read without a word from the server; 0 for ever.
+    `language` is the one by which the organisation orders its lists.
     `schema_version` is the newest that the server's records have; a client whose records are newer translates.
     """
 
@@ -24,3 +25,4 @@ class Welcome(Message, tag="welcome", frozen=True):
     limits: Limits = field(default_factory=Limits)
     lease_hours: Natural = 72
     schema_version: SchemaVersion = 1
+    language: ShortText = ""
