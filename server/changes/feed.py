@@ -5,7 +5,7 @@ version is taken under the tenant's lock and committed before the lock is let go
 archive (`compact.py`), whole and in order: replicas follow the feed, history reads both.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any, LiteralString
@@ -18,7 +18,8 @@ from server.database.database import Database, driver
 from server.database.tenant import Tenant
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import Id
-from shared_models.kernel.instant import to_rfc3339
+from shared_models.kernel.instant import Instant, to_rfc3339
+from shared_models.kernel.write import Key
 from sync.protocol.compaction import leads_on
 
 LOCK = sql.SQL("SELECT pg_advisory_xact_lock(727469, hashtext(current_schema()))")
@@ -38,6 +39,12 @@ EVER = sql.SQL("(SELECT {0} FROM change UNION ALL SELECT {0} FROM change_archive
 _HISTORY = sql.SQL("SELECT {} FROM {} ").format(NAMES, EVER) + sql.SQL(
     "WHERE record_id = %s AND (version, position) < (%s, %s) ORDER BY version DESC, position DESC LIMIT %s"
 )
+
+_AUTHORS = """
+SELECT DISTINCT ON (change.record_id, field) record_type, change.record_id, field, actor, at
+FROM change, jsonb_object_keys(after) AS field WHERE change.record_id = ANY(%s::uuid[])
+ORDER BY change.record_id, field, version DESC, position DESC
+"""
 
 
 class Compacted(Exception):
@@ -110,6 +117,12 @@ async def history(connection: Connection, record_id: Id, before: tuple[int, int]
     """A record's changes before a (version, position), newest first."""
     cursor = await connection.execute(_HISTORY, [record_id, *before, limit])
     return [change_of(values) for values in await cursor.fetchall()]
+
+
+async def authors(connection: Connection, keys: Iterable[Key]) -> dict[tuple[str, Id, str], tuple[Id, Instant]]:
+    """Who changed each field of these records last, and when, by (record type, id, field)."""
+    cursor = await connection.execute(_AUTHORS, [[record_id for _, record_id in keys]])
+    return {values[:3]: values[3:] for values in await cursor.fetchall()}
 
 
 def change_of(values: tuple[Any, ...]) -> Change:

@@ -5,29 +5,96 @@ from collections.abc import Iterable, Sequence
 
 from psycopg import sql
 
-from server.changes import stored
+from server.changes import feed, stored, verdicts
 from server.changes.stored import Connection
 from shared_models.crm.custom_field import definition
 from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.change import value_of
 from shared_models.kernel.ids import Id, is_id
-from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.meanwhile import MERGED_INTO, survivor
+from shared_models.kernel.merging import same
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.ownership import followed
 from shared_models.kernel.record_field import RecordField, Value
-from shared_models.kernel.working_set import WorkingSet, followed_needs, needs, unique_needs, verb_needs
+from shared_models.kernel.working_set import WorkingSet, followed_needs, gathered, needs, unique_needs, verb_needs
 from shared_models.kernel.write import Key
 
 
 async def load(connection: Connection, catalogue: Catalogue, mutations: Sequence[Mutation]) -> WorkingSet:
     """The working set on which these mutations can be decided."""
     known = WorkingSet(await _custom_fields(connection, catalogue, mutations))
-    await _load_rows(connection, catalogue, known, {key for each in mutations for key in needs(catalogue, each)})
+    named = {key for each in mutations for key in needs(catalogue, each)}
+    await _load_rows(connection, catalogue, known, named)
+    await _load_survivors(connection, catalogue, known, named)
     further: set[Key] = set()
+    pointed_at: set[Key] = set()
     for each in mutations:
         row = known.get(each.record_type, each.record_id)
         if row is not None:
+            row = survivor(catalogue.record_type(each.record_type), row, known)
             further |= {*verb_needs(catalogue, each, row), *followed_needs(catalogue, each, row)}
+            pointed_at |= {*gathered(catalogue, each, row)}
     await _load_rows(connection, catalogue, known, further)
+    if pointed_at:
+        await _load_referrers(connection, catalogue, known, pointed_at)
     await _load_holders(connection, catalogue, known, mutations)
+    await _load_meanwhile(connection, catalogue, known, mutations, named)
     return known
+
+
+async def _load_survivors(connection: Connection, catalogue: Catalogue, known: WorkingSet, keys: Iterable[Key]) -> None:
+    """The records that merged ones went into, and those that these went into."""
+    keys = set(keys)
+    while keys:
+        rows = {key: row for key in keys if (row := known.get(*key)) is not None and row["deleted_at"] is not None}
+        keys = {(key[0], row[MERGED_INTO]) for key, row in rows.items() if row.get(MERGED_INTO) is not None}
+        keys = {key for key in keys if known.get(*key) is None}
+        await _load_rows(connection, catalogue, known, keys)
+
+
+async def _load_referrers(connection: Connection, catalogue: Catalogue, known: WorkingSet, keys: set[Key]) -> None:
+    """The live records that name one of these, and the records whose bucket those may take."""
+    parents: set[Key] = set()
+    for name in {name for name, _ in keys}:
+        ids = sorted({record_id for kind, record_id in keys if kind == name})
+        for record_type in catalogue:
+            for each in record_type.references:
+                if each.reference == name and not each.system:
+                    found = await stored.naming(connection, record_type, each, ids)
+                    for row in found:
+                        if known.get(record_type.name, row["id"]) is None:
+                            known.load(record_type, row)
+                        parents |= {*followed(record_type, row)}
+    await _load_rows(connection, catalogue, known, parents)
+
+
+async def _load_meanwhile(
+    connection: Connection,
+    catalogue: Catalogue,
+    known: WorkingSet,
+    mutations: Sequence[Mutation],
+    named: Iterable[Key],
+) -> None:
+    """Who did what stands in the way of these mutations, and which missing records were refused."""
+    born = {(each.record_type, each.record_id) for each in mutations if each.action is Action.CREATE}
+    missing = [key for key in named if key not in born and known.get(*key) is None]
+    if missing:
+        known.refused |= await verdicts.refused(connection, missing)
+    contested, people = set(), set()
+    for each in mutations:
+        row = known.get(each.record_type, each.record_id)
+        if row is None:
+            continue
+        row = survivor(catalogue.record_type(each.record_type), row, known)
+        if row["deleted_at"] is not None:
+            people.add(row["updated_by"])
+        elif any(not same(value_of(row, name), seen) for name, seen in each.before.items()):
+            contested.add((each.record_type, row["id"]))
+            people.add(row["updated_by"])
+    if contested:
+        known.authors = await feed.authors(connection, contested)
+        people |= {person for person, _ in known.authors.values()}
+    await _load_rows(connection, catalogue, known, (("member", each) for each in people))
 
 
 async def _load_rows(connection: Connection, catalogue: Catalogue, known: WorkingSet, keys: Iterable[Key]) -> None:

@@ -14,7 +14,7 @@ from psycopg import sql
 from server.derive.tables import DERIVED
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import to_rfc3339
-from shared_models.kernel.record_field import SEVERAL, Kind, Value
+from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 
@@ -118,6 +118,18 @@ async def holders(connection: Connection, record_type: RecordType, field: str, v
     """The live rows that hold one of these unique values."""
     condition = sql.SQL("{} = ANY(%s) AND deleted_at IS NULL").format(sql.Identifier(field))
     return await where(connection, record_type, condition, [list(values)])
+
+
+async def naming(
+    connection: Connection, record_type: RecordType, field: RecordField, targets: Sequence[Id]
+) -> list[Row]:
+    """The live rows that name one of the records in a reference field."""
+    test = (
+        "{} && %s::uuid[] AND deleted_at IS NULL"
+        if field.kind in SEVERAL
+        else "{} = ANY(%s::uuid[]) AND deleted_at IS NULL"
+    )
+    return await where(connection, record_type, sql.SQL(test).format(sql.Identifier(field.name)), [list(targets)])
 
 
 async def append(connection: Connection, table: str, documents: Sequence[Mapping[str, Any]]) -> None:

@@ -13,6 +13,7 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_rfc3339
 from shared_models.kernel.verdict import Contest, Status, Verdict
+from shared_models.kernel.write import Key
 
 _COLUMNS = tuple(each.name for each in fields(Verdict))
 _values = attrgetter(*_COLUMNS)
@@ -20,11 +21,27 @@ _SELECT = sql.SQL("SELECT {} FROM verdict WHERE mutation_id = ANY(%s::uuid[])").
     sql.SQL(", ").join(map(sql.Identifier, _COLUMNS))
 )
 
+_REFUSED = """
+SELECT DISTINCT ON (record_id) record_type, record_id, coalesce(nullif(waits_for, ''), mutation_id::text)
+FROM verdict WHERE status = 'rejected' AND code <> 'not-found' AND record_id = ANY(%s::uuid[])
+ORDER BY record_id, at DESC, mutation_id DESC
+"""
+
 
 async def recorded(connection: Connection, mutation_ids: Sequence[Id]) -> dict[Id, Verdict]:
     """The verdicts that already stand, by mutation id."""
     cursor = await connection.execute(_SELECT, [stored.id_array(mutation_ids)])
     return {values[0]: _verdict(values) for values in await cursor.fetchall()}
+
+
+async def refused(connection: Connection, keys: Sequence[Key]) -> dict[Key, Id]:
+    """Of records that do not exist: the latest rejected mutation that would have created each.
+
+    Whatever else is wanted of a missing record is answered with `not-found`, so every other rejection is a creation's,
+    or waits for it.
+    """
+    cursor = await connection.execute(_REFUSED, [[record_id for _, record_id in keys]])
+    return {(name, record_id): root for name, record_id, root in await cursor.fetchall() if (name, record_id) in keys}
 
 
 async def record(connection: Connection, verdicts: Sequence[tuple[Actor, Verdict]], at: Instant) -> None:

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field, replace
 
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.change import Change, ChangeKind, changed_row, set_fields, value_of
+from shared_models.kernel.change import Change, ChangeKind, value_of
+from shared_models.kernel.changing import Changing
+from shared_models.kernel.changing import Moment as Moment
 from shared_models.kernel.faults import (
     AlreadyExists,
-    Deleted,
-    Duplicate,
+    Depends,
     Fault,
     InvalidValue,
     Malformed,
@@ -25,25 +26,28 @@ from shared_models.kernel.faults import (
     UnknownField,
 )
 from shared_models.kernel.ids import Id, is_id
-from shared_models.kernel.instant import Instant
+from shared_models.kernel.meanwhile import (
+    MERGED_INTO,
+    author_of,
+    contested_words,
+    deleted,
+    name_of,
+    survivor,
+    title_claimed,
+)
 from shared_models.kernel.merging import merged, same
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.ownership import bucket_of, may_on, may_on_own, own_bucket
 from shared_models.kernel.record_field import SEVERAL, RecordField, Value
-from shared_models.kernel.record_type import CUSTOM, RecordType, shown
+from shared_models.kernel.record_type import RecordType, shown
 from shared_models.kernel.sight import Sight, members
+from shared_models.kernel.verb import Verb
 from shared_models.kernel.verdict import Contest, Status, Verdict, rejected
-from shared_models.kernel.working_set import WorkingSet
-from shared_models.kernel.write import Occasion, Row, Write
+from shared_models.kernel.working_set import WorkingSet, verb_needs
+from shared_models.kernel.write import Row
 
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """When deciding happens: the server's time and the version this transaction will have."""
-
-    at: Instant
-    version: int
-    provisional: bool = False
+TITLE = 200
+"""A verdict tells at most so many characters of a record's title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +65,23 @@ class Decision:
 
 def decide(catalogue: Catalogue, mutation: Mutation, known: WorkingSet, actor: Actor, moment: Moment) -> Decision:
     """Decide one mutation and put what it changes into `known`, so that the next one sees it. Never raises a Fault."""
-    deciding = _Deciding(catalogue, mutation, known, actor, moment, Sight(catalogue, known, actor, moment.provisional))
+    sight = Sight(catalogue, known, actor, moment.provisional)
+    deciding = _Deciding(catalogue, mutation, known, actor, moment, sight)
     try:
         status = deciding.run()
     except Fault as fault:
-        return Decision(rejected(mutation.id, mutation.record_type, mutation.record_id, fault))
+        return Decision(_refusal(mutation, sight, fault))
     for change, row in deciding.made:
         known.put(catalogue.record_type(change.record_type), row)
-    contests, reason = deciding.contests, ""
-    if contests:
-        labels = ", ".join(deciding.record_type.field(name).label for name in contests)
-        reason = f"{labels}: changed by someone else in the meantime."
+        if known.authors:
+            told = (change.actor, change.at)
+            known.authors |= {(change.record_type, change.record_id, name): told for name in change.after}
+    contests, notes, title, who, since = deciding.contests, deciding.notes, "", "", 0
+    if contests or notes:
+        title = deciding.record_type.title_of(deciding.row)
+        who, since = next(((each.who, each.since) for each in contests.values()), ("", 0))
+        notes = [*notes, *contested_words(deciding.record_type, contests)]
+        status = Status.MERGED if status is Status.ACCEPTED else status
     verdict = Verdict(
         mutation.id,
         mutation.record_type,
@@ -79,24 +89,39 @@ def decide(catalogue: Catalogue, mutation: Mutation, known: WorkingSet, actor: A
         status,
         version=moment.version if deciding.made else 0,
         code="conflicted" if status is Status.CONFLICTED else "",
-        reason=reason,
+        reason=" ".join(notes),
         http_status=409 if status is Status.CONFLICTED else 200,
         contests=contests,
+        title=title,
+        who=who,
+        since=since,
+        other_id=deciding.row["id"] if deciding.row.get("id", mutation.record_id) != mutation.record_id else "",
     )
-    return Decision(verdict, tuple(c for c, _ in deciding.made), tuple(row for _, row in deciding.made))
+    rows = tuple(row for _, row in deciding.made)
+    return Decision(verdict, tuple(c for c, _ in deciding.made), rows, deciding.previewed)
+
+
+def _refusal(mutation: Mutation, sight: Sight, fault: Fault) -> Verdict:
+    """The verdict of a rejected mutation; what rests on a record that it would have created can name it."""
+    key = (mutation.record_type, mutation.record_id)
+    record_type, row = sight.catalogue.record_types.get(key[0]), sight.known.get(*key)
+    title = ""
+    if record_type is not None:
+        seen = row is not None and sight.sees(record_type, row)
+        title = title_claimed(record_type, row if row is not None and seen else mutation.after)[:TITLE]
+    verdict = rejected(mutation.id, mutation.record_type, mutation.record_id, fault, title)
+    if mutation.action is Action.CREATE and row is None:
+        sight.known.refused[key] = verdict.waits_for or mutation.id
+    return verdict
 
 
 @dataclass(slots=True)
-class _Deciding:
-    catalogue: Catalogue
-    mutation: Mutation
-    known: WorkingSet
-    actor: Actor
-    moment: Moment
-    sight: Sight
+class _Deciding(Changing):
     record_type: RecordType = field(init=False)
+    row: Row = field(default_factory=dict)
     contests: dict[str, Contest] = field(default_factory=dict)
-    made: list[tuple[Change, dict[str, Value]]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    previewed: bool = True
 
     def run(self) -> Status:
         mutation = self.mutation
@@ -107,16 +132,35 @@ class _Deciding:
         if mutation.action is Action.CREATE:
             return self._create(row)
         if row is None or not self.sight.sees(self.record_type, row):
+            self._not_refused(mutation.record_type, mutation.record_id)
             raise NotFound(f"This {self.record_type.label.lower()} does not exist.")
         if mutation.expected_version is not None and mutation.expected_version != row["version"]:
             raise StaleVersion(
                 f"This {self.record_type.label.lower()} has changed since version {mutation.expected_version}."
             )
+        self.row = row
         if mutation.action is Action.PATCH:
-            return self._patch(row)
+            return self._patch(self._survivor(row))
         if mutation.action is Action.VERB:
             return self._verb(row)
         return self._delete_or_restore(row)
+
+    def _not_refused(self, record_type: str, record_id: Id) -> None:
+        """Raise Depends where a record is missing because its creation was rejected."""
+        waits_for = self.known.refused.get((record_type, record_id))
+        if waits_for is not None:
+            label = self.catalogue.record_type(record_type).label.lower()
+            raise Depends(f"This waits for a new {label} that was refused. Settle that first.", waits_for=waits_for)
+
+    def _survivor(self, row: Row) -> Row:
+        """The record that a merged one went into: what was meant for the one is done to the other, and said."""
+        found = survivor(self.record_type, row, self.known)
+        if found is row or found["deleted_at"] is not None or not self.sight.sees(self.record_type, found):
+            return row
+        title = self.record_type.title_of
+        self.notes.append(f"{title(row)} was merged into {title(found)}; the change was made there.")
+        self.row = found
+        return found
 
     def _authorise(self, action: str, row: Row | None = None) -> None:
         """Raise NotPermitted unless the actor may do this to the row, or (without one) to the type."""
@@ -141,6 +185,7 @@ class _Deciding:
         limited = not self.actor.may(kind.permission("view"))
         if limited and kind.owner and values.get(kind.owner) is None:
             values |= self._owned_by_author(values)
+        self.row = {**kind.blank, **values, "id": self.mutation.record_id}
         self._create_record(kind, self.mutation.record_id, values)
         placed = self.made[0][0].bucket_after
         if limited and may_on_own(self.actor, kind, "view") and not may_on(self.actor, kind, "view", placed):
@@ -154,28 +199,10 @@ class _Deciding:
             return {}
         return {kind.owner: self.actor.person} if may_on_own(self.actor, kind, "view") else {}
 
-    def _create_record(self, kind: RecordType, record_id: Id, values: dict[str, Value]) -> None:
-        """Write a new record together with what its declaration adds when one is made."""
-        row = {**kind.blank, **values, "id": record_id}
-        others: list[Write] = []
-        for write in kind.on_create(row, self.known, self._occasion()) if kind.on_create else ():
-            if write.record_id == record_id:
-                values |= {name: kind.field(name).check(value) for name, value in write.values.items()}
-            else:
-                others.append(write)
-        self._write(kind, None, values, record_id)
-        for write in others:
-            self._write_of_verb(write)
-
-    def _occasion(self) -> Occasion:
-        return Occasion(self.mutation.id, self.actor.person, self.moment.at)
-
     def _patch(self, row: Row) -> Status:
         self._authorise("edit", row)
         if row["deleted_at"] is not None:
-            raise Deleted(
-                f"This {self.record_type.label.lower()} was deleted in the meantime. Restore it to change it."
-            )
+            raise deleted(self.catalogue, self.record_type, row, self.known)
         values: dict[str, Value] = {}
         open_questions = False
         for name, wanted in self.mutation.after.items():
@@ -186,14 +213,14 @@ class _Deciding:
             policy = self.record_type.field(name).merge
             value, asks = merged(policy, before, mine, theirs)
             if not same(theirs, before):
-                self._contest(name, before, mine, theirs)
+                self._contest(row, name, before, mine, theirs)
             if asks and self.moment.provisional:
                 value, asks = mine, False
             open_questions |= asks
             if not asks:
                 values[name] = value
         if values:
-            self._write(self.record_type, row, values)
+            self._write(self.record_type, row, values, row["id"])
         return Status.CONFLICTED if open_questions else Status.MERGED if self.contests else Status.ACCEPTED
 
     def _delete_or_restore(self, row: Row) -> Status:
@@ -205,30 +232,58 @@ class _Deciding:
             self._unique(self.record_type, {**row, "deleted_at": None})
         kind = ChangeKind.DELETE if deleting else ChangeKind.RESTORE
         self._change(self.record_type, row, kind, {}, {})
+        if not deleting and row.get(MERGED_INTO) is not None:
+            self._write(self.record_type, self.made[-1][1], {MERGED_INTO: None})
         return Status.ACCEPTED
+
+    def _contest(self, row: Row, name: str, before: Value, mine: Value, theirs: Value) -> None:
+        """Note that others were faster, and who; what the field holds is for those who may read it."""
+        person, since = author_of(self.record_type, row, name, self.known)
+        who = name_of(self.catalogue, person, self.known)
+        shown_theirs = theirs if self.sight.reads(self._declared(name)) else None
+        self.contests[name] = Contest(before, mine, shown_theirs, who, since)
 
     def _verb(self, row: Row) -> Status:
         verb = self.catalogue.verb(self.record_type.name, self.mutation.verb)
+        row = row if verb.on_deleted else self._survivor(row)
+        try:
+            return self._run(verb, row)
+        except Fault as fault:
+            if verb.instead is None or self.moment.provisional:
+                raise
+            self.made, self.contests = [], {}
+            arguments = self._arguments(verb.arguments, strict=False)
+            for write in verb.instead(row, arguments, fault, self.known, self._occasion()):
+                self._write_of_verb(write)
+            self.notes.append(fault.reason)
+            return Status.MERGED
+
+    def _run(self, verb: Verb, row: Row) -> Status:
         self.actor.require(verb.permission, verb.label.lower())
         if may_on_own(self.actor, self.record_type, "edit"):
             self._authorise("edit", row)
-        if row["deleted_at"] is not None:
-            raise Deleted(
-                f"This {self.record_type.label.lower()} was deleted in the meantime. Restore it to change it."
-            )
+        if row["deleted_at"] is not None and not verb.on_deleted:
+            raise deleted(self.catalogue, self.record_type, row, self.known)
+        if self.moment.provisional and not self._holds(verb, row):
+            self.previewed = False
+            return Status.ACCEPTED
         arguments = self._arguments(verb.arguments)
         for name in self.mutation.before:
             theirs = value_of(row, name)
             seen = self._seen(name, theirs)
             if not same(theirs, seen):
-                self._contest(name, seen, arguments.get(name), theirs)
+                self._contest(row, name, seen, arguments.get(name), theirs)
         for write in verb.run(row, arguments, self.known, self._occasion()):
             self._write_of_verb(write)
-        return Status.MERGED if self.contests else Status.ACCEPTED
+        return Status.ACCEPTED
 
-    def _contest(self, name: str, before: Value, mine: Value, theirs: Value) -> None:
-        """Say that a field was contested; what it holds is for those who may read it."""
-        self.contests[name] = Contest(before, mine, theirs if self.sight.reads(self._declared(name)) else None)
+    def _holds(self, verb: Verb, row: Row) -> bool:
+        """Whether a device holds everything that a verb reads; if not, only the server can say what it does."""
+        given = self.mutation.arguments
+        named = [(each.reference, given.get(each.name)) for each in verb.arguments if each.reference]
+        wanted = {(kind, str(one)) for kind, one in named if is_id(one)}
+        wanted |= {*verb_needs(self.catalogue, self.mutation, row)}
+        return all(self.known.get(*each) is not None for each in wanted)
 
     def _seen(self, name: str, theirs: Value) -> Value:
         """What the author says they saw; None where the field could never hold that, for it is stored and shown."""
@@ -248,29 +303,16 @@ class _Deciding:
             raise UnknownField(f"A {self.record_type.label.lower()} has no custom field {name[7:]!r}.", field=name)
         return replace(defined, name=name)
 
-    def _arguments(self, declared: tuple[RecordField, ...]) -> dict[str, Value]:
+    def _arguments(self, declared: tuple[RecordField, ...], strict: bool = True) -> dict[str, Value]:
         names = {each.name for each in declared}
         for name in self.mutation.arguments:
             if name not in names:
                 raise UnknownField(f"{self.mutation.verb} takes no argument {name[:80]!r}.", field=shown(name))
         arguments = {each.name: each.check(self.mutation.arguments.get(each.name, each.default)) for each in declared}
-        for each in declared:
-            self._referenced(each, arguments[each.name])
-        return arguments
-
-    def _write_of_verb(self, write: Write) -> None:
-        kind = self.catalogue.record_type(write.record_type)
-        old = next(
-            (row for change, row in self.made if (change.record_type, row["id"]) == (kind.name, write.record_id)), None
-        )
-        old_row: Row | None = old or self.known.get(kind.name, write.record_id)
-        values = {name: kind.field(name).check(value) for name, value in write.values.items()}
-        if old_row is not None:
-            values = {name: value for name, value in values.items() if not same(value_of(old_row, name), value)}
-        if old_row is None:
-            self._create_record(kind, write.record_id, values)
-        elif values:
-            self._write(kind, old_row, values, write.record_id)
+        return {
+            each.name: self._referenced(each, arguments[each.name]) if strict else arguments[each.name]
+            for each in declared
+        }
 
     def _checked(self, name: str, value: Value) -> Value:
         declared = self._declared(name)
@@ -280,81 +322,28 @@ class _Deciding:
             raise ReadOnlyField(f"{declared.label} is set by the product and cannot be changed.", field=name)
         if not self.actor.may(declared.write):
             raise NotPermitted(f"Your role does not allow you to change {declared.label}.", field=name)
-        checked = declared.check(value)
-        self._referenced(declared, checked)
-        return checked
+        return self._referenced(declared, declared.check(value))
 
-    def _referenced(self, declared: RecordField, value: Value) -> None:
+    def _referenced(self, declared: RecordField, value: Value) -> Value:
+        """The value with its references checked; what was merged into another is replaced by that."""
         if not declared.reference or value is None:
-            return
+            return value
         kind = self.catalogue.record_type(declared.reference)
-        for target in members(declared, value):
-            if not self.sight.may_name(self.mutation, kind, target):
-                raise ReferenceMissing(f"{declared.label} points at a record that does not exist.", field=declared.name)
+        targets = [self._target(declared, kind, each) for each in members(declared, value)]
+        return sorted(set(targets)) if declared.kind in SEVERAL else targets[0]
 
-    def _write(self, kind: RecordType, row: Row | None, values: Mapping[str, Value], record_id: Id = "") -> None:
-        new = dict(row if row is not None else kind.blank)
-        set_fields(new, values)
-        if row is None:
-            for each in kind.own_fields:
-                if each.required and new[each.name] is None:
-                    raise InvalidValue(f"{each.label} is required.", field=each.name)
-        for fault in kind.rules(new) if kind.rules else ():
-            raise fault
-        self._unique(kind, {**new, "id": record_id or self.mutation.record_id})
-        before = {name: value_of(row, name) for name in values} if row is not None else {}
-        if row is None:
-            values = {each.name: new[each.name] for each in kind.own_fields if _is_told(each, new[each.name])} | {
-                name: value for name, value in values.items() if name.startswith(f"{CUSTOM}.") and value is not None
-            }
-        self._change(kind, row, ChangeKind.PATCH if row else ChangeKind.CREATE, before, values, record_id)
-
-    def _unique(self, kind: RecordType, row: Row) -> None:
-        for each in kind.unique:
-            holder = self.known.holder(kind.name, each.name, row[each.name])
-            if row[each.name] is not None and holder is not None and holder != row["id"]:
-                row_of_holder = self.known.get(kind.name, holder)
-                seen = row_of_holder is not None and self.sight.sees(kind, row_of_holder)
-                raise Duplicate(
-                    f"Another {kind.label.lower()} already has this {each.label.lower()}.",
-                    field=each.name,
-                    **({"holder": holder} if seen else {}),
-                )
-
-    def _change(
-        self,
-        kind: RecordType,
-        row: Row | None,
-        what: ChangeKind,
-        before: Mapping[str, Value],
-        after: Mapping[str, Value],
-        record_id: Id = "",
-    ) -> None:
-        held = self.sight.held(kind, row) if row is not None else None
-        change = Change(
-            version=self.moment.version,
-            position=0,
-            at=self.moment.at,
-            actor=self.actor.person,
-            device=self.actor.device,
-            record_type=kind.name,
-            record_id=record_id or self.mutation.record_id,
-            kind=what,
-            before=before,
-            after=after,
-            bucket_before=held,
-            bucket_after=held,
-            verb=self.mutation.verb if self.mutation.action is Action.VERB else "",
-            mutation_id=self.mutation.id,
-        )
-        new = changed_row(kind, row, change)
-        if held is None or not after.keys().isdisjoint((kind.owner, *kind.follows)):
-            change = replace(change, bucket_after=bucket_of(self.catalogue, kind, new, self.known))
-        new["bucket"] = None if self.moment.provisional else change.bucket_after
-        self.made.append((change, new))
-
-
-def _is_told(field: RecordField, value: Value) -> bool:
-    """Whether the change that creates a record has to say this value: whatever is not simply empty on every side."""
-    empty: Value = [] if field.kind in SEVERAL else None
-    return bool(value != empty) or field.default is not None
+    def _target(self, declared: RecordField, kind: RecordType, target: Id) -> Id:
+        """The record that a reference may point at: the one it names, or the one into which that was merged."""
+        row = self.known.get(kind.name, target)
+        if not self.sight.may_name(self.mutation, kind, target):
+            if row is None:
+                self._not_refused(kind.name, target)
+            raise ReferenceMissing(f"{declared.label} points at a record that does not exist.", field=declared.name)
+        if row is None or row["deleted_at"] is None or not self.sight.sees(kind, row):
+            return target
+        found, title = survivor(kind, row, self.known), kind.title_of(row)
+        if found["deleted_at"] is None and self.sight.sees(kind, found):
+            self.notes.append(f"{declared.label}: {title} was merged into {kind.title_of(found)}.")
+            return str(found["id"])
+        self.notes.append(f"{declared.label}: {title} was deleted in the meantime.")
+        return target

@@ -83,6 +83,12 @@ class ReferenceMissing(Fault):
     status = 422
 
 
+class Depends(Fault):
+    """The mutation rests on another that was rejected; `waits_for` is that one's id."""
+
+    status = 409
+
+
 class Duplicate(Fault):
     """Another record already holds a value that must be unique."""
 

@@ -75,7 +75,7 @@ def pieces(catalogue: Catalogue, mutations: Sequence[Mutation]) -> Iterator[slic
     """A batch in parts that can each be decided before anything has moved.
 
     What follows a record moves after all mutations of its part have been decided, so a mutation of such a record
-    begins a new part when the one before holds something that may move it. (No verb moves a record.)
+    begins a new part when the one before holds something that may move it: a change of an owner, or a merge.
     """
     sources = {target for kind in catalogue for target in _targets(kind)}
     start, moving = 0, False
@@ -86,12 +86,15 @@ def pieces(catalogue: Catalogue, mutations: Sequence[Mutation]) -> Iterator[slic
         if moving and kind.follows:
             yield slice(start, place)
             start, moving = place, False
-        moving |= kind.name in sources and each.action is Action.PATCH and _may_move(kind, each)
+        moving |= kind.name in sources and _may_move(catalogue, kind, each)
     yield slice(start, len(mutations))
 
 
-def _may_move(kind: RecordType, mutation: Mutation) -> bool:
-    return not {kind.owner, *kind.follows}.isdisjoint(mutation.after)
+def _may_move(catalogue: Catalogue, kind: RecordType, mutation: Mutation) -> bool:
+    if mutation.action is Action.VERB:
+        verb = catalogue.verbs.get((kind.name, mutation.verb))
+        return verb is not None and (verb.gathers is not None or verb.on_deleted)
+    return mutation.action is Action.PATCH and not {kind.owner, *kind.follows}.isdisjoint(mutation.after)
 
 
 def _targets(kind: RecordType) -> set[str]:

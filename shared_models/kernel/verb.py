@@ -8,20 +8,26 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from shared_models.kernel.faults import Fault
 from shared_models.kernel.record_field import RecordField, Value
-from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
+from shared_models.kernel.write import Gathers, Key, Occasion, Reads, Row, Write
 
-Run = Callable[[Row, Mapping[str, Any], Reads, Occasion], Iterator[Write]]
+Run = Callable[[Row, Mapping[str, Any], Gathers, Occasion], Iterator[Write]]
 Needs = Callable[[Row, Mapping[str, Any]], Iterable[Key]]
 Inverse = Callable[[Mapping[str, Value], Mapping[str, Any]], tuple[str, Mapping[str, Any]] | None]
 """From what the changed fields of the verb's record held before, and the arguments: the verb that takes it back."""
+
+Instead = Callable[[Row, Mapping[str, Any], Fault, Reads, Occasion], Iterator[Write]]
 
 
 @dataclass(frozen=True, slots=True)
 class Verb:
     """One declared verb: `deal.move_deal`. `needs` yields the keys of the records that `run` will read.
 
-    `inverse` says which verb with which arguments takes it back; without one, undo leaves it alone.
+    `inverse` says which verb with which arguments takes it back; without one, undo leaves it alone. `gathers` yields
+    the keys of the records whose referrers `run` reads as well (`Gathers.naming`). `on_deleted` lets it run on a
+    deleted record. `instead` says what is written where `run` is refused, for what can no longer be refused: a number
+    that stands on a customer's invoice. It gets the fault, and the verdict is `merged` with the fault's reason.
     """
 
     name: str
@@ -32,6 +38,9 @@ class Verb:
     needs: Needs
     run: Run
     inverse: Inverse | None = None
+    gathers: Needs | None = None
+    on_deleted: bool = False
+    instead: Instead | None = None
 
     @property
     def permission(self) -> str:
@@ -47,10 +56,14 @@ def verb(
     arguments: tuple[RecordField, ...],
     needs: Needs,
     inverse: Inverse | None = None,
+    gathers: Needs | None = None,
+    on_deleted: bool = False,
+    instead: Instead | None = None,
 ) -> Callable[[Run], Verb]:
     """Declare the decorated pure function as a verb of the record type `on`."""
 
     def declare(run: Run) -> Verb:
-        return Verb(name, on, label, " ".join((run.__doc__ or "").split()), arguments, needs, run, inverse)
+        words = " ".join((run.__doc__ or "").split())
+        return Verb(name, on, label, words, arguments, needs, run, inverse, gathers, on_deleted, instead)
 
     return declare

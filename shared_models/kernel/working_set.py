@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault, InvalidValue
 from shared_models.kernel.ids import Id, is_id
+from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.ownership import followed
 from shared_models.kernel.record_field import RecordField, Value
@@ -20,17 +21,28 @@ Held = tuple[str, str, Value]
 
 
 class WorkingSet:
-    """Rows by (record type, id), who holds which unique value, and the tenant-defined fields."""
+    """Rows by (record type, id), who holds which unique value, and the tenant-defined fields.
+
+    `authors` knows who changed a contested field last, and when; `refused` which rejected mutation would have created
+    a record that is missing.
+    """
 
     def __init__(self, custom_fields: Iterable[tuple[str, RecordField]] = ()) -> None:
         self._rows: dict[Key, Row] = {}
         self._holders: dict[Held, Id] = {}
         self._custom = {(record_type, each.name): each for record_type, each in custom_fields}
+        self._types: dict[str, RecordType] = {}
+        self._naming: dict[Key, set[Key]] | None = None
         self.language = ""
+        self.authors: dict[tuple[str, Id, str], tuple[Id, Instant]] = {}
+        self.refused: dict[Key, Id] = {}
 
     def load(self, record_type: RecordType, row: Row) -> None:
         """Add a stored row."""
         self._rows[record_type.name, row["id"]] = row
+        self._types[record_type.name] = record_type
+        if self._naming is not None:
+            self._name(record_type, row)
         if row.get("deleted_at") is None:
             for each in record_type.unique:
                 if row[each.name] is not None:
@@ -52,6 +64,23 @@ class WorkingSet:
     def holder(self, record_type: str, field: str, value: Value) -> Id | None:
         """The live record that holds a unique value."""
         return self._holders.get((record_type, field, value))
+
+    def naming(self, record_type: str, record_id: Id) -> Iterable[tuple[str, Row]]:
+        """The live records that name a record in one of their fields, by type; those of them that were loaded."""
+        if self._naming is None:
+            self._naming = {}
+            for (name, _), row in self._rows.items():
+                self._name(self._types[name], row)
+        target = (record_type, record_id)
+        for key in sorted(self._naming.get(target, ())):
+            row = self._rows[key]
+            if row["deleted_at"] is None and target in set(named_by(self._types[key[0]], row)):
+                yield key[0], row
+
+    def _name(self, record_type: RecordType, row: Row) -> None:
+        assert self._naming is not None
+        for target in named_by(record_type, row):
+            self._naming.setdefault(target, set()).add((record_type.name, row["id"]))
 
     def custom_field(self, record_type: str, key: str) -> RecordField | None:
         """The tenant-defined field, or None when the tenant has not defined it."""
@@ -91,6 +120,20 @@ def followed_needs(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterat
         (record_type.owner, *record_type.follows)
     ):
         yield from followed(record_type, row)
+
+
+def gathered(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterator[Key]:
+    """The records whose referrers a verb reads."""
+    found = catalogue.verbs.get((mutation.record_type, mutation.verb))
+    if mutation.action is Action.VERB and found is not None and found.gathers is not None:
+        yield from found.gathers(row, mutation.arguments)
+
+
+def named_by(record_type: RecordType, row: Row) -> Iterator[Key]:
+    """The records that a row's fields name, apart from who made and changed it."""
+    for each in record_type.references:
+        if not each.system and row.get(each.name):
+            yield from _targets(each, row[each.name])
 
 
 def unique_needs(catalogue: Catalogue, mutation: Mutation) -> Iterator[Held]:

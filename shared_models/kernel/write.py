@@ -1,6 +1,6 @@
 """What a pure function of a record may read and write: the vocabulary of verbs and of what happens at creation."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -22,22 +22,34 @@ class Reads(Protocol):
         """The record, deleted or not, or None when there is none."""
 
 
+class Gathers(Reads, Protocol):
+    """What a verb may look at that also declares whose referrers it needs; see `Verb.gathers`."""
+
+    def naming(self, record_type: str, record_id: Id) -> Iterable[tuple[str, Row]]:
+        """The live records with a reference to a record, by type name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Write:
-    """One record to create (when there is none) or to change; `values` holds only the fields that are set."""
+    """One record to create (when there is none) or to change; `values` holds only the fields that are set.
+
+    `deleted` says that the record shall be deleted or restored as well.
+    """
 
     record_type: str
     record_id: Id
     values: Mapping[str, Value]
+    deleted: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """When, by whom and as which mutation a verb is run; ids of new records follow from it."""
+    """When, by whom, on which device and as which mutation a verb is run; ids of new records follow from it."""
 
     mutation_id: Id
     actor: Id
     at: Instant
+    device: Id = ""
 
     def id(self, ordinal: int) -> Id:
         """The id of the `ordinal`-th record this verb makes, the same on both sides."""

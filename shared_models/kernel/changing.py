@@ -1,0 +1,151 @@
+"""Changing: a write becomes a change of one record and its new row, checked against the rules of the whole record.
+
+The second half of deciding (see `decide.py`): nothing here asks who may, or what others did in the meantime.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.change import Change, ChangeKind, changed_row, set_fields, value_of
+from shared_models.kernel.faults import Duplicate, InvalidValue
+from shared_models.kernel.ids import Id
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.merging import same
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.ownership import bucket_of
+from shared_models.kernel.record_field import SEVERAL, RecordField, Value
+from shared_models.kernel.record_type import CUSTOM, RecordType
+from shared_models.kernel.sight import Sight
+from shared_models.kernel.working_set import WorkingSet
+from shared_models.kernel.write import Occasion, Row, Write
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When deciding happens: the server's time and the version this transaction will have."""
+
+    at: Instant
+    version: int
+    provisional: bool = False
+
+
+@dataclass(slots=True)
+class Changing:
+    """What one mutation has made so far, and the ways to make more; every write sees the ones before it."""
+
+    catalogue: Catalogue
+    mutation: Mutation
+    known: WorkingSet
+    actor: Actor
+    moment: Moment
+    sight: Sight
+    made: list[tuple[Change, dict[str, Value]]] = field(default_factory=list)
+
+    def _create_record(self, kind: RecordType, record_id: Id, values: dict[str, Value]) -> None:
+        """Write a new record together with what its declaration adds when one is made."""
+        row = {**kind.blank, **values, "id": record_id}
+        others: list[Write] = []
+        for write in kind.on_create(row, self.known, self._occasion()) if kind.on_create else ():
+            if write.record_id == record_id:
+                values |= {name: kind.field(name).check(value) for name, value in write.values.items()}
+            else:
+                others.append(write)
+        self._write(kind, None, values, record_id)
+        for write in others:
+            self._write_of_verb(write)
+
+    def _occasion(self) -> Occasion:
+        return Occasion(self.mutation.id, self.actor.person, self.moment.at, self.actor.device)
+
+    def _write_of_verb(self, write: Write) -> None:
+        kind = self.catalogue.record_type(write.record_type)
+        old = self._as_made(kind, write.record_id)
+        values = {name: kind.field(name).check(value) for name, value in write.values.items()}
+        if old is not None:
+            values = {name: value for name, value in values.items() if not same(value_of(old, name), value)}
+        if old is None:
+            self._create_record(kind, write.record_id, values)
+        elif values:
+            self._write(kind, old, values, write.record_id)
+        row = self._as_made(kind, write.record_id)
+        if write.deleted is not None and row is not None and write.deleted == (row["deleted_at"] is None):
+            if not write.deleted:
+                self._unique(kind, {**row, "deleted_at": None})
+            what = ChangeKind.DELETE if write.deleted else ChangeKind.RESTORE
+            self._change(kind, row, what, {}, {}, write.record_id)
+
+    def _as_made(self, kind: RecordType, record_id: Id) -> Row | None:
+        """A record as this mutation has left it so far."""
+        for change, row in reversed(self.made):
+            if (change.record_type, change.record_id) == (kind.name, record_id):
+                return row
+        return self.known.get(kind.name, record_id)
+
+    def _write(self, kind: RecordType, row: Row | None, values: Mapping[str, Value], record_id: Id = "") -> None:
+        new = dict(row if row is not None else kind.blank)
+        set_fields(new, values)
+        if row is None:
+            for each in kind.own_fields:
+                if each.required and new[each.name] is None:
+                    raise InvalidValue(f"{each.label} is required.", field=each.name)
+        for fault in kind.rules(new) if kind.rules else ():
+            raise fault
+        self._unique(kind, {**new, "id": record_id or self.mutation.record_id})
+        before = {name: value_of(row, name) for name in values} if row is not None else {}
+        if row is None:
+            values = {each.name: new[each.name] for each in kind.own_fields if _is_told(each, new[each.name])} | {
+                name: value for name, value in values.items() if name.startswith(f"{CUSTOM}.") and value is not None
+            }
+        self._change(kind, row, ChangeKind.PATCH if row else ChangeKind.CREATE, before, values, record_id)
+
+    def _unique(self, kind: RecordType, row: Row) -> None:
+        for each in kind.unique:
+            holder = self.known.holder(kind.name, each.name, row[each.name])
+            if row[each.name] is not None and holder is not None and holder != row["id"]:
+                row_of_holder = self.known.get(kind.name, holder)
+                seen = row_of_holder is not None and self.sight.sees(kind, row_of_holder)
+                raise Duplicate(
+                    f"Another {kind.label.lower()} already has this {each.label.lower()}.",
+                    field=each.name,
+                    **({"holder": holder} if seen else {}),
+                )
+
+    def _change(
+        self,
+        kind: RecordType,
+        row: Row | None,
+        what: ChangeKind,
+        before: Mapping[str, Value],
+        after: Mapping[str, Value],
+        record_id: Id = "",
+    ) -> None:
+        held = self.sight.held(kind, row) if row is not None else None
+        change = Change(
+            version=self.moment.version,
+            position=0,
+            at=self.moment.at,
+            actor=self.actor.person,
+            device=self.actor.device,
+            record_type=kind.name,
+            record_id=record_id or self.mutation.record_id,
+            kind=what,
+            before=before,
+            after=after,
+            bucket_before=held,
+            bucket_after=held,
+            verb=self.mutation.verb if self.mutation.action is Action.VERB else "",
+            mutation_id=self.mutation.id,
+        )
+        new = changed_row(kind, row, change)
+        if held is None or not after.keys().isdisjoint((kind.owner, *kind.follows)):
+            change = replace(change, bucket_after=bucket_of(self.catalogue, kind, new, self.known))
+        new["bucket"] = None if self.moment.provisional else change.bucket_after
+        self.made.append((change, new))
+
+
+def _is_told(field: RecordField, value: Value) -> bool:
+    """Whether the change that creates a record has to say this value: whatever is not simply empty on every side."""
+    empty: Value = [] if field.kind in SEVERAL else None
+    return bool(value != empty) or field.default is not None
