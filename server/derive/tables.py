@@ -11,12 +11,15 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from server.derive.columns import column_type
 from shared_models.kernel.catalogue import Catalogue, catalogue
+from shared_models.kernel.meanwhile import MERGED_INTO
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import RecordType
 from shared_models.platform.instant_column import InstantColumn
 
 DERIVED = ("title", "sort_key", "search_text")
 """Stored columns that follow from a row; see `RecordType.derived`."""
+
+_MAY_BE_EMPTY = ("deleted_at", "custom", MERGED_INTO, "merge_trail")
 
 
 def tenant_metadata(declared: Catalogue) -> sa.MetaData:
@@ -77,7 +80,7 @@ def _column(field: RecordField) -> sa.Column[object]:
     kind = column_type(field)
     if field.name == "id":
         return sa.Column("id", kind, primary_key=True)
-    nullable = not (field.required or (field.system and field.name not in ("deleted_at", "custom")))
+    nullable = not (field.required or (field.system and field.name not in _MAY_BE_EMPTY))
     return sa.Column(field.name, kind, nullable=nullable)
 
 

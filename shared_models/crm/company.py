@@ -1,8 +1,9 @@
 """A company may belong to a parent company; a tree of them is a group."""
 
 from collections.abc import Iterable, Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
+from shared_models.crm.duplicates import merge_trail, merged_into
 from shared_models.crm.vocabulary import LIFECYCLE, company, notes, owner, tags
 from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Record, mark
@@ -47,6 +48,8 @@ class Company(Record):
     owner_id: str | None = owner()
     tags: list[str] | None = tags()
     notes: str | None = notes()
+    merged_into: str | None = merged_into("company")
+    merge_trail: dict[str, Any] | None = merge_trail()
 
     @classmethod
     def rules(cls, row: Mapping[str, Value]) -> Iterable[Fault]:

@@ -20,4 +20,7 @@ class Pipeline(Record):
 
     name: str = mark("Name", searchable=True, max_length=80)
     position: int = mark("Position", default=0, minimum=0, maximum=10_000)
+    order_key: str | None = mark(
+        "Place", max_length=120, help="Where it was moved to: letters between those of its neighbours"
+    )
     is_default: bool | None = mark("Default", help="New deals start here")

@@ -32,6 +32,9 @@ class Stage(Record):
     pipeline_id: str = mark("Pipeline", kind=Kind.REFERENCE, reference="pipeline")
     name: str = mark("Name", searchable=True, max_length=80)
     position: int = mark("Position", default=0, minimum=0, maximum=10_000)
+    order_key: str | None = mark(
+        "Place", max_length=120, help="Where it was moved to: letters between those of its neighbours"
+    )
     probability: int = mark("Probability", default=0, minimum=0, maximum=100, help="Percent")
     outcome: str = mark("Outcome", default="open", kind=Kind.CHOICE, choices=OUTCOMES)
     next_stages: list[str] | None = mark(

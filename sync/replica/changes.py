@@ -48,7 +48,9 @@ def _merge(deciding: Deciding, arrival: "_Arrival", bases: Mapping[Key, Row | No
     if not (leaving or overlay.any_pending(connection)):
         return set()
     flipped = [key for key, row in direct.items() if (row is None) != (arrival.old.get(key) is None)]
-    dirty = set(arrival.new) | arrival.holdings() | overlay.release(connection, leaving)
+    dirty = (
+        set(arrival.new) | arrival.holdings(overlay.any_gathering(connection)) | overlay.release(connection, leaving)
+    )
     return overlay.rebase(deciding, dirty, flipped)
 
 
@@ -93,12 +95,12 @@ class _Arrival:
         """The server's row as far as the batch has been taken."""
         return self.new.get(key, self.old.get(key))
 
-    def holdings(self) -> set[Key]:
-        """The unique values that somebody has taken or let go of."""
+    def holdings(self, naming: bool) -> set[Key]:
+        """The unique values that somebody has taken or let go of; with `naming`, also the records that are named."""
         found: set[Key] = set()
         for key, row in self.new.items():
             declared = self.catalogue.record_type(key[0])
-            if declared.unique:
+            if declared.unique or naming:
                 found |= {*holdings_of(declared, self.old.get(key))} ^ {*holdings_of(declared, row)}
         return found
 

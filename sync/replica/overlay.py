@@ -15,13 +15,14 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.decide import Decision, Moment, decide
 from shared_models.kernel.instant import Instant
+from shared_models.kernel.meanwhile import survivor
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.working_set import needs, verb_needs
 from shared_models.kernel.write import Key, Row
 from sync.replica import queue, rows
 from sync.replica.packing import pack, unpack_values
 from sync.replica.rows import to_text
-from sync.replica.shown_set import ShownSet, holdings, holdings_of
+from sync.replica.shown_set import ShownSet, holdings, holdings_of, named_keys
 from sync.replica.tables import by_type
 
 PROVISIONAL_VERSION = 0
@@ -61,7 +62,9 @@ def decide_here(deciding: Deciding, mutation: Mutation, known: ShownSet, at: Ins
     catalogue = deciding.catalogue
     touches = dict.fromkeys(needs(catalogue, mutation), How.NAMES)
     if mutation.action is Action.VERB and (row := known.get(mutation.record_type, mutation.record_id)) is not None:
+        row = survivor(catalogue.record_type(mutation.record_type), row, known)
         touches |= dict.fromkeys(verb_needs(catalogue, mutation, row), How.READS)
+        touches |= dict.fromkeys(named_keys(catalogue, mutation, row), How.READS)
     if mutation.action is Action.CREATE and _reads_on_create(catalogue, mutation.record_type):
         touches |= dict.fromkeys(touches, How.READS)
     touches |= dict.fromkeys(holdings(catalogue, mutation), How.READS)
@@ -248,6 +251,12 @@ def _store(fold: _Fold, shown: Mapping[Key, Row]) -> set[Key]:
             (name, to_text(ids)),
         )
     return {*changed, *gone}
+
+
+def any_gathering(connection: Connection) -> bool:
+    """Whether pending work reads whatever names some record, so that what comes to name it matters."""
+    found = connection.execute("SELECT 1 FROM touched WHERE record_type LIKE '%.named' LIMIT 1").fetchone()
+    return found is not None
 
 
 def any_pending(connection: Connection) -> bool:

@@ -12,9 +12,9 @@ from sqlcipher3.dbapi2 import Connection
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
-from shared_models.kernel.record_field import RecordField, Value
+from shared_models.kernel.record_field import SEVERAL, RecordField, Value
 from shared_models.kernel.record_type import RecordType
-from shared_models.kernel.working_set import Held, WorkingSet, needs, unique_needs
+from shared_models.kernel.working_set import Held, WorkingSet, gathered, named_by, needs, unique_needs
 from shared_models.kernel.write import Key, Row
 from sync.replica import rows
 from sync.replica.tables import quoted, readings, table
@@ -71,6 +71,25 @@ class ShownSet(WorkingSet):
             )
         return super().holder(record_type, field, value)
 
+    def naming(self, record_type: str, record_id: Id) -> Iterable[tuple[str, Row]]:
+        """The live records that name a record, as this batch sees them."""
+        for declared in self._catalogue:
+            for each in declared.references:
+                if each.reference == record_type and not each.system:
+                    test = "instr({}, ?)" if each.kind in SEVERAL else "{} = ?"
+                    found = self._connection.execute(
+                        f"SELECT id FROM {table(declared)} WHERE {test.format(quoted(each.name))} "
+                        "AND deleted_at IS NULL",
+                        (record_id,),
+                    )
+                    self.fetch([(declared.name, one) for (one,) in found.fetchall()])
+        return super().naming(record_type, record_id)
+
+
+def named_keys(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterable[Key]:
+    """The records whose referrers a verb reads, as keys of their own: `("contact.named", id)`."""
+    return ((f"{kind}.named", record_id) for kind, record_id in gathered(catalogue, mutation, row))
+
 
 def holdings(catalogue: Catalogue, mutation: Mutation) -> Iterable[Key]:
     """The unique values a mutation wants, as keys of their own: `("tag.name", "vip")`."""
@@ -78,8 +97,10 @@ def holdings(catalogue: Catalogue, mutation: Mutation) -> Iterable[Key]:
 
 
 def holdings_of(record_type: RecordType, row: Row | None) -> Iterable[Key]:
-    """The unique values a row holds, as keys of their own."""
+    """The unique values a row holds and the records it names, as keys of their own."""
     if row is not None:
+        if row.get("deleted_at") is None:
+            yield from ((f"{kind}.named", record_id) for kind, record_id in named_by(record_type, row))
         for each in record_type.unique:
             if row.get(each.name) is not None:
                 yield f"{record_type.name}.{each.name}", str(row[each.name])

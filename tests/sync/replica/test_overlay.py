@@ -55,7 +55,7 @@ steps = st.lists(
                 "load",
             )
         ),
-        st.integers(0, 11),
+        st.integers(0, 13),
         st.integers(0, 5),
         st.integers(0, 11),
     ),
@@ -157,6 +157,8 @@ def _some_mutation(rows: dict[Key, Row], kind: int, one: int, two: int) -> Mutat
         lambda: create("tag", name=name) if two % 2 else patch(pick("tag", one), "tag", name=name),
         lambda: create("company", name=name, city=place),
         lambda: (delete if contact["deleted_at"] is None else restore)("contact", contact["id"]),
+        lambda: run("merge_into", "company", pick("company", one)["id"], survivor_id=pick("company", two)["id"]),
+        lambda: run("unmerge", "company", pick("company", one)["id"]),
     ]
     return makers[kind % len(makers)]()
 

@@ -138,6 +138,25 @@ def test_completing_a_task_is_undone_by_the_same_verb(me: Person) -> None:
     assert me.replica.undo(me.do(run("complete_task", "task", task, done=False)).group_id) == []
 
 
+def test_a_merge_of_duplicates_is_taken_apart_and_merged_again(me: Person) -> None:
+    away, stays = me.make("company", name="Fern"), me.make("company", name="Fern Ltd")
+    contact = me.make("contact", first_name="Ada", company_id=away)
+    for synced in (False, True):
+        group = me.do(run("merge_into", "company", away, survivor_id=stays)).group_id
+        if synced:
+            me.sync()
+        assert me.row("contact", contact)["company_id"] == stays
+        found = me.replica.compensation(group)
+        assert [(each.action, each.verb) for each in found.mutations] == [(Action.VERB, "unmerge")]
+        back = me.do(*found.mutations).group_id
+        assert me.row("contact", contact)["company_id"] == away
+        assert me.row("company", away)["deleted_at"] is None
+        (again,) = me.replica.undo(back)
+        assert (again.verb, again.arguments) == ("merge_into", {"survivor_id": stays})
+        me.sync()
+        assert me.agrees()
+
+
 def _deal(me: Person) -> tuple[str, str, str]:
     pipeline = me.make("pipeline", name="Sales")
     lead = me.make("stage", pipeline_id=pipeline, name="Lead", probability=10)
