@@ -13,7 +13,18 @@ import sys
 
 from tests.bench.report import Report
 
-NAMES = ("first_paint", "first_load", "push", "propagate", "rest", "provision")
+NAMES = (
+    "first_paint",
+    "first_load",
+    "push",
+    "propagate",
+    "rest",
+    "provision",
+    "sync",
+    "sync_million",
+    "sync_crowd",
+    "sync_workers",
+)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from itertools import islice
 
 from server.changes import feed, stored
 from server.database.database import Database, driver
@@ -47,14 +48,11 @@ def contacts(count: int, seed: int = 1) -> Iterator[dict[str, Value]]:
 async def settle(database: Database, tenant: Tenant, count: int) -> list[Id]:
     """Store so many contacts and one change, so that the feed has a version; returns the contacts' ids."""
     record_type, ids = catalogue().record_type("contact"), []
-    people = list(contacts(count))
+    people = contacts(count)
     async with database.tenant(tenant) as connection:
         raw = await driver(connection)
         version = await feed.head(raw) + 1
-        for row in people:
-            row["version"] = version
-        for first in range(0, count, 5_000):
-            rows = people[first : first + 5_000]
+        while rows := [row | {"version": version} for row in islice(people, 5_000)]:
             ids += [row["id"] for row in rows]
             await stored.insert(raw, record_type, rows, "")
         change = Change(

@@ -39,7 +39,7 @@ def run(report: Report) -> None:
             with spending() as twelve:
                 copy_to_sqlite.load(owner, served.tenant.schema, folder / "twelve.db", copy_to_sqlite.TWELVE)
             with spending() as floor:
-                count = copy_to_sqlite.load(owner, served.tenant.schema, folder / "floor.db", _columns())
+                count = copy_to_sqlite.load(owner, served.tenant.schema, folder / "floor.db", columns())
             assert count == ROWS
             cold = asyncio.run(_load(served, folder / "cold.db"))
             warm = asyncio.run(_load(served, folder / "warm.db"))
@@ -58,7 +58,7 @@ def run(report: Report) -> None:
     report.add("replica_file_mb", sizes["warm"])
 
 
-def _columns() -> str:
+def columns() -> str:
     """What a chunk of contacts holds: every declared field, the title and the sort key."""
     names = [each.name for each in catalogue().record_type("contact").fields]
     return ", ".join(f'"{name}"' for name in [*names, "title", "sort_key"])

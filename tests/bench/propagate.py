@@ -1,4 +1,4 @@
-"""How long one edit takes from a client's push until other clients have it, with 2 and with 100 of them connected.
+"""How long one edit takes from a client's push until other clients have it, with 2, 20 and 100 of them connected.
 
 The baseline is the same machine's bare fan-out: one websocket server that forwards a frame of the same size to all.
 """
@@ -6,30 +6,27 @@ The baseline is the same machine's bare fan-out: one websocket server that forwa
 from __future__ import annotations
 
 import asyncio
-import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
-from pathlib import Path
 
 import httpx
 from websockets.asyncio.client import ClientConnection, connect
 
-from server.database.bootstrap import bootstrap
-from server.database.database import Database
-from server.database.migrate import migrate_platform
+from shared_models.kernel.change import Change
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
 from sync.protocol.client_session import ClientSession
-from sync.protocol.effects import Greeted, Send, StoreChanges
+from sync.protocol.effects import Greeted, Send, StoreChanges, StoreVerdicts
 from sync.protocol.manifest import decode_manifest
 from sync.protocol.versions import SUBPROTOCOL
-from tests.bench import ground
 from tests.bench.baselines import bare_fan_out
 from tests.bench.report import Report, percentile
-from tests.bench.serve import Served, serve
+from tests.bench.serve import Served
+from tests.bench.world import world
 
-EDITS = {2: 200, 100: 60}
+EDITS = {2: 200, 20: 100, 100: 60}
+ONE_P50_MS = {2: 15, 20: 20, 100: 25}
 PATIENCE = 30.0
 
 
@@ -39,6 +36,8 @@ class Client:
     def __init__(self, device: str, epoch: str, cursor: int) -> None:
         self.session = ClientSession(device=device, client="bench", schema="", epoch=epoch, cursor=cursor)
         self.reached: dict[int, float] = {}
+        self._seen: set[str] = set()
+        self._verdicts: set[str] = set()
         self.moved = asyncio.Event()
         self.greeted = asyncio.Event()
         self.socket: ClientConnection
@@ -59,10 +58,21 @@ class Client:
 
     async def has(self, version: int) -> float:
         """When this client had the version."""
-        while version not in self.reached:
+        await self._until(lambda: version in self.reached)
+        return self.reached[version]
+
+    async def saw(self, mutation_id: str) -> None:
+        """Wait until a change made by the mutation is here."""
+        await self._until(lambda: mutation_id in self._seen)
+
+    async def answered(self, mutation_id: str) -> None:
+        """Wait for the verdict on a mutation of one's own."""
+        await self._until(lambda: mutation_id in self._verdicts)
+
+    async def _until(self, holds: Callable[[], bool]) -> None:
+        while not holds():
             self.moved.clear()
             await asyncio.wait_for(self.moved.wait(), PATIENCE)
-        return self.reached[version]
 
     async def _do(self, effect: object) -> None:
         match effect:
@@ -70,43 +80,41 @@ class Client:
                 await self.socket.send(frame)
             case Greeted():
                 self.greeted.set()
+            case StoreVerdicts(verdicts):
+                self._verdicts |= {each.mutation_id for each in verdicts}
+                self.moved.set()
             case StoreChanges(batch):
                 at = time.perf_counter()
                 self.reached |= dict.fromkeys(range(batch.after + 1, batch.through + 1), at)
+                self._seen |= {each.mutation_id for each in batch.changes if isinstance(each, Change)}
                 self.moved.set()
                 for answer in self.session.stored(batch.through):
                     await self._do(answer)
 
 
 def run(report: Report) -> None:
-    """Measure with 2 and with 100 clients, after the bare fan-out."""
+    """Measure with 2, 20 and 100 clients, after the bare fan-out."""
     for count in EDITS:
         bare = asyncio.run(bare_fan_out.measure(count, EDITS[count]))
         report.add(f"baseline_last_of_{count}_p50_ms", percentile(bare, 50) * 1000)
         report.add(f"baseline_last_of_{count}_p95_ms", percentile(bare, 95) * 1000)
-    with ground.postgres() as dsn, tempfile.TemporaryDirectory() as name:
-        app, owner = bootstrap(dsn)
-        asyncio.run(_migrate(app, owner))
-        with serve(app, owner, Path(name)) as served:
-            for count, edits in EDITS.items():
-                one, last = asyncio.run(_measure(served, count, edits))
-                near, far = ("<=", 25) if count == 2 else None, ("<=", 400) if count == 100 else None
-                report.add(f"one_of_{count}_p50_ms", percentile(one, 50) * 1000, near)
-                report.add(f"one_of_{count}_p95_ms", percentile(one, 95) * 1000)
-                report.add(f"last_of_{count}_p50_ms", percentile(last, 50) * 1000)
-                report.add(f"last_of_{count}_p95_ms", percentile(last, 95) * 1000, far)
+    with world() as here:
+        for count, edits in EDITS.items():
+            with here.system.spending() as cost:
+                one, last = asyncio.run(measure(here.served, count, edits))
+            far = ("<=", 200) if count == 100 else None
+            report.add(f"one_of_{count}_p50_ms", percentile(one, 50) * 1000, ("<=", ONE_P50_MS[count]))
+            report.add(f"one_of_{count}_p95_ms", percentile(one, 95) * 1000)
+            report.add(f"last_of_{count}_p50_ms", percentile(last, 50) * 1000)
+            report.add(f"last_of_{count}_p95_ms", percentile(last, 95) * 1000, far)
+        report.add("server_mb_with_100", cost.server_mb, ("<", 400))
 
 
-async def _migrate(app: str, owner: str) -> None:
-    async with Database(app, owner) as database:
-        await migrate_platform(database)
-
-
-async def _measure(served: Served, count: int, edits: int) -> tuple[list[float], list[float]]:
+async def measure(served: Served, count: int, edits: int) -> tuple[list[float], list[float]]:
     one: list[float] = []
     last: list[float] = []
     async with AsyncExitStack() as stack:
-        clients = await _connected(served, count, stack)
+        clients = await connected(served, count, stack)
         author, others = clients[0], clients[1:]
         contact, head = new_id(), author.session.cursor
         await author.push(Mutation(new_id(), "contact", contact, Action.CREATE, {"first_name": "Ann"}, at=now()))
@@ -122,7 +130,7 @@ async def _measure(served: Served, count: int, edits: int) -> tuple[list[float],
     return one, last
 
 
-async def _connected(served: Served, count: int, stack: AsyncExitStack) -> Sequence[Client]:
+async def connected(served: Served, count: int, stack: AsyncExitStack) -> Sequence[Client]:
     devices = [new_id() for _ in range(min(count, 4))]
     tokens = [await asyncio.to_thread(served.sign_in, each) for each in devices]
     async with httpx.AsyncClient(base_url=served.url, headers=_signed(tokens[0]["access_token"])) as http:

@@ -33,6 +33,9 @@ class Served:
     url: str
     tenant: Tenant
     tokens: dict[str, Any]
+    pid: int
+    holds: Path
+    """Milliseconds for which the tenant's lock was held, a line each, where the server was asked to note them."""
 
     def sign_in(self, device: str) -> dict[str, Any]:
         """Tokens for another device of the same person."""
@@ -44,8 +47,13 @@ class Served:
 
 
 @contextmanager
-def serve(app_dsn: str, owner_dsn: str, folder: Path, workers: int = 1) -> Iterator[Served]:
-    """Run `counterfoil-server serve`, sign up, and stop it at the end. The platform's schema must be there."""
+def serve(
+    app_dsn: str, owner_dsn: str, folder: Path, workers: int = 1, *, nats: str = "", timed: bool = False
+) -> Iterator[Served]:
+    """Run `counterfoil-server serve`, sign up, and stop it at the end. The platform's schema must be there.
+
+    `timed` has it note how long each transaction holds its tenant's lock.
+    """
     port = _free_port()
     url = f"http://127.0.0.1:{port}"
     environment = os.environ | {
@@ -56,8 +64,10 @@ def serve(app_dsn: str, owner_dsn: str, folder: Path, workers: int = 1) -> Itera
         f"{PREFIX}ATTEMPTS_PER_MINUTE": "100000",
         f"{PREFIX}FAILURES_BEFORE_BLOCK": "100000",
         f"{PREFIX}WORKERS": str(workers),
+        f"{PREFIX}NATS": nats,
+        "BENCH_HOLDS": str(folder / "holds"),
     }
-    command = [sys.executable, "-c", "import sys; from server.cli import main; sys.exit(main(sys.argv[1:]))"]
+    command = [sys.executable, "-m", "tests.bench.timed_server" if timed else "server"]
     with (folder / "server.log").open("wb") as log:
         process = subprocess.Popen([*command, "serve", "--port", str(port)], env=environment, stdout=log, stderr=log)
         try:
@@ -72,7 +82,8 @@ def serve(app_dsn: str, owner_dsn: str, folder: Path, workers: int = 1) -> Itera
             answer.raise_for_status()
             tokens = answer.json()
             tenant_id = tokens["organization_id"]
-            yield Served(url, Tenant(tenant_id, schema_of(tenant_id), "Bench", epoch=""), tokens)
+            tenant = Tenant(tenant_id, schema_of(tenant_id), "Bench", epoch="")
+            yield Served(url, tenant, tokens, process.pid, folder / "holds")
         finally:
             process.terminate()
             process.wait(30)

@@ -100,8 +100,7 @@ class Desk:
 
     def open(self) -> None:
         """Start the program: open the replica and let the driver run."""
-        self.replica = open_account(self._folder, self.profile, self.keyring, catalogue)
-        self.replica.observe(lambda _: self._news.set())
+        self.open_offline()
         credentials = Credentials(self._url, self.profile.account, self.keyring, stopwatch=self._stopwatch)
         self.driver = Driver(
             self.replica,
@@ -113,6 +112,11 @@ class Desk:
         )
         self.driver.observe(self._heard)
         self._running = asyncio.create_task(self.driver.run())
+
+    def open_offline(self) -> None:
+        """Start the program where there is no network: open the replica alone."""
+        self.replica = open_account(self._folder, self.profile, self.keyring, catalogue)
+        self.replica.observe(lambda _: self._news.set())
 
     async def close(self) -> None:
         """End the program."""
