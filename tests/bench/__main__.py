@@ -16,6 +16,7 @@ from tests.bench.report import Report
 NAMES = (
     "first_paint",
     "first_load",
+    "first_load_million",
     "push",
     "propagate",
     "rest",
