@@ -62,6 +62,10 @@ class Translation:
         """Whether the record type differs between the two schemas."""
         return record_type in self._steps
 
+    def steps_of(self, record_type: str) -> tuple[Step, ...]:
+        """The steps of a record type's fields, in their order."""
+        return self._steps.get(record_type, ())
+
     def up(
         self, record_type: str, values: Values, above: Values | None = None, *, whole: bool = False
     ) -> dict[str, Value]:
@@ -93,11 +97,11 @@ class Translation:
 
     def known_below(self, record_type: str, values: Values) -> dict[str, Value]:
         """Values that were brought down, without those that the older schema does not know."""
-        return _without({name for each in self._steps.get(record_type, ()) for name in each.born}, values)
+        return _without({name for each in self.steps_of(record_type) for name in each.born}, values)
 
     def known_above(self, record_type: str, values: Values) -> dict[str, Value]:
         """Values that were brought up, without those that the newer schema has dropped."""
-        return _without({name for each in self._steps.get(record_type, ()) for name in each.died}, values)
+        return _without({name for each in self.steps_of(record_type) for name in each.died}, values)
 
     def change_down(self, change: Change) -> Change:
         """A change as the older schema tells it; raises Incomplete where only the record's whole row can tell it."""
@@ -181,7 +185,7 @@ class Translation:
         contests = self._contests(
             verdict.contests, lambda values: self.known_below(name, self.down(name, values, raised.values))
         )
-        told = replace(verdict, contests=contests, field=_followed(verdict.field, reversed(self._steps.get(name, ()))))
+        told = replace(verdict, contests=contests, field=_followed(verdict.field, reversed(self.steps_of(name))))
         if not (verdict.stands and raised.gone):
             return told
         reason = f"No longer kept by the server: {', '.join(sorted(raised.gone))}."
@@ -199,7 +203,7 @@ class Translation:
         name = verdict.record_type
         contests = self._contests(verdict.contests, lambda values: self.known_above(name, self.up(name, values, {})))
         told = {key: each for key, each in contests.items() if not same(each.mine, each.theirs)} or contests
-        return replace(verdict, contests=told, field=_followed(verdict.field, self._steps.get(name, ()), newer=True))
+        return replace(verdict, contests=told, field=_followed(verdict.field, self.steps_of(name), newer=True))
 
     def _rows(self, steps: tuple[Step, ...], above: Values | None) -> list[Values | None]:
         """The record's row before and after each step, the oldest first."""

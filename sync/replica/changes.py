@@ -1,7 +1,7 @@
 """Storing a batch of the feed: rows, history and cursor in one transaction, pending work decided again on top."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind, changed_row
@@ -9,10 +9,11 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch, Enter, Event, Leave
-from sync.replica import history, meta, overlay, queue, rows
+from sync.replica import history, meta, overlay, queue, rows, speech, unknown
 from sync.replica.faults import OutOfStep
 from sync.replica.overlay import Deciding
 from sync.replica.shown_set import holdings_of
+from sync.replica.unknown import extras
 
 
 def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
@@ -28,14 +29,33 @@ def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
     keys = {(each.record_type, each.record_id) for each in known}
     bases = overlay.base_rows(connection, keys)
     arrival = _Arrival(catalogue, {**rows.fetch(connection, catalogue.record_types, keys - bases.keys()), **bases})
-    for each in known:
-        arrival.take(each)
+    known = told_here(deciding, known, arrival)
     history.keep(connection, [each for each in known if isinstance(each, Change) and _tells(each)])
     history.forget(connection, [key for key in keys if arrival.row(key) is None])
+    unknown.keep(connection, arrival.replaced)
+    unknown.merge(connection, arrival.unknown)
     meta.keep(connection, cursor=batch.through)
     own = _own(deciding, arrival.by_mutation)
     leaving = sorted({*own, *queue.reached(connection, batch.through)})
     return _merge(deciding, arrival, bases, leaving) | keys
+
+
+def told_here(deciding: Deciding, events: Iterable[Event], arrival: "_Arrival") -> list[Event]:
+    """Take events one by one, in this product's terms where the server is older."""
+    between, found = deciding.translation, []
+    ids = {each.mutation_id for each in events if isinstance(each, Change)} if between is not None else set()
+    typed = speech.typed(deciding, ids - {""})
+    for each in events:
+        event = each
+        if between is not None and not isinstance(each, Leave):
+            row = dict(arrival.row((each.record_type, each.record_id)) or {})
+            if isinstance(each, Enter):
+                event = replace(each, row=between.up(each.record_type, each.row, row or None, whole=True))
+            else:
+                event = between.change_up(each, row | dict(typed.get(each.mutation_id, {})))
+        arrival.take(event)
+        found.append(event)
+    return found
 
 
 def _merge(deciding: Deciding, arrival: "_Arrival", bases: Mapping[Key, Row | None], leaving: list[int]) -> set[Key]:
@@ -71,6 +91,8 @@ class _Arrival:
     old: Mapping[Key, Row | None]
     new: dict[Key, Row | None] = field(default_factory=dict)
     by_mutation: dict[Id, list[Change]] = field(default_factory=dict)
+    unknown: dict[Key, Row] = field(default_factory=dict)
+    replaced: dict[Key, Row] = field(default_factory=dict)
     _reached: dict[Key, int] = field(default_factory=dict)
 
     def take(self, event: Event) -> None:
@@ -84,12 +106,18 @@ class _Arrival:
             if current is None or event.row["version"] >= current["version"]:
                 self.new[key] = _declared(declared, event.row)
                 self._reached[key] = event.row["version"]
+                self.replaced[key] = extras(declared, event.row)
+                self.unknown.pop(key, None)
         elif event.version <= reached:
             return
         elif isinstance(event, Leave):
             self.new[key], self._reached[key] = None, -1
+            self.replaced[key] = {}
+            self.unknown.pop(key, None)
         elif current is not None or event.kind is ChangeKind.CREATE:
             self.new[key] = _declared(declared, changed_row(declared, current, event))
+            if more := extras(declared, event.after):
+                self.unknown[key] = {**self.unknown.get(key, {}), **more}
 
     def row(self, key: Key) -> Row | None:
         """The server's row as far as the batch has been taken."""

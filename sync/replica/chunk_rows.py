@@ -9,6 +9,7 @@ from shared_models.kernel.faults import Malformed
 from shared_models.kernel.record_field import SEVERAL, STRUCTURED
 from shared_models.kernel.record_type import RecordType
 from sync.protocol.chunk import Chunk
+from sync.replica.overlay import Deciding
 from sync.replica.persons import numbers
 from sync.replica.rows import to_text
 from sync.replica.tables import DERIVED, columns, numbered
@@ -34,6 +35,24 @@ def arranged(connection: Connection, declared: RecordType, chunk: Chunk) -> Colu
         known = numbers(connection, {each for each in found[name] if each is not None})
         found[name] = list(map(known.get, found[name]))
     return found
+
+
+def told_here(deciding: Deciding, chunk: Chunk) -> Chunk:
+    """The chunk in this product's terms where the server is older; what it has dropped becomes an unknown column."""
+    between = deciding.translation
+    if between is None or not between.concerns(chunk.record_type):
+        return chunk
+    raised = [
+        between.up(chunk.record_type, dict(zip(chunk.columns, row, strict=True)), whole=True) for row in chunk.rows
+    ]
+    names = columns_here(deciding, chunk.record_type, chunk.columns)
+    return Chunk(chunk.record_type, names, [[row[name] for name in names] for row in raised])
+
+
+def columns_here(deciding: Deciding, record_type: str, names: Sequence[str]) -> list[str]:
+    """What a row of an older server consists of in this product's terms."""
+    between = deciding.translation
+    return [*names] if between is None else [*between.up(record_type, dict.fromkeys(names), whole=True)]
 
 
 def filled(values: Columns) -> Columns:

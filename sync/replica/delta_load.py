@@ -5,7 +5,7 @@ what is shown is never empty, the queue is untouched, pending work is decided ag
 The same serves a compacted feed, a changed scope, another epoch and new record types.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -15,8 +15,10 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
 from sync.protocol.chunk import decode_chunk
 from sync.protocol.manifest import ChunkEntry, Manifest
-from sync.replica import load_facts, overlay, queue, schema
+from sync.replica import load_facts, overlay, queue, schema, unknown
 from sync.replica.changes import remember_missed
+from sync.replica.chunk_rows import columns_here, told_here
+from sync.replica.connection import transaction
 from sync.replica.load_facts import Way, missing_chunks
 from sync.replica.overlay import Deciding
 from sync.replica.replacing import drop, replace
@@ -41,6 +43,16 @@ def begin(deciding: Deciding, manifest: Manifest) -> None:
         for each in deciding.catalogue:
             schema.drop_table(connection, each, LOADING)
     load_facts.keep(connection, manifest, Way.IN_PLACE)
+
+
+def comparing(deciding: Deciding) -> Iterator[tuple[int, int]]:
+    """Compare chunk by chunk, each in a transaction of its own; says how many are done, and of how many."""
+    if load_facts.running(deciding.connection) is Way.IN_PLACE:
+        missing = missing_chunks(deciding.connection)
+        for done, each in enumerate(missing, 1):
+            with transaction(deciding.connection):
+                compare(deciding, each)
+            yield done, len(missing)
 
 
 def compare(deciding: Deciding, entry: ChunkEntry) -> None:
@@ -70,7 +82,7 @@ def store_chunk(deciding: Deciding, digest: str, data: bytes) -> set[Key]:
         raise Malformed("The chunk is not part of the load that runs.")
     if connection.execute("SELECT 1 FROM load_chunk WHERE digest = ?", (digest,)).fetchone():
         return set()
-    keys = replace(deciding, entries[0], decode_chunk(data, digest))
+    keys = replace(deciding, entries[0], told_here(deciding, decode_chunk(data, digest)))
     connection.execute("INSERT INTO load_chunk VALUES (?)", (digest,))
     return keys
 
@@ -86,7 +98,7 @@ def finishing(deciding: Deciding) -> list[Callable[[], set[Key] | None]]:
     for each in deciding.catalogue:
         steps.append(partial(_drop_some, deciding, each, _gaps(spans.get(each.name, []))))
         if each.name in seen:
-            steps.append(partial(_forget_unseen, deciding, each, seen[each.name]))
+            steps.append(partial(_forget_unseen, deciding, each, columns_here(deciding, each.name, seen[each.name])))
     return steps
 
 
@@ -110,6 +122,7 @@ def _drop_some(deciding: Deciding, declared: RecordType, gaps: Iterable[Span]) -
 
 def _forget_unseen(deciding: Deciding, declared: RecordType, names: Sequence[str]) -> set[Key] | None:
     """Fields the person may not read any more hold nothing, neither in the rows nor in what happened to them."""
+    unknown.keep_only(deciding.connection, declared.name, names)
     unseen = [each for each in declared.fields if each.name not in names and not each.secret]
     if forget_fields(deciding.connection, declared, unseen):
         deciding.connection.execute("DELETE FROM change WHERE record_type = ?", (declared.name,))

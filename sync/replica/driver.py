@@ -10,6 +10,7 @@ from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any
 
 from shared_models.kernel.faults import Blame, Fault, NotSignedIn
+from shared_models.kernel.mutation import Mutation
 from sync.protocol.backoff import backoff
 from sync.protocol.client_session import ClientSession
 from sync.protocol.effects import (
@@ -268,6 +269,10 @@ class Driver:
         self._bulletin.heard()
         if welcome.language != self._replica.language:
             self._replica.adopt(self._replica.actor().permissions, welcome.language)
+        if self._replica.greeted_by(welcome.schema_version):
+            self._session = self._new_session()
+            self._end(Reconnect(0))
+            return
         if self._replica.is_deriving:
             self._start(self._derive())
         if not self._bulletin.loading:
@@ -298,11 +303,13 @@ class Driver:
 
     def _fed_effects(self) -> Sequence[ClientEffect]:
         room = self._session.room
-        queued = self._replica.queue(room, self._fed) if room else []
-        if not queued:
-            return ()
-        self._fed = queued[-1].seq
-        return self._session.queued([each.mutation for each in queued])
+        mutations: list[Mutation] = []
+        while room and not mutations:
+            mutations, fed = self._replica.outgoing(room, self._fed)
+            if fed == self._fed:
+                return ()
+            self._fed = fed
+        return self._session.queued(mutations) if mutations else ()
 
     def _refused(self, fault: NotSignedIn) -> Reconnect | Stop:
         """The access token was not good: try once with another one at once, then wait as after any failure."""
@@ -330,6 +337,7 @@ class Driver:
             schema=replica.catalogue.fingerprint,
             epoch=replica.epoch if whole else "",
             cursor=replica.cursor if whole else 0,
+            schema_version=replica.speaks,
             scope=replica.scope,
         )
 

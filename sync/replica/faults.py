@@ -36,6 +36,12 @@ class ReplicaDamaged(Fault):
     status = 500
 
 
+class ReplicaNewer(Fault):
+    """A newer version of the program has written this file; an older one would not understand all of it."""
+
+    status = 409
+
+
 class OutOfStep(Fault):
     """A batch of changes does not begin where this replica ends."""
 

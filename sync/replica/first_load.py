@@ -19,9 +19,9 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
 from sync.protocol.chunk import Chunk, decode_chunk
 from sync.protocol.manifest import Manifest
-from sync.replica import load_facts, overlay, queue, rows, schema
+from sync.replica import load_facts, overlay, queue, rows, schema, unknown
 from sync.replica.changes import remember_missed
-from sync.replica.chunk_rows import arranged, filled
+from sync.replica.chunk_rows import arranged, filled, told_here
 from sync.replica.connection import CACHE_KIB, WAL_PAGES
 from sync.replica.load_facts import Way
 from sync.replica.overlay import Deciding
@@ -40,6 +40,7 @@ def begin_load(deciding: Deciding, manifest: Manifest) -> None:
     """
     if not load_facts.goes_on(deciding.connection, manifest, Way.ASIDE):
         deciding.connection.execute("DELETE FROM load_chunk")
+        deciding.connection.execute("DELETE FROM unknown")
         for each in deciding.catalogue:
             schema.create_loading(deciding.connection, each)
     load_facts.keep(deciding.connection, manifest, Way.ASIDE)
@@ -62,12 +63,13 @@ def store_chunk(deciding: Deciding, digest: str, data: bytes) -> set[Key]:
     if connection.execute("SELECT 1 FROM load_chunk WHERE digest = ?", (digest,)).fetchone():
         return set()
     with _no_garbage():
-        chunk = decode_chunk(data, digest)
+        chunk = told_here(deciding, decode_chunk(data, digest))
         declared = deciding.catalogue.record_types.get(chunk.record_type)
         if declared is None:
             remember_missed(deciding, {chunk.record_type})
         elif chunk.rows:
             _insert(connection, declared, chunk)
+            unknown.keep_chunk(connection, declared, chunk)
         del chunk
     connection.execute("INSERT INTO load_chunk VALUES (?)", (digest,))
     return set()

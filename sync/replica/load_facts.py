@@ -72,6 +72,12 @@ def columns(connection: Connection) -> dict[str, list[str]]:
     return dict(meta.read(connection, "load_columns", {}))
 
 
+def abandon(connection: Connection) -> None:
+    """Let go of the load that runs; the next manifest begins a new one."""
+    connection.execute("DELETE FROM load_chunk")
+    meta.keep(connection, load=None, load_chunks=None, load_columns=None)
+
+
 def adopt(deciding: Deciding) -> int | None:
     """The load is complete: its epoch and version are the replica's now.
 
@@ -84,5 +90,5 @@ def adopt(deciding: Deciding) -> int | None:
         connection.execute("DELETE FROM change")
     missed = [each for each in meta.read(connection, "missed", []) if each not in deciding.catalogue.record_types]
     meta.keep(connection, epoch=load["epoch"], cursor=load["version"], scope=load.get("scope", ""), missed=missed)
-    meta.keep(connection, load=None, load_chunks=None, load_columns=None, load_needed=None)
+    meta.keep(connection, load=None, load_chunks=None, load_columns=None, load_needed=None, whole=True)
     return load["version"] if same_epoch else None

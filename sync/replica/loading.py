@@ -29,7 +29,7 @@ async def load(replica: Replica, api: Api, progress: Progress) -> tuple[str, int
     Raises the server's faults, Unreachable, DiskFull; calling again goes on.
     """
     for _ in range(_MOST_MANIFESTS):
-        manifest = await fetch_manifest(api)
+        manifest = await fetch_manifest(api, replica.speaks)
         replica.begin_load(manifest)
         told = _Told(progress, {each.digest: each.rows for each in manifest.chunks})
         await _step_by_step(replica.comparing(), told.of_comparing)
@@ -104,7 +104,8 @@ class _Fetching:
         """Fetch and store one chunk after another until there is none left, or something has failed."""
         for each in self.waiting:
             try:
-                self.replica.store_chunk(each.digest, await fetch_chunk(self.api, each))
+                data = await fetch_chunk(self.api, each, self.replica.speaks)
+                self.replica.store_chunk(each.digest, data)
             except NotFound:
                 self.gone = True
             except Fault as fault:
@@ -115,11 +116,12 @@ class _Fetching:
             await asyncio.sleep(0)
 
 
-async def fetch_manifest(api: Api) -> Manifest:
+async def fetch_manifest(api: Api, schema_version: int) -> Manifest:
     """What there is to load. Raises the server's faults, Unreachable."""
-    return decode_manifest(await api.request("GET", MANIFEST))
+    return decode_manifest(await api.request("GET", MANIFEST, params={"schema_version": schema_version}))
 
 
-async def fetch_chunk(api: Api, entry: ChunkEntry) -> bytes:
+async def fetch_chunk(api: Api, entry: ChunkEntry, schema_version: int) -> bytes:
     """The compressed bytes of a chunk. Raises NotFound when it is gone, the server's faults, Unreachable."""
-    return await api.request("GET", f"/api/v1/sync/chunks/{entry.digest}", seconds=CHUNK_SECONDS)
+    path, params = f"/api/v1/sync/chunks/{entry.digest}", {"schema_version": schema_version}
+    return await api.request("GET", path, params=params, seconds=CHUNK_SECONDS)

@@ -17,6 +17,7 @@ from shared_models.kernel.decide import Decision, Moment, decide
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.meanwhile import survivor
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.translation import Translation
 from shared_models.kernel.working_set import needs, verb_needs
 from shared_models.kernel.write import Key, Row
 from sync.replica import queue, rows
@@ -41,12 +42,16 @@ class How(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Deciding:
-    """What deciding on this device takes: the declarations, who is at work, and the tenant's language."""
+    """What deciding on this device takes: the declarations, who is at work, and the tenant's language.
+
+    `translation` leads to the schema of a server that is older than this product.
+    """
 
     connection: Connection
     catalogue: Catalogue
     actor: Actor
     language: str
+    translation: Translation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,6 +240,32 @@ def keep_previews(connection: Connection, previews: Mapping[int, bool]) -> None:
     )
 
 
+def keep_raised(
+    connection: Connection,
+    seq: int,
+    mutation: Mutation,
+    changes: Sequence[Change],
+    *,
+    original: bytes | None,
+    written_in: int,
+) -> None:
+    """A mutation as this product says it, now that it knows a newer schema; the first original stays beside it."""
+    connection.execute("UPDATE mutation SET body = ?, changes = ? WHERE seq = ?", (pack(mutation), pack(changes), seq))
+    if original is not None:
+        sql = "UPDATE mutation SET original = ?, original_schema = ? WHERE seq = ?"
+        connection.execute(sql, (original, written_in, seq))
+
+
+def originals(connection: Connection, seqs: Iterable[int]) -> dict[int, tuple[Mutation, int]]:
+    """Those of the mutations that were made under an older schema, as they were made, and the version of that."""
+    found = connection.execute(
+        "SELECT seq, original, original_schema FROM mutation "
+        "WHERE original IS NOT NULL AND seq IN (SELECT value FROM json_each(?))",
+        (to_text(list(seqs)),),
+    )
+    return {seq: (unpack_mutation(body), version) for seq, body, version in found}
+
+
 def answer(connection: Connection, answers: Iterable[tuple[int, Verdict, State]]) -> None:
     """Store verdicts."""
     connection.executemany(

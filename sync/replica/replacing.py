@@ -9,10 +9,10 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
 from sync.protocol.chunk import Chunk
 from sync.protocol.manifest import ChunkEntry
-from sync.replica import history, overlay, rows
+from sync.replica import history, overlay, rows, unknown
 from sync.replica.chunk_rows import arranged
 from sync.replica.overlay import Deciding
-from sync.replica.server_rows import server_rows
+from sync.replica.server_rows import rows_here
 from sync.replica.shown_set import holdings_of
 
 Spared = Callable[[int | None, int | None], bool]
@@ -33,7 +33,7 @@ def replace(
     there = {each[at]: each for each in chunk.rows}
     if not all(span[0] <= each < span[1] for each in there):
         raise Malformed("The chunk holds records that are not in its range.")
-    here = server_rows(deciding, declared, chunk.columns, span)
+    here = rows_here(deciding, declared, chunk.columns, span)
 
     def version(row: Sequence[Value] | None) -> int | None:
         return None if row is None else row[versions]
@@ -68,6 +68,7 @@ def _put(deciding: Deciding, declared: RecordType, chunk: Chunk, old: Mapping[Id
     connection.executemany(rows.upsert(declared), zip(*values.values(), strict=True))
     new = {row[at]: _row(declared, chunk.columns, row) for row in chunk.rows}
     overlay.set_base(connection, {key: new[key[1]] for key in based})
+    unknown.keep_chunk(connection, declared, chunk)
     return _decided_anew(deciding, declared, new, old)
 
 

@@ -4,7 +4,6 @@ One thread at a time owns a Replica; others read through `reader()`. Everything 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from sqlcipher3.dbapi2 import Connection
@@ -31,7 +30,9 @@ from sync.replica import (
     resolve,
     rows,
     schema,
+    speech,
     undo,
+    upgrade,
     verdicts,
     writes,
 )
@@ -44,15 +45,7 @@ from sync.replica.queue import Queued
 from sync.replica.touched import Origin, Touched, touched
 from sync.replica.undo import Compensation
 from sync.replica.writes import Entered
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What a write has made: the group under which one undo takes it back, and the records it has changed."""
-
-    group_id: Id
-    touched: Touched
-    verdicts: Sequence[Verdict]
+from sync.replica.writes import Written as Written
 
 
 class Replica:
@@ -64,6 +57,7 @@ class Replica:
         self._declared = catalogue
         self._full: Catalogue | None = None
         self._observers: list[Callable[[Touched], None]] = []
+        self._actor, self._language = Actor(NIL, NIL, frozenset()), ""
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._lock = ReplicaLock(path)
         try:
@@ -89,6 +83,8 @@ class Replica:
                 with transaction(replica._connection):
                     schema.renovate(replica._connection)
             replica._remember()
+            if catalogue is not None and upgrade.is_due(replica._connection):
+                replica._bring_up(catalogue())
             replica._restore()
         except BaseException:
             replica.close()
@@ -148,9 +144,9 @@ class Replica:
     @property
     def needs_load(self) -> bool:
         """Whether it has to be loaded from a manifest: never was, or a newer product now knows more record types."""
-        missed = set(meta.read(self._connection, "missed", []))
+        missed = self.catalogue.record_types.keys() & set(meta.read(self._connection, "missed", []))
         loading = load_facts.running(self._connection) or load_facts.needed(self._connection)
-        return not self.epoch or bool(loading) or bool(missed & self.catalogue.record_types.keys())
+        return not self.epoch or bool(loading) or bool(missed)
 
     def enrol(self, *, tenant_id: Id, person_id: Id, device_id: Id) -> None:
         """Say whose replica this is, once, after signing in."""
@@ -223,6 +219,19 @@ class Replica:
         """The mutations that have no verdict yet and stand behind the place `after`, in their order."""
         return queue.waiting(self._connection, limit, after)
 
+    def outgoing(self, limit: int, after: int) -> tuple[list[Mutation], int]:
+        """Mutations to push, from behind a place, and the place to go on from; see `speech`."""
+        return speech.outgoing(self._deciding(), limit, after)
+
+    @property
+    def speaks(self) -> int:
+        """The schema version to say hello with."""
+        return speech.speaks(self._connection, self.catalogue)
+
+    def greeted_by(self, schema_version: int) -> bool:
+        """Remember the server's schema; whether another is spoken from now on. Raises ProtocolUnsupported."""
+        return speech.greeted_by(self._connection, self.catalogue, schema_version)
+
     def pending_count(self) -> int:
         """How many mutations have no verdict yet."""
         return queue.count_waiting(self._connection)
@@ -270,7 +279,7 @@ class Replica:
         """Store the server's last word on mutations of the queue; a second verdict on the same one is ignored."""
         deciding = self._deciding()
         with transaction(self._connection):
-            keys = verdicts.store_verdicts(deciding, answers, clock.now())
+            keys = verdicts.store_verdicts(deciding, speech.verdicts_here(deciding, answers), clock.now())
             queue.forget(self._connection, clock.now() - queue.KEPT)
         self._tell(touched(Origin.REMOTE, keys))
 
@@ -280,10 +289,7 @@ class Replica:
             load_facts.need(self._connection, reason)
 
     def begin_load(self, manifest: Manifest) -> None:
-        """Start loading from a manifest, or go on with a load that was cut; what is shown stays as it is.
-
-        A replica that has been loaded before compares first and takes new rows in place.
-        """
+        """Start loading, or go on with a load that was cut; one that was loaded before takes new rows in place."""
         deciding = self._deciding()
         in_place = self.epoch and delta_load.fits(manifest)
         with transaction(self._connection):
@@ -292,12 +298,7 @@ class Replica:
 
     def comparing(self) -> Iterator[tuple[int, int]]:
         """Find out which chunks need not be fetched, in short steps; says how many are done, and of how many."""
-        if load_facts.running(self._connection) is Way.IN_PLACE:
-            missing = self.missing_chunks()
-            for done, each in enumerate(missing, 1):
-                with transaction(self._connection):
-                    delta_load.compare(self._deciding(), each)
-                yield done, len(missing)
+        return delta_load.comparing(self._deciding())
 
     def missing_chunks(self) -> list[ChunkEntry]:
         """The chunks of the running load that are still to be stored."""
@@ -360,17 +361,19 @@ class Replica:
         return self._written(entered)
 
     def _written(self, entered: Entered) -> Written:
-        notice = touched(Origin.LOCAL, entered.keys)
-        self._tell(notice)
+        self._tell(notice := touched(Origin.LOCAL, entered.keys))
         return Written(entered.group_id, notice, entered.verdicts)
 
-    def _deciding(self, actor: Actor | None = None) -> Deciding:
-        return Deciding(self._connection, self.catalogue, actor or self.actor(), self.language)
+    def _deciding(self, actor: Actor | None = None, declared: Catalogue | None = None) -> Deciding:
+        known = declared or self.catalogue
+        between = speech.translation(self._connection, known)
+        return Deciding(self._connection, known, actor or self._actor, self._language, between)
 
     def _bring_up(self, catalogue: Catalogue) -> None:
-        if not schema.exists(self._connection) or meta.read(self._connection, "schema") != catalogue.fingerprint:
+        if not upgrade.is_done(self._connection, catalogue):
             with transaction(self._connection):
-                schema.bring_up(self._connection, catalogue)
+                if upgrade.bring_up(self._connection, catalogue, self._language):
+                    upgrade.decide_again(self._deciding(declared=catalogue))
             self._restore()
         self._full = catalogue
 

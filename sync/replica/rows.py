@@ -111,3 +111,5 @@ def remove(connection: Connection, types: Types, keys: Iterable[Key]) -> None:
     """Take records out altogether: the server never had them, or they are no longer for this person."""
     for name, ids in by_type(keys).items():
         connection.executemany(f"DELETE FROM {table(types[name])} WHERE id = ?", [(each,) for each in ids])
+        sql = "DELETE FROM unknown WHERE record_type = ? AND record_id = ?"
+        connection.executemany(sql, [(name, each) for each in ids])

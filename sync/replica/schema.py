@@ -20,7 +20,7 @@ from sync.replica import meta
 from sync.replica.rows import to_text
 from sync.replica.tables import DERIVED, LOADING, column_types, columns, quoted, search_table, table
 
-HOUSE = 3
+HOUSE = 4
 """The version of the tables that every replica has, whatever is declared."""
 
 TOKENIZER = "unicode61 remove_diacritics 2"
@@ -68,6 +68,13 @@ ALTER TABLE mutation ADD COLUMN successor TEXT NOT NULL DEFAULT '';
 CREATE INDEX mutation_waiting ON mutation (waits_for) WHERE waits_for <> '';
 """,
     3: "CREATE TABLE IF NOT EXISTS person_number (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)",
+    4: """
+CREATE TABLE unknown (
+    record_type TEXT NOT NULL, record_id TEXT NOT NULL, row BLOB NOT NULL, PRIMARY KEY (record_type, record_id)
+) WITHOUT ROWID;
+ALTER TABLE mutation ADD COLUMN original BLOB;
+ALTER TABLE mutation ADD COLUMN original_schema INTEGER NOT NULL DEFAULT 0;
+""",
 }
 """What brings the tables that every replica has up to each version after the first."""
 
@@ -79,18 +86,21 @@ def exists(connection: Connection) -> bool:
 
 
 def bring_up(connection: Connection, catalogue: Catalogue) -> None:
-    """Make or extend the tables for the catalogue; inside the caller's transaction, so all or nothing."""
+    """Make or extend the tables for the catalogue; inside the caller's transaction, so all or nothing.
+
+    New columns of a replica that has always kept aside what it did not know miss nothing; see `upgrade.py`.
+    """
     if not exists(connection):
         _run(connection, _HOUSE)
-        meta.keep(connection, house=1)
+        meta.keep(connection, house=1, whole=True)
     renovate(connection)
     known = _tables(connection)
     before = set(meta.read(connection, "missed", []))
     missed = set(before)
-    load = meta.read(connection, "load")
+    load, whole = meta.read(connection, "load"), meta.read(connection, "whole", False)
     for each in catalogue:
         if each.name in known:
-            if _extend(connection, each):
+            if _extend(connection, each) and not whole:
                 missed.add(each.name)
         else:
             create_table(connection, each)
@@ -103,6 +113,7 @@ def bring_up(connection: Connection, catalogue: Catalogue) -> None:
     if missed > before or before & catalogue.record_types.keys():
         connection.execute("DELETE FROM load_chunk")  # what is stored by now did not hold what was not known
     meta.keep(connection, schema=catalogue.fingerprint, catalogue=catalogue.snapshot(), missed=sorted(missed))
+    meta.keep(connection, schema_version=catalogue.schema_version)
 
 
 def is_old(connection: Connection) -> bool:
@@ -276,12 +287,22 @@ def _extend(connection: Connection, record_type: RecordType) -> bool:
     for statement in indices(record_type):
         connection.execute(statement)
     if not _search_fits(connection, record_type):
-        connection.execute(f"DROP TABLE IF EXISTS {search_table(record_type)}")
-        for each in ("added", "removed", "updated"):
-            connection.execute(f"DROP TRIGGER IF EXISTS {quoted(f'{record_type.name}_{each}')}")
+        forget_search(connection, record_type)
         for statement in search_statements(record_type):
             connection.execute(statement)
     return grown
+
+
+def forget_search(connection: Connection, record_type: RecordType) -> None:
+    """Remove the full-text table of a record table, and the triggers that follow what is written."""
+    connection.execute(f"DROP TABLE IF EXISTS {search_table(record_type)}")
+    for each in ("added", "removed", "updated"):
+        connection.execute(f"DROP TRIGGER IF EXISTS {quoted(f'{record_type.name}_{each}')}")
+
+
+def forget_index(connection: Connection, record_type: RecordType, column: str) -> None:
+    """Remove the index on a column, if it has one."""
+    connection.execute(f"DROP INDEX IF EXISTS {quoted(_index_name(record_type, column))}")
 
 
 def _add_columns(connection: Connection, record_type: RecordType, name: str) -> bool:

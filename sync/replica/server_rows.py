@@ -12,6 +12,7 @@ from shared_models.kernel.record_field import RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.protocol.content import content_of, encode_row
+from sync.replica import unknown
 from sync.replica.overlay import Deciding
 from sync.replica.packing import pack, unpack_values
 from sync.replica.rows import decoder
@@ -22,7 +23,23 @@ Span = tuple[Id, Id]
 
 
 def server_rows(deciding: Deciding, declared: RecordType, names: Sequence[str], span: Span) -> dict[Id, list[Value]]:
-    """The values of these columns by id, ids ascending. Columns that are not known here are nil."""
+    """The values of these columns by id, ids ascending, as an older server says them. What is not known here is nil."""
+    between = deciding.translation
+    if between is not None and between.concerns(declared.name):
+        every = [*columns(declared)]
+        here = rows_here(deciding, declared, every, span)
+        aside = unknown.within(deciding.connection, declared.name, span)
+        told = {}
+        for key, values in here.items():
+            row = {**aside.get(key, {}), **dict(zip(every, values, strict=True))}
+            lowered = between.down(declared.name, row, whole=True)
+            told[key] = [lowered.get(name) for name in names]
+        return told
+    return rows_here(deciding, declared, names, span)
+
+
+def rows_here(deciding: Deciding, declared: RecordType, names: Sequence[str], span: Span) -> dict[Id, list[Value]]:
+    """The same in this product's own terms."""
     known = set(columns(declared))
     kept = [each for each in names if each in known]
     found = {
@@ -43,8 +60,12 @@ def server_rows(deciding: Deciding, declared: RecordType, names: Sequence[str], 
                 found[record_id] = _values(deciding, declared, kept, base)
         found = dict(sorted(found.items()))
     if len(kept) < len(names):
-        places = [kept.index(each) if each in known else None for each in names]
-        found = {key: [None if at is None else row[at] for at in places] for key, row in found.items()}
+        aside = unknown.within(deciding.connection, declared.name, span)
+        places = [(each, kept.index(each) if each in known else None) for each in names]
+        found = {
+            key: [aside.get(key, {}).get(name) if at is None else row[at] for name, at in places]
+            for key, row in found.items()
+        }
     return found
 
 

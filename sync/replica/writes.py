@@ -11,10 +11,11 @@ from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Key
-from sync.replica import overlay, queue, rows
+from sync.replica import overlay, queue, rows, speech
 from sync.replica.faults import fault_of
 from sync.replica.overlay import Decided, Deciding, How
 from sync.replica.shown_set import ShownSet
+from sync.replica.touched import Touched
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,21 @@ class Entered:
     verdicts: Sequence[Verdict] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a write has made: the group under which one undo takes it back, and the records it has changed."""
+
+    group_id: Id
+    touched: Touched
+    verdicts: Sequence[Verdict]
+
+
 def enter(deciding: Deciding, mutations: Sequence[Mutation], *, at: Instant, group_id: Id, label: str) -> Entered:
     """Decide, queue and show mutations. Raises the Fault of the first that would be rejected, having changed nothing.
 
     The fault's `detail["index"]` says which mutation it was.
     """
+    mutations = speech.divided(deciding.translation, mutations)
     known = ShownSet(deciding.connection, deciding.catalogue, deciding.language)
     known.fetch_for(mutations)
     decided = [_decided(deciding, each, known, at, index) for index, each in enumerate(mutations)]

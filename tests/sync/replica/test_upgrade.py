@@ -1,0 +1,174 @@
+"""A replica goes on through twenty schema versions in place: rows, history, queue, and what it never knew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from shared_models.kernel.evolution import Chain
+from shared_models.kernel.verdict import Status
+from shared_models.platform.roles import permissions
+from sync.replica.faults import ReplicaNewer
+from sync.replica.history import history
+from tests.evolving import NEWEST, at_version
+from tests.sync.replica.conftest import Opener
+from tests.sync.replica.older_server import Desk, VersionedServer
+from tests.sync.replica.people import create, patch
+
+
+def _desk(open_replica: Opener, version: int, server: VersionedServer) -> Desk:
+    replica = open_replica(known=at_version(version))
+    replica.adopt(permissions("Admin", at_version(NEWEST)) | permissions("Admin", at_version(version)))
+    replica.greeted_by(server.catalogue.schema_version)
+    return Desk(replica, server)
+
+
+def _updated(open_replica: Opener, desk: Desk, version: int) -> Desk:
+    """The program is replaced by a newer one, which opens the same file."""
+    desk.replica.close()
+    return _desk(open_replica, version, desk.server)
+
+
+CONTACT = {"full_name": "Ada King", "town": "Rome", "zip_area": "D", "zip_place": "20", "lifecycle": "suspect"}
+TODAY = {"first_name": "Ada", "last_name": "King", "city": "Rome", "postal_code": "D-20", "lifecycle": "lead"}
+
+
+def test_an_old_program_works_with_a_new_server_and_loses_nothing_when_it_is_updated(open_replica: Opener) -> None:
+    server = VersionedServer(NEWEST)
+    me = _desk(open_replica, 1, server)
+    contact = me.make("contact", **CONTACT)
+    assert [each.status for each in me.sync()] == [Status.ACCEPTED]
+    assert {name: server.rows["contact", contact][name] for name in TODAY} == TODAY
+    assert {name: me.row("contact", contact)[name] for name in CONTACT} == CONTACT
+    server.apply(
+        [patch(server.rows["contact", contact], "contact", phone="5", birthday="1815-12-10", do_not_contact=True)]
+    )
+    me.sync()
+    me.change("contact", contact, town="Oslo")
+    me.sync()
+    assert server.rows["contact", contact]["phone"] == "5"
+    queued = me.change("contact", contact, full_name="Eda King", mobile_phone="7").group_id
+    fetched = list(server.fetched)
+    me = _updated(open_replica, me, NEWEST)
+    row = me.row("contact", contact)
+    assert (row["first_name"], row["mobile"], row["city"]) == ("Eda", "7", "Oslo")
+    assert (row["phone"], row["birthday"], row["do_not_contact"]) == ("5", "1815-12-10", True)
+    assert [each.mutation.id for each in me.replica.queue()] == [queued]
+    told = history(me.replica.reader(), "contact", contact)
+    assert {"city": "Oslo"} in [each.after for each in told]
+    me.sync()
+    assert server.fetched == fetched + ["affiliation"] * ("affiliation" in server.fetched)
+    assert me.agrees()
+    assert server.rows["contact", contact]["first_name"] == "Eda"
+    assert server.rows["contact", contact]["last_name"] == "King"
+
+
+def test_a_load_keeps_aside_what_the_program_does_not_know(open_replica: Opener) -> None:
+    server = VersionedServer(NEWEST)
+    server.apply([create("contact", first_name="Ada", last_name="King", phone="5", tags=[])])
+    me = _desk(open_replica, 1, server)
+    (contact,) = (each for name, each in server.rows if name == "contact")
+    assert me.row("contact", contact)["full_name"] == "Ada King"
+    server.fetched.clear()
+    me.load()
+    assert server.fetched == []  # what is kept aside counts when rows are compared
+    me = _updated(open_replica, me, 12)
+    assert me.row("contact", contact)["phone"] == "5"
+    me = _updated(open_replica, me, NEWEST)
+    assert me.row("contact", contact)["last_name"] == "King"
+    assert me.agrees()
+    me.sync()
+    assert set(server.fetched) <= {"affiliation"}
+
+
+def test_a_new_program_works_with_an_old_server_and_holds_back_what_it_has_no_place_for(open_replica: Opener) -> None:
+    server = VersionedServer(1)
+    server.apply([create("contact", **CONTACT, fax="9")])
+    me = _desk(open_replica, NEWEST, server)
+    (contact,) = (each for name, each in server.rows if name == "contact")
+    assert {name: me.row("contact", contact)[name] for name in TODAY} == TODAY
+    me.change("contact", contact, first_name="Ada Augusta", phone="5", postal_code="12345")
+    me.change("contact", contact, last_name="King Noel")
+    assert {each.status for each in me.sync()} == {Status.ACCEPTED}
+    there = server.rows["contact", contact]
+    assert (there["full_name"], there["zip_area"], there["zip_place"], there["fax"]) == (
+        "Ada Augusta King Noel",
+        "12345",
+        None,
+        "9",
+    )
+    row = me.row("contact", contact)
+    assert (row["first_name"], row["last_name"], row["postal_code"]) == ("Ada Augusta", "King Noel", "12345")
+    assert row["phone"] == "5"
+    assert [each.mutation.after for each in me.replica.queue()] == [{"phone": "5"}]
+    me.load()
+    server.fetched.clear()
+    me.load()
+    assert server.fetched == []
+    server.becomes(11)
+    me.sync()
+    assert me.replica.queue() == []
+    assert server.rows["contact", contact]["telephone"] == "5"
+    assert me.row("contact", contact)["phone"] == "5"
+
+
+@pytest.mark.parametrize("version", range(2, NEWEST + 1))
+def test_the_queue_made_in_any_version_reaches_a_server_of_any_other(open_replica: Opener, version: int) -> None:
+    server = VersionedServer(1)
+    me = _desk(open_replica, 1, server)
+    contact = me.make("contact", **CONTACT)
+    me.sync()
+    me.change("contact", contact, zip_place="7", fax="8")
+    me.change("contact", contact, full_name="Eda King")
+    me = _updated(open_replica, me, version)
+    assert len(me.replica.queue()) == 2
+    assert {each.status for each in me.sync()} == {Status.ACCEPTED}
+    there = server.rows["contact", contact]
+    assert (there["zip_area"], there["zip_place"], there["fax"], there["full_name"]) == ("D", "7", "8", "Eda King")
+    here = at_version(version).translation(1)
+    assert here is not None
+    row = me.row("contact", contact)
+    expected = here.up("contact", there, whole=True)
+    assert {name: row[name] for name in row} == {name: expected[name] for name in row}
+
+
+def test_an_upgrade_that_is_cut_leaves_the_old_replica(open_replica: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = VersionedServer(1)
+    me = _desk(open_replica, 1, server)
+    contact = me.make("contact", **CONTACT)
+
+    def cut(*_: object) -> None:
+        raise OSError("the computer went off")
+
+    me.replica.close()
+    with monkeypatch.context() as broken:
+        broken.setattr("sync.replica.upgrade._queue", cut)
+        newer = open_replica(known=at_version(NEWEST))
+        with pytest.raises(OSError, match="went off"):
+            newer.get("contact", contact)
+        newer.close()
+    again = _desk(open_replica, 1, server)
+    assert {name: again.row("contact", contact)[name] for name in CONTACT} == CONTACT
+    again.replica.close()
+    assert _desk(open_replica, NEWEST, server).row("contact", contact)["first_name"] == "Ada"
+
+
+def test_an_older_program_leaves_a_newer_replica_alone(open_replica: Opener) -> None:
+    me = _desk(open_replica, NEWEST, VersionedServer(NEWEST))
+    me.replica.close()
+    older = open_replica(known=at_version(3))
+    with pytest.raises(ReplicaNewer):
+        older.catalogue  # noqa: B018
+
+
+def test_a_replica_too_old_for_the_chain_keeps_its_queue(open_replica: Opener) -> None:
+    server = VersionedServer(1)
+    me = _desk(open_replica, 1, server)
+    mutation = me.make("contact", **CONTACT)
+    me.replica.close()
+    late = at_version(NEWEST)
+    short = replace(late, chain=Chain(late.chain.evolutions[10:], oldest=11))
+    replica = open_replica(known=short)
+    assert replica.needs_load
+    assert [each.mutation.record_id for each in replica.queue()] == [mutation]
