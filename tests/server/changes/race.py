@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -16,9 +17,10 @@ from itertools import pairwise
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from server.changes import apply as applying
 from server.changes import stored
 from server.changes.apply import apply
-from server.changes.feed import read_feed
+from server.changes.feed import Compacted, read_feed
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
 from shared_models.kernel.actor import Actor
@@ -45,6 +47,7 @@ class Restless:
     database: Database
     chance: random.Random
     trouble: bool
+    tally: Counter[str] = field(default_factory=Counter)
 
     @asynccontextmanager
     async def tenant(self, tenant: Tenant) -> AsyncIterator[AsyncConnection]:
@@ -55,8 +58,10 @@ class Restless:
             await asyncio.sleep(self.chance.random() * 0.004)
             fate = self.chance.random() if self.trouble else 1.0
             if fate < 0.08:
+                self.tally["aborted"] += 1
                 raise Aborted
             if fate < 0.16:
+                self.tally["killed"] += 1
                 await self.database.look_up("SELECT pg_terminate_backend(%s)", [backend])
 
 
@@ -69,6 +74,7 @@ class Race:
     given_up: set[str] = field(default_factory=set)
     read: list[Change] = field(default_factory=list)
     deadlocks: int = 0
+    holes: int = 0
     running: int = 0
 
 
@@ -80,26 +86,30 @@ async def race(
     seed: int,
     writers: int = 6,
     batches: int = 10,
+    own: int = 1,
     trouble: bool = True,
+    tally: Counter[str] | None = None,
 ) -> list[str]:
-    """Run the race and return the damage."""
+    """Run the race and return the damage; a batch makes up to `own` companies. `tally` counts what happened."""
     chance = random.Random(seed)
     shared = [new_id() for _ in range(5)]
     made = [Mutation(new_id(), "company", each, Action.CREATE, after={"name": each}) for each in shared]
     seen = Race(tenant, {each.mutation_id: each for each in await apply(database, tenant, actor, made, now())})
-    restless = Restless(database, chance, trouble)
+    restless = Restless(database, chance, trouble, Counter() if tally is None else tally)
     seen.running = writers
     await asyncio.gather(
-        _reader(seen, database, random.Random(seed + 1)),
-        *(_writer(seen, restless, actor, shared, batches) for _ in range(writers)),
+        _reader(seen, database, random.Random(seed + 1), 9 * own),
+        *(_writer(seen, restless, actor, shared, batches, own) for _ in range(writers)),
     )
+    restless.tally["changes"] += len(seen.read)
+    restless.tally["versions"] += len({each.version for each in seen.read})
     return await damage(database, seen)
 
 
-async def _writer(seen: Race, restless: Restless, actor: Actor, shared: Sequence[str], batches: int) -> None:
+async def _writer(seen: Race, restless: Restless, actor: Actor, shared: Sequence[str], batches: int, own: int) -> None:
     try:
         for _ in range(batches):
-            batch = _batch(restless.chance, shared)
+            batch = _batch(restless.chance, shared, own)
             for _ in range(20):
                 try:
                     found = await apply(restless, seen.tenant, actor, batch, now())
@@ -116,27 +126,51 @@ async def _writer(seen: Race, restless: Restless, actor: Actor, shared: Sequence
         seen.running -= 1
 
 
-def _batch(chance: random.Random, shared: Sequence[str]) -> list[Mutation]:
-    """Patches of companies that everybody patches, in any order, and a company of one's own."""
+def _batch(chance: random.Random, shared: Sequence[str], own: int) -> list[Mutation]:
+    """Patches of companies that everybody patches, in any order, and companies of one's own."""
     batch = [
         Mutation(new_id(), "company", each, Action.PATCH, after={"city": chance.choice(CITIES), "phone": new_id()})
         for each in chance.sample(shared, chance.randint(1, 3))
     ]
-    if chance.random() < 0.5:
-        batch.append(Mutation(new_id(), "company", new_id(), Action.CREATE, after={"name": "Own"}))
+    for _ in range(chance.randint(0, own)):
+        batch.append(Mutation(new_id(), "company", new_id(), Action.CREATE, after={"name": "Own"}))  # noqa: PERF401
     return batch
 
 
-async def _reader(seen: Race, database: Database, chance: random.Random) -> None:
+async def _reader(seen: Race, database: Database, chance: random.Random, most: int) -> None:
     """Follow the feed from the beginning, as a replica does."""
     cursor = 0
     while True:
         last = not seen.running
-        batch = await read_feed(database, seen.tenant, cursor, chance.randint(1, 9))
+        try:
+            batch = await read_feed(database, seen.tenant, cursor, chance.randint(1, most))
+        except Compacted:
+            seen.holes, cursor = seen.holes + 1, cursor + 1
+            continue
         seen.read += batch.changes
         cursor = batch.through
         if last and not batch.changes:
             return
+
+
+@asynccontextmanager
+async def plain_sequence(house: Database, tenant: Tenant) -> AsyncIterator[None]:
+    """Break `apply` on purpose: versions come from a sequence of the tenant's, and no lock is taken."""
+    async with house.owner() as connection:
+        await connection.execute(text(f"CREATE SEQUENCE {tenant.schema}.numbers"))
+        await connection.execute(text(f"GRANT USAGE ON SEQUENCE {tenant.schema}.numbers TO {tenant.schema}"))
+
+    async def drawn(connection: stored.Connection) -> int:
+        row = await (await connection.execute("SELECT nextval('numbers')")).fetchone()
+        assert row is not None
+        return int(row[0]) - 1
+
+    lock = applying._lock
+    applying._lock = drawn
+    try:
+        yield
+    finally:
+        applying._lock = lock
 
 
 async def damage(database: Database, seen: Race) -> list[str]:
@@ -144,6 +178,8 @@ async def damage(database: Database, seen: Race) -> list[str]:
     feed = (await read_feed(database, seen.tenant, 0, 1_000_000)).changes
     places = [(each.version, each.position) for each in feed]
     found = []
+    if seen.holes:
+        found.append("gap: the reader came to versions that were not there")
     if seen.deadlocks:
         found.append(f"deadlock: {seen.deadlocks} times")
     if sorted({version for version, _ in places}) != list(range(1, 1 + len({version for version, _ in places}))):

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pytest
-from psycopg import sql
-from sqlalchemy import text
 
 from server.changes import apply as applying
 from server.changes import feed
@@ -16,7 +13,8 @@ from server.database.database import Database
 from server.database.tenant import Tenant
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.change import Change
-from tests.server.changes.race import race
+from tests import commit_order
+from tests.server.changes.race import plain_sequence, race
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -48,20 +46,17 @@ async def numbered(connection: Connection, changes: list[Change]) -> list[Change
     return [replace(each, version=version) for each in changes]
 
 
-async def test_the_race_notices_numbers_from_a_sequence(
-    house: Database, tenant: Tenant, admin: Actor, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    sequence = sql.Identifier(tenant.schema, "numbers")
-    async with house.owner() as connection:
-        await connection.execute(text(f"CREATE SEQUENCE {tenant.schema}.numbers"))
-        await connection.execute(text(f"GRANT USAGE ON SEQUENCE {tenant.schema}.numbers TO {tenant.schema}"))
-
-    async def drawn(connection: Connection) -> int:
-        statement = sql.SQL("SELECT nextval({})").format(sql.Literal(sequence.as_string(None)))
-        row: Any = await (await connection.execute(statement)).fetchone()
-        return int(row[0]) - 1
-
-    monkeypatch.setattr(applying, "_lock", drawn)
-    found = await race(house, tenant, admin, seed=4, batches=8)
-    assert any(each.startswith("missed") for each in found), found
+async def test_the_race_notices_numbers_from_a_sequence(house: Database, tenant: Tenant, admin: Actor) -> None:
+    async with plain_sequence(house, tenant):
+        found = await race(house, tenant, admin, seed=4, batches=8)
+    assert any(each.startswith(("missed", "gap: the reader")) for each in found), found
     assert any(each.startswith("gap") for each in found), found
+
+
+async def test_the_long_run_counts_what_it_does_and_fails_when_it_should(house: Database) -> None:
+    seen = await commit_order.run(house, changes=60, seed=5, broken=False, told=lambda _: None, batches=4)
+    assert seen["damage"] == {}
+    assert seen["changes"] >= 60
+    assert seen["aborted"] + seen["killed"] > 0
+    broken = await commit_order.run(house, changes=60, seed=5, broken=True, told=lambda _: None, batches=4)
+    assert any(each.startswith(("missed", "gap: the reader")) for each in broken["damage"])
