@@ -15,6 +15,7 @@ import psycopg
 from server.changes import chunk_ranges
 from server.changes.chunk_part import Part, parts_of
 from server.changes.chunk_store import LIMIT_BYTES, ChunkStore
+from server.changes.stub_part import stub_parts
 from server.database.tenant import Tenant
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.faults import NotFound, Unavailable
@@ -66,7 +67,9 @@ class Chunks:
         """The compressed chunk; raises NotFound unless it is in a manifest of this tenant and scope."""
         data = None
         if _DIGEST.fullmatch(digest):
-            shelves = [each.shelf for each in parts_of(self._declared(), scope)]
+            declared = self._declared()
+            shelves = [each.shelf for each in parts_of(declared, scope)]
+            shelves += [each.shelf for each in stub_parts(declared, scope)]
             data = await asyncio.to_thread(self._store.read, tenant.id, shelves, digest)
         if data is None:
             raise NotFound("There is no such chunk any more. Fetch the manifest again and go on from there.")
@@ -79,14 +82,19 @@ class Chunks:
     def _build(self, tenant: Tenant, scope: Scope) -> Manifest:
         declared = self._declared()
         entries: list[ChunkEntry] = []
+        unseen: list[ChunkEntry] = []
         columns: dict[str, list[str]] = {}
         with chunk_ranges.moment(self._dsn, tenant) as connection:
             version = chunk_ranges.head(connection)
             for part in parts_of(declared, scope):
                 columns[part.record_type.name] = list(part.told)
                 entries += self._entries(connection, tenant, part)
+            for stubs in stub_parts(declared, scope):
+                shelf = self._store.shelf(tenant.id, stubs.shelf)
+                unseen += stubs.entries(connection, shelf)
+                shelf.close()
         self._store.trim()
-        return Manifest(tenant.epoch, version, declared.fingerprint, entries, columns, scope_digest(scope))
+        return Manifest(tenant.epoch, version, declared.fingerprint, entries, columns, scope_digest(scope), unseen)
 
     def _entries(self, connection: chunk_ranges.Connection, tenant: Tenant, part: Part) -> Iterator[ChunkEntry]:
         shelf = self._store.shelf(tenant.id, part.shelf)

@@ -6,18 +6,20 @@ the others wait for its answer and send the same bytes. What was asked for latel
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 from server.changes import stored
 from server.changes.feed import Batch, read_feed
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
+from server.sync.stub_titles import Referrers, referrers, stubs
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.faults import TooLarge
 from shared_models.kernel.write import Key, Row
-from sync.protocol.batch import EncodedBatch
+from sync.protocol.batch import EncodedBatch, Stub
 from sync.protocol.scope import Scope, encode_batch, in_sight, needs_row
+from sync.protocol.stubs import limited
 
 KEPT_BYTES = 32 * 1024 * 1024
 KEPT_READS = 8
@@ -32,6 +34,7 @@ class Batches:
         self._database = database
         self._declared = declared
         self._reads: _Recent[Batch] = _Recent(KEPT_READS, lambda _: 1)
+        self._referrers: _Recent[Referrers] = _Recent(KEPT_READS, lambda _: 1)
         self._encoded: _Recent[EncodedBatch] = _Recent(KEPT_BYTES, lambda batch: sum(map(len, batch.frames)) + 500)
 
     async def fetch(self, tenant: Tenant, scope: Scope, after: int, limit: int) -> EncodedBatch:
@@ -62,10 +65,26 @@ class Batches:
     async def _encode(self, tenant: Tenant, scope: Scope, batch: Batch) -> EncodedBatch:
         rows = await self._entering(tenant, scope, batch)
         translation = self._declared().translation(scope.schema_version) if scope.schema_version else None
-        arguments = (batch.epoch, batch.after, batch.through, batch.changes, scope, rows, translation)
+        stubs = await self._stubs(tenant, scope, batch, rows)
+        arguments = (batch.epoch, batch.after, batch.through, batch.changes, scope, rows, translation, stubs)
         if len(batch.changes) < _IN_A_THREAD:
             return encode_batch(*arguments)
         return await asyncio.to_thread(encode_batch, *arguments)
+
+    async def _stubs(self, tenant: Tenant, scope: Scope, batch: Batch, rows: Mapping[Key, Row | None]) -> list[Stub]:
+        """What is told of records out of sight; most scopes have none."""
+        declared = self._declared()
+        if not batch.changes or not limited(declared, scope):
+            return []
+
+        async def read() -> Referrers:
+            async with self._database.tenant(tenant) as connection:
+                return await referrers(await driver(connection), declared, batch)
+
+        place = (tenant.id, batch.epoch, batch.after, batch.through)
+        pointed = await self._referrers.get(place, read)
+        async with self._database.tenant(tenant) as connection:
+            return await stubs(await driver(connection), declared, scope, batch, rows, pointed)
 
     async def _entering(self, tenant: Tenant, scope: Scope, batch: Batch) -> dict[Key, Row | None]:
         """The records that come into the scope or are told whole, as they stand; their earlier changes are skipped.

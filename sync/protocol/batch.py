@@ -32,7 +32,21 @@ class Enter:
     row: Row
 
 
-Event = Change | Leave | Enter
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """What a record out of sight is called now, that something in sight points at; see `stubs.py`."""
+
+    version: int
+    position: int
+    record_type: str
+    record_id: Id
+    title: str
+
+
+RowEvent = Change | Leave | Enter
+"""What tells of a row in sight."""
+
+Event = RowEvent | Stub
 
 
 @dataclass(frozen=True, slots=True)

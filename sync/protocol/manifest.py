@@ -33,7 +33,7 @@ class Manifest(Struct, frozen=True):
     """All chunks a person may see. With every one stored, the replica's cursor is `version` of `epoch`.
 
     `columns` names, for every record type in sight, what a row consists of, in the order `content` is computed in.
-    `scope` names what was in sight (`scope_digest.py`).
+    `stubs` are chunks of ids and titles alone (`stubs.py`). `scope` names what was in sight (`scope_digest.py`).
     """
 
     epoch: ShortText
@@ -42,6 +42,7 @@ class Manifest(Struct, frozen=True):
     chunks: list[ChunkEntry]
     columns: dict[ShortText, list[ShortText]] = field(default_factory=dict)
     scope: ShortText = ""
+    stubs: list[ChunkEntry] = field(default_factory=list)
 
 
 _encoder = msgpack.Encoder()

@@ -20,7 +20,7 @@ from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import CUSTOM
 from shared_models.kernel.translation import Translation
 from shared_models.kernel.write import Key, Row
-from sync.protocol.batch import EncodedBatch, Enter, Event, Leave
+from sync.protocol.batch import EncodedBatch, Enter, Event, Leave, Stub
 from sync.protocol.limits import BATCH_BYTES, FRAME_BYTES
 from sync.protocol.messages.changes import change_row
 from sync.protocol.versions import check_schema
@@ -139,12 +139,14 @@ def encode_batch(
     scope: Scope,
     rows: Mapping[Key, Row | None] | None = None,
     translation: Translation | None = None,
+    stubs: Iterable[Stub] = (),
 ) -> EncodedBatch:
     """The batch (after, through] as everyone with this scope may see it, in frames that keep to the limits.
 
     `rows` holds the records that enter the scope as they stand now, None for those that have left it again: what a
     change says and what a row says may be apart. Raises KeyError when one is missing, and TooLarge when the batch
     cannot be sent at all; a client is then told to reload. `translation` leads to the schema the scope is told in.
+    `stubs` come last.
     """
     events: list[Raw] = []
     for change in changes:
@@ -154,6 +156,7 @@ def encode_batch(
             event = brought_down(event, row, scope, translation)
         if event is not None:
             events.append(_encoded(event))
+    events += map(_encoded, stubs)
     if sum(len(bytes(each)) for each in events) > BATCH_BYTES - FRAME_BYTES:
         raise TooLarge(f"The changes up to version {through} are too many to be sent as one batch.")
     parts = list(_parts(events)) or [[]]
@@ -193,7 +196,7 @@ def brought_down(event: Event, row: Row | None, scope: Scope, translation: Trans
     """
     if isinstance(event, Enter):
         return replace(event, row=translation.down(event.record_type, event.row, whole=True))
-    if isinstance(event, Leave):
+    if isinstance(event, Leave | Stub):
         return event
     try:
         return translation.change_down(event)

@@ -8,8 +8,8 @@ from shared_models.kernel.change import Change, ChangeKind, changed_row
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
-from sync.protocol.batch import Batch, Enter, Event, Leave
-from sync.replica import history, meta, overlay, queue, rows, speech, unknown
+from sync.protocol.batch import Batch, Enter, Leave, RowEvent, Stub
+from sync.replica import history, meta, overlay, queue, rows, speech, stubs, unknown
 from sync.replica.faults import OutOfStep
 from sync.replica.overlay import Deciding
 from sync.replica.shown_set import holdings_of
@@ -24,8 +24,10 @@ def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
     connection, catalogue = deciding.connection, deciding.catalogue
     if (batch.epoch, batch.after) != (meta.read(connection, "epoch", ""), meta.read(connection, "cursor", 0)):
         raise OutOfStep(f"Changes after {batch.after} do not follow what is stored.")
-    known = [each for each in batch.changes if each.record_type in catalogue.record_types]
-    remember_missed(deciding, {each.record_type for each in batch.changes} - catalogue.record_types.keys())
+    named = stubs.keep(connection, (each for each in batch.changes if isinstance(each, Stub)))
+    told = [each for each in batch.changes if not isinstance(each, Stub)]
+    known = [each for each in told if each.record_type in catalogue.record_types]
+    remember_missed(deciding, {each.record_type for each in told} - catalogue.record_types.keys())
     keys = {(each.record_type, each.record_id) for each in known}
     bases = overlay.base_rows(connection, keys)
     arrival = _Arrival(catalogue, {**rows.fetch(connection, catalogue.record_types, keys - bases.keys()), **bases})
@@ -37,16 +39,16 @@ def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
     meta.keep(connection, cursor=batch.through)
     own = _own(deciding, arrival.by_mutation)
     leaving = sorted({*own, *queue.reached(connection, batch.through)})
-    return _merge(deciding, arrival, bases, leaving) | keys
+    return _merge(deciding, arrival, bases, leaving) | keys | named
 
 
-def told_here(deciding: Deciding, events: Iterable[Event], arrival: "_Arrival") -> list[Event]:
+def told_here(deciding: Deciding, events: Iterable[RowEvent], arrival: "_Arrival") -> list[RowEvent]:
     """Take events one by one, in this product's terms where the server is older."""
     between, found = deciding.translation, []
     ids = {each.mutation_id for each in events if isinstance(each, Change)} if between is not None else set()
     typed = speech.typed(deciding, ids - {""})
     for each in events:
-        event = each
+        event: RowEvent = each
         if between is not None and not isinstance(each, Leave):
             row = dict(arrival.row((each.record_type, each.record_id)) or {})
             if isinstance(each, Enter):
@@ -95,7 +97,7 @@ class _Arrival:
     replaced: dict[Key, Row] = field(default_factory=dict)
     _reached: dict[Key, int] = field(default_factory=dict)
 
-    def take(self, event: Event) -> None:
+    def take(self, event: RowEvent) -> None:
         key = (event.record_type, event.record_id)
         if isinstance(event, Change) and event.mutation_id:
             self.by_mutation.setdefault(event.mutation_id, []).append(event)

@@ -15,7 +15,8 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
 from sync.protocol.chunk import decode_chunk
 from sync.protocol.manifest import ChunkEntry, Manifest
-from sync.replica import load_facts, overlay, queue, schema, unknown
+from sync.protocol.stubs import BUCKET
+from sync.replica import load_facts, overlay, queue, schema, stubs, unknown
 from sync.replica.changes import remember_missed
 from sync.replica.chunk_rows import columns_here, told_here
 from sync.replica.connection import transaction
@@ -40,6 +41,7 @@ def begin(deciding: Deciding, manifest: Manifest) -> None:
     connection = deciding.connection
     if not load_facts.goes_on(connection, manifest, Way.IN_PLACE):
         connection.execute("DELETE FROM load_chunk")
+        stubs.begin(connection)
         for each in deciding.catalogue:
             schema.drop_table(connection, each, LOADING)
     load_facts.keep(connection, manifest, Way.IN_PLACE)
@@ -58,6 +60,8 @@ def comparing(deciding: Deciding) -> Iterator[tuple[int, int]]:
 def compare(deciding: Deciding, entry: ChunkEntry) -> None:
     """Note that a chunk need not be fetched when the same rows are here already; in the caller's transaction."""
     declared = deciding.catalogue.record_types.get(entry.record_type)
+    if entry.bucket == BUCKET:
+        return
     if declared is None:
         remember_missed(deciding, {entry.record_type})
     elif not same(deciding, declared, entry, load_facts.columns(deciding.connection)[entry.record_type]):
@@ -82,7 +86,11 @@ def store_chunk(deciding: Deciding, digest: str, data: bytes) -> set[Key]:
         raise Malformed("The chunk is not part of the load that runs.")
     if connection.execute("SELECT 1 FROM load_chunk WHERE digest = ?", (digest,)).fetchone():
         return set()
-    keys = replace(deciding, entries[0], told_here(deciding, decode_chunk(data, digest)))
+    chunk, keys = decode_chunk(data, digest), set[Key]()
+    if entries[0].bucket == BUCKET:
+        stubs.keep_loaded(connection, chunk)
+    else:
+        keys = replace(deciding, entries[0], told_here(deciding, chunk))
     connection.execute("INSERT INTO load_chunk VALUES (?)", (digest,))
     return keys
 
@@ -132,7 +140,7 @@ def _forget_unseen(deciding: Deciding, declared: RecordType, names: Sequence[str
 def _spans(chunks: Iterable[ChunkEntry]) -> dict[str, list[Span]]:
     """The ranges of each record type's chunks, ascending."""
     found: dict[str, list[Span]] = {}
-    for each in sorted(chunks, key=lambda chunk: chunk.start):
+    for each in sorted((each for each in chunks if each.bucket != BUCKET), key=lambda chunk: chunk.start):
         found.setdefault(each.record_type, []).append((each.start, each.end))
     return found
 

@@ -19,7 +19,8 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
 from sync.protocol.chunk import Chunk, decode_chunk
 from sync.protocol.manifest import Manifest
-from sync.replica import load_facts, overlay, queue, rows, schema, unknown
+from sync.protocol.stubs import BUCKET
+from sync.replica import load_facts, overlay, queue, rows, schema, stubs, unknown
 from sync.replica.changes import remember_missed
 from sync.replica.chunk_rows import arranged, filled, told_here
 from sync.replica.connection import CACHE_KIB, WAL_PAGES
@@ -41,6 +42,7 @@ def begin_load(deciding: Deciding, manifest: Manifest) -> None:
     if not load_facts.goes_on(deciding.connection, manifest, Way.ASIDE):
         deciding.connection.execute("DELETE FROM load_chunk")
         deciding.connection.execute("DELETE FROM unknown")
+        stubs.begin(deciding.connection)
         for each in deciding.catalogue:
             schema.create_loading(deciding.connection, each)
     load_facts.keep(deciding.connection, manifest, Way.ASIDE)
@@ -58,21 +60,29 @@ def store_chunk(deciding: Deciding, digest: str, data: bytes) -> set[Key]:
     Raises Malformed when the bytes are not those of the digest, or the chunk is not of this load.
     """
     connection = deciding.connection
-    if not any(each.digest == digest for each in load_facts.chunks(connection)):
+    entry = next((each for each in load_facts.chunks(connection) if each.digest == digest), None)
+    if entry is None:
         raise Malformed("The chunk is not part of the load that runs.")
     if connection.execute("SELECT 1 FROM load_chunk WHERE digest = ?", (digest,)).fetchone():
         return set()
     with _no_garbage():
-        chunk = told_here(deciding, decode_chunk(data, digest))
-        declared = deciding.catalogue.record_types.get(chunk.record_type)
-        if declared is None:
-            remember_missed(deciding, {chunk.record_type})
-        elif chunk.rows:
-            _insert(connection, declared, chunk)
-            unknown.keep_chunk(connection, declared, chunk)
+        chunk = decode_chunk(data, digest)
+        if entry.bucket == BUCKET:
+            stubs.keep_loaded(connection, chunk)
+        else:
+            _take(deciding, told_here(deciding, chunk))
         del chunk
     connection.execute("INSERT INTO load_chunk VALUES (?)", (digest,))
     return set()
+
+
+def _take(deciding: Deciding, chunk: Chunk) -> None:
+    declared = deciding.catalogue.record_types.get(chunk.record_type)
+    if declared is None:
+        remember_missed(deciding, {chunk.record_type})
+    elif chunk.rows:
+        _insert(deciding.connection, declared, chunk)
+        unknown.keep_chunk(deciding.connection, declared, chunk)
 
 
 @contextmanager

@@ -16,6 +16,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.record_field import SEVERAL, TEXTUAL, Kind, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
+from sync.replica import stubs
 from sync.replica.conditions import Condition, condition, custom_path
 from sync.replica.query import Query
 from sync.replica.rows import Types, decoded, to_text
@@ -90,13 +91,15 @@ def page(
 
 
 def titles(connection: Connection, types: Types, keys: Iterable[Key]) -> dict[Key, str]:
-    """What people call these records; those that are not here are left out."""
+    """What people call these records, those out of sight included that something in sight points at."""
+    wanted = set(keys)
     found: dict[Key, str] = {}
-    for name, ids in by_type(set(keys)).items():
+    for name, ids in by_type(wanted).items():
         if name in types:
             sql = f"SELECT id, title FROM {table(types[name])} WHERE id IN (SELECT value FROM json_each(?))"
             found |= {(name, each[0]): each[1] for each in connection.execute(sql, (to_text(ids),))}
-    return found
+    missing = wanted - found.keys()
+    return found | stubs.titles(connection, missing) if missing else found
 
 
 def rids(connection: Connection, record_type: RecordType, ids: Iterable[Id]) -> dict[Id, int]:

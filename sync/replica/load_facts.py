@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlcipher3.dbapi2 import Connection
 
 from sync.protocol.manifest import ChunkEntry, Manifest
-from sync.replica import meta
+from sync.replica import meta, stubs
 from sync.replica.overlay import Deciding
 
 
@@ -46,7 +46,7 @@ def keep(connection: Connection, manifest: Manifest, way: Way) -> None:
     facts = {"version": manifest.version, **_kind(manifest, way)}
     entries = [
         [each.record_type, each.bucket, each.digest, each.rows, each.bytes, each.start, each.end, each.content]
-        for each in manifest.chunks
+        for each in (*manifest.chunks, *manifest.stubs)
     ]
     meta.keep(connection, load=facts, load_chunks=entries, load_columns=manifest.columns)
 
@@ -84,6 +84,7 @@ def adopt(deciding: Deciding) -> int | None:
     Returns the version up to which answered work has arrived with it, None for all of it: another epoch begins anew.
     """
     connection = deciding.connection
+    stubs.finish(connection)
     load = meta.read(connection, "load")
     same_epoch = load["epoch"] == meta.read(connection, "epoch")
     if not same_epoch:

@@ -31,7 +31,7 @@ async def load(replica: Replica, api: Api, progress: Progress) -> tuple[str, int
     for _ in range(_MOST_MANIFESTS):
         manifest = await fetch_manifest(api, replica.speaks)
         replica.begin_load(manifest)
-        told = _Told(progress, {each.digest: each.rows for each in manifest.chunks})
+        told = _Told(progress, {each.digest: each.rows for each in (*manifest.chunks, *manifest.stubs)})
         await _step_by_step(replica.comparing(), told.of_comparing)
         if await _fetch_missing(replica, api, told):
             await _step_by_step(replica.finishing(), told.of_finishing)

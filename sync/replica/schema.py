@@ -16,7 +16,7 @@ from sqlcipher3.dbapi2 import Connection
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.record_field import SEVERAL, STRUCTURED, TEXTUAL
 from shared_models.kernel.record_type import RecordType
-from sync.replica import meta
+from sync.replica import meta, stubs
 from sync.replica.rows import to_text
 from sync.replica.tables import DERIVED, LOADING, column_types, columns, quoted, search_table, table
 
@@ -94,6 +94,7 @@ def bring_up(connection: Connection, catalogue: Catalogue) -> None:
         _run(connection, _HOUSE)
         meta.keep(connection, house=1, whole=True)
     renovate(connection)
+    connection.execute(stubs.TABLE)
     known = _tables(connection)
     before = set(meta.read(connection, "missed", []))
     missed = set(before)

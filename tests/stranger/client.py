@@ -148,6 +148,8 @@ class Copy:
             return
         if kind == "leave":
             self.rows.pop(key, None)
+        elif kind == "stub":
+            return
         elif kind == "enter":
             self.rows[key] = dict(after)
             had[key] = after["version"]

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import NIL
-from sync.protocol.batch import Enter, Event, Leave
+from sync.protocol.batch import Enter, Event, Leave, Stub
 from sync.protocol.messages.message import IdText, Message, ShortText
 from sync.protocol.plain import Natural, Plain, Whole
 
@@ -14,7 +14,7 @@ _KINDS = {kind.value: kind for kind in ChangeKind}
 
 
 class ChangeRow(Struct, frozen=True, array_like=True):
-    """One change in the order of its places. `leave` has no content, `enter` has the whole row in `after`."""
+    """One change, place by place: `leave` has no content, `enter` the whole row in `after`, `stub` a title."""
 
     version: Natural
     position: Natural
@@ -23,7 +23,7 @@ class ChangeRow(Struct, frozen=True, array_like=True):
     device: IdText
     record_type: ShortText
     record_id: IdText
-    kind: Literal["create", "patch", "delete", "restore", "leave", "enter"]
+    kind: Literal["create", "patch", "delete", "restore", "leave", "enter", "stub"]
     before: dict[str, Plain]
     after: dict[str, Plain]
     bucket_before: str | None
@@ -37,6 +37,8 @@ class ChangeRow(Struct, frozen=True, array_like=True):
             return Leave(self.version, self.position, self.record_type, self.record_id)
         if self.kind == "enter":
             return Enter(self.version, self.position, self.record_type, self.record_id, self.after)
+        if self.kind == "stub":
+            return Stub(self.version, self.position, self.record_type, self.record_id, str(self.after.get("title")))
         return Change(
             self.version,
             self.position,
@@ -71,6 +73,8 @@ def change_row(event: Event) -> ChangeRow:
         return _contents(event, "leave", {})
     if isinstance(event, Enter):
         return _contents(event, "enter", dict(event.row))
+    if isinstance(event, Stub):
+        return _contents(event, "stub", {"title": event.title})
     return ChangeRow(
         event.version,
         event.position,
@@ -89,6 +93,8 @@ def change_row(event: Event) -> ChangeRow:
     )
 
 
-def _contents(event: Leave | Enter, kind: Literal["leave", "enter"], after: dict[str, Plain]) -> ChangeRow:
+def _contents(
+    event: Leave | Enter | Stub, kind: Literal["leave", "enter", "stub"], after: dict[str, Plain]
+) -> ChangeRow:
     place = (event.version, event.position, 0, NIL, NIL, event.record_type, event.record_id)
     return ChangeRow(*place, kind, {}, after, None, None, "", "")
