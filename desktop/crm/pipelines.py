@@ -7,10 +7,13 @@ from desktop.derive.tones import tone_of
 from desktop.theme.tokens import Tone
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
+from shared_models.kernel.order_key import place
+from shared_models.kernel.record_type import RecordType
 from sync.replica import lists
+from sync.replica.lists import Line
 from sync.replica.query import Filter, Operator, Query
 
-_FIELDS = ("name", "position", "probability", "outcome", "next_stages")
+_FIELDS = ("name", "position", "order_key", "probability", "outcome", "next_stages")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,8 @@ def pipelines(workspace: Workspace) -> list[Pipeline]:
     types = workspace.catalogue.record_types
     kind = types["pipeline"]
     rids = lists.ordered(workspace.reader, types, kind, Query(sort="position"))
-    found = lists.page(workspace.reader, types, kind, rids, ["is_default"])
-    lines = [found[rid] for rid in rids if rid in found]
+    found = lists.page(workspace.reader, types, kind, rids, _known(kind, ("is_default", "position", "order_key")))
+    lines = sorted((found[rid] for rid in rids if rid in found), key=_place)
     made = [Pipeline(each.id, each.title, bool(each.values["is_default"])) for each in lines]
     return sorted(made, key=lambda each: not each.is_default)
 
@@ -76,7 +79,7 @@ def _read(workspace: Workspace, query: Query, gone: bool) -> Sequence[Stage]:
     types = workspace.catalogue.record_types
     kind = types["stage"]
     rids = lists.ordered(workspace.reader, types, kind, query)
-    found = lists.page(workspace.reader, types, kind, rids, _FIELDS)
+    found = lists.page(workspace.reader, types, kind, rids, _known(kind, _FIELDS))
     return [
         Stage(
             line.id,
@@ -86,8 +89,18 @@ def _read(workspace: Workspace, query: Query, gone: bool) -> Sequence[Stage]:
             frozenset(line.values["next_stages"]),
             gone,
         )
-        for line in (found[rid] for rid in rids if rid in found)
+        for line in sorted((found[rid] for rid in rids if rid in found), key=_place)
     ]
+
+
+def _known(kind: RecordType, names: Sequence[str]) -> Sequence[str]:
+    """The fields that the replica's own tables have: they may still be those of an older product."""
+    return [each for each in names if each in kind.by_name]
+
+
+def _place(line: Line) -> tuple[str, Id]:
+    """Where a stage or pipeline stands among the others."""
+    return place({**line.values, "id": line.id})
 
 
 def _is_used(workspace: Workspace, stage: Id) -> bool:

@@ -1,0 +1,28 @@
+"""A number series gives the documents of one device their numbers, so that they are final also offline."""
+
+from typing import ClassVar
+
+from shared_models.kernel.record import About, Record, mark
+from shared_models.kernel.record_field import Kind
+
+STATES = {"open": "Open", "voided": "Voided"}
+
+
+class NumberSeries(Record):
+    """The numbers that one device may give, and the next of them."""
+
+    about: ClassVar[About] = About(
+        name="number_series",
+        plural="number-series",
+        label="Number series",
+        label_plural="Series of numbers",
+        icon="list-numbers",
+        title=("prefix",),
+        configuration=True,
+    )
+
+    prefix: str = mark("Prefix", unique=True, searchable=True, max_length=20, help="What every number begins with")
+    next: int = mark("Next number", default=1, minimum=1, by_verb=True)
+    last: int | None = mark("Last number", minimum=1, by_verb=True, help="The end of the block; empty for no end")
+    device_id: str | None = mark("Device", max_length=36, by_verb=True, help="The device whose numbers these are")
+    state: str = mark("State", default="open", kind=Kind.CHOICE, choices=STATES, by_verb=True)
