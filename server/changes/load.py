@@ -35,6 +35,7 @@ async def load(connection: Connection, catalogue: Catalogue, mutations: Sequence
             further |= {*verb_needs(catalogue, each, row), *followed_needs(catalogue, each, row)}
             pointed_at |= {*gathered(catalogue, each, row)}
     await _load_rows(connection, catalogue, known, further)
+    await _load_survivors(connection, catalogue, known, further)
     if pointed_at:
         await _load_referrers(connection, catalogue, known, pointed_at)
     await _load_holders(connection, catalogue, known, mutations)

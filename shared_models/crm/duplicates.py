@@ -15,6 +15,7 @@ from shared_models.kernel.merging import same
 from shared_models.kernel.record import mark
 from shared_models.kernel.record_field import MAX_LENGTH, MAX_MEMBERS, SEVERAL, Kind, Merge, RecordField, Value
 from shared_models.kernel.record_type import CUSTOM, RecordType
+from shared_models.kernel.working_set import named_by
 from shared_models.kernel.write import Gathers, Key, Reads, Row, Write
 
 TRAIL = "merge_trail"
@@ -70,6 +71,7 @@ def unmerge(record_type: RecordType, row: Row, reads: Reads) -> Iterator[Write]:
 
 def trail_keys(record_type: RecordType, row: Row) -> Iterator[Key]:
     """The records that taking a merge apart reads."""
+    yield from named_by(record_type, row)
     if row.get(MERGED_INTO) is not None:
         yield record_type.name, row[MERGED_INTO]
     for kind, other_id, *_ in (row.get(TRAIL) or {}).get("moved", ()):

@@ -12,6 +12,7 @@ from shared_models.kernel.change import Change, ChangeKind, changed_row, set_fie
 from shared_models.kernel.faults import Duplicate, InvalidValue
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
+from shared_models.kernel.meanwhile import MERGED_INTO, redirected
 from shared_models.kernel.merging import same
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.ownership import bucket_of
@@ -71,10 +72,25 @@ class Changing:
             self._write(kind, old, values, write.record_id)
         row = self._as_made(kind, write.record_id)
         if write.deleted is not None and row is not None and write.deleted == (row["deleted_at"] is None):
-            if not write.deleted:
-                self._unique(kind, {**row, "deleted_at": None})
-            what = ChangeKind.DELETE if write.deleted else ChangeKind.RESTORE
-            self._change(kind, row, what, {}, {}, write.record_id)
+            if write.deleted:
+                self._change(kind, row, ChangeKind.DELETE, {}, {}, write.record_id)
+            else:
+                self._restore(kind, row)
+
+    def _restore(self, kind: RecordType, row: Row) -> None:
+        """Bring a deleted record back; what it names and was merged meanwhile is named by what that became."""
+        self._unique(kind, {**row, "deleted_at": None})
+        self._change(kind, row, ChangeKind.RESTORE, {}, {}, row["id"])
+        values = {
+            each.name: redirected(self.catalogue, each, row[each.name], self.known)
+            for each in kind.references
+            if not each.system
+        }
+        values = {name: value for name, value in values.items() if not same(row[name], value)}
+        if row.get(MERGED_INTO) is not None:
+            values[MERGED_INTO] = None
+        if values:
+            self._write(kind, self.made[-1][1], values, row["id"])
 
     def _as_made(self, kind: RecordType, record_id: Id) -> Row | None:
         """A record as this mutation has left it so far."""

@@ -27,7 +27,6 @@ from shared_models.kernel.faults import (
 )
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.meanwhile import (
-    MERGED_INTO,
     author_of,
     contested_words,
     deleted,
@@ -228,12 +227,10 @@ class _Deciding(Changing):
         deleting = self.mutation.action is Action.DELETE
         if deleting == (row["deleted_at"] is not None):
             return Status.ACCEPTED
-        if not deleting:
-            self._unique(self.record_type, {**row, "deleted_at": None})
-        kind = ChangeKind.DELETE if deleting else ChangeKind.RESTORE
-        self._change(self.record_type, row, kind, {}, {})
-        if not deleting and row.get(MERGED_INTO) is not None:
-            self._write(self.record_type, self.made[-1][1], {MERGED_INTO: None})
+        if deleting:
+            self._change(self.record_type, row, ChangeKind.DELETE, {}, {})
+        else:
+            self._restore(self.record_type, row)
         return Status.ACCEPTED
 
     def _contest(self, row: Row, name: str, before: Value, mine: Value, theirs: Value) -> None:

@@ -7,7 +7,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Deleted, InvalidValue
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
-from shared_models.kernel.record_field import Value
+from shared_models.kernel.record_field import SEVERAL, RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verdict import Contest
 from shared_models.kernel.working_set import WorkingSet
@@ -29,6 +29,20 @@ def survivor(record_type: RecordType, row: Row, reads: Reads) -> Row:
         row = found
         seen.add(row["id"])
     return row
+
+
+def redirected(catalogue: Catalogue, field: RecordField, value: Value, reads: Reads) -> Value:
+    """The value of a reference field with what was merged into another replaced by that."""
+    kind = catalogue.record_type(field.reference)
+
+    def now(target: Id) -> Id:
+        row = reads.get(kind.name, target)
+        found = survivor(kind, row, reads) if row is not None else None
+        return str(found["id"]) if found is not None and found["deleted_at"] is None else target
+
+    if not value:
+        return value
+    return sorted({now(each) for each in value}) if field.kind in SEVERAL else now(value)
 
 
 def title_claimed(record_type: RecordType, values: Mapping[str, Value]) -> str:

@@ -120,6 +120,8 @@ def followed_needs(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterat
         (record_type.owner, *record_type.follows)
     ):
         yield from followed(record_type, row)
+    if mutation.action is Action.RESTORE:
+        yield from named_by(record_type, row)
 
 
 def gathered(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterator[Key]:
