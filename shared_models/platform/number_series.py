@@ -21,7 +21,7 @@ class NumberSeries(Record):
         configuration=True,
     )
 
-    prefix: str = mark("Prefix", unique=True, searchable=True, max_length=40, help="What every number begins with")
+    prefix: str = mark("Prefix", unique=True, searchable=True, max_length=60, help="What every number begins with")
     next: int = mark("Next number", default=1, minimum=1, by_verb=True)
     last: int | None = mark("Last number", minimum=1, by_verb=True, help="The end of the block; empty for no end")
     device_id: str | None = mark("Device", max_length=36, by_verb=True, help="The device whose numbers these are")
