@@ -72,7 +72,7 @@ class Workspace(QObject):
         self.belonging = belonging
         self.catalogue = Catalogue.restore(meta.read(reader, "catalogue", []))
         self.actor = self._read_actor()
-        self.actions = ActionRegistry(lambda permission: self.actor.may(permission))
+        self.actions = ActionRegistry(lambda permission: self.actor.may_some(permission))
         self.operations = Operations(worker)
         self.status: Standing = standing(reader, None)
         self._worker = worker

@@ -102,7 +102,7 @@ def _values(workspace: Workspace, field: RecordField) -> list[tuple[str | bool, 
     if field.kind is Kind.BOOLEAN:
         return [(True, tr("Yes"))]
     target = workspace.catalogue.record_types.get(field.reference)
-    if target is None or not workspace.actor.may(target.permission("view")):
+    if target is None or not workspace.actor.may_some(target.permission("view")):
         return []
     types = workspace.catalogue.record_types
     rids = lists.ordered(workspace.reader, types, target, Query(), limit=_MANY + 1)

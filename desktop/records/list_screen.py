@@ -267,7 +267,9 @@ class ListScreen(QWidget):
             words = tr("{selected} of {count} selected")
             number = words.format(selected=locale.toString(selected), count=number or "…")
         self.head.set_count(number)
-        self.head.discard.setVisible(selected > 1 and self.workspace.actor.may(self.record_type.permission("delete")))
+        self.head.discard.setVisible(
+            selected > 1 and self.workspace.actor.may_some(self.record_type.permission("delete"))
+        )
         self._body.show_empty(self._empty_state() if shown == 0 and model.is_complete() else None)
 
     def _selected_count(self) -> int:

@@ -65,7 +65,7 @@ class PanelActions(QWidget):
         menu.setAccessibleName(_tr("More"))
         for each in self._ids:
             action = self._workspace.actions.find(each)
-            if action.permission and not self._workspace.actor.may(action.permission):
+            if action.permission and not self._workspace.actor.may_some(action.permission):
                 continue
             entry = menu.addAction(icon(action.icon), action.label.replace("&", "&&"))
             entry.setEnabled(self._workspace.actions.can_run(action))

@@ -48,7 +48,7 @@ def relations(workspace: Workspace, record_type: RecordType) -> Iterator[tuple[R
             each.name == ACTIVITY
             or each.system
             or each.configuration
-            or not workspace.actor.may(each.permission("view"))
+            or not workspace.actor.may_some(each.permission("view"))
         ):
             continue
         for field in each.references:

@@ -15,7 +15,7 @@ def search(workspace: Workspace, text: str) -> list[Command]:
     """The records that fit, as commands whose id is `record:<type>:<id>`; the places of the side bar in their order."""
     if not text.strip():
         return []
-    offered = [each for each in workspace.catalogue if each.menu and workspace.actor.may(each.permission("view"))]
+    offered = [each for each in workspace.catalogue if each.menu and workspace.actor.may_some(each.permission("view"))]
     hits = lists.search(workspace.reader, sorted(offered, key=lambda each: each.menu), text, EACH)
     hints = _hints(workspace, hits)
     return [

@@ -67,7 +67,7 @@ def entries(workspace: Workspace, record_type: RecordType, record_id: Id, older:
 def activity_field(workspace: Workspace, record_type: RecordType) -> RecordField | None:
     """The field by which an activity is about such a record."""
     declared_type = workspace.catalogue.record_types.get(ACTIVITY)
-    if declared_type is None or not workspace.actor.may(declared_type.permission("view")):
+    if declared_type is None or not workspace.actor.may_some(declared_type.permission("view")):
         return None
     pointing = (each for each in declared_type.references if not each.system and each.kind is Kind.REFERENCE)
     return next((each for each in pointing if each.reference == record_type.name), None)

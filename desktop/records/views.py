@@ -59,7 +59,7 @@ def _own_views(workspace: Workspace, record_type: RecordType) -> Iterator[View]:
 def _saved_views(workspace: Workspace, record_type: RecordType) -> Iterator[View]:
     types = workspace.catalogue.record_types
     stored = types.get(_SAVED)
-    if stored is None or not workspace.actor.may(stored.permission("view")):
+    if stored is None or not workspace.actor.may_some(stored.permission("view")):
         return
     query = Query((Filter("record_type", Operator.IS, record_type.name),), sort="position")
     rids = lists.ordered(workspace.reader, types, stored, query)

@@ -131,7 +131,7 @@ class Sidebar(Surface):
 
 def places(workspace: Workspace) -> list[RecordType]:
     """The record types that have a place of their own and that the person may see, in their order."""
-    found = [each for each in workspace.catalogue if each.menu and workspace.actor.may(each.permission("view"))]
+    found = [each for each in workspace.catalogue if each.menu and workspace.actor.may_some(each.permission("view"))]
     return sorted(found, key=lambda each: each.menu)
 
 

@@ -20,6 +20,10 @@ class Actor:
         """Whether the actor holds the permission; an empty permission is held by everyone."""
         return self.system or not permission or permission in self.permissions
 
+    def may_some(self, permission: str) -> bool:
+        """Whether the actor holds the permission at least for their own records."""
+        return self.may(permission) or f"{permission}_own" in self.permissions
+
     def require(self, permission: str, what: str) -> None:
         """Raise NotPermitted unless the actor holds the permission."""
         if not self.may(permission):
