@@ -1,4 +1,4 @@
-"""Batches of the feed, read once per tenant and encoded once per scope, whoever asks for them.
+"""Batches of the feed, read once per tenant and put together once per scope, whoever asks for them.
 
 After a commit every connected client asks for the same versions in the same moment: the first one reads and encodes,
 the others wait for its answer and send the same bytes. What was asked for lately is kept, within a bound.
@@ -18,7 +18,7 @@ from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.faults import TooLarge
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import EncodedBatch, Stub
-from sync.protocol.scope import Scope, encode_batch, in_sight, needs_row
+from sync.protocol.scope import Scope, Shared, encode_batch, in_sight, needs_row
 from sync.protocol.stubs import limited
 
 KEPT_BYTES = 32 * 1024 * 1024
@@ -33,7 +33,7 @@ class Batches:
     def __init__(self, database: Database, declared: Callable[[], Catalogue] = catalogue) -> None:
         self._database = database
         self._declared = declared
-        self._reads: _Recent[Batch] = _Recent(KEPT_READS, lambda _: 1)
+        self._reads: _Recent[tuple[Batch, Shared]] = _Recent(KEPT_READS, lambda _: 1)
         self._referrers: _Recent[Referrers] = _Recent(KEPT_READS, lambda _: 1)
         self._encoded: _Recent[EncodedBatch] = _Recent(KEPT_BYTES, lambda batch: sum(map(len, batch.frames)) + 500)
 
@@ -54,19 +54,19 @@ class Batches:
     async def _fetch(self, tenant: Tenant, scope: Scope, after: int, limit: int) -> EncodedBatch:
         place = (tenant.id, tenant.epoch, after, limit)
 
-        async def read() -> Batch:
-            return await read_feed(self._database, tenant, after, limit)
+        async def read() -> tuple[Batch, Shared]:
+            return await read_feed(self._database, tenant, after, limit), {}
 
         async def encode() -> EncodedBatch:
-            return await self._encode(tenant, scope, await self._reads.get(place, read))
+            return await self._encode(tenant, scope, *await self._reads.get(place, read))
 
         return await self._encoded.get((*place, scope), encode)
 
-    async def _encode(self, tenant: Tenant, scope: Scope, batch: Batch) -> EncodedBatch:
+    async def _encode(self, tenant: Tenant, scope: Scope, batch: Batch, shared: Shared) -> EncodedBatch:
         rows = await self._entering(tenant, scope, batch)
         translation = self._declared().translation(scope.schema_version) if scope.schema_version else None
         stubs = await self._stubs(tenant, scope, batch, rows)
-        arguments = (batch.epoch, batch.after, batch.through, batch.changes, scope, rows, translation, stubs)
+        arguments = (batch.epoch, batch.after, batch.through, batch.changes, scope, rows, translation, stubs, shared)
         if len(batch.changes) < _IN_A_THREAD:
             return encode_batch(*arguments)
         return await asyncio.to_thread(encode_batch, *arguments)

@@ -28,6 +28,9 @@ from sync.protocol.versions import check_schema
 Field = tuple[str, str]
 """A record type and one of its fields."""
 
+Shared = dict[tuple[frozenset[Field], int], dict[tuple[int, int, bool, bool, int | None], Raw | None]]
+"""The encoded events of a batch, by what is hidden and by the side from which they are seen."""
+
 _HEAD_BYTES = 512
 _encoder = msgpack.Encoder()
 
@@ -140,22 +143,31 @@ def encode_batch(
     rows: Mapping[Key, Row | None] | None = None,
     translation: Translation | None = None,
     stubs: Iterable[Stub] = (),
+    shared: Shared | None = None,
 ) -> EncodedBatch:
     """The batch (after, through] as everyone with this scope may see it, in frames that keep to the limits.
 
     `rows` holds the records that enter the scope as they stand now, None for those that have left it again: what a
     change says and what a row says may be apart. Raises KeyError when one is missing, and TooLarge when the batch
     cannot be sent at all; a client is then told to reload. `translation` leads to the schema the scope is told in.
-    `stubs` come last.
+    `stubs` come last. Scopes that are given the same `shared` for the same changes encode each event once between them.
     """
     events: list[Raw] = []
+    alike = {} if shared is None else shared.setdefault((scope.hidden_fields, scope.schema_version), {})
     for change in changes:
+        sides = _sides(change, scope)
+        if not any(sides):
+            continue
         row = (rows or {})[change.record_type, change.record_id] if needs_row(change, scope, translation) else None
-        event = visible(change, scope, row)
-        if event is not None and translation is not None:
-            event = brought_down(event, row, scope, translation)
-        if event is not None:
-            events.append(_encoded(event))
+        place = (change.version, change.position, *sides, None if row is None else row["version"])
+        if place not in alike:
+            event = visible(change, scope, row)
+            if event is not None and translation is not None:
+                event = brought_down(event, row, scope, translation)
+            alike[place] = None if event is None else _encoded(event)
+        found = alike[place]
+        if found is not None:
+            events.append(found)
     events += map(_encoded, stubs)
     if sum(len(bytes(each)) for each in events) > BATCH_BYTES - FRAME_BYTES:
         raise TooLarge(f"The changes up to version {through} are too many to be sent as one batch.")

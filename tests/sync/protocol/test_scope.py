@@ -190,3 +190,26 @@ def test_what_cannot_be_sent_at_all_is_said(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(scope_module, "BATCH_BYTES", FRAME_BYTES + 100)
     with pytest.raises(TooLarge, match="too many"):
         encode_batch(EPOCH, 4, 5, [change(5)], ALL)
+
+
+def test_scopes_that_hide_the_same_encode_each_event_once_between_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    encoded: list[Event] = []
+    real = scope_module._encoded
+    monkeypatch.setattr(scope_module, "_encoded", lambda event: encoded.append(event) or real(event))
+    row = {"id": RECORD, "version": 9}
+    changes = [
+        change(5, bucket_before="owner:1", bucket_after="owner:1"),
+        change(6, bucket_before="owner:1", bucket_after="owner:2"),
+        change(7, bucket_before="owner:2", bucket_after="owner:2"),
+    ]
+    people = {each: replace(HELD, person=each) for each in ("1", "2", "3")}
+    shared: scope_module.Shared = {}
+    for scope in (ALL, *people.values(), ALL):
+        rows = {("contact", RECORD): row if scope is people["2"] else None}
+        alone = encode_batch(EPOCH, 4, 7, changes, scope, rows)
+        encoded.clear()
+        assert encode_batch(EPOCH, 4, 7, changes, scope, rows, shared=shared) == alone
+    assert encoded == []
+    assert sum(map(len, shared.values())) == 5  # three as they are, one that leaves, one that enters
+    hiding = replace(ALL, hidden_fields=frozenset({("contact", "city")}))
+    assert encode_batch(EPOCH, 4, 7, changes, hiding, shared=shared) == encode_batch(EPOCH, 4, 7, changes, hiding)
