@@ -61,6 +61,14 @@ class Part:
         """Equal keys mean equal rows."""
         return _hash(_FORM, epoch, within.start, within.end, within.rows, within.version)
 
+    def feed(self, epoch: str) -> str:
+        """What tells one life of the feed, and one form of chunks, from another."""
+        return _hash(_FORM, epoch)
+
+    def unchanged(self, connection: Connection, since: int) -> bool:
+        """Whether none of its rows has changed after a version of the feed."""
+        return chunk_ranges.unchanged(connection, self.record_type, since, self.bucket if self.limited else None)
+
     def ranges(self, connection: Connection) -> Iterator[IdRange]:
         """The ranges that hold any of its rows, in the order of ids."""
         return chunk_ranges.id_ranges(connection, self.record_type, self.bucket if self.limited else None)

@@ -61,6 +61,15 @@ def head(connection: Connection) -> int:
     return int(row[0])
 
 
+def unchanged(connection: Connection, record_type: RecordType, since: int, bucket: str | None = None) -> bool:
+    """Whether the feed reaches back to a version, and tells of no change of a record type (in one bucket) after it."""
+    there = sql.SQL("AND (bucket_before = %s OR bucket_after = %s)") if bucket is not None else sql.SQL("")
+    changed = sql.SQL("SELECT ({}) > %s OR EXISTS (SELECT FROM change WHERE version > %s AND record_type = %s {})")
+    parameters = [since, since, record_type.name, *([] if bucket is None else [bucket, bucket])]
+    row = connection.execute(changed.format(sql.SQL(feed.ARCHIVED), there), parameters).fetchone()
+    return row is not None and not row[0]
+
+
 def id_ranges(connection: Connection, record_type: RecordType, bucket: str | None = None) -> Iterator[IdRange]:
     """The ranges of a record type that hold any rows (of one bucket, if it is given), in the order of ids."""
     table, within = sql.Identifier(record_type.name), _IN_BUCKET if bucket is not None else sql.SQL("TRUE")

@@ -31,20 +31,42 @@ class Kept(Struct, frozen=True, array_like=True):
     content: str
 
 
-class Shelf:
-    """The chunks of one tenant, record type, bucket and set of hidden fields, and which range each is made of."""
+class _Index(Struct, array_like=True):
+    """What is remembered of a shelf: its ranges by their keys, in order, as they were at a version of a feed."""
 
-    def __init__(self, store: "ChunkStore", folder: Path) -> None:
+    feed: str = ""
+    version: int = 0
+    ranges: dict[str, list[Kept]] = {}
+
+
+class Shelf:
+    """The chunks of one tenant, record type, bucket and set of hidden fields, and which range each is made of.
+
+    It is opened for one `feed`: a text that changes with the epoch and with the form of the chunks.
+    """
+
+    def __init__(self, store: "ChunkStore", folder: Path, feed: str) -> None:
         self._store = store
         self._folder = folder
-        self._ranges: dict[str, list[Kept]] = {}
+        self._feed = feed
+        self._index = _Index()
         with suppress(OSError, DecodeError, ValidationError):
-            self._ranges = _decoder.decode((folder / _INDEX).read_bytes())
+            self._index = _decoder.decode((folder / _INDEX).read_bytes())
         self._seen: dict[str, list[Kept]] = {}
+
+    @property
+    def version(self) -> int:
+        """The version of the feed at which it was complete, 0 when it never was."""
+        return self._index.version if self._index.feed == self._feed else 0
+
+    def whole(self) -> list[Kept] | None:
+        """All chunks in their order, as they were at `version`, if all of them are here."""
+        found = [self.find(key) for key in self._index.ranges]
+        return None if None in found else [each for kept in found for each in kept or ()]
 
     def find(self, key: str) -> list[Kept] | None:
         """The chunks of the range with this key, if all of them are here."""
-        kept = self._ranges.get(key)
+        kept = self._index.ranges.get(key)
         if kept is None or not all(self._touch(each.digest) for each in kept):
             return None
         self._seen[key] = kept
@@ -59,10 +81,11 @@ class Shelf:
         self._seen[key] = kept
         return kept
 
-    def close(self) -> None:
-        """Remember the ranges found and put since opening, and no others."""
-        if self._seen != self._ranges:
-            self._store.write(self._folder / _INDEX, _encoder.encode(self._seen))
+    def close(self, version: int) -> None:
+        """Remember the ranges found and put since opening, and no others, as those of a version."""
+        index = _Index(self._feed, version, self._seen)
+        if index != self._index:
+            self._store.write(self._folder / _INDEX, _encoder.encode(index))
 
     def _touch(self, digest: str) -> bool:
         try:
@@ -80,9 +103,9 @@ class ChunkStore:
         self._limit = limit
         self._written = limit  # others may have filled the folder before
 
-    def shelf(self, tenant_id: Id, name: str) -> Shelf:
+    def shelf(self, tenant_id: Id, name: str, feed: str) -> Shelf:
         """The shelf called `name` of a tenant."""
-        return Shelf(self, self._folder / tenant_id / name)
+        return Shelf(self, self._folder / tenant_id / name, feed)
 
     def read(self, tenant_id: Id, shelves: Iterable[str], digest: str) -> bytes | None:
         """The chunk with this digest if it is on one of the shelves; a damaged one is thrown away."""
@@ -137,4 +160,4 @@ class ChunkStore:
 
 
 _encoder = msgpack.Encoder()
-_decoder = msgpack.Decoder(dict[str, list[Kept]])
+_decoder = msgpack.Decoder(_Index)

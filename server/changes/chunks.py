@@ -1,12 +1,13 @@
 """First load: a manifest of content-hashed chunks that hold everything a person may see, at one version of the feed.
 
-Only ranges that have changed since somebody last asked are built, in worker threads, a few rows in memory at a time.
+Only ranges that have changed since somebody last asked are built, in worker threads, a few rows in memory at a time;
+record types without a change in between are not even looked at.
 People with the same scope share every byte; requests that come while a manifest is being built share the build.
 """
 
 import asyncio
 import re
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Set
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -88,22 +89,24 @@ class Chunks:
             version = chunk_ranges.head(connection)
             for part in parts_of(declared, scope):
                 columns[part.record_type.name] = list(part.told)
-                entries += self._entries(connection, tenant, part)
+                entries += self._entries(connection, tenant, part, version)
             for stubs in stub_parts(declared, scope):
-                shelf = self._store.shelf(tenant.id, stubs.shelf)
+                shelf = self._store.shelf(tenant.id, stubs.shelf, tenant.epoch)
                 unseen += stubs.entries(connection, shelf)
-                shelf.close()
+                shelf.close(version)
         self._store.trim()
         return Manifest(tenant.epoch, version, declared.fingerprint, entries, columns, scope_digest(scope), unseen)
 
-    def _entries(self, connection: chunk_ranges.Connection, tenant: Tenant, part: Part) -> Iterator[ChunkEntry]:
-        shelf = self._store.shelf(tenant.id, part.shelf)
-        # One pass over the counts first: a connection streams one result at a time.
-        for each in list(part.ranges(connection)):
-            key = part.key(tenant.epoch, each)
-            kept = shelf.find(key)
-            if kept is None:
-                kept = shelf.put(key, part.chunks(connection, each))
-            for chunk in kept:
-                yield part.entry(chunk)
-        shelf.close()
+    def _entries(
+        self, connection: chunk_ranges.Connection, tenant: Tenant, part: Part, version: int
+    ) -> list[ChunkEntry]:
+        shelf = self._store.shelf(tenant.id, part.shelf, part.feed(tenant.epoch))
+        kept = shelf.whole() if shelf.version and part.unchanged(connection, shelf.version) else None
+        if kept is None:
+            kept = []
+            # One pass over the counts first: a connection streams one result at a time.
+            for each in list(part.ranges(connection)):
+                key = part.key(tenant.epoch, each)
+                kept += shelf.find(key) or shelf.put(key, part.chunks(connection, each))
+        shelf.close(max(version, shelf.version))
+        return [part.entry(each) for each in kept]

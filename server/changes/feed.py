@@ -30,8 +30,10 @@ _values = attrgetter(*_COLUMNS)
 NAMES = sql.SQL(", ").join(map(sql.Identifier, _COLUMNS))
 """The columns that `change_of` takes, in order."""
 
-_ARCHIVED: LiteralString = "SELECT coalesce((SELECT version FROM change_archive ORDER BY version DESC LIMIT 1), 0)"
-_SELECT = sql.SQL("SELECT {}, ({}) FROM change ").format(NAMES, sql.SQL(_ARCHIVED))
+ARCHIVED: LiteralString = "SELECT coalesce((SELECT version FROM change_archive ORDER BY version DESC LIMIT 1), 0)"
+"""The newest version that is in the archive, 0 before the first."""
+
+_SELECT = sql.SQL("SELECT {}, ({}) FROM change ").format(NAMES, sql.SQL(ARCHIVED))
 
 EVER = sql.SQL("(SELECT {0} FROM change UNION ALL SELECT {0} FROM change_archive) AS ever").format(NAMES)
 """Every change there ever was, to select from."""
@@ -70,7 +72,7 @@ async def head(connection: Connection) -> int:
 
 async def oldest(database: Database, tenant: Tenant) -> int:
     """The lowest cursor the feed can lead on from: the newest version that is in the archive."""
-    ((row,),) = await database.reads.in_tenant(tenant, (_ARCHIVED, ()))
+    ((row,),) = await database.reads.in_tenant(tenant, (ARCHIVED, ()))
     return int(row[0])
 
 

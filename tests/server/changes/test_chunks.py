@@ -13,7 +13,7 @@ import msgspec
 import pytest
 from psycopg import sql
 
-from server.changes import chunk_ranges, feed, stored
+from server.changes import chunk_ranges, compact, feed, stored
 from server.changes.apply import apply
 from server.changes.chunks import Chunks
 from server.database.database import Database, driver
@@ -29,6 +29,7 @@ from shared_models.platform.roles import Role, permissions
 from sync.clock import new_id, now
 from sync.protocol import chunk_plan
 from sync.protocol.chunk import decode_chunk
+from sync.protocol.compaction import GRACE
 from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import Manifest, decode_manifest, encode_manifest
 from sync.protocol.scope import Scope, scope_of
@@ -172,6 +173,50 @@ async def test_only_what_changed_is_built_again(
     assert rows == await stored_rows(house, tenant)
 
 
+async def test_record_types_without_a_change_are_not_looked_at(
+    house: Database, tenant: Tenant, admin: Actor, cache: Chunks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    id_ranges = chunk_ranges.id_ranges
+
+    def noted(connection: Any, record_type: Any, *others: Any) -> Any:
+        looked.append(record_type.name)
+        return id_ranges(connection, record_type, *others)
+
+    monkeypatch.setattr(chunk_ranges, "id_ranges", noted)
+    people = [contact(str(n)) for n in range(20)]
+    await write(
+        house, tenant, admin, [*people, Mutation(new_id(), "tag", new_id(), Action.CREATE, after={"name": "A"})]
+    )
+
+    async def looks() -> list[str]:
+        looked.clear()
+        manifest, rows = await load(cache, tenant)
+        assert (manifest.version, rows) == (await head(), await stored_rows(house, tenant))
+        return sorted(looked)
+
+    async def head() -> int:
+        async with house.tenant(tenant) as connection:
+            return await feed.head(await driver(connection))
+
+    everything = sorted(each.name for each in catalogue())
+    assert await looks() == everything
+    assert await looks() == []
+    patch = Mutation(new_id(), "contact", people[3].record_id, Action.PATCH, after={"city": "Turku"})
+    await write(house, tenant, admin, [patch])
+    assert await looks() == ["contact"]
+    assert await looks() == []
+    # What is older than the feed reaches back is looked at again.
+    for n in range(3):
+        patch = Mutation(new_id(), "contact", people[n].record_id, Action.PATCH, after={"city": "Lund"})
+        await write(house, tenant, admin, [patch])
+    monkeypatch.setattr(compact, "surplus", lambda feed_rows, *_: feed_rows)
+    monkeypatch.setattr(compact, "FLOOR", 0)
+    await compact.compact(house, catalogue(), tenant, now() + 2 * GRACE)
+    assert await looks() == everything
+    assert await looks() == []
+
+
 async def test_another_process_finds_what_this_one_built(
     house: Database, tenant: Tenant, admin: Actor, cache: Chunks, built: list[str], tmp_path: Path
 ) -> None:
@@ -263,7 +308,12 @@ OWN = frozenset(f"{each.name}.view_own" for each in catalogue() if each.owned)
 
 
 async def test_who_sees_only_their_own_loads_only_that(
-    house: Database, tenant: Tenant, admin: Actor, cache: Chunks, built: list[str]
+    house: Database,
+    tenant: Tenant,
+    admin: Actor,
+    cache: Chunks,
+    built: list[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ann, bob = new_id(), new_id()
     told = {"email": "somebody@example.org", "role": "Sales Rep"}
@@ -293,7 +343,9 @@ async def test_who_sees_only_their_own_loads_only_that(
     built.clear()
     patched = Mutation(new_id(), "contact", people[1].record_id, Action.PATCH, after={"city": "Turku"})  # bob's
     await write(house, tenant, admin, [patched])
-    assert await cache.manifest(tenant, scopes[0]) == encode_manifest(msgspec.structs.replace(first[0], version=3))
+    with monkeypatch.context() as patching:
+        patching.setattr(chunk_ranges, "id_ranges", lambda *_: pytest.fail("another's records are looked at"))
+        assert await cache.manifest(tenant, scopes[0]) == encode_manifest(msgspec.structs.replace(first[0], version=3))
     assert built == []
     await holds(bob, scopes[1])
     assert built == ["contact"]
