@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from server.changes import stored
+from server.changes import chunk_ranges, stored
 from server.changes.apply import apply
+from server.changes.chunks import Chunks
 from server.changes.feed import head, read_feed
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
@@ -77,3 +80,24 @@ def act(action: Action, record_type: str, record_id: str) -> Mutation:
 def books(house: Database, tenant: Tenant, admin: Actor) -> Books:
     """A fresh tenant's records."""
     return Books(house, tenant, admin)
+
+
+@pytest.fixture
+def cache(house: Database, tmp_path: Path) -> Iterator[Chunks]:
+    made = Chunks(house.app_dsn, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def built(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The record types of the ranges that were read, in order."""
+    found: list[str] = []
+    read_rows = chunk_ranges.read_rows
+
+    def noted(connection: Any, record_type: Any, *others: Any) -> Any:
+        found.append(record_type.name)
+        return read_rows(connection, record_type, *others)
+
+    monkeypatch.setattr(chunk_ranges, "read_rows", noted)
+    return found

@@ -1,0 +1,163 @@
+"""What of a first load is built again, and looked at again, when something has changed: counted."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+
+from server.changes import chunk_ranges, compact, feed
+from server.changes.chunks import Chunks
+from server.database.database import Database, driver
+from server.database.tenant import Tenant
+from shared_models.kernel.actor import SYSTEM, Actor
+from shared_models.kernel.catalogue import catalogue
+from shared_models.kernel.faults import NotFound
+from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Action, Mutation
+from sync.clock import new_id, now
+from sync.protocol.compaction import GRACE
+from sync.protocol.manifest import Manifest, encode_manifest
+from sync.protocol.scope import Scope, scope_of
+from tests.server.changes.loads import EVERYTHING, contact, load, stored_rows, write
+
+OWN = frozenset(f"{each.name}.view_own" for each in catalogue() if each.owned)
+
+
+async def test_only_what_changed_is_built_again(
+    house: Database, tenant: Tenant, admin: Actor, cache: Chunks, built: list[str]
+) -> None:
+    people = [contact(str(n)) for n in range(60)]
+    await write(
+        house, tenant, admin, [*people, Mutation(new_id(), "tag", new_id(), Action.CREATE, after={"name": "A"})]
+    )
+    first, _ = await load(cache, tenant)
+    assert len(built) == len(first.chunks) > 4
+    built.clear()
+    same, _ = await load(cache, tenant)
+    assert (same, built) == (first, [])
+    patch = Mutation(new_id(), "contact", people[30].record_id, Action.PATCH, after={"city": "Turku"})
+    await write(house, tenant, admin, [patch])
+    changed, rows = await load(cache, tenant)
+    assert built == ["contact"]
+    assert len({each.digest for each in changed.chunks} - {each.digest for each in first.chunks}) == 1
+    assert rows == await stored_rows(house, tenant)
+
+
+async def test_record_types_without_a_change_are_not_looked_at(
+    house: Database, tenant: Tenant, admin: Actor, cache: Chunks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    id_ranges = chunk_ranges.id_ranges
+
+    def noted(connection: Any, record_type: Any, *others: Any) -> Any:
+        looked.append(record_type.name)
+        return id_ranges(connection, record_type, *others)
+
+    monkeypatch.setattr(chunk_ranges, "id_ranges", noted)
+    people = [contact(str(n)) for n in range(20)]
+    await write(
+        house, tenant, admin, [*people, Mutation(new_id(), "tag", new_id(), Action.CREATE, after={"name": "A"})]
+    )
+
+    async def looks() -> list[str]:
+        looked.clear()
+        manifest, rows = await load(cache, tenant)
+        assert (manifest.version, rows) == (await head(), await stored_rows(house, tenant))
+        return sorted(looked)
+
+    async def head() -> int:
+        async with house.tenant(tenant) as connection:
+            return await feed.head(await driver(connection))
+
+    everything = sorted(each.name for each in catalogue())
+    assert await looks() == everything
+    assert await looks() == []
+    patch = Mutation(new_id(), "contact", people[3].record_id, Action.PATCH, after={"city": "Turku"})
+    await write(house, tenant, admin, [patch])
+    assert await looks() == ["contact"]
+    assert await looks() == []
+    # What is older than the feed reaches back is looked at again.
+    for n in range(3):
+        patch = Mutation(new_id(), "contact", people[n].record_id, Action.PATCH, after={"city": "Lund"})
+        await write(house, tenant, admin, [patch])
+    monkeypatch.setattr(compact, "surplus", lambda feed_rows, *_: feed_rows)
+    monkeypatch.setattr(compact, "FLOOR", 0)
+    await compact.compact(house, catalogue(), tenant, now() + 2 * GRACE)
+    assert await looks() == everything
+    assert await looks() == []
+
+
+async def test_another_process_finds_what_this_one_built(
+    house: Database, tenant: Tenant, admin: Actor, cache: Chunks, built: list[str], tmp_path: Path
+) -> None:
+    await write(house, tenant, admin, [contact(str(n)) for n in range(20)])
+    first, _ = await load(cache, tenant)
+    built.clear()
+    other = Chunks(house.app_dsn, tmp_path)
+    assert (await load(other, tenant))[0] == first
+    assert built == []
+    other.close()
+
+
+async def test_requests_at_the_same_time_share_one_build(
+    house: Database, tenant: Tenant, admin: Actor, cache: Chunks, built: list[str]
+) -> None:
+    await write(house, tenant, admin, [contact("Only")])
+    answers = await asyncio.gather(*(cache.manifest(tenant, EVERYTHING) for _ in range(20)))
+    assert len(set(answers)) == 1
+    assert built == ["contact"]
+
+
+async def test_who_sees_only_their_own_loads_only_that(
+    house: Database,
+    tenant: Tenant,
+    admin: Actor,
+    cache: Chunks,
+    built: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ann, bob = new_id(), new_id()
+    told = {"email": "somebody@example.org", "role": "Sales Rep"}
+    await write(
+        house, tenant, SYSTEM, [Mutation(new_id(), "member", each, Action.CREATE, after=told) for each in (ann, bob)]
+    )
+    people = [contact(str(n), owner_id=(ann, bob, None)[n % 3]) for n in range(60)]
+    await write(
+        house, tenant, admin, [*people, Mutation(new_id(), "tag", new_id(), Action.CREATE, after={"name": "A"})]
+    )
+    scopes = [scope_of(catalogue(), OWN, person) for person in (ann, bob)]
+
+    async def holds(person: Id, scope: Scope) -> Manifest:
+        manifest, rows = await load(cache, tenant, scope)
+        expected = {
+            key: row for key, row in (await stored_rows(house, tenant)).items() if row.get("owner_id") == person
+        }
+        assert rows == expected
+        assert {each.bucket for each in manifest.chunks} == {f"owner:{person}"}
+        assert set(manifest.columns) == scope.own
+        return manifest
+
+    first = [await holds(ann, scopes[0]), await holds(bob, scopes[1])]
+    assert len(first[0].chunks) > 2
+    with pytest.raises(NotFound):
+        await cache.chunk(tenant, scopes[0], first[1].chunks[0].digest)
+    built.clear()
+    patched = Mutation(new_id(), "contact", people[1].record_id, Action.PATCH, after={"city": "Turku"})  # bob's
+    await write(house, tenant, admin, [patched])
+    with monkeypatch.context() as patching:
+        patching.setattr(chunk_ranges, "id_ranges", lambda *_: pytest.fail("another's records are looked at"))
+        assert await cache.manifest(tenant, scopes[0]) == encode_manifest(msgspec.structs.replace(first[0], version=3))
+    assert built == []
+    await holds(bob, scopes[1])
+    assert built == ["contact"]
+    given = Mutation(new_id(), "contact", people[1].record_id, Action.PATCH, after={"owner_id": ann})
+    await write(house, tenant, admin, [given])
+    built.clear()
+    second = [await holds(ann, scopes[0]), await holds(bob, scopes[1])]
+    assert 2 <= len(built) <= 4
+    assert sum(each.rows for each in second[0].chunks) == 21
+    assert sum(each.rows for each in second[1].chunks) == 19
