@@ -10,7 +10,7 @@ import zstandard
 from msgspec import Raw, msgpack
 from psycopg import sql
 
-from server.changes.chunk_ranges import Connection
+from server.changes.chunk_ranges import AT_ONCE, Connection
 from server.changes.chunk_store import Kept, Shelf
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import LAST, NIL
@@ -44,16 +44,25 @@ class StubPart:
 
     def entries(self, connection: Connection, shelf: Shelf) -> Iterator[ChunkEntry]:
         """The manifest's entries, their chunks kept on the shelf."""
-        found = connection.execute(self._statement())
-        rows = ((each[0], encode_row(each)) for each in found)
-        for piece in pieces(rows, NIL, LAST, chunk_plan.TARGET_BYTES):
-            chunk = {"record_type": self.record_type.name, "columns": COLUMNS, "rows": list(map(Raw, piece.rows))}
-            data = zstandard.ZstdCompressor(level=LEVEL).compress(_encode(chunk))
-            made = Kept(digest_of(data), len(piece.rows), len(data), piece.start, piece.end, content_of(piece.rows))
-            for kept in shelf.find(made.digest) or shelf.put(made.digest, [(data, made)]):
-                yield ChunkEntry(
-                    self.record_type.name, BUCKET, kept.digest, kept.rows, kept.size, kept.start, kept.end, kept.content
-                )
+        with connection.cursor(name="stubs") as cursor:
+            cursor.itersize = AT_ONCE  # they may be many
+            cursor.execute(self._statement())
+            rows = ((each[0], encode_row(each)) for each in cursor)
+            for piece in pieces(rows, NIL, LAST, chunk_plan.TARGET_BYTES):
+                chunk = {"record_type": self.record_type.name, "columns": COLUMNS, "rows": list(map(Raw, piece.rows))}
+                data = zstandard.ZstdCompressor(level=LEVEL).compress(_encode(chunk))
+                made = Kept(digest_of(data), len(piece.rows), len(data), piece.start, piece.end, content_of(piece.rows))
+                for kept in shelf.find(made.digest) or shelf.put(made.digest, [(data, made)]):
+                    yield ChunkEntry(
+                        self.record_type.name,
+                        BUCKET,
+                        kept.digest,
+                        kept.rows,
+                        kept.size,
+                        kept.start,
+                        kept.end,
+                        kept.content,
+                    )
 
     def _statement(self) -> sql.Composed:
         unseen: sql.Composable = sql.SQL("true")
