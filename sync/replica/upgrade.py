@@ -45,7 +45,18 @@ def bring_up(connection: Connection, catalogue: Catalogue, language: str) -> boo
     for name in [each[0] for each in connection.execute("SELECT DISTINCT record_type FROM unknown").fetchall()]:
         if name in catalogue.record_types:
             adopt_unknown(connection, catalogue.record_type(name))
+    _complete_bases(connection, catalogue)
     return upgraded
+
+
+def _complete_bases(connection: Connection, catalogue: Catalogue) -> None:
+    """Give the server's rows below pending work the fields that have been declared since."""
+    stored = connection.execute("SELECT record_type, record_id, row FROM base WHERE row IS NOT NULL").fetchall()
+    for name, record_id, packed in stored:
+        declared, row = catalogue.record_types.get(name), unpack_values(packed)
+        if declared is not None and not declared.by_name.keys() <= row.keys():
+            sql = "UPDATE base SET row = ? WHERE record_type = ? AND record_id = ?"
+            connection.execute(sql, (pack({**declared.blank, **row}), name, record_id))
 
 
 def is_done(connection: Connection, catalogue: Catalogue) -> bool:
