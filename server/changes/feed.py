@@ -5,7 +5,7 @@ version is taken under the tenant's lock and committed before the lock is let go
 archive (`compact.py`), whole and in order: replicas follow the feed, history reads both.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any, LiteralString
@@ -16,9 +16,12 @@ from server.changes import stored
 from server.changes.stored import Connection
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
+from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.evolution import Incomplete
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_rfc3339
+from shared_models.kernel.record_field import Value
 from shared_models.kernel.write import Key
 from sync.protocol.compaction import leads_on
 
@@ -27,7 +30,7 @@ HEAD = sql.SQL("SELECT coalesce((SELECT version FROM change ORDER BY version DES
 
 _COLUMNS = tuple(each.name for each in fields(Change))
 _values = attrgetter(*_COLUMNS)
-NAMES = sql.SQL(", ").join(map(sql.Identifier, _COLUMNS))
+NAMES = sql.SQL(", ").join(map(sql.Identifier, (*_COLUMNS, "schema_version")))
 """The columns that `change_of` takes, in order."""
 
 ARCHIVED: LiteralString = "SELECT coalesce((SELECT version FROM change_archive ORDER BY version DESC LIMIT 1), 0)"
@@ -79,8 +82,9 @@ async def oldest(database: Database, tenant: Tenant) -> int:
 async def append(connection: Connection, changes: Sequence[Change], addresses: Sequence[str]) -> None:
     """Append the changes of one version in their order; `addresses` has the network address of each."""
     documents = []
+    schema = catalogue().schema_version
     for position, (each, address) in enumerate(zip(changes, addresses, strict=True)):
-        told = {"position": position, "at": to_rfc3339(each.at), "address": address}
+        told = {"position": position, "at": to_rfc3339(each.at), "address": address, "schema_version": schema}
         documents.append(dict(zip(_COLUMNS, _values(each), strict=True)) | told)
     await stored.append(connection, "change", documents)
 
@@ -88,7 +92,7 @@ async def append(connection: Connection, changes: Sequence[Change], addresses: S
 async def read(connection: Connection, epoch: Id, after: int, limit: int) -> Batch:
     """The next changes after a version: whole versions, at least one if there is one, about `limit` rows.
 
-    Raises Compacted when some of them are in the archive.
+    Raises Compacted when some of them are in the archive, or were told in an older schema and too little for today's.
     """
     newest = await head(connection)
     if newest <= after:
@@ -99,7 +103,10 @@ async def read(connection: Connection, epoch: Id, after: int, limit: int) -> Bat
     # Read in one statement with the changes themselves: while they are read, others may be moved.
     if not found or not leads_on(after, found[0][-1]):
         raise Compacted
-    return Batch(epoch, after, through, tuple(change_of(values[:-1]) for values in found))
+    try:
+        return Batch(epoch, after, through, tuple(change_of(values[:-1], None) for values in found))
+    except Incomplete:
+        raise Compacted from None
 
 
 async def _through(connection: Connection, after: int, limit: int, newest: int) -> int:
@@ -127,8 +134,16 @@ async def authors(connection: Connection, keys: Iterable[Key]) -> dict[tuple[str
     return {values[:3]: values[3:] for values in await cursor.fetchall()}
 
 
-def change_of(values: tuple[Any, ...]) -> Change:
-    """The change in a row of `NAMES`."""
-    known = dict(zip(_COLUMNS, values, strict=True))
+_NOTHING: Mapping[str, Value] = {}
+
+
+def change_of(values: tuple[Any, ...], row: Mapping[str, Value] | None = _NOTHING) -> Change:
+    """The change in a row of `NAMES`, in today's schema whenever it was told; what a part of a field lacks is empty.
+
+    With None for `row`, raises Incomplete there.
+    """
+    known = dict(zip(_COLUMNS, values[:-1], strict=True))
     known["kind"] = ChangeKind(known["kind"])
-    return Change(**known)
+    change = Change(**known)
+    between = None if values[-1] == catalogue().schema_version else catalogue().translation(values[-1])
+    return change if between is None else between.change_up(change, row)

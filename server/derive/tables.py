@@ -106,6 +106,8 @@ def _feed_tables(into: sa.MetaData) -> None:
             sa.Column("bucket_after", sa.Text()),
             sa.Column("verb", sa.Text(), nullable=False, server_default=""),
             sa.Column("mutation_id", uuid, nullable=False),
+            # The schema version of the names and values in `before` and `after`.
+            sa.Column("schema_version", sa.Integer(), nullable=False, server_default="1"),
         )
         sa.Index(f"{name}_record", change.c.record_id, change.c.version)
     verdict = sa.Table(

@@ -111,10 +111,13 @@ class Translation:
         return replace(change, before=self.down(name, change.before, row), after=self.down(name, change.after, row))
 
     def change_up(self, change: Change, row: Values | None) -> Change:
-        """A change as the newer schema tells it; `row` is the record there, as it was before."""
+        """A change as the newer schema tells it; `row` is the record there, as it was before.
+
+        Raises Incomplete when it takes the row. What the newer schema has dropped stays in the maps.
+        """
         if not self.concerns(change.record_type):
             return change
-        name, known = change.record_type, row if row is not None else {}
+        name, known = change.record_type, _new_row(change) if row is None else row
         return replace(change, before=self.up(name, change.before, known), after=self.up(name, change.after, known))
 
     def mutation_up(self, mutation: Mutation, row: Values | None = None) -> Raised:
