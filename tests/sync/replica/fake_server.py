@@ -73,6 +73,8 @@ class FakeServer:
             self.toy.catalogue.fingerprint,
             self.toy.epoch,
             self.toy.version,
+            schema_version=self.toy.catalogue.schema_version,
+            oldest_schema=self.toy.catalogue.chain.oldest,
         )
         return ServerSession(facts, FAR)
 

@@ -172,3 +172,26 @@ def test_a_replica_too_old_for_the_chain_keeps_its_queue(open_replica: Opener) -
     replica = open_replica(known=short)
     assert replica.needs_load
     assert [each.mutation.record_id for each in replica.queue()] == [mutation]
+
+
+def test_an_older_program_never_erases_what_it_does_not_know(open_replica: Opener) -> None:
+    server = VersionedServer(NEWEST)
+    badges = [
+        create("custom_field", record_type="contact", key=key, label=key, kind="text") for key in ("badge", "desk")
+    ]
+    made = create("contact", last_name="King", phone="5", **{"custom.badge": "A1", "custom.desk": "9"})
+    server.apply(badges)
+    server.apply([made])
+    me = _desk(open_replica, 1, server)
+    before = dict(server.rows["contact", made.record_id])
+    me.change("contact", made.record_id, town="Rome")
+    me.do(
+        replace(
+            patch(me.row("contact", made.record_id), "contact", town="Oslo"), after={"custom.badge": "B2"}, before={}
+        )
+    )
+    me.sync()
+    changed = {"city": "Rome", "custom": {"badge": "B2", "desk": "9"}}
+    now = server.rows["contact", made.record_id]
+    assert {name for name in now if now[name] != before[name]} == {*changed, "version", "updated_at", "updated_by"}
+    assert {name: now[name] for name in changed} == changed
