@@ -41,7 +41,8 @@ _WRITTEN: dict[str, Callable[[], Any]] = {
 def kept(version: int, what: str) -> Any:
     """What is kept of a version: its `schema`, or the `bytes` of a sample of each message."""
     path = FOLDER / f"{version}.{what}.json"
-    if os.environ.get("COUNTERFOIL_WRITE_WIRE") and version == PROTOCOL and what in _WRITTEN:
+    writes = what in _WRITTEN and (what in ("schema", "bytes") or not path.exists())
+    if os.environ.get("COUNTERFOIL_WRITE_WIRE") and version == PROTOCOL and writes:
         path.write_text(json.dumps(_WRITTEN[what](), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     assert path.exists(), (
         f"There is no {path.name}: write it as this file's first lines say, and update docs/protocol.md."
@@ -91,7 +92,11 @@ def test_what_would_break_a_released_client_is_found() -> None:
 
 
 def test_the_bodies_of_first_load_and_exchange_are_those_of_their_version() -> None:
-    assert bodies() == kept(PROTOCOL, "bodies")
+    for name, then in kept(PROTOCOL, "bodies").items():
+        told, now = (msgpack.decode(bytes.fromhex(each)) for each in (then, bodies()[name]))
+        if isinstance(told, dict):
+            now = {key: value for key, value in now.items() if key in told}  # more may come, with a default
+        assert now == told
 
 
 @pytest.mark.parametrize("version", range(OLDEST, PROTOCOL + 1))
