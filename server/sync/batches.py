@@ -37,22 +37,23 @@ class Batches:
         self._referrers: _Recent[Referrers] = _Recent(KEPT_READS, lambda _: 1)
         self._encoded: _Recent[EncodedBatch] = _Recent(KEPT_BYTES, lambda batch: sum(map(len, batch.frames)) + 500)
 
-    async def fetch(self, tenant: Tenant, scope: Scope, after: int, limit: int) -> EncodedBatch:
+    async def fetch(self, tenant: Tenant, scope: Scope, after: int, limit: int, head: int = 0) -> EncodedBatch:
         """About `limit` changes after a version as a scope may see them; raises TooLarge, Compacted and Unavailable.
 
         To be asked only once the feed is known to have moved beyond `after`. Where long texts make a batch too large,
-        it ends earlier; only a single version that is too large is TooLarge.
+        it ends earlier; only a single version that is too large is TooLarge. `head` is how far the feed has come: who
+        is far behind gets long batches, and not the short ones of those who were there when it happened.
         """
         while True:
             try:
-                return await self._fetch(tenant, scope, after, limit)
+                return await self._fetch(tenant, scope, after, limit, max(0, head - after).bit_length())
             except TooLarge:
                 if limit == 1:
                     raise
                 limit = max(1, limit // 8)
 
-    async def _fetch(self, tenant: Tenant, scope: Scope, after: int, limit: int) -> EncodedBatch:
-        place = (tenant.id, tenant.epoch, after, limit)
+    async def _fetch(self, tenant: Tenant, scope: Scope, after: int, limit: int, behind: int) -> EncodedBatch:
+        place = (tenant.id, tenant.epoch, after, limit, behind)
 
         async def read() -> tuple[Batch, Shared]:
             return await read_feed(self._database, tenant, after, limit), {}

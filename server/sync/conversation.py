@@ -192,7 +192,8 @@ class Conversation:
             return
         scope = told_in(self._scope, catalogue(), self._schema_version)
         try:
-            batch = await self._replication.batches.fetch(self._caller.tenant, scope, after, limit)
+            head = self._replication.heads.newest(self._caller.tenant.id)
+            batch = await self._replication.batches.fetch(self._caller.tenant, scope, after, limit, head)
         except TooLarge:
             self._perform(self._session.reload("oversize"))
         except feed.Compacted:

@@ -29,7 +29,7 @@ BATCH_BYTES = 32 * 1024 * 1024
 WINDOW_BYTES = 16 * 1024 * 1024
 """Bytes of unacknowledged batches above which a server reads no further ones."""
 
-BATCH_CHANGES = 1000
+BATCH_CHANGES = 2500
 """Changes a server asks its feed for at once; a batch always ends with a whole version."""
 
 MANIFEST_BYTES = 64 * 1024 * 1024

@@ -54,6 +54,18 @@ async def test_many_ask_and_one_reads(house: Database, tenant: Tenant, admin: Ac
     assert len({id(each) for each in found}) == 1
 
 
+async def test_who_is_far_behind_gets_more_at_once_than_those_who_were_there(
+    house: Database, tenant: Tenant, admin: Actor, reads: list[int]
+) -> None:
+    here = Batches(house)
+    for head in (1, 2, 3):
+        await write(house, tenant, admin)
+        assert (await here.fetch(tenant, EVERYTHING, head - 1, 100, head)).through == head
+    late = [await here.fetch(tenant, EVERYTHING, 0, 100, 3) for _ in range(2)]
+    assert [each.through for each in late] == [3, 3]
+    assert reads == [0, 1, 2, 0]
+
+
 async def test_another_scope_shares_the_read_and_not_the_bytes(
     house: Database, tenant: Tenant, admin: Actor, reads: list[int]
 ) -> None:
