@@ -31,7 +31,7 @@ def mark(queued: Queued) -> tuple[str, str]:
     """The icon of a change's state, and the token of its colour."""
     if queued.state is State.QUEUED:
         return "clock", "sub"
-    if queued.state is State.REJECTED:
+    if queued.state in (State.REJECTED, State.WAITING):
         return "warning-circle", "negative"
     if queued.state is State.CONFLICTED:
         return "git-fork", "warning"
@@ -46,6 +46,8 @@ def state_words(queued: Queued) -> str:
         return tr("Waiting to be sent")
     if queued.state is State.REJECTED:
         return tr("Refused")
+    if queued.state is State.WAITING:
+        return tr("Waits for a change that was refused")
     if queued.state is State.CONFLICTED:
         return tr("Changed by someone else, too")
     if queued.state is State.SETTLED:

@@ -164,12 +164,13 @@ async def _rows(call: Call, record_id: Id) -> list[Row]:
 async def _answer(call: Call, action: Action, verdict: Verdict) -> Response:
     if verdict.status is Status.REJECTED:
         return problem_response(call.request.scope, problem_of_verdict(verdict, {}))
+    changed = verdict.other_id or verdict.record_id  # a duplicate that was merged is changed where it went
     if verdict.status is Status.CONFLICTED:
-        contests = _contests(call, verdict, (await _rows(call, verdict.record_id))[0])
+        contests = _contests(call, verdict, (await _rows(call, changed))[0])
         return problem_response(call.request.scope, problem_of_verdict(verdict, contests))
-    shown, version = await _as_it_is(call, verdict.record_id)
+    shown, version = await _as_it_is(call, changed)
     if verdict.version and version != verdict.version:
-        shown, version = await _as_left(call, verdict, shown)
+        shown, version = await _as_left(call, changed, verdict.version, shown)
     created = action is Action.CREATE
     location = f"{call.resource.path}/{verdict.record_id}" if created else ""
     return answer(shown, version, status=201 if created else 200, location=location)
@@ -195,12 +196,12 @@ async def _as_it_is(call: Call, record_id: Id) -> tuple[dict[str, Any], int]:
     return dict(zip(names, values, strict=True)), version
 
 
-async def _as_left(call: Call, verdict: Verdict, names: Container[str]) -> tuple[dict[str, Any], int]:
+async def _as_left(call: Call, record_id: Id, version: int, names: Container[str]) -> tuple[dict[str, Any], int]:
     """The record as the mutation left it, where others have changed it since."""
     kind = call.resource.record_type
 
     async def work(connection: Connection) -> dict[str, Value] | None:
-        return await row_as_left(connection, kind, verdict.record_id, verdict.version)
+        return await row_as_left(connection, kind, record_id, version)
 
     row: Row = await call.read(work)
     return {name: value for name, value in to_json(kind, row).items() if name in names}, row["version"]

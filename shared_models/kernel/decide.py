@@ -77,7 +77,7 @@ def decide(catalogue: Catalogue, mutation: Mutation, known: WorkingSet, actor: A
             known.authors |= {(change.record_type, change.record_id, name): told for name in change.after}
     contests, notes, title, who, since = deciding.contests, deciding.notes, "", "", 0
     if contests or notes:
-        title = deciding.record_type.title_of(deciding.row)
+        title = deciding.record_type.title_of(deciding.row)[:TITLE]
         who, since = next(((each.who, each.since) for each in contests.values()), ("", 0))
         notes = [*notes, *contested_words(deciding.record_type, contests)]
         status = Status.MERGED if status is Status.ACCEPTED else status

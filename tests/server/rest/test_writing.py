@@ -162,3 +162,13 @@ async def test_of_two_racing_requests_under_one_key_one_is_refused(api: Api) -> 
         answers = await asyncio.gather(*(api("POST", "/tags", body, key) for body in bodies))
         assert sorted(each.status_code for each in answers) == [201, 422, 422, 422]
     assert len((await api.get("/tags"))["data"]) == 4
+
+
+async def test_a_patch_of_a_merged_duplicate_is_answered_with_the_record_that_stays(api: Api) -> None:
+    away, stays = [await api.make("contacts", first_name=name) for name in ("Ann", "Anna")]
+    merged = await api("POST", f"/contacts/{away['id']}/merge_into", {"survivor_id": stays["id"]})
+    assert merged.status_code == 200, merged.text
+    assert merged.json()["merged_into"] == stays["id"]
+    answer = await api("PATCH", f"/contacts/{away['id']}", {"phone": "7"})
+    assert (answer.status_code, answer.json()["id"], answer.json()["phone"]) == (200, stays["id"], "7")
+    assert (await api("POST", f"/contacts/{away['id']}/unmerge", {})).status_code == 200
