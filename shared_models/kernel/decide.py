@@ -339,7 +339,7 @@ class _Deciding(Changing):
         if row is None or row["deleted_at"] is None or not self.sight.sees(kind, row):
             return target
         found, title = survivor(kind, row, self.known), kind.title_of(row)
-        if found["deleted_at"] is None and self.sight.sees(kind, found):
+        if found is not row and self.sight.sees(kind, found):
             self.notes.append(f"{declared.label}: {title} was merged into {kind.title_of(found)}.")
             return str(found["id"])
         self.notes.append(f"{declared.label}: {title} was deleted in the meantime.")

@@ -1,6 +1,6 @@
 """What happened to a record while somebody worked on it elsewhere: where it went, who did it, how a person is told."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 
 from shared_models.kernel.catalogue import Catalogue
@@ -11,7 +11,7 @@ from shared_models.kernel.record_field import SEVERAL, RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verdict import Contest
 from shared_models.kernel.working_set import WorkingSet
-from shared_models.kernel.write import Reads, Row
+from shared_models.kernel.write import Key, Reads, Row
 
 MERGED_INTO = "merged_into"
 """The system field of a record type whose duplicates can be merged: the record that a deleted one went into."""
@@ -37,8 +37,7 @@ def redirected(catalogue: Catalogue, field: RecordField, value: Value, reads: Re
 
     def now(target: Id) -> Id:
         row = reads.get(kind.name, target)
-        found = survivor(kind, row, reads) if row is not None else None
-        return str(found["id"]) if found is not None and found["deleted_at"] is None else target
+        return target if row is None else str(survivor(kind, row, reads)["id"])
 
     if not value:
         return value
@@ -52,6 +51,24 @@ def title_claimed(record_type: RecordType, values: Mapping[str, Value]) -> str:
         with suppress(InvalidValue):
             plain[name] = record_type.field(name).check(values.get(name))
     return record_type.title_of(plain)
+
+
+def whereabouts(row: Row | None) -> str | None:
+    """What naming a record depends on: None where there is none, else the id it was merged into, empty for none."""
+    if row is None:
+        return None
+    return str(row.get(MERGED_INTO) or "") if row["deleted_at"] is not None else ""
+
+
+def onward(key: Key, reads: Reads) -> Iterator[Key]:
+    """The records that a merged one went into, one after the other."""
+    seen = {key}
+    row = reads.get(*key)
+    while (into := whereabouts(row)) and (key[0], into) not in seen:
+        key = key[0], into
+        seen.add(key)
+        yield key
+        row = reads.get(*key)
 
 
 def name_of(catalogue: Catalogue, person: Id, reads: Reads) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind, changed_row
 from shared_models.kernel.ids import Id
+from shared_models.kernel.meanwhile import whereabouts
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch, Enter, Leave, RowEvent, Stub
@@ -69,7 +70,7 @@ def _merge(deciding: Deciding, arrival: "_Arrival", bases: Mapping[Key, Row | No
     rows.remove(connection, types, [key for key, row in direct.items() if row is None])
     if not (leaving or overlay.any_pending(connection)):
         return set()
-    flipped = [key for key, row in direct.items() if (row is None) != (arrival.old.get(key) is None)]
+    flipped = [key for key, row in direct.items() if whereabouts(row) != whereabouts(arrival.old.get(key))]
     dirty = (
         set(arrival.new) | arrival.holdings(overlay.any_gathering(connection)) | overlay.release(connection, leaving)
     )

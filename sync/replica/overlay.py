@@ -15,10 +15,10 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.decide import Decision, Moment, decide
 from shared_models.kernel.instant import Instant
-from shared_models.kernel.meanwhile import survivor
+from shared_models.kernel.meanwhile import onward, survivor, whereabouts
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.translation import Translation
-from shared_models.kernel.working_set import needs, verb_needs
+from shared_models.kernel.working_set import named_by, needs, verb_needs
 from shared_models.kernel.write import Key, Row
 from sync.replica import queue, rows
 from sync.replica.packing import pack, unpack_values
@@ -65,11 +65,18 @@ class Decided:
 def decide_here(deciding: Deciding, mutation: Mutation, known: ShownSet, at: Instant) -> Decided:
     """Decide one mutation on what is shown; an open question is answered with "mine"."""
     catalogue = deciding.catalogue
+    own = (mutation.record_type, mutation.record_id)
     touches = dict.fromkeys(needs(catalogue, mutation), How.NAMES)
-    if mutation.action is Action.VERB and (row := known.get(mutation.record_type, mutation.record_id)) is not None:
-        row = survivor(catalogue.record_type(mutation.record_type), row, known)
+    row = known.get(*own)
+    if row is not None and mutation.action is Action.RESTORE:
+        touches |= dict.fromkeys(named_by(catalogue.record_type(own[0]), row), How.NAMES)
+    if row is not None and mutation.action is Action.VERB:
+        row = survivor(catalogue.record_type(own[0]), row, known)
         touches |= dict.fromkeys(verb_needs(catalogue, mutation, row), How.READS)
         touches |= dict.fromkeys(named_keys(catalogue, mutation, row), How.READS)
+    for key, how in [each for each in touches.items() if "." not in each[0][0]]:
+        for further in onward(key, known):
+            touches[further] = How.READS if key == own else min(how, touches.get(further, how))
     if mutation.action is Action.CREATE and _reads_on_create(catalogue, mutation.record_type):
         touches |= dict.fromkeys(touches, How.READS)
     touches |= dict.fromkeys(holdings(catalogue, mutation), How.READS)
@@ -199,7 +206,8 @@ class _Fold:
 def rebase(deciding: Deciding, dirty: set[Key], flipped: Iterable[Key] = ()) -> set[Key]:
     """Decide anew whatever hangs on the dirty records; returns the records whose shown row may have changed.
 
-    `flipped` are records that have come into being or gone: mutations that only name them are decided anew as well.
+    `flipped` are records that have come into being, gone or been merged: mutations that only name them are decided
+    anew as well.
     """
     connection = deciding.connection
     dirty = dirty | _namers(connection, flipped)
@@ -209,7 +217,8 @@ def rebase(deciding: Deciding, dirty: set[Key], flipped: Iterable[Key] = ()) -> 
         fold.run()
         shown = rows.fetch(connection, deciding.catalogue.record_types, fold.results)
         more = set(base_rows(connection, fold.originals)) - keys
-        more |= _namers(connection, [key for key, row in fold.results.items() if (row is None) != (key not in shown)])
+        elsewhere = [key for key, row in fold.results.items() if whereabouts(row) != whereabouts(shown.get(key))]
+        more |= _namers(connection, elsewhere)
         more |= {
             held
             for key, row in fold.results.items()

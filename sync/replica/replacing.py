@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from shared_models.kernel.faults import Malformed
 from shared_models.kernel.ids import Id
+from shared_models.kernel.meanwhile import whereabouts
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
@@ -93,7 +94,7 @@ def _decided_anew(
         for key, row in new.items()
         for each in {*holdings_of(declared, old.get(key))} ^ {*holdings_of(declared, row)}
     }
-    flipped = [(declared.name, key) for key, row in new.items() if (row is None) != (key not in old)]
+    flipped = [(declared.name, key) for key, row in new.items() if whereabouts(row) != whereabouts(old.get(key))]
     return overlay.rebase(deciding, keys | held, flipped) | keys
 
 

@@ -21,6 +21,11 @@ def test_nothing_typed_is_lost_without_a_word(seed: int) -> None:
     assert list(problems(Story(Random(seed)).play())) == []
 
 
+@pytest.mark.parametrize("seed", [1915, 14_855, 40_620, 44_448, 45_271, 76_631])
+def test_stories_that_once_ended_badly(seed: int) -> None:
+    assert list(problems(Story(Random(seed)).play())) == []
+
+
 def test_the_stories_are_worth_telling() -> None:
     told = [each for seed in range(150) for each in Story(Random(seed)).play().decided]
     statuses = {each.verdict.status for each in told}

@@ -101,6 +101,20 @@ def test_a_new_reference_to_the_one_names_the_other(world: World, pair: tuple[st
     assert verdict.reason == "Contact: Ann was merged into Anna."
 
 
+def test_a_new_reference_follows_the_merge_also_into_a_deleted_record(world: World, pair: tuple[str, str]) -> None:
+    away, stays = pair
+    merge(world, away, stays)
+    world.act(Action.DELETE, "contact", stays)
+    assert world.row("task", world_task(world, away))["contact_id"] == stays
+
+
+def world_task(world: World, contact: str) -> str:
+    """A task about a contact, made by somebody who could not know what became of it."""
+    task = world.id()
+    assert world.act(Action.CREATE, "task", task, after={"subject": "Call", "contact_id": contact}).status == "merged"
+    return task
+
+
 def test_two_merges_the_opposite_way_make_one_record(world: World, pair: tuple[str, str]) -> None:
     away, stays = pair
     merge(world, away, stays)
