@@ -22,6 +22,7 @@ from shared_models.kernel.faults import Fault, TooManyRequests
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_datetime
 from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.verdict import Status
 from sync.protocol.deposit import KEPT_OPEN
 from sync.protocol.mutation_form import check_ids, encode_mutation
 
@@ -83,7 +84,7 @@ async def depositor_of_token(identity: Identity, refresh_token: str, at: Instant
 
 
 async def deposit(identity: Identity, who: Depositor, mutations: Sequence[Mutation], at: Instant) -> int:
-    """Keep mutations for an administrator; those that have a verdict or lie here already are left out.
+    """Keep mutations for an administrator; those that were accepted or lie here already are left out.
 
     Returns how many are new. Raises Malformed and InvalidValue for what no mutation can be, TooManyRequests.
     """
@@ -94,7 +95,8 @@ async def deposit(identity: Identity, who: Depositor, mutations: Sequence[Mutati
         if waiting + len(mutations) > MOST_WAITING:
             raise TooManyRequests("This device has handed over more than anybody can look at.")
         decided = await verdicts.recorded(connection, [each.id for each in mutations])
-        new = [pair for pair in zip(mutations, contents, strict=True) if pair[0].id not in decided]
+        done = {each for each, verdict in decided.items() if verdict.status in (Status.ACCEPTED, Status.MERGED)}
+        new = [pair for pair in zip(mutations, contents, strict=True) if pair[0].id not in done]
         return await _keep(connection, who, new, at)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.instant import Instant
+from sync.replica import files
 from sync.replica.faults import WrongKey
 from sync.replica.keys import SecretStore, new_key
 from sync.replica.profile import Profile, Profiles
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 def key_name(account: str) -> str:
     """What the replica's key is called among the secrets."""
     return f"replica-key/{account}"
+
+
+def next_key_name(account: str) -> str:
+    """What the key of a file in the making is called among the secrets; see `rekey.py`."""
+    return f"replica-key-next/{account}"
 
 
 def token_name(account: str) -> str:
@@ -53,18 +59,29 @@ def open_account(
     """The account's replica. Raises what `Replica.open` raises, and WrongKey when the key is gone: sign in again."""
     from sync.replica.replica import Replica
 
-    key = secrets.get(key_name(profile.account))
-    if key is None:
-        raise WrongKey("The key of these records is gone from this computer. Sign in again.")
-    replica = Replica.open(profile.replica_path(folder), bytes.fromhex(key), catalogue=catalogue)
+    replica = Replica.open(*opening(folder, profile, secrets), catalogue=catalogue)
     if replica.tenant_id != profile.tenant_id:
         device = Profiles(folder).device_id
         replica.enrol(tenant_id=profile.tenant_id, person_id=profile.person_id, device_id=device)
     return replica
 
 
+def opening(folder: Path, profile: Profile, secrets: SecretStore) -> tuple[Path, bytes]:
+    """The account's file and its key. Raises WrongKey when the key is gone, ReplicaInUse."""
+    path = profile.replica_path(folder)
+    key, made = secrets.get(key_name(profile.account)), secrets.get(next_key_name(profile.account))
+    if made is not None or len(files.generations(path)) > 1:
+        from sync.replica.rekey import settled
+
+        path, key = settled(path, profile.account, secrets)
+    if key is None:
+        raise WrongKey("The key of these records is gone from this computer. Sign in again.")
+    return path, bytes.fromhex(key)
+
+
 def forget(folder: Path, account: str, secrets: SecretStore) -> None:
     """Forget an account's profile and secrets; without its key the replica is gone for good."""
     secrets.delete(token_name(account))
     secrets.delete(key_name(account))
+    secrets.delete(next_key_name(account))
     Profiles(folder).forget(account)

@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from shared_models.kernel.faults import Blame, Fault, Malformed, NotSignedIn
-from sync.replica.account import key_name, token_name
+from sync.protocol.faults import DeviceRevoked, NotAMember
+from sync.replica.account import key_name, next_key_name, token_name
 from sync.replica.keys import SecretStore
 from sync.replica.sign_in import SignedIn, refresh
 from sync.replica.stopwatch import elapsed
@@ -32,8 +33,8 @@ class Credentials:
         trade: Callable[[str, str], Awaitable[SignedIn]] = refresh,
     ) -> None:
         self.server_url = server_url
-        self._account = account
-        self._secrets = secrets
+        self.account = account
+        self.secrets = secrets
         self._stopwatch = stopwatch
         self._trade = trade
         self._turn = asyncio.Lock()
@@ -57,28 +58,33 @@ class Credentials:
         return await self.renewed(self._token) if not self._token or self.due else self._token
 
     async def renewed(self, spent: str) -> str:
-        """Another access token than the spent one; whoever asks first refreshes, the others get the same."""
+        """Another access token than the spent one; whoever asks first refreshes, the others get the same.
+
+        Raises SignInAgain, and DeviceRevoked or NotAMember when access is gone for good.
+        """
         async with self._turn:
             if self._token and self._token != spent:
                 return self._token
-            kept = await asyncio.to_thread(self._secrets.get, token_name(self._account))
+            kept = await asyncio.to_thread(self.secrets.get, token_name(self.account))
             if kept is None:
                 raise SignInAgain("Please sign in again.")
             try:
                 signed_in = await self._trade(self.server_url, kept)
+            except (DeviceRevoked, NotAMember):
+                raise
             except Fault as fault:
                 if fault.blame is Blame.CALLER and not isinstance(fault, Malformed):
                     raise SignInAgain(f"Please sign in again: {fault.reason}") from fault
                 raise
-            await asyncio.to_thread(self._secrets.set, token_name(self._account), signed_in.refresh_token)
+            await asyncio.to_thread(self.secrets.set, token_name(self.account), signed_in.refresh_token)
             self._take(signed_in)
             return self._token
 
     def forget(self) -> None:
         """Forget the tokens and the replica's key: what it held can never be read again."""
         self._token, self._ends = "", 0
-        for name in (token_name(self._account), key_name(self._account)):
-            self._secrets.delete(name)
+        for name in (token_name(self.account), key_name(self.account), next_key_name(self.account)):
+            self.secrets.delete(name)
 
     def _take(self, signed_in: SignedIn) -> None:
         life = signed_in.expires_in * 1_000_000

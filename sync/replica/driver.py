@@ -6,8 +6,8 @@ one thread and one event loop, the one that owns the replica; a cut at any point
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Coroutine, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 
 from shared_models.kernel.faults import Blame, Fault, NotSignedIn
 from shared_models.kernel.mutation import Mutation
@@ -25,7 +25,7 @@ from sync.protocol.effects import (
     StoreVerdicts,
     Wipe,
 )
-from sync.protocol.faults import ProtocolUnsupported
+from sync.protocol.faults import DeviceRevoked, NotAMember, ProtocolUnsupported
 from sync.protocol.messages import ServerFault, Welcome
 from sync.replica.answers import fault_named_in
 from sync.replica.api import Api
@@ -33,22 +33,18 @@ from sync.replica.bulletin import Bulletin
 from sync.replica.credentials import Credentials, SignInAgain
 from sync.replica.dialling import Dialling
 from sync.replica.exchange_link import WAIT_SECONDS
-from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged
+from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged, Wiped
 from sync.replica.link import Link, LinkOver, WebsocketBlocked
 from sync.replica.loading import load
 from sync.replica.patience import SLEPT, Patience
 from sync.replica.replica import Replica
 from sync.replica.status import Phase, Status
 from sync.replica.stopwatch import elapsed
+from sync.replica.tasks import Tasks
 from sync.replica.touched import Origin, Touched
+from sync.replica.withdrawal import Withdrawal
 
 TICK_SECONDS = 1.0
-
-
-class Wiped(Fault):
-    """The server has taken this computer's access away; its records were destroyed."""
-
-    status = 403
 
 
 class Driver:
@@ -74,6 +70,10 @@ class Driver:
         self._dialling = Dialling(server_url, credentials, self.api, stopwatch, exchange_seconds)
         self._patience = Patience(stopwatch, tick_seconds)
         self._bulletin = Bulletin()
+        self._withdrawal = Withdrawal(replica, credentials)
+        self._revoked = replica.sealed
+        self._loading: asyncio.Task[None] | None = None
+        self._tidying: asyncio.Task[None] | None = None
         self._tell = self._bulletin.tell
         self._loop: asyncio.AbstractEventLoop | None = None
         self._work, self._over = asyncio.Event(), asyncio.Event()
@@ -81,7 +81,7 @@ class Driver:
         self._next: Reconnect | Stop | None = None
         self._fed = 0
         self._failures = 0
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = Tasks()
         self._renewing = False
         self._session = self._new_session()
         replica.observe(self._noticed)
@@ -109,12 +109,14 @@ class Driver:
         self._loop = asyncio.get_running_loop()
         self._tell(Phase.CONNECTING)
         try:
+            if self._revoked is not None:
+                await self._destroy(self._revoked)
+            elif self._replica.rekey_due:
+                await self._withdrawal.tidy(online=False)
             while self.status.phase is not Phase.STOPPED:
                 await self._step()
         finally:
-            for each in self._tasks:
-                each.cancel()
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+            await self._tasks.end()
             await self.api.close()
             self._loop = None
 
@@ -131,6 +133,8 @@ class Driver:
         except WebsocketBlocked:
             self._dialling.blocked()
             return
+        except (DeviceRevoked, NotAMember) as gone:
+            self._wipe(gone.reason)
         except (SignInAgain, ProtocolUnsupported, ReplicaDamaged) as final:
             self._stop(final)
             return
@@ -138,7 +142,9 @@ class Driver:
             self._next, fault = self._refused(refused), refused
         except Fault as failed:
             self._next, fault = self._failed(failed), failed
-        if isinstance(self._next, Stop):
+        if self._revoked is not None:
+            await self._destroy(self._revoked)
+        elif isinstance(self._next, Stop):
             self._stop(_fault(self._next.fault))
         elif isinstance(self._next, Reconnect):
             if self._next.fault is not None:
@@ -192,7 +198,7 @@ class Driver:
             self._handle(self._session.tick(now))
             if self._credentials.due and not self._renewing:
                 self._renewing = True
-                self._start(self._renew())
+                self._tasks.start(self._renew())
             self._bulletin.tell_heard()
 
     async def _send(self, link: Link) -> None:
@@ -210,6 +216,8 @@ class Driver:
         try:
             token = await self._credentials.renewed(self._credentials.token)
             self._handle(self._session.renew(token))
+        except (DeviceRevoked, NotAMember) as gone:
+            self._wipe(gone.reason)
         except SignInAgain as fault:
             self._end(Stop(ServerFault(fault.code(), fault.reason, final=True)))
         except Fault:
@@ -219,10 +227,17 @@ class Driver:
 
     async def _load(self) -> None:
         """Load until it is done, however often the way breaks."""
+        async with self._withdrawal.turn:
+            await self._load_now()
+
+    async def _load_now(self) -> None:
         attempt = 0
         while True:
             try:
                 epoch, version = await load(self._replica, self.api, self._progress)
+            except (DeviceRevoked, NotAMember) as gone:
+                self._wipe(gone.reason)
+                return
             except (SignInAgain, ReplicaDamaged) as fault:
                 self._end(Stop(ServerFault(fault.code(), fault.reason, final=True)))
                 return
@@ -254,7 +269,8 @@ class Driver:
             self._replica.store_verdicts(effect.verdicts)
             return self._fed_effects()
         elif isinstance(effect, AdoptPermissions):
-            self._replica.adopt(effect.permissions)
+            if self._replica.adopt(effect.permissions):
+                self._withdrawn()
         elif isinstance(effect, Greeted):
             self._greeted(effect.welcome)
         elif isinstance(effect, FirstLoad):
@@ -274,9 +290,11 @@ class Driver:
             self._end(Reconnect(0))
             return
         if self._replica.is_deriving:
-            self._start(self._derive())
+            self._tasks.start(self._derive())
         if not self._bulletin.loading:
             self._tell(Phase.LIVE)
+        if self._withdrawal.due:
+            self._tidy()
 
     async def _derive(self) -> None:
         for _ in self._replica.deriving():
@@ -287,15 +305,36 @@ class Driver:
             self._replica.need_load(reason)
             self._bulletin.loading = True
             self._tell(Phase.LOADING)
-            self._start(self._load())
+            self._loading = self._tasks.start(self._load())
 
     def _progress(self, done: int, total: int) -> None:
         self._tell(Phase.LOADING, None, done, total)
 
     def _wipe(self, reason: str) -> None:
-        self._replica.wipe()
-        self._credentials.forget()
-        self._end(Stop(ServerFault(Wiped.code(), reason or "Your access was taken away.", final=True)))
+        """Access is gone: nothing is shown from here on; the connection ends, and then all is destroyed."""
+        self._revoked = reason or "Your access was taken away."
+        if self._loading is not None:
+            self._loading.cancel()
+        with suppress(Fault):  # what cannot be put aside is destroyed all the same
+            self._replica.seal(self._revoked)
+        self._end(Stop(ServerFault(Wiped.code(), self._revoked, final=True)))
+
+    async def _destroy(self, reason: str) -> None:
+        await self._withdrawal.wipe()
+        self._stop(Wiped(reason))
+
+    def _withdrawn(self) -> None:
+        """Something was hidden: a load that runs may hold it and begins anew, once its traces have left the file."""
+        running = self._loading is not None and not self._loading.done()
+        if self._loading is not None and running:
+            self._loading.cancel()
+        self._tidy()
+        if running:
+            self._loading = self._tasks.start(self._load())
+
+    def _tidy(self) -> None:
+        if self._tidying is None or self._tidying.done():
+            self._tidying = self._tasks.start(self._withdrawal.tidy(online=True))
 
     def _feed(self) -> None:
         """Give the session what is queued, as far as it has room."""
@@ -360,12 +399,6 @@ class Driver:
             self._loop.call_soon_threadsafe(event.set)
         else:
             event.set()
-
-    def _start(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return task
 
 
 def _fault(told: ServerFault) -> Fault:

@@ -42,6 +42,12 @@ class ReplicaNewer(Fault):
     status = 409
 
 
+class Wiped(Fault):
+    """The server has taken this computer's access away; its records were destroyed."""
+
+    status = 403
+
+
 class OutOfStep(Fault):
     """A batch of changes does not begin where this replica ends."""
 

@@ -10,6 +10,7 @@ from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.instant import Instant
 from sync.clock import new_id
+from sync.replica.files import current
 
 FILE = "profiles.json"
 
@@ -38,8 +39,8 @@ class Profile:
         return f"{self.tenant_id}-{self.person_id}"
 
     def replica_path(self, folder: Path) -> Path:
-        """Where the replica lies under the data folder."""
-        return folder / "replicas" / f"{self.account}.db"
+        """Where the replica lies under the data folder: the newest of its files."""
+        return current(folder / "replicas" / f"{self.account}.db")
 
 
 class Profiles:

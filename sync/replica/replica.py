@@ -4,12 +4,8 @@ One thread at a time owns a Replica; others read through `reader()`. Everything 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
-
-from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.actor import Actor
-from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
@@ -29,17 +25,14 @@ from sync.replica import (
     queue,
     resolve,
     rows,
-    schema,
     speech,
     undo,
-    upgrade,
     verdicts,
     writes,
 )
-from sync.replica.connection import connect, teach_language, transaction
-from sync.replica.faults import ReplicaEmpty
+from sync.replica.account_file import AccountFile
+from sync.replica.connection import transaction
 from sync.replica.load_facts import Way
-from sync.replica.lock import ReplicaLock
 from sync.replica.overlay import Deciding
 from sync.replica.queue import Queued
 from sync.replica.touched import Origin, Touched, touched
@@ -48,83 +41,8 @@ from sync.replica.writes import Entered
 from sync.replica.writes import Written as Written
 
 
-class Replica:
+class Replica(AccountFile):
     """See `open`. Methods that write raise DiskFull or DiskFailed and then have changed nothing."""
-
-    def __init__(self, path: Path, key: bytes, catalogue: Callable[[], Catalogue] | None) -> None:
-        self.path = path
-        self._key = key
-        self._declared = catalogue
-        self._full: Catalogue | None = None
-        self._observers: list[Callable[[Touched], None]] = []
-        self._actor, self._language = Actor(NIL, NIL, frozenset()), ""
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._lock = ReplicaLock(path)
-        try:
-            self._connection = connect(path, key)
-        except BaseException:
-            self._lock.release()
-            raise
-
-    @classmethod
-    def open(cls, path: Path, key: bytes, *, catalogue: Callable[[], Catalogue] | None = None) -> "Replica":
-        """Open the replica at `path` with its 32-byte key; a new file is made when a catalogue is given.
-
-        `catalogue` is called only when something has to be decided or stored, because loading it takes a second; then
-        the tables are brought up to it. Raises ReplicaInUse, WrongKey, ReplicaDamaged, ReplicaEmpty.
-        """
-        replica = cls(path, key, catalogue)
-        try:
-            if not schema.exists(replica._connection):
-                if catalogue is None:
-                    raise ReplicaEmpty("There are no records on this computer yet.")
-                replica._bring_up(catalogue())
-            if schema.is_old(replica._connection):
-                with transaction(replica._connection):
-                    schema.renovate(replica._connection)
-            replica._remember()
-            if catalogue is not None and upgrade.is_due(replica._connection):
-                replica._bring_up(catalogue())
-            replica._restore()
-        except BaseException:
-            replica.close()
-            raise
-        return replica
-
-    def close(self) -> None:
-        """Close the file and let others open it."""
-        self._connection.close()
-        self._lock.release()
-
-    def __enter__(self) -> "Replica":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def reader(self) -> Connection:
-        """A read-only connection of its own for another thread; may be called from there. The caller closes it."""
-        return connect(self.path, self._key, read_only=True, language=self._language)
-
-    @property
-    def restored(self) -> Catalogue:
-        """The record types the tables were made from: enough to paint, without rules and verbs. From any thread."""
-        return self._restored
-
-    @property
-    def catalogue(self) -> Catalogue:
-        """The declarations; the first use loads them and brings the tables up to them."""
-        if self._full is None:
-            if self._declared is None:
-                raise ReplicaEmpty("This replica was opened for reading only.")
-            self._bring_up(self._declared())
-        assert self._full is not None
-        return self._full
-
-    @property
-    def language(self) -> str:
-        """The tenant's language, by which text is ordered."""
-        return self._language
 
     @property
     def epoch(self) -> str:
@@ -148,25 +66,6 @@ class Replica:
         loading = load_facts.running(self._connection) or load_facts.needed(self._connection)
         return not self.epoch or bool(loading) or bool(missed)
 
-    def enrol(self, *, tenant_id: Id, person_id: Id, device_id: Id) -> None:
-        """Say whose replica this is, once, after signing in."""
-        with transaction(self._connection):
-            meta.keep(self._connection, tenant=tenant_id, person=person_id, device=device_id)
-        self._remember()
-
-    def adopt(self, permissions: frozenset[str], language: str | None = None) -> None:
-        """Take over what the server says about the person: the permissions and, when given, the tenant's language.
-
-        Rows that are there already are put into the order of a new language by `deriving`.
-        """
-        if permissions == self.actor().permissions and language in (None, self.language):
-            return
-        with transaction(self._connection):
-            meta.keep(self._connection, permissions=sorted(permissions))
-            if language is not None and language != self.language:
-                deriving.begin(self._connection, language)
-        self._remember()
-
     @property
     def is_deriving(self) -> bool:
         """Whether rows still have to be put into the order of the tenant's language."""
@@ -180,15 +79,6 @@ class Replica:
                 keys = deriving.step(self._deciding())
             self._tell(touched(Origin.REMOTE, keys or ()))
             yield
-
-    @property
-    def tenant_id(self) -> Id:
-        """The tenant whose records these are."""
-        return str(meta.read(self._connection, "tenant", NIL))
-
-    def actor(self) -> Actor:
-        """The person at work here, with the permissions the server has last told."""
-        return self._actor
 
     def get(self, record_type: str, record_id: Id) -> Row | None:
         """The row of one record as it is shown, deleted or not."""
@@ -344,16 +234,6 @@ class Replica:
         """What takes a group back, and by name what it leaves alone because it was changed since."""
         return undo.compensation(self._deciding(), group_id, clock.new_id(), clock.now())
 
-    def observe(self, callback: Callable[[Touched], None]) -> None:
-        """Call `callback` after each commit, in the thread that committed, with what has changed."""
-        self._observers.append(callback)
-
-    def wipe(self) -> None:
-        """Destroy the file; the caller destroys the key."""
-        self.close()
-        for suffix in ("", "-wal", "-shm"):
-            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
-
     def _resolved(self, step: Callable[[Deciding], Entered]) -> Written:
         deciding = self._deciding()
         with transaction(self._connection):
@@ -363,35 +243,6 @@ class Replica:
     def _written(self, entered: Entered) -> Written:
         self._tell(notice := touched(Origin.LOCAL, entered.keys))
         return Written(entered.group_id, notice, entered.verdicts)
-
-    def _deciding(self, actor: Actor | None = None, declared: Catalogue | None = None) -> Deciding:
-        known = declared or self.catalogue
-        between = speech.translation(self._connection, known)
-        return Deciding(self._connection, known, actor or self._actor, self._language, between)
-
-    def _bring_up(self, catalogue: Catalogue) -> None:
-        if not upgrade.is_done(self._connection, catalogue):
-            with transaction(self._connection):
-                if upgrade.bring_up(self._connection, catalogue, self._language):
-                    upgrade.decide_again(self._deciding(declared=catalogue))
-            self._restore()
-        self._full = catalogue
-
-    def _restore(self) -> None:
-        self._restored = Catalogue.restore(meta.read(self._connection, "catalogue"))
-
-    def _remember(self) -> None:
-        """Hold in memory who works here and in which language: the window's thread may ask at any time."""
-        permissions = frozenset(meta.read(self._connection, "permissions", []))
-        person, device = (str(meta.read(self._connection, name, NIL)) for name in ("person", "device"))
-        self._actor = Actor(person, device, permissions)
-        self._language = str(meta.read(self._connection, "language", ""))
-        teach_language(self._connection, self._language)
-
-    def _tell(self, notice: Touched) -> None:
-        if notice:
-            for each in self._observers:
-                each(notice)
 
 
 def _now() -> tuple[Id, Instant]:

@@ -1,0 +1,215 @@
+"""The file of one account while it is open: whose it is, what that person may see, and the declarations it follows.
+
+What somebody may not see any more is hidden as soon as it is known; when access is gone, everything is.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Self
+
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.ids import NIL, Id
+from sync.protocol.scope import NOTHING, scope_of
+from sync.replica import deriving, hiding, meta, quarantine, schema, speech, upgrade
+from sync.replica.connection import teach_language, transaction
+from sync.replica.faults import ReplicaEmpty
+from sync.replica.overlay import Deciding
+from sync.replica.replica_file import ReplicaFile
+from sync.replica.touched import Origin, Touched
+
+
+class AccountFile:
+    """See `open`. Methods that write raise DiskFull or DiskFailed and then have changed nothing."""
+
+    def __init__(self, path: Path, key: bytes, catalogue: Callable[[], Catalogue] | None) -> None:
+        self._file = ReplicaFile(path, key)
+        self._declared = catalogue
+        self._full: Catalogue | None = None
+        self._observers: list[Callable[[Touched], None]] = []
+        self._actor, self._language = Actor(NIL, NIL, frozenset()), ""
+
+    @classmethod
+    def open(cls, path: Path, key: bytes, *, catalogue: Callable[[], Catalogue] | None = None) -> Self:
+        """Open the replica at `path` with its 32-byte key; a new file is made when a catalogue is given.
+
+        `catalogue` is called only when something has to be decided or stored, because loading it takes a second; then
+        the tables are brought up to it. Raises ReplicaInUse, WrongKey, ReplicaDamaged, ReplicaEmpty.
+        """
+        replica = cls(path, key, catalogue)
+        try:
+            if not schema.exists(replica._connection):
+                if catalogue is None:
+                    raise ReplicaEmpty("There are no records on this computer yet.")
+                replica._bring_up(catalogue())
+            if schema.is_old(replica._connection):
+                with transaction(replica._connection):
+                    schema.renovate(replica._connection)
+            replica._remember()
+            if catalogue is not None and upgrade.is_due(replica._connection):
+                replica._bring_up(catalogue())
+            replica._restore()
+        except BaseException:
+            replica.close()
+            raise
+        return replica
+
+    def close(self) -> None:
+        """Close the file and let others open it."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def reader(self) -> Connection:
+        """A read-only connection of its own for another thread; may be called from there. The caller closes it."""
+        return self._file.reader(self._language)
+
+    @property
+    def path(self) -> Path:
+        """The file that is open now."""
+        return self._file.path
+
+    @property
+    def _connection(self) -> Connection:
+        return self._file.connection
+
+    @property
+    def restored(self) -> Catalogue:
+        """The record types the tables were made from: enough to paint, without rules and verbs. From any thread."""
+        return self._restored
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The declarations; the first use loads them and brings the tables up to them."""
+        if self._full is None:
+            if self._declared is None:
+                raise ReplicaEmpty("This replica was opened for reading only.")
+            self._bring_up(self._declared())
+        assert self._full is not None
+        return self._full
+
+    @property
+    def language(self) -> str:
+        """The tenant's language, by which text is ordered."""
+        return self._language
+
+    @property
+    def tenant_id(self) -> Id:
+        """The tenant whose records these are."""
+        return str(meta.read(self._connection, "tenant", NIL))
+
+    def actor(self) -> Actor:
+        """The person at work here, with the permissions the server has last told."""
+        return self._actor
+
+    def enrol(self, *, tenant_id: Id, person_id: Id, device_id: Id) -> None:
+        """Say whose replica this is, once, after signing in."""
+        with transaction(self._connection):
+            meta.keep(self._connection, tenant=tenant_id, person=person_id, device=device_id)
+        self._remember()
+
+    def adopt(self, permissions: frozenset[str], language: str | None = None) -> bool:
+        """Take over what the server says about the person: the permissions and, when given, the tenant's language.
+
+        What they no longer cover is hidden in the same transaction; returns whether there was such a thing. Rows that
+        are there already are put into the order of a new language by `deriving`.
+        """
+        actor = self.actor()
+        if permissions == actor.permissions and language in (None, self.language):
+            return False
+        after = scope_of(self.catalogue, permissions, actor.person)
+        lost = hiding.loss(self.catalogue, scope_of(self.catalogue, actor.permissions, actor.person), after)
+        with transaction(self._connection):
+            meta.keep(self._connection, permissions=sorted(permissions))
+            if language is not None and language != self.language:
+                deriving.begin(self._connection, language)
+            if lost:
+                hiding.hide(self._deciding(replace(actor, permissions=permissions)), lost, after)
+        self._remember()
+        self._tell(Touched(Origin.REMOTE, everything=bool(lost)))
+        return bool(lost)
+
+    def seal(self, reason: str) -> None:
+        """Access is gone: hide everything, put all unsent work aside, and remember that the file is to be destroyed."""
+        with transaction(self._connection):
+            meta.keep(self._connection, permissions=[], sealed=reason)
+            hiding.hide(self._deciding(), hiding.everything(self.catalogue), NOTHING)
+        self._remember()
+        self._tell(Touched(Origin.REMOTE, everything=True))
+
+    @property
+    def sealed(self) -> str | None:
+        """Why the file is to be destroyed; None while it is not."""
+        found: str | None = meta.read(self._connection, "sealed")
+        return found
+
+    @property
+    def rekey_due(self) -> bool:
+        """Whether the file still holds traces of what was taken out of it; then `move`."""
+        return bool(meta.read(self._connection, "rekey_due", False))
+
+    def move(self, fresh: bytes) -> None:
+        """Go on in a new file under a fresh key that holds nothing but what is left. The caller keeps the keys.
+
+        Readers have to be opened anew; see `observe_moves`. Raises DiskFull and DiskFailed, and then nothing has moved.
+        """
+        self._file.move(fresh)
+        self._remember()
+
+    def observe_moves(self, callback: Callable[[], None]) -> None:
+        """Call `callback` after each `move`, in the thread that moved: `reader` opens the new file."""
+        self._file.observe_moves(callback)
+
+    def quarantined(self) -> list[quarantine.Piece]:
+        """The next of the work that was put aside for the server's quarantine."""
+        return quarantine.waiting(self._connection)
+
+    def delivered(self, pieces: Sequence[quarantine.Piece]) -> None:
+        """The server has this work now; its traces leave the file with the next `move`."""
+        with transaction(self._connection):
+            quarantine.delivered(self._connection, pieces)
+            meta.keep(self._connection, rekey_due=True)
+
+    def observe(self, callback: Callable[[Touched], None]) -> None:
+        """Call `callback` after each commit, in the thread that committed, with what has changed."""
+        self._observers.append(callback)
+
+    def wipe(self) -> None:
+        """Destroy the file and everything beside it; the caller destroys the key."""
+        self._file.wipe()
+
+    def _deciding(self, actor: Actor | None = None, declared: Catalogue | None = None) -> Deciding:
+        known = declared or self.catalogue
+        between = speech.translation(self._connection, known)
+        return Deciding(self._connection, known, actor or self._actor, self._language, between)
+
+    def _bring_up(self, catalogue: Catalogue) -> None:
+        if not upgrade.is_done(self._connection, catalogue):
+            with transaction(self._connection):
+                if upgrade.bring_up(self._connection, catalogue, self._language):
+                    upgrade.decide_again(self._deciding(declared=catalogue))
+            self._restore()
+        self._full = catalogue
+
+    def _restore(self) -> None:
+        self._restored = Catalogue.restore(meta.read(self._connection, "catalogue"))
+
+    def _remember(self) -> None:
+        """Hold in memory who works here and in which language: the window's thread may ask at any time."""
+        permissions = frozenset(meta.read(self._connection, "permissions", []))
+        person, device = (str(meta.read(self._connection, name, NIL)) for name in ("person", "device"))
+        self._actor = Actor(person, device, permissions)
+        self._language = str(meta.read(self._connection, "language", ""))
+        teach_language(self._connection, self._language)
+
+    def _tell(self, notice: Touched) -> None:
+        if notice:
+            for each in self._observers:
+                each(notice)

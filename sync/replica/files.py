@@ -1,0 +1,103 @@
+"""The files of a replica: generations of one database, of which only the newest counts, and what lies beside them.
+
+`<account>.db` is the first generation, `<account>.db.2` the next. A generation appears whole and durable under its
+name, or not at all; so whichever is newest is complete, and an older one is only left over. A new file never takes the
+name of an old one: SQLite would fold the old one's write-ahead log into it.
+"""
+
+import os
+import re
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+_GENERATION = re.compile(r"(?P<base>.+\.db)\.(?P<number>[1-9]\d{0,8})")
+_DRAFT = ".draft"
+_LOCK = ".lock"
+_SIDES = ("", "-wal", "-shm", "-journal")
+
+
+def base(path: Path) -> Path:
+    """The first generation's path, by which the replica is known and locked, whichever generation `path` is."""
+    found = _GENERATION.fullmatch(path.name)
+    return path.with_name(found["base"]) if found else path
+
+
+def current(path: Path) -> Path:
+    """The newest generation there is; the first one's path while there is none."""
+    return max(generations(path), key=_number, default=base(path))
+
+
+def following(path: Path) -> Path:
+    """Where the generation after the newest one will lie."""
+    newest = current(path)
+    return base(path).with_name(f"{base(path).name}.{max(_number(newest), 1) + 1}")
+
+
+def draft(path: Path) -> Path:
+    """Where a generation is made before it gets its name."""
+    return path.with_name(path.name + _DRAFT)
+
+
+def generations(path: Path) -> list[Path]:
+    """Every generation that is there, in no order."""
+    first = base(path)
+    if not first.parent.is_dir():
+        return []
+    found = [each for each in first.parent.glob(f"{first.name}.*") if _GENERATION.fullmatch(each.name)]
+    return [each for each in [first, *found] if each.exists()]
+
+
+def publish(made: Path, path: Path) -> None:
+    """Give a finished draft its name. Durable on return: after a power loss it is there, and whole."""
+    with made.open("rb+") as file:
+        os.fsync(file.fileno())
+    made.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make what was named, renamed or removed in a folder durable, where the system can."""
+    with suppress(OSError):  # Windows opens no folders, and orders names by itself
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def remove_older(path: Path) -> None:
+    """Remove drafts and all generations but the newest. What another program still reads stays until the next time."""
+    newest = current(path)
+    for each in base(path).parent.glob(f"{base(path).name}.*{_DRAFT}*"):
+        _remove(each)
+    for each in generations(path):
+        if each != newest:
+            for suffix in _SIDES:
+                _remove(each.with_name(each.name + suffix))
+    sync_folder(newest.parent)
+
+
+def remove_all(path: Path) -> None:
+    """Remove every trace: all generations, what SQLite keeps beside them, and whatever carries the account's name.
+
+    The lock's file stays, see `lock.py`.
+    """
+    first = base(path)
+    for each in first.parent.glob(f"{first.stem}.*"):
+        if each.name != first.name + _LOCK:
+            _remove(each)
+    sync_folder(first.parent)
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def _number(path: Path) -> int:
+    found = _GENERATION.fullmatch(path.name)
+    return int(found["number"]) if found else 1

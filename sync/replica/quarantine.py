@@ -1,0 +1,88 @@
+"""Work on records that are out of sight, on its way into the server's quarantine: kept until the server has it.
+
+It is never shown here again, and not pushed: an administrator decides on it. See docs/sync/revocation.md.
+"""
+
+from collections.abc import Sequence
+
+from msgspec import msgpack
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.kernel.faults import Blame, Fault, Malformed
+from shared_models.kernel.mutation import Mutation
+from sync.protocol.deposit import PATH, Deposit, encode_deposit
+from sync.protocol.limits import FRAME_BYTES, PUSH_MUTATIONS
+from sync.replica.answers import Unreachable, fault_of_answer
+from sync.replica.packing import unpack_mutation
+from sync.replica.rows import to_text
+
+SECONDS = 10.0
+"""How long the server may take for one deposit."""
+
+_ROOM = FRAME_BYTES - 64 * 1024
+_size = msgpack.Encoder()
+_TABLE = "CREATE TABLE IF NOT EXISTS quarantine (seq INTEGER PRIMARY KEY, body BLOB NOT NULL)"
+
+Piece = tuple[int, Mutation]
+"""A mutation and its place."""
+
+
+def put_aside(connection: Connection, seqs: Sequence[int]) -> None:
+    """Copy mutations of the queue, which the caller then removes there."""
+    if seqs:
+        connection.execute(_TABLE)
+        connection.execute(
+            "INSERT OR REPLACE INTO quarantine SELECT seq, body FROM mutation "
+            "WHERE seq IN (SELECT value FROM json_each(?))",
+            (to_text(list(seqs)),),
+        )
+
+
+def waiting(connection: Connection) -> list[Piece]:
+    """What the server does not have yet, in order: as much as one deposit may hold."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'quarantine'").fetchone() is None:
+        return []
+    found: list[Piece] = []
+    size = 0
+    statement = "SELECT seq, body FROM quarantine ORDER BY seq LIMIT ?"
+    for seq, body in connection.execute(statement, (PUSH_MUTATIONS,)).fetchall():
+        mutation = unpack_mutation(body)
+        size += len(_size.encode(mutation))
+        if found and size > _ROOM:
+            break
+        found.append((seq, mutation))
+    return found
+
+
+def delivered(connection: Connection, pieces: Sequence[Piece]) -> None:
+    """The server has these."""
+    connection.executemany("DELETE FROM quarantine WHERE seq = ?", [(seq,) for seq, _ in pieces])
+
+
+async def deposit(server_url: str, pieces: Sequence[Piece], *, access: str = "", refresh: str = "") -> None:
+    """Hand work over, in the name of an access token or a refresh token.
+
+    What can be no mutation at all is left out. Raises Unreachable, or the server's fault.
+    """
+    import httpx
+
+    headers = {"content-type": "application/vnd.msgpack"} | ({"authorization": f"Bearer {access}"} if access else {})
+    content = encode_deposit(Deposit([each for _, each in pieces], refresh))
+    try:
+        async with httpx.AsyncClient(base_url=server_url, timeout=SECONDS) as client:
+            answer = await client.post(PATH, content=content, headers=headers)
+    except httpx.TransportError as error:
+        raise Unreachable("The server cannot be reached.") from error
+    if answer.is_success:
+        return
+    fault = fault_of_answer(answer)
+    if len(pieces) > 1 and _is_wrong(fault):
+        for each in pieces:
+            await deposit(server_url, [each], access=access, refresh=refresh)
+    elif not _is_wrong(fault):
+        raise fault
+
+
+def _is_wrong(fault: Fault) -> bool:
+    """Whether the server can never take it: it was refused for its form."""
+    return isinstance(fault, Malformed) or (fault.blame is Blame.CALLER and fault.status in (400, 413, 422))

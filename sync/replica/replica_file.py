@@ -1,0 +1,60 @@
+"""The encrypted file of a replica while it is open: its lock, its key, its one writing connection."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlcipher3.dbapi2 import Connection
+
+from sync.replica import files, rekey
+from sync.replica.connection import connect
+from sync.replica.lock import ReplicaLock
+
+
+class ReplicaFile:
+    """The newest file under the name of `path`, open from its making until `close`. Raises what `connect` raises."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self.path = files.current(path)
+        self._key = key
+        self._movers: list[Callable[[], None]] = []
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._lock = ReplicaLock(files.base(path))
+        try:
+            self.connection = connect(self.path, key)
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def close(self) -> None:
+        """Close the file and let others open it."""
+        self.connection.close()
+        self._lock.release()
+
+    def reader(self, language: str) -> Connection:
+        """A read-only connection of its own for another thread; may be called from there. The caller closes it."""
+        return connect(self.path, self._key, read_only=True, language=language)
+
+    def move(self, fresh: bytes) -> None:
+        """Go on in a new file under a fresh key that holds the live rows and nothing else. The caller keeps the keys.
+
+        Raises DiskFull and DiskFailed, and then nothing has moved.
+        """
+        path = rekey.export(self.path, self._key, fresh)
+        try:
+            connection = connect(path, fresh)
+        except BaseException:
+            path.unlink()
+            raise
+        self.connection.close()
+        self.connection, self.path, self._key = connection, path, fresh
+        for each in self._movers:
+            each()
+
+    def observe_moves(self, callback: Callable[[], None]) -> None:
+        """Call `callback` after each `move`, in the thread that moved: readers have to be opened anew."""
+        self._movers.append(callback)
+
+    def wipe(self) -> None:
+        """Destroy it and everything beside it; the caller destroys the key."""
+        self.close()
+        files.remove_all(self.path)

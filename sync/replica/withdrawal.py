@@ -1,0 +1,63 @@
+"""What follows when access was lost: unsent work is handed over, the file is re-keyed, or everything is destroyed.
+
+What is lost is hidden before any of this begins (`hiding.py`). Each step can be cut and is taken again: the replica
+remembers what is still due.
+"""
+
+import asyncio
+from contextlib import suppress
+
+from shared_models.kernel.faults import Fault
+from sync.replica import files, rekey
+from sync.replica.account import token_name
+from sync.replica.credentials import Credentials
+from sync.replica.quarantine import deposit
+from sync.replica.replica import Replica
+
+PATIENCE = 10.0
+"""Seconds that handing over may hold up the rest."""
+
+
+class Withdrawal:
+    """`turn` is held while the file may be exchanged for another; a load holds it, too."""
+
+    def __init__(self, replica: Replica, credentials: Credentials) -> None:
+        self._replica = replica
+        self._credentials = credentials
+        self.turn = asyncio.Lock()
+
+    @property
+    def due(self) -> bool:
+        """Whether something is left to do."""
+        return self._replica.rekey_due or bool(self._replica.quarantined())
+
+    async def tidy(self, *, online: bool) -> None:
+        """Hand over what is put aside, then leave behind what was taken away. What cannot be done now stays due."""
+        async with self.turn:
+            if online:
+                with suppress(Fault, TimeoutError):  # the server is away, and it stays put aside
+                    await self._hand_over(await self._credentials.access())
+            if self._replica.rekey_due:
+                await self._rekey()
+
+    async def wipe(self) -> None:
+        """Hand over what can be, then destroy the key, and the file with everything beside it."""
+        async with self.turn:
+            refresh = await asyncio.to_thread(self._credentials.secrets.get, token_name(self._credentials.account))
+            with suppress(Fault, TimeoutError):  # access is gone, and so is this chance
+                await self._hand_over("", refresh or "")
+            await asyncio.to_thread(self._credentials.forget)
+            self._replica.wipe()
+
+    async def _hand_over(self, access: str, refresh: str = "") -> None:
+        async with asyncio.timeout(PATIENCE):
+            while pieces := self._replica.quarantined():
+                await deposit(self._credentials.server_url, pieces, access=access, refresh=refresh)
+                self._replica.delivered(pieces)
+
+    async def _rekey(self) -> None:
+        account, secrets = self._credentials.account, self._credentials.secrets
+        key = await asyncio.to_thread(rekey.fresh_key, account, secrets)
+        self._replica.move(key)
+        await asyncio.to_thread(rekey.adopt_key, account, secrets, key)
+        files.remove_older(self._replica.path)
