@@ -22,14 +22,23 @@ from desktop.sync.words import counted
 from desktop.worker import Link, Worker
 from desktop.workspace import Belonging, Workspace
 from shared_models.kernel.faults import Fault
+from sync.clock import now
+from sync.replica import meta
+from sync.replica.account import opening
+from sync.replica.badges import Badge, counts
 from sync.replica.connection import connect
-from sync.replica.faults import WrongKey
+from sync.replica.files import base
+from sync.replica.lease import Standing as Lease
+from sync.replica.lease import is_open, marks_of, standing
 from sync.replica.lock import ReplicaLock
 from sync.replica.profile import Profile, Profiles
-from sync.replica.status import Phase
+from sync.replica.status import Phase, Status
 
 if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
     from desktop.sign_in.flow import SignInFlow
+    from desktop.sign_in.locked import LockedScreen
     from desktop.sign_in.screen import SignInScreen
     from shared_models.kernel.catalogue import Catalogue
     from sync.replica.keys import SecretStore
@@ -59,6 +68,7 @@ class Client(QObject):
         self._server, self._screens, self._secrets = server, screens, secrets
         self.window: MainWindow | None = None
         self.sign_in_screen: SignInScreen | None = None
+        self.locked_screen: LockedScreen | None = None
         self._reported.connect(self._tell_of_report)
         self._unreadable: Fault | None = None
         self._worker: Worker | None = None
@@ -101,6 +111,7 @@ class Client(QObject):
     def close(self) -> bool:
         """Close the open account; False when the worker did not come to its end in time."""
         ended = True
+        self._put_away_locked()
         window, self.window = self.window, None
         if window is not None:
             window.hide()
@@ -175,37 +186,73 @@ class Client(QObject):
 
     def _open(self, entry: Entry) -> None:
         """Open an account's window; a new replica has to be made by the worker first."""
-        from sync.replica.account import key_name
-
-        key = entry.secrets.get(key_name(entry.profile.account))
-        if key is None:
-            raise WrongKey("The key of these records is gone from this computer. Sign in again.")
+        path, key = opening(self.data, entry.profile, entry.secrets)
         self.close()
-        path = entry.profile.replica_path(self.data)
         self._entry = entry
         worker = Worker(partial(_open_replica, self.data, entry), partial(_link, entry=entry))
         worker.refused.connect(self._refused, Qt.ConnectionType.QueuedConnection)
         self._worker = worker
         if path.exists():
-            with ReplicaLock(path):
+            with ReplicaLock(base(path)):
                 pass
-            self._show(entry, bytes.fromhex(key), worker)
+            reader = connect(path, key, read_only=True)
+            if is_open(found := standing(now(), marks_of(meta.read(reader, "lease")))):
+                self._show(entry, reader, worker)
+            else:
+                self._lock(found, reader, worker)
         else:
             worker.opened.connect(self._show_new, Qt.ConnectionType.QueuedConnection)
             worker.start()
 
     def _show_new(self) -> None:
         """The worker has made the open account's replica."""
-        from sync.replica.account import key_name
-
         worker, entry = self._worker, self._entry
         if worker is not None and entry is not None and self.window is None and worker.is_open:
-            key = entry.secrets.get(key_name(entry.profile.account)) or ""
-            self._show(entry, bytes.fromhex(key), worker)
+            self._show(entry, worker.reader(), worker)
 
-    def _show(self, entry: Entry, key: bytes, worker: Worker) -> None:
+    def _lock(self, found: Lease, reader: "Connection", worker: Worker) -> None:
+        """The lease is over: show what to do and nothing of the records, until the server was heard."""
+        from desktop.sign_in.locked import LockedPage, LockedScreen
+
+        waiting = counts(reader)[Badge.PENDING]
+        page = LockedPage(found, marks_of(meta.read(reader, "lease")).hours, waiting)
+        reader.close()
+        page.again.connect(worker.sync_now)
+        page.sign_in_wanted.connect(self._sign_in_again)
+        worker.status.connect(self._heard_while_locked, Qt.ConnectionType.QueuedConnection)
+        self._put_away_sign_in()
+        self.locked_screen = LockedScreen(page)
+        self.locked_screen.show()
+        worker.start()
+
+    def _heard_while_locked(self, status: Status) -> None:
+        entry, worker, locked = self._entry, self._worker, self.locked_screen
+        if locked is None or worker is None or entry is None:
+            return
+        locked.page.tell(status)
+        if status.phase is Phase.STOPPED and status.fault is not None and status.fault.code() == "wiped":
+            self.close()
+            self.ask_sign_in(status.fault, entry.profile)
+        elif worker.is_open and status.phase in (Phase.LIVE, Phase.LOADING):
+            reader = worker.reader()
+            if is_open(standing(now(), marks_of(meta.read(reader, "lease")))):
+                self._put_away_locked()
+                self._show(entry, reader, worker)
+            else:
+                reader.close()
+
+    def _sign_in_again(self) -> None:
+        if self._entry is not None:
+            self.ask_sign_in(profile=self._entry.profile)
+
+    def _put_away_locked(self) -> None:
+        screen, self.locked_screen = self.locked_screen, None
+        if screen is not None:
+            screen.hide()
+            screen.deleteLater()
+
+    def _show(self, entry: Entry, reader: "Connection", worker: Worker) -> None:
         profile = entry.profile
-        reader = connect(profile.replica_path(self.data), key, read_only=True)
         belonging = Belonging(
             profile.tenant_id, profile.tenant_name, profile.person_id, profile.email, profile.server_url
         )
@@ -235,6 +282,9 @@ class Client(QObject):
     def _follow(self) -> None:
         """Access that was taken away closes the window: its records are gone."""
         if self.window is None or self._entry is None:
+            return
+        if not is_open(self.window.workspace.status.lease):
+            self._open(self._entry)
             return
         link = self.window.workspace.status.link
         if link.phase is Phase.STOPPED and link.fault is not None and link.fault.code() == "wiped":

@@ -24,8 +24,9 @@ from sync.clock import now
 from sync.replica.account import open_account, remember
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
-from sync.replica.faults import ReplicaInUse
+from sync.replica.faults import LeaseOver, ReplicaInUse
 from sync.replica.keys import NoKeyring, SecretStore, open_secrets
+from sync.replica.lease import is_open, standing
 from sync.replica.profile import Profile, Profiles
 from sync.replica.queue import Queued
 from sync.replica.replica import Replica
@@ -86,11 +87,16 @@ class Headless:
     def sync(self, progress: Progress = lambda stage, done, total: None) -> Fault | None:
         """Send what is queued and fetch what is new; the fault that stood in the way, if any.
 
-        Raises the fault when there are no records here yet, because then nothing can be done without the server.
+        Raises the fault when there are no records here yet, because then nothing can be done without the server, and
+        LeaseOver when it was not heard for so long that nothing may be done without it.
         """
         fault = self._runner.run(self._in_step(progress))
         if fault is not None and self.replica.needs_load:
             raise fault
+        if fault is not None and not is_open(standing(now(), self.replica.lease)):
+            raise LeaseOver(
+                f"{fault.reason} This computer has not heard from its server for too long; nothing is lost."
+            )
         return fault
 
     def pending(self) -> int:

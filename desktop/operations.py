@@ -186,6 +186,11 @@ class Operations(QObject):
         )
         return self.write(label, [mutation], done=done, failed=failed)
 
+    def forget_steps(self) -> None:
+        """Nothing done so far can be taken back any more."""
+        self._history = UndoHistory()
+        self.undo_changed.emit()
+
     def settle(self, mutation_id: Id) -> None:
         """Take a refused or contested change out of the inbox; it stays in the log."""
         self._worker.post(lambda replica: replica.settle(mutation_id), None, self.refused.emit)

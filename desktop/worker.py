@@ -23,6 +23,8 @@ from sync.replica.status import Status
 if TYPE_CHECKING:
     import asyncio
 
+    from sqlcipher3.dbapi2 import Connection
+
     from shared_models.kernel.change import Change
     from sync.replica.replica import Replica
 
@@ -61,7 +63,8 @@ class Worker(QObject):
     """`open_replica` and `link_to` are called on the worker's thread.
 
     `opened` tells that the replica is open and its tables are there, `refused` with a fault that it cannot be opened,
-    `touched` and `status` pass on what the replica and the link to the server tell.
+    `touched` and `status` pass on what the replica and the link to the server tell, `moved` that readers have to be
+    opened anew with `reader`.
     """
 
     opened = Signal()
@@ -70,6 +73,7 @@ class Worker(QObject):
     touched = Signal(object)
     status = Signal(object)
     stopped = Signal()
+    moved = Signal()
     _answered = Signal(object)
 
     def __init__(self, open_replica: Callable[[], "Replica"], link_to: Callable[["Replica"], Link] | None) -> None:
@@ -103,6 +107,12 @@ class Worker(QObject):
     def is_open(self) -> bool:
         """Whether the replica could be opened."""
         return self._replica is not None
+
+    def reader(self) -> "Connection":
+        """A new reading connection to the file as it is now; from any thread, once the replica is open."""
+        if self._replica is None:
+            raise Unavailable("The records are not open.")
+        return self._replica.reader()
 
     def post(
         self,
@@ -188,6 +198,7 @@ class Worker(QObject):
             self._refuse(fault)
             return
         self._replica.observe(self.touched.emit)
+        self._replica.observe_moves(self.moved.emit)
         self.opened.emit()
         self._begin_link(self._replica)
         try:

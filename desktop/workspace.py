@@ -15,6 +15,7 @@ from desktop.actions import ActionRegistry
 from desktop.operations import Operations
 from desktop.settings import Settings
 from desktop.sync.standing import Standing, standing
+from desktop.sync.words import lease_words
 from desktop.theme.theme import Theme, theme
 from desktop.worker import Worker
 from shared_models.kernel.actor import Actor
@@ -84,6 +85,7 @@ class Workspace(QObject):
         self._gathering.timeout.connect(self._tell_remote)
         self.operations.refused.connect(self.fault)
         worker.touched.connect(self._hear, _QUEUED)
+        worker.moved.connect(self._reopen, _QUEUED)
         worker.status.connect(self._hear_status, _QUEUED)
         worker.catalogue_loaded.connect(self._adopt, _QUEUED)
 
@@ -151,7 +153,9 @@ class Workspace(QObject):
         if found.link.phase is not self.status.link.phase:
             self._remember_heard()
         if found != self.status:
-            self.status = found
+            before, self.status = self.status, found
+            if found.warning and found.warning != before.warning:
+                self.toast(lease_words(found))
             self.status_changed.emit(found)
 
     def close(self) -> None:
@@ -169,6 +173,16 @@ class Workspace(QObject):
     def _read_actor(self) -> Actor:
         person, device = (meta.read(self.reader, name, NIL) for name in ("person", "device"))
         return Actor(person, device, frozenset(meta.read(self.reader, "permissions", [])))
+
+    def _reopen(self) -> None:
+        """The records have moved to another file; the one they were in is gone."""
+        if self._closed:
+            return
+        try:
+            former, self.reader = self.reader, self._worker.reader()
+        except Fault:  # it has moved on already, or is being destroyed: that will be told
+            return
+        former.close()
 
     def _hear(self, touched: Touched) -> None:
         if self._closed:
@@ -193,6 +207,8 @@ class Workspace(QObject):
         self.refresh_status()
         actor = self._read_actor()
         if actor != self.actor:
+            if self.actor.permissions - actor.permissions:
+                self.operations.forget_steps()  # their words may name what is out of sight now
             self.actor = actor
             self.actor_changed.emit()
             self.actions.changed.emit()

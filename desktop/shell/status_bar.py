@@ -36,6 +36,7 @@ class StatusBar(Surface):
             self._row.addSpacing(10)
         workspace.status_changed.connect(self.refresh)
         self._timer = QTimer(self, interval=REFRESH_MILLISECONDS)
+        self._timer.timeout.connect(workspace.refresh_status)
         self._timer.timeout.connect(self.refresh)
         self._timer.start()
         self.refresh()

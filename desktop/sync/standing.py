@@ -1,26 +1,37 @@
 """How synchronisation stands: the link to the server, and what waits on this computer. Plain data for every screen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from sqlcipher3.dbapi2 import Connection
 
+from sync.clock import now
+from sync.replica import lease as leases
+from sync.replica import meta
 from sync.replica.badges import Badge, counts
 from sync.replica.status import Phase, Status
+
+MINUTE = 60_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The link, and how many changes wait to be sent, await a choice, or were refused."""
+    """The link, how many changes wait to be sent, await a choice, or were refused, and how the lease stands."""
 
     link: Status
     waiting: int = 0
     conflicts: int = 0
     refused: int = 0
+    lease: leases.Standing = field(default_factory=leases.Fresh)
 
     @property
     def attention(self) -> int:
         """How many changes a person has to look at."""
         return self.conflicts + self.refused
+
+    @property
+    def warning(self) -> float:
+        """The part of the lease that has passed when that is worth a word, else 0."""
+        return self.lease.part if isinstance(self.lease, leases.Ending) else 0.0
 
 
 def standing(reader: Connection, link: Status | None) -> Standing:
@@ -31,4 +42,12 @@ def standing(reader: Connection, link: Status | None) -> Standing:
         waiting=found[Badge.PENDING],
         conflicts=found[Badge.CONFLICT],
         refused=found[Badge.FAILED],
+        lease=_whole_minutes(leases.standing(now(), leases.marks_of(meta.read(reader, "lease")))),
     )
+
+
+def _whole_minutes(found: leases.Standing) -> leases.Standing:
+    """Without what changes from one second to the next."""
+    if isinstance(found, leases.Ending):
+        return replace(found, left=found.left // MINUTE * MINUTE)
+    return type(found)(0) if isinstance(found, leases.Expired | leases.ClockSetBack) else found

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from desktop.sync.standing import Standing
 from desktop.widgets.sync_status import StatusPart
 from shared_models.kernel.instant import Instant
+from sync.replica.lease import Ending
 from sync.replica.status import Phase, Status
 
 MINUTE: Instant = 60_000_000
@@ -53,9 +54,26 @@ def link_part(link: Status, last: Instant, now: Instant, locale: QLocale) -> Sta
     return StatusPart("cloud-slash", "sub", words)
 
 
+def lease_words(standing: Standing) -> str:
+    """How long the records can still be seen here without the server; empty while that is not worth a word."""
+    if not isinstance(standing.lease, Ending):
+        return ""
+    if standing.lease.left >= HOUR:
+        hours = standing.lease.left // HOUR
+        return counted(
+            hours, "Connect within 1 hour to keep working here", "Connect within %n hours to keep working here"
+        )
+    minutes = max(1, standing.lease.left // MINUTE)
+    return counted(
+        minutes, "Connect within 1 minute to keep working here", "Connect within %n minutes to keep working here"
+    )
+
+
 def parts(standing: Standing, last: Instant, now: Instant, locale: QLocale) -> list[StatusPart]:
     """The statements of the status bar; what is not worth a word is left out."""
     found = [link_part(standing.link, last, now, locale)]
+    if standing.warning:
+        found.append(StatusPart("clock", "warning", lease_words(standing)))
     if standing.waiting:
         found.append(StatusPart("clock", "sub", counted(standing.waiting, "1 change waiting", "%n changes waiting")))
     if standing.conflicts:

@@ -69,11 +69,12 @@ def open_account(
 def opening(folder: Path, profile: Profile, secrets: SecretStore) -> tuple[Path, bytes]:
     """The account's file and its key. Raises WrongKey when the key is gone, ReplicaInUse."""
     path = profile.replica_path(folder)
-    key, made = secrets.get(key_name(profile.account)), secrets.get(next_key_name(profile.account))
-    if made is not None or len(files.generations(path)) > 1:
+    if files.unsettled(path):
         from sync.replica.rekey import settled
 
         path, key = settled(path, profile.account, secrets)
+    else:
+        key = secrets.get(key_name(profile.account))
     if key is None:
         raise WrongKey("The key of these records is gone from this computer. Sign in again.")
     return path, bytes.fromhex(key)

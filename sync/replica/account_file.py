@@ -17,6 +17,7 @@ from sync.protocol.scope import NOTHING, scope_of
 from sync.replica import deriving, hiding, meta, quarantine, schema, speech, upgrade
 from sync.replica.connection import teach_language, transaction
 from sync.replica.faults import ReplicaEmpty
+from sync.replica.lease import Marks, marks_of, plain
 from sync.replica.overlay import Deciding
 from sync.replica.replica_file import ReplicaFile
 from sync.replica.touched import Origin, Touched
@@ -149,6 +150,16 @@ class AccountFile:
         """Why the file is to be destroyed; None while it is not."""
         found: str | None = meta.read(self._connection, "sealed")
         return found
+
+    @property
+    def lease(self) -> Marks:
+        """What is remembered of when the server was heard, and how late it was at the latest."""
+        return marks_of(meta.read(self._connection, "lease"))
+
+    def keep_lease(self, marks: Marks) -> None:
+        """Remember it."""
+        with transaction(self._connection):
+            meta.keep(self._connection, lease=plain(marks))
 
     @property
     def rekey_due(self) -> bool:

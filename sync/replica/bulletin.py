@@ -12,12 +12,15 @@ TOLD_EVERY = 10_000_000
 
 
 class Bulletin:
-    """`loading` says that a load runs: until it ends, whatever else happens is told as loading."""
+    """`loading` says that a load runs: until it ends, whatever else happens is told as loading.
+
+    `last_heard` is when the server last said anything in this run, 0 for not yet.
+    """
 
     def __init__(self) -> None:
         self.status = Status(Phase.CONNECTING)
         self.loading = False
-        self._heard: Instant = 0
+        self.last_heard: Instant = 0
         self._observers: list[Callable[[Status], None]] = []
 
     def observe(self, callback: Callable[[Status], None]) -> None:
@@ -26,19 +29,19 @@ class Bulletin:
 
     def heard(self) -> None:
         """The server has said something."""
-        self._heard = clock.now()
+        self.last_heard = clock.now()
 
     def tell(self, phase: Phase, fault: Fault | None = None, done: int = 0, total: int = 0) -> None:
         """This is how it stands now."""
         if self.loading and phase is not Phase.STOPPED and phase is not Phase.LOADING:
             phase, done, total = Phase.LOADING, self.status.done, self.status.total
-        status = Status(phase, done, total, fault, self._heard)
-        if status != self.status or not self._heard:
+        status = Status(phase, done, total, fault, self.last_heard)
+        if status != self.status or not self.last_heard:
             self.status = status
             for each in self._observers:
                 each(status)
 
     def tell_heard(self) -> None:
         """Say now and then that the server is still heard of."""
-        if self._heard - self.status.heard >= TOLD_EVERY:
+        if self.last_heard - self.status.heard >= TOLD_EVERY:
             self.tell(self.status.phase)

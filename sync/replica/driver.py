@@ -8,6 +8,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import partial
 
 from shared_models.kernel.faults import Blame, Fault, NotSignedIn
 from shared_models.kernel.mutation import Mutation
@@ -34,6 +35,7 @@ from sync.replica.credentials import Credentials, SignInAgain
 from sync.replica.dialling import Dialling
 from sync.replica.exchange_link import WAIT_SECONDS
 from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged, Wiped
+from sync.replica.lease_keeper import LeaseKeeper
 from sync.replica.link import Link, LinkOver, WebsocketBlocked
 from sync.replica.loading import load
 from sync.replica.patience import SLEPT, Patience
@@ -71,6 +73,7 @@ class Driver:
         self._patience = Patience(stopwatch, tick_seconds)
         self._bulletin = Bulletin()
         self._withdrawal = Withdrawal(replica, credentials)
+        self._lease = LeaseKeeper(replica, lambda: self._bulletin.last_heard, stopwatch)
         self._revoked = replica.sealed
         self._loading: asyncio.Task[None] | None = None
         self._tidying: asyncio.Task[None] | None = None
@@ -108,6 +111,7 @@ class Driver:
         """Keep in step until cancelled, or until something needs a person: then the status is `stopped`."""
         self._loop = asyncio.get_running_loop()
         self._tell(Phase.CONNECTING)
+        self._tasks.start(self._lease.run())
         try:
             if self._revoked is not None:
                 await self._destroy(self._revoked)
@@ -136,7 +140,7 @@ class Driver:
         except (DeviceRevoked, NotAMember) as gone:
             self._wipe(gone.reason)
         except (SignInAgain, ProtocolUnsupported, ReplicaDamaged) as final:
-            self._stop(final)
+            self._tell(Phase.STOPPED, final)
             return
         except NotSignedIn as refused:
             self._next, fault = self._refused(refused), refused
@@ -145,7 +149,7 @@ class Driver:
         if self._revoked is not None:
             await self._destroy(self._revoked)
         elif isinstance(self._next, Stop):
-            self._stop(_fault(self._next.fault))
+            self._tell(Phase.STOPPED, _fault(self._next.fault))
         elif isinstance(self._next, Reconnect):
             if self._next.fault is not None:
                 fault = fault or _fault(self._next.fault)
@@ -227,29 +231,22 @@ class Driver:
 
     async def _load(self) -> None:
         """Load until it is done, however often the way breaks."""
-        async with self._withdrawal.turn:
-            await self._load_now()
-
-    async def _load_now(self) -> None:
         attempt = 0
-        while True:
-            try:
-                epoch, version = await load(self._replica, self.api, self._progress)
-            except (DeviceRevoked, NotAMember) as gone:
-                self._wipe(gone.reason)
-                return
-            except (SignInAgain, ReplicaDamaged) as fault:
-                self._end(Stop(ServerFault(fault.code(), fault.reason, final=True)))
-                return
-            except Fault as fault:
-                attempt += 1
-                self._tell(Phase.LOADING, fault, self.status.done, self.status.total)
-                await self._patience.wait(backoff(self._replica.actor().device, attempt))
-            else:
-                break
-        self._bulletin.loading = False
-        self._dialling.waits = False
-        self._handle(self._session.loaded(epoch, version, self._replica.scope))
+        async with self._withdrawal.turn:
+            while self._bulletin.loading:
+                try:
+                    epoch, version = await load(self._replica, self.api, partial(self._tell, Phase.LOADING, None))
+                except (DeviceRevoked, NotAMember) as gone:
+                    return self._wipe(gone.reason)
+                except (SignInAgain, ReplicaDamaged) as fault:
+                    return self._end(Stop(ServerFault(fault.code(), fault.reason, final=True)))
+                except Fault as fault:
+                    attempt += 1
+                    self._tell(Phase.LOADING, fault, self.status.done, self.status.total)
+                    await self._patience.wait(backoff(self._replica.actor().device, attempt))
+                else:
+                    self._bulletin.loading = self._dialling.waits = False
+        return self._handle(self._session.loaded(epoch, version, self._replica.scope))
 
     def _handle(self, effects: Iterable[ClientEffect]) -> None:
         """Carry out effects in order, and what follows from them."""
@@ -283,6 +280,7 @@ class Driver:
 
     def _greeted(self, welcome: Welcome) -> None:
         self._bulletin.heard()
+        self._lease.greeted(welcome.lease_hours)
         if welcome.language != self._replica.language:
             self._replica.adopt(self._replica.actor().permissions, welcome.language)
         if self._replica.greeted_by(welcome.schema_version):
@@ -307,9 +305,6 @@ class Driver:
             self._tell(Phase.LOADING)
             self._loading = self._tasks.start(self._load())
 
-    def _progress(self, done: int, total: int) -> None:
-        self._tell(Phase.LOADING, None, done, total)
-
     def _wipe(self, reason: str) -> None:
         """Access is gone: nothing is shown from here on; the connection ends, and then all is destroyed."""
         self._revoked = reason or "Your access was taken away."
@@ -321,7 +316,7 @@ class Driver:
 
     async def _destroy(self, reason: str) -> None:
         await self._withdrawal.wipe()
-        self._stop(Wiped(reason))
+        self._tell(Phase.STOPPED, Wiped(reason))
 
     def _withdrawn(self) -> None:
         """Something was hidden: a load that runs may hold it and begins anew, once its traces have left the file."""
@@ -337,10 +332,10 @@ class Driver:
             self._tidying = self._tasks.start(self._withdrawal.tidy(online=True))
 
     def _feed(self) -> None:
-        """Give the session what is queued, as far as it has room."""
         self._handle(self._fed_effects())
 
     def _fed_effects(self) -> Sequence[ClientEffect]:
+        """Give the session what is queued, as far as it has room."""
         room = self._session.room
         mutations: list[Mutation] = []
         while room and not mutations:
@@ -386,9 +381,6 @@ class Driver:
             self._next = how
         self._over.set()
         self._patience.hurry.set()
-
-    def _stop(self, fault: Fault) -> None:
-        self._tell(Phase.STOPPED, fault)
 
     def _noticed(self, notice: Touched) -> None:
         if notice.origin is Origin.LOCAL:

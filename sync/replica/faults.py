@@ -48,6 +48,12 @@ class Wiped(Fault):
     status = 403
 
 
+class LeaseOver(Fault):
+    """This computer has not heard from its server for too long: its records stay hidden until it has."""
+
+    status = 403
+
+
 class OutOfStep(Fault):
     """A batch of changes does not begin where this replica ends."""
 

@@ -7,7 +7,6 @@ name of an old one: SQLite would fold the old one's write-ahead log into it.
 
 import os
 import re
-import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -46,6 +45,12 @@ def generations(path: Path) -> list[Path]:
         return []
     found = [each for each in first.parent.glob(f"{first.name}.*") if _GENERATION.fullmatch(each.name)]
     return [each for each in [first, *found] if each.exists()]
+
+
+def unsettled(path: Path) -> bool:
+    """Whether a crash, or a reader on Windows, has left older generations or drafts behind."""
+    first = base(path)
+    return len(generations(path)) > 1 or any(first.parent.glob(f"{first.name}.*{_DRAFT}*"))
 
 
 def publish(made: Path, path: Path) -> None:
@@ -93,6 +98,8 @@ def remove_all(path: Path) -> None:
 def _remove(path: Path) -> None:
     with suppress(OSError):
         if path.is_dir() and not path.is_symlink():
+            import shutil
+
             shutil.rmtree(path)
         else:
             path.unlink(missing_ok=True)

@@ -23,6 +23,8 @@ class Patience:
         while (now := self._stopwatch()) - start < delay and now - last <= SLEPT:
             last = now
             rest = min(self._tick_seconds, (delay - (now - start)) / 1_000_000)
+            # Not `wait_for`: where it ends in the moment it is cancelled, the cancellation is lost.
             with suppress(TimeoutError):
-                await asyncio.wait_for(self.hurry.wait(), rest)
+                async with asyncio.timeout(rest):
+                    await self.hurry.wait()
                 return

@@ -1,0 +1,87 @@
+"""The screen in place of the records while the lease is over: what has happened, and what to do. Nothing is lost."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.sign_in.pages import WIDTH, Page, tr
+from desktop.sync.words import counted
+from desktop.theme.fonts import Weight
+from desktop.widgets.buttons import Button, PrimaryButton
+from desktop.widgets.icon_label import IconLabel
+from desktop.widgets.labels import Label, Muted, Paragraph
+from sync.replica.lease import ClockSetBack, Standing
+from sync.replica.status import Phase, Status
+
+SIZE = (460, 420)
+_NAME = (20, Weight.DemiBold, False)
+
+
+class LockedPage(Page):
+    """`again()` to try the server at once, `sign_in_wanted()` to sign in."""
+
+    again = Signal()
+    sign_in_wanted = Signal()
+
+    def __init__(self, found: Standing, hours: int, waiting: int) -> None:
+        super().__init__(tr("Connect to go on"), _why(found, hours))
+        if waiting:
+            kept = counted(
+                waiting, "1 change is kept and will be sent then.", "%n changes are kept and will be sent then."
+            )
+            self.column.addWidget(Paragraph(kept, WIDTH))
+            self.column.addSpacing(12)
+        self.state = Muted(tr("Connecting …"))
+        self.state.setAccessibleName(tr("Connection"))
+        self.column.addWidget(self.state)
+        self.column.addSpacing(12)
+        self.again_button = PrimaryButton(tr("Try again"))
+        self.again_button.clicked.connect(self.again)
+        self.column.addWidget(self.again_button)
+        self.column.addSpacing(4)
+        self.sign_in_button = Button(tr("Sign in"))
+        self.sign_in_button.clicked.connect(self.sign_in_wanted)
+        self.column.addWidget(self.sign_in_button)
+
+    def tell(self, status: Status) -> None:
+        """Say how the way to the server stands."""
+        if status.phase is Phase.STOPPED:
+            self.state.setText(tr("Please sign in."))
+        elif status.phase is Phase.OFFLINE:
+            self.state.setText(tr("The server cannot be reached from here now."))
+        else:
+            self.state.setText(tr("Connecting …"))
+
+
+class LockedScreen(QWidget):
+    """A window with that page alone."""
+
+    def __init__(self, page: LockedPage) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setWindowTitle("Counterfoil")
+        self.page = page
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(IconLabel("bookmark-simple", "accent", side=24))
+        head.addWidget(Label("Counterfoil", "text", _NAME))
+        head.addStretch(1)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(60, 48, 60, 48)
+        body.setSpacing(24)
+        body.addLayout(head)
+        body.addWidget(page, 0, Qt.AlignmentFlag.AlignTop)
+        body.addStretch(1)
+        self.resize(*SIZE)
+        page.again_button.setFocus()
+
+
+def _why(found: Standing, hours: int) -> str:
+    if isinstance(found, ClockSetBack):
+        return tr(
+            "The clock of this computer was set back, so nobody can tell how long it has been away. "
+            "Set it right, and connect to the server."
+        )
+    away = counted(hours, "1 hour", "%n hours")
+    return tr("Your organisation shows records only on computers that were connected in the last {time}.").format(
+        time=away
+    )

@@ -1,0 +1,42 @@
+"""Keeping the lease's marks: when the server was heard, and the latest time this computer has shown. See `lease.py`."""
+
+import asyncio
+from collections.abc import Callable
+
+from shared_models.kernel.instant import Instant
+from sync import clock
+from sync.replica import lease
+from sync.replica.replica import Replica
+
+EVERY_SECONDS = 60.0
+
+
+class LeaseKeeper:
+    """`heard` says when the server was last heard in this run; `stopwatch` counts µs, sleep included, never set."""
+
+    def __init__(self, replica: Replica, heard: Callable[[], Instant], stopwatch: Callable[[], int]) -> None:
+        self._replica = replica
+        self._heard = heard
+        self._stopwatch = stopwatch
+        self._told: Instant = 0
+
+    def greeted(self, hours: int) -> None:
+        """The server has said welcome: the lease begins anew."""
+        self._told = self._heard()
+        self._replica.keep_lease(lease.heard(clock.now(), hours))
+
+    async def run(self) -> None:
+        """Write down from time to time how late it is; a clock that is set back meanwhile does not stop that."""
+        while True:
+            before = self._stopwatch()
+            await asyncio.sleep(EVERY_SECONDS)
+            self.note(self._stopwatch() - before)
+
+    def note(self, since: int) -> None:
+        """`since` µs have passed after the last note."""
+        marks = self._replica.lease
+        if self._heard() > self._told:
+            self._told = self._heard()
+            self._replica.keep_lease(lease.heard(clock.now(), marks.hours))
+        else:
+            self._replica.keep_lease(lease.passed(marks, max(clock.now(), marks.seen + since)))

@@ -1,0 +1,97 @@
+"""The window and the lease: what is shown when it ends; and the window goes on where the records have moved to."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from shared_models.kernel.catalogue import catalogue
+from sync.clock import now
+from sync.replica import files, lease
+from sync.replica.account import open_account
+from sync.replica.rekey import adopt_key, fresh_key
+from sync.replica.replica import Replica
+from sync.replica.status import Phase, Status
+from tests.desktop.identity import MemorySecrets
+from tests.desktop.test_client import PATIENCE, Start, account_here, screen, secrets, start
+from tests.sync.replica.people import create
+
+__all__ = ["secrets", "start"]
+
+
+def test_after_its_lease_an_account_shows_nothing_and_the_server_releases_it(
+    qtbot: QtBot, start: Start, secrets: MemorySecrets, tmp_path: Path
+) -> None:
+    profile = account_here(tmp_path, secrets, "http://127.0.0.1:9")
+    with open_account(tmp_path, profile, secrets, catalogue) as replica:
+        replica.keep_lease(lease.heard(now() - 73 * lease.HOUR, 72))
+        replica.write([create("company", name="Kept")], at=now())
+    client = start()
+    assert client.window is None
+    assert client.locked_screen is not None
+    words = " ".join(each.text() for each in client.locked_screen.findChildren(QLabel))
+    assert "72 hours" in words
+    assert "1 change is kept" in words
+    assert "Kept" not in words
+    client.locked_screen.page.sign_in_button.click()
+    assert screen(client).form.email.text() == "ana@example.org"
+    worker = client._worker
+    assert worker is not None
+    qtbot.waitUntil(lambda: worker.is_open, timeout=PATIENCE)
+    client._heard_while_locked(Status(Phase.LIVE))
+    assert client.window is None, "a link alone is not a welcome"
+    with qtbot.waitSignal(client.opened, timeout=PATIENCE):
+        worker.post(
+            lambda replica: replica.keep_lease(lease.heard(now(), 72)),
+            lambda _: client._heard_while_locked(Status(Phase.LIVE)),
+        )
+    assert client.locked_screen is None
+
+
+def test_a_lease_that_ends_while_the_window_is_open_closes_it(
+    qtbot: QtBot, start: Start, secrets: MemorySecrets, tmp_path: Path
+) -> None:
+    account_here(tmp_path, secrets, "http://127.0.0.1:9")
+    client = start()
+    worker, window = client._worker, client.window
+    assert worker is not None
+    assert window is not None
+    toasts: list[str] = []
+    window.workspace.toasted.connect(lambda words, _: toasts.append(words))
+
+    def away(hours: float) -> None:
+        marks = lease.heard(now() - int(hours * lease.HOUR), 72)
+        worker.post(lambda replica: replica.keep_lease(marks), lambda _: window.workspace.refresh_status())
+
+    for hours, words in ((60.5, "11 hours"), (70.5, "1 hour ")):
+        away(hours)
+        qtbot.waitUntil(lambda words=words: any(words in each for each in toasts), timeout=PATIENCE)
+    away(72)
+    qtbot.waitUntil(lambda: client.locked_screen is not None, timeout=PATIENCE)
+    assert client.window is None
+
+
+def test_the_window_reads_on_where_the_records_have_moved_to(
+    qtbot: QtBot, start: Start, secrets: MemorySecrets, tmp_path: Path
+) -> None:
+    profile = account_here(tmp_path, secrets, "http://127.0.0.1:9")
+    client = start()
+    worker, window = client._worker, client.window
+    assert worker is not None
+    assert window is not None
+    former = window.workspace.reader
+    made = create("company", name="Afterwards")
+
+    def move(replica: Replica) -> None:
+        key = fresh_key(profile.account, secrets)
+        replica.move(key)
+        adopt_key(profile.account, secrets, key)
+        files.remove_older(replica.path)
+        replica.write([made], at=now())
+
+    worker.post(move)
+    qtbot.waitUntil(lambda: window.workspace.reader is not former, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.status.waiting == 1, timeout=PATIENCE)
+    again = start()
+    assert again.window is not None
+    assert again.window.workspace.status.waiting == 1
