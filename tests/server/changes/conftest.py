@@ -41,7 +41,7 @@ class Books:
     async def create(self, record_type: str, /, **after: Any) -> str:
         """Create a record that must stand; returns its id."""
         mutation = create(record_type, **after)
-        verdict = await self.one(mutation, SYSTEM if record_type == "member" else None)
+        verdict = await self.one(mutation, SYSTEM if catalogue().record_type(record_type).system else None)
         assert verdict.stands, verdict.reason
         return mutation.record_id
 

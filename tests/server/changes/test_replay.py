@@ -39,7 +39,8 @@ async def busy(books: Books, monkeypatch: pytest.MonkeyPatch) -> Books:
             continue
         ids[each.name] = await books.create(each.name, **sample(each, ids))
     deals = [create("deal", **{**sample(catalogue().record_type("deal"), ids), "name": f"Deal {n}"}) for n in range(4)]
-    await books.apply(*deals)
+    follower = {**sample(catalogue().record_type("activity"), ids), "deal_id": deals[0].record_id}
+    await books.apply(*deals, create("activity", **follower))
     for n in range(12):
         await books.apply(
             *(
@@ -99,7 +100,7 @@ DAMAGES = [
     ("DELETE FROM change_archive WHERE version = 1", "", "something is missing before version 2, position 0"),
     ("DELETE FROM change_archive WHERE kind = 'create' AND record_type = 'deal'", "deal", "before it was created"),
     (
-        "UPDATE change_archive SET before = '{\"name\": 1}' WHERE version = 20",
+        "UPDATE change_archive SET before = '{\"name\": 1}' WHERE kind = 'patch'",
         "deal",
         "the name it replaced is not",
     ),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from server.changes.replay import Finding, replay
 from server.database.database import Database, driver
 from server.demo.account import PEOPLE, Account, keep_account, kept_account
 from server.demo.data import Extent
 from server.demo.provision import provision_demonstration
 from server.demo.story import DAY, HOUR
+from shared_models.kernel.catalogue import catalogue
 from sync.clock import now
 
 SMALL = Extent(companies=30, contacts=90, changes=40, affiliations=8, deals=20, activities=60, tasks=20)
@@ -38,6 +40,10 @@ async def test_it_is_complete_also_when_it_was_cut_off(house: Database) -> None:
     assert once[:4] == [90, 30, 20, 6]
     await provision_demonstration(house, account, SMALL)
     assert [await count(house, tenant, table) for table in ("contact", "company", "deal", "member", "change")] == once
+
+    wrong: list[Finding] = []
+    replay(house.app_dsn, tenant, catalogue(), wrong.append)
+    assert wrong == []
 
     async with house.tenant(tenant) as transaction:
         connection = await driver(transaction)
