@@ -16,7 +16,7 @@ class Mistake:
     suites: str
 
 
-KERNEL, PROTOCOL = "tests/shared_models/kernel", "tests/sync/protocol"
+KERNEL, PROTOCOL = "tests/shared_models/kernel", "tests/sync/protocol tests/simulation"
 REPLICA, CHANGES = "tests/sync/replica", "tests/server/changes"
 
 MISTAKES = (

@@ -1,0 +1,91 @@
+"""One server process's chunks: the shipped plan, form and cache keys over rows in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from server.changes.chunk_part import Part, parts_of
+from server.changes.chunk_ranges import IdRange
+from server.changes.chunk_store import Kept
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.ids import LAST, NIL, Id
+from shared_models.kernel.write import Row
+from sync.protocol import chunk_plan
+from sync.protocol.chunk_plan import ends_range, following, pieces
+from sync.protocol.content import encode_row
+from sync.protocol.manifest import Manifest, decode_manifest, encode_manifest
+from sync.protocol.scope import Scope
+from sync.protocol.scope_digest import scope_digest
+
+if TYPE_CHECKING:
+    from tests.simulation.database import Database
+
+
+class Chunks:
+    """What this process has built: chunks by shelf and digest, and which range each shelf's chunks are of."""
+
+    def __init__(self) -> None:
+        self._ranges: dict[tuple[str, str], list[Kept]] = {}
+        self._data: dict[tuple[str, str], bytes] = {}
+
+    def evict(self) -> None:
+        """Throw everything away, as a full disk would."""
+        self._data.clear()
+        self._ranges.clear()
+
+    def manifest(self, database: Database, catalogue: Catalogue, scope: Scope) -> Manifest:
+        """The manifest at this moment, through the wire's form."""
+        entries, columns = [], {}
+        for part in parts_of(catalogue, scope):
+            columns[part.record_type.name] = list(part.columns)
+            rows = _rows(database, part)
+            for within in _ranges(rows):
+                place = (part.shelf, part.key(database.epoch, within))
+                if place not in self._ranges:
+                    self._ranges[place] = [self._built(part, piece) for piece in _pieces(part, rows, within)]
+                entries += [part.entry(each) for each in self._ranges[place]]
+        made = Manifest(
+            database.epoch, database.tables.head, catalogue.fingerprint, entries, columns, scope_digest(scope)
+        )
+        return decode_manifest(encode_manifest(made))
+
+    def chunk(self, catalogue: Catalogue, scope: Scope, digest: str) -> bytes | None:
+        """A chunk on one of the scope's shelves."""
+        found = (self._data.get((part.shelf, digest)) for part in parts_of(catalogue, scope))
+        return next((each for each in found if each is not None), None)
+
+    def _built(self, part: Part, piece: chunk_plan.Piece) -> Kept:
+        data, kept = part._finished(piece)
+        self._data[part.shelf, kept.digest] = data
+        return kept
+
+
+def _rows(database: Database, part: Part) -> list[Row]:
+    """What a part holds, ascending by id."""
+    found = database.rows_of(part.record_type.name).values()
+    return [row for row in found if not part.limited or row["bucket"] == part.bucket]
+
+
+def _ranges(rows: Sequence[Row]) -> Iterator[IdRange]:
+    """The ranges that hold rows, as `chunk_ranges.id_ranges` finds them."""
+    start: Id = NIL
+    held: list[int] = []
+    for row in rows:
+        held.append(row["version"])
+        if ends_range(row["id"]):
+            yield IdRange(start, following(row["id"]), len(held), max(held))
+            start, held = following(row["id"]), []
+    if held:
+        yield IdRange(start, LAST, len(held), max(held))
+
+
+def _pieces(part: Part, rows: Sequence[Row], within: IdRange) -> Iterator[chunk_plan.Piece]:
+    inside = [row for row in rows if within.start <= row["id"] < within.end]
+    encoded = ((row["id"], encode_row(_values(part, row))) for row in inside)
+    return pieces(encoded, within.start, within.end, chunk_plan.TARGET_BYTES)
+
+
+def _values(part: Part, row: Row) -> list[Any]:
+    derived = part.record_type.derived(row)
+    return [derived[name] if name in derived else row.get(name) for name in part.columns]

@@ -1,0 +1,341 @@
+"""One client: the shipped session, driven as `sync.replica.driver` drives it, over a simulated disk and network."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id, uuid7
+from shared_models.kernel.mutation import Mutation
+from sync.protocol import client_session
+from sync.protocol.batch import Batch
+from sync.protocol.client_session import ClientSession
+from sync.protocol.codec import pack_exchange, unpack_exchange
+from sync.protocol.effects import (
+    AdoptPermissions,
+    ClientEffect,
+    FirstLoad,
+    Greeted,
+    Reconnect,
+    Send,
+    StoreChanges,
+    StoreVerdicts,
+)
+from tests.simulation.clock import Clock
+from tests.simulation.disk import Crashed
+from tests.simulation.network import Lane
+from tests.simulation.plan import SECOND
+from tests.simulation.replica import Replica
+from tests.simulation.server_process import ServerProcess, Talk
+
+if TYPE_CHECKING:
+    from tests.simulation.world import World
+
+CONNECT_TIMES_OUT = SECOND
+REQUEST_TIMES_OUT = 2 * SECOND
+RESTARTS_AFTER = 300_000
+
+
+class Connection:
+    """The client's end of one connection or exchange."""
+
+    def __init__(self, up: Lane, talk: Talk | None, *, exchange: bool) -> None:
+        self.up, self.talk, self.exchange = up, talk, exchange
+        self.body: list[bytes] = []
+
+
+class Device:
+    """Number `number`, of one person. Its process may die at any write; what is on the disk stays."""
+
+    def __init__(self, world: World, number: int, person: Id, catalogue: Catalogue) -> None:
+        self.world, self.number, self.person, self.catalogue = world, number, person, catalogue
+        self.id = f"de{number:06x}-0000-7000-8000-000000000000"
+        self.clock = Clock(world.timeline)
+        self.chance = Random(world.plan.seed * 17 + number)
+        self.replica = Replica()
+        self.life = 0
+        self.made = 0
+        self.slow_until = 0
+        self.blocked_until = 0
+        self.asleep_until = 0
+        self.connection: Connection | None = None
+        self.start()
+
+    # -- the process ---------------------------------------------------------------------------------------------
+
+    def guarded(self, what: Callable[..., None], *arguments: Any) -> None:
+        """Do something in this process; when it dies under way, start a new one a little later."""
+        try:
+            what(*arguments)
+        except Crashed:
+            self.die()
+
+    def die(self) -> None:
+        """The process is gone, its connection breaks."""
+        self.world.faults["crashes"] += 1
+        self.life += 1
+        self.replica.disk.fuse = -1
+        self.abandon()
+        self.world.timeline.call(RESTARTS_AFTER, self.start_again, self.life)
+
+    def start_again(self, life: int) -> None:
+        """Start, unless somebody has done so."""
+        if life == self.life:
+            self.guarded(self.start)
+
+    def start(self) -> None:
+        """A new process begins from what is on the disk."""
+        self.abandon()
+        self.life += 1
+        self.loading = False
+        self.waiting = False
+        self.unstored: deque[Batch] = deque()
+        self.replica.open(self.catalogue)
+        self.actor = Actor(self.person, self.id, self.replica.permissions)
+        self.new_session()
+        self.later(self.chance.randrange(SECOND), self.tick)
+        self.connect()
+
+    def later(self, delay: int, what: Callable[..., None], *arguments: Any) -> None:
+        """Let something happen in this process; not in the one after it. A sleeping computer does it when it wakes."""
+        self.world.timeline.call(delay, self._due, self.life, what, arguments)
+
+    def _due(self, life: int, what: Callable[..., None], arguments: tuple[Any, ...]) -> None:
+        if life != self.life:
+            return
+        if self.world.timeline.now < self.asleep_until:
+            self.later(self.asleep_until - self.world.timeline.now, what, *arguments)
+        else:
+            self.guarded(what, *arguments)
+
+    def new_session(self) -> None:
+        """Begin anew from what is durable."""
+        self.fed = 0
+        whole = not self.replica.needs_load
+        self.session = ClientSession(
+            device=self.id,
+            client="simulated",
+            schema=self.catalogue.fingerprint,
+            epoch=self.replica.epoch if whole else "",
+            cursor=self.replica.cursor if whole else 0,
+            scope=self.replica.scope,
+        )
+
+    # -- connections ---------------------------------------------------------------------------------------------
+
+    def connect(self) -> None:
+        """Connect to some server process, or begin an exchange with it."""
+        self.waiting = False
+        self.abandon()
+        self.settle_disk()
+        number = self.chance.randrange(len(self.world.servers))
+        process, pair = self.world.servers[number], (self.number, number)
+        if process.dead or pair in self.world.network.blocked:
+            wait = self.world.network.delay() if process.dead else CONNECT_TIMES_OUT
+            self.later(wait, self.lost, None)
+            return
+        exchange = self.world.timeline.now < self.blocked_until
+        talk: list[Talk] = []
+        connection = Connection(
+            self.world.network.lane(pair, lambda frame: talk[0].received(frame)), None, exchange=exchange
+        )
+        down = self.world.network.lane(pair, lambda frame: self.arrived(connection, frame))
+        talk.append(process.accept(self.person, self.id, down, exchange=exchange))
+        connection.talk = talk[0]
+        self.connection = connection
+        self.handle(self.session.opened())
+        self.feed()
+        if exchange and self.connection is connection:
+            connection.up.send(pack_exchange(connection.body))
+
+    def abandon(self) -> None:
+        """Let go of the connection; what is on its way to the server may still arrive."""
+        if self.connection is not None:
+            self.connection.up.send(None)
+            self.connection = None
+
+    def lost(self, connection: Connection | None) -> None:
+        """The connection broke, or could not be made."""
+        if connection is self.connection:
+            self.abandon()
+            if not self.waiting:
+                self.handle(self.session.lost(self.world.timeline.now))
+
+    def arrived(self, connection: Connection, frame: bytes | None) -> None:
+        """A frame has come down a connection."""
+        life = self.life
+        if connection is not self.connection:
+            return
+        if self.world.timeline.now < self.asleep_until:
+            self.later(self.asleep_until - self.world.timeline.now, self.arrived, connection, frame)
+        elif frame is None:
+            self.guarded(self.lost, connection)
+        elif connection.exchange:
+            self.guarded(self._answered, connection, frame)
+        else:
+            self.guarded(lambda: self.handle(self.session.received(frame)))
+        assert life <= self.life
+
+    def _answered(self, connection: Connection, body: bytes) -> None:
+        try:
+            frames = unpack_exchange(body)
+        except Fault:
+            self.lost(connection)
+            return
+        for frame in frames:
+            if self.connection is connection:
+                self.handle(self.session.received(frame))
+        if self.connection is connection:
+            self.connection = None
+            self.later(self.world.network.delay(), self.reconnect)
+
+    def reconnect(self) -> None:
+        """The wait is over."""
+        if self.connection is None:
+            self.connect()
+
+    def hurry(self) -> None:
+        """Do not wait any longer before the next try."""
+        if self.waiting:
+            self.connect()
+
+    def tick(self) -> None:
+        """About once a second: the session's timers."""
+        self.handle(self.session.tick(self.world.timeline.now))
+        self.later(SECOND, self.tick)
+
+    # -- effects -------------------------------------------------------------------------------------------------
+
+    def handle(self, effects: Iterable[ClientEffect]) -> None:
+        """Carry out effects in order, and what follows from them."""
+        waiting = deque(effects)
+        while waiting:
+            waiting.extendleft(reversed(self._carry_out(waiting.popleft())))
+        assert len(self.session._outbox) <= client_session.BACKLOG
+
+    def _carry_out(self, effect: ClientEffect) -> Sequence[ClientEffect]:
+        connection = self.connection
+        if isinstance(effect, Send):
+            if connection is not None and connection.exchange:
+                connection.body.append(effect.frame)
+            elif connection is not None:
+                connection.up.send(effect.frame)
+        elif isinstance(effect, StoreChanges):
+            self.world.oracle.received(self, connection, effect.batch)
+            if self.world.timeline.now >= self.slow_until and not self.unstored:
+                return self._store(effect.batch)
+            self.unstored.append(effect.batch)
+            self.later(150_000, self.store_next)
+        elif isinstance(effect, StoreVerdicts):
+            self.world.oracle.answered(self, effect.verdicts)
+            self.replica.store_verdicts(effect.verdicts)
+            return self._fed_effects()
+        elif isinstance(effect, AdoptPermissions):
+            self.replica.adopt(effect.permissions)
+            self.actor = Actor(self.person, self.id, effect.permissions)
+        elif isinstance(effect, FirstLoad):
+            self.unstored.clear()
+            self.replica.need_load(effect.reason)
+            if not self.loading:
+                self.loading = True
+                self.later(self.world.network.delay(), self.load_manifest)
+        elif isinstance(effect, Reconnect):
+            self.abandon()
+            self.waiting = True
+            self.later(effect.delay, self.hurry)
+        else:
+            assert isinstance(effect, Greeted), effect
+        return ()
+
+    def _store(self, batch: Batch) -> Sequence[ClientEffect]:
+        self.replica.store_changes(self.catalogue, batch)
+        self.world.oracle.stored(self, batch)
+        return self.session.stored(batch.through)
+
+    def store_next(self) -> None:
+        """A slow disk is through with the oldest batch."""
+        if self.unstored:
+            self.handle(self._store(self.unstored.popleft()))
+
+    def settle_disk(self) -> None:
+        """Before the next connection, what was on its way to the disk arrives there, or is dropped."""
+        while self.unstored and self.chance.random() < 0.5:
+            self.store_next()
+        self.unstored.clear()
+
+    def feed(self) -> None:
+        """Give the session what is queued, as far as it has room."""
+        self.handle(self._fed_effects())
+
+    def _fed_effects(self) -> Sequence[ClientEffect]:
+        room = self.session.room
+        queued = self.replica.waiting(room, self.fed) if room else []
+        if not queued:
+            return ()
+        self.fed = queued[-1].seq
+        return self.session.queued([each.mutation for each in queued])
+
+    # -- the first load ------------------------------------------------------------------------------------------
+
+    def _server(self) -> ServerProcess | None:
+        """A server process that answers a request."""
+        number = self.chance.randrange(len(self.world.servers))
+        process = self.world.servers[number]
+        if process.dead or (self.number, number) in self.world.network.blocked:
+            return None
+        return process
+
+    def load_manifest(self) -> None:
+        """Fetch the manifest and begin, or go on with, a load."""
+        process = self._server()
+        if process is None:
+            self.later(SECOND // 2, self.load_manifest)
+            return
+        manifest = process.manifest(self.person)
+        self.world.oracle.promised(self, manifest)
+        self.replica.begin_load(manifest)
+        self.replica.compare(self.catalogue)
+        self.later(self.world.network.delay(), self.load_chunk)
+
+    def load_chunk(self) -> None:
+        """Fetch the next chunk, until there is none left."""
+        missing = self.replica.missing_chunks()
+        if not missing:
+            epoch, version = self.replica.finish_load(self.catalogue)
+            self.loading = False
+            self.world.oracle.loaded(self)
+            self.handle(self.session.loaded(epoch, version, self.replica.scope))
+            return
+        process = self._server()
+        if process is None:
+            self.later(SECOND // 2, self.load_chunk)
+            return
+        entry = missing[self.chance.randrange(min(4, len(missing)))]
+        found = process.chunk(self.person, entry.digest)
+        if isinstance(found, Fault):
+            self.later(self.world.network.delay(), self.load_manifest)
+            return
+        self.replica.store_chunk(self.catalogue, entry, found)
+        self.later(self.world.network.delay() // 4, self.load_chunk)
+
+    # -- what people do ------------------------------------------------------------------------------------------
+
+    def new_id(self) -> Id:
+        """An id made here; some are the last of their range."""
+        made = uuid7(self.clock.now, self.chance.randbytes(10))
+        return f"{made[:-3]}{self.chance.choice(('000', '800', made[-3:], made[-3:]))}"
+
+    def write(self, mutations: Sequence[Mutation]) -> bool:
+        """A person does something; whether it was queued, for what is refused here is not."""
+        if self.replica.write(self.catalogue, self.actor, mutations, self.clock.now):
+            for each in mutations:
+                self.made += 1
+                self.world.oracle.wrote(self, each)
+            self.feed()
+            return True
+        return False

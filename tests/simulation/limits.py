@@ -1,0 +1,35 @@
+"""The protocol's limits made small for as long as a simulation runs, so that short histories reach them all."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from server.changes import group_commit
+from sync.protocol import chunk_plan, client_session, compaction, outbox, scope, server_session
+
+BATCHES = 2
+
+_SMALL: tuple[tuple[Any, str, int], ...] = (
+    (outbox, "PUSH_MUTATIONS", 3),
+    (client_session, "BACKLOG", 8),
+    (server_session, "BATCH_CHANGES", 4),
+    (server_session, "BATCHES", BATCHES),
+    (scope, "FRAME_BYTES", 1_500),
+    (group_commit, "SHARED", 4),
+    (compaction, "FLOOR", 12),
+    (compaction, "GRACE", 1_500_000),
+    (chunk_plan, "TARGET_BYTES", 900),
+)
+
+
+@contextmanager
+def small() -> Iterator[None]:
+    """Small limits until the block ends."""
+    before = [(module, name, getattr(module, name)) for module, name, _ in _SMALL]
+    for module, name, value in _SMALL:
+        setattr(module, name, value)
+    try:
+        yield
+    finally:
+        for module, name, value in before:
+            setattr(module, name, value)

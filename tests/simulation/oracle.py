@@ -1,0 +1,345 @@
+"""The oracle: it watches the history of what was applied, and says as soon as something in it cannot be right.
+
+It knows nothing of sessions, scopes or merging but what docs/protocol.md promises, and says that in its own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.ids import NIL, Id
+from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.record_field import SEVERAL
+from shared_models.kernel.verdict import Verdict
+from shared_models.kernel.write import Key, Row
+from sync.protocol.batch import Batch, EncodedBatch, Enter, Event, Leave
+from sync.protocol.manifest import Manifest
+from sync.replica.queue import State
+from tests.simulation.database import Committed, Database
+from tests.simulation.roles import LIMITED, granted
+
+if TYPE_CHECKING:
+    from tests.simulation.device import Connection, Device
+    from tests.simulation.server_process import Talk
+    from tests.simulation.world import World
+
+
+class Violation(AssertionError):
+    """Something has happened that must never happen."""
+
+
+def demand(holds: bool, what: str, *details: object) -> None:
+    """Raise Violation unless it holds."""
+    if not holds:
+        raise Violation(" ".join((what, *map(str, details))))
+
+
+Archive = Mapping[int, tuple[Change, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a person may see, by their permissions alone."""
+
+    person: Id
+    permissions: frozenset[str]
+
+    def sees(self, record_type: str, bucket: str | None) -> bool:
+        """Whether a record that lies in a bucket is in sight."""
+        if bucket is None:
+            return False
+        if f"{record_type}.view" in self.permissions:
+            return True
+        own = record_type in LIMITED and f"{record_type}.view_own" in self.permissions
+        return own and bucket == f"owner:{self.person}"
+
+    def hides(self, record_type: str, field: str) -> bool:
+        """Whether a field never travels to this person."""
+        return field == "bucket" or (
+            (record_type, field) == ("customer", "credit") and "customer.see_credit" not in self.permissions
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """A mutation, whose it is, the how-manieth, and what its author had seen."""
+
+    mutation: Mutation
+    device: int
+    number: int
+    epoch: str
+    cursor: int
+
+
+class Oracle:
+    """One history's. `lost` are the mutations that a restore took back after their author had the verdict."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.wrote_by_id: dict[Id, Wrote] = {}
+        self.first: dict[Id, Verdict] = {}
+        self.applied: list[Id] = []
+        self.lost: set[Id] = set()
+        self.backed_up = (0, dict(self.first))
+        self.archives: dict[str, dict[int, tuple[Change, ...]]] = {}
+        self.encodings: dict[tuple[int, int, int], tuple[str, Sight, Archive, set[Key]]] = {}
+        self.on_the_way: dict[tuple[int, int, str, int], tuple[Sight, Archive, set[Key]]] = {}
+        self.mutations = 0
+        self.trace: list[tuple[object, ...]] | None = None
+
+    # -- people --------------------------------------------------------------------------------------------------
+
+    def wrote(self, device: Device, mutation: Mutation) -> None:
+        """A mutation is durable in its author's queue."""
+        replica = device.replica
+        self.wrote_by_id[mutation.id] = Wrote(mutation, device.number, device.made, replica.epoch, replica.cursor)
+        self.mutations += 1
+
+    # -- the server ----------------------------------------------------------------------------------------------
+
+    def committed(
+        self, epoch: str, catalogue: Catalogue, asked: Sequence[tuple[Actor, Mutation]], made: Committed, at: int
+    ) -> None:
+        """A transaction was committed: each mutation for the first time, in its author's order, after what they saw."""
+        tables, mutations = self.world.database.tables, [mutation for _, mutation in asked]
+        demand(len(made.answers) == len(mutations), "every mutation needs one answer")
+        for mutation, verdict in zip(mutations, made.answers, strict=True):
+            demand(verdict.mutation_id == mutation.id, "an answer to another mutation", verdict, mutation)
+        for decision in made.decided:
+            self._decided(epoch, decision.verdict, made.version)
+        for verdict in made.answers:
+            demand(self.first[verdict.mutation_id] == verdict, "not the first verdict", verdict)
+        if made.version:
+            archive = self.archives.setdefault(epoch, tables.archive)
+            demand(archive is tables.archive, "the archive is another one")
+            demand(made.version == tables.head == max(archive), "the feed is not contiguous", made.version)
+            demand(made.version == 1 or made.version - 1 in archive, "a version is missing before", made.version)
+            demand([each.position for each in made.changes] == list(range(len(made.changes))), "positions have gaps")
+        for change in made.changes:
+            demand(change.version == made.version, "a change of another version", change)
+            demand(change.mutation_id in self.first or change.mutation_id == NIL, "a change by nobody", change)
+        if self.trace is not None:
+            self.trace.append(("apply", epoch, catalogue, tuple(asked), at, made))
+
+    def _decided(self, epoch: str, verdict: Verdict, version: int) -> None:
+        found = self.wrote_by_id.get(verdict.mutation_id)
+        demand(verdict.mutation_id not in self.first, "decided twice", verdict)
+        self.first[verdict.mutation_id] = verdict
+        if found is None:
+            return
+        previous = self.last_of(found.device)
+        demand(previous < found.number, "out of its author's order", verdict, previous, found.number)
+        self.applied.append(verdict.mutation_id)
+        if verdict.version:
+            demand(verdict.version == version, "the verdict names another version", verdict, version)
+            demand(
+                found.epoch != epoch or version > found.cursor,
+                "before what its author had seen",
+                verdict,
+                found.cursor,
+            )
+
+    def last_of(self, device: int) -> int:
+        """The number of the last mutation of a device that was decided."""
+        for mutation_id in reversed(self.applied):
+            found = self.wrote_by_id[mutation_id]
+            if found.device == device:
+                return found.number
+        return 0
+
+    def snapshot(self) -> None:
+        """The database was backed up."""
+        self.backed_up = (len(self.applied), dict(self.first))
+
+    def restored(self) -> None:
+        """The database has gone back to its backup."""
+        count, first = self.backed_up
+        self.lost |= self.first.keys() - first.keys()
+        self.applied = self.applied[:count]
+        self.first = dict(first)
+
+    def encoded(self, talk: Talk, batch: EncodedBatch) -> None:
+        """A batch was made for a connection, of what its person may see at this moment."""
+        archive = self.archives.get(talk.epoch, {})
+        sight = Sight(talk.person, talk.permissions)
+        changes = [each for v in range(batch.after + 1, batch.through + 1) for each in archive.get(v, ())]
+        rows = self.world.database.tables.rows
+        gone = {
+            (each.record_type, each.record_id)
+            for each in changes
+            if not sight.sees(each.record_type, rows[each.record_type, each.record_id]["bucket"])
+        }
+        self.encodings[id(talk), batch.after, batch.through] = (talk.epoch, sight, archive, gone)
+
+    # -- replicas ------------------------------------------------------------------------------------------------
+
+    def received(self, device: Device, connection: Connection | None, batch: Batch) -> None:
+        """A whole batch has come to a client, which will store it."""
+        demand(connection is not None, "a batch out of nowhere")
+        assert connection is not None
+        made = self.encodings.get((id(connection.talk), batch.after, batch.through))
+        demand(made is not None, "a batch that nobody made", batch.after, batch.through)
+        assert made is not None
+        demand(made[0] == batch.epoch, "a batch of another epoch", batch.epoch)
+        self.on_the_way[device.number, batch.after, batch.epoch, batch.through] = made[1:]
+
+    def stored(self, device: Device, batch: Batch) -> None:
+        """A client has stored a batch: it holds what happened in these versions as far as it is in sight, no more."""
+        sight, archive, gone = self.on_the_way[device.number, batch.after, batch.epoch, batch.through]
+        expected = [
+            (change, seen)
+            for version in range(batch.after + 1, batch.through + 1)
+            for change in archive.get(version, ())
+            if (seen := _seen(change, sight)) is not None
+        ]
+        demand(
+            len(expected) == len(batch.changes),
+            "a replica was told of other changes than it may see",
+            [(each.version, each.position) for each, _ in expected],
+            [(each.version, each.position) for each in batch.changes],
+        )
+        for event, (change, seen) in zip(batch.changes, expected, strict=True):
+            demand(
+                not isinstance(event, Enter) or (event.record_type, event.record_id) not in gone,
+                "a record that had left sight again came with its content",
+                event,
+            )
+            self._compare(event, change, seen, sight)
+        if self.trace is not None:
+            self.trace.append(("batch", device.number, batch))
+
+    def _compare(self, event: Event, change: Change, seen: str, sight: Sight) -> None:
+        place = (event.version, event.position, event.record_type, event.record_id)
+        demand(
+            place == (change.version, change.position, change.record_type, change.record_id),
+            "another change than the feed has",
+            place,
+        )
+        kind = "leave" if isinstance(event, Leave) else "enter" if isinstance(event, Enter) else event.kind.value
+        demand(kind == seen or (kind, seen) == ("leave", "enter"), "a change of another kind", kind, seen, place)
+        if isinstance(event, Enter):
+            demand(not any(sight.hides(event.record_type, each) for each in event.row), "a hidden field", place)
+        elif isinstance(event, Change):
+            after = {k: v for k, v in change.after.items() if not sight.hides(change.record_type, k)}
+            before = {k: v for k, v in change.before.items() if not sight.hides(change.record_type, k)}
+            demand(dict(event.after) == after, "another content", event.after, after)
+            demand(dict(event.before) in (before, {}), "another content before", event.before, before)
+            demand(event.mutation_id == change.mutation_id and event.actor == change.actor, "another author", place)
+
+    def answered(self, device: Device, verdicts: Sequence[Verdict]) -> None:
+        """A client was told verdicts: the first ones, unless a restore has lost them."""
+        for verdict in verdicts:
+            if verdict.mutation_id not in self.lost:
+                demand(self.first.get(verdict.mutation_id) == verdict, "a client was told another verdict", verdict)
+        if self.trace is not None:
+            self.trace.append(("verdicts", device.number, tuple(verdicts)))
+
+    def promised(self, device: Device, manifest: Manifest) -> None:
+        """A manifest was made."""
+        database = self.world.database
+        demand(manifest.epoch == database.epoch, "a manifest of another epoch")
+        demand(manifest.version == database.tables.head, "a manifest of another version")
+
+    def loaded(self, device: Device) -> None:
+        """A load is complete."""
+        if self.trace is not None:
+            self.trace.append(("loaded", device.number))
+
+    # -- in the end ----------------------------------------------------------------------------------------------
+
+    def check(self) -> None:
+        """All agree, nothing is lost, and the ledger's sums are zero."""
+        self._ledger(self.world.database)
+        for device in self.world.devices:
+            self._queue(device)
+            differing = self.difference(device)
+            demand(not differing, f"replica {device.number} differs from the server:", differing)
+
+    def agrees(self, device: Device) -> bool:
+        """Whether a client has come to where the server is, with nothing on its way."""
+        replica, database = device.replica, self.world.database
+        return (
+            not device.loading
+            and not device.unstored
+            and (replica.epoch, replica.cursor) == (database.epoch, database.tables.head)
+            and not any(each.state is State.QUEUED for each in replica.queue.values())
+            and not replica.needs_load
+            and replica.permissions == self._permissions(device)
+        )
+
+    def _permissions(self, device: Device) -> frozenset[str]:
+        """What a device's person may do by now, as the servers know it."""
+        newest = max((each.catalogue for each in self.world.servers), key=lambda each: len(each.record_types))
+        return granted(self.world.database.roles[device.person], newest)
+
+    def difference(self, device: Device) -> str:
+        """How a replica differs from what its person may see; empty when it does not."""
+        database = self.world.database
+        catalogue = device.catalogue
+        sight = Sight(device.person, self._permissions(device))
+        expected = {
+            key: _expected_row(catalogue, key[0], row, sight)
+            for key, row in database.tables.rows.items()
+            if key[0] in catalogue.record_types and sight.sees(key[0], row["bucket"])
+        }
+        held = dict(device.replica.rows)
+        if expected == held:
+            return ""
+        for key in sorted(expected.keys() | held.keys()):
+            if expected.get(key) != held.get(key):
+                return f"{key}: server {expected.get(key)}, replica {held.get(key)}"
+        return "?"
+
+    def _queue(self, device: Device) -> None:
+        """Every mutation ever made is in the queue, and accounted for."""
+        mine = [each for each in self.wrote_by_id.values() if each.device == device.number]
+        held = {each.mutation.id: each for each in device.replica.queue.values()}
+        tables = self.world.database.tables
+        demand(len(held) >= len(mine), "a mutation was lost from its queue")
+        for each in mine:
+            entry = held.get(each.mutation.id)
+            demand(entry is not None, "a mutation was lost from its queue", each.mutation)
+            assert entry is not None
+            demand(entry.state is not State.QUEUED, "a mutation never got its verdict", each.mutation)
+            verdict = entry.verdict
+            demand(verdict is not None, "no verdict", each.mutation)
+            assert verdict is not None
+            demand(verdict.stands or bool(verdict.code and verdict.reason), "refused without a reason", verdict)
+            demand(not entry.pending, "shown as pending for ever", verdict, entry.state)
+            if each.mutation.id in self.lost:
+                continue
+            demand(tables.verdicts.get(each.mutation.id) == verdict, "the server has forgotten a verdict", verdict)
+            if verdict.version:
+                told = {change.mutation_id for change in tables.archive.get(verdict.version, ())}
+                demand(each.mutation.id in told, "an acknowledged write is not in the feed", verdict)
+
+    def _ledger(self, database: Database) -> None:
+        rows = database.tables.rows
+        accounts = {key[1]: row for key, row in rows.items() if key[0] == "account"}
+        entries = [row for key, row in rows.items() if key[0] == "entry"]
+        demand(sum(row["balance"] for row in accounts.values()) == 0, "the ledger does not balance")
+        for account_id, row in accounts.items():
+            booked = sum(each["amount"] for each in entries if each["account_id"] == account_id)
+            demand(booked == row["balance"], "a balance is not the sum of its entries", account_id)
+
+
+def _seen(change: Change, sight: Sight) -> str | None:
+    """What a person is told of a change, by docs/protocol.md."""
+    was = sight.sees(change.record_type, change.bucket_before)
+    there = sight.sees(change.record_type, change.bucket_after)
+    if was and not there:
+        return "leave"
+    if not there:
+        return None
+    return "enter" if not was and change.kind is not ChangeKind.CREATE else change.kind.value
+
+
+def _expected_row(catalogue: Catalogue, name: str, row: Row, sight: Sight) -> dict[str, object]:
+    """A row as a client of some version holds it; what is hidden is at its default."""
+    blank = {each.name: [] if each.kind in SEVERAL else each.default for each in catalogue.record_types[name].fields}
+    return {each: blank[each] if sight.hides(name, each) else row.get(each, blank[each]) for each in blank}

@@ -1,0 +1,114 @@
+"""The plan of a history: everything that people do and that goes wrong, drawn from a seed before anything happens.
+
+Each decision carries its own chance, so that leaving one out changes nothing about the others: that is what lets a
+failing history shrink.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from random import Random
+from typing import Any
+
+SECOND = 1_000_000
+MEAN_GAP = 180_000
+"""Microseconds between two decisions, on average."""
+
+WORK: Mapping[str, int] = {
+    "write": 60,
+    "burst": 8,
+    "transfer": 12,
+    "revert": 4,
+    "contend": 14,
+    "move owner": 8,
+    "settle": 3,
+}
+"""What people do, and how often."""
+
+FAULTS: Mapping[str, int] = {
+    "cut": 10,
+    "reset": 6,
+    "partition": 4,
+    "swizzle": 2,
+    "stall": 6,
+    "garble": 4,
+    "double": 4,
+    "crash": 8,
+    "torn write": 8,
+    "restart client": 3,
+    "kill server": 4,
+    "kill in commit": 5,
+    "restart server": 2,
+    "snapshot": 4,
+    "restore": 3,
+    "compact": 5,
+    "role": 6,
+    "upgrade server": 2,
+    "upgrade client": 3,
+    "skew client": 2,
+    "skew server": 2,
+    "evict chunks": 3,
+    "deaf": 3,
+    "slow disk": 3,
+    "block websockets": 3,
+    "sleep": 3,
+    "renew": 3,
+}
+"""What goes wrong or changes under way, and how often where it does at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """At `at` µs something of a kind happens to, or by, number `who`; how exactly, follows from `chance`."""
+
+    at: int
+    kind: str
+    who: int
+    chance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A whole history. `calm` is the last decision's time, from when on nothing goes wrong any more."""
+
+    seed: int
+    clients: int
+    servers: int
+    latency: int
+    decisions: tuple[Decision, ...]
+
+    @property
+    def calm(self) -> int:
+        """When the faults are over."""
+        return self.decisions[-1].at + SECOND if self.decisions else SECOND
+
+    def only(self, decisions: Iterable[Decision]) -> "Plan":
+        """The same history with fewer decisions."""
+        return Plan(self.seed, self.clients, self.servers, self.latency, tuple(decisions))
+
+    def plain(self) -> dict[str, Any]:
+        """As JSON writes it."""
+        return asdict(self)
+
+    @classmethod
+    def of(cls, plain: Mapping[str, Any]) -> "Plan":
+        """As JSON wrote it."""
+        return cls(**{**plain, "decisions": tuple(Decision(**each) for each in plain["decisions"])})
+
+
+def plan_of(seed: int, decisions: int = 150) -> Plan:
+    """The plan of a seed. Each history knows only some of the faults, so that these can be frequent in it."""
+    chance = Random(seed)
+    faults = {kind: weight * chance.choice((1, 1, 3)) for kind, weight in FAULTS.items() if chance.random() < 0.4}
+    share = chance.choice((0.05, 0.15, 0.3)) if faults else 0.0
+    work = {kind: weight * chance.choice((1, 1, 1, 3)) for kind, weight in WORK.items()}
+    made, at = [], 0
+    for _ in range(decisions):
+        at += int(chance.expovariate(1 / MEAN_GAP))
+        weights = faults if chance.random() < share else work
+        kind = chance.choices(list(weights), list(weights.values()))[0]
+        made.append(Decision(at, kind, chance.randrange(60), chance.getrandbits(32)))
+    return Plan(seed, chance.choice((2, 3, 3, 4, 5)), chance.choice((1, 2, 2, 3)), _latency(chance), tuple(made))
+
+
+def _latency(chance: Random) -> int:
+    return chance.choice((2_000, 20_000, 80_000))
