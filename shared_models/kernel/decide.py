@@ -265,6 +265,7 @@ class _Deciding(Changing):
             self.previewed = False
             return Status.ACCEPTED
         arguments = self._arguments(verb.arguments)
+        self._reaches(verb, arguments)
         for name in self.mutation.before:
             theirs = value_of(row, name)
             seen = self._seen(name, theirs)
@@ -281,6 +282,14 @@ class _Deciding(Changing):
         wanted = {(kind, str(one)) for kind, one in named if is_id(one)}
         wanted |= {*verb_needs(self.catalogue, self.mutation, row)}
         return all(self.known.get(*each) is not None for each in wanted)
+
+    def _reaches(self, verb: Verb, arguments: Mapping[str, Value]) -> None:
+        """Raise NotPermitted where a record of the same type, that the verb works on as well, may not be edited."""
+        kind = self.record_type
+        for each in verb.arguments if may_on_own(self.actor, kind, "edit") else ():
+            other = self.known.get(kind.name, arguments[each.name] or "") if each.reference == kind.name else None
+            if other is not None:
+                self._authorise("edit", other)
 
     def _seen(self, name: str, theirs: Value) -> Value:
         """What the author says they saw; None where the field could never hold that, for it is stored and shown."""

@@ -131,3 +131,15 @@ def test_a_type_that_is_nobodys_knows_no_own() -> None:
     assert "stage.edit_own" not in catalogue().permissions()
     assert {"deal.view_own", "attachment.delete_own"} <= set(catalogue().permissions())
     assert "deal.create_own" not in catalogue().permissions()
+
+
+def test_who_may_edit_only_their_own_merges_only_their_own(world: World) -> None:
+    ann, bob = world.member(), world.member()
+    mine = world.create("contact", last_name="Smith", owner_id=ann)
+    also = world.create("contact", last_name="Smith", owner_id=ann)
+    theirs = world.create("contact", last_name="Smith", owner_id=bob)
+    merge = next(each for (kind, _), each in catalogue().verbs.items() if kind == "contact" and each.gathers)
+    (into,) = (each.name for each in merge.arguments if each.reference == "contact")
+    world.person, world.granted = ann, frozenset({"contact.view", "contact.edit_own", merge.permission})
+    assert world.run("contact", mine, merge.name, **{into: theirs}).code == "not-permitted"
+    assert world.run("contact", mine, merge.name, **{into: also}).stands
