@@ -63,13 +63,31 @@ class SignInFlow(QObject):
             self._server, self._email = sign_in.checked_url(server), email.strip()
             device = Profiles(self._folder).device_id
             name = platform.node() or "Counterfoil"
-            return asyncio.run(
-                sign_in.sign_in(
-                    self._server, self._email, password, device_id=device, device_name=name, organization=organization
-                )
+            signing_in = sign_in.sign_in(
+                self._server, self._email, password, device_id=device, device_name=name, organization=organization
             )
+            try:
+                return asyncio.run(signing_in)
+            except Fault as fault:
+                self._leave_nothing(fault, organization)
+                raise
 
         self._background.run(job, self._signed, self.failed.emit)
+
+    def _leave_nothing(self, fault: Fault, organization: Id | None) -> None:
+        """Where the server says that access is gone, nothing of it stays on this computer."""
+        import asyncio
+        from contextlib import suppress
+
+        from shared_models.kernel.catalogue import catalogue
+        from sync.replica import keys, sign_in
+        from sync.replica.withdrawal import destroy
+
+        known = Profiles(self._folder).all()
+        for each in sign_in.shut_out(fault, known, self._server, self._email, organization):
+            with suppress(Fault):  # it is open in a window, which will find out by itself, or there is no keyring
+                secrets = self._secrets or keys.KeyringSecrets()
+                asyncio.run(destroy(self._folder, each, secrets, catalogue))
 
     def choose(self, organization: Id) -> None:
         """Go on with one of the organisations that were offered."""

@@ -1,12 +1,14 @@
 """Signing in over HTTP: e-mail and password, or a refresh token, become a pair of tokens. httpx is imported at use."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from shared_models.kernel.faults import InvalidValue, Malformed
+from shared_models.kernel.faults import Fault, InvalidValue, Malformed
 from shared_models.kernel.ids import NIL, Id, is_id
+from sync.protocol.faults import DeviceRevoked, NotAMember
 from sync.replica.answers import Unreachable, fault_of_answer
+from sync.replica.profile import Profile
 
 SECONDS = 20.0
 """How long an answer may take."""
@@ -55,6 +57,17 @@ async def sign_in(
     if organization is not None:
         form["organization"] = organization
     return await _ask(server_url, "login", form)
+
+
+def shut_out(
+    fault: Fault, known: Iterable[Profile], server_url: str, email: str, tenant_id: Id | None
+) -> list[Profile]:
+    """The accounts on this computer that a refused sign-in says are to be destroyed."""
+    if not isinstance(fault, DeviceRevoked | NotAMember):
+        return []
+    mine = [each for each in known if (each.server_url, each.email) == (server_url, email)]
+    one = isinstance(fault, NotAMember) and tenant_id is not None
+    return [each for each in mine if not one or each.tenant_id == tenant_id]
 
 
 async def refresh(server_url: str, refresh_token: str) -> SignedIn:

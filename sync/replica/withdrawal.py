@@ -5,17 +5,42 @@ remembers what is still due.
 """
 
 import asyncio
+from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
+from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault
 from sync.replica import files, rekey
-from sync.replica.account import token_name
+from sync.replica.account import forget, open_account, token_name
 from sync.replica.credentials import Credentials
+from sync.replica.faults import ReplicaInUse
+from sync.replica.keys import SecretStore
+from sync.replica.profile import Profile
 from sync.replica.quarantine import deposit
 from sync.replica.replica import Replica
 
 PATIENCE = 10.0
 """Seconds that handing over may hold up the rest."""
+
+
+async def destroy(folder: Path, profile: Profile, secrets: SecretStore, declared: Callable[[], Catalogue]) -> None:
+    """Access to an account that is not open is gone: hand over what can be, and leave nothing of it here.
+
+    Raises ReplicaInUse when it is open after all: then whoever has it open will find out.
+    """
+    path = profile.replica_path(folder)
+    try:
+        replica = open_account(folder, profile, secrets, declared)
+    except ReplicaInUse:
+        raise
+    except Fault:  # nobody can read it any more; what is left are the files
+        forget(folder, profile.account, secrets)
+        files.remove_all(path)
+        return
+    replica.seal("Access was taken away.")
+    await Withdrawal(replica, Credentials(profile.server_url, profile.account, secrets)).wipe()
+    forget(folder, profile.account, secrets)
 
 
 class Withdrawal:

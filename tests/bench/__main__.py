@@ -25,6 +25,7 @@ NAMES = (
     "sync_million",
     "sync_crowd",
     "sync_workers",
+    "revocation",
 )
 
 

@@ -18,12 +18,15 @@ class Identity:
         self.person, self.organizations = person, organizations
         self.asked: list[tuple[str, dict[str, Any]]] = []
         self.url = ""
+        self.refusal = ""
 
     def answer(self, path: str, form: dict[str, Any], bearer: str) -> tuple[int, dict[str, Any]]:
         self.asked.append((path, form))
         tenant = form.get("organization") or next(iter(self.organizations))
         if path.endswith("/logout"):
             return 200, {}
+        if self.refusal:
+            return 401, {"status": 401, "code": self.refusal, "detail": "This device was revoked."}
         known = (path.endswith("/login") and form.get("password") == PASSWORD) or (
             path.endswith("/switch") and bearer == "Bearer access"
         )

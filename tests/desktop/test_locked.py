@@ -8,15 +8,16 @@ from pytestqt.qtbot import QtBot
 from shared_models.kernel.catalogue import catalogue
 from sync.clock import now
 from sync.replica import files, lease
-from sync.replica.account import open_account
+from sync.replica.account import key_name, open_account
+from sync.replica.profile import Profiles
 from sync.replica.rekey import adopt_key, fresh_key
 from sync.replica.replica import Replica
 from sync.replica.status import Phase, Status
-from tests.desktop.identity import MemorySecrets
-from tests.desktop.test_client import PATIENCE, Start, account_here, screen, secrets, start
+from tests.desktop.identity import Identity, MemorySecrets
+from tests.desktop.test_client import PATIENCE, Start, account_here, fill, identity, screen, secrets, start
 from tests.sync.replica.people import create
 
-__all__ = ["secrets", "start"]
+__all__ = ["identity", "secrets", "start"]
 
 
 def test_after_its_lease_an_account_shows_nothing_and_the_server_releases_it(
@@ -95,3 +96,18 @@ def test_the_window_reads_on_where_the_records_have_moved_to(
     again = start()
     assert again.window is not None
     assert again.window.workspace.status.waiting == 1
+
+
+def test_a_sign_in_from_a_revoked_computer_leaves_nothing_on_it(
+    qtbot: QtBot, start: Start, secrets: MemorySecrets, identity: Identity, tmp_path: Path
+) -> None:
+    profile = account_here(tmp_path, secrets, identity.url)
+    other = account_here(tmp_path, secrets, "http://127.0.0.1:9")
+    secrets.delete(key_name(other.account))  # so that the sign-in screen comes first
+    identity.refusal = "device-revoked"
+    client = start()
+    fill(client, identity.url)
+    qtbot.waitUntil(lambda: "revoked" in screen(client).form.error(), timeout=PATIENCE)
+    assert not profile.replica_path(tmp_path).exists()
+    assert secrets.get(key_name(profile.account)) is None
+    assert [each.account for each in Profiles(tmp_path).all()] == [other.account]
