@@ -66,7 +66,7 @@ def hide(deciding: Deciding, lost: Loss, after: Scope) -> None:
         _find(deciding, lost, after)
         dirty = _take_work(connection, lost)
         flipped = _keys(connection, f"SELECT DISTINCT record_type, record_id FROM touched WHERE {_ABOUT}", lost)
-        for each in ("base", "change"):
+        for each in ("base", "change", "unknown"):
             connection.execute(f"DELETE FROM {each} WHERE {_ABOUT}", (_names(lost),))
         _stop_loading(deciding.catalogue, connection)
         _take_rows(deciding.catalogue, connection, lost)
