@@ -15,7 +15,7 @@ from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.protocol.scope import Scope, brought_down
 from sync.replica.replica import Replica
-from tests.evolving import at_version
+from tests.evolving import few_at_version as at_version
 from tests.sync.replica.people import Person, ids
 from tests.sync.replica.toy_server import ToyServer
 

@@ -8,7 +8,8 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.evolution import Chain
 from shared_models.platform.roles import permissions
 from sync.replica.status import Phase
-from tests.evolving import NEWEST, at_version
+from tests.evolving import NEWEST
+from tests.evolving import few_at_version as at_version
 from tests.sync.replica.conftest import Opener
 from tests.sync.replica.fake_server import serving
 from tests.sync.replica.older_server import VersionedServer

@@ -11,7 +11,8 @@ from shared_models.kernel.verdict import Status
 from shared_models.platform.roles import permissions
 from sync.replica.faults import ReplicaNewer
 from sync.replica.history import history
-from tests.evolving import NEWEST, at_version
+from tests.evolving import NEWEST
+from tests.evolving import few_at_version as at_version
 from tests.sync.replica.conftest import Opener
 from tests.sync.replica.older_server import Desk, VersionedServer
 from tests.sync.replica.people import create, patch
@@ -66,7 +67,7 @@ def test_an_old_program_works_with_a_new_server_and_loses_nothing_when_it_is_upd
 
 def test_a_load_keeps_aside_what_the_program_does_not_know(open_replica: Opener) -> None:
     server = VersionedServer(NEWEST)
-    server.apply([create("contact", first_name="Ada", last_name="King", phone="5", tags=[])])
+    server.apply([create("contact", first_name="Ada", last_name="King", phone="5")])
     me = _desk(open_replica, 1, server)
     (contact,) = (each for name, each in server.rows if name == "contact")
     assert me.row("contact", contact)["full_name"] == "Ada King"
