@@ -5,6 +5,7 @@ is in exactly one of the two tables, and whoever appends waits for nothing. The 
 change nor write the archive, so the owner of the tables does it, with only the tenant's schema in the search path.
 """
 
+import asyncio
 from dataclasses import dataclass
 
 from psycopg import sql
@@ -21,6 +22,9 @@ from sync.protocol.compaction import FLOOR, GRACE, moves_through, surplus
 
 SLICE = 2_000
 """About how many rows one transaction moves."""
+
+PAUSE_SECONDS = 0.02
+"""Between two of them, so that others have the database to themselves half of the time."""
 
 _ALONE = text("SELECT pg_try_advisory_xact_lock(727470, hashtext(current_schema()))")
 _FEED_ROWS = "SELECT count(*) FROM change WHERE version > %s"
@@ -53,6 +57,7 @@ async def compact(
     standing, through = await _look(database, declared, tenant, at, known)
     while through and (moved := await _move(database, tenant, through)):
         standing = Standing(standing.version, standing.feed_rows - moved, standing.live_rows)
+        await asyncio.sleep(PAUSE_SECONDS)
     return standing
 
 

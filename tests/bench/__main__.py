@@ -17,6 +17,7 @@ NAMES = (
     "first_paint",
     "first_load",
     "first_load_million",
+    "compaction",
     "push",
     "propagate",
     "rest",

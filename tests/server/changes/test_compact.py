@@ -36,6 +36,7 @@ LATER = GRACE + 1_000_000
 def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compaction, "FLOOR", 0)
     monkeypatch.setattr(compaction, "SLICE", 7)
+    monkeypatch.setattr(compaction, "PAUSE_SECONDS", 0)
 
 
 async def busy(books: Books, edits: int = 60) -> list[Id]:
