@@ -96,6 +96,12 @@ class Settings:
     failures_before_block: int = _setting(
         _whole(1, 100_000), "Failures in 10 minutes after which address and e-mail are blocked", default=5
     )
+    connections_per_device: int = _setting(
+        _whole(1, 1_000_000), "Sync connections of one device that a process keeps at once", default=16
+    )
+    connections_per_person: int = _setting(
+        _whole(1, 1_000_000), "Sync connections of one person that a process keeps at once", default=64
+    )
     sign_up: bool = _setting(
         _open_or_closed, "Whether strangers may create organisations: open or closed", default=True
     )

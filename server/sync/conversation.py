@@ -19,6 +19,7 @@ from server.sync.replication import Replication
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import Fault, NotPermitted, NotSignedIn, TooLarge, Unavailable, Unexpected
+from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
@@ -41,7 +42,10 @@ _log = logging.getLogger(__name__)
 async def conversation(
     replication: Replication, caller: Caller, address: str, outgoing: Outgoing
 ) -> AsyncIterator["Conversation"]:
-    """A conversation that follows the feed and the caller's permissions until it is left; raises Unavailable."""
+    """A conversation that follows the feed and the caller's permissions until it is left.
+
+    Raises Unavailable, and TooManyRequests where its device or person has too many open already.
+    """
     head, oldest = await asyncio.gather(
         replication.heads.look(caller.tenant), feed.oldest(replication.database, caller.tenant)
     )
@@ -98,6 +102,16 @@ class Conversation:
     def tick(self, at: Instant) -> None:
         """Time has passed."""
         self._perform(self._session.tick(at))
+
+    @property
+    def person(self) -> tuple[Id, Id]:
+        """Whose conversation this is: tenant and person."""
+        return self._caller.tenant.id, self._caller.person_id
+
+    @property
+    def device(self) -> tuple[Id, Id]:
+        """On which of that person's devices."""
+        return self._caller.person_id, self._caller.device_id
 
     async def settle(self) -> None:
         """Wait until everything the client asked for so far has been answered."""

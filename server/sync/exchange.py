@@ -17,7 +17,7 @@ _WELCOME = 1
 
 
 async def exchange(replication: Replication, caller: Caller, address: str, body: bytes, wait: float) -> bytes:
-    """The answer to an exchange; `wait` in seconds. Raises Malformed, TooLarge and Unavailable."""
+    """The answer to an exchange; `wait` in seconds. Raises Malformed, TooLarge, TooManyRequests, Unavailable."""
     frames = unpack_exchange(body)
     outgoing = Outgoing(drains=False)
     async with conversation(replication, caller, address, outgoing) as talk:

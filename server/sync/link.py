@@ -13,7 +13,7 @@ from server.identity.caller import Caller
 from server.sync.conversation import RETRY_MS, Conversation, conversation
 from server.sync.outgoing import Outgoing
 from server.sync.replication import Replication
-from shared_models.kernel.faults import Malformed, Unavailable
+from shared_models.kernel.faults import Malformed, TooManyRequests, Unavailable
 from sync.protocol.close_code import close_code
 from sync.protocol.codec import encode
 from sync.protocol.effects import Close
@@ -29,7 +29,7 @@ async def link(replication: Replication, websocket: WebSocket, caller: Caller) -
     address = websocket.client.host if websocket.client else ""
     try:
         await _serve(replication, websocket, caller, address, outgoing)
-    except Unavailable as fault:
+    except (Unavailable, TooManyRequests) as fault:
         await websocket.send_bytes(encode(ServerFault(fault.code(), fault.reason, RETRY_MS)))
         await websocket.close(close_code(fault), fault.code())
 

@@ -14,6 +14,8 @@ from server.changes.heads import Heads
 from server.database.database import Database
 from server.identity.identity import Identity
 from server.sync.batches import Batches
+from server.sync.places import Places
+from shared_models.kernel.ids import Id
 from sync.clock import now
 
 if TYPE_CHECKING:
@@ -36,6 +38,8 @@ class Replication:
         self.leaving = asyncio.Event()
         """Set when this process is about to end: nobody waits for news any more."""
         self._open: set[Conversation] = set()
+        self._devices: Places[tuple[Id, Id]] = Places(identity.settings.connections_per_device)
+        self._people: Places[tuple[Id, Id]] = Places(identity.settings.connections_per_person)
         self._ticking: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
@@ -51,13 +55,17 @@ class Replication:
 
     @contextmanager
     def opened(self, conversation: "Conversation") -> Iterator[None]:
-        """While it is open, a conversation is told the time and asked to end when the process does."""
-        self._open.add(conversation)
-        try:
-            yield
-        finally:
-            self._open.discard(conversation)
-            conversation.ended.set()
+        """While it is open, a conversation is told the time and asked to end when the process does.
+
+        Raises TooManyRequests where the device or the person has as many already as a process keeps for one.
+        """
+        with self._devices.place(conversation.device), self._people.place(conversation.person):
+            self._open.add(conversation)
+            try:
+                yield
+            finally:
+                self._open.discard(conversation)
+                conversation.ended.set()
 
     async def leave(self) -> None:
         """End every conversation: what is being applied gets its verdicts, then the client is told to come back."""

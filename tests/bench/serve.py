@@ -63,6 +63,8 @@ def serve(
         f"{PREFIX}TOKEN_KEY": "b" * 40,
         f"{PREFIX}ATTEMPTS_PER_MINUTE": "100000",
         f"{PREFIX}FAILURES_BEFORE_BLOCK": "100000",
+        f"{PREFIX}CONNECTIONS_PER_DEVICE": "100000",
+        f"{PREFIX}CONNECTIONS_PER_PERSON": "100000",
         f"{PREFIX}WORKERS": str(workers),
         f"{PREFIX}NATS": nats,
         "BENCH_HOLDS": str(folder / "holds"),

@@ -377,3 +377,18 @@ async def test_verdicts_come_before_the_goodbye(
     answered = [verdict.mutation_id for each in messages if isinstance(each, Verdicts) for verdict in each.verdicts]
     assert answered == [mutation.id]
     assert code == CloseCode.GOING_AWAY
+
+
+async def test_a_device_has_only_so_many_connections(server: RunningServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server.replication._devices, "_most", 1)
+    tokens = await server.sign_in("ada", device := new_id())
+    async with talker(server, "ada", tokens=tokens, device=device) as first:
+        await live(server, first)
+        async with talker(server, "ada", tokens=tokens, device=device) as second, talker(server, "ben") as other:
+            messages, code = await second.rest()
+            assert [each.code for each in messages if isinstance(each, ServerFault)] == ["too-many-requests"]
+            assert code == CloseCode.TRY_AGAIN
+            await live(server, other)
+    await until(lambda: not talking(server))
+    async with talker(server, "ada", tokens=tokens, device=device) as again:
+        await live(server, again)
