@@ -8,6 +8,7 @@ gap; the record's id then decides, the same everywhere.
 
 import re
 from collections.abc import Mapping
+from hashlib import sha256
 
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_field import Value
@@ -58,7 +59,7 @@ def place(row: Mapping[str, Value]) -> tuple[str, Id]:
 
 
 def _tail(seed: Id) -> str:
-    number = int(seed.replace("-", "")[-12:], 16)
+    number = int(sha256(seed.encode()).hexdigest()[:12], 16)
     letters = ""
     for _ in range(_TAIL - 1):
         number, digit = divmod(number, 26)

@@ -66,3 +66,8 @@ def test_rows_with_and_without_a_key_are_ordered_together_and_ties_by_id() -> No
 def test_no_place_between_a_key_and_itself() -> None:
     with pytest.raises(ValueError, match="no place"):
         between("n", "n", "0" * 12)
+
+
+def test_moves_made_apart_into_one_gap_seldom_tie() -> None:
+    made = {between("b", "c", uuid7(number, number.to_bytes(10, "big"))) for number in range(500)}
+    assert len(made) > 490
