@@ -89,8 +89,12 @@ async def test_what_two_wrote_apart_is_merged_as_the_page_says(newcomer: Newcome
     await ben.settle()
     verdicts = ben.copy.verdicts
     assert [verdicts[each]["status"] for each in (both, asked, same)] == ["merged", "conflicted", "accepted"]
-    assert verdicts[both]["contests"]["city"] == {"before": "Ulm", "mine": "Köln", "theirs": "Bonn"}
-    assert verdicts[asked]["contests"] == {"annual_revenue": {"before": revenue, "mine": 2, "theirs": 1}}
+    city, amount = verdicts[both]["contests"]["city"], verdicts[asked]["contests"]["annual_revenue"]
+    assert some(city, "before", "mine", "theirs") == {"before": "Ulm", "mine": "Köln", "theirs": "Bonn"}
+    assert some(amount, "before", "mine", "theirs") == {"before": revenue, "mine": 2, "theirs": 1}
+    assert (city["who"], amount["who"], verdicts[asked]["who"]) == ("Ada", "Ada", "Ada")
+    assert verdicts[asked]["since"] == amount["since"] > 0
+    assert verdicts[asked]["title"]
     assert verdicts[asked]["code"] == "conflicted"
     for each in (ada, ben):
         await each.until(lambda each=each: each.copy.cursor >= verdicts[both]["version"])  # type: ignore[misc]

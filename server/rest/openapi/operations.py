@@ -5,7 +5,7 @@ from typing import Any
 from server.derive.resources import Resource
 from server.rest.openapi.field_schema import Schema
 from server.rest.openapi.parameters import fields_parameter, filters_parameter, shared, sort_parameter
-from server.rest.openapi.record_schemas import name_of, record_example, reference, verb_schema_name
+from server.rest.openapi.record_schemas import name_of, record_example, reference, verb_id, verb_schema_name
 from shared_models.kernel.verb import Verb
 
 Operation = dict[str, Any]
@@ -102,7 +102,7 @@ def _restore(resource: Resource) -> Operation:
 
 def _verb(resource: Resource, verb: Verb) -> Operation:
     required = any(each.required and each.default is None for each in verb.arguments)
-    found = _change(resource, verb.name, verb.label) | {"description": verb.help}
+    found = _change(resource, verb_id(verb), verb.label) | {"description": verb.help}
     return found | {"requestBody": _body(verb_schema_name(verb), required=required)}
 
 

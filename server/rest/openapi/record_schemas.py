@@ -117,9 +117,15 @@ def _plain(field: RecordField) -> bool:
     return field.kind not in STRUCTURED and field.kind is not Kind.MONEY
 
 
+def verb_id(verb: Verb) -> str:
+    """The name of a verb among those of all record types: `move_deal`, `merge_into_contact`."""
+    told = verb.name.endswith(verb.record_type.rpartition("_")[2])
+    return verb.name if told else f"{verb.name}_{verb.record_type}"
+
+
 def verb_schema_name(verb: Verb) -> str:
     """The name of the schema of a verb's arguments: `MoveDeal`."""
-    return verb.name.replace("_", " ").title().replace(" ", "")
+    return verb_id(verb).replace("_", " ").title().replace(" ", "")
 
 
 def _verb_schema(verb: Verb) -> Schema:

@@ -6,6 +6,7 @@ from shared_models.kernel.mutation import Action
 from sync.replica import queue
 from sync.replica.queue import Queued, Settled, State
 from sync.replica.resolve import NotBoth, NothingToSettle
+from tests.sync.replica.conftest import Opener
 from tests.sync.replica.people import Person, badges_of, create, delete, patch
 
 
@@ -220,13 +221,10 @@ def test_an_edit_of_a_deleted_record_can_be_sent_again_after_it_was_restored(me:
     assert me.row("contact", contact)["city"] == "Turin"
 
 
-def test_the_log_outlives_a_restart(me: Person) -> None:
+def test_the_log_outlives_a_restart(me: Person, open_replica: Opener) -> None:
     mine, _, _ = _tag_that_exists(me)
     me.replica.discard(_inbox(me).mutation.id)
-    path, key, declared = me.replica.path, me.replica._key, me.replica._declared
     me.replica.close()
-    reopened = type(me.replica).open(path, key, catalogue=declared)
-    reader = reopened.reader()
+    reader = open_replica().reader()
     assert queue.of_record(reader, "tag", mine)[0].state is State.SETTLED
     reader.close()
-    reopened.close()
