@@ -3,10 +3,10 @@
 What somebody may not see any more is hidden as soon as it is known; when access is gone, everything is.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Self
+from typing import Self, TypeVar
 
 from sqlcipher3.dbapi2 import Connection
 
@@ -14,13 +14,15 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import NIL, Id
 from sync.protocol.scope import NOTHING, scope_of
-from sync.replica import deriving, hiding, meta, quarantine, schema, speech, upgrade
-from sync.replica.connection import teach_language, transaction
+from sync.replica import deriving, head, hiding, meta, quarantine, rescue, schema, speech, upgrade
+from sync.replica.connection import guarded, teach_language, transaction
 from sync.replica.faults import ReplicaEmpty
 from sync.replica.lease import Marks, marks_of, plain
 from sync.replica.overlay import Deciding
 from sync.replica.replica_file import ReplicaFile
-from sync.replica.touched import Origin, Touched
+from sync.replica.touched import Origin, Touched, touched
+
+T = TypeVar("T")
 
 
 class AccountFile:
@@ -53,6 +55,8 @@ class AccountFile:
             if catalogue is not None and upgrade.is_due(replica._connection):
                 replica._bring_up(catalogue())
             replica._restore()
+            replica._take_in()
+            head.keep(replica._connection, replica.path)
         except BaseException:
             replica.close()
             raise
@@ -80,6 +84,12 @@ class AccountFile:
     @property
     def _connection(self) -> Connection:
         return self._file.connection
+
+    @property
+    def rescued(self) -> Mapping[str, int] | None:
+        """After a damaged file had to be replaced: mutations `saved`, places of the queue `unreadable`."""
+        found: Mapping[str, int] | None = meta.read(self._connection, "rescued")
+        return found
 
     @property
     def restored(self) -> Catalogue:
@@ -120,7 +130,7 @@ class AccountFile:
         """Take over what the server says about the person: the permissions and, when given, the tenant's language.
 
         What they no longer cover is hidden in the same transaction; returns whether there was such a thing. Rows that
-        are there already are put into the order of a new language by `deriving`.
+        are there already are put into the order of a new language by `steps.derive`.
         """
         actor = self.actor()
         if permissions == actor.permissions and language in (None, self.language):
@@ -195,6 +205,28 @@ class AccountFile:
     def wipe(self) -> None:
         """Destroy the file and everything beside it; the caller destroys the key."""
         self._file.wipe()
+
+    def commit(self, step: Callable[[Deciding], T]) -> T:
+        """Run a step in a transaction of its own, and tell of the records it says it has changed."""
+        deciding = self._deciding()
+        with transaction(self._connection):
+            keys = step(deciding)
+        self._tell(touched(Origin.REMOTE, keys if isinstance(keys, set) else ()))
+        return keys
+
+    def look(self, step: Callable[[Deciding], T]) -> T:
+        """What a step finds that changes nothing."""
+        with guarded(self._connection):
+            return step(self._deciding())
+
+    def _take_in(self) -> None:
+        """Where a damaged file has just given way to a new one: put the rescued queue into it."""
+        if self._file.rescued():
+            if self.rescued is None:
+                self.commit(self._file.take_in)
+                self._remember()
+                self.commit(rescue.show)
+            rescue.done(self.path)
 
     def _deciding(self, actor: Actor | None = None, declared: Catalogue | None = None) -> Deciding:
         known = declared or self.catalogue

@@ -73,7 +73,7 @@ def _prepare(connection: Connection, key: bytes, read_only: bool) -> None:
 @contextmanager
 def transaction(connection: Connection) -> Iterator[None]:
     """All or nothing: committed and on disk when the block ends, rolled back when it raises."""
-    with storage_faults():
+    with guarded(connection):
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -82,6 +82,24 @@ def transaction(connection: Connection) -> Iterator[None]:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+
+
+@contextmanager
+def guarded(connection: Connection) -> Iterator[None]:
+    """Turn SQLite's errors into faults; damage is noted beside the file, so that the next start looks for it."""
+    try:
+        with storage_faults():
+            yield
+    except ReplicaDamaged:
+        for _, name, path in connection.execute("PRAGMA database_list").fetchall():
+            if name == "main" and path:
+                suspicion(Path(path)).touch()
+        raise
+
+
+def suspicion(path: Path) -> Path:
+    """The mark beside a file that damage was met in."""
+    return path.with_name(f"{path.name}.suspect")
 
 
 @contextmanager
@@ -98,7 +116,10 @@ def storage_faults() -> Iterator[None]:
         if code == _NOT_A_DATABASE:
             raise WrongKey("The key on this computer does not open its records. Sign in again.") from error
         if code == _CORRUPT:
-            raise ReplicaDamaged("The records on this computer are damaged.") from error
+            raise ReplicaDamaged(
+                "The records on this computer are damaged. Close Counterfoil and open it again: what was not sent yet "
+                "is saved first, then everything is loaded anew."
+            ) from error
         if code in (_BUSY, _LOCKED):
             raise ReplicaInUse("Another program holds the records on this computer.") from error
         raise

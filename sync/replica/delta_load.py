@@ -5,7 +5,7 @@ what is shown is never empty, the queue is untouched, pending work is decided ag
 The same serves a compacted feed, a changed scope, another epoch and new record types.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import pairwise
 
@@ -19,7 +19,6 @@ from sync.protocol.stubs import BUCKET
 from sync.replica import load_facts, overlay, queue, schema, stubs, unknown
 from sync.replica.changes import remember_missed
 from sync.replica.chunk_rows import columns_here, told_here
-from sync.replica.connection import transaction
 from sync.replica.load_facts import Way, missing_chunks
 from sync.replica.overlay import Deciding
 from sync.replica.replacing import drop, replace
@@ -45,16 +44,6 @@ def begin(deciding: Deciding, manifest: Manifest) -> None:
         for each in deciding.catalogue:
             schema.drop_table(connection, each, LOADING)
     load_facts.keep(connection, manifest, Way.IN_PLACE)
-
-
-def comparing(deciding: Deciding) -> Iterator[tuple[int, int]]:
-    """Compare chunk by chunk, each in a transaction of its own; says how many are done, and of how many."""
-    if load_facts.running(deciding.connection) is Way.IN_PLACE:
-        missing = missing_chunks(deciding.connection)
-        for done, each in enumerate(missing, 1):
-            with transaction(deciding.connection):
-                compare(deciding, each)
-            yield done, len(missing)
 
 
 def compare(deciding: Deciding, entry: ChunkEntry) -> None:

@@ -28,6 +28,7 @@ from sync.protocol.effects import (
 )
 from sync.protocol.faults import DeviceRevoked, NotAMember, ProtocolUnsupported
 from sync.protocol.messages import ServerFault, Welcome
+from sync.replica import steps
 from sync.replica.answers import fault_named_in
 from sync.replica.api import Api
 from sync.replica.bulletin import Bulletin
@@ -287,15 +288,14 @@ class Driver:
             self._session = self._new_session()
             self._end(Reconnect(0))
             return
-        if self._replica.is_deriving:
-            self._tasks.start(self._derive())
+        self._tasks.start(self._derive())
         if not self._bulletin.loading:
             self._tell(Phase.LIVE)
         if self._withdrawal.due:
             self._tidy()
 
     async def _derive(self) -> None:
-        for _ in self._replica.deriving():
+        for _ in steps.derive(self._replica):
             await asyncio.sleep(0)
 
     def _begin_load(self, reason: str) -> None:

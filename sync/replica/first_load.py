@@ -34,7 +34,7 @@ _MERGE_PAGES = 100
 """Pages of a full-text table merged in one step."""
 
 
-def begin_load(deciding: Deciding, manifest: Manifest) -> None:
+def begin(deciding: Deciding, manifest: Manifest) -> None:
     """Start a load, or go on with one of the same epoch and schema; runs inside the caller's transaction.
 
     Chunks that a newer manifest no longer names stay: records never vanish from the feed, and newer rows win.
@@ -136,7 +136,7 @@ def _search(
 def finishing(deciding: Deciding) -> list[Callable[[], set[Key] | None]]:
     """The steps that make loaded tables fast to read, each to be called in a transaction of its own.
 
-    A step returns None once there is nothing left for it to do. Leaving steps out costs only time, in `finish_load`.
+    A step returns None once there is nothing left for it to do. Leaving steps out costs only time, in `finish`.
     """
     connection = deciding.connection
     steps: list[Callable[[], set[Key] | None]] = []
@@ -171,7 +171,7 @@ class _Merging:
         return None if self._connection.total_changes - before < 2 else set()  # fewer: nothing was left to merge
 
 
-def finish_load(deciding: Deciding) -> set[Key]:
+def finish(deciding: Deciding) -> set[Key]:
     """Show what was loaded, with the pending work on top; returns the records with pending work.
 
     In the caller's transaction. Raises Malformed while chunks are missing.

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from shared_models.kernel.faults import Fault, Malformed, NotFound
 from sync.protocol.manifest import ChunkEntry, Manifest, decode_manifest
+from sync.replica import steps
 from sync.replica.api import Api
 from sync.replica.replica import Replica
 
@@ -32,16 +33,16 @@ async def load(replica: Replica, api: Api, progress: Progress) -> tuple[str, int
         manifest = await fetch_manifest(api, replica.speaks)
         replica.begin_load(manifest)
         told = _Told(progress, {each.digest: each.rows for each in (*manifest.chunks, *manifest.stubs)})
-        await _step_by_step(replica.comparing(), told.of_comparing)
+        await _step_by_step(steps.compare(replica), told.of_comparing)
         if await _fetch_missing(replica, api, told):
-            await _step_by_step(replica.finishing(), told.of_finishing)
+            await _step_by_step(steps.finish(replica), told.of_finishing)
             replica.finish_load()
             return manifest.epoch, manifest.version
     raise Malformed("The server's records change faster than they can be loaded.")
 
 
-async def _step_by_step(steps: Iterable[tuple[int, int]], tell: Callable[[int, int], None]) -> None:
-    for done, total in steps:
+async def _step_by_step(work: Iterable[tuple[int, int]], tell: Callable[[int, int], None]) -> None:
+    for done, total in work:
         tell(done, total)
         await asyncio.sleep(0)
 

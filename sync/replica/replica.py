@@ -3,7 +3,9 @@
 One thread at a time owns a Replica; others read through `reader()`. Everything it says it has stored is on disk.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from types import ModuleType
 
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import NIL, Id
@@ -11,27 +13,28 @@ from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.verdict import Verdict
-from shared_models.kernel.write import Key, Row
+from shared_models.kernel.write import Row
 from sync import clock
 from sync.protocol.batch import Batch
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica import (
     changes,
     delta_load,
-    deriving,
     first_load,
+    head,
     load_facts,
     meta,
     queue,
     resolve,
     rows,
     speech,
+    steps,
     undo,
     verdicts,
     writes,
 )
 from sync.replica.account_file import AccountFile
-from sync.replica.connection import transaction
+from sync.replica.connection import guarded, transaction
 from sync.replica.load_facts import Way
 from sync.replica.overlay import Deciding
 from sync.replica.queue import Queued
@@ -66,23 +69,10 @@ class Replica(AccountFile):
         loading = load_facts.running(self._connection) or load_facts.needed(self._connection)
         return not self.epoch or bool(loading) or bool(missed)
 
-    @property
-    def is_deriving(self) -> bool:
-        """Whether rows still have to be put into the order of the tenant's language."""
-        return meta.read(self._connection, "deriving") is not None
-
-    def deriving(self) -> Iterator[None]:
-        """Put rows into the order of the tenant's language where that has changed, in short steps."""
-        keys: set[Key] | None = set()
-        while keys is not None:
-            with transaction(self._connection):
-                keys = deriving.step(self._deciding())
-            self._tell(touched(Origin.REMOTE, keys or ()))
-            yield
-
     def get(self, record_type: str, record_id: Id) -> Row | None:
         """The row of one record as it is shown, deleted or not."""
-        return rows.fetch_one(self._connection, self.catalogue.record_type(record_type), record_id)
+        with guarded(self._connection):
+            return rows.fetch_one(self._connection, self.catalogue.record_type(record_type), record_id)
 
     def write(
         self,
@@ -107,7 +97,8 @@ class Replica(AccountFile):
 
     def queue(self, limit: int = -1, after: int = 0) -> list[Queued]:
         """The mutations that have no verdict yet and stand behind the place `after`, in their order."""
-        return queue.waiting(self._connection, limit, after)
+        with guarded(self._connection):
+            return queue.waiting(self._connection, limit, after)
 
     def outgoing(self, limit: int, after: int) -> tuple[list[Mutation], int]:
         """Mutations to push, from behind a place, and the place to go on from; see `speech`."""
@@ -124,11 +115,13 @@ class Replica(AccountFile):
 
     def pending_count(self) -> int:
         """How many mutations have no verdict yet."""
-        return queue.count_waiting(self._connection)
+        with guarded(self._connection):
+            return queue.count_waiting(self._connection)
 
     def inbox(self) -> list[Queued]:
         """Rejected and conflicted mutations with their content, until each is settled."""
-        return queue.inbox(self._connection)
+        with guarded(self._connection):
+            return queue.inbox(self._connection)
 
     def settle(self, mutation_id: Id) -> None:
         """Take a mutation out of the inbox because a person has dealt with it; its content stays in the log."""
@@ -160,35 +153,23 @@ class Replica(AccountFile):
 
     def store_changes(self, batch: Batch) -> None:
         """Store a batch of the feed with its end as the cursor. Raises OutOfStep when it begins anywhere else."""
-        deciding = self._deciding()
-        with transaction(self._connection):
-            keys = changes.store_changes(deciding, batch)
-        self._tell(touched(Origin.REMOTE, keys))
+        self.commit(lambda deciding: changes.store_changes(deciding, batch))
 
     def store_verdicts(self, answers: Sequence[Verdict]) -> None:
         """Store the server's last word on mutations of the queue; a second verdict on the same one is ignored."""
-        deciding = self._deciding()
-        with transaction(self._connection):
-            keys = verdicts.store_verdicts(deciding, speech.verdicts_here(deciding, answers), clock.now())
-            queue.forget(self._connection, clock.now() - queue.KEPT)
-        self._tell(touched(Origin.REMOTE, keys))
+        self.commit(
+            lambda deciding: verdicts.store_verdicts(deciding, speech.verdicts_here(deciding, answers), clock.now())
+        )
 
     def need_load(self, reason: str) -> None:
         """The feed cannot lead on: until a load is complete, also after a crash, the replica says that it needs one."""
-        with transaction(self._connection):
-            load_facts.need(self._connection, reason)
+        self.commit(lambda deciding: load_facts.need(deciding.connection, reason))
 
     def begin_load(self, manifest: Manifest) -> None:
         """Start loading, or go on with a load that was cut; one that was loaded before takes new rows in place."""
-        deciding = self._deciding()
-        in_place = self.epoch and delta_load.fits(manifest)
-        with transaction(self._connection):
-            (delta_load.begin if in_place else first_load.begin_load)(deciding, manifest)
+        way = delta_load if self.epoch and delta_load.fits(manifest) else first_load
+        self.commit(lambda deciding: way.begin(deciding, manifest))
         first_load.prepare_load(self._connection)
-
-    def comparing(self) -> Iterator[tuple[int, int]]:
-        """Find out which chunks need not be fetched, in short steps; says how many are done, and of how many."""
-        return delta_load.comparing(self._deciding())
 
     def missing_chunks(self) -> list[ChunkEntry]:
         """The chunks of the running load that are still to be stored."""
@@ -196,35 +177,23 @@ class Replica(AccountFile):
 
     def store_chunk(self, digest: str, data: bytes) -> None:
         """Store one chunk by its digest and compressed bytes. Raises Malformed when they do not belong together."""
-        deciding = self._deciding()
-        in_place = load_facts.running(self._connection) is Way.IN_PLACE
-        with transaction(self._connection):
-            keys = (delta_load if in_place else first_load).store_chunk(deciding, digest, data)
-        self._tell(touched(Origin.REMOTE, keys))
-
-    def finishing(self) -> Iterator[tuple[int, int]]:
-        """What is to be done when all chunks are stored, in short steps; says how many are done, and of how many."""
-        deciding = self._deciding()
-        in_place = load_facts.running(self._connection) is Way.IN_PLACE
-        steps = (delta_load if in_place else first_load).finishing(deciding)
-        for done, step in enumerate(steps, 1):
-            keys: set[Key] | None = set()
-            while keys is not None:
-                with transaction(self._connection):
-                    keys = step()
-                self._tell(touched(Origin.REMOTE, keys or ()))
-                yield done, len(steps)
+        self.commit(lambda deciding: self.way.store_chunk(deciding, digest, data))
 
     def finish_load(self) -> None:
         """Show what was loaded, pending work on top. Raises Malformed while chunks are missing."""
-        deciding = self._deciding()
-        in_place = load_facts.running(self._connection) is Way.IN_PLACE
-        for _ in self.finishing() if in_place and not self.missing_chunks() else ():
-            pass
-        with transaction(self._connection):
-            keys = (delta_load.finish if in_place else first_load.finish_load)(deciding)
+        way = self.way
+        if way is delta_load and not self.missing_chunks():
+            deque(steps.finish(self), 0)  # what no chunk holds has to go before
+        self.commit(way.finish)
         first_load.settle_load(self._connection)
-        self._tell(touched(Origin.REMOTE, keys) if in_place else Touched(Origin.REMOTE, everything=True))
+        head.keep(self._connection, self.path)
+        if way is first_load:
+            self._tell(Touched(Origin.REMOTE, everything=True))
+
+    @property
+    def way(self) -> ModuleType:
+        """How the load that runs puts rows into the file."""
+        return delta_load if load_facts.running(self._connection) is Way.IN_PLACE else first_load
 
     def undo(self, group_id: Id) -> list[Mutation]:
         """The mutations that take back what a group did; write them like any others. See `compensation`."""

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from sqlcipher3.dbapi2 import Connection
 
-from sync.replica import files, rekey
+from sync.replica import files, head, rekey, rescue
 from sync.replica.connection import connect
 from sync.replica.lock import ReplicaLock
+from sync.replica.overlay import Deciding
 
 
 class ReplicaFile:
@@ -20,7 +21,7 @@ class ReplicaFile:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._lock = ReplicaLock(files.base(path))
         try:
-            self.connection = connect(self.path, key)
+            self.connection = rescue.connect_or_rescue(self.path, key)
         except BaseException:
             self._lock.release()
             raise
@@ -29,6 +30,14 @@ class ReplicaFile:
         """Close the file and let others open it."""
         self.connection.close()
         self._lock.release()
+
+    def rescued(self) -> bool:
+        """Whether a damaged file has given way to a new one, which has not taken the queue in yet."""
+        return rescue.beside(self.path).exists()
+
+    def take_in(self, deciding: Deciding) -> None:
+        """Put the rescued queue into the new file; in the caller's transaction."""
+        rescue.take_in(deciding, self.path, self._key)
 
     def reader(self, language: str) -> Connection:
         """A read-only connection of its own for another thread; may be called from there. The caller closes it."""
@@ -47,6 +56,7 @@ class ReplicaFile:
             raise
         self.connection.close()
         self.connection, self.path, self._key = connection, path, fresh
+        head.keep(connection, path)
         for each in self._movers:
             each()
 

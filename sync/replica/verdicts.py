@@ -38,4 +38,5 @@ def store_verdicts(deciding: Deciding, verdicts: Sequence[Verdict], at: Instant)
     keys = {(each.record_type, each.record_id) for _, each, _ in answered}
     if dirty:
         keys |= overlay.rebase(deciding, dirty)
+    queue.forget(connection, at - queue.KEPT)
     return keys | resolve.place_depending(deciding, [verdict for _, verdict, _ in answered], at)

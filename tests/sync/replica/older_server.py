@@ -14,6 +14,7 @@ from sync.protocol.chunk import Chunk, encode_chunk
 from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.protocol.scope import Scope, brought_down
+from sync.replica import steps
 from sync.replica.replica import Replica
 from tests.evolving import few_at_version as at_version
 from tests.sync.replica.people import Person, ids
@@ -103,11 +104,11 @@ class Desk(Person):
         manifest, chunks = self.server.load_for(self.replica)
         kinds = {each.digest: each.record_type for each in manifest.chunks}
         self.replica.begin_load(manifest)
-        list(self.replica.comparing())
+        list(steps.compare(self.replica))
         for each in self.replica.missing_chunks():
             self.server.fetched.append(kinds[each.digest])
             self.replica.store_chunk(each.digest, chunks[each.digest])
-        list(self.replica.finishing())
+        list(steps.finish(self.replica))
         self.replica.finish_load()
 
     def sync(self) -> list[Verdict]:

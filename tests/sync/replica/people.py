@@ -9,6 +9,7 @@ from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Row
+from sync.replica import steps
 from sync.replica.replica import Replica, Written
 from tests.sync.replica.toy_server import START, ToyServer
 
@@ -57,7 +58,7 @@ class Person:
         self.fetched = 0
         manifest, chunks = self.server.manifest(size)
         self.replica.begin_load(manifest)
-        for _ in self.replica.comparing():
+        for _ in steps.compare(self.replica):
             pass
         for each in self.replica.missing_chunks():
             self.replica.store_chunk(each.digest, chunks[each.digest])

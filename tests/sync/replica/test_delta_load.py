@@ -8,6 +8,7 @@ import pytest
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Malformed
 from sync.protocol.manifest import Manifest
+from sync.replica import steps
 from sync.replica.lists import ordered, search
 from sync.replica.query import Query
 from sync.replica.touched import Touched
@@ -157,7 +158,7 @@ def test_a_cut_load_goes_on_and_until_then_one_is_needed(open_replica: Opener, f
         me.replica = open_replica()
         assert me.replica.needs_load
         me.replica.begin_load(manifest)
-        for _ in me.replica.comparing():
+        for _ in steps.compare(me.replica):
             pass
         missing = me.replica.missing_chunks()
         assert len(missing) == left

@@ -3,6 +3,7 @@
 from sync.replica import deriving
 from sync.replica.lists import ordered, page
 from sync.replica.query import Query
+from sync.replica.steps import derive
 from sync.replica.touched import Touched
 from tests.sync.replica.conftest import Opener
 from tests.sync.replica.people import Person, create
@@ -28,12 +29,12 @@ def test_a_new_language_puts_rows_in_its_order_step_by_step(open_replica: Opener
         me.replica.adopt(me.replica.actor().permissions, "sv")
         told: list[Touched] = []
         me.replica.observe(told.append)
-        steps = me.replica.deriving()
-        next(steps)
-        next(steps)
+        work = derive(me.replica)
+        next(work)
+        next(work)
         me.replica.close()  # the program ends in the middle
         me.replica = open_replica()
-        list(me.replica.deriving())
+        list(derive(me.replica))
     finally:
         deriving.AT_ONCE = before
     assert me.replica.language == "sv"

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from shared_models.kernel.catalogue import Catalogue
-from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged, ReplicaInUse, WrongKey
+from sync.replica.faults import DiskFull, ReplicaInUse
 from sync.replica.replica import Replica
 from tests.sync.replica.conftest import Opener
 from tests.sync.replica.people import KEY, Person, create, patch
@@ -121,18 +121,6 @@ def test_a_disk_that_refuses_to_write_loses_nothing(closed: Path, declared: Cata
     assert stored
     with Replica.open(closed, KEY, catalogue=lambda: declared) as replica:
         assert {each.mutation.id for each in replica.queue()} >= set(stored)
-
-
-def test_a_damaged_page_is_noticed(closed: Path, declared: Catalogue) -> None:
-    content = bytearray(closed.read_bytes())
-    for place in range(4096 * 2, len(content), 4096):
-        content[place + 100] ^= 255
-    closed.write_bytes(content)
-    with (
-        pytest.raises((ReplicaDamaged, WrongKey, DiskFailed)),
-        Replica.open(closed, KEY, catalogue=lambda: declared) as replica,
-    ):
-        replica.write([create("company", name="x")], at=START)
 
 
 def test_a_replica_is_wiped_whole(me: Person) -> None:
