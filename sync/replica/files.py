@@ -13,7 +13,7 @@ from pathlib import Path
 _GENERATION = re.compile(r"(?P<base>.+\.db)\.(?P<number>[1-9]\d{0,8})")
 _DRAFT = ".draft"
 _LOCK = ".lock"
-_SIDES = ("", "-wal", "-shm", "-journal")
+_SIDES = ("", "-wal", "-shm", "-journal", ".head")
 
 
 def base(path: Path) -> Path:
