@@ -43,7 +43,7 @@ from sync.replica.patience import SLEPT, Patience
 from sync.replica.replica import Replica
 from sync.replica.status import Phase, Status
 from sync.replica.stopwatch import elapsed
-from sync.replica.tasks import Tasks
+from sync.replica.tasks import Tasks, to_the_end
 from sync.replica.touched import Origin, Touched
 from sync.replica.withdrawal import Withdrawal
 
@@ -121,8 +121,7 @@ class Driver:
             while self.status.phase is not Phase.STOPPED:
                 await self._step()
         finally:
-            await self._tasks.end()
-            await self.api.close()
+            await to_the_end(self._tasks.end(), self.api.close())
             self._loop = None
 
     async def _step(self) -> None:

@@ -23,3 +23,18 @@ class Tasks:
         for each in self._running:
             each.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
+
+
+async def to_the_end(*work: Coroutine[Any, Any, None]) -> None:
+    """Await one after the other even when cancelled meanwhile, as letting go of connections; then be cancelled."""
+
+    async def each_in_turn() -> None:
+        for each in work:
+            await each
+
+    letting_go = asyncio.ensure_future(each_in_turn())
+    try:
+        await asyncio.shield(letting_go)
+    except asyncio.CancelledError:
+        await letting_go
+        raise

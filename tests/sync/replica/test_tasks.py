@@ -1,0 +1,29 @@
+"""Letting go of connections is not cut short by a cancellation that comes meanwhile."""
+
+import asyncio
+
+import pytest
+
+from sync.replica.tasks import Tasks, to_the_end
+
+
+async def test_work_that_was_cancelled_comes_to_its_end_first() -> None:
+    done: list[str] = []
+
+    async def let_go(name: str) -> None:
+        await asyncio.sleep(0)
+        done.append(name)
+
+    task = asyncio.create_task(to_the_end(let_go("one"), let_go("two")))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert done == ["one", "two"]
+
+
+async def test_tasks_end_with_their_owner() -> None:
+    tasks = Tasks()
+    running = tasks.start(asyncio.Event().wait())  # type: ignore[arg-type]  # whatever it returns
+    await tasks.end()
+    assert running.cancelled()
