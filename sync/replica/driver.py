@@ -36,6 +36,7 @@ from sync.replica.credentials import Credentials, SignInAgain
 from sync.replica.dialling import Dialling
 from sync.replica.exchange_link import WAIT_SECONDS
 from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged, Wiped
+from sync.replica.healing import keep_well
 from sync.replica.lease_keeper import LeaseKeeper
 from sync.replica.link import Link, LinkOver, WebsocketBlocked
 from sync.replica.loading import load
@@ -113,6 +114,7 @@ class Driver:
         self._loop = asyncio.get_running_loop()
         self._tell(Phase.CONNECTING)
         self._tasks.start(self._lease.run())
+        self._tasks.start(keep_well(self._replica, self.api, lambda: self.status.phase is Phase.LIVE))
         try:
             if self._revoked is not None:
                 await self._destroy(self._revoked)

@@ -7,14 +7,16 @@ pending work, and a record that has changed since the manifest was made is left 
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 
-from shared_models.kernel.faults import NotFound
+from shared_models.kernel.faults import Fault, NotFound
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.record_type import RecordType
+from sync import clock
 from sync.protocol.chunk import Chunk, decode_chunk
 from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry, Manifest
@@ -33,6 +35,8 @@ EVERY: Instant = 24 * 3600 * 1_000_000
 
 AT_ONCE = 500
 """Rows read in one step: a few milliseconds."""
+
+IDLE_SECONDS = 60.0
 
 _WAITS = 100
 _WAIT_SECONDS = 0.1
@@ -53,6 +57,15 @@ def is_due(replica: Replica, now: Instant) -> bool:
     if checked is None:
         replica.commit(lambda deciding: meta.keep(deciding.connection, checked_at=now))
     return checked is not None and not checked <= now < checked + EVERY
+
+
+async def keep_well(replica: Replica, api: Api, is_live: Callable[[], bool]) -> None:
+    """Check once a day, while the link is live; what stands in the way now is tried again a little later."""
+    while True:
+        await asyncio.sleep(IDLE_SECONDS)
+        with suppress(Fault):
+            if is_live() and is_due(replica, now := clock.now()):
+                await heal(replica, api, now)
 
 
 async def heal(replica: Replica, api: Api, now: Instant) -> Findings | None:

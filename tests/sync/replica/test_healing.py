@@ -9,7 +9,7 @@ import pytest
 from shared_models.kernel.faults import NotFound
 from sync.protocol.batch import Leave
 from sync.protocol.manifest import encode_manifest
-from sync.replica import healing
+from sync.replica import healing, meta
 from sync.replica.connection import transaction
 from sync.replica.healing import EVERY, Findings, heal, is_due
 from tests.sync.replica.conftest import Opener
@@ -166,3 +166,20 @@ def test_steps_are_short(loaded: Person, monkeypatch: pytest.MonkeyPatch) -> Non
     found, _ = check(loaded)
     assert found == Findings(8, 0, 0)
     assert len(sizes) > 12
+
+
+async def test_it_is_checked_while_the_link_is_live(loaded: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(healing, "IDLE_SECONDS", 0)
+    plant(loaded, "UPDATE contact SET city = 'Wrong' WHERE id = ?", contacts(loaded)[9])
+    loaded.replica.commit(lambda deciding: meta.keep(deciding.connection, checked_at=1))
+    toy, live = Toy(loaded.server), False
+    task = asyncio.create_task(healing.keep_well(loaded.replica, toy, lambda: live))  # type: ignore[arg-type]  # see above
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert toy.fetched == 0
+    live = True
+    for _ in range(200):
+        await asyncio.sleep(0)
+    assert loaded.agrees()
+    task.cancel()
+    assert toy.fetched == 1
