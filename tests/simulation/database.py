@@ -37,7 +37,6 @@ class Committed:
 class Tables:
     """Everything a backup holds. Rows and changes are never changed in place, so that a copy is cheap."""
 
-    head: int = 0
     oldest: int = 0
     feed: dict[int, tuple[Change, ...]] = field(default_factory=dict)
     archive: dict[int, tuple[Change, ...]] = field(default_factory=dict)
@@ -45,10 +44,15 @@ class Tables:
     verdicts: dict[Id, Verdict] = field(default_factory=dict)
     refused: dict[Key, tuple[int, Id, Id]] = field(default_factory=dict)
 
+    @property
+    def head(self) -> int:
+        """The newest version: that of the newest row of the feed, from which the next one is counted."""
+        return next(reversed(self.feed), 0)
+
     def copy(self) -> Tables:
         """As it stands now."""
         tables = (self.feed, self.archive, self.rows, self.verdicts, self.refused)
-        return Tables(self.head, self.oldest, *map(dict, tables))  # type: ignore[arg-type]  # mypy sees one type of dict
+        return Tables(self.oldest, *map(dict, tables))  # type: ignore[arg-type]  # mypy sees one type of dict
 
 
 class Database:
@@ -110,7 +114,6 @@ class Database:
             made.append(change)
         changes = tuple(replace(each, position=place) for place, each in enumerate(made))
         if changes:
-            tables.head = version
             tables.feed[version] = tables.archive[version] = changes
         answers = old | {each.verdict.mutation_id: each.verdict for each in decided}
         return Committed([answers[each.id] for each in mutations], decided, version if changes else 0, changes)

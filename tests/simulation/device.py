@@ -58,6 +58,7 @@ class Device:
         self.clock = Clock(world.timeline)
         self.chance = Random(world.plan.seed * 17 + number)
         self.replica = Replica()
+        self.replica.trace = [] if world.oracle.trace is not None else None
         self.life = 0
         self.made = 0
         self.slow_until = 0
@@ -253,8 +254,9 @@ class Device:
         return ()
 
     def _store(self, batch: Batch) -> Sequence[ClientEffect]:
+        held = dict(self.replica.rows)
         self.replica.store_changes(self.catalogue, batch)
-        self.world.oracle.stored(self, batch)
+        self.world.oracle.stored(self, batch, held)
         return self.session.stored(batch.through)
 
     def store_next(self) -> None:
@@ -308,7 +310,6 @@ class Device:
         if not missing:
             epoch, version = self.replica.finish_load(self.catalogue)
             self.loading = False
-            self.world.oracle.loaded(self)
             self.handle(self.session.loaded(epoch, version, self.replica.scope))
             return
         process = self._server()

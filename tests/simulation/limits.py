@@ -16,8 +16,8 @@ _SMALL: tuple[tuple[Any, str, int], ...] = (
     (server_session, "BATCHES", BATCHES),
     (scope, "FRAME_BYTES", 1_500),
     (group_commit, "SHARED", 4),
-    (compaction, "FLOOR", 12),
-    (compaction, "GRACE", 1_500_000),
+    (compaction, "FLOOR", 6),
+    (compaction, "GRACE", 100_000),
     (chunk_plan, "TARGET_BYTES", 900),
 )
 

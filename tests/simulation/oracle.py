@@ -124,7 +124,7 @@ class Oracle:
             demand(change.version == made.version, "a change of another version", change)
             demand(change.mutation_id in self.first or change.mutation_id == NIL, "a change by nobody", change)
         if self.trace is not None:
-            self.trace.append(("apply", epoch, catalogue, tuple(asked), at, made))
+            self.trace.append((catalogue, tuple(asked), at, made))
 
     def _decided(self, epoch: str, verdict: Verdict, version: int) -> None:
         found = self.wrote_by_id.get(verdict.mutation_id)
@@ -163,18 +163,17 @@ class Oracle:
         self.applied = self.applied[:count]
         self.first = dict(first)
 
-    def encoded(self, talk: Talk, batch: EncodedBatch) -> None:
-        """A batch was made for a connection, of what its person may see at this moment."""
+    def encoded(self, talk: Talk, batch: EncodedBatch, gone: set[Key]) -> None:
+        """A batch goes out on a connection; `gone` was out of its person's sight when it was made."""
         archive = self.archives.get(talk.epoch, {})
-        sight = Sight(talk.person, talk.permissions)
-        changes = [each for v in range(batch.after + 1, batch.through + 1) for each in archive.get(v, ())]
-        rows = self.world.database.tables.rows
-        gone = {
-            (each.record_type, each.record_id)
-            for each in changes
-            if not sight.sees(each.record_type, rows[each.record_type, each.record_id]["bucket"])
-        }
-        self.encodings[id(talk), batch.after, batch.through] = (talk.epoch, sight, archive, gone)
+        made = (talk.epoch, Sight(talk.person, talk.permissions), archive, gone)
+        self.encodings[id(talk), batch.after, batch.through] = made
+
+    def gone(self, talk: Talk, changes: Sequence[Change]) -> set[Key]:
+        """The records of changes that are out of sight by now."""
+        sight, rows = Sight(talk.person, talk.permissions), self.world.database.tables.rows
+        keys = {(each.record_type, each.record_id) for each in changes}
+        return {key for key in keys if not sight.sees(key[0], rows[key]["bucket"])}
 
     # -- replicas ------------------------------------------------------------------------------------------------
 
@@ -188,7 +187,7 @@ class Oracle:
         demand(made[0] == batch.epoch, "a batch of another epoch", batch.epoch)
         self.on_the_way[device.number, batch.after, batch.epoch, batch.through] = made[1:]
 
-    def stored(self, device: Device, batch: Batch) -> None:
+    def stored(self, device: Device, batch: Batch, held: Mapping[Key, Row]) -> None:
         """A client has stored a batch: it holds what happened in these versions as far as it is in sight, no more."""
         sight, archive, gone = self.on_the_way[device.number, batch.after, batch.epoch, batch.through]
         expected = [
@@ -210,8 +209,20 @@ class Oracle:
                 event,
             )
             self._compare(event, change, seen, sight)
-        if self.trace is not None:
-            self.trace.append(("batch", device.number, batch))
+        self._never_back(device, batch, held)
+
+    def _never_back(self, device: Device, batch: Batch, held: Mapping[Key, Row]) -> None:
+        """No row becomes older than it was before the batch, or than it came in one."""
+        newest: dict[Key, int] = {}
+        for event in batch.changes:
+            key = (event.record_type, event.record_id)
+            was = newest.get(key, held[key]["version"] if key in held else 0)
+            newest[key] = (
+                0 if isinstance(event, Leave) else max(was, event.row["version"] if isinstance(event, Enter) else 0)
+            )
+        for key, version in newest.items():
+            row = device.replica.rows.get(key)
+            demand(row is None or row["version"] >= version, "a row went back in time", key, version, row)
 
     def _compare(self, event: Event, change: Change, seen: str, sight: Sight) -> None:
         place = (event.version, event.position, event.record_type, event.record_id)
@@ -236,8 +247,6 @@ class Oracle:
         for verdict in verdicts:
             if verdict.mutation_id not in self.lost:
                 demand(self.first.get(verdict.mutation_id) == verdict, "a client was told another verdict", verdict)
-        if self.trace is not None:
-            self.trace.append(("verdicts", device.number, tuple(verdicts)))
 
     def promised(self, device: Device, manifest: Manifest) -> None:
         """A manifest was made."""
@@ -245,16 +254,12 @@ class Oracle:
         demand(manifest.epoch == database.epoch, "a manifest of another epoch")
         demand(manifest.version == database.tables.head, "a manifest of another version")
 
-    def loaded(self, device: Device) -> None:
-        """A load is complete."""
-        if self.trace is not None:
-            self.trace.append(("loaded", device.number))
-
     # -- in the end ----------------------------------------------------------------------------------------------
 
     def check(self) -> None:
         """All agree, nothing is lost, and the ledger's sums are zero."""
         self._ledger(self.world.database)
+        self._owners(self.world.database)
         for device in self.world.devices:
             self._queue(device)
             differing = self.difference(device)
@@ -317,6 +322,15 @@ class Oracle:
             if verdict.version:
                 told = {change.mutation_id for change in tables.archive.get(verdict.version, ())}
                 demand(each.mutation.id in told, "an acknowledged write is not in the feed", verdict)
+
+    def _owners(self, database: Database) -> None:
+        """A customer is its owner's, an order its customer's or else its owner's, and all else everybody's."""
+        rows = database.tables.rows
+        for (name, _), row in rows.items():
+            customer = row if name == "customer" else rows.get(("customer", row.get("customer_id")))
+            owner = (customer or row).get("owner_id")
+            bucket = f"owner:{owner or ''}" if name in LIMITED else "all"
+            demand(row["bucket"] == bucket, "a record lies in another bucket than its owner's", name, row, bucket)
 
     def _ledger(self, database: Database) -> None:
         rows = database.tables.rows

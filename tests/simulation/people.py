@@ -48,7 +48,7 @@ def move_owner(device: Device, chance: Random) -> None:
     """A customer, or an order by itself, gets another owner: it may leave somebody's sight with all that follows it."""
     rows = _rows(device, chance.choice(("customer", "customer", "order")))
     if rows:
-        row = chance.choice(rows)
+        row = rows[0] if chance.random() < 0.6 else chance.choice(rows)
         name = "customer" if "credit" in row else "order"
         owner = chance.choice((*device.world.people, None))
         if name == "order" and chance.random() < 0.5:

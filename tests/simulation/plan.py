@@ -18,15 +18,15 @@ WORK: Mapping[str, int] = {
     "burst": 8,
     "transfer": 12,
     "revert": 4,
-    "contend": 14,
-    "move owner": 8,
+    "contend": 20,
+    "move owner": 22,
     "settle": 3,
 }
 """What people do, and how often."""
 
 FAULTS: Mapping[str, int] = {
     "cut": 10,
-    "reset": 6,
+    "reset": 14,
     "partition": 4,
     "swizzle": 2,
     "stall": 6,
@@ -40,17 +40,17 @@ FAULTS: Mapping[str, int] = {
     "restart server": 2,
     "snapshot": 4,
     "restore": 3,
-    "compact": 5,
-    "role": 6,
+    "compact": 12,
+    "role": 12,
     "upgrade server": 2,
     "upgrade client": 3,
     "skew client": 2,
     "skew server": 2,
     "evict chunks": 3,
     "deaf": 3,
-    "slow disk": 3,
+    "slow disk": 10,
     "block websockets": 3,
-    "sleep": 3,
+    "sleep": 8,
     "renew": 3,
 }
 """What goes wrong or changes under way, and how often where it does at all."""

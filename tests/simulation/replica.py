@@ -32,6 +32,9 @@ from sync.replica.tables import DERIVED
 from sync.replica.verdicts import _STATES
 from tests.simulation.disk import Disk
 
+Trace = list[tuple[Any, ...]]
+"""What became durable, in order: the name of a method of the shipped Replica, and its arguments."""
+
 
 class Replica:
     """Everything of it lies on `disk`, save a memory of what is shown."""
@@ -39,6 +42,12 @@ class Replica:
     def __init__(self) -> None:
         self.disk = Disk()
         self._shown: tuple[object, dict[Key, Row]] | None = None
+        self.trace: Trace | None = None
+
+    def told(self, what: str, *arguments: Any) -> None:
+        """Note what has just become durable, for a replay."""
+        if self.trace is not None:
+            self.trace.append((what, *arguments))
 
     def meta(self, name: str, default: Any = None) -> Any:
         """One of the replica's own facts."""
@@ -101,6 +110,7 @@ class Replica:
         if permissions != self.permissions:
             with self.disk.transaction():
                 self.disk.put("meta", "permissions", permissions)
+            self.told("adopt", permissions)
 
     # -- the queue -----------------------------------------------------------------------------------------------
 
@@ -124,6 +134,7 @@ class Replica:
                 seq = len(self.queue) + 1
                 entry = Queued(seq, each, at, mutations[0].id, "", State.QUEUED, True, None, ())
                 self.disk.put("queue", seq, entry)
+        self.told("write", mutations, at)
         self._shown = None
         return True
 
@@ -142,8 +153,10 @@ class Replica:
                     continue
                 leaves = not verdict.stands or verdict.version <= self.cursor
                 state, pending = _STATES[verdict.status], entry.pending and not leaves
-                state = State.WAITING if verdict.code == "depends" else state
+                if verdict.code == "depends" and verdict.waits_for in by_id:
+                    state = State.WAITING
                 self.disk.put("queue", entry.seq, replace(entry, verdict=verdict, state=state, pending=pending))
+        self.told("store_verdicts", verdicts)
         self._shown = None
 
     def _release(self, own: set[Id], through: int | None) -> None:
@@ -171,6 +184,7 @@ class Replica:
             self.disk.put("meta", "cursor", batch.through)
             own = {each.mutation_id for each in known if isinstance(each, Change)}
             self._release(own, batch.through)
+        self.told("store_changes", batch)
         self._shown = None
 
     def _remember_missed(self, catalogue: Catalogue, names: set[str]) -> None:
@@ -183,6 +197,7 @@ class Replica:
         """The feed cannot lead on; until a load is complete the replica says so, also after a crash."""
         with self.disk.transaction():
             self.disk.put("meta", "load needed", reason)
+        self.told("need_load", reason)
 
     def begin_load(self, manifest: Manifest) -> None:
         """Start a load, or go on with one of the same kind: in place where there is something, else aside."""
@@ -194,6 +209,7 @@ class Replica:
                 self.disk.clear("load chunks")
             self.disk.put("meta", "load", manifest)
             self.disk.put("meta", "load kind", kind)
+        self.told("begin_load", manifest)
 
     @property
     def _in_place(self) -> bool:
@@ -245,6 +261,7 @@ class Replica:
                 if held is None or row["version"] > held["version"]:
                     self.disk.put("rows" if self._in_place else "load rows", key, row)
             self.disk.put("load chunks", entry.digest, True)
+        self.told("store_chunk", entry.digest, data)
         self._shown = None
 
     def finish_load(self, catalogue: Catalogue) -> tuple[str, int]:
@@ -266,6 +283,7 @@ class Replica:
             for name, value in facts.items():
                 self.disk.put("meta", name, value)
             self._release(set(), manifest.version if same_epoch else None)
+        self.told("finish_load")
         self._shown = None
         return manifest.epoch, manifest.version
 

@@ -17,6 +17,7 @@ from shared_models.kernel.faults import Fault, NotFound, TooLarge
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
+from shared_models.kernel.write import Key
 from sync.protocol.batch import EncodedBatch
 from sync.protocol.codec import pack_exchange, unpack_exchange
 from sync.protocol.compaction import leads_on
@@ -165,7 +166,7 @@ class ServerProcess:
         self.chunks = Chunks()
         self.line: deque[Submission] = deque()
         self.writing = False
-        self._encoded: dict[tuple[str, int, int, Scope], EncodedBatch] = {}
+        self._encoded: dict[tuple[str, int, int, Scope], tuple[EncodedBatch, set[Key]]] = {}
         world.timeline.call(SECOND, self.tick)
 
     def pause(self) -> int:
@@ -255,21 +256,23 @@ class ServerProcess:
             talk.perform(talk.session.reload("compacted"))
             return
         try:
-            batch = self._batch(talk, after, limit)
+            batch, gone = self._batch(talk, after, limit)
         except TooLarge:
             talk.perform(talk.session.reload("oversize"))
             return
-        self.world.oracle.encoded(talk, batch)
+        self.world.oracle.encoded(talk, batch, gone)
         talk.perform(talk.session.fetched(batch))
 
-    def _batch(self, talk: Talk, after: int, limit: int) -> EncodedBatch:
+    def _batch(self, talk: Talk, after: int, limit: int) -> tuple[EncodedBatch, set[Key]]:
+        """The batch, and what of it was out of this person's sight by the time it was made."""
         database, scope = self.world.database, talk.scope
         place = (talk.epoch, after, limit, scope)
         if place not in self._encoded:
             through, changes = database.read(after, limit)
             keys = {(each.record_type, each.record_id) for each in changes if enters(each, scope)}
             rows = in_sight(scope, keys, database.tables.rows)
-            self._encoded[place] = encode_batch(talk.epoch, after, through, changes, scope, rows)
+            made = encode_batch(talk.epoch, after, through, changes, scope, rows)
+            self._encoded[place] = made, self.world.oracle.gone(talk, changes)
         return self._encoded[place]
 
     def check(self, talk: Talk, token: str) -> None:

@@ -43,7 +43,9 @@ class World:
         self.calm = False
         chance = Random(plan.seed)
         self.people = [f"00000000-0000-7000-8000-0000000000{number:02x}" for number in range(1, 5)]
-        self.database.roles = {each: chance.choice((ROLES[0], ROLES[0], ROLES[1], ROLES[2])) for each in self.people}
+        self.database.roles = {
+            each: chance.choice((ROLES[0], ROLES[0], ROLES[1], ROLES[1], ROLES[2])) for each in self.people
+        }
         first = VERSIONS[chance.randrange(2)]
         self.servers = [ServerProcess(self, number, first) for number in range(plan.servers)]
         self._found()
