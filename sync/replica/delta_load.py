@@ -43,7 +43,18 @@ def begin(deciding: Deciding, manifest: Manifest) -> None:
         stubs.begin(connection)
         for each in deciding.catalogue:
             schema.drop_table(connection, each, LOADING)
+    forgotten = undone(load_facts.chunks(connection), (*manifest.chunks, *manifest.stubs))
+    connection.executemany("DELETE FROM load_chunk WHERE digest = ?", [(each,) for each in forgotten])
     load_facts.keep(connection, manifest, Way.IN_PLACE)
+
+
+def undone(before: Iterable[ChunkEntry], now: Iterable[ChunkEntry]) -> set[str]:
+    """The digests of chunks that hold another range in the newer manifest of a load, or are not in it.
+
+    The same rows in a wider range say that some between them have gone, which has to be found out anew.
+    """
+    same_range = {(each.digest, each.start, each.end) for each in now}
+    return {each.digest for each in before if (each.digest, each.start, each.end) not in same_range}
 
 
 def compare(deciding: Deciding, entry: ChunkEntry) -> None:

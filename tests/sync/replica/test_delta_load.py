@@ -4,6 +4,7 @@ import random
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Malformed
@@ -169,6 +170,26 @@ def test_a_cut_load_goes_on_and_until_then_one_is_needed(open_replica: Opener, f
     me.replica.finish_load()
     assert not me.replica.needs_load
     assert whole(me)
+
+
+def test_what_left_between_two_manifests_of_a_load_goes_though_the_chunk_around_it_is_the_same(
+    loaded: Person, full: ToyServer
+) -> None:
+    """A range grows over what has gone, and its chunk keeps the digest it had."""
+    replica, gone = loaded.replica, ids_of(full, "contact")[4]
+    manifest, _ = full.manifest(size=1)
+    replica.begin_load(manifest)
+    list(steps.compare(replica))
+    places = [each for each in manifest.chunks if each.record_type == "contact"]
+    left, wider = places[4], structs.replace(places[5], start=places[4].start)
+    chunks = [wider if each is places[5] else each for each in manifest.chunks if each is not left]
+    replica.begin_load(structs.replace(manifest, chunks=chunks))
+    list(steps.compare(replica))
+    assert replica.missing_chunks() == [wider]
+    assert replica.get("contact", gone) is not None
+    replica.store_chunk(wider.digest, full.manifest(size=1)[1][wider.digest])
+    replica.finish_load()
+    assert replica.get("contact", gone) is None
 
 
 def test_a_chunk_that_holds_something_else_is_refused(loaded: Person, full: ToyServer) -> None:
