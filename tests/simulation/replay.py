@@ -31,6 +31,7 @@ from server.database.tenant import Tenant
 from server.derive.tables import tenant_metadata
 from shared_models.kernel.actor import Actor
 from sync.clock import new_id
+from sync.replica import steps
 from sync.replica.replica import Replica
 from tests.simulation import limits
 from tests.simulation.business import NEW
@@ -125,7 +126,7 @@ def replay_device(device: Device, folder: Path) -> int:
             else:
                 getattr(real, what)(*arguments)
             if what == "begin_load":
-                for _ in real.comparing():
+                for _ in steps.compare(real):
                     pass
         shown = simulated.shown(device.catalogue, Actor(device.person, device.id, simulated.permissions))
         keys = {key for world_key in (shown, device.world.database.tables.rows) for key in world_key}

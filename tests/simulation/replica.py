@@ -207,6 +207,9 @@ class Replica:
             if self.meta("load kind") != kind:
                 self.disk.clear("load rows")
                 self.disk.clear("load chunks")
+            elif way is Way.IN_PLACE:
+                for digest in delta_load.undone(self.meta("load").chunks, manifest.chunks):
+                    self.disk.drop("load chunks", digest)
             self.disk.put("meta", "load", manifest)
             self.disk.put("meta", "load kind", kind)
         self.told("begin_load", manifest)
