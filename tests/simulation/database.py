@@ -200,7 +200,8 @@ class Database:
         tables = self.tables
         ages = [(version, tables.feed[version][0].at) for version in sorted(tables.feed)]
         rows = [version for version in sorted(tables.feed) for _ in tables.feed[version]]
-        too_many = compaction.surplus(len(rows), len(tables.rows), compaction.FLOOR)
+        live = chance.choice((len(tables.rows), 3))  # also as if there were few records, so that little is kept
+        too_many = compaction.surplus(len(rows), live, compaction.FLOOR)
         if not too_many:
             return False
         wanted = rows[too_many - 1]

@@ -12,7 +12,7 @@ BATCHES = 2
 _SMALL: tuple[tuple[Any, str, int], ...] = (
     (outbox, "PUSH_MUTATIONS", 3),
     (client_session, "BACKLOG", 8),
-    (server_session, "BATCH_CHANGES", 4),
+    (server_session, "BATCH_CHANGES", 2),
     (server_session, "BATCHES", BATCHES),
     (scope, "FRAME_BYTES", 1_500),
     (group_commit, "SHARED", 4),
