@@ -71,7 +71,12 @@ class Talk:
         if frame is None:
             self.end()
         elif self.exchange:
-            for each in unpack_exchange(frame):
+            try:
+                frames = unpack_exchange(frame)
+            except Fault:  # answered with status 400
+                self.end()
+                return
+            for each in frames:
                 self.perform(self.session.received(each))
             self.perhaps_answer()
             self.process.world.timeline.call(EXCHANGE_WAITS, self.perhaps_answer, True)
