@@ -3,7 +3,8 @@
 What somebody may not see any more is hidden as soon as it is known; when access is gone, everything is.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
@@ -12,14 +13,16 @@ from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import NIL, Id
 from sync.protocol.scope import NOTHING, scope_of
-from sync.replica import deriving, head, hiding, meta, quarantine, rescue, schema, speech, upgrade
+from sync.replica import deriving, head, hiding, meta, quarantine, rescue, schema, speech, sync_log, upgrade
 from sync.replica.connection import guarded, teach_language, transaction
 from sync.replica.faults import ReplicaEmpty
 from sync.replica.lease import Marks, marks_of, plain
 from sync.replica.overlay import Deciding
 from sync.replica.replica_file import ReplicaFile
+from sync.replica.sync_log import Noted, What
 from sync.replica.touched import Origin, Touched, touched
 
 T = TypeVar("T")
@@ -34,6 +37,7 @@ class AccountFile:
         self._full: Catalogue | None = None
         self._observers: list[Callable[[Touched], None]] = []
         self._actor, self._language = Actor(NIL, NIL, frozenset()), ""
+        self.noted = Noted()
 
     @classmethod
     def open(cls, path: Path, key: bytes, *, catalogue: Callable[[], Catalogue] | None = None) -> Self:
@@ -64,7 +68,17 @@ class AccountFile:
 
     def close(self) -> None:
         """Close the file and let others open it."""
+        if self.noted.connected:
+            self.noted.event(What.ENDED, "closed")
+        with suppress(Fault):  # the log is the one thing here that may be lost
+            self.keep_log()
         self._file.close()
+
+    def keep_log(self) -> None:
+        """Write down now what the log has noted."""
+        if self.noted:
+            with self._storing():
+                pass
 
     def __enter__(self) -> Self:
         return self
@@ -143,6 +157,7 @@ class AccountFile:
                 deriving.begin(self._connection, language)
             if lost:
                 hiding.hide(self._deciding(replace(actor, permissions=permissions)), lost, after)
+                sync_log.add(self._connection, sync_log.now(What.HIDDEN))
         self._remember()
         self._tell(Touched(Origin.REMOTE, everything=bool(lost)))
         return bool(lost)
@@ -152,6 +167,7 @@ class AccountFile:
         with transaction(self._connection):
             meta.keep(self._connection, permissions=[], sealed=reason)
             hiding.hide(self._deciding(), hiding.everything(self.catalogue), NOTHING)
+            sync_log.add(self._connection, sync_log.now(What.REVOKED))
         self._remember()
         self._tell(Touched(Origin.REMOTE, everything=True))
 
@@ -168,7 +184,7 @@ class AccountFile:
 
     def keep_lease(self, marks: Marks) -> None:
         """Remember it."""
-        with transaction(self._connection):
+        with self._storing():
             meta.keep(self._connection, lease=plain(marks))
 
     @property
@@ -183,6 +199,7 @@ class AccountFile:
         """
         self._file.move(fresh)
         self._remember()
+        self.noted.event(What.REKEYED)
 
     def observe_moves(self, callback: Callable[[], None]) -> None:
         """Call `callback` after each `move`, in the thread that moved: `reader` opens the new file."""
@@ -204,15 +221,24 @@ class AccountFile:
 
     def wipe(self) -> None:
         """Destroy the file and everything beside it; the caller destroys the key."""
+        self.noted = Noted()
         self._file.wipe()
 
     def commit(self, step: Callable[[Deciding], T]) -> T:
         """Run a step in a transaction of its own, and tell of the records it says it has changed."""
         deciding = self._deciding()
-        with transaction(self._connection):
+        with self._storing():
             keys = step(deciding)
         self._tell(touched(Origin.REMOTE, keys if isinstance(keys, set) else ()))
         return keys
+
+    @contextmanager
+    def _storing(self) -> Iterator[None]:
+        """A transaction that takes along what the log has noted."""
+        with transaction(self._connection):
+            yield
+            self.noted.write(self._connection)
+        self.noted.written()
 
     def look(self, step: Callable[[Deciding], T]) -> T:
         """What a step finds that changes nothing."""
@@ -224,6 +250,7 @@ class AccountFile:
         if self._file.rescued():
             if self.rescued is None:
                 self.commit(self._file.take_in)
+                self.noted.event(What.RESCUED, **(self.rescued or {}))
                 self._remember()
                 self.commit(rescue.show)
             rescue.done(self.path)

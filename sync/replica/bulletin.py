@@ -5,7 +5,9 @@ from collections.abc import Callable
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.instant import Instant
 from sync import clock
+from sync.replica.connection_log import ConnectionLog
 from sync.replica.status import Phase, Status
+from sync.replica.sync_log import Noted
 
 TOLD_EVERY = 10_000_000
 """Microseconds between two notices that the server was heard of."""
@@ -14,14 +16,14 @@ TOLD_EVERY = 10_000_000
 class Bulletin:
     """`loading` says that a load runs: until it ends, whatever else happens is told as loading.
 
-    `last_heard` is when the server last said anything in this run, 0 for not yet.
+    `last_heard` is when the server last said anything in this run, 0 for not yet. The sync log hears everything.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, noted: Noted) -> None:
         self.status = Status(Phase.CONNECTING)
         self.loading = False
         self.last_heard: Instant = 0
-        self._observers: list[Callable[[Status], None]] = []
+        self._observers: list[Callable[[Status], None]] = [ConnectionLog(noted).hear]
 
     def observe(self, callback: Callable[[Status], None]) -> None:
         """Call `callback` with each new status."""

@@ -73,7 +73,7 @@ class Driver:
         self.api = Api(server_url, credentials)
         self._dialling = Dialling(server_url, credentials, self.api, stopwatch, exchange_seconds)
         self._patience = Patience(stopwatch, tick_seconds)
-        self._bulletin = Bulletin()
+        self._bulletin = Bulletin(replica.noted)
         self._withdrawal = Withdrawal(replica, credentials)
         self._lease = LeaseKeeper(replica, lambda: self._bulletin.last_heard, stopwatch)
         self._revoked = replica.sealed

@@ -20,7 +20,7 @@ from sync import clock
 from sync.protocol.chunk import Chunk, decode_chunk
 from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry, Manifest
-from sync.replica import delta_load, meta
+from sync.replica import delta_load, meta, sync_log
 from sync.replica.api import Api
 from sync.replica.chunk_rows import told_here
 from sync.replica.loading import fetch_chunk, fetch_manifest
@@ -28,6 +28,7 @@ from sync.replica.overlay import Deciding
 from sync.replica.replacing import replace
 from sync.replica.replica import Replica
 from sync.replica.server_rows import Span, server_rows
+from sync.replica.sync_log import What
 from sync.replica.tables import table
 
 EVERY: Instant = 24 * 3600 * 1_000_000
@@ -147,3 +148,6 @@ def _replaced(deciding: Deciding, entry: ChunkEntry, chunk: Chunk, version: int)
 def _remember(deciding: Deciding, found: Findings, now: Instant) -> None:
     mended = int(meta.read(deciding.connection, "mended", 0)) + found.mended
     meta.keep(deciding.connection, checked_at=now, mended=mended)
+    if found.differed:
+        event = sync_log.now(What.MENDED, compared=found.compared, differed=found.differed, mended=found.mended)
+        sync_log.add(deciding.connection, event)

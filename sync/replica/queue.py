@@ -17,6 +17,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
+from sync import clock
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_verdict
 from sync.replica.rows import to_text
 
@@ -58,6 +59,8 @@ class Queued:
     `changes` is what it did: as decided here until the server's own changes have arrived. `pending` says whether
     what is shown still rests on it, `preview` whether it could be shown at all: a verb whose reads are not held here
     is sent without. `waits_for` is the mutation a waiting one waits for, `successor` the one that took its place.
+    `sent_at`, `answered_at` and `shown_at` (when the server's own rows took the place of what was decided here) are by
+    this computer's clock, 0 for not yet, or not known.
     """
 
     seq: int
@@ -74,16 +77,19 @@ class Queued:
     settled: Settled | None = None
     settled_at: Instant = 0
     successor: Id = ""
+    sent_at: Instant = 0
+    answered_at: Instant = 0
+    shown_at: Instant = 0
 
 
 _COLUMNS = (
     "seq, body, at, group_id, label, state, pending, verdict, changes, preview, waits_for, settled, settled_at, "
-    "successor"
+    "successor, sent_at, answered_at, shown_at"
 )
 
 
 def _queued(row: Sequence[Any]) -> Queued:
-    seq, body, at, group_id, label, state, pending, verdict, changes, preview, waits_for, how, settled_at, by = row
+    seq, body, at, group_id, label, state, pending, verdict, changes, preview, waits_for, how, settled_at, by = row[:14]
     return Queued(
         seq,
         unpack_mutation(body),
@@ -99,6 +105,7 @@ def _queued(row: Sequence[Any]) -> Queued:
         Settled(how) if how else None,
         settled_at,
         by,
+        *row[14:],
     )
 
 
@@ -222,7 +229,8 @@ def reached(connection: Connection, through: int | None) -> list[int]:
 
 def no_longer_pending(connection: Connection, seqs: Iterable[int]) -> None:
     """The server's rows hold what these mutations did."""
-    connection.executemany("UPDATE mutation SET pending = 0 WHERE seq = ?", [(each,) for each in seqs])
+    at = clock.now()
+    connection.executemany("UPDATE mutation SET pending = 0, shown_at = ? WHERE seq = ?", [(at, each) for each in seqs])
 
 
 def keep_changes(connection: Connection, changes: Iterable[tuple[int, Sequence[Change]]]) -> None:
@@ -266,11 +274,28 @@ def originals(connection: Connection, seqs: Iterable[int]) -> dict[int, tuple[Mu
     return {seq: (unpack_mutation(body), version) for seq, body, version in found}
 
 
-def answer(connection: Connection, answers: Iterable[tuple[int, Verdict, State]]) -> None:
-    """Store verdicts."""
+def answer(
+    connection: Connection,
+    answers: Iterable[tuple[int, Verdict, State]],
+    at: Instant = 0,
+    sent: Mapping[Id, Instant] | None = None,
+) -> None:
+    """Store verdicts, when they came and, where it is known, when what they answer was sent."""
+    known = sent or {}
     connection.executemany(
-        "UPDATE mutation SET verdict = ?, state = ?, version = ? WHERE seq = ?",
-        [(pack(verdict), state.value, verdict.version, seq) for seq, verdict, state in answers],
+        "UPDATE mutation SET verdict = ?, state = ?, version = ?, answered_at = ?, sent_at = max(sent_at, ?) "
+        "WHERE seq = ?",
+        [
+            (pack(verdict), state.value, verdict.version, at, known.get(verdict.mutation_id, 0), seq)
+            for seq, verdict, state in answers
+        ],
+    )
+
+
+def keep_sent(connection: Connection, sent: Mapping[Id, Instant]) -> None:
+    """Remember when mutations without a verdict were sent."""
+    connection.executemany(
+        "UPDATE mutation SET sent_at = ? WHERE id = ?", [(at, mutation_id) for mutation_id, at in sent.items()]
     )
 
 

@@ -38,6 +38,7 @@ from sync.replica.connection import guarded, transaction
 from sync.replica.load_facts import Way
 from sync.replica.overlay import Deciding
 from sync.replica.queue import Queued
+from sync.replica.sync_log import What
 from sync.replica.touched import Origin, Touched, touched
 from sync.replica.undo import Compensation
 from sync.replica.writes import Entered
@@ -102,7 +103,9 @@ class Replica(AccountFile):
 
     def outgoing(self, limit: int, after: int) -> tuple[list[Mutation], int]:
         """Mutations to push, from behind a place, and the place to go on from; see `speech`."""
-        return speech.outgoing(self._deciding(), limit, after)
+        mutations, place = speech.outgoing(self._deciding(), limit, after)
+        self.noted.sent(each.id for each in mutations)
+        return mutations, place
 
     @property
     def speaks(self) -> int:
@@ -154,15 +157,20 @@ class Replica(AccountFile):
     def store_changes(self, batch: Batch) -> None:
         """Store a batch of the feed with its end as the cursor. Raises OutOfStep when it begins anywhere else."""
         self.commit(lambda deciding: changes.store_changes(deciding, batch))
+        self.noted.changed(len(batch.changes))
 
     def store_verdicts(self, answers: Sequence[Verdict]) -> None:
         """Store the server's last word on mutations of the queue; a second verdict on the same one is ignored."""
+        sent = self.noted.answered(each.mutation_id for each in answers)
         self.commit(
-            lambda deciding: verdicts.store_verdicts(deciding, speech.verdicts_here(deciding, answers), clock.now())
+            lambda deciding: verdicts.store_verdicts(
+                deciding, speech.verdicts_here(deciding, answers), clock.now(), sent
+            )
         )
 
     def need_load(self, reason: str) -> None:
         """The feed cannot lead on: until a load is complete, also after a crash, the replica says that it needs one."""
+        self.noted.event(What.LOAD_NEEDED, reason)
         self.commit(lambda deciding: load_facts.need(deciding.connection, reason))
 
     def begin_load(self, manifest: Manifest) -> None:
@@ -184,7 +192,9 @@ class Replica(AccountFile):
         way = self.way
         if way is delta_load and not self.missing_chunks():
             deque(steps.finish(self), 0)  # what no chunk holds has to go before
+        kind, chunks = load_facts.running(self._connection), load_facts.chunks(self._connection)
         self.commit(way.finish)
+        self.noted.event(What.LOADED, kind or "", chunks=len(chunks), rows=sum(each.rows for each in chunks))
         first_load.settle_load(self._connection)
         head.keep(self._connection, self.path)
         if way is first_load:

@@ -246,7 +246,7 @@ def _release(deciding: Deciding, root_id: Id, at: Instant, instead: Mapping[Id, 
             entered = enter(deciding, [mutation], at=each.at, group_id=each.group_id, label=each.label)
         except Fault as fault:
             verdict = rejected(old.id, old.record_type, old.record_id, fault)
-            queue.answer(deciding.connection, [(each.seq, verdict, State.REJECTED)])
+            queue.answer(deciding.connection, [(each.seq, verdict, State.REJECTED)], at)
             continue
         queue.settle(deciding.connection, each.seq, Settled.RESENT, at, mutation.id)
         keys |= entered.keys

@@ -16,11 +16,11 @@ from sqlcipher3.dbapi2 import Connection
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.record_field import SEVERAL, STRUCTURED, TEXTUAL
 from shared_models.kernel.record_type import RecordType
-from sync.replica import meta, stubs
+from sync.replica import meta, stubs, sync_log
 from sync.replica.rows import to_text
 from sync.replica.tables import DERIVED, LOADING, column_types, columns, quoted, search_table, table
 
-HOUSE = 4
+HOUSE = 5
 """The version of the tables that every replica has, whatever is declared."""
 
 TOKENIZER = "unicode61 remove_diacritics 2"
@@ -75,6 +75,7 @@ CREATE TABLE unknown (
 ALTER TABLE mutation ADD COLUMN original BLOB;
 ALTER TABLE mutation ADD COLUMN original_schema INTEGER NOT NULL DEFAULT 0;
 """,
+    5: sync_log.TABLE,
 }
 """What brings the tables that every replica has up to each version after the first."""
 

@@ -1,7 +1,8 @@
 """Storing verdicts: a rejected mutation falls out of what is shown and into the inbox, an accepted one settles down."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.verdict import Status, Verdict
 from shared_models.kernel.write import Key
@@ -17,7 +18,9 @@ _STATES = {
 }
 
 
-def store_verdicts(deciding: Deciding, verdicts: Sequence[Verdict], at: Instant) -> set[Key]:
+def store_verdicts(
+    deciding: Deciding, verdicts: Sequence[Verdict], at: Instant, sent: Mapping[Id, Instant] | None = None
+) -> set[Key]:
     """Store the verdicts of mutations that still wait for one; returns the records whose row or badge has changed.
 
     Runs inside the caller's transaction. An accepted mutation stays on top until the replica has come to its version;
@@ -30,7 +33,7 @@ def store_verdicts(deciding: Deciding, verdicts: Sequence[Verdict], at: Instant)
         for each in verdicts
         if each.mutation_id in found and found[each.mutation_id][1] is State.QUEUED
     ]
-    queue.answer(connection, answered)
+    queue.answer(connection, answered, at, sent)
     cursor = meta.read(connection, "cursor", 0)
     leaving = [seq for seq, verdict, _ in answered if not verdict.stands or verdict.version <= cursor]
     still = {seq for seq, _, pending in found.values() if pending}
