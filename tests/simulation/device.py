@@ -200,6 +200,11 @@ class Device:
         if self.connection is None:
             self.connect()
 
+    def reached(self) -> None:
+        """The network is back: neither a wait nor an attempt that hangs goes on."""
+        if self.connection is None:
+            self.connect()
+
     def hurry(self) -> None:
         """Do not wait any longer before the next try."""
         if self.waiting:

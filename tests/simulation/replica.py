@@ -99,6 +99,7 @@ class Replica:
         grown = {name for name, fields in types.items() if name in known and known[name] != fields}
         with self.disk.transaction():
             self.disk.put("meta", "types", types)
+            self.disk.clear("load chunks")  # what is stored by now did not hold what was not known
             self.disk.put("meta", "missed", self.meta("missed", frozenset()) | grown)
             for name in grown:
                 for key, row in list(self.rows.items()):

@@ -131,7 +131,7 @@ class World:
             connection = device.connection
             if connection is not None and (connection.talk is None or not connection.talk.open or connection.up.dead):
                 device.lost(connection)
-            device.hurry()
+            device.reached()
 
     # -- what both the plan and the actors bring about -------------------------------------------------------------
 
