@@ -74,6 +74,12 @@ def _parser() -> argparse.ArgumentParser:
     status = commands.add_parser("status", help="what is on this computer and what is waiting to be sent")
     status.set_defaults(command=_status)
     _account_options(status)
+
+    rescue = commands.add_parser("rescue", help="write what was never sent to JSON and CSV files; needs no server")
+    rescue.set_defaults(command=_rescue)
+    rescue.add_argument("out", type=Path, metavar="OUT", help="the file to make, such as unsent.json")
+    rescue.add_argument("--organization", metavar="NAME", default="", help="which one, where there are several")
+    _account_options(rescue)
     return parser
 
 
@@ -221,6 +227,22 @@ def _status(chosen: argparse.Namespace) -> int:
     for each in facts:
         waiting = "in use" if each["waiting"] is None else f"{each['waiting']} changes waiting to be sent"
         print(f"{each['email']} · {each['organization']} · {each['server']}: {waiting}")
+    return 0
+
+
+def _rescue(chosen: argparse.Namespace) -> int:
+    from desktop.headless import unsent
+    from desktop.unsent_file import facts_of, keep
+
+    profile, found = unsent(_access(chosen), chosen.organization)
+    path, table = keep(found.entries, facts_of(profile, found), chosen.out.expanduser().absolute())
+    if getattr(chosen, "json", False):
+        facts = {"json": str(path), "csv": str(table), "changes": len(found.entries), "unreadable": found.unreadable}
+        print(json.dumps(facts, ensure_ascii=False))
+    else:
+        print(f"{len(found.entries)} changes that were not sent are in {path} and {table}.")
+    if found.unreadable:
+        return _failed(f"The records are damaged: {found.unreadable} places of the queue could not be read.")
     return 0
 
 

@@ -21,7 +21,7 @@ from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import Fault, NotSignedIn
 from shared_models.kernel.ids import Id
 from sync.clock import now
-from sync.replica.account import open_account, remember
+from sync.replica.account import open_account, opening, remember
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
 from sync.replica.faults import LeaseOver, ReplicaInUse
@@ -33,6 +33,7 @@ from sync.replica.replica import Replica
 from sync.replica.sign_in import SignedIn, checked_url, sign_in
 from sync.replica.status import Phase, Status
 from sync.replica.touched import Origin, Touched
+from sync.replica.unsent import Unsent, read
 
 PASSPHRASE = "COUNTERFOIL_PASSPHRASE"
 QUIET_SECONDS = 0.5
@@ -178,6 +179,16 @@ def known_accounts(access: Access) -> list[dict[str, Any]]:
     return found
 
 
+def unsent(access: Access, organization: str = "") -> tuple[Profile, Unsent]:
+    """What an account on this computer has not sent, read without a server and without changing anything.
+
+    Raises NobodySignedIn, and what `sync.replica.unsent.read` raises.
+    """
+    profile = _used_last(access, organization)
+    path, key = opening(access.data, profile, open_secrets(access.data, _passphrase))
+    return profile, read(path, key, now())
+
+
 def _secrets(access: Access, passing: Path) -> tuple[Path, SecretStore]:
     """Where the replica lives and where its key is kept."""
     try:
@@ -212,8 +223,12 @@ def _signed_in(access: Access, data: Path, secrets: SecretStore, runner: asyncio
     return remember(data, server, access.email, fresh, secrets, now()), fresh
 
 
-def _used_last(access: Access) -> Profile:
-    known = [each for each in Profiles(access.data).all() if access.email in ("", each.email)]
+def _used_last(access: Access, organization: str = "") -> Profile:
+    known = [
+        each
+        for each in Profiles(access.data).all()
+        if access.email in ("", each.email) and organization in ("", each.tenant_name)
+    ]
     if not known:
         raise NobodySignedIn(
             "Nobody has signed in on this computer. Give --server, --email and --password-stdin, or open Counterfoil."

@@ -109,6 +109,11 @@ def _queued(row: Sequence[Any]) -> Queued:
     )
 
 
+def of_columns(columns: Mapping[str, Any]) -> Queued:
+    """An entry from the columns of its row, as they are read out of a damaged file."""
+    return _queued([columns.get(name) for name in _COLUMNS.split(", ")])
+
+
 def append(
     connection: Connection,
     entries: Iterable[tuple[Mutation, Sequence[Change], bool]],

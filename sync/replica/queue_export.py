@@ -1,6 +1,7 @@
 """The queue in a form that needs neither Counterfoil nor a server to be read: JSON with everything, CSV for people.
 
-For the day when the server is gone for good: what was never sent, what was refused, and what waits for it.
+For the day when the server is gone for good: what was never sent, what was refused, and what waits for it. Where the
+lease is over, only what the person has typed is told, and nothing that the server holds; see `own`.
 """
 
 import csv
@@ -11,20 +12,23 @@ from pathlib import Path
 from typing import Any
 
 from sync.importing.formula import escaped
-from sync.replica import lists
-from sync.replica.overlay import Deciding
-from sync.replica.queue import Queued, State, log
+from sync.replica.queue import Queued, State
 
 UNSENT = (State.QUEUED, State.WAITING, State.REJECTED, State.CONFLICTED)
 HEADERS = ("at", "state", "record_type", "record", "action", "field", "before", "after", "reason", "id")
 
 
-def unsent(deciding: Deciding) -> list[dict[str, Any]]:
-    """Every mutation that the server does not hold, oldest first, as plain data."""
-    entries = [each for each in reversed(log(deciding.connection, -1)) if each.state in UNSENT]
-    keys = {(each.mutation.record_type, each.mutation.record_id) for each in entries}
-    titles = lists.titles(deciding.connection, deciding.catalogue.record_types, keys)
-    return [_plain(each, titles) for each in entries]
+def own(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """What the person has typed of an entry, without what stands in the records around it."""
+    return {**entry, "record": "", "label": "", "before": {}, "reason": ""}
+
+
+def places(chosen: Path) -> tuple[Path, Path]:
+    """Where the JSON and the CSV go when somebody names a file, whatever its ending."""
+    if chosen.suffix.lower() == ".json":
+        return chosen, chosen.with_suffix(".csv")
+    stem = chosen.with_suffix("") if chosen.suffix.lower() == ".csv" else chosen
+    return stem.with_name(f"{stem.name}.json"), stem.with_name(f"{stem.name}.csv")
 
 
 def write(entries: Iterable[Mapping[str, Any]], facts: Mapping[str, Any], path: Path) -> Path:
@@ -41,7 +45,8 @@ def write(entries: Iterable[Mapping[str, Any]], facts: Mapping[str, Any], path: 
     return table
 
 
-def _plain(entry: Queued, titles: Mapping[tuple[str, str], str]) -> dict[str, Any]:
+def plain(entry: Queued, titles: Mapping[tuple[str, str], str]) -> dict[str, Any]:
+    """An entry of the queue as plain data."""
     mutation, verdict = entry.mutation, entry.verdict
     return {
         "id": mutation.id,

@@ -32,9 +32,9 @@ def connect_or_rescue(path: Path, key: bytes) -> Connection:
 
     Raises what `connect` raises.
     """
-    if beside(path).exists() and not _has_taken_in(path, key):
+    if is_waiting(path, key):
         _set_aside(path)
-    elif path.exists() and ((suspicion(path).exists() and is_damaged(path, key)) or is_log_damaged(path, key)):
+    elif is_due(path, key):
         _rescue(path, key)
     try:
         connection = connect(path, key)
@@ -52,19 +52,38 @@ def beside(path: Path) -> Path:
     return path.with_name(f"{path.name}.rescued")
 
 
+def is_waiting(path: Path, key: bytes) -> bool:
+    """Whether a rescued queue lies beside the file and no new replica has taken it in."""
+    return beside(path).exists() and not _has_taken_in(path, key)
+
+
+def is_due(path: Path, key: bytes) -> bool:
+    """Whether the file is damaged, as far as this is known before it is opened."""
+    return path.exists() and ((suspicion(path).exists() and is_damaged(path, key)) or is_log_damaged(path, key))
+
+
+def saved(path: Path, key: bytes) -> Salvaged:
+    """The rescued queue in the file beside."""
+    source = connect(beside(path), key, read_only=True)
+    try:
+        told = meta.read(source, "told", {})
+        found = source.execute("SELECT entry FROM entry ORDER BY seq").fetchall()
+        facts = meta.read(source, "facts", {})
+    finally:
+        source.close()
+    entries: list[Mapping[str, Any]] = [
+        {name: _bytes(value) for name, value in json.loads(packed).items()} for (packed,) in found
+    ]
+    return Salvaged(entries, facts, told.get("unreadable", 0), told.get("damaged_pages", 0))
+
+
 def take_in(deciding: Deciding, path: Path, key: bytes) -> None:
     """Put a rescued queue into a new replica, whose file is at `path`; in the caller's transaction."""
     connection = deciding.connection
-    source = connect(beside(path), key, read_only=True)
-    try:
-        facts = meta.read(source, "facts", {})
-        told = meta.read(source, "told", {})
-        found = source.execute("SELECT entry FROM entry ORDER BY seq").fetchall()
-    finally:
-        source.close()
+    found = saved(path, key)
     known = {each[1] for each in connection.execute("PRAGMA table_info(mutation)")}
-    for (packed,) in found:
-        entry = {name: _bytes(value) for name, value in json.loads(packed).items() if name in known}
+    for columns in found.mutations:
+        entry = {name: value for name, value in columns.items() if name in known}
         entry["pending"] = int(entry["state"] == State.QUEUED)
         names, marks = ", ".join(entry), ", ".join("?" * len(entry))
         connection.execute(f"INSERT OR IGNORE INTO mutation ({names}) VALUES ({marks})", list(entry.values()))
@@ -72,7 +91,7 @@ def take_in(deciding: Deciding, path: Path, key: bytes) -> None:
             key_of = (entry["record_type"], entry["record_id"])
             overlay.keep_base(connection, {key_of: None})
             overlay.keep_touches(connection, [(entry["seq"], {key_of: How.WRITES})])
-    meta.keep(connection, **facts, rescued=told)
+    meta.keep(connection, **found.facts, rescued=_told(found))
 
 
 def show(deciding: Deciding) -> set[Key]:
@@ -109,11 +128,14 @@ def _write_beside(path: Path, key: bytes, found: Salvaged) -> None:
         connection.execute("CREATE TABLE entry (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL)")
         lines = [(each["seq"], json.dumps({name: _plain(it) for name, it in each.items()})) for each in found.mutations]
         connection.executemany("INSERT OR IGNORE INTO entry VALUES (?, ?)", lines)
-        told = {"saved": len(lines), "unreadable": found.unreadable, "damaged_pages": found.damaged_pages}
-        meta.keep(connection, facts=found.facts, told=told)
+        meta.keep(connection, facts=found.facts, told=_told(found))
     connection.close()
     draft.replace(beside(path))
     _sync_folder(path.parent)
+
+
+def _told(found: Salvaged) -> dict[str, int]:
+    return {"saved": len(found.mutations), "unreadable": found.unreadable, "damaged_pages": found.damaged_pages}
 
 
 def _set_aside(path: Path) -> None:

@@ -198,3 +198,41 @@ def test_the_way_to_the_client_imports_nothing_heavy() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.replace("'", "").strip("[]\n").split(", "))
     assert loaded.isdisjoint({"PySide6", "pydantic", "sqlmodel", "httpx", "sqlcipher3", "asyncio", "keyring"})
+
+
+@pytest.mark.usefixtures("passphrase")
+async def test_unsent_work_is_exported_without_a_server(
+    server: RunningServer,
+    file: Path,
+    tmp_path: Path,
+    monkeypatch: Patch,
+    capsys: Captured,
+) -> None:
+    data, out = tmp_path / "data", tmp_path / "out" / "unsent"
+    out.parent.mkdir()
+    assert await run("sync", "--data", data, *sign_in(server, monkeypatch)) == 0
+    profiles = data / "profiles.json"
+    profiles.write_text(profiles.read_text().replace(server.url, "http://127.0.0.1:9"))
+    assert await run("import", "contacts", file, "--data", data) == 1
+    capsys.readouterr()
+
+    assert await run("rescue", out, "--data", data) == 0
+    assert "3 changes that were not sent" in capsys.readouterr().out
+    kept = json.loads((tmp_path / "out" / "unsent.json").read_text())
+    assert (kept["organization"], kept["unreadable"], len(kept["mutations"])) == ("Northwind", 0, 3)
+    assert "Ann" in (tmp_path / "out" / "unsent.csv").read_text("utf-8-sig")
+
+    assert await run("rescue", out, "--data", data) == 1
+    assert "is there already" in capsys.readouterr().err
+    (replica,) = (data / "replicas").glob("*.db")
+    content = bytearray(replica.read_bytes())
+    content[100] ^= 255
+    replica.write_bytes(content)
+    again = tmp_path / "out" / "damaged.csv"
+    assert await run("rescue", again, "--json", "--organization", "Northwind", "--data", data) == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert (facts["changes"], facts["unreadable"], facts["csv"]) == (3, 0, str(again))
+    assert replica.read_bytes() == content
+
+    assert await run("rescue", again, "--organization", "Other", "--data", data) == 1
+    assert "Nobody has signed in" in capsys.readouterr().err

@@ -43,8 +43,9 @@ def original(tmp_path_factory: pytest.TempPathFactory, declared: Catalogue) -> t
         replica._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         for n in range(10):
             me.do(patch(me.row("contact", server.feed[n].record_id), "contact", city=f"Late {n}"))
-        shutil.copytree(folder, folder.parent / "copied")
-    return folder.parent / "copied" / "replica.db", server
+        copied = tmp_path_factory.mktemp("copied")
+        shutil.copytree(folder, copied, dirs_exist_ok=True)
+    return copied / "replica.db", server
 
 
 @pytest.fixture
