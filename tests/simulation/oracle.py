@@ -19,6 +19,8 @@ from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch, EncodedBatch, Enter, Event, Leave
 from sync.protocol.manifest import Manifest
+from sync.protocol.scope import scope_of
+from sync.protocol.scope_digest import scope_digest
 from sync.replica.queue import State
 from tests.simulation.database import Committed, Database
 from tests.simulation.roles import LIMITED, granted
@@ -275,12 +277,15 @@ class Oracle:
             and not any(each.state is State.QUEUED for each in replica.queue.values())
             and not replica.needs_load
             and replica.permissions == self._permissions(device)
+            and replica.scope == scope_digest(scope_of(self._newest(), replica.permissions, device.person))
         )
+
+    def _newest(self) -> Catalogue:
+        return max((each.catalogue for each in self.world.servers), key=lambda each: len(each.record_types))
 
     def _permissions(self, device: Device) -> frozenset[str]:
         """What a device's person may do by now, as the servers know it."""
-        newest = max((each.catalogue for each in self.world.servers), key=lambda each: len(each.record_types))
-        return granted(self.world.database.roles[device.person], newest)
+        return granted(self.world.database.roles[device.person], self._newest())
 
     def difference(self, device: Device) -> str:
         """How a replica differs from what its person may see; empty when it does not."""
