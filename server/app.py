@@ -5,6 +5,15 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
+from server.attachments.attachments import MIB, Attachments, Limits
+from server.attachments.folder import FolderStorage
+from server.attachments.orphans import OrphanSweep
+from server.attachments.routes import PREFIX as CONTENT
+from server.attachments.routes import router as content_router
+from server.attachments.s3 import S3Storage
+from server.attachments.scanning import scanner_at
+from server.attachments.staging import Staging
+from server.attachments.storage import Storage
 from server.changes.group_commit import GroupCommit
 from server.changes.heads import Heads
 from server.changes.news import News
@@ -32,27 +41,48 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     identity = Identity(database, settings, committed=heads.committed)
     writers = GroupCommit(database, lambda: known, heads.committed)
     replication = Replication(identity, heads, writers, settings.data / "chunks")
+    attachments = _attachments(settings, database, known)
+    upkeep = Upkeep(database, heads, replication.chunks)
     records = Resources(identity, known, writers)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with heads, identity, replication, Upkeep(database, heads, replication.chunks):
+        async with (
+            heads,
+            identity,
+            replication,
+            upkeep,
+            OrphanSweep(attachments),
+        ):
             yield
             await writers.settle()
+        await attachments.storage.close()
         await database.close()
 
     app = FastAPI(title="Counterfoil", lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
     app.state.identity, app.state.heads, app.state.replication = identity, heads, replication
     app.include_router(identity_router)
     app.include_router(sync_router)
+    app.state.attachments = attachments
     app.include_router(quarantine_router)
+    app.include_router(content_router)
     health.mount(app, database)
-    docs.mount(app, known, (identity_router, sync_router, quarantine_router))
+    docs.mount(app, known, (identity_router, sync_router, quarantine_router, content_router))
     records.mount(app)
     problem.install(app)
-    app.add_middleware(BodyLimit, others={"/api/v1/sync/exchange": EXCHANGE_BYTES, DEPOSIT: FRAME_BYTES})
+    limits = {"/api/v1/sync/exchange": EXCHANGE_BYTES, DEPOSIT: FRAME_BYTES, CONTENT: settings.attachment_mib * MIB}
+    app.add_middleware(BodyLimit, others=limits)
     app.add_middleware(RequestLog)
     return app
+
+
+def _attachments(settings: Settings, database: Database, declared: Catalogue) -> Attachments:
+    """The content of attached files, on the storage and behind the scanner that settings name."""
+    folder = settings.data / "attachments"
+    storage: Storage = S3Storage.at(settings.attachments) if settings.attachments else FolderStorage(folder)
+    limits = Limits(settings.attachment_mib * MIB, settings.attachment_quota_mib * MIB)
+    staging = Staging(settings.data / "uploads")
+    return Attachments(database, declared, storage, staging, scanner_at(settings.clamd), limits)
 
 
 def _news(settings: Settings) -> News | None:

@@ -44,6 +44,18 @@ def _nats(text: str) -> str:
     return text
 
 
+def _bucket(text: str) -> str:
+    if text and not (text.startswith(("https://", "http://")) and "@" in text):
+        raise ValueError("must be an address such as https://KEY:SECRET@s3.example.org/bucket?region=eu-central-1")
+    return text
+
+
+def _clamd(text: str) -> str:
+    if text and not text.startswith(("tcp://", "unix:///")):
+        raise ValueError("must be an address such as tcp://127.0.0.1:3310 or unix:///run/clamav/clamd.ctl")
+    return text
+
+
 def _key(text: str) -> str:
     if text and len(text) < 32:
         raise ValueError("must have at least 32 characters")
@@ -102,6 +114,17 @@ class Settings:
     connections_per_person: int = _setting(
         _whole(1, 1_000_000), "Sync connections of one person that a process keeps at once", default=64
     )
+    attachments: str = _setting(
+        _bucket,
+        "S3-compatible storage for attached files; without it they lie in the data folder",
+        default="",
+        secret=True,
+    )
+    attachment_mib: int = _setting(_whole(1, 5_000), "How large one attached file may be, in MiB", default=100)
+    attachment_quota_mib: int = _setting(
+        _whole(0, 1_000_000_000), "How much all attached files of an organisation may take, in MiB", default=10_240
+    )
+    clamd: str = _setting(_clamd, "ClamAV that looks at attached files; without it nothing does", default="")
     sign_up: bool = _setting(
         _open_or_closed, "Whether strangers may create organisations: open or closed", default=True
     )

@@ -28,6 +28,7 @@ def tenant_metadata(declared: Catalogue) -> sa.MetaData:
     for each in declared:
         record_table(each, metadata)
     _feed_tables(metadata)
+    _content_table(metadata)
     return metadata
 
 
@@ -142,6 +143,23 @@ def _feed_tables(into: sa.MetaData) -> None:
         sa.Column("at", InstantColumn(), nullable=False),
     )
     _quarantine_table(into)
+
+
+def _content_table(into: sa.MetaData) -> None:
+    """What is known of the content of attached files, by digest; see `server/attachments/contents.py`."""
+    made = sa.Table(
+        "attachment_content",
+        into,
+        sa.Column("digest", sa.Text(), primary_key=True),
+        sa.Column("size", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("finding", sa.Text(), nullable=False, server_default=""),
+        sa.Column("changed_at", InstantColumn(), nullable=False),
+        sa.Column("orphan_since", InstantColumn()),
+    )
+    sa.Index("attachment_content_orphan", made.c.orphan_since, postgresql_where=sa.text("orphan_since IS NOT NULL"))
+    if (named := into.tables.get("attachment")) is not None:  # whoever asks for content is asked which record names it
+        sa.Index("attachment_digest", named.c.digest, postgresql_where=sa.text("deleted_at IS NULL"))
 
 
 def _quarantine_table(into: sa.MetaData) -> None:

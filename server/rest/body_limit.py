@@ -17,7 +17,10 @@ class _Overflow(Exception):
 
 
 class BodyLimit:
-    """ASGI middleware: a body above the limit of its path is answered with TooLarge, and nothing else is."""
+    """ASGI middleware: a body above the limit of its path is answered with TooLarge, and nothing else is.
+
+    A path in `others` that ends with `/` stands for everything below it.
+    """
 
     def __init__(self, app: ASGIApp, limit: int = REST_LIMIT, others: Mapping[str, int] | None = None) -> None:
         self._app = app
@@ -29,7 +32,7 @@ class BodyLimit:
         if scope["type"] != "http" or scope["method"] in ("GET", "HEAD"):
             await self._app(scope, receive, send)
             return
-        limit = self._others.get(scope["path"], self._limit)
+        limit = self._limit_of(scope["path"])
         read, answered = _announced(scope), False
 
         async def counted() -> Message:
@@ -54,6 +57,10 @@ class BodyLimit:
         if read > limit and not answered:
             fault = TooLarge(f"The body is larger than {limit} bytes.", headers={"connection": "close"})
             await problem_response(scope, problem_of(fault))(scope, receive, send)
+
+    def _limit_of(self, path: str) -> int:
+        below = (limit for each, limit in self._others.items() if each.endswith("/") and path.startswith(each))
+        return self._others.get(path) or next(below, self._limit)
 
 
 def _announced(scope: Scope) -> int:

@@ -20,4 +20,5 @@ class Tenant(SQLModel, table=True):
     schema_revision: str = ""
     state: str = "active"
     lease_hours: int = 72
+    attachment_quota_mib: int | None = None
     created_at: int = Field(sa_column=Column(InstantColumn(), nullable=False))
