@@ -80,6 +80,7 @@ class Device:
         """The process is gone, its connection breaks."""
         self.world.faults["crashes"] += 1
         self.life += 1
+        self.runs = False
         self.replica.disk.fuse = -1
         self.abandon()
         self.world.timeline.call(RESTARTS_AFTER, self.start_again, self.life)
@@ -93,6 +94,7 @@ class Device:
         """A new process begins from what is on the disk."""
         self.abandon()
         self.life += 1
+        self.runs = True
         self.loading = False
         self.waiting = False
         self.unstored: deque[Batch] = deque()
@@ -202,7 +204,7 @@ class Device:
 
     def reached(self) -> None:
         """The network is back: neither a wait nor an attempt that hangs goes on."""
-        if self.connection is None:
+        if self.connection is None and self.runs:
             self.connect()
 
     def hurry(self) -> None:
