@@ -28,6 +28,7 @@ from server.database.generate_migration import generate
 from server.database.migrate import migrate_platform, migrate_tenants
 from server.database.migrations.tree import PLATFORM, TENANT
 from server.identity.members import add_member
+from server.identity.new_epoch import begin_epochs
 from server.identity.tenants import find_tenant, set_lease
 from server.settings import PREFIX, Settings, SettingsWrong, variable
 from server.sync.serving import WEBSOCKET_OPTIONS, SyncServer
@@ -113,6 +114,10 @@ def _parser() -> argparse.ArgumentParser:
     lease.add_argument("hours", type=int, help="hours; 0 for ever")
     lease.add_argument("--tenant", required=True, help="id or name of the organisation")
     lease.set_defaults(command=partial(_with_database, _lease))
+
+    epoch = commands.add_parser("new-epoch", help="after a restore: let devices bring back what was lost")
+    epoch.add_argument("--tenant", help="id or name of one organisation; every one if not given")
+    epoch.set_defaults(command=partial(_with_database, _new_epoch))
 
     person = commands.add_parser("add-person", help="add a person to an organisation; asks for the password")
     person.add_argument("email")
@@ -218,6 +223,13 @@ async def _lease(database: Database, chosen: argparse.Namespace) -> int:
     tenant = await find_tenant(database, chosen.tenant)
     await set_lease(database, tenant.id, chosen.hours)
     print(f"{tenant.name}: {chosen.hours or 'no end of'} hours, from each device's next connection on")
+    return 0
+
+
+async def _new_epoch(database: Database, chosen: argparse.Namespace) -> int:
+    tenant = await find_tenant(database, chosen.tenant) if chosen.tenant else None
+    for name, version in await begin_epochs(database, tenant.id if tenant else None):
+        print(f"{name}: a new epoch from version {version} on")
     return 0
 
 

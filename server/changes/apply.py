@@ -16,7 +16,7 @@ from typing import Any
 import psycopg
 from sqlalchemy import exc
 
-from server.changes import feed, stored, verdicts
+from server.changes import came_back, feed, stored, verdicts
 from server.changes.load import load
 from server.changes.moves import move_followers
 from server.changes.stored import Connection
@@ -25,6 +25,7 @@ from server.database.tenant import Tenant
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.coming_back import NOT_YET
 from shared_models.kernel.decide import Decision, Moment, decide
 from shared_models.kernel.faults import Fault, Malformed, Unavailable, Unexpected, UnknownRecordType
 from shared_models.kernel.ids import Id, is_id
@@ -113,13 +114,18 @@ async def _transaction(
         new = _unseen(asked, old)
         if not new:
             return [old[each.id] for each in mutations], 0
-        working_set = await load(connection, known, [mutation for _, mutation in new])
+        new = [(actor, came_back.honoured(mutation, tenant.epoch_from)) for actor, mutation in new]
+        working_set = await load(connection, known, [mutation for _, mutation in new], tenant.epoch_from)
         working_set.language = tenant.language
         moment = Moment(at, version)
         made = [(actor, _decided(known, mutation, working_set, actor, moment)) for actor, mutation in new]
         async with connection.pipeline():  # nothing of this is read again: it travels at once
             written = await _write(connection, known, tenant.language, made)
-            await verdicts.record(connection, [(actor, each.verdict) for actor, each in made], at)
+            spoken = [(actor, each.verdict) for actor, each in made if each.verdict.code != NOT_YET]
+            if spoken:
+                await verdicts.record(connection, spoken, at)
+            last = {verdict.mutation_id for _, verdict in spoken}
+            await came_back.remember(connection, [mutation for _, mutation in new if mutation.id in last])
     answers = old | {each.verdict.mutation_id: each.verdict for _, each in made}
     return [answers[each.id] for each in mutations], version if written else 0
 

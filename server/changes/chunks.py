@@ -95,7 +95,8 @@ class Chunks:
                 unseen += stubs.entries(connection, shelf)
                 shelf.close(version)
         self._store.trim()
-        return Manifest(tenant.epoch, version, declared.fingerprint, entries, columns, scope_digest(scope), unseen)
+        seen = (columns, scope_digest(scope), unseen)
+        return Manifest(tenant.epoch, version, declared.fingerprint, entries, *seen, tenant.epoch_from)
 
     def _entries(
         self, connection: chunk_ranges.Connection, tenant: Tenant, part: Part, version: int

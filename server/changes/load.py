@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from psycopg import sql
 
-from server.changes import feed, stored, verdicts
+from server.changes import came_back, feed, stored, verdicts
 from server.changes.stored import Connection
 from shared_models.crm.custom_field import definition
 from shared_models.kernel.catalogue import Catalogue
@@ -20,8 +20,10 @@ from shared_models.kernel.working_set import WorkingSet, followed_needs, gathere
 from shared_models.kernel.write import Key
 
 
-async def load(connection: Connection, catalogue: Catalogue, mutations: Sequence[Mutation]) -> WorkingSet:
-    """The working set on which these mutations can be decided."""
+async def load(
+    connection: Connection, catalogue: Catalogue, mutations: Sequence[Mutation], epoch_from: int = 0
+) -> WorkingSet:
+    """The working set on which these mutations can be decided; `epoch_from` as in `Tenant`."""
     known = WorkingSet(await _custom_fields(connection, catalogue, mutations))
     named = {key for each in mutations for key in needs(catalogue, each)}
     await _load_rows(connection, catalogue, known, named)
@@ -40,6 +42,8 @@ async def load(connection: Connection, catalogue: Catalogue, mutations: Sequence
         await _load_referrers(connection, catalogue, known, pointed_at)
     await _load_holders(connection, catalogue, known, mutations)
     await _load_meanwhile(connection, catalogue, known, mutations, named)
+    if any(each.again is not None for each in mutations):
+        known.came_back = await came_back.set_by(connection, named | further, epoch_from)
     return known
 
 

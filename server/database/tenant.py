@@ -9,7 +9,8 @@ from shared_models.kernel.ids import Id
 class Tenant:
     """Where a tenant's records live. `schema` is also its database role; `epoch` that of its change feed.
 
-    `lease_hours` is how long a device may show records without a word from the server; 0 for ever.
+    `lease_hours` is how long a device may show records without a word from the server; 0 for ever. `epoch_from` is the
+    version with which the epoch began: above 0, the feed was put back to it and what came after it was lost.
     """
 
     id: Id
@@ -18,3 +19,4 @@ class Tenant:
     epoch: Id
     language: str = ""
     lease_hours: int = 72
+    epoch_from: int = 0

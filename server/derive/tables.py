@@ -134,6 +134,13 @@ def _feed_tables(into: sa.MetaData) -> None:
     )
     # What hangs on a creation that was refused is found by the record that is missing.
     sa.Index("verdict_refused", verdict.c.record_id, postgresql_where=sa.text("status = 'rejected'"))
+    # Which version of a lost feed a mutation had, for those that came back after a restore.
+    sa.Table(
+        "came_back",
+        into,
+        sa.Column("mutation_id", uuid, primary_key=True),
+        sa.Column("version", sa.BigInteger(), nullable=False),
+    )
     # What was asked under an Idempotency-Key, so that another question under the same key is refused.
     sa.Table(
         "idempotency_key",

@@ -24,7 +24,7 @@ _CURRENT = """
 SELECT tenant.id, tenant.schema_name, tenant.name, tenant.epoch, tenant.language, tenant.state,
        person.id, person.email, person.name, sign_in.device_id, sign_in.ended_at, sign_in.expires_at,
        device.revoked_at, membership.active, membership.role, membership.permission_version, custom_role.permissions,
-       tenant.lease_hours
+       tenant.lease_hours, tenant.epoch_from
 FROM platform.sign_in
 JOIN platform.tenant ON tenant.id = sign_in.tenant_id
 JOIN platform.person ON person.id = sign_in.person_id
@@ -80,7 +80,7 @@ async def current(database: Database, sign_in_id: Id) -> Caller:
     if not found:
         raise SignInEnded("This sign-in has ended. Sign in again.")
     (tenant_id, schema, tenant_name, epoch, language, state, person_id, email, name, device_id) = found[0][:10]
-    (ended_at, expires_at, revoked_at, active, role, permission_version, custom, lease_hours) = found[0][10:]
+    (ended_at, expires_at, revoked_at, active, role, permission_version, custom, *rest) = found[0][10:]
     if revoked_at is not None:
         raise DeviceRevoked("This device was revoked. Ask an administrator, or sign in from another one.")
     if ended_at is not None or expires_at <= now():
@@ -89,7 +89,7 @@ async def current(database: Database, sign_in_id: Id) -> Caller:
     if not active:
         raise NotAMember("You no longer belong to this organisation.")
     return Caller(
-        Tenant(tenant_id, schema, tenant_name, epoch, language, lease_hours),
+        Tenant(tenant_id, schema, tenant_name, epoch, language, *rest),
         person_id,
         device_id,
         sign_in_id,

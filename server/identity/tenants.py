@@ -8,7 +8,7 @@ from shared_models.kernel.ids import Id
 LONGEST_LEASE = 24 * 365
 
 _FIND = """
-SELECT id, schema_name, name, epoch, language, lease_hours FROM platform.tenant
+SELECT id, schema_name, name, epoch, language, lease_hours, epoch_from FROM platform.tenant
 WHERE id::text = %s OR name = %s ORDER BY created_at
 """
 _LEASE = "UPDATE platform.tenant SET lease_hours = %s WHERE id = %s"

@@ -26,6 +26,7 @@ from shared_models.kernel.verdict import Verdict
 from sync.protocol.close_code import CloseCode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, ServerEffect
 from sync.protocol.faults import DeviceRevoked, NotAMember
+from sync.protocol.messages.reload import EPOCH
 from sync.protocol.scope import scope_of, told_in
 from sync.protocol.scope_digest import scope_digest
 from sync.protocol.server_session import Facts, ServerSession
@@ -237,4 +238,4 @@ class Conversation:
             self._scope = scope_of(catalogue(), caller.permissions, caller.person_id)
             self._perform(self._session.permissions_changed(caller.permissions, scope_digest(self._scope)))
         if caller.tenant.epoch != before.tenant.epoch:
-            self._perform(self._session.reload("epoch"))
+            self._perform(self._session.reload(EPOCH))

@@ -66,6 +66,9 @@ class Changing:
         values = {name: kind.field(name).check(value) for name, value in write.values.items()}
         if old is not None:
             values = {name: value for name, value in values.items() if not same(value_of(old, name), value)}
+            values = {
+                name: value for name, value in values.items() if not self._superseded(kind, write.record_id, name)
+            }
         if old is None:
             self._create_record(kind, write.record_id, values)
         elif values:
@@ -91,6 +94,11 @@ class Changing:
             values[MERGED_INTO] = None
         if values:
             self._write(kind, self.made[-1][1], values, row["id"])
+
+    def _superseded(self, kind: RecordType, record_id: Id, name: str) -> bool:
+        """Whether this mutation comes back, and a later one of the lost feed has set the field already."""
+        again = self.mutation.again
+        return again is not None and self.known.came_back.get((kind.name, record_id, name), 0) > again
 
     def _as_made(self, kind: RecordType, record_id: Id) -> Row | None:
         """A record as this mutation has left it so far."""

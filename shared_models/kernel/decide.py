@@ -7,11 +7,13 @@ device decides the same way, provisionally, on what its replica holds: then an o
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from shared_models.kernel import coming_back
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind, value_of
 from shared_models.kernel.changing import Changing
 from shared_models.kernel.changing import Moment as Moment
+from shared_models.kernel.coming_back import DELETED_AT, DELETES, Way
 from shared_models.kernel.faults import (
     AlreadyExists,
     Depends,
@@ -72,6 +74,10 @@ def decide(catalogue: Catalogue, mutation: Mutation, known: WorkingSet, actor: A
         return Decision(_refusal(mutation, sight, fault))
     for change, row in deciding.made:
         known.put(catalogue.record_type(change.record_type), row)
+        if known.came_back or mutation.again:
+            set_by = mutation.again or coming_back.NEW_WORK
+            for name in (*change.after, *((DELETED_AT,) if change.kind in DELETES else ())):
+                known.came_back[change.record_type, change.record_id, name] = set_by
         if known.authors:
             told = (change.actor, change.at)
             known.authors |= {(change.record_type, change.record_id, name): told for name in change.after}
@@ -109,6 +115,8 @@ def _refusal(mutation: Mutation, sight: Sight, fault: Fault) -> Verdict:
         seen = row is not None and sight.sees(record_type, row)
         title = title_claimed(record_type, row if row is not None and seen else mutation.after)[:TITLE]
     verdict = rejected(mutation.id, mutation.record_type, mutation.record_id, fault, title)
+    if mutation.again is not None:
+        return coming_back.cannot(verdict, fault, sight.known.came_back.get((*key, DELETED_AT)))
     if mutation.action is Action.CREATE and row is None:
         sight.known.refused[key] = verdict.waits_for or mutation.id
     return verdict
@@ -200,7 +208,9 @@ class _Deciding(Changing):
 
     def _patch(self, row: Row) -> Status:
         self._authorise("edit", row)
-        if row["deleted_at"] is not None:
+        again, came_back = self.mutation.again, self.known.came_back
+        deletion = came_back.get((self.record_type.name, row["id"], DELETED_AT))
+        if row["deleted_at"] is not None and not (again and coming_back.was_there(again, deletion)):
             raise deleted(self.catalogue, self.record_type, row, self.known)
         values: dict[str, Value] = {}
         open_questions = False
@@ -211,6 +221,12 @@ class _Deciding(Changing):
                 continue
             policy = self.record_type.field(name).merge
             value, asks = merged(policy, before, mine, theirs)
+            if again is not None:
+                stands = came_back.get((self.record_type.name, row["id"], name))
+                way = coming_back.way(again, policy, stands, fits=not asks)
+                if way is not Way.MERGES:
+                    values |= {name: mine} if way is Way.SETS else {}
+                    continue
             if not same(theirs, before):
                 self._contest(row, name, before, mine, theirs)
             if asks and self.moment.provisional:
@@ -225,7 +241,10 @@ class _Deciding(Changing):
     def _delete_or_restore(self, row: Row) -> Status:
         self._authorise("delete", row)
         deleting = self.mutation.action is Action.DELETE
-        if deleting == (row["deleted_at"] is not None):
+        if self.mutation.again is not None:
+            if coming_back.lived_on(self.mutation.again, self.known.came_back, self.record_type.name, row["id"]):
+                return Status.ACCEPTED
+        elif deleting == (row["deleted_at"] is not None):
             return Status.ACCEPTED
         if deleting:
             self._change(self.record_type, row, ChangeKind.DELETE, {}, {})

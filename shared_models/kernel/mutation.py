@@ -28,7 +28,8 @@ class Action(StrEnum):
 class Mutation:
     """One intent. A field that is in `after` and not in `before` is set whatever it holds now.
 
-    `expected_version` (REST's If-Match) refuses the mutation when the record has changed since.
+    `expected_version` (REST's If-Match) refuses the mutation when the record has changed since. `again` is the version
+    its verdict named before the server was put back to an earlier point: it was accepted then (see `coming_back.py`).
     """
 
     id: Id
@@ -41,3 +42,4 @@ class Mutation:
     arguments: Mapping[str, Any] = field(default_factory=dict)
     at: Instant = 0
     expected_version: int | None = None
+    again: int | None = None

@@ -24,7 +24,7 @@ class WorkingSet:
     """Rows by (record type, id), who holds which unique value, and the tenant-defined fields.
 
     `authors` knows who changed a contested field last, and when; `refused` which rejected mutation would have created
-    a record that is missing.
+    a record that is missing; `came_back` what has returned after a restore (see `coming_back.py`).
     """
 
     def __init__(self, custom_fields: Iterable[tuple[str, RecordField]] = ()) -> None:
@@ -36,6 +36,7 @@ class WorkingSet:
         self.language = ""
         self.authors: dict[tuple[str, Id, str], tuple[Id, Instant]] = {}
         self.refused: dict[Key, Id] = {}
+        self.came_back: dict[tuple[str, Id, str], int] = {}
 
     def load(self, record_type: RecordType, row: Row) -> None:
         """Add a stored row."""

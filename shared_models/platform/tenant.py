@@ -1,6 +1,6 @@
 """A tenant is a customer organisation: where its schema lives, and the epoch of its change feed."""
 
-from sqlalchemy import Column, Uuid
+from sqlalchemy import BigInteger, Column, Uuid
 from sqlmodel import Field, SQLModel
 
 from shared_models.platform.instant_column import InstantColumn
@@ -21,4 +21,5 @@ class Tenant(SQLModel, table=True):
     state: str = "active"
     lease_hours: int = 72
     attachment_quota_mib: int | None = None
+    epoch_from: int = Field(default=0, sa_type=BigInteger)
     created_at: int = Field(sa_column=Column(InstantColumn(), nullable=False))

@@ -34,6 +34,7 @@ class Manifest(Struct, frozen=True):
 
     `columns` names, for every record type in sight, what a row consists of, in the order `content` is computed in.
     `stubs` are chunks of ids and titles alone (`stubs.py`). `scope` names what was in sight (`scope_digest.py`).
+    `epoch_from` is the version the epoch began with: later ones of the epoch before it, the server has lost.
     """
 
     epoch: ShortText
@@ -43,6 +44,7 @@ class Manifest(Struct, frozen=True):
     columns: dict[ShortText, list[ShortText]] = field(default_factory=dict)
     scope: ShortText = ""
     stubs: list[ChunkEntry] = field(default_factory=list)
+    epoch_from: Natural = 0
 
 
 _encoder = msgpack.Encoder()

@@ -31,6 +31,8 @@ def check_form(mutation: Mutation) -> None:
         raise Malformed("The time of a mutation must lie between the years 1 and 9999.")
     if mutation.expected_version is not None and not 0 <= mutation.expected_version <= LARGEST:
         raise Malformed("The expected version of a mutation must be a version.")
+    if mutation.again is not None and not 0 <= mutation.again <= LARGEST:
+        raise Malformed("The version a mutation comes back from must be a version.")
     for values in (mutation.after, mutation.before, mutation.arguments):
         if len(values) > FIELDS:
             raise Malformed(f"A mutation holds at most {FIELDS} fields.")

@@ -35,6 +35,7 @@ from sync.protocol.messages import (
     Welcome,
     Wipe,
 )
+from sync.protocol.messages.reload import EPOCH
 from sync.protocol.mutation_form import check_ids, encode_mutation
 from sync.protocol.verdict_frames import verdict_frames
 from sync.protocol.versions import check_schema, negotiated
@@ -93,6 +94,7 @@ class ServerSession:
         self._pushes: deque[list[Mutation]] = deque()
         self._refused: dict[Id, Verdict] = {}
         self._checking = False
+        self._deaf = False
         self._heard = True
         self._heard_at: Instant = 0
         self.hello: Hello | None = None
@@ -157,6 +159,7 @@ class ServerSession:
 
     def reload(self, reason: str) -> list[ServerEffect]:
         """The feed cannot lead this replica on: the client has to load from a manifest."""
+        self._deaf = self._deaf or reason == EPOCH
         if self._state is not State.LIVE:
             return []
         self._state, self._fetching = State.LOADING, False
@@ -243,7 +246,7 @@ class ServerSession:
         if not hello.epoch:
             return self.reload("new")
         if hello.epoch != self._facts.epoch:
-            return self.reload("epoch")
+            return self.reload(EPOCH)
         if hello.scope and hello.scope != self._scope:
             return self.reload("scope")
         if hello.cursor > self._head:
@@ -253,6 +256,8 @@ class ServerSession:
         return self._more()
 
     def _push(self, mutations: list[Mutation]) -> list[ServerEffect]:
+        if self._deaf:
+            return []  # without a verdict they come again, behind what has to come back first
         if len(self._pushes) >= PUSHES:
             raise TooManyRequests(f"At most {PUSHES} pushes may wait for their verdicts.")
         for each in mutations:

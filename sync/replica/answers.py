@@ -13,6 +13,7 @@ from shared_models.kernel.faults import (
     TooManyRequests,
     Unavailable,
 )
+from sync.protocol.messages import ServerFault
 from sync.replica.faults import fault_named
 
 if TYPE_CHECKING:
@@ -64,3 +65,8 @@ def problem_of(content_type: str, content: bytes) -> dict[str, object] | None:
     except ValueError:
         return None
     return problem if isinstance(problem, dict) else None
+
+
+def fault_told(told: ServerFault) -> Fault:
+    """The fault behind a server's message on a connection."""
+    return fault_named_in({"code": told.code, "detail": told.reason}, 503)

@@ -119,7 +119,8 @@ def finish(deciding: Deciding) -> set[Key]:
     if missing_chunks(connection):
         raise Malformed("The load is not complete.")
     connection.execute("DELETE FROM load_chunk")
-    dirty = overlay.release(connection, queue.reached(connection, load_facts.adopt(deciding)))
+    through, back = load_facts.adopt(deciding)
+    dirty = back | overlay.release(connection, queue.reached(connection, through))
     return overlay.rebase(deciding, dirty) if dirty else set()
 
 

@@ -29,7 +29,7 @@ from sync.protocol.effects import (
 from sync.protocol.faults import DeviceRevoked, NotAMember, ProtocolUnsupported
 from sync.protocol.messages import ServerFault, Welcome
 from sync.replica import steps
-from sync.replica.answers import fault_named_in
+from sync.replica.answers import fault_told
 from sync.replica.api import Api
 from sync.replica.bulletin import Bulletin
 from sync.replica.credentials import Credentials, SignInAgain
@@ -151,10 +151,10 @@ class Driver:
         if self._revoked is not None:
             await self._destroy(self._revoked)
         elif isinstance(self._next, Stop):
-            self._tell(Phase.STOPPED, _fault(self._next.fault))
+            self._tell(Phase.STOPPED, fault_told(self._next.fault))
         elif isinstance(self._next, Reconnect):
             if self._next.fault is not None:
-                fault = fault or _fault(self._next.fault)
+                fault = fault or fault_told(self._next.fault)
                 self._dialling.renew_next(self._next.fault.code == NotSignedIn.code())
             self._tell(Phase.OFFLINE if self._next.delay else Phase.CONNECTING, fault)
             await self._patience.wait(self._next.delay)
@@ -164,7 +164,7 @@ class Driver:
         try:
             await link.open()
             self._handle(self._session.opened())
-            self._feed()
+            self._handle(self._fed_effects())
             await self._talk(link)
         finally:
             self._link = None
@@ -211,7 +211,7 @@ class Driver:
         while True:
             await self._work.wait()
             self._work.clear()
-            self._feed()
+            self._handle(self._fed_effects())
             link.interrupt()
 
     async def _until_over(self) -> None:
@@ -239,16 +239,19 @@ class Driver:
                 try:
                     epoch, version = await load(self._replica, self.api, partial(self._tell, Phase.LOADING, None))
                 except (DeviceRevoked, NotAMember) as gone:
-                    return self._wipe(gone.reason)
+                    self._wipe(gone.reason)
+                    return
                 except (SignInAgain, ReplicaDamaged) as fault:
-                    return self._end(Stop(ServerFault(fault.code(), fault.reason, final=True)))
+                    self._end(Stop(ServerFault(fault.code(), fault.reason, final=True)))
+                    return
                 except Fault as fault:
                     attempt += 1
                     self._tell(Phase.LOADING, fault, self.status.done, self.status.total)
                     await self._patience.wait(backoff(self._replica.actor().device, attempt))
                 else:
                     self._bulletin.loading = self._dialling.waits = False
-        return self._handle(self._session.loaded(epoch, version, self._replica.scope))
+        self._handle(self._session.loaded(epoch, version, self._replica.scope))
+        self._session = self._new_session()  # with the queue from its beginning: work may have come back
 
     def _handle(self, effects: Iterable[ClientEffect]) -> None:
         """Carry out effects in order, and what follows from them."""
@@ -263,7 +266,9 @@ class Driver:
         elif isinstance(effect, StoreChanges):
             self._replica.store_changes(effect.batch)
             self._failures = 0
-            return self._session.stored(effect.batch.through)
+            if effect.batch.changes and self._replica.is_bringing_back:
+                self._fed = 0
+            return [*self._session.stored(effect.batch.through), *self._fed_effects()]
         elif isinstance(effect, StoreVerdicts):
             self._replica.store_verdicts(effect.verdicts)
             return self._fed_effects()
@@ -332,9 +337,6 @@ class Driver:
         if self._tidying is None or self._tidying.done():
             self._tidying = self._tasks.start(self._withdrawal.tidy(online=True))
 
-    def _feed(self) -> None:
-        self._handle(self._fed_effects())
-
     def _fed_effects(self) -> Sequence[ClientEffect]:
         """Give the session what is queued, as far as it has room."""
         room = self._session.room
@@ -392,8 +394,3 @@ class Driver:
             self._loop.call_soon_threadsafe(event.set)
         else:
             event.set()
-
-
-def _fault(told: ServerFault) -> Fault:
-    """The fault behind a server's message."""
-    return fault_named_in({"code": told.code, "detail": told.reason}, 503)

@@ -182,17 +182,17 @@ def finish(deciding: Deciding) -> set[Key]:
     for each in deciding.catalogue:
         schema.show_loaded(connection, each)
     connection.execute("DELETE FROM load_chunk")
-    through = load_facts.adopt(deciding)
-    return _pending_again(deciding, through)
+    through, back = load_facts.adopt(deciding)
+    return _pending_again(deciding, through, back)
 
 
-def _pending_again(deciding: Deciding, through: int | None) -> set[Key]:
+def _pending_again(deciding: Deciding, through: int | None, back: set[Key]) -> set[Key]:
     """Give records with pending work their new server rows, and decide that work on them."""
     connection, types = deciding.connection, deciding.catalogue.record_types
     keys = {(each[0], each[1]) for each in connection.execute("SELECT record_type, record_id FROM base")}
     loaded = rows.fetch(connection, types, keys)
     overlay.set_base(connection, {key: loaded.get(key) for key in keys})
-    dirty = keys | overlay.release(connection, queue.reached(connection, through))
+    dirty = keys | back | overlay.release(connection, queue.reached(connection, through))
     return overlay.rebase(deciding, dirty)
 
 

@@ -7,8 +7,11 @@ from enum import StrEnum
 
 from sqlcipher3.dbapi2 import Connection
 
+from shared_models.kernel.write import Key
+from sync import clock
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica import meta, stubs
+from sync.replica.coming_back import come_back
 from sync.replica.overlay import Deciding
 
 
@@ -43,7 +46,7 @@ def goes_on(connection: Connection, manifest: Manifest, way: Way) -> bool:
 
 def keep(connection: Connection, manifest: Manifest, way: Way) -> None:
     """This is the manifest to load from."""
-    facts = {"version": manifest.version, **_kind(manifest, way)}
+    facts = {"version": manifest.version, "epoch_from": manifest.epoch_from, **_kind(manifest, way)}
     entries = [
         [each.record_type, each.bucket, each.digest, each.rows, each.bytes, each.start, each.end, each.content]
         for each in (*manifest.chunks, *manifest.stubs)
@@ -78,18 +81,22 @@ def abandon(connection: Connection) -> None:
     meta.keep(connection, load=None, load_chunks=None, load_columns=None)
 
 
-def adopt(deciding: Deciding) -> int | None:
+def adopt(deciding: Deciding) -> tuple[int | None, set[Key]]:
     """The load is complete: its epoch and version are the replica's now.
 
-    Returns the version up to which answered work has arrived with it, None for all of it: another epoch begins anew.
+    Returns the version up to which answered work has arrived with it, None for all of it, because another epoch begins
+    anew; and the records whose work the server has lost, which is pushed again.
     """
     connection = deciding.connection
     stubs.finish(connection)
     load = meta.read(connection, "load")
     same_epoch = load["epoch"] == meta.read(connection, "epoch")
+    back: set[Key] = set()
     if not same_epoch:
         connection.execute("DELETE FROM change")
+        if meta.read(connection, "epoch"):
+            back = come_back(deciding, int(load.get("epoch_from", 0)), clock.now())
     missed = [each for each in meta.read(connection, "missed", []) if each not in deciding.catalogue.record_types]
     meta.keep(connection, epoch=load["epoch"], cursor=load["version"], scope=load.get("scope", ""), missed=missed)
     meta.keep(connection, load=None, load_chunks=None, load_columns=None, load_needed=None, whole=True)
-    return load["version"] if same_epoch else None
+    return (load["version"] if same_epoch else None), back

@@ -6,7 +6,7 @@
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -16,7 +16,7 @@ from shared_models.kernel.change import Change
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
-from shared_models.kernel.verdict import Verdict
+from shared_models.kernel.verdict import Status, Verdict
 from sync import clock
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_verdict
 from sync.replica.rows import to_text
@@ -59,6 +59,7 @@ class Queued:
     `changes` is what it did: as decided here until the server's own changes have arrived. `pending` says whether
     what is shown still rests on it, `preview` whether it could be shown at all: a verb whose reads are not held here
     is sent without. `waits_for` is the mutation a waiting one waits for, `successor` the one that took its place.
+    `mutation.again` is set on what was answered and is to be pushed once more, because the server has lost it.
     `sent_at`, `answered_at` and `shown_at` (when the server's own rows took the place of what was decided here) are by
     this computer's clock, 0 for not yet, or not known.
     """
@@ -84,34 +85,48 @@ class Queued:
 
 _COLUMNS = (
     "seq, body, at, group_id, label, state, pending, verdict, changes, preview, waits_for, settled, settled_at, "
-    "successor, sent_at, answered_at, shown_at"
+    "successor, sent_at, answered_at, shown_at, again"
 )
+_UNSENT = f"(state = '{State.QUEUED}' OR again IS NOT NULL)"
+_NO_VERSION = 2**62
+"""The version of what comes back, until the server has said which one it has now."""
 
 
 def _queued(row: Sequence[Any]) -> Queued:
     seq, body, at, group_id, label, state, pending, verdict, changes, preview, waits_for, how, settled_at, by = row[:14]
+    lost = row[17]
+    answer_here = None if verdict is None else unpack_verdict(verdict)
     return Queued(
         seq,
-        unpack_mutation(body),
+        _returning(unpack_mutation(body), answer_here, lost),
         at,
         group_id,
         label,
         State(state),
         bool(pending),
-        None if verdict is None else unpack_verdict(verdict),
+        answer_here,
         unpack_changes(changes),
         bool(preview),
         waits_for,
         Settled(how) if how else None,
         settled_at,
         by,
-        *row[14:],
+        *row[14:17],
     )
 
 
 def of_columns(columns: Mapping[str, Any]) -> Queued:
     """An entry from the columns of its row, as they are read out of a damaged file."""
     return _queued([columns.get(name) for name in _COLUMNS.split(", ")])
+
+
+def _returning(mutation: Mutation, verdict: Verdict | None, lost: int | None) -> Mutation:
+    """A mutation that is pushed again says from which version it comes back; what was contested was never done."""
+    if lost is None or verdict is None:
+        return mutation
+    contested = verdict.contests if verdict.status is Status.CONFLICTED else {}
+    after = {name: value for name, value in mutation.after.items() if name not in contested}
+    return replace(mutation, after=after, again=lost)
 
 
 def append(
@@ -137,17 +152,16 @@ def append(
 
 
 def waiting(connection: Connection, limit: int = -1, after: int = 0) -> list[Queued]:
-    """The mutations without a verdict behind a place, in their order."""
+    """The mutations without a verdict, and those that come back, behind a place in their order."""
     found = connection.execute(
-        f"SELECT {_COLUMNS} FROM mutation WHERE state = ? AND seq > ? ORDER BY seq LIMIT ?",
-        (State.QUEUED.value, after, limit),
+        f"SELECT {_COLUMNS} FROM mutation WHERE {_UNSENT} AND seq > ? ORDER BY seq LIMIT ?", (after, limit)
     )
     return [_queued(each) for each in found]
 
 
 def count_waiting(connection: Connection) -> int:
     """How many mutations have no verdict yet."""
-    found = connection.execute("SELECT count(*) FROM mutation WHERE state = ?", (State.QUEUED.value,)).fetchone()
+    found = connection.execute(f"SELECT count(*) FROM mutation WHERE {_UNSENT}").fetchone()
     return int(found[0])
 
 
@@ -223,12 +237,11 @@ def pending(connection: Connection, seqs: Iterable[int]) -> list[tuple[int, Muta
 
 def reached(connection: Connection, through: int | None) -> list[int]:
     """The answered mutations whose version the replica has reached; with None, all answered ones."""
+    settled = f"SELECT seq FROM mutation WHERE pending AND NOT {_UNSENT}"
     if through is None:
-        found = connection.execute("SELECT seq FROM mutation WHERE pending AND state <> ?", (State.QUEUED.value,))
+        found = connection.execute(settled)
     else:
-        found = connection.execute(
-            "SELECT seq FROM mutation WHERE pending AND state <> ? AND version <= ?", (State.QUEUED.value, through)
-        )
+        found = connection.execute(f"{settled} AND version <= ?", (through,))
     return [each[0] for each in found]
 
 
@@ -301,6 +314,46 @@ def keep_sent(connection: Connection, sent: Mapping[Id, Instant]) -> None:
     """Remember when mutations without a verdict were sent."""
     connection.executemany(
         "UPDATE mutation SET sent_at = ? WHERE id = ?", [(at, mutation_id) for mutation_id, at in sent.items()]
+    )
+
+
+def come_back(connection: Connection, after: int, since: Instant) -> list[tuple[int, str, Id]]:
+    """Push again what was answered since an instant with a version above `after`: the server has lost it.
+
+    Returns place and record of those that are shown as pending again. What is in the inbox, or was settled, stays so.
+    """
+    lost = f"version > ? AND at >= ? AND again IS NULL AND state <> '{State.QUEUED}'"
+    shown = (
+        f"SELECT seq, record_type, record_id FROM mutation WHERE {lost} AND state = '{State.ACKNOWLEDGED}' ORDER BY seq"
+    )
+    found = connection.execute(shown, (after, since)).fetchall()
+    connection.execute(
+        f"UPDATE mutation SET again = version, version = {_NO_VERSION}, "
+        f"pending = pending OR state = '{State.ACKNOWLEDGED}' WHERE {lost}",
+        (after, since),
+    )
+    return [(seq, record_type, record_id) for seq, record_type, record_id in found]
+
+
+def returned(connection: Connection, ids: Iterable[Id]) -> dict[Id, tuple[int, Instant]]:
+    """Place and time of making of those of the mutations that come back because the server had lost them."""
+    found = connection.execute(
+        "SELECT id, seq, at FROM mutation WHERE again IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+        (to_text(list(ids)),),
+    )
+    return {each[0]: (each[1], each[2]) for each in found}
+
+
+def any_returning(connection: Connection) -> bool:
+    """Whether anything is still on its way back."""
+    return connection.execute("SELECT 1 FROM mutation WHERE again IS NOT NULL LIMIT 1").fetchone() is not None
+
+
+def answer_again(connection: Connection, answers: Iterable[tuple[int, Verdict]]) -> None:
+    """What came back has a version again; its first verdict stands."""
+    connection.executemany(
+        "UPDATE mutation SET again = NULL, version = ? WHERE seq = ?",
+        [(verdict.version, seq) for seq, verdict in answers],
     )
 
 

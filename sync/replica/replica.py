@@ -116,6 +116,11 @@ class Replica(AccountFile):
         """Remember the server's schema; whether another is spoken from now on. Raises ProtocolUnsupported."""
         return speech.greeted_by(self._connection, self.catalogue, schema_version)
 
+    @property
+    def is_bringing_back(self) -> bool:
+        """Whether work that a restored server has lost is still on its way back to it."""
+        return queue.any_returning(self._connection)
+
     def pending_count(self) -> int:
         """How many mutations have no verdict yet."""
         with guarded(self._connection):

@@ -20,7 +20,7 @@ from sync.replica import meta, stubs, sync_log
 from sync.replica.rows import to_text
 from sync.replica.tables import DERIVED, LOADING, column_types, columns, quoted, search_table, table
 
-HOUSE = 5
+HOUSE = 6
 """The version of the tables that every replica has, whatever is declared."""
 
 TOKENIZER = "unicode61 remove_diacritics 2"
@@ -76,6 +76,10 @@ ALTER TABLE mutation ADD COLUMN original BLOB;
 ALTER TABLE mutation ADD COLUMN original_schema INTEGER NOT NULL DEFAULT 0;
 """,
     5: sync_log.TABLE,
+    6: """
+ALTER TABLE mutation ADD COLUMN again INTEGER;
+CREATE INDEX mutation_again ON mutation (seq) WHERE again IS NOT NULL;
+""",
 }
 """What brings the tables that every replica has up to each version after the first."""
 

@@ -17,6 +17,7 @@ from shared_models.kernel.record_field import Value
 from shared_models.kernel.translation import Translation
 from shared_models.kernel.verdict import Verdict
 from sync.protocol.faults import ProtocolUnsupported
+from sync.protocol.messages.reload import EPOCH
 from sync.protocol.versions import schema_to_speak
 from sync.replica import load_facts, meta, overlay, queue, rows
 from sync.replica.connection import transaction
@@ -64,8 +65,11 @@ def translation(connection: Connection, catalogue: Catalogue) -> Translation | N
 def outgoing(deciding: Deciding, limit: int, after: int) -> tuple[list[Mutation], int]:
     """Mutations to push behind a place, as the server understands them, and the place of the last one looked at.
 
-    What the server has no place for yet is passed over.
+    What the server has no place for yet is passed over. While the replica has to load another epoch there are none:
+    what the server lost goes first.
     """
+    if load_facts.needed(deciding.connection) == EPOCH:
+        return [], after
     queued = queue.waiting(deciding.connection, limit, after)
     if not queued:
         return [], after

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from shared_models.kernel.coming_back import NOT_YET
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.verdict import Status, Verdict
@@ -18,24 +19,36 @@ _STATES = {
 }
 
 
+def _fails(verdict: Verdict) -> bool:
+    """Whether something that was accepted before the server lost it needs a person now."""
+    return verdict.status in (Status.REJECTED, Status.CONFLICTED)
+
+
 def store_verdicts(
     deciding: Deciding, verdicts: Sequence[Verdict], at: Instant, sent: Mapping[Id, Instant] | None = None
 ) -> set[Key]:
     """Store the verdicts of mutations that still wait for one; returns the records whose row or badge has changed.
 
     Runs inside the caller's transaction. An accepted mutation stays on top until the replica has come to its version;
-    one that was rejected because of another waits with that one.
+    one that was rejected because of another waits with that one. What comes back and rests on something that is not
+    back yet is pushed again later, for as long as anybody can still have it.
     """
     connection = deciding.connection
     found = queue.places(connection, [each.mutation_id for each in verdicts])
+    back = queue.returned(connection, found)
+    old = {mutation_id for mutation_id, (_, made) in back.items() if made < at - queue.KEPT}
+    verdicts = [each for each in verdicts if each.code != NOT_YET or each.mutation_id in old]
+    queue.answer_again(connection, [(back[each.mutation_id][0], each) for each in verdicts if each.mutation_id in back])
     answered = [
         (found[each.mutation_id][0], each, _STATES[each.status])
         for each in verdicts
-        if each.mutation_id in found and found[each.mutation_id][1] is State.QUEUED
+        if each.mutation_id in found
+        and (found[each.mutation_id][1] is State.QUEUED or (each.mutation_id in back and _fails(each)))
     ]
     queue.answer(connection, answered, at, sent)
     cursor = meta.read(connection, "cursor", 0)
-    leaving = [seq for seq, verdict, _ in answered if not verdict.stands or verdict.version <= cursor]
+    told = [(found[each.mutation_id][0], each) for each in verdicts if each.mutation_id in found]
+    leaving = [seq for seq, verdict in told if not verdict.stands or verdict.version <= cursor]
     still = {seq for seq, _, pending in found.values() if pending}
     dirty = overlay.release(connection, [seq for seq in leaving if seq in still])
     keys = {(each.record_type, each.record_id) for _, each, _ in answered}

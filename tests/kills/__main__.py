@@ -39,7 +39,7 @@ def one_round(folder: Path, clients: int, servers: int, chance: random.Random) -
     lives: dict[int, int] = {}
     try:
         house.serve()
-        tenant, desks = _sign_up(house, folder)
+        tenant, desks = sign_up(house, folder)
         lives = {number: life(desk, seed=chance.getrandbits(32)) for number, desk in enumerate(desks)}
         events = ["client"] * clients + ["server"] * (servers // 2) + ["postgres"] * (servers - servers // 2)
         chance.shuffle(events)
@@ -60,7 +60,7 @@ def one_round(folder: Path, clients: int, servers: int, chance: random.Random) -
         house.close()
 
 
-def _sign_up(house: House, folder: Path) -> tuple[Tenant, list[Client]]:
+def sign_up(house: House, folder: Path) -> tuple[Tenant, list[Client]]:
     """An organisation and its one person, who has three computers."""
     form = {"email": "ada@example.org", "password": _PASSWORD, "organization": "Kills"}
     form |= {"device": {"id": new_id(), "name": "first"}}  # type: ignore[dict-item]  # a JSON object in a form

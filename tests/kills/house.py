@@ -72,10 +72,19 @@ class House:
         psutil.wait_procs(children, timeout=20)
         self.postgres.start()
 
-    def close(self) -> None:
-        """End both."""
+    def stop(self) -> None:
+        """End both in good order."""
         if self._server is not None:
             self._server.terminate()
             with suppress(subprocess.TimeoutExpired):
                 self._server.wait(20)
         self.postgres.stop()
+
+    def start(self) -> None:
+        """Start both again."""
+        self.postgres.start()
+        self.serve()
+
+    def close(self) -> None:
+        """End both for good."""
+        self.stop()

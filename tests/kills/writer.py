@@ -60,14 +60,17 @@ class Client:
         return bytes.fromhex(found)
 
 
-def life(client: Client, *, seed: int, until: int | None = None) -> int:
-    """Fork a client and return its process id. With `until`, it only catches up with that version and ends with 0."""
+def life(client: Client, *, seed: int, until: int | None = None, epoch: str = "") -> int:
+    """Fork a client and return its process id.
+
+    With `until` it only catches up with that version, of that epoch if one is given, and ends with 0.
+    """
     child = os.fork()
     if child:
         return child
     code = 1
     try:
-        asyncio.run(_live(client, random.Random(seed), until))
+        asyncio.run(_live(client, random.Random(seed), until, epoch))
         code = 0
     except BaseException:  # noqa: BLE001  (a fork must not return into its parent's code)
         (client.folder / "crash").write_text(traceback.format_exc(), "utf-8")
@@ -75,7 +78,7 @@ def life(client: Client, *, seed: int, until: int | None = None) -> int:
     os._exit(code)
 
 
-async def _live(client: Client, chance: random.Random, until: int | None) -> None:
+async def _live(client: Client, chance: random.Random, until: int | None, epoch: str) -> None:
     secrets = SecretsFile(client.folder / "secrets")
     profiles = Profiles(client.folder)
     if not profiles.all():
@@ -85,7 +88,7 @@ async def _live(client: Client, chance: random.Random, until: int | None) -> Non
         try:
             if until is None:
                 await _write(client, replica, chance)
-            while replica.pending_count() or replica.cursor < (until or 0):
+            while replica.pending_count() or replica.cursor < (until or 0) or epoch not in ("", replica.epoch):
                 if driving.done():
                     driving.result()
                 await asyncio.sleep(0.02)

@@ -2,6 +2,9 @@
 
 from sync.protocol.messages.message import Message, ShortText
 
+EPOCH = "epoch"
+"""The feed is another one than the replica's. Until it has loaded, nothing that it pushes is applied."""
+
 
 class Reload(Message, tag="reload", frozen=True):
     """`reason`: `new`, `epoch`, `ahead`, `compacted`, `scope` or `oversize`; others may come."""

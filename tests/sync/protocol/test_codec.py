@@ -195,7 +195,10 @@ def test_what_a_stranger_sees_of_a_mutation_and_a_verdict_are_maps() -> None:
         "arguments": {},
         "at": 0,
         "expected_version": None,
+        "again": None,
     }
-    assert plain(FROM_SERVER[2])["verdicts"][0]["contests"] == {"amount": {"before": 1, "mine": 2, "theirs": None}}
+    assert plain(FROM_SERVER[2])["verdicts"][0]["contests"] == {
+        "amount": {"before": 1, "mine": 2, "theirs": None, "who": "", "since": 0}
+    }
     assert plain(FROM_SERVER[2])["verdicts"][1]["status"] == verdict(8).status.value
     assert plain(FROM_SERVER[1])["changes"][1][7:10] == ["patch", dict(change().before), dict(change().after)]

@@ -81,7 +81,6 @@ def test_it_welcomes_with_where_the_feed_stands() -> None:
     ("hello", "facts", "reason"),
     [
         (Hello(1, DEVICE), {}, "new"),
-        (Hello(1, DEVICE, "another", 4), {}, "epoch"),
         (Hello(1, DEVICE, EPOCH, 5), {}, "ahead"),
         (Hello(1, DEVICE, EPOCH, 2), {"oldest": 3}, "compacted"),
     ],
@@ -95,6 +94,15 @@ def test_a_replica_the_feed_cannot_lead_on_is_told_to_reload_and_may_still_push(
     assert session.moved(20) == []
     assert session.received(encode(Ack(3))) == []
     assert session.received(push(1)) == [Apply([mutation(1)])]
+
+
+def test_a_replica_of_another_epoch_has_to_load_before_its_pushes_count() -> None:
+    session = new_session()
+    effects = session.received(encode(Hello(1, DEVICE, "another", 4)))
+    assert sent(effects)[1] == {"type": "reload", "reason": "epoch"}
+    assert session.received(push(1)) == []
+    assert session.settled
+    assert new_session().received(encode(Hello(1, DEVICE, EPOCH, 4)))[1:] == []
 
 
 def test_a_replica_at_the_oldest_kept_version_needs_no_reload() -> None:

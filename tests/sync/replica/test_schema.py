@@ -11,6 +11,7 @@ from shared_models.kernel.ids import NIL
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.platform.roles import permissions
 from sync.protocol.batch import Batch, Enter, Leave
+from sync.replica.connection import connect
 from sync.replica.lists import search
 from sync.replica.replica import Replica
 from tests.sync.replica.conftest import Opener
@@ -169,13 +170,17 @@ def test_the_declarations_are_asked_for_only_when_needed(
 def test_a_replica_of_the_first_product_keeps_its_queue(open_replica: Opener, server: ToyServer) -> None:
     me = Person(open_replica(), server)
     contact = me.make("contact", first_name="Ada")
-    connection = me.replica._connection
+    me.replica.close()
+    connection = connect(me.replica.path, KEY)
     connection.execute("DROP INDEX mutation_waiting")
+    connection.execute("DROP INDEX mutation_again")
     connection.execute("DROP TABLE unknown")
-    for column in ("preview", "waits_for", "settled", "settled_at", "successor", "original", "original_schema"):
+    connection.execute("DROP TABLE sync_event")
+    added = ("preview", "waits_for", "settled", "settled_at", "successor", "original", "original_schema")
+    for column in (*added, "sent_at", "answered_at", "shown_at", "again"):
         connection.execute(f"ALTER TABLE mutation DROP COLUMN {column}")
     connection.execute("UPDATE meta SET value = '1' WHERE key = 'house'")
-    me.replica.close()
+    connection.close()
     me.replica = open_replica()
     (queued,) = me.replica.queue()
     assert (queued.mutation.record_id, queued.preview, queued.settled) == (contact, True, None)

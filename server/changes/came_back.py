@@ -1,0 +1,45 @@
+"""What has come back since the server was put to an earlier point: which lost version last set each field.
+
+A mutation comes back once, with the version its verdict named in the lost feed; that is kept beside the feed, so that
+what returns after it knows which of the two came later. Only versions after the point the server was put back to count.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from server.changes.stored import Connection, append, id_array
+from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.write import Key
+
+_SET_BY = """
+SELECT DISTINCT ON (change.record_type, change.record_id, name)
+       change.record_type, change.record_id, name, coalesce(came_back.version, 0)
+FROM change CROSS JOIN LATERAL (
+    SELECT jsonb_object_keys(change.after) UNION ALL SELECT 'deleted_at' WHERE change.kind IN ('delete', 'restore')
+) AS told (name)
+LEFT JOIN came_back ON came_back.mutation_id = change.mutation_id
+WHERE change.record_id = ANY(%s::uuid[]) AND change.version > %s
+ORDER BY change.record_type, change.record_id, name, change.version DESC, change.position DESC
+"""
+
+
+def honoured(mutation: Mutation, epoch_from: int) -> Mutation:
+    """The mutation as far as it may come back: only a version that was lost is one to come back from."""
+    if mutation.again is None or 0 < epoch_from < mutation.again:
+        return mutation
+    return replace(mutation, again=None)
+
+
+async def set_by(connection: Connection, keys: Iterable[Key], epoch_from: int) -> dict[tuple[str, Id, str], int]:
+    """Which lost version has set each field of these records since the restore; 0 where new work has."""
+    ids = sorted({record_id for _, record_id in keys})
+    cursor = await connection.execute(_SET_BY, [id_array(ids), epoch_from])
+    return {tuple(values[:3]): values[3] for values in await cursor.fetchall()}
+
+
+async def remember(connection: Connection, mutations: Sequence[Mutation]) -> None:
+    """Note which lost versions have come back."""
+    documents = [{"mutation_id": each.id, "version": each.again} for each in mutations if each.again is not None]
+    if documents:
+        await append(connection, "came_back", documents)

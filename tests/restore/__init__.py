@@ -1,0 +1,1 @@
+"""Restore: the database goes back to an earlier point, and what it has lost comes back from three computers."""
