@@ -80,6 +80,11 @@ def _parser() -> argparse.ArgumentParser:
     rescue.add_argument("out", type=Path, metavar="OUT", help="the file to make, such as unsent.json")
     rescue.add_argument("--organization", metavar="NAME", default="", help="which one, where there are several")
     _account_options(rescue)
+
+    support = commands.add_parser("support", help="write how synchronisation went, without anything personal")
+    support.set_defaults(command=_support)
+    support.add_argument("file", type=Path, metavar="FILE.zip")
+    _account_options(support)
     return parser
 
 
@@ -243,6 +248,18 @@ def _rescue(chosen: argparse.Namespace) -> int:
         print(f"{len(found.entries)} changes that were not sent are in {path} and {table}.")
     if found.unreadable:
         return _failed(f"The records are damaged: {found.unreadable} places of the queue could not be read.")
+    return 0
+
+
+def _support(chosen: argparse.Namespace) -> int:
+    from desktop.headless import write_support_file
+
+    path = chosen.file.expanduser().absolute()
+    write_support_file(_access(chosen), path)
+    if getattr(chosen, "json", False):
+        print(json.dumps({"file": str(path)}, ensure_ascii=False))
+    else:
+        print(f"Written: {path}. It holds times and counts, and nothing of what your records say.")
     return 0
 
 

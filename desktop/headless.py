@@ -21,6 +21,7 @@ from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import Fault, NotSignedIn
 from shared_models.kernel.ids import Id
 from sync.clock import now
+from sync.replica import support_file
 from sync.replica.account import open_account, opening, remember
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
@@ -187,6 +188,16 @@ def unsent(access: Access, organization: str = "") -> tuple[Profile, Unsent]:
     profile = _used_last(access, organization)
     path, key = opening(access.data, profile, open_secrets(access.data, _passphrase))
     return profile, read(path, key, now())
+
+
+def write_support_file(access: Access, path: Path) -> None:
+    """Write the support file of the account used last, without asking a server.
+
+    Raises NobodySignedIn, ReplicaInUse, DiskFailed.
+    """
+    profile = _used_last(access)
+    with open_account(access.data, profile, open_secrets(access.data, _passphrase), catalogue) as replica:
+        support_file.write(replica.look(lambda deciding: support_file.support(deciding, now())), path)
 
 
 def _secrets(access: Access, passing: Path) -> tuple[Path, SecretStore]:

@@ -14,6 +14,7 @@ from server.changes import feed
 from server.identity.caller import Caller, admit, current
 from server.identity.faults import TenantSuspended
 from server.sync import older_clients
+from server.sync.conversation_log import Tally
 from server.sync.outgoing import Outgoing
 from server.sync.replication import Replication
 from shared_models.kernel.actor import Actor
@@ -24,7 +25,7 @@ from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
 from sync.protocol.close_code import CloseCode
-from sync.protocol.effects import Apply, CheckToken, Close, Fetch, ServerEffect
+from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
 from sync.protocol.faults import DeviceRevoked, NotAMember
 from sync.protocol.messages.reload import EPOCH
 from sync.protocol.scope import scope_of, told_in
@@ -74,6 +75,7 @@ async def conversation(
             for task in following:
                 task.cancel()
             await asyncio.gather(*following, return_exceptions=True)
+            talk.tell()
 
 
 class Conversation:
@@ -89,11 +91,13 @@ class Conversation:
         self._session = session
         self._work: set[asyncio.Task[None]] = set()
         self._applying: asyncio.Task[None] | None = None
+        self._tally = Tally()
         self.outgoing = outgoing
         self.ended = asyncio.Event()
 
     def received(self, frame: bytes) -> None:
         """A frame has come from the client."""
+        self._tally.received(frame)
         self._perform(self._session.received(frame))
 
     def failed(self, fault: Fault) -> None:
@@ -113,6 +117,10 @@ class Conversation:
     def device(self) -> tuple[Id, Id]:
         """On which of that person's devices."""
         return self._caller.person_id, self._caller.device_id
+
+    def tell(self) -> None:
+        """Say in the log how it was."""
+        self._tally.told(self._caller, by=self.outgoing.way, closed=self.outgoing.closed, behind=self._session.behind)
 
     async def settle(self) -> None:
         """Wait until everything the client asked for so far has been answered."""
@@ -151,6 +159,8 @@ class Conversation:
             elif isinstance(effect, CheckToken):
                 self._start(self._check(effect.token))
             else:
+                if isinstance(effect, Send):
+                    self._tally.sent(effect.frame)
                 self.outgoing.put(effect)
 
     def _start(self, work: Awaitable[None]) -> asyncio.Task[None]:
@@ -179,7 +189,9 @@ class Conversation:
             self._perform(self._session.failed(defect, retry_after_ms=RETRY_MS))
 
     async def _apply(self, mutations: Sequence[Mutation]) -> None:
-        self._perform(self._session.applied(await self._decided(mutations)))
+        verdicts = await self._decided(mutations)
+        self._tally.decided(verdicts)
+        self._perform(self._session.applied(verdicts))
 
     async def _decided(self, mutations: Sequence[Mutation]) -> Sequence[Verdict]:
         tenant, here = self._caller.tenant, self._replication
@@ -214,6 +226,7 @@ class Conversation:
         except feed.Compacted:
             self._perform(self._session.reload("compacted"))
         else:
+            self._tally.fetched(batch)
             self._perform(self._session.fetched(batch))
 
     async def _check(self, token: str) -> None:

@@ -20,6 +20,11 @@ class Outgoing:
         self._room.set()
         self.closed: Close | None = None
 
+    @property
+    def way(self) -> str:
+        """What carries the frames: a websocket, or an exchange."""
+        return "websocket" if self._drains else "exchange"
+
     def put(self, effect: Send | Close) -> None:
         """Add a frame, or the close after which nothing more is taken."""
         if self.closed is not None:

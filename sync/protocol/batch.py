@@ -61,11 +61,12 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class EncodedBatch:
-    """A batch as frames, ready to be sent to everyone who has the same scope."""
+    """A batch as frames, ready to be sent to everyone who has the same scope; `changes` is how many are in it."""
 
     after: int
     through: int
     frames: tuple[bytes, ...]
+    changes: int = 0
 
     @property
     def size(self) -> int:

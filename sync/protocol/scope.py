@@ -185,7 +185,7 @@ def encode_batch(
         )
         for index, part in enumerate(parts, 1)
     ]
-    return EncodedBatch(after, through, tuple(frames))
+    return EncodedBatch(after, through, tuple(frames), len(events))
 
 
 def needs_row(change: Change, scope: Scope, translation: Translation | None = None) -> bool:

@@ -105,6 +105,11 @@ class ServerSession:
         return self._state
 
     @property
+    def behind(self) -> int:
+        """How many versions of the feed the client has not acknowledged; all of them while it loads."""
+        return self._head - self._acked
+
+    @property
     def settled(self) -> bool:
         """Whether everything the client asked for has been answered; an HTTP exchange then ends or waits for news."""
         return not (self._pushes or self._fetching or self._checking)
