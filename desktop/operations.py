@@ -191,9 +191,11 @@ class Operations(QObject):
         self._history = UndoHistory()
         self.undo_changed.emit()
 
-    def settle(self, mutation_id: Id) -> None:
-        """Take a refused or contested change out of the inbox; it stays in the log."""
-        self._worker.post(lambda replica: replica.settle(mutation_id), None, self.refused.emit)
+    def resolve(
+        self, step: Callable[["Replica"], "Written"], *, done: Done | None = None, failed: Failed | None = None
+    ) -> None:
+        """Settle something of the inbox by one of the replica's ways; undo takes back work, not decisions."""
+        self.perform("", step, group_of=lambda written: written.group_id, done=done, failed=failed, undoable=False)
 
     def can_undo(self) -> bool:
         """Whether this window has work to take back."""

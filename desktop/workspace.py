@@ -50,8 +50,8 @@ class Workspace(QObject):
     """`catalogue` is the light one from the replica until `catalogue_loaded`; `reader` belongs to this thread.
 
     Signals for screens: `touched(Touched)`, `status_changed(Standing)`, `catalogue_loaded()`, `actor_changed()`.
-    Signals for the window: `list_wanted(str)`, `board_wanted()`, `record_wanted(str, str)`, `toasted(str, object)` with
-    the group that undo takes back or None, `faulted(object)`.
+    Signals for the window: `list_wanted(str)`, `board_wanted()`, `inbox_wanted()`, `record_wanted(str, str)`,
+    `toasted(str, object)` with what undo takes back (see `toast`), `faulted(object)`.
     """
 
     touched = Signal(object)
@@ -60,6 +60,7 @@ class Workspace(QObject):
     actor_changed = Signal()
     list_wanted = Signal(str)
     board_wanted = Signal()
+    inbox_wanted = Signal()
     record_wanted = Signal(str, str)
     toasted = Signal(str, object)
     faulted = Signal(object)
@@ -112,13 +113,17 @@ class Workspace(QObject):
         """Show the deals as a board."""
         self.board_wanted.emit()
 
+    def show_inbox(self) -> None:
+        """Show what needs a person."""
+        self.inbox_wanted.emit()
+
     def show_record(self, record_type: str, record_id: Id) -> None:
         """Open a record in the panel."""
         self.record_wanted.emit(record_type, record_id)
 
-    def toast(self, text: str, undo_group: str | None = None) -> None:
-        """Say in one line what was done, with "Undo" when a group can be taken back."""
-        self.toasted.emit(text, undo_group)
+    def toast(self, text: str, undo: str | Callable[[], None] | None = None) -> None:
+        """Say in one line what was done, with "Undo" when a group can be taken back, or when something else does it."""
+        self.toasted.emit(text, undo)
 
     def fault(self, fault: Fault) -> None:
         """Say calmly what cannot be done, and why."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import declared
 from desktop.derive.wrong import Wrong
-from desktop.sync.settling import again, mine
 from desktop.widgets.buttons import Button, FlatButton
 from desktop.widgets.card import Card
 from desktop.widgets.icon_label import IconLabel
@@ -16,10 +15,8 @@ from desktop.widgets.labels import Label, Muted
 from desktop.widgets.painting import STRONG_FONT
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
-from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
-from sync.clock import new_id, now
 from sync.replica import lists, queue
 from sync.replica.queue import Queued, State
 
@@ -102,7 +99,7 @@ class ContestBanner(Card):
         self.keep = Button(_tr("Keep mine") if conflict else _tr("Try again"))
         self.keep.clicked.connect(self._keep)
         self.leave = FlatButton(_tr("Keep theirs") if conflict else _tr("Discard"))
-        self.leave.clicked.connect(self._settle)
+        self.leave.clicked.connect(self._leave)
         for each in (self.keep, self.leave):
             each.setAccessibleDescription(self.queued.label)
             row.addWidget(each, 0, Qt.AlignmentFlag.AlignLeading)
@@ -110,20 +107,16 @@ class ContestBanner(Card):
         return row
 
     def _keep(self) -> None:
-        """Write it anew; only when that has worked is the old one settled."""
-        mutations = self._again()
-        if not mutations:
-            self._settle()
-            return
-        self._workspace.operations.write(self.queued.label, mutations, done=lambda _: self._settle())
+        """Mine in the place of theirs, or the same again; what waits for it follows."""
+        name = self.queued.mutation.id
+        self._workspace.operations.resolve(lambda replica: replica.mine(name))
 
-    def _again(self) -> Sequence[Mutation]:
+    def _leave(self) -> None:
+        name = self.queued.mutation.id
         if self.queued.state is State.CONFLICTED:
-            return mine(self.queued, new_id(), now())
-        return [again(self.queued, new_id(), now())]
-
-    def _settle(self) -> None:
-        self._workspace.operations.settle(self.queued.mutation.id)
+            self._workspace.operations.resolve(lambda replica: replica.theirs(name))
+        else:
+            self._workspace.operations.resolve(lambda replica: replica.discard(name))
 
 
 def _tr(text: str) -> str:

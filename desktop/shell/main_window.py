@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from desktop.settings import Settings
 from desktop.shell.screens import Screens
 from desktop.shell.shortcuts import Shortcuts
-from desktop.shell.sidebar import Sidebar
+from desktop.shell.sidebar import INBOX, Sidebar
 from desktop.shell.status_bar import StatusBar
 from desktop.shell.window_actions import window_actions
 from desktop.theme.sizes import PANEL_WIDTH
@@ -58,7 +58,7 @@ class MainWindow(QWidget):
         self._panel: QWidget | None = None
         self._place = ""
         self._toast: Toast | None = None
-        self._toast_group: str | None = None
+        self._toast_undo: str | Callable[[], None] | None = None
         self._palette: Palette | None = None
         self._sheet: ShortcutSheet | None = None
         self._was_painted = False
@@ -89,10 +89,12 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         workspace = self.workspace
         self._sidebar.went.connect(self.go)
+        self._sidebar.inbox_wanted.connect(self.open_inbox)
         self._sidebar.searched.connect(self.open_palette)
         self._status_bar.status.clicked.connect(self.open_sync)
         workspace.list_wanted.connect(self._go_to)
         workspace.board_wanted.connect(lambda: self._go_to(BOARD))
+        workspace.inbox_wanted.connect(self.open_inbox)
         workspace.record_wanted.connect(self._show_record)
         workspace.toasted.connect(self._show_toast)
         workspace.faulted.connect(self._show_fault)
@@ -105,12 +107,16 @@ class MainWindow(QWidget):
         as_board = record_type == "deal" and self._settings.read("deals", BOARD) == BOARD
         self._go_to(BOARD if as_board else record_type)
 
+    def open_inbox(self) -> None:
+        """Go to what needs a person."""
+        self._go_to(INBOX)
+
     def place(self) -> str:
-        """Where the person is: a record type, or `board`."""
+        """Where the person is: a record type, `board` or `inbox`."""
         return self._place
 
     def current_type(self) -> str:
-        """The record type shown."""
+        """The record type shown; for the inbox its own name."""
         return "deal" if self._place == BOARD else self._place
 
     def current_screen(self) -> QWidget | None:
@@ -119,7 +125,7 @@ class MainWindow(QWidget):
 
     def _go_to(self, place: str) -> None:
         known = {*self._sidebar.places(), BOARD} if "deal" in self._sidebar.places() else {*self._sidebar.places()}
-        if place not in known and place not in self.workspace.catalogue.record_types:
+        if place not in known and place != INBOX and place not in self.workspace.catalogue.record_types:
             place = next(iter(self._sidebar.places()), "")
         if not place:
             self._show_waiting()
@@ -127,10 +133,8 @@ class MainWindow(QWidget):
         if place != self._place:
             self.close_panel()
         if place not in self._shown:
-            make = self._screens
-            made = make.board(self.workspace) if place == BOARD else make.list_screen(self.workspace, place)
-            self._shown[place] = made
-            self._stack.addWidget(made)
+            self._shown[place] = self._made(place)
+            self._stack.addWidget(self._shown[place])
         self._place = place
         self._stack.setCurrentWidget(self._shown[place])
         self._shown[place].setFocus()
@@ -138,6 +142,12 @@ class MainWindow(QWidget):
         remembered = {"deals": place if place == BOARD else "list"} if self.current_type() == "deal" else {}
         self._settings.keep(place=place, **remembered)
         self.setWindowTitle(f"{self._title()} — {self.workspace.tenant_name} — Counterfoil")
+
+    def _made(self, place: str) -> QWidget:
+        make, workspace = self._screens, self.workspace
+        if place == INBOX:
+            return make.inbox(workspace)
+        return make.board(workspace) if place == BOARD else make.list_screen(workspace, place)
 
     def _show_waiting(self) -> None:
         """Nothing can be shown before the server has said what the person may see."""
@@ -147,6 +157,8 @@ class MainWindow(QWidget):
         self._stack.addWidget(EmptyState(self.tr("Getting your records …"), words, icon_name="cloud"))
 
     def _title(self) -> str:
+        if self._place == INBOX:
+            return self.tr("Inbox")
         return self.workspace.catalogue.record_type(self.current_type()).label_plural
 
     def _show_record(self, record_type: str, record_id: str) -> None:
@@ -207,9 +219,16 @@ class MainWindow(QWidget):
         """Ask for a file to import."""
         self._screens.import_dialog(self.workspace, record_type).open()  # type: ignore[attr-defined]  # see Screens
 
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return self._toast_offers() or self.workspace.operations.can_undo()
+
+    def _toast_offers(self) -> bool:
+        return self._toast is not None and self._toast.isVisible() and bool(self._toast_undo)
+
     def undo(self) -> None:
         """Take back what the toast offers, or else what was done last."""
-        if self._toast is not None and self._toast.isVisible() and self._toast_group:
+        if self._toast is not None and self._toast_offers():
             self._toast.undo()
         else:
             self.workspace.operations.undo()
@@ -259,19 +278,22 @@ class MainWindow(QWidget):
             parent, self.workspace.actions, ["account.add", SEPARATOR, "shortcuts", "account.sign_out", "quit"], made
         )
 
-    def _show_toast(self, text: str, group: str | None) -> None:
+    def _show_toast(self, text: str, undo: str | Callable[[], None] | None) -> None:
         from desktop.widgets.toast import Toast
 
         if self._toast is None:
             self._toast = Toast(self)
             self._toast.undone.connect(self._undo_toasted)
-        self._toast_group = group
-        words = self.tr("Undo") if group else ""
-        self._toast.show_message(text, words, self.workspace.actions.find("undo").shortcut_text if group else "")
+        self._toast_undo = undo
+        words = self.tr("Undo") if undo else ""
+        self._toast.show_message(text, words, self.workspace.actions.find("undo").shortcut_text if undo else "")
 
     def _undo_toasted(self) -> None:
-        if self._toast_group:
-            self.workspace.operations.undo(self._toast_group)
+        undo, self._toast_undo = self._toast_undo, None
+        if callable(undo):
+            undo()
+        elif undo:
+            self.workspace.operations.undo(undo)
 
     def _show_fault(self, fault: Fault) -> None:
         self._show_toast(fault.reason, None)

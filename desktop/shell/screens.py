@@ -23,6 +23,12 @@ def _board(workspace: "Workspace") -> QWidget:
     return BoardScreen(workspace)
 
 
+def _inbox(workspace: "Workspace") -> QWidget:
+    from desktop.inbox.inbox_screen import InboxScreen
+
+    return InboxScreen(workspace)
+
+
 def _panel(workspace: "Workspace") -> QWidget:
     from desktop.records.record_panel import RecordPanel
 
@@ -56,6 +62,7 @@ class Screens:
 
     list_screen: "Callable[[Workspace, str], QWidget]" = _list_screen
     board: "Callable[[Workspace], QWidget]" = _board
+    inbox: "Callable[[Workspace], QWidget]" = _inbox
     panel: "Callable[[Workspace], QWidget]" = _panel
     quick_add: "Callable[[Workspace, str], QWidget]" = _quick_add
     import_dialog: "Callable[[Workspace, str], QWidget]" = _import_dialog

@@ -18,6 +18,7 @@ from desktop.workspace import Workspace
 from shared_models.kernel.record_type import RecordType
 
 _HEAD = (15, Weight.DemiBold, False)
+INBOX = "inbox"
 _MODULES = {"crm": "Sales", "accounting": "Finance", "platform": "Organisation"}
 
 
@@ -53,12 +54,14 @@ class HeadButton(QPushButton):
 
 
 class Sidebar(Surface):
-    """`went(place)` is emitted with a record type's name; `searched` when the command button is pressed.
+    """`went(place)` is emitted with a record type's name; `inbox_wanted` and `searched` when
+    their buttons are pressed.
 
     `menu_of_account` and `menu_of_settings` make the menus when they are opened.
     """
 
     went = Signal(str)
+    inbox_wanted = Signal()
     searched = Signal()
 
     def __init__(
@@ -72,6 +75,7 @@ class Sidebar(Surface):
         self._workspace = workspace
         self._places: dict[str, NavButton] = {}
         self._current = ""
+        self._inbox: NavButton | None = None
         self.setFixedWidth(SIDEBAR_WIDTH)
         self.setAccessibleName(self.tr("Navigation"))
         self._column = QVBoxLayout(self)
@@ -92,26 +96,31 @@ class Sidebar(Surface):
         self._settings.clicked.connect(lambda: _pop_up(menu_of_settings(self), self._settings))
         self._column.addWidget(self._settings)
         self.rebuild()
+        workspace.status_changed.connect(self._count)
 
     def places(self) -> list[str]:
         """The record types one can go to, in their order."""
         return list(self._places)
 
-    def set_current(self, record_type: str) -> None:
+    def set_current(self, place: str) -> None:
         """Mark where the person is."""
-        self._current = record_type
-        if record_type in self._places:
-            self._places[record_type].set_current()
+        self._current = place
+        button = self._inbox if place == INBOX else self._places.get(place)
+        if button is not None:
+            button.set_current()
 
     def rebuild(self) -> None:
         """Show the places that the declarations and the person's role now give."""
         offered = places(self._workspace)
-        if [each.name for each in offered] == list(self._places):
+        if self._inbox is not None and [each.name for each in offered] == list(self._places):
             return
         nav = QWidget()
         column = QVBoxLayout(nav)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
+        self._inbox = NavButton(self.tr("Inbox"), "tray")
+        self._inbox.clicked.connect(self.inbox_wanted)
+        column.addWidget(self._inbox)
         self._places, module = {}, ""
         for each in offered:
             if each.module != module:
@@ -127,6 +136,13 @@ class Sidebar(Surface):
         self._nav.deleteLater()
         self._nav = nav
         self.set_current(self._current)
+        self._count()
+
+    def _count(self) -> None:
+        """Say how many changes need a person."""
+        n = self._workspace.status.attention
+        if self._inbox is not None:
+            self._inbox.set_count(self._workspace.locale.toString(n) if n else "")
 
 
 def places(workspace: Workspace) -> list[RecordType]:

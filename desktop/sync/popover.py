@@ -3,14 +3,14 @@
 Read anew each time it opens and whenever something it shows has changed; a refused change stays in the log for good.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.sync.contest_words import contest_words
 from desktop.sync.queue_item import Choice, QueueItem
-from desktop.sync.settling import again, mine
 from desktop.sync.words import counted, link_part, tr
 from desktop.widgets.buttons import Button, FlatButton
 from desktop.widgets.card import Rule
@@ -18,11 +18,13 @@ from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.labels import Label, Muted, Paragraph, SectionCaption
 from desktop.widgets.overlay import Popover
 from desktop.workspace import Workspace
-from shared_models.kernel.mutation import Mutation
 from sync import clock
 from sync.replica import queue
 from sync.replica.queue import Queued, State
 from sync.replica.status import Phase
+
+if TYPE_CHECKING:
+    from sync.replica.replica import Replica, Written
 
 WIDTH = 380
 HEIGHT = 420
@@ -135,14 +137,13 @@ class SyncPopover(Popover):
 
     def _choices(self, queued: Queued) -> Sequence[Choice]:
         show = Choice(tr("Open"), lambda: self._open(queued))
-        discard = Choice(tr("Discard"), lambda: self._settle(queued))
+        name = queued.mutation.id
         if queued.state is State.REJECTED:
-            return Choice(tr("Try again"), lambda: self._replace(queued, [self._again(queued)])), discard, show
+            again = Choice(tr("Try again"), lambda: self._resolve(lambda replica: replica.mine(name)))
+            return again, Choice(tr("Discard"), lambda: self._resolve(lambda replica: replica.discard(name))), show
         if queued.state is State.CONFLICTED:
-            made = mine(queued, clock.new_id(), clock.now())
-            keep = Choice(tr("Keep mine"), lambda: self._replace(queued, made))
-            theirs = Choice(tr("Keep theirs"), lambda: self._settle(queued))
-            return (keep, theirs, show) if made else (theirs, show)
+            keep = Choice(tr("Keep mine"), lambda: self._resolve(lambda replica: replica.mine(name)))
+            return keep, Choice(tr("Keep theirs"), lambda: self._resolve(lambda replica: replica.theirs(name))), show
         return ()
 
     def _both(self, queued: Queued) -> Sequence[str]:
@@ -151,17 +152,8 @@ class SyncPopover(Popover):
             return ()
         return contest_words(self._workspace.catalogue, queued.verdict, self._workspace.reader)
 
-    def _again(self, queued: Queued) -> Mutation:
-        return again(queued, clock.new_id(), clock.now())
-
-    def _replace(self, queued: Queued, mutations: Sequence[Mutation]) -> None:
-        """Write it anew; only when that has worked is the old one settled."""
-        self._workspace.operations.write(
-            queued.label, mutations, done=lambda written: self._settle(queued), failed=self._workspace.fault
-        )
-
-    def _settle(self, queued: Queued) -> None:
-        self._workspace.operations.settle(queued.mutation.id)
+    def _resolve(self, step: "Callable[[Replica], Written]") -> None:
+        self._workspace.operations.resolve(step, failed=self._workspace.fault)
 
     def _open(self, queued: Queued) -> None:
         self.dismiss()

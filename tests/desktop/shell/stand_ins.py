@@ -68,6 +68,7 @@ class Made:
         return Screens(
             list_screen=lambda workspace, name: self.page(name),
             board=lambda workspace: self.page("board"),
+            inbox=lambda workspace: self.page("inbox"),
             panel=panel,
             quick_add=lambda workspace, name: self.page(f"new {name}"),
             import_dialog=lambda workspace, name: self.page(f"import {name}"),

@@ -11,10 +11,13 @@ from desktop.shell.sidebar import HeadButton
 from desktop.theme.theme import Mode, theme
 from desktop.widgets.buttons import NavButton
 from desktop.widgets.toast import Toast
-from shared_models.kernel.faults import Unavailable
+from shared_models.kernel.faults import RuleBroken, Unavailable
+from shared_models.kernel.verdict import rejected
+from sync.replica.replica import Replica
 from tests.desktop.conftest import Opened
 from tests.desktop.shell.conftest import Show
 from tests.desktop.shell.stand_ins import Made, Panel
+from tests.sync.replica.people import patch
 
 
 def nav(window: MainWindow) -> list[NavButton]:
@@ -28,7 +31,7 @@ def press(window: MainWindow, name: str, qtbot: QtBot) -> None:
 
 def test_it_opens_the_first_list_and_nothing_else(window: MainWindow, made: Made) -> None:
     assert made.names() == ["contact"]
-    assert [each.text() for each in nav(window)] == ["Contacts", "Companies", "Deals", "Activities", "Tasks"]
+    assert [each.text() for each in nav(window)] == ["Inbox", "Contacts", "Companies", "Deals", "Activities", "Tasks"]
     assert [each.text() for each in nav(window) if each.is_current()] == ["Contacts"]
     assert "Northwind Ltd" in window.windowTitle()
 
@@ -150,7 +153,7 @@ def test_before_the_role_is_known_it_waits_and_then_shows_the_first_list(
     with qtbot.waitSignal(account.workspace.actor_changed):
         account.worker.poke()
     window = show()
-    assert nav(window) == []
+    assert [each.text() for each in nav(window)] == ["Inbox"]
     assert made.names() == []
     waiting = window.current_screen()
     assert waiting is not None
@@ -175,7 +178,7 @@ def test_a_viewer_is_offered_nothing_that_writes(qtbot: QtBot, show: Show, accou
     with qtbot.waitSignal(account.workspace.actor_changed):
         account.worker.poke()
     window = show()
-    assert [each.text() for each in nav(window)] == ["Contacts", "Deals"]
+    assert [each.text() for each in nav(window)] == ["Inbox", "Contacts", "Deals"]
     ids = {each.id for each in window.workspace.actions.all()}
     assert not any(each.startswith(("new.", "import.")) for each in ids)
     assert not window.workspace.actions.trigger("new")
@@ -191,3 +194,24 @@ def test_it_paints_in_both_directions_and_themes(
         with qtbot.captureExceptions() as raised:
             assert not window.grab().isNull()
         assert not raised
+
+
+def test_the_inbox_counts_what_needs_a_person_and_only_then(window: MainWindow, account: Opened, qtbot: QtBot) -> None:
+    inbox = next(each for each in nav(window) if each.text() == "Inbox")
+    assert inbox.count() == ""
+    row = account.house.row("contact", account.house.records["Ada"]) or {}
+    change = patch(row, "contact", city="Bonn")
+    refusal = rejected(change.id, "contact", row["id"], RuleBroken("No."))
+
+    def job(replica: Replica) -> None:
+        replica.write([change], at=1)
+        replica.store_verdicts([refusal])
+
+    account.worker.post(job)
+    qtbot.waitUntil(lambda: inbox.count() == "1")
+    account.worker.post(lambda replica: replica.discard(change.id))
+    qtbot.waitUntil(lambda: inbox.count() == "")
+    account.workspace.show_inbox()
+    assert window.place() == "inbox"
+    assert inbox.is_current()
+    assert window.windowTitle().startswith("Inbox")

@@ -1,0 +1,207 @@
+"""Edit and send again: a form with what was typed, and what stands in its place by now.
+
+Law: nothing is changed before the new values are stored; what waits for the change follows it by itself.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from desktop.derive.field_editor import editor_for, plain_value
+from desktop.derive.references import titles_of
+from desktop.derive.words import declared
+from desktop.derive.wrong import Wrong
+from desktop.inbox.items import Item, questions
+from desktop.inbox.words import deed, tr, why
+from desktop.records.quick_add import asked_for
+from desktop.widgets.buttons import FlatButton, PrimaryButton
+from desktop.widgets.editors.editor import Editor
+from desktop.widgets.labels import Muted, Paragraph, Subtitle
+from desktop.workspace import Workspace
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.merging import same
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import Kind, RecordField, Value
+from shared_models.kernel.write import Row
+from sync.clock import now
+from sync.replica import rows
+
+if TYPE_CHECKING:
+    from sync.replica.replica import Replica, Written
+
+WIDTH = 480
+_LABEL = 120
+_open: set["EditDialog"] = set()
+
+
+class EditDialog(QDialog):
+    """The form of one item. Shown with `open()`."""
+
+    def __init__(self, workspace: Workspace, item: Item) -> None:
+        super().__init__(QApplication.activeWindow())
+        self.workspace, self.item = workspace, item
+        self.record_type = workspace.catalogue.record_type(item.queued.mutation.record_type)
+        self.setObjectName("page")
+        title = tr("Edit and send again")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._typed = self._what_was_typed()
+        self._fields = {each.name: each for each in self._editable()}
+        self.editors: dict[str, Editor] = {}
+        self._wrong: dict[str, Wrong] = {}
+        self._waiting = False
+        self._lay_out()
+        self.finished.connect(lambda _: _open.discard(self))
+        self.finished.connect(self.deleteLater)
+
+    def _what_was_typed(self) -> dict[str, Value]:
+        """By name: my values of what is contested, else all that the change said."""
+        mutation, verdict = self.item.queued.mutation, self.item.verdict
+        if mutation.action is Action.VERB:
+            return dict(mutation.arguments)
+        contests = questions(self.record_type, verdict) if self.item.is_conflict else {}
+        return {name: each.mine for name, each in contests.items()} if contests else dict(mutation.after)
+
+    def _editable(self) -> Iterator[RecordField]:
+        mutation = self.item.queued.mutation
+        if mutation.action is Action.VERB:
+            verb = self.workspace.catalogue.verbs.get((self.record_type.name, mutation.verb))
+            declared_fields = {each.name: each for each in verb.arguments} if verb is not None else {}
+        else:
+            declared_fields = dict(self.record_type.by_name)
+        names = [*self._typed]
+        if mutation.action is Action.CREATE:
+            names += [each.name for each in asked_for(self.workspace, self.record_type) if each.name not in names]
+        for name in names:
+            field = declared_fields.get(name)
+            if field is not None and field.kind is not Kind.JSON and not field.secret and not field.system:
+                yield field
+
+    def _row(self) -> Row:
+        """The record as it is shown, with what was typed."""
+        held = rows.fetch_one(self.workspace.reader, self.record_type, self.item.verdict.record_id)
+        return {**(held or self.record_type.blank), **self._typed}
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(Subtitle(deed(self.item)))
+        column.addWidget(Paragraph(why(self.item), WIDTH - 40))
+        column.addSpacing(4)
+        row = self._row()
+        titles = titles_of(self.workspace, self.record_type, row)
+        theirs = {each.label: each.theirs for each in self.item.sides if each.theirs}
+        for name, field in self._fields.items():
+            label = declared(field.label)
+            editor = editor_for(self.workspace, field, row, titles, framed=True)
+            self.editors[name], self._wrong[name] = editor, Wrong()
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            words = Muted(label)
+            words.setFixedSize(_LABEL, 32)
+            line.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(editor, 1)
+            column.addLayout(line)
+            column.addWidget(self._wrong[name])
+            if label in theirs:
+                said = Muted(tr("Now: {value}").format(value=theirs[label]), small=True)
+                said.setContentsMargins(_LABEL + 8, 0, 0, 0)
+                column.addWidget(said)
+            watched = editor.focusProxy()
+            if watched is not None:
+                watched.installEventFilter(self)
+        self._fault = Wrong()
+        column.addWidget(self._fault)
+        column.addSpacing(4)
+        self.send = PrimaryButton(tr("Send again"))
+        self.send.clicked.connect(self.submit)
+        leave = FlatButton(tr("Cancel"))
+        leave.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(leave)
+        buttons.addStretch(1)
+        buttons.addWidget(self.send)
+        column.addLayout(buttons)
+        self.setFixedWidth(WIDTH)
+
+    def open(self) -> None:
+        """Show it over the window, ready to type."""
+        _open.add(self)
+        super().open()
+        wrong = self.editors.get(self.item.verdict.field) or next(iter(self.editors.values()), None)
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self) -> None:
+        """Send it, or say what is wrong."""
+        if self._waiting:
+            return
+        for each in (*self._wrong.values(), self._fault):
+            each.say("")
+        made, values = self._read()
+        if values is None:
+            return
+        self._waiting = True
+        item = self.item
+
+        def job(replica: "Replica") -> "Written":
+            if made:
+                replica.write(made, at=now(), label=item.queued.label)
+            return replica.resend(item.id, values)
+
+        self.workspace.operations.resolve(job, done=lambda _: self._sent(), failed=self._refused)
+
+    def _read(self) -> tuple[list[Mutation], Mapping[str, Value] | None]:
+        made: list[Mutation] = []
+        values: dict[str, Value] = {}
+        wrong = False
+        for name, editor in self.editors.items():
+            if not editor.commit():
+                self._say(name, editor.error())
+                wrong = True
+                continue
+            try:
+                edited = plain_value(self.workspace, self._fields[name], editor.value(), self._typed.get(name))
+            except Fault as fault:
+                self._say(name, fault.reason)
+                wrong = True
+                continue
+            made += edited.made
+            if not same(edited.value, self._typed.get(name)):
+                values[name] = edited.value
+        return made, None if wrong else values
+
+    def _say(self, name: str, words: str) -> None:
+        if name not in self._wrong:
+            self._fault.say(words)
+            return
+        self.editors[name].set_error(words)
+        self._wrong[name].say(words)
+        self.editors[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _sent(self) -> None:
+        self._waiting = False
+        self.accept()
+        self.workspace.toast(tr("Sent again: {deed}").format(deed=deed(self.item)))
+
+    def _refused(self, fault: Fault) -> None:
+        self._waiting = False
+        self._say(fault.field or "", fault.reason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            editor = next((each for each in self.editors.values() if each.focusProxy() is watched), None)
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            strong = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if enter and editor is not None and (strong or isinstance(watched, QLineEdit)):
+                if editor.commit():
+                    self.submit()
+                return True
+            if event.key() == Qt.Key.Key_Escape and (editor is None or not editor.is_changed()):
+                self.reject()
+                return True
+        return super().eventFilter(watched, event)

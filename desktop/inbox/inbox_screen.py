@@ -1,0 +1,158 @@
+"""The inbox: every change that was refused or met another's, and what one can do about it by one key.
+
+Law: it reads the replica alone and writes by operations, so that it works without a network; nothing typed is lost by
+any of its keys.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.inbox.inbox_actions import inbox_actions
+from desktop.inbox.item_list import ItemList
+from desktop.inbox.item_page import ItemPage
+from desktop.inbox.items import Item, read_items
+from desktop.inbox.words import counted, deed, tr
+from desktop.theme.sizes import PAGE_INSET
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.filled_or_empty import FilledOrEmpty
+from desktop.widgets.labels import Muted, Title
+from desktop.workspace import Workspace
+
+if TYPE_CHECKING:
+    from sync.replica.replica import Replica, Written
+
+
+class InboxScreen(QWidget):
+    """`list` has the items, `page` shows the current one."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.setObjectName("page")
+        self.setAccessibleName(tr("Inbox"))
+        self.list = ItemList(workspace)
+        self.page = ItemPage(workspace)
+        self._shown: Item | None = None
+        workspace.actions.add(*inbox_actions(self))
+        self._lay_out()
+        self.list.moved.connect(self._show)
+        self.list.opened.connect(self.open_record)
+        self.page.opened.connect(workspace.show_record)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        for each in (workspace.touched, workspace.status_changed):
+            each.connect(self._later.start)
+        workspace.catalogue_loaded.connect(self._anew)
+        workspace.theme.changed.connect(self._paint_again)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._count = Muted()
+        head = QHBoxLayout()
+        head.setContentsMargins(PAGE_INSET, 12, PAGE_INSET, 12)
+        head.setSpacing(10)
+        head.addWidget(Title(tr("Inbox")))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        content = QWidget()
+        both = QHBoxLayout(content)
+        both.setContentsMargins(0, 0, 0, 0)
+        both.setSpacing(0)
+        both.addWidget(self.list)
+        both.addWidget(self.page, 1)
+        self._filled = FilledOrEmpty(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._filled, 1)
+        self.setFocusProxy(self.list)
+
+    def refresh(self) -> None:
+        """Read the inbox again."""
+        items = read_items(self.workspace)
+        n = len(items)
+        self._count.setText(counted(n, "1 change needs you", "%n changes need you") if n else "")
+        self.list.show_items(items)
+        if not items and self._filled.empty is None:
+            self._filled.show_empty(_nothing())
+        elif items:
+            self._filled.show_empty(None)
+
+    def step(self, by: int) -> None:
+        """Go down or up."""
+        self.list.step_to(self.list.currentIndex().row() + by)
+
+    def keep_mine(self) -> None:
+        """Put what the author wanted there; what was refused is sent again as it was."""
+        self._settle(
+            lambda item: lambda replica: replica.mine(item.id), tr("Kept yours: {deed}"), tr("Sent again: {deed}")
+        )
+
+    def keep_theirs(self) -> None:
+        """Leave what others have put there, or use their record."""
+        self._settle(lambda item: lambda replica: replica.theirs(item.id), tr("Kept theirs: {deed}"))
+
+    def keep_both(self) -> None:
+        """Both values, where a field can hold two."""
+        self._settle(lambda item: lambda replica: replica.both(item.id), tr("Kept both: {deed}"))
+
+    def discard(self) -> None:
+        """Give it up; what was typed stays in the record's history, and the toast takes it back."""
+        item = self.list.current()
+        if item is None:
+            return
+        workspace = self.workspace
+
+        def take_back() -> None:
+            workspace.operations.resolve(lambda replica: replica.reopen(item.id))
+
+        workspace.operations.resolve(
+            lambda replica: replica.discard(item.id),
+            done=lambda _: workspace.toast(tr("Discarded: {deed}").format(deed=deed(item)), take_back),
+        )
+
+    def edit(self) -> None:
+        """Open the form with what was typed."""
+        item = self.list.current()
+        if item is not None:
+            from desktop.inbox.edit_dialog import EditDialog
+
+            EditDialog(self.workspace, item).open()
+
+    def open_record(self) -> None:
+        """Show the record in the panel."""
+        item = self.list.current()
+        if item is not None:
+            self.workspace.show_record(*item.target)
+
+    def _settle(self, step: "Callable[[Item], Callable[[Replica], Written]]", words: str, again: str = "") -> None:
+        item = self.list.current()
+        if item is not None:
+            said = (words if item.is_conflict or not again else again).format(deed=deed(item))
+            self.workspace.operations.resolve(step(item), done=lambda _: self.workspace.toast(said))
+
+    def _show(self, item: Item | None) -> None:
+        if item != self._shown or item is None:
+            self._shown = item
+            self.page.show_item(item)
+            self.workspace.actions.changed.emit()
+
+    def _anew(self) -> None:
+        """The declarations are others: verbs have words now."""
+        self.refresh()
+        self._paint_again()
+
+    def _paint_again(self) -> None:
+        self.page.show_item(self._shown)
+
+
+def _nothing() -> EmptyState:
+    words = tr(
+        "When somebody changes the same thing as you, or the server cannot take a change, it comes here and you "
+        "decide. Everything else is sent by itself, and nothing you typed is ever lost."
+    )
+    return EmptyState(tr("Nothing needs you"), words, icon_name="tray")

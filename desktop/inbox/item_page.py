@@ -1,0 +1,124 @@
+"""One change that needs a person: what it was, why it is here, the values side by side, and what one can do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.actions import ActionRegistry
+from desktop.inbox.items import Item
+from desktop.inbox.sides_table import SidesTable
+from desktop.inbox.words import deed, mark, origin, state, tr, waits, why
+from desktop.sync.queue_item import QueueItem
+from desktop.theme.sizes import PAGE_INSET
+from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
+from desktop.widgets.icon_label import IconLabel
+from desktop.widgets.labels import KeyCap, Label, Muted, Paragraph, SectionCaption, Subtitle
+from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.painting import STRONG_FONT
+from desktop.widgets.surface import Edge, Surface
+from desktop.workspace import Workspace
+from sync.clock import now
+
+_WORDS = 560
+_WAITING = 30
+_LEADING = Qt.AlignmentFlag.AlignLeading
+
+
+class ItemPage(Surface):
+    """`opened(type, id)` asks for the record. The buttons are the inbox's actions, with their keys."""
+
+    opened = Signal(str, str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("background", Edge.START, parent)
+        self._workspace = workspace
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        OverlayScrollBar(self._scroll)
+        self._choices = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._scroll, 1)
+        self._column.addWidget(self._choices)
+
+    def show_item(self, item: Item | None) -> None:
+        """Show an item; None shows nothing."""
+        page = QWidget()
+        page.setObjectName("page")
+        if item is not None:
+            page.setAccessibleName(f"{state(item)}: {deed(item)}, {item.title}")
+            self._fill(QVBoxLayout(page), item)
+        self._scroll.setWidget(page)
+        choices = Choices(self._workspace.actions, item)
+        self._column.replaceWidget(self._choices, choices)
+        self._choices.hide()
+        self._choices.deleteLater()
+        self._choices = choices
+
+    def _fill(self, column: QVBoxLayout, item: Item) -> None:
+        column.setContentsMargins(PAGE_INSET, 4, PAGE_INSET, PAGE_INSET)
+        column.setSpacing(8)
+        icon, token = mark(item)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(IconLabel(icon, token))
+        head.addWidget(Label(state(item), token, STRONG_FONT))
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(Subtitle(deed(item)))
+        link = FlatButton(" · ".join(each for each in (item.kind, item.title) if each), "arrow-square-out")
+        link.setAccessibleDescription(tr("Open the record"))
+        link.clicked.connect(lambda: self.opened.emit(*item.target))
+        column.addWidget(link, 0, _LEADING)
+        column.addWidget(Muted(origin(item, now(), self._workspace.locale), small=True))
+        column.addWidget(Paragraph(why(item), _WORDS))
+        if item.sides:
+            column.addWidget(SidesTable(item))
+        if item.waiting:
+            column.addSpacing(4)
+            column.addWidget(SectionCaption(waits(item)))
+            for each in item.waiting[:_WAITING]:
+                column.addWidget(QueueItem(each, now(), self._workspace.locale))
+        column.addStretch(1)
+
+
+class Choices(Surface):
+    """What can be done about an item: a button and its key for each."""
+
+    def __init__(self, actions: ActionRegistry, item: Item | None) -> None:
+        super().__init__("background", Edge.TOP)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(PAGE_INSET, 10, PAGE_INSET, 10)
+        row.setSpacing(6)
+        for at, (name, label) in enumerate(offered(item) if item is not None else ()):
+            button = (PrimaryButton if at == 0 else Button)(label)
+            action = actions.find(f"inbox.{name}")
+            button.setAccessibleDescription(action.shortcut_text)
+            button.clicked.connect(lambda _=False, each=action.id: actions.trigger(each))
+            row.addWidget(button)
+            row.addWidget(KeyCap(action.shortcut_text))
+            row.addSpacing(6)
+        row.addStretch(1)
+        self.setVisible(item is not None)
+
+
+def offered(item: Item) -> list[tuple[str, str]]:
+    """Name and words of what can be done, the likeliest first."""
+    found = []
+    if item.is_conflict:
+        found.append(("mine", tr("Keep mine")))
+        found.append(("theirs", tr("Keep theirs")))
+        if item.can_both:
+            found.append(("both", tr("Keep both")))
+    elif item.can_use_theirs:
+        found.append(("theirs", tr("Use theirs")))
+    if item.can_edit:
+        found.append(("edit", tr("Edit and send again")))
+    if not item.is_conflict:
+        found.append(("mine", tr("Send again as it was")))
+        found.append(("discard", tr("Discard")))
+    return found

@@ -1,0 +1,83 @@
+"""What the inbox says: why a change is here, who stood in the way, and what will happen by each key."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desktop.derive.value_text import ValueText
+from desktop.derive.words import counted as count_in
+from desktop.inbox.items import Item
+from desktop.sync.words import ago
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.mutation import Action
+from shared_models.kernel.verdict import Verdict
+
+_DEEDS = {
+    Action.CREATE: "New {record}",
+    Action.PATCH: "Change of a {record}",
+    Action.DELETE: "Deletion of a {record}",
+    Action.RESTORE: "Restoring of a {record}",
+    Action.VERB: "Change of a {record}",
+}
+
+
+def tr(text: str) -> str:
+    """The text in the person's language."""
+    return QCoreApplication.translate("Inbox", text)
+
+
+def counted(n: int, one: str, many: str) -> str:
+    """`many` with its %n, or `one` for a single thing."""
+    return count_in("Inbox", n, one, many)
+
+
+def deed(item: Item) -> str:
+    """What was wanted, in the words it was done under."""
+    return item.deed or tr(_DEEDS[item.queued.mutation.action]).format(record=item.kind.lower())
+
+
+def state(item: Item) -> str:
+    """What became of it, in one or two words."""
+    return tr("Conflict") if item.is_conflict else tr("Refused")
+
+
+def mark(item: Item) -> tuple[str, str]:
+    """Icon, and the token of its colour."""
+    return ("git-fork", "warning") if item.is_conflict else ("warning-circle", "negative")
+
+
+def why(item: Item) -> str:
+    """One or two sentences."""
+    if not item.is_conflict:
+        return item.verdict.reason or tr("The server did not accept this change.")
+    asked = [each.label for each in item.sides if each.question]
+    fields = ", ".join(asked)
+    if item.verdict.other_id:
+        words = tr("The record was merged into another one, which holds something else in: {fields}.")
+        return words.format(fields=fields)
+    who = meanwhile(item)[0]
+    if who:
+        return tr("{who} changed the same while yours was under way: {fields}.").format(who=who, fields=fields)
+    return tr("Somebody else changed the same while yours was under way: {fields}.").format(fields=fields)
+
+
+def meanwhile(item: Item) -> tuple[str, Instant]:
+    """Who changed it meanwhile, and when; empty and 0 where nobody can tell."""
+    known = [each for each in item.sides if each.who or each.since]
+    latest = max(known, key=lambda each: each.since, default=None)
+    verdict: Verdict = item.verdict
+    return (latest.who, latest.since) if latest is not None else (verdict.who, verdict.since)
+
+
+def origin(item: Item, now: Instant, locale: QLocale) -> str:
+    """When it was done here, and who was in the way when: "You, 2 h ago · Tom Berg, today 09:14"."""
+    parts = [tr("You: {when}").format(when=ago(item.queued.at, now, locale))]
+    who, since = meanwhile(item)
+    when = ValueText(locale).when(since, now) if since else ""
+    if who or when:
+        parts.append(tr("{who}: {when}").format(who=who or tr("Someone else"), when=when) if when else who)
+    return " · ".join(parts)
+
+
+def waits(item: Item) -> str:
+    """How much hangs on it; empty for nothing."""
+    n = len(item.waiting)
+    return counted(n, "1 more change waits for this one", "%n more changes wait for this one") if n else ""

@@ -1,0 +1,155 @@
+"""The inbox: one item for each cause, why it is there, and one key for each way out."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.inbox.edit_dialog import EditDialog
+from shared_models.kernel.faults import Depends
+from sync.replica import queue
+from sync.replica.queue import State
+from tests.desktop.inbox.conftest import Inbox
+from tests.sync.replica.people import create, patch, run
+
+
+def contest(inbox: Inbox, mine: int = 20_000, theirs: int = 300) -> str:
+    """Two people change the amount of the deal; returns its id."""
+    house = inbox.account.house
+    deal = house.records["deal"]
+    row = house.row("deal", deal) or {}
+    inbox.write(patch(row, "deal", amount=mine), label="Amount of Paper")
+    house.others(patch(row, "deal", amount=theirs))
+    inbox.connect()
+    inbox.has(1)
+    return deal
+
+
+def test_an_empty_inbox_says_what_it_is_for(inbox: Inbox) -> None:
+    assert inbox.screen.list.items() == ()
+    empty = inbox.screen._filled.empty
+    assert empty is not None
+    assert "nothing you typed is ever lost" in empty.accessibleDescription()
+    assert not inbox.press("mine")
+
+
+@pytest.mark.parametrize(("key", "amount"), [("mine", 20_000), ("theirs", 300)])
+def test_a_conflict_shows_before_mine_and_theirs_and_is_settled_by_one_key(
+    qtbot: QtBot, inbox: Inbox, key: str, amount: int
+) -> None:
+    deal = contest(inbox)
+    (item,) = inbox.screen.list.items()
+    (side,) = item.sides
+    assert (side.before, side.mine, side.theirs) == ("EUR\u00a01.00", "EUR\u00a0200.00", "EUR\u00a03.00")
+    assert (item.title, item.kind) == ("Paper", "Deal")
+    assert "EUR\u00a0200.00" in inbox.words()
+    assert not inbox.press("both")
+    assert not inbox.press("discard")
+    assert inbox.press(key)
+    inbox.has(0)
+    house, account = inbox.account.house, inbox.account
+    qtbot.waitUntil(lambda: (house.row("deal", deal) or {})["amount"] == amount)
+    qtbot.waitUntil(lambda: account.shown("deal", deal, "amount") == amount)
+
+
+def test_both_of_two_texts(qtbot: QtBot, inbox: Inbox) -> None:
+    house = inbox.account.house
+    deal = house.records["deal"]
+    row = house.row("deal", deal) or {}
+    inbox.write(patch(row, "deal", notes="mine & <mine>"))
+    house.others(patch(row, "deal", notes="theirs"))
+    inbox.connect()
+    inbox.has(1)
+    assert "mine &amp; &lt;mine&gt;" in inbox.words()
+    assert inbox.press("both")
+    inbox.has(0)
+    qtbot.waitUntil(lambda: (house.row("deal", deal) or {})["notes"] == "theirs\nmine & <mine>")
+
+
+def test_a_refused_creation_and_what_waits_for_it_are_one_item(qtbot: QtBot, inbox: Inbox) -> None:
+    company = create("company", name="Acme")
+    contact = create("contact", first_name="Eva", company_id=company.record_id)
+    inbox.write(company, label="New company Acme")
+    inbox.write(contact, label="New contact Eva")
+    inbox.refuse(company)
+    inbox.refuse(contact, Depends("It waits.", waits_for=company.id))
+    inbox.has(1)
+    qtbot.waitUntil(lambda: len(inbox.screen.list.items()[0].waiting) == 1)
+    said = inbox.words()
+    assert "The server did not like it." in said
+    assert "1 more change waits for this one" in said
+    assert "New contact Eva" in said
+    inbox.press("mine")
+    inbox.has(0)
+    reader = inbox.account.workspace.reader
+    assert [each.mutation.record_type for each in queue.waiting(reader)] == ["company", "contact"]
+
+
+def test_discard_is_taken_back_by_its_toast(inbox: Inbox) -> None:
+    change = patch(inbox.account.house.row("contact", inbox.account.house.records["Ada"]) or {}, "contact", city="Bonn")
+    inbox.write(change, label="City of Ada")
+    inbox.refuse(change)
+    inbox.has(1)
+    inbox.press("discard")
+    inbox.has(0)
+    inbox.qtbot.waitUntil(lambda: bool(inbox.account.toasts))
+    text, undo = inbox.account.toasts[-1]
+    assert text == "Discarded: City of Ada"
+    assert callable(undo)
+    undo()
+    inbox.has(1)
+
+
+def test_edit_and_send_again(qtbot: QtBot, inbox: Inbox) -> None:
+    change = patch(inbox.account.house.row("contact", inbox.account.house.records["Ada"]) or {}, "contact", city="Bonn")
+    inbox.write(change, label="City of Ada")
+    inbox.refuse(change)
+    inbox.has(1)
+    inbox.press("edit")
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, EditDialog) and each.isVisible())
+    assert dialog.editors["city"].value() == "Bonn"
+    dialog.editors["city"].set_value("Köln")
+    dialog.submit()
+    inbox.has(0)
+    account = inbox.account
+    assert account.shown("contact", account.house.records["Ada"], "city") == "Köln"
+    (waiting,) = queue.waiting(account.workspace.reader)
+    assert (waiting.mutation.after, waiting.label) == ({"city": "Köln"}, "City of Ada")
+
+
+def test_a_verb_says_what_it_wanted_and_its_arguments_can_be_edited(inbox: Inbox) -> None:
+    records = inbox.account.house.records
+    move = run("move_deal", "deal", records["deal"], stage_id=records["won"])
+    inbox.write(move)
+    inbox.refuse(move)
+    inbox.has(1)
+    (item,) = inbox.screen.list.items()
+    assert (item.sides[0].label, item.sides[0].mine) == ("Stage", "Won")
+    assert item.deed == inbox.account.workspace.catalogue.verbs["deal", "move_deal"].label
+    inbox.press("edit")
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, EditDialog) and each.isVisible())
+    dialog.editors["stage_id"].set_value(records["lead"])
+    dialog.submit()
+    reader = inbox.account.workspace.reader
+    inbox.qtbot.waitUntil(lambda: bool(queue.waiting(reader)) or bool(dialog._fault.text()))
+    assert [each.mutation.arguments for each in queue.waiting(reader)] == [{"stage_id": records["lead"]}]
+
+
+def test_after_one_is_settled_the_next_one_is_current(inbox: Inbox) -> None:
+    records = inbox.account.house.records
+    changes = [
+        patch(inbox.account.house.row("contact", records[name]) or {}, "contact", city="Bonn")
+        for name in ("Ada", "Bea")
+    ]
+    for each in changes:
+        inbox.write(each)
+        inbox.refuse(each)
+    inbox.has(2)
+    assert inbox.screen.list.current() == inbox.screen.list.items()[0]
+    inbox.press("next")
+    inbox.press("previous")
+    inbox.press("discard")
+    inbox.has(1)
+    current = inbox.screen.list.current()
+    assert current is not None
+    assert current.id == changes[1].id
+    assert current.queued.state is State.REJECTED
