@@ -240,10 +240,11 @@ def _rescue(chosen: argparse.Namespace) -> int:
     from desktop.unsent_file import facts_of, keep
 
     profile, found = unsent(_access(chosen), chosen.organization)
-    path, table = keep(found.entries, facts_of(profile, found), chosen.out.expanduser().absolute())
+    facts = facts_of(profile.email, profile.tenant_name, profile.server_url, found)
+    path, table = keep(found.entries, facts, chosen.out.expanduser().absolute())
     if getattr(chosen, "json", False):
-        facts = {"json": str(path), "csv": str(table), "changes": len(found.entries), "unreadable": found.unreadable}
-        print(json.dumps(facts, ensure_ascii=False))
+        told = {"json": str(path), "csv": str(table), "changes": len(found.entries), "unreadable": found.unreadable}
+        print(json.dumps(told, ensure_ascii=False))
     else:
         print(f"{len(found.entries)} changes that were not sent are in {path} and {table}.")
     if found.unreadable:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from desktop.first_reader import first_reader
 from desktop.late_keyring import LateKeyring
 from desktop.settings import Settings
 from desktop.shell.main_window import MainWindow
@@ -26,11 +27,8 @@ from sync.clock import now
 from sync.replica import meta
 from sync.replica.account import opening
 from sync.replica.badges import Badge, counts
-from sync.replica.connection import connect
-from sync.replica.files import base
 from sync.replica.lease import Standing as Lease
 from sync.replica.lease import is_open, marks_of, standing
-from sync.replica.lock import ReplicaLock
 from sync.replica.profile import Profile, Profiles
 from sync.replica.status import Phase, Status
 
@@ -185,30 +183,31 @@ class Client(QObject):
                 self.sign_in_screen.show_fault(fault)
 
     def _open(self, entry: Entry) -> None:
-        """Open an account's window; a new replica has to be made by the worker first."""
+        """Open an account's window; a new or doubtful replica has to be made or looked at by the worker first."""
         path, key = opening(self.data, entry.profile, entry.secrets)
         self.close()
         self._entry = entry
         worker = Worker(partial(_open_replica, self.data, entry), partial(_link, entry=entry))
         worker.refused.connect(self._refused, Qt.ConnectionType.QueuedConnection)
         self._worker = worker
-        if path.exists():
-            with ReplicaLock(base(path)):
-                pass
-            reader = connect(path, key, read_only=True)
-            if is_open(found := standing(now(), marks_of(meta.read(reader, "lease")))):
-                self._show(entry, reader, worker)
-            else:
-                self._lock(found, reader, worker)
+        reader = first_reader(path, key)
+        if reader is not None:
+            self._show_or_lock(entry, reader, worker)
         else:
-            worker.opened.connect(self._show_new, Qt.ConnectionType.QueuedConnection)
+            worker.opened.connect(self._show_opened, Qt.ConnectionType.QueuedConnection)
             worker.start()
 
-    def _show_new(self) -> None:
-        """The worker has made the open account's replica."""
+    def _show_opened(self) -> None:
+        """The worker has made the open account's replica, or mended it."""
         worker, entry = self._worker, self._entry
         if worker is not None and entry is not None and self.window is None and worker.is_open:
-            self._show(entry, worker.reader(), worker)
+            self._show_or_lock(entry, worker.reader(), worker)
+
+    def _show_or_lock(self, entry: Entry, reader: "Connection", worker: Worker) -> None:
+        if is_open(found := standing(now(), marks_of(meta.read(reader, "lease")))):
+            self._show(entry, reader, worker)
+        else:
+            self._lock(found, reader, worker)
 
     def _lock(self, found: Lease, reader: "Connection", worker: Worker) -> None:
         """The lease is over: show what to do and nothing of the records, until the server was heard."""
@@ -219,11 +218,13 @@ class Client(QObject):
         reader.close()
         page.again.connect(worker.sync_now)
         page.sign_in_wanted.connect(self._sign_in_again)
+        page.export_wanted.connect(self._export_locked)
         worker.status.connect(self._heard_while_locked, Qt.ConnectionType.QueuedConnection)
         self._put_away_sign_in()
         self.locked_screen = LockedScreen(page)
         self.locked_screen.show()
-        worker.start()
+        if not worker.started:
+            worker.start()
 
     def _heard_while_locked(self, status: Status) -> None:
         entry, worker, locked = self._entry, self._worker, self.locked_screen
@@ -244,6 +245,14 @@ class Client(QObject):
     def _sign_in_again(self) -> None:
         if self._entry is not None:
             self.ask_sign_in(profile=self._entry.profile)
+
+    def _export_locked(self) -> None:
+        from desktop.sync.export_unsent import export_unsent
+
+        if self._entry is not None and self._worker is not None and self.locked_screen is not None:
+            of, page = self._entry.profile, self.locked_screen.page
+            whose = (of.email, of.tenant_name, of.server_url)
+            export_unsent(self.locked_screen, self._worker.post, whose, page.say, lambda fault: page.say(fault.reason))
 
     def _put_away_locked(self) -> None:
         screen, self.locked_screen = self.locked_screen, None

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from shared_models.kernel.faults import Fault
 from sync.clock import now
-from sync.replica.profile import Profile
 
 if TYPE_CHECKING:
     from sync.replica.unsent import Unsent
@@ -20,15 +19,15 @@ class FileNotWritten(Fault):
     status = 507
 
 
-def facts_of(profile: Profile, found: "Unsent") -> dict[str, Any]:
+def facts_of(email: str, organization: str, server: str, found: "Unsent") -> dict[str, Any]:
     """What stands above the changes: whose they are, from when, and whether they are all."""
     from datetime import UTC, datetime
 
     return {
         "format": FORMAT,
-        "email": profile.email,
-        "organization": profile.tenant_name,
-        "server": profile.server_url,
+        "email": email,
+        "organization": organization,
+        "server": server,
         "exported_at": datetime.fromtimestamp(now() / 1_000_000, UTC).isoformat(),
         "unreadable": found.unreadable,
         "own_only": found.own_only,

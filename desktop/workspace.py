@@ -6,7 +6,7 @@ worker nor the window. Where something should be shown, they say so here and the
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
 from sqlcipher3.dbapi2 import Connection
@@ -17,7 +17,7 @@ from desktop.settings import Settings
 from desktop.sync.standing import Standing, standing
 from desktop.sync.words import lease_words
 from desktop.theme.theme import Theme, theme
-from desktop.worker import Worker
+from desktop.worker import Job, Worker
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault
@@ -30,6 +30,7 @@ from sync.replica.touched import Origin, Touched
 if TYPE_CHECKING:
     from shared_models.kernel.change import Change
 
+T = TypeVar("T")
 _QUEUED = Qt.ConnectionType.QueuedConnection
 GATHER_MILLISECONDS = 40
 """Changes of others that arrive within this time are told together."""
@@ -89,6 +90,8 @@ class Workspace(QObject):
         worker.moved.connect(self._reopen, _QUEUED)
         worker.status.connect(self._hear_status, _QUEUED)
         worker.catalogue_loaded.connect(self._adopt, _QUEUED)
+        if worker.started:  # it may have told of them already
+            worker.post(lambda replica: replica.catalogue, self._adopt)
 
     @property
     def tenant_id(self) -> Id:
@@ -147,6 +150,10 @@ class Workspace(QObject):
     def last_synced(self) -> Instant:
         """When the server was last heard of, in µs since 1970; 0 for never."""
         return self.status.link.heard or int(self.settings.read("heard", {}).get(self._heard_key, 0))
+
+    def ask(self, job: Job[T], done: Callable[[T], None], failed: Callable[[Fault], None] | None = None) -> None:
+        """Ask the replica something on the worker's thread; `done` or `failed` is then called on this one."""
+        self._worker.post(job, done, failed or self.fault)
 
     def sync_now(self) -> None:
         """Try the server at once."""

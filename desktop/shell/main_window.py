@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.settings import Settings
+from desktop.shell.rescued import Rescued, mark_read, unread
 from desktop.shell.screens import Screens
 from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.sidebar import INBOX, Sidebar
@@ -70,6 +71,7 @@ class MainWindow(QWidget):
         self._shortcuts = Shortcuts(self, workspace.actions, self.has_single_letters())
         self._restore_geometry()
         self._go_to(str(settings.read("place", "")) or next(iter(self._sidebar.places()), ""))
+        workspace.ask(unread, self._tell_of_rescue, lambda fault: None)
 
     def _lay_out(self) -> None:
         self._sidebar = Sidebar(self.workspace, self._account_menu, self._settings_menu)
@@ -85,6 +87,7 @@ class MainWindow(QWidget):
         column.setSpacing(0)
         column.addLayout(self._middle, 1)
         column.addWidget(self._status_bar)
+        self._column = column
 
     def _connect(self) -> None:
         workspace = self.workspace
@@ -211,6 +214,23 @@ class MainWindow(QWidget):
         if not status.popover.isVisible():
             status.popover.show_at(status)
 
+    def export_unsent(self) -> None:
+        """Write what was not sent to a file of the person's choice."""
+        from desktop.sync.export_unsent import export_unsent
+
+        of = self.workspace.belonging
+        workspace = self.workspace
+        export_unsent(self, workspace.ask, (of.email, of.tenant_name, of.server), workspace.toast, workspace.fault)
+
+    def _tell_of_rescue(self, found: "Rescued | None") -> None:
+        """Say above everything else what became of damaged records, until it has been read."""
+        if found is not None:
+            from desktop.shell.rescue_notice import RescueNotice
+
+            notice = RescueNotice(found)
+            notice.read.connect(lambda: self.workspace.ask(mark_read, lambda _: None))
+            self._column.insertWidget(0, notice)
+
     def quick_add(self, record_type: str) -> None:
         """Ask for a new record."""
         self._screens.quick_add(self.workspace, record_type).open()  # type: ignore[attr-defined]  # see Screens
@@ -274,9 +294,8 @@ class MainWindow(QWidget):
             entry = made.addAction(self.tr("Switch to {name}").format(name=name.replace("&", "&&")))
             entry.triggered.connect(lambda _=False, key=key: self.switch_wanted.emit(key))
         made.addSeparator()
-        return menu(
-            parent, self.workspace.actions, ["account.add", SEPARATOR, "shortcuts", "account.sign_out", "quit"], made
-        )
+        ids = ["account.add", "sync.export", SEPARATOR, "shortcuts", "account.sign_out", "quit"]
+        return menu(parent, self.workspace.actions, ids, made)
 
     def _show_toast(self, text: str, undo: str | Callable[[], None] | None) -> None:
         from desktop.widgets.toast import Toast

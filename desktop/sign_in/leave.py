@@ -16,13 +16,15 @@ def leave(folder: Path, entry: "Entry", end_sign_in: Callable[["Profile", str], 
     """Forget an account that is closed; its sign-in is ended on the server when that can be reached."""
     import threading
 
+    from sync.replica import files
     from sync.replica.account import forget, token_name
 
     token = entry.secrets.get(token_name(entry.profile.account))
     forget(folder, entry.profile.account, entry.secrets)
     path = entry.profile.replica_path(folder)
-    for suffix in ("", "-wal", "-shm", ".lock"):
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+    files.remove_all(path)
+    first = files.base(path)
+    first.with_name(f"{first.name}.lock").unlink(missing_ok=True)
 
     def tell() -> None:
         with suppress(Fault):  # the server is away; the sign-in ends there by itself, unused

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.sign_in.pages import WIDTH, Page, tr
 from desktop.sync.words import counted
 from desktop.theme.fonts import Weight
-from desktop.widgets.buttons import Button, PrimaryButton
+from desktop.widgets.announce import announce
+from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.labels import Label, Muted, Paragraph
 from sync.replica.lease import ClockSetBack, Standing
@@ -17,10 +18,11 @@ _NAME = (20, Weight.DemiBold, False)
 
 
 class LockedPage(Page):
-    """`again()` to try the server at once, `sign_in_wanted()` to sign in."""
+    """`again()` to try the server at once, `sign_in_wanted()` to sign in, `export_wanted()` for unsent work."""
 
     again = Signal()
     sign_in_wanted = Signal()
+    export_wanted = Signal()
 
     def __init__(self, found: Standing, hours: int, waiting: int) -> None:
         super().__init__(tr("Connect to go on"), _why(found, hours))
@@ -41,6 +43,20 @@ class LockedPage(Page):
         self.sign_in_button = Button(tr("Sign in"))
         self.sign_in_button.clicked.connect(self.sign_in_wanted)
         self.column.addWidget(self.sign_in_button)
+        self.column.addSpacing(4)
+        self.export_button = FlatButton(tr("Export unsent work…"), "download-simple")
+        self.export_button.clicked.connect(self.export_wanted)
+        self.column.addWidget(self.export_button)
+        self._said = Paragraph("", WIDTH)
+        self._said.hide()
+        self.column.addWidget(self._said)
+
+    def say(self, words: str) -> None:
+        """Say what became of an export."""
+        self._said.setText(words)
+        self._said.setMinimumHeight(self._said.heightForWidth(WIDTH))
+        self._said.show()
+        announce(self, words)
 
     def tell(self, status: Status) -> None:
         """Say how the way to the server stands."""

@@ -106,6 +106,16 @@ class AccountFile:
         return found
 
     @property
+    def rescue_unread(self) -> Mapping[str, int] | None:
+        """`rescued`, until `rescue_is_read` was called."""
+        return None if meta.read(self._connection, "rescue_read", False) else self.rescued
+
+    def rescue_is_read(self) -> None:
+        """The person has read what became of a damaged file."""
+        with transaction(self._connection):
+            meta.keep(self._connection, rescue_read=True)
+
+    @property
     def restored(self) -> Catalogue:
         """The record types the tables were made from: enough to paint, without rules and verbs. From any thread."""
         return self._restored

@@ -14,6 +14,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.sort_key import fold, sort_key
 from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged, ReplicaInUse, WrongKey
+from sync.replica.files import suspect
 
 KEY_BYTES = 32
 CACHE_KIB = 32_000
@@ -99,7 +100,7 @@ def guarded(connection: Connection) -> Iterator[None]:
 
 def suspicion(path: Path) -> Path:
     """The mark beside a file that damage was met in."""
-    return path.with_name(f"{path.name}.suspect")
+    return suspect(path)
 
 
 @contextmanager

@@ -13,6 +13,8 @@ from pathlib import Path
 _GENERATION = re.compile(r"(?P<base>.+\.db)\.(?P<number>[1-9]\d{0,8})")
 _DRAFT = ".draft"
 _LOCK = ".lock"
+_RESCUED = ".rescued"
+_SUSPECT = ".suspect"
 _SIDES = ("", "-wal", "-shm", "-journal", ".head")
 
 
@@ -45,6 +47,22 @@ def generations(path: Path) -> list[Path]:
         return []
     found = [each for each in first.parent.glob(f"{first.name}.*") if _GENERATION.fullmatch(each.name)]
     return [each for each in [first, *found] if each.exists()]
+
+
+def rescued(path: Path) -> Path:
+    """Where the queue of a damaged file lies until a new one has taken it in; see `rescue.py`."""
+    return path.with_name(path.name + _RESCUED)
+
+
+def suspect(path: Path) -> Path:
+    """The mark beside a file that damage was met in."""
+    return path.with_name(path.name + _SUSPECT)
+
+
+def is_doubtful(path: Path) -> bool:
+    """Whether a writer has to look at it before anybody reads: damage was met, or it was not closed properly."""
+    log = path.with_name(f"{path.name}-wal")
+    return rescued(path).exists() or suspect(path).exists() or (log.exists() and log.stat().st_size > 0)
 
 
 def unsettled(path: Path) -> bool:

@@ -20,6 +20,7 @@ from shared_models.kernel.write import Key
 from sync.replica import head, meta, overlay
 from sync.replica.connection import connect, suspicion, transaction
 from sync.replica.faults import DiskFailed, ReplicaDamaged, WrongKey
+from sync.replica.files import rescued
 from sync.replica.overlay import Deciding, How
 from sync.replica.queue import State
 from sync.replica.salvage import Salvaged, is_damaged, is_log_damaged, salvage
@@ -49,7 +50,7 @@ def connect_or_rescue(path: Path, key: bytes) -> Connection:
 
 def beside(path: Path) -> Path:
     """The file that holds a rescued queue until a new replica has taken it in."""
-    return path.with_name(f"{path.name}.rescued")
+    return rescued(path)
 
 
 def is_waiting(path: Path, key: bytes) -> bool:

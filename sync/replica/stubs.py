@@ -4,16 +4,18 @@ They are only looked up by id, to name what a record points at; no list, search 
 """
 
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.ids import Id
 from shared_models.kernel.write import Key
 from sync.protocol.batch import Stub
-from sync.protocol.chunk import Chunk
-from sync.protocol.stubs import COLUMNS
 from sync.replica.rows import to_text
 from sync.replica.tables import by_type
+
+if TYPE_CHECKING:
+    from sync.protocol.chunk import Chunk
 
 TABLE = """
 CREATE TABLE IF NOT EXISTS stub (
@@ -36,8 +38,10 @@ def keep(connection: Connection, stubs: Iterable[Stub]) -> set[Key]:
     return set(found)
 
 
-def keep_loaded(connection: Connection, chunk: Chunk) -> None:
+def keep_loaded(connection: Connection, chunk: "Chunk") -> None:
     """Store a chunk of stubs of the load that runs."""
+    from sync.protocol.stubs import COLUMNS  # it needs msgspec, which the first paint does without
+
     places = [chunk.columns.index(each) for each in COLUMNS]
     found = ([str(row[place]) for place in places] for row in chunk.rows)
     connection.executemany(_KEEP, [(chunk.record_type, record_id, title, 1) for record_id, title in found])

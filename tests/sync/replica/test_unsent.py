@@ -95,6 +95,7 @@ def test_when_the_lease_is_over_only_what_was_typed_is_told(copy: Path, declared
     assert found.own_only
     assert typed(found) == ALL
     assert "Ada" not in str(found.entries)
+    assert [each for each in found.entries if each["before"]] == []
 
 
 def test_what_cannot_be_read_is_said(copy: Path, tmp_path: Path) -> None:
