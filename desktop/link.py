@@ -12,6 +12,7 @@ from shared_models.kernel.instant import from_rfc3339
 from shared_models.kernel.json_form import from_json
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import RecordType
+from sync.replica.attachments.transfers import Transfers
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
 from sync.replica.keys import SecretStore
@@ -37,6 +38,7 @@ class ServerLink:
         self._replica = replica
         credentials = Credentials(profile.server_url, profile.account, secrets, fresh)
         self._driver = Driver(replica, profile.server_url, credentials, client="counterfoil-desktop")
+        self.transfers = Transfers(replica, self._driver.api)
 
     def observe(self, tell: Callable[[Status], None]) -> None:
         """Call `tell` with each new status."""
@@ -44,7 +46,12 @@ class ServerLink:
 
     async def run(self) -> None:
         """Keep in step until cancelled, or until a person has to do something."""
-        await self._driver.run()
+        transferring = asyncio.create_task(self.transfers.run())
+        try:
+            await self._driver.run()
+        finally:
+            transferring.cancel()
+            await asyncio.gather(transferring, return_exceptions=True)
 
     def poke(self) -> None:
         """There is new work to send."""

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from server.attachments import contents
 from server.attachments.contents import Content
-from server.attachments.faults import DigestWrong, Infected, UploadElsewhere
 from server.attachments.scanning import Harmful, Scanner
 from server.attachments.staging import Staging
 from server.attachments.storage import PIECE_BYTES, Storage, key_of
@@ -20,6 +19,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import NotFound, NotPermitted, TooLarge
 from shared_models.kernel.ownership import may_on_own, own_bucket
 from sync.clock import now
+from sync.protocol.content_faults import DigestWrong, Infected, UploadElsewhere
 
 MIB = 1024 * 1024
 INFECTED = "infected"

@@ -2,8 +2,8 @@
 
 import re
 
-from server.attachments.faults import RangeNotSatisfiable
 from shared_models.kernel.faults import Malformed
+from sync.protocol.content_faults import RangeNotSatisfiable
 
 _ONE = re.compile(r"bytes\s*=\s*(\d{0,18})\s*-\s*(\d{0,18})", re.IGNORECASE)
 _CONTENT = re.compile(r"bytes (?:(\d{1,18})-(\d{1,18})|\*)/(\d{1,18})", re.IGNORECASE)

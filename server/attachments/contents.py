@@ -5,8 +5,8 @@ from typing import Any
 
 from psycopg import AsyncConnection
 
-from server.attachments.faults import QuotaFull
 from shared_models.kernel.instant import Instant, to_datetime
+from sync.protocol.content_faults import QuotaFull
 
 _FIND = "SELECT state, size, finding FROM attachment_content WHERE digest = %s"
 _NAMED = """

@@ -3,7 +3,7 @@
 What somebody may not see any more is hidden as soon as it is known; when access is gone, everything is.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +17,8 @@ from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import NIL, Id
 from sync.protocol.scope import NOTHING, scope_of
 from sync.replica import deriving, head, hiding, meta, quarantine, rescue, schema, speech, sync_log, upgrade
+from sync.replica.attachments.local_files import LocalFiles, folder_of
+from sync.replica.attachments.named import Named, named, recent
 from sync.replica.connection import guarded, teach_language, transaction
 from sync.replica.faults import ReplicaEmpty
 from sync.replica.lease import Marks, marks_of, plain
@@ -33,6 +35,7 @@ class AccountFile:
 
     def __init__(self, path: Path, key: bytes, catalogue: Callable[[], Catalogue] | None) -> None:
         self._file = ReplicaFile(path, key)
+        self._files = LocalFiles(folder_of(path), lambda: self._file.key)
         self._declared = catalogue
         self._full: Catalogue | None = None
         self._observers: list[Callable[[Touched], None]] = []
@@ -214,6 +217,21 @@ class AccountFile:
     def observe_moves(self, callback: Callable[[], None]) -> None:
         """Call `callback` after each `move`, in the thread that moved: `reader` opens the new file."""
         self._file.observe_moves(callback)
+
+    @property
+    def files(self) -> LocalFiles:
+        """The attached files on this computer; its methods may be called from any thread."""
+        return self._files
+
+    def attached(self, digests: Collection[str] | None = None) -> Mapping[str, Named]:
+        """The files that live records name, by digest; of `digests` only where they are given."""
+        with guarded(self._connection):
+            return named(self._connection, digests)
+
+    def recent_files(self, largest: int, count: int) -> Sequence[str]:
+        """The digests that the latest records name, of files of at most `largest` bytes."""
+        with guarded(self._connection):
+            return recent(self._connection, largest, count)
 
     def quarantined(self) -> list[quarantine.Piece]:
         """The next of the work that was put aside for the server's quarantine."""

@@ -34,12 +34,32 @@ class Api:
         seconds: float = SECONDS,
     ) -> bytes:
         """The body of the answer to `path` (such as `/api/v1/contacts`). Raises the server's fault, or Unreachable."""
+        headers = {"content-type": content_type} if content_type else {}
+        answer = await self.answer(
+            method, path, params=params, json=json, content=content, headers=headers, seconds=seconds
+        )
+        if not answer.is_success:
+            raise fault_of_answer(answer)
+        return answer.content
+
+    async def answer(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str | int] | None = None,
+        json: Any = None,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        seconds: float = SECONDS,
+    ) -> "httpx.Response":
+        """The answer to `path`, whatever it says but that the token is spent. Raises NotSignedIn, or Unreachable."""
         token = await self._credentials.access()
         for attempt in (1, 2):
-            headers = {"authorization": f"Bearer {token}"} | ({"content-type": content_type} if content_type else {})
-            answer = await self._send(method, path, params, json, content, headers, seconds)
-            if answer.is_success:
-                return answer.content
+            sent = {"authorization": f"Bearer {token}", **(headers or {})}
+            answer = await self._send(method, path, params, json, content, sent, seconds)
+            if answer.status_code != 401:
+                return answer
             fault = fault_of_answer(answer)
             if not isinstance(fault, NotSignedIn) or attempt == 2:
                 raise fault

@@ -26,6 +26,11 @@ class ReplicaFile:
             self._lock.release()
             raise
 
+    @property
+    def key(self) -> bytes:
+        """The key that opens it now."""
+        return self._key
+
     def close(self) -> None:
         """Close the file and let others open it."""
         self.connection.close()

@@ -83,6 +83,10 @@ class Withdrawal:
     async def _rekey(self) -> None:
         account, secrets = self._credentials.account, self._credentials.secrets
         key = await asyncio.to_thread(rekey.fresh_key, account, secrets)
-        self._replica.move(key)
-        await asyncio.to_thread(rekey.adopt_key, account, secrets, key)
-        files.remove_older(self._replica.path)
+        attached = self._replica.files
+        async with attached.held():
+            await asyncio.to_thread(attached.carry_over, key, self._replica.attached().keys())
+            self._replica.move(key)
+            await asyncio.to_thread(rekey.adopt_key, account, secrets, key)
+            files.remove_older(self._replica.path)
+            await asyncio.to_thread(attached.sweep_held)

@@ -15,6 +15,7 @@ from shared_models.kernel.write import Key
 from sync.clock import new_id, now
 from sync.replica import lists
 from sync.replica.account import open_account, remember
+from sync.replica.attachments.transfers import Transfers
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
 from sync.replica.profile import Profile, Profiles
@@ -111,6 +112,8 @@ class Desk:
             exchange_seconds=EXCHANGE_SECONDS,
         )
         self.driver.observe(self._heard)
+        self.transfers = Transfers(self.replica, self.driver.api, round_seconds=0.2)
+        self._transferring = asyncio.create_task(self.transfers.run())
         self._running = asyncio.create_task(self.driver.run())
 
     def open_offline(self) -> None:
@@ -121,6 +124,8 @@ class Desk:
     async def close(self) -> None:
         """End the program."""
         if self._running is not None:
+            self._transferring.cancel()
+            await asyncio.gather(self._transferring, return_exceptions=True)
             self._running.cancel()
             with suppress(asyncio.CancelledError):
                 await self._running
