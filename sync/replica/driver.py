@@ -5,13 +5,11 @@ one thread and one event loop, the one that owns the replica; a cut at any point
 """
 
 import asyncio
-from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
 
 from shared_models.kernel.faults import Blame, Fault, NotSignedIn
-from shared_models.kernel.mutation import Mutation
 from sync.protocol.backoff import backoff
 from sync.protocol.client_session import ClientSession
 from sync.protocol.effects import (
@@ -31,15 +29,17 @@ from sync.protocol.messages import ServerFault, Welcome
 from sync.replica import steps
 from sync.replica.answers import fault_told
 from sync.replica.api import Api
+from sync.replica.arrivals import Arrival, arrived
 from sync.replica.bulletin import Bulletin
 from sync.replica.credentials import Credentials, SignInAgain
 from sync.replica.dialling import Dialling
 from sync.replica.exchange_link import WAIT_SECONDS
 from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged, Wiped
+from sync.replica.feeder import Feeder
 from sync.replica.healing import keep_well
 from sync.replica.lease_keeper import LeaseKeeper
 from sync.replica.link import Link, LinkOver, WebsocketBlocked
-from sync.replica.loading import load
+from sync.replica.loading import load, step_by_step
 from sync.replica.patience import SLEPT, Patience
 from sync.replica.replica import Replica
 from sync.replica.status import Phase, Status
@@ -84,11 +84,11 @@ class Driver:
         self._work, self._over = asyncio.Event(), asyncio.Event()
         self._link: Link | None = None
         self._next: Reconnect | Stop | None = None
-        self._fed = 0
+        self._arrivals: list[Arrival] = []
         self._failures = 0
         self._tasks = Tasks()
         self._renewing = False
-        self._session = self._new_session()
+        self._begin_session()
         replica.observe(self._noticed)
 
     @property
@@ -164,7 +164,7 @@ class Driver:
         try:
             await link.open()
             self._handle(self._session.opened())
-            self._handle(self._fed_effects())
+            self._handle(self._feeder.effects())
             await self._talk(link)
         finally:
             self._link = None
@@ -187,10 +187,14 @@ class Driver:
 
     async def _read(self, link: Link) -> None:
         while True:
-            frame = await link.receive()
+            frames = await arrived(link)
             self._bulletin.heard()
-            self._handle(self._session.received(frame))
-            await asyncio.sleep(0)  # whoever shares the loop gets a turn between two frames
+            try:
+                for each in frames:
+                    self._take(self._session.received(each))
+                await asyncio.sleep(0)  # what is to be sent goes out before the disk is waited for
+            finally:
+                self._store()
 
     async def _tick(self) -> None:
         last = self._stopwatch()
@@ -211,7 +215,7 @@ class Driver:
         while True:
             await self._work.wait()
             self._work.clear()
-            self._handle(self._fed_effects())
+            self._handle(self._feeder.effects())
             link.interrupt()
 
     async def _until_over(self) -> None:
@@ -251,28 +255,43 @@ class Driver:
                 else:
                     self._bulletin.loading = self._dialling.waits = False
         self._handle(self._session.loaded(epoch, version, self._replica.scope))
-        self._session = self._new_session()  # with the queue from its beginning: work may have come back
+        self._begin_session()  # with the queue from its beginning: work may have come back
 
     def _handle(self, effects: Iterable[ClientEffect]) -> None:
         """Carry out effects in order, and what follows from them."""
-        waiting = deque(effects)
-        while waiting:
-            waiting.extendleft(reversed(self._carry_out(waiting.popleft())))
+        self._take(effects)
+        self._store()
 
-    def _carry_out(self, effect: ClientEffect) -> Sequence[ClientEffect]:
-        if isinstance(effect, Send):
-            if self._link is not None:
-                self._link.send(effect.frame)
-        elif isinstance(effect, StoreChanges):
-            self._replica.store_changes(effect.batch)
-            self._failures = 0
-            if effect.batch.changes and self._replica.is_bringing_back:
-                self._fed = 0
-            return [*self._session.stored(effect.batch.through), *self._fed_effects()]
-        elif isinstance(effect, StoreVerdicts):
-            self._replica.store_verdicts(effect.verdicts)
-            return self._fed_effects()
-        elif isinstance(effect, AdoptPermissions):
+    def _store(self) -> None:
+        """Store all that has arrived, and carry out what follows from it."""
+        while arrivals := self._arrivals:
+            self._arrivals = []
+            try:
+                self._replica.store(arrivals)
+            except Fault:
+                self._begin_session()  # this one has let go of what could not be stored
+                raise
+            for each in arrivals:
+                if isinstance(each, StoreChanges):
+                    self._failures = 0
+                    self._take(self._session.stored(each.batch.through))
+                    self._feeder.stored(each.batch)
+            self._take(self._feeder.effects())
+
+    def _take(self, effects: Iterable[ClientEffect]) -> None:
+        """Carry out effects in order; what is to be stored waits for what else has arrived, and for no other effect."""
+        for each in effects:
+            if isinstance(each, StoreChanges | StoreVerdicts):
+                self._arrivals.append(each)
+            elif isinstance(each, Send):
+                if self._link is not None:
+                    self._link.send(each.frame)
+            else:
+                self._store()
+                self._carry_out(each)
+
+    def _carry_out(self, effect: ClientEffect) -> None:
+        if isinstance(effect, AdoptPermissions):
             if self._replica.adopt(effect.permissions):
                 self._withdrawn()
         elif isinstance(effect, Greeted):
@@ -281,9 +300,8 @@ class Driver:
             self._begin_load(effect.reason)
         elif isinstance(effect, Wipe):
             self._wipe(effect.reason)
-        else:
+        elif isinstance(effect, Reconnect | Stop):
             self._end(effect)
-        return ()
 
     def _greeted(self, welcome: Welcome) -> None:
         self._bulletin.heard()
@@ -291,18 +309,14 @@ class Driver:
         if welcome.language != self._replica.language:
             self._replica.adopt(self._replica.actor().permissions, welcome.language)
         if self._replica.greeted_by(welcome.schema_version):
-            self._session = self._new_session()
+            self._begin_session()
             self._end(Reconnect(0))
             return
-        self._tasks.start(self._derive())
+        self._tasks.start(step_by_step(steps.derive(self._replica)))
         if not self._bulletin.loading:
             self._tell(Phase.LIVE)
         if self._withdrawal.due:
             self._tidy()
-
-    async def _derive(self) -> None:
-        for _ in steps.derive(self._replica):
-            await asyncio.sleep(0)
 
     def _begin_load(self, reason: str) -> None:
         if not self._bulletin.loading:
@@ -316,6 +330,8 @@ class Driver:
         self._revoked = reason or "Your access was taken away."
         if self._loading is not None:
             self._loading.cancel()
+        with suppress(Fault):
+            self._store()
         with suppress(Fault):  # what cannot be put aside is destroyed all the same
             self._replica.seal(self._revoked)
         self._end(Stop(ServerFault(Wiped.code(), self._revoked, final=True)))
@@ -337,21 +353,9 @@ class Driver:
         if self._tidying is None or self._tidying.done():
             self._tidying = self._tasks.start(self._withdrawal.tidy(online=True))
 
-    def _fed_effects(self) -> Sequence[ClientEffect]:
-        """Give the session what is queued, as far as it has room."""
-        room = self._session.room
-        mutations: list[Mutation] = []
-        while room and not mutations:
-            mutations, fed = self._replica.outgoing(room, self._fed)
-            if fed == self._fed:
-                return ()
-            self._fed = fed
-        return self._session.queued(mutations) if mutations else ()
-
     def _refused(self, fault: NotSignedIn) -> Reconnect | Stop:
         """The access token was not good: try once with another one at once, then wait as after any failure."""
-        first = self._dialling.refused()
-        return Reconnect(0) if first and not self._failures else self._failed(fault)
+        return Reconnect(0) if self._dialling.refused() and not self._failures else self._failed(fault)
 
     def _failed(self, fault: Fault) -> Reconnect | Stop:
         """Begin anew from what is durable: the session may have let go of what could not be stored."""
@@ -361,14 +365,13 @@ class Driver:
             if self._next is not None:
                 return self._next
         self._failures += 1
-        self._session = self._new_session()
+        self._begin_session()
         return Reconnect(backoff(self._replica.actor().device, self._failures))
 
-    def _new_session(self) -> ClientSession:
+    def _begin_session(self) -> None:
         replica = self._replica
-        self._fed = 0
         whole = not replica.needs_load
-        return ClientSession(
+        self._session = ClientSession(
             device=replica.actor().device,
             client=self._client,
             schema=replica.catalogue.fingerprint,
@@ -377,6 +380,7 @@ class Driver:
             schema_version=replica.speaks,
             scope=replica.scope,
         )
+        self._feeder = Feeder(replica, self._session)
 
     def _end(self, how: Reconnect | Stop) -> None:
         """End the connection, and a wait between two of them."""

@@ -47,6 +47,13 @@ class ExchangeLink:
             raise LinkOver("The exchange is over.")
         return self._answer.pop()
 
+    def at_hand(self) -> list[bytes]:
+        """The rest of the answer."""
+        frames: list[bytes] = []
+        while self._answer:
+            frames.append(self._answer.pop())
+        return frames
+
     def interrupt(self) -> None:
         """Do not wait for news any longer; what has pushes in it is answered at once anyway."""
         if self._asking is not None and self._answer is None and len(self._frames) == 1:

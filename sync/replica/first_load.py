@@ -6,9 +6,7 @@ digest and makes its words searchable, so a load goes on where it was cut. Indic
 
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
-import gc
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -24,6 +22,7 @@ from sync.replica import load_facts, overlay, queue, rows, schema, stubs, unknow
 from sync.replica.changes import remember_missed
 from sync.replica.chunk_rows import arranged, filled, told_here
 from sync.replica.connection import CACHE_KIB, WAL_PAGES
+from sync.replica.garbage import no_garbage
 from sync.replica.load_facts import Way
 from sync.replica.overlay import Deciding
 from sync.replica.tables import LOADING, columns, quoted, search_table
@@ -65,7 +64,7 @@ def store_chunk(deciding: Deciding, digest: str, data: bytes) -> set[Key]:
         raise Malformed("The chunk is not part of the load that runs.")
     if connection.execute("SELECT 1 FROM load_chunk WHERE digest = ?", (digest,)).fetchone():
         return set()
-    with _no_garbage():
+    with no_garbage():
         chunk = decode_chunk(data, digest)
         if entry.bucket == BUCKET:
             stubs.keep_loaded(connection, chunk)
@@ -83,18 +82,6 @@ def _take(deciding: Deciding, chunk: Chunk) -> None:
     elif chunk.rows:
         _insert(deciding.connection, declared, chunk)
         unknown.keep_chunk(deciding.connection, declared, chunk)
-
-
-@contextmanager
-def _no_garbage() -> Iterator[None]:
-    """Rows by the thousand hold no cycles; looking for some at every few hundred of them took a quarter of a load."""
-    looking = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if looking:
-            gc.enable()
 
 
 def _insert(connection: Connection, declared: RecordType, chunk: Chunk) -> None:

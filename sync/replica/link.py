@@ -38,6 +38,9 @@ class Link(Protocol):
     async def receive(self) -> bytes:
         """The next frame. Raises LinkLost or LinkOver."""
 
+    def at_hand(self) -> list[bytes]:
+        """The frames behind it that have come already; empty when the next one has to be waited for."""
+
     def interrupt(self) -> None:
         """There is something new to send: do not keep it waiting."""
 

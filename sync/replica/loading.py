@@ -33,15 +33,20 @@ async def load(replica: Replica, api: Api, progress: Progress) -> tuple[str, int
         manifest = await fetch_manifest(api, replica.speaks)
         replica.begin_load(manifest)
         told = _Told(progress, {each.digest: each.rows for each in (*manifest.chunks, *manifest.stubs)})
-        await _step_by_step(steps.compare(replica), told.of_comparing)
+        await step_by_step(steps.compare(replica), told.of_comparing)
         if await _fetch_missing(replica, api, told):
-            await _step_by_step(steps.finish(replica), told.of_finishing)
+            await step_by_step(steps.finish(replica), told.of_finishing)
             replica.finish_load()
             return manifest.epoch, manifest.version
     raise Malformed("The server's records change faster than they can be loaded.")
 
 
-async def _step_by_step(work: Iterable[tuple[int, int]], tell: Callable[[int, int], None]) -> None:
+def _to_nobody(done: int, total: int) -> None:
+    """Nobody waits for it."""
+
+
+async def step_by_step(work: Iterable[tuple[int, int]], tell: Progress = _to_nobody) -> None:
+    """Do work on the replica; between two steps others get their turn."""
     for done, total in work:
         tell(done, total)
         await asyncio.sleep(0)

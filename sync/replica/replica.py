@@ -34,6 +34,7 @@ from sync.replica import (
     writes,
 )
 from sync.replica.account_file import AccountFile
+from sync.replica.arrivals import Arrival, store
 from sync.replica.connection import guarded, transaction
 from sync.replica.load_facts import Way
 from sync.replica.overlay import Deciding
@@ -172,6 +173,10 @@ class Replica(AccountFile):
                 deciding, speech.verdicts_here(deciding, answers), clock.now(), sent
             )
         )
+
+    def store(self, arrivals: Sequence[Arrival]) -> None:
+        """Store verdicts and batches that have arrived together, in one transaction; see `arrivals`."""
+        self.commit(lambda deciding: store(deciding, arrivals, clock.now()))
 
     def need_load(self, reason: str) -> None:
         """The feed cannot lead on: until a load is complete, also after a crash, the replica says that it needs one."""

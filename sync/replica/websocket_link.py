@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 OPEN_SECONDS = 10.0
 CLOSE_SECONDS = 1.0
+_AT_HAND = 8
+"""Frames read ahead; a server that sends more is kept waiting."""
 
 
 class WebsocketLink:
@@ -27,8 +29,9 @@ class WebsocketLink:
         self._token = token
         self._connection: ClientConnection | None = None
         self._outgoing: asyncio.Queue[bytes] = asyncio.Queue()
-        self._writing: asyncio.Task[None] | None = None
-        self._heard = False
+        self._incoming: asyncio.Queue[bytes | Fault] = asyncio.Queue(_AT_HAND)
+        self._first: bytes | Fault | None = None
+        self._tasks: list[asyncio.Task[None]] = []
 
     async def open(self) -> None:
         """Connect and upgrade. Raises LinkLost, WebsocketBlocked, or the server's fault such as NotSignedIn."""
@@ -53,7 +56,7 @@ class WebsocketLink:
             raise WebsocketBlocked(f"Something on the way to the server blocks websockets ({error}).") from error
         except (OSError, TimeoutError) as error:
             raise LinkLost(f"The server cannot be reached: {_why(error)}.") from error
-        self._writing = asyncio.create_task(self._write(self._connection))
+        self._tasks = [asyncio.create_task(each(self._connection)) for each in (self._write, self._read)]
 
     def send(self, frame: bytes) -> None:
         """Send a frame behind those that wait."""
@@ -61,27 +64,32 @@ class WebsocketLink:
 
     async def receive(self) -> bytes:
         """The next frame. A connection closed before the first one counts as blocked on the way."""
-        from websockets.exceptions import ConnectionClosed
+        found = self._first if self._first is not None else await self._incoming.get()
+        if isinstance(found, Fault):
+            self._first = found
+            raise found
+        self._first = None
+        return found
 
-        assert self._connection is not None
-        try:
-            frame = await self._connection.recv(decode=False)
-        except ConnectionClosed as error:
-            if not self._heard:
-                raise WebsocketBlocked("Something on the way closes websockets at once.") from error
-            raise LinkLost(f"The connection was closed: {_why(error)}.") from error
-        self._heard = True
-        return bytes(frame)
+    def at_hand(self) -> list[bytes]:
+        """The frames behind it that have come already."""
+        frames: list[bytes] = []
+        while self._first is None and not self._incoming.empty():
+            found = self._incoming.get_nowait()
+            if isinstance(found, Fault):
+                self._first = found
+            else:
+                frames.append(found)
+        return frames
 
     def interrupt(self) -> None:
         """Nothing ever waits here."""
 
     async def close(self) -> None:
         """Close the connection, politely if that is quick."""
-        if self._writing is not None:
-            self._writing.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._writing
+        for each in self._tasks:
+            each.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         if self._connection is not None:
             await self._connection.close()
 
@@ -91,6 +99,18 @@ class WebsocketLink:
         with suppress(ConnectionClosed):  # whoever receives hears of it
             while True:
                 await connection.send(await self._outgoing.get())
+
+    async def _read(self, connection: "ClientConnection") -> None:
+        from websockets.exceptions import ConnectionClosed
+
+        heard = False
+        try:
+            while True:
+                await self._incoming.put(bytes(await connection.recv(decode=False)))
+                heard = True
+        except ConnectionClosed as error:
+            blocked = WebsocketBlocked("Something on the way closes websockets at once.")
+            await self._incoming.put(LinkLost(f"The connection was closed: {_why(error)}.") if heard else blocked)
 
 
 def websocket_address(server_url: str) -> str:

@@ -1,15 +1,17 @@
 """The driver against a server on loopback and everything that can come between: nothing is lost, nothing hangs."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 
 import pytest
 
 from sync.protocol.client_session import SILENCE
 from sync.protocol.codec import encode
+from sync.protocol.effects import StoreVerdicts
 from sync.protocol.messages import Permissions, Reload, Wipe
 from sync.replica.account import key_name, token_name
+from sync.replica.arrivals import Arrival
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
 from sync.replica.faults import DiskFull
@@ -317,16 +319,15 @@ async def test_an_old_program_stops_and_says_so(desk: Desk) -> None:
 async def test_a_full_disk_is_said_and_then_made_good(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     async with serving(desk.fake), desk.running():
         await desk.until_agreed()
-        store, failures = desk.replica.store_changes, []
+        store = desk.replica.store
 
-        def full(batch: object) -> None:
-            failures.append(batch)
+        def full(arrivals: object) -> None:
             raise DiskFull("The disk is full.")
 
-        monkeypatch.setattr(desk.replica, "store_changes", full)
+        monkeypatch.setattr(desk.replica, "store", full)
         await desk.fake.apply(create("company", name="Late"))
         await desk.until(lambda: any(isinstance(each.fault, DiskFull) for each in desk.told))
-        monkeypatch.setattr(desk.replica, "store_changes", store)
+        monkeypatch.setattr(desk.replica, "store", store)
         await desk.until_agreed()
 
 
@@ -334,11 +335,15 @@ async def test_a_verdict_that_could_not_be_stored_comes_again(desk: Desk, monkey
     async with serving(desk.fake), desk.running():
         await desk.until_agreed()
 
-        def full(verdicts: object) -> None:
-            monkeypatch.undo()
-            raise DiskFull("The disk is full.")
+        store = desk.replica.store
 
-        monkeypatch.setattr(desk.replica, "store_verdicts", full)
+        def full(arrivals: Sequence[Arrival]) -> None:
+            if any(isinstance(each, StoreVerdicts) for each in arrivals):
+                monkeypatch.undo()
+                raise DiskFull("The disk is full.")
+            store(arrivals)
+
+        monkeypatch.setattr(desk.replica, "store", full)
         desk.make("Twice pushed")
         await desk.until_agreed()
 

@@ -27,6 +27,8 @@ from shared_models.kernel.working_set import WorkingSet
 from shared_models.kernel.write import Key, Row
 from shared_models.platform.roles import permissions
 from sync.protocol.batch import Batch
+from sync.protocol.effects import StoreChanges, StoreVerdicts
+from sync.replica.arrivals import Arrival
 from sync.replica.lists import ordered, page
 from sync.replica.query import Query
 from sync.replica.replica import Replica
@@ -52,6 +54,7 @@ steps = st.lists(
                 "verdicts",
                 "pull",
                 "pull one",
+                "together",
                 "load",
             )
         ),
@@ -102,9 +105,26 @@ class World:
             batch = server.batch(me.replica.cursor, None if what == "pull" else me.replica.cursor + 1)
             me.replica.store_changes(batch)
             self.arrived |= {each.mutation_id for each in server.feed if batch.after < each.version <= batch.through}
+        elif what == "together":
+            self._together(one)
         elif what == "load":
             me.load(4)
         self._remember()
+
+    def _together(self, most: int) -> None:
+        """Store what has arrived at once: verdicts, and a batch for every version up to a few."""
+        me, server = self.me, self.me.server
+        arrivals: list[Arrival] = []
+        cursor = me.replica.cursor
+        for through in range(cursor + 1, min(cursor + most, server.version) + 1):
+            if self.verdicts:
+                answer = self.verdicts.pop(0)
+                arrivals.append(StoreVerdicts([answer]))
+                self.pushed -= 1
+                self.known.add(answer.mutation_id)
+            arrivals.append(StoreChanges(server.batch(through - 1, through)))
+            self.arrived |= {each.mutation_id for each in server.feed if each.version == through}
+        me.replica.store(arrivals)
 
     def expected(self) -> dict[Key, Row]:
         """The server's rows at the cursor with everything pending on top, folded by the kernel alone."""

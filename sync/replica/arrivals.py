@@ -1,0 +1,69 @@
+"""What has arrived together is stored together: in one transaction, with one wait for the disk.
+
+Verdicts that all stand come first, then the batches of changes as one: whatever order they came in, the end is the
+same, because what is shown follows from the server's rows and the mutations that are still pending.
+"""
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from itertools import groupby, pairwise
+
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.write import Key
+from sync.protocol.batch import Batch
+from sync.protocol.effects import StoreChanges, StoreVerdicts
+from sync.replica import changes, speech, verdicts
+from sync.replica.faults import OutOfStep
+from sync.replica.garbage import no_garbage
+from sync.replica.link import Link
+from sync.replica.overlay import Deciding
+
+Arrival = StoreChanges | StoreVerdicts
+
+_TOGETHER_BYTES = 4 * 1024 * 1024
+_TURNS = 4
+"""Turns of the event loop in which bytes that the system holds already become a frame."""
+
+
+async def arrived(link: Link) -> list[bytes]:
+    """The next frame, and those behind it that are there already, up to some size."""
+    frames, quiet = [await link.receive()], 0
+    while quiet < _TURNS and sum(map(len, frames)) < _TOGETHER_BYTES:
+        more = link.at_hand()
+        frames += more
+        quiet = 0 if more else quiet + 1
+        await asyncio.sleep(0)
+    return frames
+
+
+def store(deciding: Deciding, arrivals: Sequence[Arrival], at: Instant) -> set[Key]:
+    """Store them; returns the records whose row, badge or history has changed. In the caller's transaction.
+
+    Raises OutOfStep when a batch does not follow what is stored.
+    """
+    if all(each.stands for one in arrivals if isinstance(one, StoreVerdicts) for each in one.verdicts):
+        arrivals = sorted(arrivals, key=lambda each: isinstance(each, StoreChanges))
+    keys: set[Key] = set()
+    with no_garbage():
+        for kind, same in groupby(arrivals, type):
+            together = list(same)
+            if kind is StoreVerdicts:
+                keys |= _store_verdicts(deciding, together, at)
+            else:
+                keys |= _store_changes(deciding, together)
+    return keys
+
+
+def _store_verdicts(deciding: Deciding, effects: Iterable[Arrival], at: Instant) -> set[Key]:
+    answers = [each for one in effects if isinstance(one, StoreVerdicts) for each in one.verdicts]
+    return verdicts.store_verdicts(deciding, speech.verdicts_here(deciding, answers), at)
+
+
+def _store_changes(deciding: Deciding, effects: Iterable[Arrival]) -> set[Key]:
+    batches = [each.batch for each in effects if isinstance(each, StoreChanges)]
+    for one, other in pairwise(batches):
+        if (one.epoch, one.through) != (other.epoch, other.after):
+            raise OutOfStep(f"Changes after {other.after} do not follow those through {one.through}.")
+    first, last = batches[0], batches[-1]
+    events = [event for each in batches for event in each.changes]
+    return changes.store_changes(deciding, Batch(first.epoch, first.after, last.through, events))

@@ -1,0 +1,34 @@
+"""Feeds a session what is queued, as far as it has room: a long queue stays on disk."""
+
+from collections.abc import Sequence
+
+from shared_models.kernel.mutation import Mutation
+from sync.protocol.batch import Batch
+from sync.protocol.client_session import ClientSession
+from sync.protocol.effects import ClientEffect
+from sync.replica.replica import Replica
+
+
+class Feeder:
+    """For one session; a new one begins with the queue's oldest mutation."""
+
+    def __init__(self, replica: Replica, session: ClientSession) -> None:
+        self._replica = replica
+        self._session = session
+        self._fed = 0
+
+    def stored(self, batch: Batch) -> None:
+        """A batch was stored: where work comes back, older mutations may be pushed now; the session knows its own."""
+        if batch.changes and self._replica.is_bringing_back:
+            self._fed = 0
+
+    def effects(self) -> Sequence[ClientEffect]:
+        """What the session asks for when it gets the next mutations."""
+        room = self._session.room
+        mutations: list[Mutation] = []
+        while room and not mutations:
+            mutations, fed = self._replica.outgoing(room, self._fed)
+            if fed == self._fed:
+                return ()
+            self._fed = fed
+        return self._session.queued(mutations) if mutations else ()
