@@ -72,6 +72,14 @@ class FieldRow(QWidget):
         if self._editor is None:
             self.seen = value
 
+    def set_provisional(self, provisional: bool) -> None:
+        """Say whether the value is this computer's own until the server has answered."""
+        self.value.set_provisional(provisional)
+
+    def is_provisional(self) -> bool:
+        """Whether it says so."""
+        return self.value.is_provisional()
+
     def is_editing(self) -> bool:
         """Whether an editor is open."""
         return self._editor is not None

@@ -22,7 +22,7 @@ class FieldValue(QAbstractButton):
     def __init__(self, name: str, several_lines: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._several = name, several_lines
-        self._link = self._editable = False
+        self._link = self._editable = self._provisional = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_state("", False, False)
 
@@ -40,6 +40,18 @@ class FieldValue(QAbstractButton):
             self.updateGeometry()
         self.update()
 
+    def set_provisional(self, provisional: bool) -> None:
+        """Mark the value as not answered by the server yet."""
+        if provisional != self._provisional:
+            self._provisional = provisional
+            self.setToolTip(self.tr("Not confirmed by the server yet") if provisional else "")
+            self.setAccessibleDescription(self._what_it_does())
+            self.update()
+
+    def is_provisional(self) -> bool:
+        """Whether it is marked so."""
+        return self._provisional
+
     def is_link(self) -> bool:
         """Whether pressing it opens a record."""
         return self._link
@@ -50,6 +62,12 @@ class FieldValue(QAbstractButton):
         return self._editable and pencil.left() <= x <= pencil.right()
 
     def _what_it_does(self) -> str:
+        words = self._keys()
+        if self._provisional:
+            return " · ".join(each for each in (self.tr("Not confirmed by the server yet"), words) if each)
+        return words
+
+    def _keys(self) -> str:
         if self._link:
             return self.tr("Enter opens it, F2 edits it") if self._editable else self.tr("Enter opens it")
         return self.tr("Enter edits it") if self._editable else ""
@@ -80,7 +98,7 @@ class FieldValue(QAbstractButton):
         near = self.underMouse() and self._editable
         if near or self.hasFocus():
             draw_frame(painter, whole, colors.hover if near else "", self._edge(), CONTROL_RADIUS)
-        body = whole.adjusted(_INSET, 0, -_INSET - (ICON if near else 0), 0)
+        body = whole.adjusted(_INSET, 0, -_INSET - (ICON if near or self._provisional else 0), 0)
         body = mirrored(body, whole, self.isRightToLeft())
         value = colors.accent_text if self._link else colors.text if self.text() else colors.faint
         if self._several and self.text():
@@ -93,6 +111,8 @@ class FieldValue(QAbstractButton):
         if near:
             place = mirrored(self._pencil(), whole, self.isRightToLeft())
             paint_icon(painter, place, "pencil-simple", colors.sub)
+        elif self._provisional:
+            paint_icon(painter, mirrored(self._pencil(), whole, self.isRightToLeft()), "clock", colors.faint)
         painter.end()
 
     def _edge(self) -> str:

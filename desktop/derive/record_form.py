@@ -25,6 +25,7 @@ from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.write import Row
 from sync.clock import new_id, now
+from sync.replica import badges
 
 
 class RecordForm(QWidget):
@@ -71,12 +72,19 @@ class RecordForm(QWidget):
             for each in self._rows.values():
                 each.abandon()
         self._row, self._titles = row, titles_of(self.workspace, self.record_type, row)
+        guessed = self._guessed(str(row["id"]))
         for name, each in self._rows.items():
             value = value_of(row, name)
             text = self._values.of(each.field, value, row, self._titles)
             link = each.field.kind is Kind.REFERENCE and value in self._titles and self._opens(each.field)
             each.show_value(value, text, link, self._can_edit(each.field))
+            each.set_provisional(name.partition(".")[0] in guessed)
         self._show_rows()
+
+    def _guessed(self, record_id: Id) -> frozenset[str]:
+        """The fields that show what the server has not said yet."""
+        reader, catalogue = self.workspace.reader, self.workspace.catalogue
+        return badges.provisional(reader, catalogue, self.record_type.name, [record_id]).get(record_id, frozenset())
 
     def toggle(self) -> None:
         """Show every field, or only those that matter."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice, declared
+from desktop.records.settled import decisions
 from desktop.workspace import Workspace
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import Id
@@ -61,6 +62,7 @@ def entries(workspace: Workspace, record_type: RecordType, record_id: Id, older:
     told = {each.at for each in found if each.icon == _ICONS[CHANGE]}
     changes = [each for each in known.values() if each.at not in told]
     found += _changes(workspace, record_type, changes)
+    found += _decisions(workspace, record_type, record_id)
     return sorted(found, key=lambda each: -each.at)
 
 
@@ -111,6 +113,13 @@ def _changes(workspace: Workspace, record_type: RecordType, changes: Sequence[Ch
         title, detail = _words(record_type, each, values, names)
         detail = " · ".join(part for part in (detail, _elsewhere(workspace, each)) if part)
         yield Entry(each.at, _CHANGES[each.kind], title, detail, each.actor, names.get(each.actor, ""))
+
+
+def _decisions(workspace: Workspace, record_type: RecordType, record_id: Id) -> Iterator[Entry]:
+    me = workspace.person_id
+    name = lists.titles(workspace.reader, workspace.catalogue.record_types, [("member", me)]).get(("member", me), "")
+    for each in decisions(workspace, record_type, record_id):
+        yield Entry(each.at, _ICONS["note"], each.title, each.detail, me, name)
 
 
 def _elsewhere(workspace: Workspace, change: Change) -> str:

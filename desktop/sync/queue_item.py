@@ -43,7 +43,7 @@ def mark(queued: Queued) -> tuple[str, str]:
 def state_words(queued: Queued) -> str:
     """What became of it."""
     if queued.state is State.QUEUED:
-        return tr("Waiting to be sent")
+        return tr("Waiting to be sent") if queued.preview else tr("Waiting to be sent, shown once it is answered")
     if queued.state is State.REJECTED:
         return tr("Refused")
     if queued.state is State.WAITING:

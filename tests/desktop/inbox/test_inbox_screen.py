@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.derive.record_form import RecordForm
 from desktop.inbox.edit_dialog import EditDialog
+from desktop.records.timeline import entries
 from shared_models.kernel.faults import Depends
 from sync.replica import queue
 from sync.replica.queue import State
@@ -153,3 +155,32 @@ def test_after_one_is_settled_the_next_one_is_current(inbox: Inbox) -> None:
     assert current is not None
     assert current.id == changes[1].id
     assert current.queued.state is State.REJECTED
+
+
+def test_what_was_discarded_is_in_the_story_of_the_record(inbox: Inbox) -> None:
+    account = inbox.account
+    ada = account.house.records["Ada"]
+    change = patch(account.house.row("contact", ada) or {}, "contact", city="Bonn")
+    inbox.write(change, label="City of Ada")
+    inbox.refuse(change)
+    inbox.has(1)
+    inbox.press("discard")
+    inbox.has(0)
+    told = entries(account.workspace, account.workspace.catalogue.record_type("contact"), ada)
+    assert ("Discarded by you: City of Ada", "City: Bonn", "Ana Reyes") in [(e.title, e.detail, e.name) for e in told]
+
+
+def test_values_are_marked_until_the_server_has_answered(inbox: Inbox, qtbot: QtBot) -> None:
+    account = inbox.account
+    ada = account.house.records["Ada"]
+    row = account.house.row("contact", ada) or {}
+    inbox.write(patch(row, "contact", city="Bonn"))
+    form = RecordForm(account.workspace, "contact")
+    qtbot.addWidget(form)
+    form.show_row({**row, "city": "Bonn"})
+    assert [each.field.name for each in form.rows() if each.is_provisional()] == ["city"]
+    assert "Not confirmed" in form.row("city").value.accessibleDescription()
+    inbox.connect()
+    qtbot.waitUntil(lambda: account.workspace.status.waiting == 0)
+    form.show_row({**row, "city": "Bonn"})
+    assert [each.field.name for each in form.rows() if each.is_provisional()] == []
