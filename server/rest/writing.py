@@ -181,7 +181,8 @@ async def _as_it_is(call: Call, record_id: Id) -> tuple[dict[str, Any], int]:
 
     One who may write but not view, or whose record it is no longer, learns only the id and the version.
     """
-    kind, names, whose = call.resource.record_type, _UNSEEN, None
+    names: tuple[str, ...] = _UNSEEN
+    kind, whose = call.resource.record_type, None
     if may_on_own(call.actor(), kind, "view"):
         names, whose = _readable(call), call.whose()
     found = await call.database.reads.in_tenant(

@@ -48,7 +48,7 @@ def is_damaged(path: Path, key: bytes) -> bool:
     judge = _judge(path, key)
     if judge is None:
         return False
-    return is_broken(path, judge) or any(not judge.is_good(page, number) for number, page in _all(path))
+    return is_broken(path) or any(not judge.is_good(page, number) for number, page in _all(path))
 
 
 def is_log_damaged(path: Path, key: bytes) -> bool:
@@ -56,8 +56,7 @@ def is_log_damaged(path: Path, key: bytes) -> bool:
     log = path.with_name(f"{path.name}-wal")
     if not log.exists() or not log.stat().st_size:
         return False
-    judge = _judge(path, key)
-    return judge is not None and is_broken(path, judge)
+    return _judge(path, key) is not None and is_broken(path)
 
 
 def salvage(path: Path, key: bytes) -> Salvaged:
