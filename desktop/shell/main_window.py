@@ -26,6 +26,7 @@ from shared_models.kernel.faults import Fault
 if TYPE_CHECKING:
     from desktop.shell.palette import Palette
     from desktop.shell.shortcut_sheet import ShortcutSheet
+    from desktop.sync.log_sheet import LogSheet
     from desktop.widgets.toast import Toast
 
 SIZE = (1440, 900)
@@ -62,6 +63,7 @@ class MainWindow(QWidget):
         self._toast_undo: str | Callable[[], None] | None = None
         self._palette: Palette | None = None
         self._sheet: ShortcutSheet | None = None
+        self._log: LogSheet | None = None
         self._was_painted = False
         self.setObjectName("page")
         self.setWindowTitle("Counterfoil")
@@ -230,6 +232,20 @@ class MainWindow(QWidget):
             notice = RescueNotice(found)
             notice.read.connect(lambda: self.workspace.ask(mark_read, lambda _: None))
             self._column.insertWidget(0, notice)
+
+    def open_log(self) -> None:
+        """Show the sync log."""
+        from desktop.sync.log_sheet import LogSheet
+
+        if self._log is None:
+            self._log = LogSheet(self, self.workspace)
+        self._log.open()
+
+    def save_support_file(self) -> None:
+        """Ask where the support file goes."""
+        from desktop.sync.support import ask_where_to_save
+
+        ask_where_to_save(self, self.workspace)
 
     def quick_add(self, record_type: str) -> None:
         """Ask for a new record."""

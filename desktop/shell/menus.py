@@ -34,7 +34,7 @@ def menu(parent: QWidget, registry: ActionRegistry, ids: Sequence[str], into: QM
 def settings_menu(parent: QWidget, registry: ActionRegistry) -> QMenu:
     """What the "Settings" button opens."""
     themes = ["theme.light", "theme.dark", "theme.system"]
-    made = menu(parent, registry, [*themes, SEPARATOR, "shortcuts"])
+    made = menu(parent, registry, [*themes, SEPARATOR, "shortcuts", "sync.log", "sync.support"])
     letters = "shortcuts.letters_off", "shortcuts.letters_on"
     menu(parent, registry, [each for each in letters if registry.can_run(registry.find(each))], made)
     made.setAccessibleName(QCoreApplication.translate("Menus", "Settings"))

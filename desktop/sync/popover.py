@@ -1,6 +1,6 @@
-"""What opens when one presses the sync status: how it stands, what waits, what needs a person, and what was done.
+"""What opens when one presses the sync status: how it stands, what waits and what needs a person.
 
-Read anew each time it opens and whenever something it shows has changed; a refused change stays in the log for good.
+Read anew each time it opens and whenever something it shows has changed; what was done is in the log (`log_sheet.py`).
 """
 
 from collections.abc import Callable, Sequence
@@ -37,7 +37,6 @@ class SyncPopover(Popover):
     def __init__(self, window: QWidget, workspace: Workspace) -> None:
         super().__init__(window, tr("Synchronisation"))
         self._workspace = workspace
-        self._with_log = False
         self._icon = IconLabel("cloud-slash")
         self._words = Label()
         self._now = Button(tr("Sync now"), "arrows-clockwise")
@@ -55,13 +54,13 @@ class SyncPopover(Popover):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(tr("Changes"))
-        self._log = FlatButton(tr("Show log"), "list-bullets")
-        self._log.clicked.connect(self._toggle_log)
+        log = FlatButton(tr("Log…"), "list-bullets")
+        log.clicked.connect(self._open_log)
         self.body.addLayout(head)
         self.body.addWidget(self._reason)
         self.body.addWidget(Rule())
         self.body.addWidget(self._scroll, 1)
-        self.body.addWidget(self._log, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(log, 0, Qt.AlignmentFlag.AlignLeading)
         self.setFixedWidth(WIDTH)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._fill)
@@ -85,11 +84,9 @@ class SyncPopover(Popover):
         if self.isVisible():
             self._later.start()
 
-    def _toggle_log(self) -> None:
-        self._with_log = not self._with_log
-        self._log.setText(tr("Hide log") if self._with_log else tr("Show log"))
-        self._log.setAccessibleName(self._log.text())
-        self._fill()
+    def _open_log(self) -> None:
+        self.dismiss()
+        self._workspace.actions.trigger("sync.log")
 
     def _fill(self) -> None:
         """Read the queue and show it."""
@@ -110,8 +107,6 @@ class SyncPopover(Popover):
         self._section(column, tr("Needs attention"), queue.inbox(workspace.reader), now)
         waiting = queue.waiting(workspace.reader, SHOWN)
         self._section(column, tr("Waiting to be sent"), waiting, now, workspace.status.waiting - len(waiting))
-        if self._with_log:
-            self._section(column, tr("Log"), queue.log(workspace.reader, SHOWN), now, choices=False)
         if column.count() == 0:
             column.addWidget(Muted(tr("Everything on this computer has been sent.")))
         column.addStretch(1)
@@ -122,14 +117,12 @@ class SyncPopover(Popover):
         if self.isVisible():
             super().show_at(self._anchor)
 
-    def _section(
-        self, column: QVBoxLayout, name: str, items: Sequence[Queued], now: int, more: int = 0, choices: bool = True
-    ) -> None:
+    def _section(self, column: QVBoxLayout, name: str, items: Sequence[Queued], now: int, more: int = 0) -> None:
         if not items:
             return
         column.addWidget(SectionCaption(name))
         for each in items[:SHOWN]:
-            offered = self._choices(each) if choices else ()
+            offered = self._choices(each)
             column.addWidget(QueueItem(each, now, self._workspace.locale, offered, self._both(each) if offered else ()))
         hidden = more + max(0, len(items) - SHOWN)
         if hidden > 0:

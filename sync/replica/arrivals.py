@@ -5,10 +5,12 @@ same, because what is shown follows from the server's rows and the mutations tha
 """
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby, pairwise
 
+from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
+from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Key
 from sync.protocol.batch import Batch
 from sync.protocol.effects import StoreChanges, StoreVerdicts
@@ -36,10 +38,12 @@ async def arrived(link: Link) -> list[bytes]:
     return frames
 
 
-def store(deciding: Deciding, arrivals: Sequence[Arrival], at: Instant) -> set[Key]:
+def store(
+    deciding: Deciding, arrivals: Sequence[Arrival], at: Instant, sent: Mapping[Id, Instant] | None = None
+) -> set[Key]:
     """Store them; returns the records whose row, badge or history has changed. In the caller's transaction.
 
-    Raises OutOfStep when a batch does not follow what is stored.
+    `sent` says when what is answered was sent. Raises OutOfStep when a batch does not follow what is stored.
     """
     if all(each.stands for one in arrivals if isinstance(one, StoreVerdicts) for each in one.verdicts):
         arrivals = sorted(arrivals, key=lambda each: isinstance(each, StoreChanges))
@@ -48,15 +52,21 @@ def store(deciding: Deciding, arrivals: Sequence[Arrival], at: Instant) -> set[K
         for kind, same in groupby(arrivals, type):
             together = list(same)
             if kind is StoreVerdicts:
-                keys |= _store_verdicts(deciding, together, at)
+                keys |= _store_verdicts(deciding, together, at, sent)
             else:
                 keys |= _store_changes(deciding, together)
     return keys
 
 
-def _store_verdicts(deciding: Deciding, effects: Iterable[Arrival], at: Instant) -> set[Key]:
-    answers = [each for one in effects if isinstance(one, StoreVerdicts) for each in one.verdicts]
-    return verdicts.store_verdicts(deciding, speech.verdicts_here(deciding, answers), at)
+def _store_verdicts(
+    deciding: Deciding, effects: Iterable[Arrival], at: Instant, sent: Mapping[Id, Instant] | None
+) -> set[Key]:
+    return verdicts.store_verdicts(deciding, speech.verdicts_here(deciding, answers_in(effects)), at, sent)
+
+
+def answers_in(effects: Iterable[Arrival]) -> list[Verdict]:
+    """The verdicts among what has arrived."""
+    return [each for one in effects if isinstance(one, StoreVerdicts) for each in one.verdicts]
 
 
 def _store_changes(deciding: Deciding, effects: Iterable[Arrival]) -> set[Key]:

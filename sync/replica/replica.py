@@ -16,6 +16,7 @@ from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Row
 from sync import clock
 from sync.protocol.batch import Batch
+from sync.protocol.effects import StoreChanges
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica import (
     changes,
@@ -34,7 +35,7 @@ from sync.replica import (
     writes,
 )
 from sync.replica.account_file import AccountFile
-from sync.replica.arrivals import Arrival, store
+from sync.replica.arrivals import Arrival, answers_in, store
 from sync.replica.connection import guarded, transaction
 from sync.replica.load_facts import Way
 from sync.replica.overlay import Deciding
@@ -176,7 +177,9 @@ class Replica(AccountFile):
 
     def store(self, arrivals: Sequence[Arrival]) -> None:
         """Store verdicts and batches that have arrived together, in one transaction; see `arrivals`."""
-        self.commit(lambda deciding: store(deciding, arrivals, clock.now()))
+        sent = self.noted.answered(each.mutation_id for each in answers_in(arrivals))
+        self.commit(lambda deciding: store(deciding, arrivals, clock.now(), sent))
+        self.noted.changed(sum(len(each.batch.changes) for each in arrivals if isinstance(each, StoreChanges)))
 
     def need_load(self, reason: str) -> None:
         """The feed cannot lead on: until a load is complete, also after a crash, the replica says that it needs one."""

@@ -6,13 +6,16 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.actions import Action as Doing
 from desktop.sync.popover import SyncPopover
 from desktop.sync.queue_item import QueueItem
 from desktop.widgets.labels import Paragraph
 from shared_models.kernel.mutation import Action
 from shared_models.kernel.verdict import Status as Outcome
 from shared_models.kernel.verdict import Verdict
+from sync.replica import queue
 from sync.replica.faults import DiskFull
+from sync.replica.queue import State
 from sync.replica.status import Phase, Status
 from tests.desktop.conftest import Open, Opened
 from tests.sync.replica.people import patch
@@ -95,8 +98,16 @@ def test_a_discarded_change_stays_in_the_log(qtbot: QtBot, shown: Shown, account
     shown.press("Discard")
     qtbot.waitUntil(lambda: account.workspace.status.refused == 0)
     qtbot.waitUntil(lambda: shown.items() == [])
-    shown.press("Show log")
-    assert shown.items() == ["city of it, Settled · just now"]
+    (entry,) = queue.log(account.workspace.reader)
+    assert (entry.label, entry.state) == ("city of it", State.SETTLED)
+
+
+def test_the_log_takes_the_place_of_the_popover(shown: Shown, account: Opened) -> None:
+    asked: list[str] = []
+    account.workspace.actions.add(Doing("sync.log", "Show sync log", run=lambda: asked.append("log")))
+    shown.press("Log…")
+    assert asked == ["log"]
+    assert not shown.popover.isVisible()
 
 
 @pytest.mark.parametrize(("choice", "amount"), [("Keep mine", 20_000), ("Keep theirs", 300)])
@@ -124,8 +135,6 @@ def test_sync_now_asks_the_link(qtbot: QtBot, shown: Shown, account: Opened) -> 
 
 def test_why_it_stopped_is_said_and_what_to_do(qtbot: QtBot, shown: Shown, account: Opened) -> None:
     asked: list[str] = []
-    from desktop.actions import Action as Doing
-
     account.workspace.actions.add(Doing("account.again", "Sign in again", run=lambda: asked.append("again")))
     account.link.status = Status(Phase.STOPPED, fault=DiskFull("The disk is full."))
     account.worker.poke()
