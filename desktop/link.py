@@ -12,7 +12,7 @@ from shared_models.kernel.instant import from_rfc3339
 from shared_models.kernel.json_form import from_json
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import RecordType
-from sync.replica.attachments.transfers import Transfers
+from sync.replica.attachments.transfers import Progress, Transfers
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
 from sync.replica.keys import SecretStore
@@ -38,7 +38,7 @@ class ServerLink:
         self._replica = replica
         credentials = Credentials(profile.server_url, profile.account, secrets, fresh)
         self._driver = Driver(replica, profile.server_url, credentials, client="counterfoil-desktop")
-        self.transfers = Transfers(replica, self._driver.api)
+        self._transfers = Transfers(replica, self._driver.api)
 
     def observe(self, tell: Callable[[Status], None]) -> None:
         """Call `tell` with each new status."""
@@ -46,7 +46,7 @@ class ServerLink:
 
     async def run(self) -> None:
         """Keep in step until cancelled, or until a person has to do something."""
-        transferring = asyncio.create_task(self.transfers.run())
+        transferring = asyncio.create_task(self._transfers.run())
         try:
             await self._driver.run()
         finally:
@@ -60,6 +60,14 @@ class ServerLink:
     def sync_now(self) -> None:
         """Do not wait any longer before the next try."""
         self._driver.sync_now()
+
+    async def fetch_file(self, digest: str) -> bool:
+        """Have the content of an attached file here; False when that was cancelled. Raises a Fault."""
+        return await self._transfers.fetch(digest)
+
+    def file_progress(self, digest: str) -> Progress | None:
+        """How far a file is on its way; from any thread."""
+        return self._transfers.progress.get(digest)
 
     async def history(self, record_type: str, plural: str, record_id: Id, before: int | None) -> Sequence[Change]:
         """The changes of a record before a version, newest first, a page at most. Raises a Fault."""

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
     from shared_models.kernel.change import Change
+    from sync.replica.attachments.transfers import Progress
     from sync.replica.replica import Replica
 
 T = TypeVar("T")
@@ -49,6 +50,12 @@ class Link(Protocol):
 
     async def history(self, record_type: str, plural: str, record_id: Id, before: int | None) -> "Sequence[Change]":
         """A record's changes before a version, newest first; raises a Fault."""
+
+    async def fetch_file(self, digest: str) -> bool:
+        """Have the content of an attached file here; False when that was cancelled. Raises a Fault."""
+
+    def file_progress(self, digest: str) -> "Progress | None":
+        """How far a file is on its way; from any thread."""
 
 
 Request = Callable[[Link], Awaitable[T]]
@@ -136,6 +143,10 @@ class Worker(QObject):
         """Ask the server something without holding up the worker's jobs; the answers come as with `post`."""
         if not self._submit(lambda: self._ask(ask, done, failed)) and failed is not None:
             failed(Unavailable("Counterfoil is closing."))
+
+    def file_progress(self, digest: str) -> "Progress | None":
+        """How far a file is on its way; from any thread."""
+        return self._link.file_progress(digest) if self._link is not None else None
 
     def poke(self) -> None:
         """There is new work to send."""

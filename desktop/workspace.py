@@ -29,6 +29,7 @@ from sync.replica.touched import Origin, Touched
 
 if TYPE_CHECKING:
     from shared_models.kernel.change import Change
+    from sync.replica.attachments.transfers import Progress
 
 T = TypeVar("T")
 _QUEUED = Qt.ConnectionType.QueuedConnection
@@ -145,6 +146,14 @@ class Workspace(QObject):
         """
         plural = self.catalogue.record_type(record_type).plural
         self._worker.request(lambda link: link.history(record_type, plural, record_id, before), callback, callback)
+
+    def fetch_file(self, digest: str, done: Callable[[bool], None], failed: Callable[[Fault], None]) -> None:
+        """Have the content of an attached file brought here; `done` is told whether it came, or was cancelled."""
+        self._worker.request(lambda link: link.fetch_file(digest), done, failed)
+
+    def file_progress(self, digest: str) -> "Progress | None":
+        """How far a file is on its way, None when it is not."""
+        return self._worker.file_progress(digest)
 
     @property
     def last_synced(self) -> Instant:

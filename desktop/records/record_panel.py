@@ -14,6 +14,7 @@ from desktop.derive.tones import tones_of_records
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import declared
 from desktop.records.contest_banner import ContestBanner, unsettled
+from desktop.records.file_line import ATTACHMENT, FileLine
 from desktop.records.list_menus import Narrowing
 from desktop.records.note_line import NoteLine
 from desktop.records.panel_actions import PanelActions
@@ -68,6 +69,7 @@ class RecordPanel(Surface):
         self.earlier = FlatButton(self.tr("Earlier…"))
         self.said = Muted()
         self.note = NoteLine(workspace)
+        self.files = FileLine(workspace)
         self._lay_out()
         self._connect()
 
@@ -82,7 +84,7 @@ class RecordPanel(Surface):
         self._body.addWidget(self.actions_row)
         self._body.addWidget(Rule())
         self._at_form = self._body.count()
-        for each in (self._caption, self.timeline):
+        for each in (self.files, self._caption, self.timeline):
             self._body.addWidget(each)
         self._body.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeading)
         self._body.addWidget(self.said)
@@ -204,6 +206,7 @@ class RecordPanel(Surface):
         self._show_related(row)
         self._show_timeline()
         self.note.show_row(kind, row)
+        self.files.show_row(kind, row)
         self.actions_row.show_row(kind, row)
 
     def _show_form(self, row: Row) -> None:
@@ -242,7 +245,7 @@ class RecordPanel(Surface):
             self._body.removeWidget(old)
             old.deleteLater()
         self._cards = []
-        place = self._body.indexOf(self._caption)
+        place = self._body.indexOf(self.files)
         for at, each in enumerate(found):
             card = RelatedCard(each, self.workspace.locale.toString(each.count))
             card.opened.connect(self.show_record)
@@ -276,7 +279,7 @@ class RecordPanel(Surface):
         if touched.everything or self.record_id in touched.records.get(self.record_type, ()):
             return True
         kind = self.workspace.catalogue.record_type(self.record_type)
-        about = {"activity", *(each.record_type for each in self._related)}
+        about = {"activity", ATTACHMENT, *(each.record_type for each in self._related)}
         about |= {each.name for each in self.workspace.catalogue if each.menu}
         return bool((about | {each.reference for each in kind.references}) & touched.records.keys())
 

@@ -97,7 +97,7 @@ def _line(
         value = line.values[field.name]
         return choice(field, value) if field.kind is Kind.CHOICE and value else _read(values, field, line)
 
-    link = not kind.menu and other is not None and line.values[other.name]
+    link = _only_ties(kind) and other is not None and line.values[other.name]
     if link and other is not None:  # it only ties two records together: show the other one
         return RelatedLine(other.reference, str(link), text(other), line.title, text(amount))
     return RelatedLine(kind.name, line.id, line.title or nameless(), text(state), text(amount))
@@ -117,7 +117,12 @@ def _state(workspace: Workspace, kind: RecordType) -> RecordField | None:
 def _other(kind: RecordType, by: RecordField) -> RecordField | None:
     """The other record that one names which only ties two together."""
     pointing = (each for each in kind.references if not each.system and each.kind is Kind.REFERENCE)
-    return None if kind.menu else next((each for each in pointing if each.name != by.name), None)
+    return next((each for each in pointing if each.name != by.name), None) if _only_ties(kind) else None
+
+
+def _only_ties(kind: RecordType) -> bool:
+    """Whether its records only tie two others together, and need no name of their own."""
+    return not kind.menu and not any(kind.field(each).required for each in kind.title)
 
 
 def _amount(kind: RecordType) -> RecordField | None:

@@ -44,6 +44,12 @@ class ToyLink:
         self.asked += 1
         self.poke()
 
+    async def fetch_file(self, digest: str) -> bool:
+        raise Unavailable(f"The server has no {digest[:8]}.")
+
+    def file_progress(self, digest: str) -> None:
+        return None
+
     async def history(self, record_type: str, plural: str, record_id: Id, before: int | None) -> Sequence[Change]:
         if self.status.phase is not Phase.LIVE:
             raise Unavailable("There is no connection to the server.")
