@@ -16,6 +16,7 @@ from desktop.inbox.item_page import ItemPage
 from desktop.inbox.items import Item, read_items
 from desktop.inbox.words import counted, deed, tr
 from desktop.theme.sizes import PAGE_INSET
+from desktop.widgets.card import Rule
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.labels import Muted, Title
@@ -52,7 +53,7 @@ class InboxScreen(QWidget):
     def _lay_out(self) -> None:
         self._count = Muted()
         head = QHBoxLayout()
-        head.setContentsMargins(PAGE_INSET, 12, PAGE_INSET, 12)
+        head.setContentsMargins(PAGE_INSET, 16, PAGE_INSET, 14)
         head.setSpacing(10)
         head.addWidget(Title(tr("Inbox")))
         head.addWidget(self._count)
@@ -68,6 +69,7 @@ class InboxScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(Rule())
         column.addLayout(self._filled, 1)
         self.setFocusProxy(self.list)
 

@@ -110,7 +110,7 @@ class ItemList(QListView):
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFixedWidth(WIDTH)
-        self.setViewportMargins(PAGE_INSET - 8, 0, 8, 0)
+        self.setViewportMargins(PAGE_INSET - 8, 8, 8, 0)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         OverlayScrollBar(self)

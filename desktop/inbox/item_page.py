@@ -38,12 +38,9 @@ class ItemPage(Surface):
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         OverlayScrollBar(self._scroll)
-        self._choices = QWidget()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self._scroll, 1)
-        self._column.addWidget(self._choices)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.addWidget(self._scroll)
 
     def show_item(self, item: Item | None) -> None:
         """Show an item; None shows nothing."""
@@ -53,14 +50,9 @@ class ItemPage(Surface):
             page.setAccessibleName(f"{state(item)}: {deed(item)}, {item.title}")
             self._fill(QVBoxLayout(page), item)
         self._scroll.setWidget(page)
-        choices = Choices(self._workspace.actions, item)
-        self._column.replaceWidget(self._choices, choices)
-        self._choices.hide()
-        self._choices.deleteLater()
-        self._choices = choices
 
     def _fill(self, column: QVBoxLayout, item: Item) -> None:
-        column.setContentsMargins(PAGE_INSET, 4, PAGE_INSET, PAGE_INSET)
+        column.setContentsMargins(PAGE_INSET, 14, PAGE_INSET, PAGE_INSET)
         column.setSpacing(8)
         icon, token = mark(item)
         head = QHBoxLayout()
@@ -76,6 +68,7 @@ class ItemPage(Surface):
         column.addWidget(link, 0, _LEADING)
         column.addWidget(Muted(origin(item, now(), self._workspace.locale), small=True))
         column.addWidget(Paragraph(why(item), _WORDS))
+        column.addWidget(Choices(self._workspace.actions, item))
         if item.sides:
             column.addWidget(SidesTable(item))
         if item.waiting:
@@ -86,15 +79,15 @@ class ItemPage(Surface):
         column.addStretch(1)
 
 
-class Choices(Surface):
+class Choices(QWidget):
     """What can be done about an item: a button and its key for each."""
 
-    def __init__(self, actions: ActionRegistry, item: Item | None) -> None:
-        super().__init__("background", Edge.TOP)
+    def __init__(self, actions: ActionRegistry, item: Item) -> None:
+        super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(PAGE_INSET, 10, PAGE_INSET, 10)
+        row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(6)
-        for at, (name, label) in enumerate(offered(item) if item is not None else ()):
+        for at, (name, label) in enumerate(offered(item)):
             button = (PrimaryButton if at == 0 else Button)(label)
             action = actions.find(f"inbox.{name}")
             button.setAccessibleDescription(action.shortcut_text)
@@ -103,7 +96,6 @@ class Choices(Surface):
             row.addWidget(KeyCap(action.shortcut_text))
             row.addSpacing(6)
         row.addStretch(1)
-        self.setVisible(item is not None)
 
 
 def offered(item: Item) -> list[tuple[str, str]]:

@@ -215,3 +215,13 @@ def test_the_inbox_counts_what_needs_a_person_and_only_then(window: MainWindow, 
     assert window.place() == "inbox"
     assert inbox.is_current()
     assert window.windowTitle().startswith("Inbox")
+
+
+def test_a_toast_can_offer_to_take_back_what_is_no_group(window: MainWindow, account: Opened, qtbot: QtBot) -> None:
+    taken: list[bool] = []
+    assert not window.can_undo()
+    account.workspace.toast("Discarded: City of Ada", lambda: taken.append(True))
+    qtbot.waitUntil(window.can_undo)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert taken == [True]
+    assert not window.can_undo()
