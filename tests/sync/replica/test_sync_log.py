@@ -5,6 +5,7 @@ import pytest
 from shared_models.kernel.faults import InvalidValue
 from shared_models.kernel.verdict import rejected
 from sync import clock
+from sync.protocol.effects import StoreChanges, StoreVerdicts
 from sync.replica import sync_log
 from sync.replica.bulletin import Bulletin
 from sync.replica.link import LinkLost
@@ -41,6 +42,23 @@ def test_a_mutation_tells_when_it_was_made_sent_answered_and_shown(me: Person, a
     (entry,) = me.replica.look(lambda deciding: sync_log.entries(deciding.connection, 1, _key(me)))
     assert isinstance(entry, sync_log.Queued)
     assert (entry.sent_at, entry.answered_at, entry.shown_at) == (2_000, 3_000, 4_000)
+
+
+def test_what_arrives_together_tells_the_same(me: Person, at: list[int]) -> None:
+    me.make("contact", first_name="Ada")
+    at[0] = 2_000
+    mutations, _ = me.replica.outgoing(10, 0)
+    verdicts = me.server.apply(mutations, me.replica.actor())
+    at[0] = 3_000
+    me.replica.noted.event(What.CONNECTED)
+    me.replica.store([StoreChanges(me.server.batch(me.replica.cursor)), StoreVerdicts(verdicts)])
+    me.replica.noted.event(What.ENDED)
+    me.replica.keep_log()
+    (entry,) = me.replica.look(lambda deciding: sync_log.entries(deciding.connection, 1, _key(me)))
+    assert isinstance(entry, sync_log.Queued)
+    assert (entry.sent_at, entry.answered_at, entry.shown_at) == (2_000, 3_000, 3_000)
+    (ended,) = me.replica.look(lambda deciding: sync_log.events(deciding.connection, 1))
+    assert ended.facts == {"sent": 0, "verdicts": 1, "changes": 1}
 
 
 def test_a_refusal_tells_when_and_why_after_a_restart(open_replica: Opener, me: Person, at: list[int]) -> None:
