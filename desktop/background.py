@@ -3,10 +3,11 @@
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from functools import cache
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from desktop.crash_report import report
 from shared_models.kernel.faults import Fault, Unexpected
@@ -14,15 +15,31 @@ from shared_models.kernel.faults import Fault, Unexpected
 T = TypeVar("T")
 
 
-class Background(QObject):
-    """Belongs to whoever asks; what is answered after `forget` is not heard."""
+class _Post(QObject):
+    """Has a call made on the window's thread. It is never destroyed, so a thread may hand something in at any time."""
 
-    _answered = Signal(int, object)
+    handed_in = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.handed_in.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def _call(self, call: Callable[[], None]) -> None:
+        call()
+
+
+@cache
+def _post() -> _Post:
+    return _Post()
+
+
+class Background(QObject):
+    """Belongs to whoever asks; what is answered after `forget`, or after its end, is not heard."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._turn = 0
-        self._answered.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._post = _post()
 
     def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
         """Run `job` and call `done` with its result, or `failed` with its fault."""
@@ -46,9 +63,8 @@ class Background(QObject):
         except Exception:  # noqa: BLE001 - a defect must not leave the person waiting for ever
             report(*sys.exc_info())
             value = Unexpected("Something went wrong in Counterfoil; a report was saved on this computer.")
-        with suppress(RuntimeError):  # whoever asked is gone
-            self._answered.emit(turn, lambda: answer(value))
+        self._post.handed_in.emit(lambda: self._hear(turn, lambda: answer(value)))
 
     def _hear(self, turn: int, call: Callable[[], None]) -> None:
-        if turn == self._turn:
+        if turn == self._turn and isValid(self):  # else whoever asked is gone
             call()

@@ -22,6 +22,7 @@ from server.database.provisioning import schema_of
 from server.database.tenant import Tenant
 from shared_models.kernel.faults import Unavailable
 from shared_models.kernel.ids import Id
+from sync.ending import end
 
 POLL_SECONDS = 3.0
 RETRY_SECONDS = 0.5
@@ -49,9 +50,7 @@ class Heads:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await end(*self._tasks)
         self._tasks = []
 
     def committed(self, tenant: Tenant, version: int) -> None:

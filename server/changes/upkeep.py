@@ -21,6 +21,7 @@ from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.faults import Unavailable
 from shared_models.kernel.ids import Id
 from sync.clock import now
+from sync.ending import end
 
 ROUND_SECONDS = 30.0
 ROUNDS_TO_SWEEP = 120
@@ -47,8 +48,7 @@ class Upkeep:
 
     async def __aexit__(self, *_: object) -> None:
         if self._working is not None:
-            self._working.cancel()
-            await asyncio.gather(self._working, return_exceptions=True)
+            await end(self._working)
 
     async def _work(self) -> None:
         rounds = 0

@@ -14,6 +14,7 @@ import psycopg
 
 from server.database.database import Database
 from shared_models.kernel.ids import Id
+from sync.ending import end
 
 CHANNEL = "counterfoil_access"
 _AGAIN_SECONDS = 0.5
@@ -40,9 +41,7 @@ class Watch:
     async def stop(self) -> None:
         """Stop listening."""
         if self._task is not None:
-            self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
+            await end(self._task)
             self._task = None
 
     @contextmanager
@@ -88,4 +87,5 @@ class Watch:
         while True:
             async for notice in connection.notifies(timeout=_PING_SECONDS):
                 self.tell(notice.payload)
-            await asyncio.wait_for(connection.execute("SELECT"), _PONG_SECONDS)
+            async with asyncio.timeout(_PONG_SECONDS):  # not `wait_for`, which can lose a cancellation
+                await connection.execute("SELECT")

@@ -24,6 +24,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
+from sync.ending import end
 from sync.protocol.close_code import CloseCode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
 from sync.protocol.faults import DeviceRevoked, NotAMember
@@ -72,9 +73,7 @@ async def conversation(
         try:
             yield talk
         finally:
-            for task in following:
-                task.cancel()
-            await asyncio.gather(*following, return_exceptions=True)
+            await end(*following)
             talk.tell()
 
 

@@ -10,6 +10,7 @@ from server.identity.caller import Caller
 from server.sync.conversation import Conversation, conversation
 from server.sync.outgoing import Outgoing
 from server.sync.replication import Replication
+from sync.ending import end
 from sync.protocol.codec import pack_exchange, unpack_exchange
 
 LONGEST_WAIT = 25.0
@@ -35,7 +36,5 @@ async def _news(talk: Conversation, replication: Replication, wait: float) -> No
     try:
         await asyncio.wait(waiting, timeout=wait, return_when=asyncio.FIRST_COMPLETED)
     finally:
-        for task in waiting:
-            task.cancel()
-        await asyncio.gather(*waiting, return_exceptions=True)
+        await end(*waiting)
     await talk.settle()

@@ -14,6 +14,7 @@ from server.sync.conversation import RETRY_MS, Conversation, conversation
 from server.sync.outgoing import Outgoing
 from server.sync.replication import Replication
 from shared_models.kernel.faults import Malformed, TooManyRequests, Unavailable
+from sync.ending import end
 from sync.protocol.close_code import close_code
 from sync.protocol.codec import encode
 from sync.protocol.effects import Close
@@ -43,9 +44,7 @@ async def _serve(
         try:
             await asyncio.wait((reading, writing), return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for task in (reading, writing):
-                task.cancel()
-            await asyncio.gather(reading, writing, return_exceptions=True)
+            await end(reading, writing)
 
 
 async def _read(websocket: WebSocket, talk: Conversation) -> None:

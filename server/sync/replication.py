@@ -17,6 +17,7 @@ from server.sync.batches import Batches
 from server.sync.places import Places
 from shared_models.kernel.ids import Id
 from sync.clock import now
+from sync.ending import end
 
 if TYPE_CHECKING:
     from server.sync.conversation import Conversation
@@ -49,8 +50,7 @@ class Replication:
     async def __aexit__(self, *_: object) -> None:
         await self.leave()
         if self._ticking is not None:
-            self._ticking.cancel()
-            await asyncio.gather(self._ticking, return_exceptions=True)
+            await end(self._ticking)
         await asyncio.to_thread(self.chunks.close)
 
     @contextmanager

@@ -10,6 +10,7 @@ from contextlib import suppress
 from functools import partial
 
 from shared_models.kernel.faults import Blame, Fault, NotSignedIn
+from sync.ending import end, heed
 from sync.protocol.backoff import backoff
 from sync.protocol.client_session import ClientSession
 from sync.protocol.effects import (
@@ -128,6 +129,7 @@ class Driver:
 
     async def _step(self) -> None:
         """One connection from its making to its end, and the wait behind it."""
+        heed()
         self._next = None
         self._over.clear()
         fault: Fault | None = None
@@ -178,9 +180,7 @@ class Driver:
         try:
             done, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for each in parts:
-                each.cancel()
-            await asyncio.gather(*parts, return_exceptions=True)
+            await end(*parts)
         if self._next is None:
             for each in done:
                 each.result()
@@ -254,8 +254,8 @@ class Driver:
                     await self._patience.wait(backoff(self._replica.actor().device, attempt))
                 else:
                     self._bulletin.loading = self._dialling.waits = False
-        self._handle(self._session.loaded(epoch, version, self._replica.scope))
-        self._begin_session()  # with the queue from its beginning: work may have come back
+                    self._handle(self._session.loaded(epoch, version, self._replica.scope))
+                    self._begin_session()  # with the queue from its beginning: work may have come back
 
     def _handle(self, effects: Iterable[ClientEffect]) -> None:
         """Carry out effects in order, and what follows from them."""

@@ -6,6 +6,7 @@ is over. Later frames are dropped: the next exchange begins from what is stored.
 
 import asyncio
 
+from sync.ending import end
 from sync.protocol.codec import pack_exchange, unpack_exchange
 from sync.protocol.manifest import MEDIA_TYPE
 from sync.replica.answers import Unreachable
@@ -63,8 +64,7 @@ class ExchangeLink:
     async def close(self) -> None:
         """Let go of the exchange."""
         if self._asking is not None:
-            self._asking.cancel()
-            await asyncio.gather(self._asking, return_exceptions=True)
+            await end(self._asking)
 
     async def _exchanged(self) -> bytes:
         self._asking = asyncio.create_task(

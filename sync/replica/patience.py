@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 
+from sync.ending import heed
+
 SLEPT = 15_000_000
 """Microseconds between two ticks that mean the computer was asleep."""
 
@@ -18,6 +20,7 @@ class Patience:
 
     async def wait(self, delay: int) -> None:
         """Wait `delay` µs at most."""
+        heed()
         self.hurry.clear()
         last = start = self._stopwatch()
         while (now := self._stopwatch()) - start < delay and now - last <= SLEPT:

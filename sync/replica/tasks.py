@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
+from sync.ending import end
+
 
 class Tasks:
     """Holds what was started until it is done."""
@@ -20,9 +22,8 @@ class Tasks:
 
     async def end(self) -> None:
         """Cancel everything, and wait for its end."""
-        for each in self._running:
-            each.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
+        while self._running:  # also what was begun at the end
+            await end(*self._running)
 
 
 async def to_the_end(*work: Coroutine[Any, Any, None]) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
 from shared_models.kernel.faults import Fault
+from sync.ending import end
 from sync.protocol.limits import FRAME_BYTES
 from sync.protocol.versions import SUBPROTOCOL
 from sync.replica.answers import fault_named_in, problem_of
@@ -87,9 +88,7 @@ class WebsocketLink:
 
     async def close(self) -> None:
         """Close the connection, politely if that is quick."""
-        for each in self._tasks:
-            each.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await end(*self._tasks)
         if self._connection is not None:
             await self._connection.close()
 

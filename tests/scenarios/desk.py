@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.write import Key
 from sync.clock import new_id, now
+from sync.ending import end
 from sync.replica import lists
 from sync.replica.account import open_account, remember
 from sync.replica.attachments.transfers import Transfers
@@ -52,8 +52,11 @@ class Keyring:
 class Desk:
     """`url` is the server's address as this desk knows it. Sign in once, then `open` and `close` at will.
 
-    `impatient` tries again at once whenever the way is broken, so that a test does not wait for back-off.
+    `impatient` tries again a moment after the way has broken, so that a test does not wait for back-off.
     """
+
+    occupied: ClassVar[set[Desk]] = set()
+    """Where the program runs now."""
 
     def __init__(self, folder: Path, person: Person, url: str, *, impatient: bool = False) -> None:
         self.person = person
@@ -115,6 +118,7 @@ class Desk:
         self.transfers = Transfers(self.replica, self.driver.api, round_seconds=0.2)
         self._transferring = asyncio.create_task(self.transfers.run())
         self._running = asyncio.create_task(self.driver.run())
+        Desk.occupied.add(self)
 
     def open_offline(self) -> None:
         """Start the program where there is no network: open the replica alone."""
@@ -124,13 +128,12 @@ class Desk:
     async def close(self) -> None:
         """End the program."""
         if self._running is not None:
-            self._transferring.cancel()
-            await asyncio.gather(self._transferring, return_exceptions=True)
-            self._running.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._running
-            self._running = None
+            running, self._running = self._running, None
+            await end(self._transferring, running)
             self.replica.close()
+            Desk.occupied.discard(self)
+            if not running.cancelled():
+                running.result()  # raises what the driver failed of
 
     async def restart(self) -> None:
         """End the program and start it again."""
@@ -207,7 +210,7 @@ class Desk:
         self.seen.append(status)
         self._news.set()
         if self._impatient and status.phase is Phase.OFFLINE:
-            asyncio.get_running_loop().call_soon(self.driver.sync_now)
+            asyncio.get_running_loop().call_later(TICK_SECONDS, self.driver.sync_now)
 
     def _stopwatch(self) -> int:
         return elapsed() + self.ahead
@@ -230,6 +233,14 @@ async def seated(server: RunningServer, folder: Path, name: str, url: str, *, im
     desk.open()
     await desk.phase(Phase.LIVE)
     return desk
+
+
+def told(rows: Rows) -> Rows:
+    """A server's rows without what only servers store."""
+    secret = {key[0]: {each.name for each in catalogue().record_type(key[0]).fields if each.secret} for key in rows}
+    return {
+        key: {name: value for name, value in row.items() if name not in secret[key[0]]} for key, row in rows.items()
+    }
 
 
 def differences(one: Rows, other: Rows) -> Sequence[Any]:

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 
+from sync.ending import end
+
 _PIECE = 16_384
 _HEAD = b"\r\n\r\n"
 _REFUSED = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
@@ -48,9 +50,7 @@ class Line:
     async def __aexit__(self, *_: object) -> None:
         self.cut()
         self._server.close()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await end(*self._tasks)
         await self._server.wait_closed()
 
     def cut(self) -> None:
@@ -98,12 +98,10 @@ class Line:
             await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
             self.broken += left.over
         finally:
-            for way in ways:
-                way.cancel()
-            await asyncio.gather(*ways, return_exceptions=True)
+            await end(*ways)
             self._writers -= ends
-            for end in ends:
-                end.transport.abort()
+            for each in ends:
+                each.transport.abort()
 
 
 class _Left:

@@ -23,7 +23,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from sync.replica.status import Phase
 from tests.running import RunningServer
-from tests.scenarios.desk import Desk, create, differences, move_deal, seated
+from tests.scenarios.desk import Desk, create, differences, move_deal, seated, told
 from tests.scenarios.line import Line
 
 ROOT = Path(__file__).parents[2]
@@ -79,7 +79,7 @@ async def agree(server: RunningServer, *desks: Desk) -> None:
     for desk in desks:
         await desk.caught_up(newest)
         assert not desk.replica.inbox()
-    expected = await server.rows()
+    expected = told(await server.rows())
     for desk in desks:
         assert differences(desk.rows(), expected) == []
 

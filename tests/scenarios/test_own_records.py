@@ -15,7 +15,7 @@ from shared_models.kernel.ownership import own_bucket
 from sync.clock import new_id
 from sync.replica import lists
 from tests.running import RunningServer
-from tests.scenarios.desk import Desk, Rows, create, move_deal, seated
+from tests.scenarios.desk import Desk, Rows, create, move_deal, seated, told
 
 OWNED = [each for each in catalogue() if each.owned]
 KEYS = [
@@ -45,11 +45,6 @@ async def in_sight(server: RunningServer, person: Id) -> Rows:
     own = own_bucket(person)
     found = await server.rows()
     return {key: row for key, row in found.items() if row["bucket"] == own or not catalogue().record_type(key[0]).owned}
-
-
-def told(rows: Rows) -> Rows:
-    """Rows without what only servers store."""
-    return {key: {name: value for name, value in row.items() if name != "bucket"} for key, row in rows.items()}
 
 
 def name_of(desk: Desk, record_type: str, record_id: Id) -> str | None:

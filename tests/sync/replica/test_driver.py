@@ -18,6 +18,7 @@ from sync.replica.faults import DiskFull
 from sync.replica.patience import SLEPT
 from sync.replica.sign_in import SignedIn
 from sync.replica.status import Phase, Status
+from sync.replica.websocket_link import WebsocketLink
 from tests.sync.replica.conftest import Opener
 from tests.sync.replica.fake_server import FakeServer, free_port, serving
 from tests.sync.replica.people import create, patch
@@ -375,3 +376,19 @@ async def test_a_long_queue_goes_out_in_order(desk: Desk) -> None:
         await desk.until_agreed()
     pushed = [each.record_id for each in desk.fake.toy.feed if each.record_type == "contact"]
     assert pushed == [each.record_id for each in made]
+
+
+async def test_a_cancellation_that_was_lost_on_the_way_is_heeded(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    closing = asyncio.Event()
+
+    async def lose_it(_: WebsocketLink) -> None:
+        closing.set()
+        with suppress(asyncio.CancelledError):
+            await asyncio.Event().wait()
+
+    port = free_port()
+    async with asyncio.timeout(SECONDS), desk.running(url=f"http://127.0.0.1:{port}"):
+        async with serving(desk.fake, port):
+            await desk.until_phase(Phase.LIVE)
+            monkeypatch.setattr(WebsocketLink, "close", lose_it)
+        await closing.wait()
