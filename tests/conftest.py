@@ -10,7 +10,6 @@ import os
 import shutil
 import signal
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -70,10 +69,9 @@ def postgres() -> str:
 
 
 @pytest.fixture(scope="session")
-def database(postgres: str, worker_id: str) -> Iterator[str]:
-    """The DSN of a database of this worker alone, empty at the start of the session."""
+def database(postgres: str, worker_id: str) -> str:
+    """The DSN of a database of this worker alone, empty at the start of the session; it goes with the cluster."""
     name = sql.Identifier(f"test_{worker_id}")
     with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute(sql.SQL("CREATE DATABASE {}").format(name))
-        yield conninfo.make_conninfo(postgres, dbname=f"test_{worker_id}")
-        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))
+    return conninfo.make_conninfo(postgres, dbname=f"test_{worker_id}")

@@ -240,8 +240,7 @@ def serving(postgres: str, worker_id: str, tmp_path_factory: pytest.TempPathFact
     _shared.users -= 1
     if _shared.users == 0:
         _shared.serving.stop()
-        _shared.serving = None
-        drop(postgres, name)
+        _shared.serving = None  # its database goes with the run's cluster: to drop so many tables takes minutes
 
 
 def drop(postgres: str, name: str) -> None:

@@ -1,11 +1,12 @@
 """The addresses of sync: the websocket, the exchange in its place, and the first load."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query, Request, WebSocket
 from starlette.responses import Response
 
 from server.identity.caller import Caller, caller
+from server.rest.problem import MEDIA_TYPE as PROBLEM
 from server.rest.problem import problem_of, problem_response
 from server.sync.exchange import LONGEST_WAIT, exchange
 from server.sync.link import link
@@ -22,6 +23,9 @@ from sync.protocol.scope import Scope, scope_of, told_in
 from sync.protocol.versions import SUBPROTOCOL
 
 router = APIRouter(prefix="/api/v1/sync", tags=["Replication"])
+_AHEAD: dict[int | str, dict[str, Any]] = {
+    409: {"description": "The client's records are newer", "content": {PROBLEM: {}}}
+}
 _FOR_EVER = "private, max-age=31536000, immutable"
 _Signed = Annotated[Caller, Depends(caller)]
 _SchemaVersion = Annotated[int, Query(ge=1, description="The schema version the client speaks, as in its hello")]
@@ -63,14 +67,14 @@ async def post_exchange(
     return Response(answer, media_type=manifest.MEDIA_TYPE, headers={"cache-control": "no-store"})
 
 
-@router.get("/manifest", response_class=Response, summary="What a first load consists of")
+@router.get("/manifest", response_class=Response, responses=_AHEAD, summary="What a first load consists of")
 async def get_manifest(request: Request, who: _Signed, schema_version: _SchemaVersion = 1) -> Response:
     """The manifest of everything the caller may see, as MessagePack; see docs/protocol.md."""
     data = await replication_of(request).chunks.manifest(who.tenant, _scope(who, schema_version))
     return Response(data, media_type=manifest.MEDIA_TYPE, headers={"cache-control": "no-store"})
 
 
-@router.get("/chunks/{digest}", response_class=Response, summary="One chunk of a first load")
+@router.get("/chunks/{digest}", response_class=Response, responses=_AHEAD, summary="One chunk of a first load")
 async def get_chunk(request: Request, who: _Signed, digest: str, schema_version: _SchemaVersion = 1) -> Response:
     """A chunk that a manifest of the caller names; 404 when it is gone, then fetch the manifest again."""
     headers = {"etag": f'"{digest}"', "cache-control": _FOR_EVER}

@@ -264,6 +264,11 @@ async def test_a_fresh_token_keeps_the_connection(newcomer: Newcomer) -> None:
     await ada.send({"type": "renew", "access_token": await ada.refresh()})
     ada.do("create", "contact", new_id(), after={"last_name": "Still here"})
     await ada.settle()
+
+
+async def test_a_forged_token_ends_the_connection(newcomer: Newcomer) -> None:
+    ada = await newcomer("ada")
+    await ada.open()
     await ada.send({"type": "renew", "access_token": "forged"})
     with pytest.raises(Refused) as refused:
         await ada.ended()

@@ -24,7 +24,7 @@ from tests.sync.replica.fake_server import FakeServer, free_port, serving
 from tests.sync.replica.people import create, patch
 from tests.sync.replica.toy_server import START, ToyServer
 
-SECONDS = 20.0
+SECONDS = 60.0
 ACCOUNT = "tenant-person"
 
 
