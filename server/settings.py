@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 
@@ -45,7 +46,9 @@ def _nats(text: str) -> str:
 
 
 def _bucket(text: str) -> str:
-    if text and not (text.startswith(("https://", "http://")) and "@" in text):
+    parts = urlsplit(text)
+    named = parts.hostname and parts.username and parts.password and parts.path.strip("/")
+    if text and not (parts.scheme in ("https", "http") and named):
         raise ValueError("must be an address such as https://KEY:SECRET@s3.example.org/bucket?region=eu-central-1")
     return text
 

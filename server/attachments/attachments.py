@@ -164,7 +164,7 @@ class Attachments:
                 await self.storage.put(key_of(who.tenant.id, digest, kind), path)
                 await contents.keep(connection, digest, size, state, now(), finding)
             await asyncio.to_thread(self.staging.forget, path)
-        if finding:
+        if state == INFECTED:
             raise _infected(finding)
 
     async def _find(self, who: Caller, digest: str) -> Content | None:

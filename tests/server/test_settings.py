@@ -55,3 +55,13 @@ def test_the_operators_page_names_every_setting() -> None:
     page = (Path(__file__).parents[2] / "docs" / "operations.md").read_text(encoding="utf-8")
     missing = [variable(each) for each in fields(Settings) if f"`{variable(each)}`" not in page]
     assert not missing
+
+
+@pytest.mark.parametrize("address", ["https://host/bucket", "https://a:b@host", "ftp://a:b@host/bucket", "x"])
+def test_storage_that_is_no_address_stops_the_start_and_shows_no_secret(address: str) -> None:
+    with pytest.raises(SettingsWrong) as wrong:
+        Settings.read({**NEEDED, "COUNTERFOIL_ATTACHMENTS": address})
+    assert "must be an address such as" in str(wrong.value)
+    assert f"(it is {address!r})" not in str(wrong.value)
+    found = Settings.read({**NEEDED, "COUNTERFOIL_ATTACHMENTS": "https://a:b@host/bucket?region=x"})
+    assert "a:b" not in repr(found)
