@@ -27,6 +27,7 @@ from sync.clock import now
 from sync.replica import meta
 from sync.replica.account import opening
 from sync.replica.badges import Badge, counts
+from sync.replica.files import is_here
 from sync.replica.lease import Standing as Lease
 from sync.replica.lease import is_open, marks_of, standing
 from sync.replica.profile import Profile, Profiles
@@ -78,7 +79,7 @@ class Client(QObject):
             self._start_handed(handed)
             return
         known = self._profiles()
-        if known and known[0].replica_path(self.data).exists():
+        if known and is_here(known[0].replica_path(self.data)):
             self._open_known(known[0])
         else:
             self.ask_sign_in()
@@ -97,7 +98,7 @@ class Client(QObject):
     def _show_sign_in(self, flow: "SignInFlow", server: str, email: str) -> "SignInScreen":
         from desktop.sign_in.screen import SignInScreen
 
-        offline = [each for each in self._profiles() if each.replica_path(self.data).exists()]
+        offline = [each for each in self._profiles() if is_here(each.replica_path(self.data))]
         screen = SignInScreen(flow, server, email, () if self.window else offline)
         flow.setParent(screen)
         screen.entered.connect(self._entered)
@@ -132,7 +133,7 @@ class Client(QObject):
         who = (handed.server.rstrip("/"), handed.email)
         known = [each for each in self._profiles() if (each.server_url, each.email) == who]
         here = known[0] if known else None
-        if here is not None and here.replica_path(self.data).exists():
+        if here is not None and is_here(here.replica_path(self.data)):
             with suppress(Fault):  # then the server is asked first
                 self._open(Entry(here, find(self.data)))
         flow = SignInFlow(self.data, find, self._secrets)

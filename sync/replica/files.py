@@ -25,8 +25,16 @@ def base(path: Path) -> Path:
 
 
 def current(path: Path) -> Path:
-    """The newest generation there is; the first one's path while there is none."""
-    return max(generations(path), key=_number, default=base(path))
+    """The newest generation there is; the first one's path while there is none.
+
+    One that was damaged and set aside still counts as long as its rescued queue waits for a new file of its name.
+    """
+    first = base(path)
+    waiting = [
+        each.with_name(each.name.removesuffix(_RESCUED)) for each in first.parent.glob(f"{first.name}*{_RESCUED}")
+    ]
+    named = [each for each in waiting if base(each) == first]
+    return max([*generations(path), *named], key=_number, default=first)
 
 
 def following(path: Path) -> Path:
@@ -57,6 +65,11 @@ def rescued(path: Path) -> Path:
 def suspect(path: Path) -> Path:
     """The mark beside a file that damage was met in."""
     return path.with_name(path.name + _SUSPECT)
+
+
+def is_here(path: Path) -> bool:
+    """Whether there is anything to open: the file, or a queue rescued from it."""
+    return path.exists() or rescued(path).exists()
 
 
 def is_doubtful(path: Path) -> bool:

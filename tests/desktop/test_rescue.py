@@ -13,8 +13,9 @@ from desktop.shell.rescued import Rescued
 from desktop.shell.sidebar import HeadButton
 from shared_models.kernel.catalogue import catalogue
 from sync.clock import now
-from sync.replica import lease
+from sync.replica import lease, rescue
 from sync.replica.account import open_account
+from sync.replica.faults import DiskFailed
 from sync.replica.profile import Profile
 from tests.desktop.identity import MemorySecrets
 from tests.desktop.test_client import PATIENCE, Start, account_here, identity, screen, secrets, start
@@ -79,6 +80,27 @@ def test_damaged_records_are_mended_at_the_start_and_it_is_said_once(
     with qtbot.waitSignal(again.window.workspace.catalogue_loaded, timeout=PATIENCE):
         pass
     assert notice(again) is None
+
+
+def test_an_account_whose_file_is_set_aside_already_opens_offline(
+    qtbot: QtBot, start: Start, profile: Profile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = profile.replica_path(tmp_path)
+    flip(path, 100)
+    with monkeypatch.context() as cut:
+        cut.setattr(rescue, "_set_aside", _fail)
+        client = start()
+        qtbot.waitUntil(lambda: client.sign_in_screen is not None, timeout=PATIENCE)
+    path.unlink()
+    again = start()
+    opened(qtbot, again)
+    qtbot.waitUntil(lambda: notice(again) is not None, timeout=PATIENCE)
+    assert again.window is not None
+    assert again.window.workspace.status.waiting == 2
+
+
+def _fail(path: Path) -> None:
+    raise DiskFailed("The disk is away.")
 
 
 def test_it_stays_until_it_was_read(qtbot: QtBot, start: Start, profile: Profile, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.instant import Instant
-from sync.replica import lease, rescue
+from sync.replica import files, lease, rescue
 from sync.replica.faults import ReplicaEmpty, WrongKey
 from sync.replica.replica import Replica
 from sync.replica.unsent import Unsent, read
@@ -80,6 +80,26 @@ def test_a_rescue_that_was_cut_left_a_file_beside_to_read(
     assert found.own_only
     assert {each["record"] for each in found.entries} == {""}
     assert rescue.beside(copy).read_bytes() == whole.read_bytes()
+
+
+def test_a_later_generation_whose_rescue_was_cut_is_found_again(
+    copy: Path, declared: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fold(copy)
+    second = copy.with_name("replica.db.2")
+    copy.rename(second)
+    copy.with_name("replica.db.head").rename(copy.with_name("replica.db.2.head"))
+    flip(second, 100)
+    with monkeypatch.context() as cut:
+        cut.setattr(rescue, "_set_aside", _cut)
+        with pytest.raises(KeyboardInterrupt):
+            opened(second, declared)
+    second.unlink()
+    assert files.current(copy) == second
+    assert typed(read(files.current(copy), KEY, START)) == ALL
+    with Replica.open(copy, KEY, catalogue=lambda: declared) as replica:
+        assert replica.path == second
+        assert replica.pending_count() == len(ALL)
 
 
 def _cut(path: Path) -> None:
