@@ -81,8 +81,9 @@ def life(client: Client, *, seed: int, until: int | None = None, epoch: str = ""
 async def _live(client: Client, chance: random.Random, until: int | None, epoch: str) -> None:
     secrets = SecretsFile(client.folder / "secrets")
     profiles = Profiles(client.folder)
-    if not profiles.all():
-        await _sign_in(client, secrets)
+    while not profiles.all():
+        with suppress(Fault):  # the server may be dead just now
+            await _sign_in(client, secrets)
     with open_account(client.folder, profiles.all()[0], secrets, catalogue) as replica:
         driving = asyncio.create_task(_drive(client, replica, secrets))
         try:
