@@ -23,7 +23,8 @@ class FieldValue(QAbstractButton):
         super().__init__(parent)
         self._name, self._several = name, several_lines
         self._link = self._editable = self._provisional = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Preferred if several_lines else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, high)
         self.set_state("", False, False)
 
     def set_state(self, text: str, link: bool, editable: bool) -> None:
