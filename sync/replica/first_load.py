@@ -128,6 +128,8 @@ def finishing(deciding: Deciding) -> list[Callable[[], set[Key] | None]]:
     connection = deciding.connection
     steps: list[Callable[[], set[Key] | None]] = []
     for each in deciding.catalogue:
+        if schema.is_bare(connection, each):
+            continue
         steps.append(partial(_widen, connection, each))
         steps.append(_Merging(connection, each))
         steps += [partial(_run, connection, statement) for statement in schema.indices(each, LOADING)]

@@ -183,9 +183,27 @@ def widen_loading(connection: Connection, record_type: RecordType, columns: Coll
     """Add those of the columns that the loading table has not; rows that are there take no room for them."""
     name = LOADING + record_type.name
     present = {each[1] for each in connection.execute(f"PRAGMA table_info({quoted(name)})")}
-    for column, kind in column_types(record_type).items():
-        if column in columns and column not in present:
-            _database(connection)[name].add_column(column, kind)
+    wanted = set(columns) - present
+    missing = {each: kind for each, kind in column_types(record_type).items() if each in wanted}
+    if not missing:
+        return
+    if is_empty(connection, record_type, LOADING):  # every single column would have all tables read anew
+        connection.execute(f"DROP TABLE {quoted(name)}")
+        create_table(connection, record_type, name, present | missing.keys())
+        return
+    made = _database(connection)[name]
+    for column, kind in missing.items():
+        made.add_column(column, kind)
+
+
+def is_empty(connection: Connection, record_type: RecordType, prefix: str = "") -> bool:
+    """Whether a record table holds nothing."""
+    return connection.execute(f"SELECT 1 FROM {quoted(prefix + record_type.name)} LIMIT 1").fetchone() is None
+
+
+def is_bare(connection: Connection, record_type: RecordType) -> bool:
+    """Whether a load has brought nothing of a record type, and nothing is shown that it would replace."""
+    return is_empty(connection, record_type, LOADING) and is_empty(connection, record_type)
 
 
 def _from_the_start(record_type: RecordType) -> set[str]:
@@ -194,6 +212,11 @@ def _from_the_start(record_type: RecordType) -> set[str]:
 
 def show_loaded(connection: Connection, record_type: RecordType) -> None:
     """Put the loaded tables in the place of those that are shown, and make whatever they still lack."""
+    if is_bare(connection, record_type):
+        drop_table(connection, record_type, LOADING)
+        for statement in indices(record_type):
+            connection.execute(statement)
+        return
     widen_loading(connection, record_type, columns(record_type))
     drop_table(connection, record_type)
     connection.execute(f"ALTER TABLE {quoted(LOADING + record_type.name)} RENAME TO {table(record_type)}")
