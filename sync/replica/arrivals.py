@@ -69,6 +69,11 @@ def answers_in(effects: Iterable[Arrival]) -> list[Verdict]:
     return [each for one in effects if isinstance(one, StoreVerdicts) for each in one.verdicts]
 
 
+def changes_in(effects: Iterable[Arrival]) -> int:
+    """How many changes have arrived."""
+    return sum(len(each.batch.changes) for each in effects if isinstance(each, StoreChanges))
+
+
 def _store_changes(deciding: Deciding, effects: Iterable[Arrival]) -> set[Key]:
     batches = [each.batch for each in effects if isinstance(each, StoreChanges)]
     for one, other in pairwise(batches):

@@ -6,6 +6,7 @@ One thread at a time owns a Replica; others read through `reader()`. Everything 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import NIL, Id
@@ -16,7 +17,6 @@ from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Row
 from sync import clock
 from sync.protocol.batch import Batch
-from sync.protocol.effects import StoreChanges
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica import (
     changes,
@@ -35,7 +35,6 @@ from sync.replica import (
     writes,
 )
 from sync.replica.account_file import AccountFile
-from sync.replica.arrivals import Arrival, answers_in, store
 from sync.replica.connection import guarded, transaction
 from sync.replica.load_facts import Way
 from sync.replica.overlay import Deciding
@@ -45,6 +44,9 @@ from sync.replica.touched import Origin, Touched, touched
 from sync.replica.undo import Compensation
 from sync.replica.writes import Entered
 from sync.replica.writes import Written as Written
+
+if TYPE_CHECKING:
+    from sync.replica.arrivals import Arrival
 
 
 class Replica(AccountFile):
@@ -175,11 +177,13 @@ class Replica(AccountFile):
             )
         )
 
-    def store(self, arrivals: Sequence[Arrival]) -> None:
+    def store(self, arrivals: "Sequence[Arrival]") -> None:
         """Store verdicts and batches that have arrived together, in one transaction; see `arrivals`."""
-        sent = self.noted.answered(each.mutation_id for each in answers_in(arrivals))
-        self.commit(lambda deciding: store(deciding, arrivals, clock.now(), sent))
-        self.noted.changed(sum(len(each.batch.changes) for each in arrivals if isinstance(each, StoreChanges)))
+        from sync.replica import arrivals as arriving  # it knows the protocol, which painting does not need
+
+        sent = self.noted.answered(each.mutation_id for each in arriving.answers_in(arrivals))
+        self.commit(lambda deciding: arriving.store(deciding, arrivals, clock.now(), sent))
+        self.noted.changed(arriving.changes_in(arrivals))
 
     def need_load(self, reason: str) -> None:
         """The feed cannot lead on: until a load is complete, also after a crash, the replica says that it needs one."""
