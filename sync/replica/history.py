@@ -8,7 +8,10 @@ from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import Id
+from shared_models.kernel.write import Key
 from sync.replica.packing import pack, unpack_values
+from sync.replica.rows import to_text
+from sync.replica.tables import by_type
 
 KEPT = 50
 """Changes kept per record."""
@@ -38,13 +41,23 @@ def keep(connection: Connection, changes: Sequence[Change]) -> None:
             for each in changes
         ],
     )
-    keys = {(each.record_type, each.record_id) for each in changes}
-    connection.executemany(
-        "DELETE FROM change WHERE record_type = ?1 AND record_id = ?2 AND (version, position) < "
-        "(SELECT version, position FROM change WHERE record_type = ?1 AND record_id = ?2 "
-        f"ORDER BY version DESC, position DESC LIMIT 1 OFFSET {KEPT - 1})",
-        keys,
-    )
+    _trim(connection, {(each.record_type, each.record_id) for each in changes})
+
+
+def _trim(connection: Connection, keys: Iterable[Key]) -> None:
+    """Drop what is older than the last `KEPT` changes, of those few records that have more."""
+    for name, ids in by_type(keys).items():
+        long = connection.execute(
+            "SELECT record_id FROM change WHERE record_type = ? AND record_id IN (SELECT value FROM json_each(?)) "
+            f"GROUP BY record_id HAVING count(*) > {KEPT}",
+            (name, to_text(ids)),
+        ).fetchall()
+        connection.executemany(
+            "DELETE FROM change WHERE record_type = ?1 AND record_id = ?2 AND (version, position) < "
+            "(SELECT version, position FROM change WHERE record_type = ?1 AND record_id = ?2 "
+            f"ORDER BY version DESC, position DESC LIMIT 1 OFFSET {KEPT - 1})",
+            [(name, each) for (each,) in long],
+        )
 
 
 def history(connection: Connection, record_type: str, record_id: Id) -> list[Change]:

@@ -3,7 +3,7 @@
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlcipher3.dbapi2 import Connection
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_field import SEVERAL, Kind, Value
 from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.sort_key import sort_key
 from shared_models.kernel.write import Key, Row
 from sync.replica.persons import numbers
 from sync.replica.tables import by_type, columns, numbered, quoted, readings, structured, table
@@ -45,20 +46,33 @@ def _decoders(kinds: tuple[tuple[str, Kind], ...]) -> tuple[tuple[str, Callable[
 
 def decoded(record_type: RecordType, names: Sequence[str], stored: Sequence[Any]) -> dict[str, Value]:
     """The plain values of stored ones, `names` saying which fields they are."""
-    row = dict(zip(names, stored, strict=True))
-    kinds = tuple((name, record_type.by_name[name].kind) for name in names if name in record_type.by_name)
-    for name, decode in _decoders(kinds):
-        row[name] = decode(row[name])
+    (row,) = _all_decoded(record_type, names, [stored])
     return row
 
 
-def stored(record_type: RecordType, row: Row, language: str) -> list[Any]:
-    """A row's values in the order of `columns`, as SQLite stores them."""
-    derived = record_type.derived(row, language)
-    plain = [row[each.name] for each in record_type.fields]
-    for at in structured(record_type):
-        plain[at] = to_text(plain[at])
-    return [*plain, derived["title"], derived["sort_key"]]
+def _all_decoded(
+    record_type: RecordType, names: Sequence[str], lines: Iterable[Sequence[Any]]
+) -> Iterator[dict[str, Value]]:
+    kinds = tuple((name, record_type.by_name[name].kind) for name in names if name in record_type.by_name)
+    decoders = _decoders(kinds)
+    for each in lines:
+        row = dict(zip(names, each, strict=True))
+        for name, decode in decoders:
+            row[name] = decode(row[name])
+        yield row
+
+
+def stored(record_type: RecordType, rows: Iterable[Row], language: str) -> list[list[Any]]:
+    """The values of rows in the order of `columns`, as SQLite stores them."""
+    names, texts = [each.name for each in record_type.fields], structured(record_type)
+    lines = []
+    for row in rows:
+        line = [row[each] for each in names]
+        for at in texts:
+            line[at] = to_text(line[at])
+        title = record_type.title_of(row)
+        lines.append([*line, title, sort_key(title, language)])
+    return lines
 
 
 def fetch(connection: Connection, types: Types, keys: Iterable[Key]) -> dict[Key, Row]:
@@ -71,8 +85,7 @@ def fetch(connection: Connection, types: Types, keys: Iterable[Key]) -> dict[Key
         names = [each.name for each in record_type.fields]
         listed = readings(record_type, names)
         sql = f"SELECT {listed} FROM {table(record_type)} WHERE id IN (SELECT value FROM json_each(?))"
-        for each in connection.execute(sql, (_encode(ids),)):
-            row = decoded(record_type, names, each)
+        for row in _all_decoded(record_type, names, connection.execute(sql, (_encode(ids),))):
             found[name, row["id"]] = row
     return found
 
@@ -99,7 +112,7 @@ def store(connection: Connection, types: Types, rows: Mapping[Key, Row], languag
     """Insert or replace the rows that are shown."""
     for name, ids in by_type(rows).items():
         record_type = types[name]
-        lines = [stored(record_type, rows[name, each], language) for each in ids]
+        lines = stored(record_type, (rows[name, each] for each in ids), language)
         for at in numbered(record_type):
             known = numbers(connection, {line[at] for line in lines if line[at] is not None})
             for line in lines:
