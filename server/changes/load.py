@@ -107,10 +107,9 @@ async def _load_rows(connection: Connection, catalogue: Catalogue, known: Workin
     for name, record_id in keys:
         if name in catalogue.record_types and is_id(record_id) and known.get(name, record_id) is None:
             ids[name].add(record_id)
-    for name, wanted in ids.items():
-        record_type = catalogue.record_type(name)
-        for row in await stored.rows(connection, record_type, sorted(wanted)):
-            known.load(record_type, row)
+    asked = {catalogue.record_type(name): sorted(wanted) for name, wanted in ids.items()}
+    for record_type, row in await stored.rows_of(connection, asked):
+        known.load(record_type, row)
 
 
 async def _load_holders(
