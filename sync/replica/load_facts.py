@@ -94,8 +94,8 @@ def adopt(deciding: Deciding) -> tuple[int | None, set[Key]]:
     back: set[Key] = set()
     if not same_epoch:
         connection.execute("DELETE FROM change")
-        if meta.read(connection, "epoch"):
-            back = come_back(deciding, int(load.get("epoch_from", 0)), clock.now())
+        if meta.read(connection, "epoch") and load.get("epoch_from", 0):
+            back = come_back(deciding, load["epoch_from"], clock.now())
     missed = [each for each in meta.read(connection, "missed", []) if each not in deciding.catalogue.record_types]
     meta.keep(connection, epoch=load["epoch"], cursor=load["version"], scope=load.get("scope", ""), missed=missed)
     meta.keep(connection, load=None, load_chunks=None, load_columns=None, load_needed=None, whole=True)

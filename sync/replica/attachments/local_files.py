@@ -6,7 +6,6 @@ the replica's. A file without such a key is nobody's and is removed; so re-keyin
 carried over can never be read again.
 """
 
-import asyncio
 import errno
 import hashlib
 import os
@@ -46,6 +45,8 @@ class LocalFiles:
     @asynccontextmanager
     async def held(self) -> AsyncIterator[None]:
         """Nothing new comes meanwhile, from no thread: the replica goes on under a fresh key."""
+        import asyncio  # a replica is opened before anything has a loop
+
         await asyncio.to_thread(self._turn.acquire)
         try:
             yield
