@@ -79,13 +79,16 @@ class Transfers:
     async def fetch(self, digest: str) -> bool:
         """Have a file on this computer; False when it was cancelled. Raises the server's fault, or Unreachable."""
         self._cancelled.discard(digest)
-        if digest not in self._fetching:
+        joined = digest in self._fetching
+        if not joined:
             self._fetching[digest] = asyncio.create_task(self._fetch(digest))
         task = self._fetching[digest]
         await asyncio.wait({task})
         if task.cancelled():
             return False
         task.result()
+        if joined and not await asyncio.to_thread(self._files.has, digest):
+            return await self.fetch(digest)  # that fetch had come to its end before the file was found to be damaged
         return True
 
     def cancel(self, digest: str) -> None:
