@@ -10,7 +10,7 @@ one after the other.
 import logging
 import traceback
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import psycopg
@@ -27,14 +27,15 @@ from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.coming_back import NOT_YET
 from shared_models.kernel.decide import Decision, Moment, decide
-from shared_models.kernel.faults import Fault, Malformed, Unavailable, Unexpected, UnknownRecordType
-from shared_models.kernel.ids import Id, is_id
+from shared_models.kernel.faults import Fault, Malformed, Unavailable, Unexpected
+from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.moving import pieces
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict, rejected
 from shared_models.kernel.working_set import WorkingSet
 from shared_models.kernel.write import Row
+from sync.protocol.mutation_form import check_names, storable
 
 LOCK_TIMEOUT = "10s"
 Committed = Callable[[Tenant, int], None]
@@ -92,7 +93,7 @@ async def apply_all(
         raise Unavailable("The records are busy right now. Nothing was changed; try again in a moment.") from error
     except (exc.DBAPIError, psycopg.Error) as error:
         if len(asked) == 1:
-            return [await _refuse(database, tenant, asked[0], at, error)]
+            return await refuse(database, tenant, asked, {asked[0][1].id: _unstorable(error)}, at)
         half = len(asked) // 2
         first = await apply_all(database, tenant, asked[:half], at, committed=committed, declared=known)
         rest = await apply_all(database, tenant, asked[half:], at, committed=committed, declared=known)
@@ -109,7 +110,7 @@ async def _transaction(
     async with database.tenant(tenant) as sqlalchemy_connection:
         connection = await driver(sqlalchemy_connection)
         version = await _lock(connection) + 1
-        old = _misformed(mutations, known)
+        old = _unnamed(mutations)
         old |= await verdicts.recorded(connection, [each.id for each in mutations if each.id not in old])
         new = _unseen(asked, old)
         if not new:
@@ -121,11 +122,11 @@ async def _transaction(
         made = [(actor, _decided(known, mutation, working_set, actor, moment)) for actor, mutation in new]
         async with connection.pipeline():  # nothing of this is read again: it travels at once
             written = await _write(connection, known, tenant.language, made)
-            spoken = [(actor, each.verdict) for actor, each in made if each.verdict.code != NOT_YET]
-            if spoken:
-                await verdicts.record(connection, spoken, at)
-            last = {verdict.mutation_id for _, verdict in spoken}
-            await came_back.remember(connection, [mutation for _, mutation in new if mutation.id in last])
+            decided = zip(new, (each.verdict for _, each in made), strict=True)
+            last = [(actor, mutation, verdict) for (actor, mutation), verdict in decided if verdict.code != NOT_YET]
+            if last:
+                await verdicts.record(connection, last, at)
+            await came_back.remember(connection, [mutation for _, mutation, _ in last])
     answers = old | {each.verdict.mutation_id: each.verdict for _, each in made}
     return [answers[each.id] for each in mutations], version if written else 0
 
@@ -154,17 +155,14 @@ def _unseen(asked: Sequence[Asked], old: dict[Id, Verdict]) -> list[Asked]:
     return [(actor, mutation) for actor, mutation in asked if first.get(mutation.id) is mutation]
 
 
-def _misformed(mutations: Sequence[Mutation], known: Catalogue) -> dict[Id, Verdict]:
-    """Rejections of what cannot even be looked up; they follow from the mutation alone and are not stored."""
+def _unnamed(mutations: Sequence[Mutation]) -> dict[Id, Verdict]:
+    """Rejections of what cannot be stored under its names, which nothing that travels gets as far as here with."""
     found: dict[Id, Verdict] = {}
     for each in mutations:
-        if not (is_id(each.id) and is_id(each.record_id)):
-            fault: Fault = Malformed("A mutation and its record need an id each (a canonical UUID).")
-        elif each.record_type not in known.record_types:
-            fault = UnknownRecordType(f"There is no record type {each.record_type[:80]!r}.")
-        else:
-            continue
-        found[each.id] = rejected(each.id, each.record_type, each.record_id, fault)
+        try:
+            check_names(each)
+        except Malformed as fault:
+            found[each.id] = rejected(each.id, each.record_type, each.record_id, fault)
     return found
 
 
@@ -202,13 +200,23 @@ async def _write(
     return bool(changes)
 
 
-async def _refuse(database: TenantTransactions, tenant: Tenant, asked: Asked, at: Instant, error: Exception) -> Verdict:
-    """Reject the one mutation that PostgreSQL does not take, durably, so that it blocks nobody."""
-    actor, mutation = asked
+async def refuse(
+    database: TenantTransactions, tenant: Tenant, asked: Sequence[Asked], faults: Mapping[Id, Fault], at: Instant
+) -> list[Verdict]:
+    """Reject mutations that cannot be decided, durably, each with its fault; one that has a verdict keeps that."""
+    async with database.tenant(tenant) as transaction:
+        connection = await driver(transaction)
+        made = [
+            (actor, each, rejected(each.id, storable(each.record_type), each.record_id, faults[each.id]))
+            for actor, each in asked
+        ]
+        await verdicts.record(connection, made, at, where_none=True)
+        found = await verdicts.recorded(connection, [each.id for _, each in asked])
+    return [found[each.id] for _, each in asked]
+
+
+def _unstorable(error: Exception) -> Fault:
+    """Why PostgreSQL does not take the one mutation of a batch."""
     cause: Any = getattr(error, "orig", error)
     what = cause.diag.message_primary if isinstance(cause, psycopg.Error) else ""
-    fault = Unexpected(f"The server could not store this change ({what or 'database error'}). Nothing was changed.")
-    verdict = rejected(mutation.id, mutation.record_type, mutation.record_id, fault)
-    async with database.tenant(tenant) as connection:
-        await verdicts.record(await driver(connection), [(actor, verdict)], at)
-    return verdict
+    return Unexpected(f"The server could not store this change ({what or 'database error'}). Nothing was changed.")

@@ -148,11 +148,17 @@ async def naming(
     return await where(connection, record_type, sql.SQL(test).format(sql.Identifier(field.name)), [list(targets)])
 
 
-async def append(connection: Connection, table: str, documents: Sequence[Mapping[str, Any]]) -> None:
+async def append(
+    connection: Connection, table: str, documents: Sequence[Mapping[str, Any]], *, where_none: bool = False
+) -> None:
     """Insert JSON-ready rows into a table whose columns are the keys of the first, one statement for all.
 
-    One document is several times cheaper to send than an array for each column.
+    One document is several times cheaper to send than an array for each column. `where_none` passes over rows whose
+    key is taken.
     """
     columns = sql.SQL(", ").join(map(sql.Identifier, documents[0]))
     statement = sql.SQL("INSERT INTO {0} ({1}) SELECT {1} FROM json_populate_recordset(NULL::{0}, %s)")
-    await connection.execute(statement.format(sql.Identifier(table), columns), [_encode(documents).decode()])
+    made = statement.format(sql.Identifier(table), columns)
+    if where_none:
+        made += sql.SQL(" ON CONFLICT DO NOTHING")
+    await connection.execute(made, [_encode(documents).decode()])

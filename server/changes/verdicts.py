@@ -12,6 +12,7 @@ from server.changes.stored import Connection
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_rfc3339
+from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.verdict import Contest, Status, Verdict
 from shared_models.kernel.write import Key
 
@@ -23,8 +24,8 @@ _SELECT = sql.SQL("SELECT {} FROM verdict WHERE mutation_id = ANY(%s::uuid[])").
 
 _REFUSED = """
 SELECT DISTINCT ON (record_id) record_type, record_id, coalesce(nullif(waits_for, ''), mutation_id::text)
-FROM verdict WHERE status = 'rejected' AND code <> 'not-found' AND record_id = ANY(%s::uuid[])
-ORDER BY record_id, at DESC, mutation_id DESC
+FROM verdict WHERE status = 'rejected' AND creates AND record_id = ANY(%s::uuid[])
+ORDER BY record_id, place DESC
 """
 
 
@@ -35,23 +36,26 @@ async def recorded(connection: Connection, mutation_ids: Sequence[Id]) -> dict[I
 
 
 async def refused(connection: Connection, keys: Sequence[Key]) -> dict[Key, Id]:
-    """Of records that do not exist: the latest rejected mutation that would have created each.
-
-    Whatever else is wanted of a missing record is answered with `not-found`, so every other rejection is a creation's,
-    or waits for it.
-    """
+    """Of records that do not exist: the latest rejected mutation that would have created each, or that it waits for."""
     cursor = await connection.execute(_REFUSED, [[record_id for _, record_id in keys]])
     return {(name, record_id): root for name, record_id, root in await cursor.fetchall() if (name, record_id) in keys}
 
 
-async def record(connection: Connection, verdicts: Sequence[tuple[Actor, Verdict]], at: Instant) -> None:
-    """Write verdicts down, each with whose mutation it is about."""
+async def record(
+    connection: Connection,
+    answers: Sequence[tuple[Actor, Mutation, Verdict]],
+    at: Instant,
+    *,
+    where_none: bool = False,
+) -> None:
+    """Write verdicts down, each with whose mutation it is about; `where_none` leaves those alone that stand already."""
     when = to_rfc3339(at)
     documents = [
-        dict(zip(_COLUMNS, _values(verdict), strict=True)) | {"actor": actor.person, "at": when}
-        for actor, verdict in verdicts
+        dict(zip(_COLUMNS, _values(verdict), strict=True))
+        | {"actor": actor.person, "at": when, "creates": mutation.action is Action.CREATE}
+        for actor, mutation, verdict in answers
     ]
-    await stored.append(connection, "verdict", documents)
+    await stored.append(connection, "verdict", documents, where_none=where_none)
 
 
 def _verdict(values: tuple[Any, ...]) -> Verdict:

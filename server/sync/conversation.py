@@ -7,10 +7,11 @@ may do what is read anew for every push, and whenever the watch says that it may
 import asyncio
 import logging
 import traceback
-from collections.abc import AsyncIterator, Awaitable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
 from contextlib import asynccontextmanager
 
 from server.changes import feed
+from server.changes.apply import refuse
 from server.identity.caller import Caller, admit, current
 from server.identity.faults import TenantSuspended
 from server.sync import older_clients
@@ -24,6 +25,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
+from sync.clock import now
 from sync.ending import end
 from sync.protocol.close_code import CloseCode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
@@ -152,7 +154,7 @@ class Conversation:
     def _perform(self, effects: Sequence[ServerEffect]) -> None:
         for effect in effects:
             if isinstance(effect, Apply):
-                self._applying = self._start(self._apply(effect.mutations))
+                self._applying = self._start(self._apply(effect))
             elif isinstance(effect, Fetch):
                 self._start(self._fetch(effect.after, effect.limit))
             elif isinstance(effect, CheckToken):
@@ -187,21 +189,36 @@ class Conversation:
             defect = Unexpected("The server has met a defect of its own. What had no verdict yet may be sent again.")
             self._perform(self._session.failed(defect, retry_after_ms=RETRY_MS))
 
-    async def _apply(self, mutations: Sequence[Mutation]) -> None:
-        verdicts = await self._decided(mutations)
+    async def _apply(self, asked: Apply) -> None:
+        """What cannot be decided is rejected first: what rests on it waits for it."""
+        good = [each for each in asked.mutations if each.id not in asked.misformed]
+        answers = await self._refused(asked.mutations, asked.misformed)
+        answers |= {each.mutation_id: each for each in await self._decided(good)}
+        verdicts = [answers[each.id] for each in asked.mutations]
         self._tally.decided(verdicts)
         self._perform(self._session.applied(verdicts))
 
+    async def _refused(self, mutations: Sequence[Mutation], faults: Mapping[Id, Fault]) -> dict[Id, Verdict]:
+        if not faults:
+            return {}
+        actor = await self._actor()
+        bad = [(actor, each) for each in mutations if each.id in faults]
+        verdicts = await refuse(self._replication.database, self._caller.tenant, bad, faults, now())
+        return {each.mutation_id: each for each in verdicts}
+
     async def _decided(self, mutations: Sequence[Mutation]) -> Sequence[Verdict]:
         tenant, here = self._caller.tenant, self._replication
-
-        async def decide(each: Sequence[Mutation]) -> list[Verdict]:
-            return await here.writers.decided(tenant, self._actor, each) if each else []
-
         translation = catalogue().translation(self._schema_version)
         if translation is None:
-            return await decide(mutations)
-        return await older_clients.decided(here.database, tenant, catalogue(), translation, mutations, decide)
+            return await here.writers.decided(tenant, self._actor, mutations) if mutations else []
+        rows = await older_clients.rows(here.database, tenant, catalogue(), translation, mutations)
+        raised, faults = older_clients.raise_all(translation, mutations, rows)
+        answers = await self._refused(mutations, faults)
+        if raised:
+            today = [each.mutation for each in raised.values()]
+            made = await here.writers.decided(tenant, self._actor, today)
+            answers |= {each.mutation_id: translation.verdict_down(each, raised[each.mutation_id]) for each in made}
+        return [answers[each.id] for each in mutations]
 
     @property
     def _schema_version(self) -> int:

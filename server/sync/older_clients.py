@@ -3,57 +3,20 @@
 A mutation that cannot be raised is rejected like any other that makes no sense, and blocks nobody behind it.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 
 from server.changes import stored
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.translation import Raised, Translation
-from shared_models.kernel.verdict import Verdict, rejected
 from shared_models.kernel.write import Key, Row
 
-Decide = Callable[[Sequence[Mutation]], Awaitable[list[Verdict]]]
 
-
-async def decided(
-    database: Database,
-    tenant: Tenant,
-    declared: Catalogue,
-    translation: Translation,
-    mutations: Sequence[Mutation],
-    decide: Decide,
-) -> list[Verdict]:
-    """The verdicts on mutations of an older schema, in it, one each and in order; `decide` knows only today's."""
-    rows = await _rows(database, tenant, declared, translation, mutations)
-    raised, refused = raise_all(translation, mutations, rows)
-    made = iter(await decide([each.mutation for each in raised.values()]))
-    answers = {name: translation.verdict_down(next(made), each) for name, each in raised.items()} | refused
-    return [answers[each.id] for each in mutations]
-
-
-def raise_all(
-    translation: Translation, mutations: Sequence[Mutation], rows: dict[Key, Row]
-) -> tuple[dict[str, Raised], dict[str, Verdict]]:
-    """Raise mutations in order, each on `rows` as the ones before it will leave them; and refuse what cannot be."""
-    raised: dict[str, Raised] = {}
-    refused: dict[str, Verdict] = {}
-    known = dict(rows)
-    for each in mutations:
-        key = (each.record_type, each.record_id)
-        try:
-            found = translation.mutation_up(each, known.get(key, {}))
-        except Fault as fault:
-            refused[each.id] = rejected(each.id, each.record_type, each.record_id, fault)
-        else:
-            raised[each.id] = found
-            known[key] = {**known.get(key, {}), **found.mutation.after}
-    return raised, refused
-
-
-async def _rows(
+async def rows(
     database: Database,
     tenant: Tenant,
     declared: Catalogue,
@@ -72,3 +35,22 @@ async def _rows(
                 for row in await stored.rows(await driver(connection), declared.record_type(name), sorted(ids)):
                     found[name, row["id"]] = row
     return found
+
+
+def raise_all(
+    translation: Translation, mutations: Sequence[Mutation], rows: dict[Key, Row]
+) -> tuple[dict[Id, Raised], dict[Id, Fault]]:
+    """Mutations raised in order, each on `rows` as the ones before it will leave them; and why others cannot be."""
+    raised: dict[Id, Raised] = {}
+    faults: dict[Id, Fault] = {}
+    known = dict(rows)
+    for each in mutations:
+        key = (each.record_type, each.record_id)
+        try:
+            found = translation.mutation_up(each, known.get(key, {}))
+        except Fault as fault:
+            faults[each.id] = fault
+        else:
+            raised[each.id] = found
+            known[key] = {**known.get(key, {}), **found.mutation.after}
+    return raised, faults

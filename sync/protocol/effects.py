@@ -1,8 +1,10 @@
 """What a session asks its driver to do, in order. Sessions do nothing themselves; drivers decide nothing themselves."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
 from sync.protocol.batch import Batch
@@ -85,9 +87,13 @@ Effect = ClientEffect
 
 @dataclass(frozen=True, slots=True)
 class Apply:
-    """Hand the mutations to `apply`; answer with `applied(verdicts)`, one for each, in order. One at a time."""
+    """Hand the mutations to `apply`; answer with `applied(verdicts)`, one for each, in order. One at a time.
+
+    `misformed` names those that cannot be decided and have to be rejected for their form, and why.
+    """
 
     mutations: Sequence[Mutation]
+    misformed: Mapping[Id, Fault] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

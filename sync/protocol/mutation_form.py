@@ -3,10 +3,12 @@
 A mutation of wrong form is rejected like any other: it gets a verdict and blocks nobody behind it.
 """
 
+from collections.abc import Iterable
+
 from msgspec import Raw, msgpack
 
-from shared_models.kernel.faults import InvalidValue, Malformed, TooLarge
-from shared_models.kernel.ids import is_id
+from shared_models.kernel.faults import Fault, InvalidValue, Malformed, TooLarge
+from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.instant import EARLIEST, LATEST
 from shared_models.kernel.mutation import Mutation
 from sync.protocol.limits import FIELDS, MUTATION_BYTES, NAME_LENGTH
@@ -41,6 +43,29 @@ def check_form(mutation: Mutation) -> None:
                 raise Malformed(f"The name of a field has at most {NAME_LENGTH} plain characters.")
             if wrong := why_not_plain(value):
                 raise InvalidValue(f"{name} {wrong}.", field=name)
+
+
+def misformed(mutations: Iterable[Mutation]) -> dict[Id, Fault]:
+    """Those of the mutations that may not travel, and why."""
+    found: dict[Id, Fault] = {}
+    for each in mutations:
+        try:
+            encode_mutation(each)
+        except Fault as fault:
+            found[each.id] = fault
+    return found
+
+
+def check_names(mutation: Mutation) -> None:
+    """Raise Malformed unless a verdict on the mutation can be stored under the names that it gives."""
+    check_ids(mutation)
+    if storable(mutation.record_type) != mutation.record_type:
+        raise Malformed("The name of a record type contains a character that cannot be stored, or too many.")
+
+
+def storable(record_type: str) -> str:
+    """What a mutation calls its record type, or an empty text where that can be no name of one."""
+    return "" if len(record_type) > NAME_LENGTH or why_not_plain(record_type) else record_type
 
 
 def encode_mutation(mutation: Mutation) -> Raw:

@@ -6,7 +6,7 @@ exchange is one. Whatever the client sends, the session holds at most `PUSHES` p
 """
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -14,7 +14,7 @@ from shared_models.kernel.faults import Fault, Malformed, NotPermitted, NotSigne
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
-from shared_models.kernel.verdict import Verdict, rejected
+from shared_models.kernel.verdict import Verdict
 from sync.protocol.batch import EncodedBatch
 from sync.protocol.close_code import CloseCode, close_code
 from sync.protocol.codec import decode_from_client, encode
@@ -36,7 +36,7 @@ from sync.protocol.messages import (
     Wipe,
 )
 from sync.protocol.messages.reload import EPOCH
-from sync.protocol.mutation_form import check_ids, encode_mutation
+from sync.protocol.mutation_form import check_ids, misformed
 from sync.protocol.verdict_frames import verdict_frames
 from sync.protocol.versions import check_schema, negotiated
 
@@ -92,7 +92,6 @@ class ServerSession:
         self._unacked: deque[tuple[int, int]] = deque()  # through and bytes of each batch
         self._fetching = False
         self._pushes: deque[list[Mutation]] = deque()
-        self._refused: dict[Id, Verdict] = {}
         self._checking = False
         self._deaf = False
         self._heard = True
@@ -129,10 +128,10 @@ class ServerSession:
         """The mutations of the last `Apply` have their verdicts, one each, in order; raises ValueError otherwise."""
         if self._state is State.CLOSED:
             return []
-        expected = [each.id for each in self._pushes[0] if each.id not in self._refused] if self._pushes else []
-        if not expected or [each.mutation_id for each in verdicts] != expected:
+        if not self._pushes or [each.mutation_id for each in verdicts] != [each.id for each in self._pushes[0]]:
             raise ValueError("verdicts must answer the mutations of the last Apply, one each, in order")
-        return self._answer(iter(verdicts)) + self._next_push()
+        self._pushes.popleft()
+        return [*map(Send, verdict_frames(verdicts)), *self._next_push()]
 
     def moved(self, head: int) -> list[ServerEffect]:
         """The feed has grown to `head`; older news are ignored."""
@@ -270,29 +269,11 @@ class ServerSession:
         waiting = {each.id for push in self._pushes for each in push}
         if len(waiting | {each.id for each in mutations}) < len(waiting) + len(mutations):
             raise Malformed("A mutation was pushed twice on one connection before it had its verdict.")
-        for each in mutations:
-            try:
-                encode_mutation(each)
-            except Fault as fault:
-                self._refused[each.id] = rejected(each.id, each.record_type, each.record_id, fault)
         self._pushes.append(mutations)
         return self._next_push() if len(self._pushes) == 1 else []
 
     def _next_push(self) -> list[ServerEffect]:
-        effects: list[ServerEffect] = []
-        while self._pushes:
-            good = [each for each in self._pushes[0] if each.id not in self._refused]
-            if good:
-                return [*effects, Apply(good)]
-            effects += self._answer(iter(()))
-        return effects
-
-    def _answer(self, verdicts: Iterable[Verdict]) -> list[ServerEffect]:
-        """Verdicts for the whole oldest push: those of `apply`, and in their places those refused for their form."""
-        others = iter(verdicts)
-        push = self._pushes.popleft()
-        answer = [self._refused.pop(each.id) if each.id in self._refused else next(others) for each in push]
-        return [Send(frame) for frame in verdict_frames(answer)]
+        return [Apply(push, misformed(push)) for push in [*self._pushes][:1]]
 
     def _acknowledge(self, version: int) -> list[ServerEffect]:
         if self._state is State.LOADING:
@@ -322,5 +303,4 @@ class ServerSession:
         self._state = State.CLOSED
         self._fetching = self._checking = False
         self._pushes.clear()
-        self._refused.clear()
         self._unacked.clear()

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
 
-from server.changes.apply import Asked, _decided, _misformed, _unseen
+from server.changes.apply import Asked, _decided, _unnamed, _unseen
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, value_of
 from shared_models.kernel.decide import Decision, Moment
@@ -42,7 +42,7 @@ class Tables:
     archive: dict[int, tuple[Change, ...]] = field(default_factory=dict)
     rows: dict[Key, Row] = field(default_factory=dict)
     verdicts: dict[Id, Verdict] = field(default_factory=dict)
-    refused: dict[Key, tuple[int, Id, Id]] = field(default_factory=dict)
+    refused: dict[Key, Id] = field(default_factory=dict)
 
     @property
     def head(self) -> int:
@@ -91,7 +91,7 @@ class Database:
         tables = self.tables
         version = tables.head + 1
         mutations = [mutation for _, mutation in asked]
-        old = _misformed(mutations, catalogue)
+        old = _unnamed(mutations)
         old |= {each.id: tables.verdicts[each.id] for each in mutations if each.id in tables.verdicts}
         new = _unseen(asked, old)
         if not new:
@@ -99,13 +99,11 @@ class Database:
         known = self._load(catalogue, [mutation for _, mutation in new])
         moment = Moment(at, version)
         decided = [_decided(catalogue, mutation, known, actor, moment) for actor, mutation in new]
-        for decision in decided:
+        for (_, mutation), decision in zip(new, decided, strict=True):
             verdict = decision.verdict
             tables.verdicts[verdict.mutation_id] = verdict
-            if not verdict.stands and verdict.code != "not-found":
-                refusal = (at, verdict.mutation_id, verdict.waits_for or verdict.mutation_id)
-                key = (verdict.record_type, verdict.record_id)
-                tables.refused[key] = max(refusal, tables.refused.get(key, refusal))
+            if not verdict.stands and mutation.action is Action.CREATE:
+                tables.refused[verdict.record_type, verdict.record_id] = verdict.waits_for or verdict.mutation_id
             for change, row in zip(decision.changes, decision.rows, strict=True):
                 tables.rows[change.record_type, change.record_id] = row
         made = [change for each in decided for change in each.changes]
@@ -141,7 +139,7 @@ class Database:
         born = {(each.record_type, each.record_id) for each in mutations if each.action is Action.CREATE}
         for key in {key for each in mutations for key in needs(catalogue, each)} - born:
             if known.get(*key) is None and key in tables.refused:
-                known.refused[key] = tables.refused[key][-1]
+                known.refused[key] = tables.refused[key]
         people = set()
         for each in mutations:
             row = known.get(each.record_type, each.record_id)

@@ -65,6 +65,14 @@ async def test_a_replay_returns_the_first_verdict_for_ever(books: Books) -> None
     assert await books.head() == 2
 
 
+async def test_a_record_type_that_is_learned_later_does_not_change_what_was_said(books: Books) -> None:
+    tag = create("tag", name="x")
+    first, rests = await books.apply(replace(tag, record_type="spaceship"), create("contact", tags=[tag.record_id]))
+    assert (first.code, first.record_type, rests.code) == ("unknown-record-type", "spaceship", "reference-missing")
+    assert await books.one(tag) == first
+    assert await books.feed() == []
+
+
 async def test_the_same_mutation_twice_in_a_batch_happens_once(books: Books) -> None:
     made = create("tag", name="twin")
     one, other = await books.apply(made, made)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from server.changes.apply import apply, refuse
 from shared_models.kernel.actor import SYSTEM, Actor
+from shared_models.kernel.faults import Malformed
 from shared_models.kernel.mutation import Action
 from sync.clock import new_id
 from tests.server.changes.conftest import Books, act, create, patch
@@ -63,6 +65,28 @@ async def test_what_rests_on_a_refused_creation_depends_on_it_in_the_batch_and_l
     retried = replace(contact, id=new_id())
     assert (await books.one(retried)).stands
     assert (await books.one(patch("contact", contact.record_id, city="Rome"))).stands
+
+
+async def test_what_waits_names_the_latest_refusal_whatever_the_clock_says(books: Books) -> None:
+    """The server's clock may be put back between two refusals, and an id of a device says nothing of their order."""
+    await books.create("tag", name="VIP")
+    tag, ids = new_id(), [new_id(), new_id()]
+    first, second = (replace(create("tag", tag, name="VIP"), id=each) for each in reversed(ids))
+    for each, at in ((first, 2_000_000), (second, 1_000_000)):
+        (verdict,) = await apply(books.house, books.tenant, books.actor, [each], at)
+        assert verdict.code == "duplicate"
+    verdict = await books.one(patch("tag", tag, name="Gold"))
+    assert (verdict.code, verdict.waits_for) == ("depends", second.id)
+
+
+async def test_only_a_refused_creation_is_waited_for(books: Books) -> None:
+    missing = create("tag", name="x").record_id
+    unreadable = patch("tag", missing, name="y")
+    (refused,) = await refuse(
+        books.house, books.tenant, [(books.actor, unreadable)], {unreadable.id: Malformed("No.")}, 1
+    )
+    assert refused.code == "malformed"
+    assert (await books.one(patch("tag", missing, name="z"))).code == "not-found"
 
 
 async def test_a_record_that_never_was_is_simply_missing(books: Books) -> None:

@@ -6,6 +6,7 @@ The cases follow from the messages and the declared records, so that a new one i
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -278,3 +279,16 @@ async def test_a_viewer_writes_nothing_of_any_record(server: RunningServer) -> N
         verdicts = await vera.push(*cases)
     assert {each.code for each in verdicts} <= {"not-permitted", "not-found"}
     assert await server.changes() == before
+
+
+async def test_what_was_refused_for_its_form_stays_refused_and_is_waited_for(ada: Talker) -> None:
+    await ada.hello()
+    contact = new_id()
+    bad = Mutation(new_id(), "contact", contact, Action.CREATE, after={"last_name": 1.5})
+    nameless = Mutation(new_id(), "x\x00" * 99, new_id(), Action.CREATE)
+    rests = Mutation(new_id(), "contact", contact, Action.PATCH, after={"city": "Rome"})
+    refused, odd, waits = await ada.push(bad, nameless, rests)
+    assert (refused.code, refused.field) == ("invalid-value", "last_name")
+    assert (odd.code, odd.record_type) == ("malformed", "")
+    assert (waits.code, waits.waits_for) == ("depends", bad.id)
+    assert await ada.push(replace(bad, after={"last_name": "King"}), nameless) == [refused, odd]

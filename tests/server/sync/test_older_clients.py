@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -70,6 +71,17 @@ async def test_old_names_go_up_and_come_down_again(server: RunningServer) -> Non
         assert [each.code for each in await old.push(*patches)] == [each.code for each in verdicts]
     stored = (await server.changes())[-3:]
     assert [each.after for each in stored] == [{"postal_code": "D-"}, {"postal_code": "D-20"}, {"lifecycle": "lead"}]
+
+
+async def test_what_could_not_be_raised_once_stays_refused(server: RunningServer) -> None:
+    async with talker(server, "ada") as old:
+        await _hello(old, server, 1)
+        contact = new_id()
+        bad = Mutation(new_id(), "contact", contact, Action.CREATE, after={"full_name": 3})
+        rests = Mutation(new_id(), "contact", contact, Action.PATCH, after={"phone": "5"})
+        refused, waits = await old.push(bad, rests)
+        assert (refused.code, waits.code, waits.waits_for) == ("invalid-value", "depends", bad.id)
+        assert await old.push(replace(bad, after={"full_name": "Ada King"})) == [refused]
 
 
 async def test_what_others_change_arrives_in_the_old_form(server: RunningServer) -> None:

@@ -186,26 +186,24 @@ def test_a_mutation_without_an_id_cannot_have_a_verdict(live: ServerSession) -> 
         assert refused(session.received(encode(Push([bad]))), "malformed", CloseCode.MALFORMED)
 
 
-def test_a_mutation_of_wrong_form_is_rejected_in_its_place_and_the_others_are_applied(live: ServerSession) -> None:
+def test_a_mutation_of_wrong_form_is_named_with_the_reason_and_answered_in_its_place(live: ServerSession) -> None:
     bad = mutation(2, after={"amount": 1.5})
-    assert live.received(encode(Push([mutation(1), bad, mutation(3)]))) == [Apply([mutation(1), mutation(3)])]
-    answer = sent(live.applied([verdict(1), verdict(3)]))[0]["verdicts"]
+    (asked,) = live.received(encode(Push([mutation(1), bad, mutation(3)])))
+    assert isinstance(asked, Apply)
+    assert [each.id for each in asked.mutations] == [numbered(1), numbered(2), numbered(3)]
+    [(name, fault)] = asked.misformed.items()
+    assert (name, fault.code(), fault.field) == (numbered(2), "invalid-value", "amount")
+    answer = sent(live.applied([verdict(1), verdict(2), verdict(3)]))[0]["verdicts"]
     assert [each["mutation_id"] for each in answer] == [numbered(1), numbered(2), numbered(3)]
-    assert [each["status"] for each in answer] == ["accepted", "rejected", "accepted"]
-    assert answer[1]["code"] == "invalid-value"
-    assert answer[1]["field"] == "amount"
 
 
-def test_a_push_of_nothing_but_wrong_forms_is_answered_without_apply_and_the_next_goes_on(live: ServerSession) -> None:
-    effects = live.received(encode(Push([mutation(1, verb="x" * 61)])))
-    assert [each["status"] for each in sent(effects)[0]["verdicts"]] == ["rejected"]
-    live.received(push(2))
-    live.received(encode(Push([mutation(3, after={"x": b"y"})])))
-    effects = live.applied([verdict(2)])
-    assert [each["mutation_id"] for message in sent(effects) for each in message["verdicts"]] == [
-        numbered(2),
-        numbered(3),
-    ]
+def test_a_push_of_nothing_but_wrong_forms_waits_for_its_turn_like_any_other(live: ServerSession) -> None:
+    live.received(push(1))
+    assert live.received(encode(Push([mutation(2, verb="x" * 61)]))) == []
+    (_, asked) = live.applied([verdict(1)])
+    assert isinstance(asked, Apply)
+    assert [*asked.misformed] == [numbered(2)]
+    live.applied([verdict(2)])
     assert live.settled
 
 

@@ -8,7 +8,7 @@ from server.sync.older_clients import raise_all
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.change import Change
 from shared_models.kernel.mutation import Mutation
-from shared_models.kernel.verdict import Verdict
+from shared_models.kernel.verdict import Verdict, rejected
 from sync.protocol.batch import Batch, Event
 from sync.protocol.chunk import Chunk, encode_chunk
 from sync.protocol.content import content_of, encode_row
@@ -63,9 +63,9 @@ class VersionedServer(ToyServer):
             return self.apply(mutations, actor)
         answers = []
         for each in mutations:
-            raised, refused = raise_all(between, [each], dict(self.rows))
-            if each.id in refused:
-                answers.append(refused[each.id])
+            raised, faults = raise_all(between, [each], dict(self.rows))
+            if each.id in faults:
+                answers.append(rejected(each.id, each.record_type, each.record_id, faults[each.id]))
             else:
                 (verdict,) = self.apply([raised[each.id].mutation], actor)
                 answers.append(between.verdict_down(verdict, raised[each.id]))
