@@ -16,7 +16,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import NIL, Id
 from sync.protocol.scope import NOTHING, scope_of
-from sync.replica import deriving, head, hiding, meta, quarantine, rescue, schema, speech, sync_log, upgrade
+from sync.replica import departed, deriving, head, hiding, meta, quarantine, rescue, schema, speech, sync_log, upgrade
 from sync.replica.attachments.local_files import LocalFiles, folder_of
 from sync.replica.attachments.named import Named, named, recent
 from sync.replica.connection import guarded, teach_language, transaction
@@ -174,6 +174,18 @@ class AccountFile:
         self._remember()
         self._tell(Touched(Origin.REMOTE, everything=bool(lost)))
         return bool(lost)
+
+    @property
+    def departed(self) -> bool:
+        """Whether single records have left sight whose traces are still here; then `part_with_departed`."""
+        return departed.any_noted(self._connection)
+
+    def part_with_departed(self) -> None:
+        """Take out what is left of single records that are out of sight, work on them included; then `move`."""
+        with self._storing():
+            if keys := departed.take(self._connection, self.catalogue):
+                hiding.part_with(self._deciding(), keys)
+        self._tell(touched(Origin.REMOTE, keys))
 
     def seal(self, reason: str) -> None:
         """Access is gone: hide everything, put all unsent work aside, and remember that the file is to be destroyed."""

@@ -29,6 +29,10 @@ class Bulletin:
         """Call `callback` with each new status."""
         self._observers.append(callback)
 
+    def is_live(self) -> bool:
+        """Whether the server is there, and the replica in step with it or nearly."""
+        return self.status.phase is Phase.LIVE
+
     def heard(self) -> None:
         """The server has said something."""
         self.last_heard = clock.now()

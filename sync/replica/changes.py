@@ -10,7 +10,7 @@ from shared_models.kernel.meanwhile import whereabouts
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch, Enter, Leave, RowEvent, Stub
-from sync.replica import history, meta, overlay, queue, rows, speech, stubs, unknown
+from sync.replica import departed, history, meta, overlay, queue, rows, speech, stubs, unknown
 from sync.replica.faults import OutOfStep
 from sync.replica.overlay import Deciding
 from sync.replica.shown_set import holdings_of
@@ -37,6 +37,7 @@ def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
     history.forget(connection, [key for key in keys if arrival.row(key) is None])
     unknown.keep(connection, arrival.replaced)
     unknown.merge(connection, arrival.unknown)
+    departed.note(connection, [key for key in arrival.left if arrival.row(key) is None])
     meta.keep(connection, cursor=batch.through)
     own = _own(deciding, arrival.by_mutation)
     leaving = sorted({*own, *queue.reached(connection, batch.through)})
@@ -96,6 +97,7 @@ class _Arrival:
     by_mutation: dict[Id, list[Change]] = field(default_factory=dict)
     unknown: dict[Key, Row] = field(default_factory=dict)
     replaced: dict[Key, Row] = field(default_factory=dict)
+    left: set[Key] = field(default_factory=set)
     _reached: dict[Key, int] = field(default_factory=dict)
 
     def take(self, event: RowEvent) -> None:
@@ -115,6 +117,7 @@ class _Arrival:
             return
         elif isinstance(event, Leave):
             self.new[key], self._reached[key] = None, -1
+            self.left.add(key)
             self.replaced[key] = {}
             self.unknown.pop(key, None)
         elif current is not None or event.kind is ChangeKind.CREATE:

@@ -79,7 +79,6 @@ class Driver:
         self._lease = LeaseKeeper(replica, lambda: self._bulletin.last_heard, stopwatch)
         self._revoked = replica.sealed
         self._loading: asyncio.Task[None] | None = None
-        self._tidying: asyncio.Task[None] | None = None
         self._tell = self._bulletin.tell
         self._loop: asyncio.AbstractEventLoop | None = None
         self._work, self._over = asyncio.Event(), asyncio.Event()
@@ -114,12 +113,13 @@ class Driver:
         """Keep in step until cancelled, or until something needs a person: then the status is `stopped`."""
         self._loop = asyncio.get_running_loop()
         self._tell(Phase.CONNECTING)
-        self._tasks.start(self._lease.run())
-        self._tasks.start(keep_well(self._replica, self.api, lambda: self.status.phase is Phase.LIVE))
+        live = self._bulletin.is_live
+        for each in (self._lease.run(), keep_well(self._replica, self.api, live), self._withdrawal.keep_tidy(live)):
+            self._tasks.start(each)
         try:
             if self._revoked is not None:
                 await self._destroy(self._revoked)
-            elif self._replica.rekey_due:
+            elif self._withdrawal.due:
                 await self._withdrawal.tidy(online=False)
             while self.status.phase is not Phase.STOPPED:
                 await self._step()
@@ -350,8 +350,7 @@ class Driver:
             self._loading = self._tasks.start(self._load())
 
     def _tidy(self) -> None:
-        if self._tidying is None or self._tidying.done():
-            self._tidying = self._tasks.start(self._withdrawal.tidy(online=True))
+        self._tasks.start(self._withdrawal.tidy(online=True))
 
     def _refused(self, fault: NotSignedIn) -> Reconnect | Stop:
         """The access token was not good: try once with another one at once, then wait as after any failure."""

@@ -2,12 +2,14 @@
 
 Rows, histories, the log, what is half loaded, stubs: one transaction. Work on it that was not sent is put aside for
 quarantine in the same one, so that it is never shown and never lost. What is left behind in the file is for `rekey`.
+Of single records that somebody else owns now the rows have gone before; see `departed`.
 """
 
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sqlcipher3.dbapi2 import Connection
@@ -18,13 +20,14 @@ from shared_models.kernel.ownership import bucket_of
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
 from sync.protocol.scope import Scope
-from sync.replica import meta, overlay, quarantine, schema
+from sync.replica import meta, overlay, quarantine, schema, stubs
 from sync.replica.overlay import Deciding
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_values
+from sync.replica.queue import State
 from sync.replica.rows import to_text
 from sync.replica.tables import LOADING, quoted, table
 
-_SENT = ("acknowledged", "settled")
+_SENT = (State.ACKNOWLEDGED, State.SETTLED)
 _ABOUT = "(record_type IN (SELECT value FROM json_each(?)) OR (record_type, record_id) IN (SELECT * FROM temp.lost))"
 
 
@@ -59,22 +62,47 @@ def everything(catalogue: Catalogue) -> Loss:
 def hide(deciding: Deciding, lost: Loss, after: Scope) -> None:
     """Take what is lost out of the replica; inside the caller's transaction. `deciding` knows the new permissions."""
     connection = deciding.connection
+    with _noting(connection):
+        _find(deciding, lost, after)
+        _stop_loading(deciding.catalogue, connection)
+        _take(deciding, lost)
+        connection.execute("DELETE FROM stub")  # those that are still in sight come again with the next load
+    meta.keep(connection, rekey_due=True)
+
+
+def part_with(deciding: Deciding, keys: AbstractSet[Key]) -> None:
+    """Take the traces of single records out that are out of sight; inside the caller's transaction."""
+    connection = deciding.connection
+    known = {each for each in keys if each[0] in deciding.catalogue.record_types}
+    with _noting(connection):
+        connection.executemany("INSERT INTO temp.lost VALUES (?, ?)", sorted(known))
+        _take(deciding, Loss(frozenset(), frozenset(name for name, _ in known), {}))
+    stubs.forget_unnamed(connection, deciding.catalogue)
+    meta.keep(connection, rekey_due=True)
+
+
+@contextmanager
+def _noting(connection: Connection) -> Iterator[None]:
+    """`temp.lost` holds the single records that are lost, for as long as it takes."""
     connection.execute(
         "CREATE TEMP TABLE lost (record_type TEXT, record_id TEXT, PRIMARY KEY (record_type, record_id))"
     )
     try:
-        _find(deciding, lost, after)
-        dirty = _take_work(connection, lost)
-        flipped = _keys(connection, f"SELECT DISTINCT record_type, record_id FROM touched WHERE {_ABOUT}", lost)
-        for each in ("base", "change", "unknown"):
-            connection.execute(f"DELETE FROM {each} WHERE {_ABOUT}", (_names(lost),))
-        _stop_loading(deciding.catalogue, connection)
-        _take_rows(deciding.catalogue, connection, lost)
-        gone = _keys(connection, "SELECT record_type, record_id FROM temp.lost")
-        overlay.rebase(deciding, {key for key in dirty if key not in gone and key[0] not in lost.gone}, flipped)
+        yield
     finally:
         connection.execute("DROP TABLE temp.lost")
-    meta.keep(connection, rekey_due=True)
+
+
+def _take(deciding: Deciding, lost: Loss) -> None:
+    """Take out what is lost, work on it included, and decide anew what hung on that."""
+    connection = deciding.connection
+    dirty = _take_work(connection, lost)
+    flipped = _keys(connection, f"SELECT DISTINCT record_type, record_id FROM touched WHERE {_ABOUT}", lost)
+    for each in ("base", "change", "unknown"):
+        connection.execute(f"DELETE FROM {each} WHERE {_ABOUT}", (_names(lost),))
+    _take_rows(deciding.catalogue, connection, lost)
+    gone = _keys(connection, "SELECT record_type, record_id FROM temp.lost")
+    overlay.rebase(deciding, {key for key in dirty if key not in gone and key[0] not in lost.gone}, flipped)
 
 
 def _find(deciding: Deciding, lost: Loss, after: Scope) -> None:
@@ -121,7 +149,7 @@ def _take_work(connection: Connection, lost: Loss) -> set[Key]:
     found = connection.execute(
         f"SELECT seq, state, pending FROM mutation WHERE {_ABOUT}", (_names(lost),)
     ).fetchall() + _on_fields(connection, lost.blanked)
-    quarantine.put_aside(connection, sorted({seq for seq, state, _ in found if state not in _SENT}))
+    quarantine.put_aside(connection, sorted({seq for seq, state, pending in found if not _is_done(state, pending)}))
     dirty = overlay.release(connection, sorted({seq for seq, _, pending in found if pending}))
     seqs = to_text(sorted({each[0] for each in found}))
     # The words of a group may name any of its records.
@@ -133,6 +161,11 @@ def _take_work(connection: Connection, lost: Loss) -> set[Key]:
     connection.execute("DELETE FROM mutation WHERE seq IN (SELECT value FROM json_each(?))", (seqs,))
     _strip_changes(connection, lost)
     return dirty
+
+
+def _is_done(state: str, pending: int) -> bool:
+    """Whether the server has done it: it said so, or what it did has come before its word."""
+    return state in _SENT or (state == State.QUEUED and not pending)
 
 
 def _on_fields(connection: Connection, blanked: Mapping[str, AbstractSet[str]]) -> list[tuple[int, str, int]]:
@@ -180,8 +213,6 @@ def _take_rows(catalogue: Catalogue, connection: Connection, lost: Loss) -> None
         connection.execute(statement, (name,))
     for name, fields in lost.blanked.items():
         _blank(connection, catalogue.record_type(name), fields)
-    if _exists(connection, "stub"):
-        connection.execute("DELETE FROM stub")  # those that are still in sight come again with the next load
 
 
 def _blank(connection: Connection, declared: RecordType, fields: Iterable[str]) -> None:
@@ -214,7 +245,3 @@ def _keys(connection: Connection, statement: str, lost: Loss | None = None) -> s
 
 def _names(lost: Loss) -> str | None:
     return to_text(sorted(lost.gone))
-
-
-def _exists(connection: Connection, name: str) -> bool:
-    return connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone() is not None

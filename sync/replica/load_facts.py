@@ -75,6 +75,12 @@ def columns(connection: Connection) -> dict[str, list[str]]:
     return dict(meta.read(connection, "load_columns", {}))
 
 
+def begins_anew(connection: Connection) -> bool:
+    """Whether the load that runs is of another epoch: what it does not hold, the server may have lost."""
+    load = meta.read(connection, "load")
+    return load is not None and load["epoch"] != meta.read(connection, "epoch")
+
+
 def abandon(connection: Connection) -> None:
     """Let go of the load that runs; the next manifest begins a new one."""
     connection.execute("DELETE FROM load_chunk")
@@ -89,8 +95,7 @@ def adopt(deciding: Deciding) -> tuple[int | None, set[Key]]:
     """
     connection = deciding.connection
     stubs.finish(connection)
-    load = meta.read(connection, "load")
-    same_epoch = load["epoch"] == meta.read(connection, "epoch")
+    load, same_epoch = meta.read(connection, "load"), not begins_anew(connection)
     back: set[Key] = set()
     if not same_epoch:
         connection.execute("DELETE FROM change")

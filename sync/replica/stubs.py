@@ -3,16 +3,22 @@
 They are only looked up by id, to name what a record points at; no list, search or count knows them.
 """
 
-from collections.abc import Iterable, Mapping
+# ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
+
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from sqlcipher3.dbapi2 import Connection
 
+from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import Id
+from shared_models.kernel.record_field import SEVERAL
+from shared_models.kernel.sight import members
 from shared_models.kernel.write import Key
 from sync.protocol.batch import Stub
+from sync.replica.packing import unpack_values
 from sync.replica.rows import to_text
-from sync.replica.tables import by_type
+from sync.replica.tables import by_type, quoted, table
 
 if TYPE_CHECKING:
     from sync.protocol.chunk import Chunk
@@ -56,6 +62,31 @@ def finish(connection: Connection) -> None:
     """The load is complete: what did not come with it is out of reach now."""
     connection.execute("DELETE FROM stub WHERE NOT loaded")
     begin(connection)
+
+
+def forget_unnamed(connection: Connection, catalogue: Catalogue) -> None:
+    """Let go of the names of records that nothing here points at any more."""
+    found = connection.execute("SELECT record_type, record_id FROM stub").fetchall()
+    held = {key for name in {each[0] for each in found} for key in _pointed_at(connection, catalogue, name)}
+    unnamed = [each for each in found if (each[0], each[1]) not in held]
+    connection.executemany("DELETE FROM stub WHERE record_type = ? AND record_id = ?", unnamed)
+
+
+def _pointed_at(connection: Connection, catalogue: Catalogue, target: str) -> Iterator[Key]:
+    """The records of a type that any row points at, as it is shown or as the server has it."""
+    pointing = [(each, field) for each in catalogue for field in each.references if field.reference == target]
+    for each, field in pointing:
+        column = quoted(field.name)
+        named = f"SELECT DISTINCT {column} FROM {table(each)} WHERE {column} IS NOT NULL"
+        if field.kind in SEVERAL:
+            named = f"SELECT DISTINCT member.value FROM {table(each)}, json_each({column}) AS member"
+        for (record_id,) in connection.execute(named):
+            yield target, record_id
+    names = {each.name: [field for it, field in pointing if it is each] for each, _ in pointing}
+    for name, row in connection.execute("SELECT record_type, row FROM base WHERE row IS NOT NULL"):
+        for field in names.get(name, ()):
+            for record_id in members(field, unpack_values(row)[field.name]):
+                yield target, record_id
 
 
 def titles(connection: Connection, keys: Iterable[Key]) -> dict[Key, str]:

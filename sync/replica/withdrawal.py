@@ -19,9 +19,14 @@ from sync.replica.keys import SecretStore
 from sync.replica.profile import Profile
 from sync.replica.quarantine import deposit
 from sync.replica.replica import Replica
+from sync.replica.touched import Touched
 
 PATIENCE = 10.0
 """Seconds that handing over may hold up the rest."""
+
+QUIET_SECONDS = 60.0
+LONGEST = 10
+"""Rounds of so many seconds after which it need not be quiet any more."""
 
 
 async def destroy(folder: Path, profile: Profile, secrets: SecretStore, declared: Callable[[], Catalogue]) -> None:
@@ -54,12 +59,36 @@ class Withdrawal:
     @property
     def due(self) -> bool:
         """Whether something is left to do."""
-        return self._replica.rekey_due or bool(self._replica.quarantined())
+        return self._replica.rekey_due or self._may_part or bool(self._replica.quarantined())
+
+    @property
+    def _may_part(self) -> bool:
+        """What a restored server has lost comes back from the queue first, whoever owns it by now."""
+        return self._replica.departed and not self._replica.is_bringing_back
+
+    async def keep_tidy(self, is_live: Callable[[], bool]) -> None:
+        """Whenever something is left to do, do it once it has been quiet for a while, or a good while at the latest."""
+        stirred, waited = False, 0
+
+        def stir(_: Touched) -> None:
+            nonlocal stirred
+            stirred = True
+
+        self._replica.observe(stir)
+        while True:
+            await asyncio.sleep(QUIET_SECONDS)
+            waited = waited + 1 if self.due else 0
+            if waited and (waited > LONGEST or not stirred):
+                with suppress(Fault):  # a full disk, say: it stays due
+                    await self.tidy(online=is_live())
+            stirred = False
 
     async def tidy(self, *, online: bool) -> None:
         """Hand over what is put aside, then leave behind what was taken away. What cannot be done now stays due."""
         async with self.turn:
-            if online:
+            if self._may_part:
+                self._replica.part_with_departed()
+            if online and self._replica.quarantined():
                 with suppress(Fault, TimeoutError):  # the server is away, and it stays put aside
                     await self._hand_over(await self._credentials.access())
             if self._replica.rekey_due:

@@ -1,0 +1,167 @@
+"""Records that leave one by one, because somebody else owns them now: their traces go at the next quiet moment."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+
+from shared_models.kernel.write import Key
+from sync.protocol.batch import Batch, Enter, Event, Leave, Stub
+from sync.replica import history, lists, stubs, withdrawal
+from sync.replica.credentials import Credentials
+from sync.replica.queue import log
+from sync.replica.withdrawal import Withdrawal
+from tests.sync.replica.conftest import Opener
+from tests.sync.replica.people import KEY, ids
+from tests.sync.replica.test_driver import ACCOUNT, SECONDS
+from tests.sync.replica.test_revocation import KEPT, Desk, worked
+from tests.sync.replica.toy_server import ToyServer
+
+
+@pytest.fixture
+def desk(open_replica: Opener, server: ToyServer) -> Iterator[Desk]:
+    """A desk with everything on it."""
+    made = Desk(open_replica(), server)
+    yield made
+    made.reader.close()
+
+
+def tell(desk: Desk, *events: Event) -> None:
+    """The next batch of the feed, of the toy server's next version."""
+    replica = desk.replica
+    desk.server.version = replica.cursor + 1
+    replica.store_changes(Batch(replica.epoch, replica.cursor, replica.cursor + 1, events))
+
+
+def reassign(desk: Desk, *names: str) -> None:
+    """The records of these types go to somebody else, who is out of sight."""
+    at = desk.replica.cursor + 1
+    keys = [(name, desk.rows[name]["id"]) for name in names]
+    tell(desk, *(Leave(at, place, *key) for place, key in enumerate(keys)))
+
+
+def here(desk: Desk, *keys: Key) -> list[bool]:
+    """Which of the records are shown."""
+    return [desk.replica.get(*key) is not None for key in keys]
+
+
+def test_every_trace_is_found_before_and_none_after(desk: Desk) -> None:
+    done = worked(desk)
+    company, member = desk.rows["company"]["id"], desk.rows["member"]["id"]
+    named = desk.token("deal")
+    points = ("contact", desk.rows["contact"]["id"])
+    desk.me.change("company", company, name=desk.token("company"))
+    tell(desk, Stub(desk.server.version + 1, 0, "deal", points[1], named))
+    everything = desk.tokens.of(frozenset(desk.server.catalogue.record_types))
+    assert desk.scan() == everything, "the scan has to find what is there"
+
+    reassign(desk, *sorted(desk.lost))
+    for name in desk.lost:
+        declared = desk.server.catalogue.record_type(name)
+        assert lists.count(desk.reader, declared, lists.Query()) == 0
+        assert lists.search(desk.reader, [declared], "zq") == []
+        assert history.history(desk.reader, name, desk.rows[name]["id"]) == []
+    assert desk.scan() >= desk.tokens.of(desk.lost), "out of sight, and still in the pages"
+    assert desk.replica.pending_count() == 2, "what is on its way may still be answered"
+
+    assert desk.replica.departed
+    desk.replica.part_with_departed()
+    assert not desk.replica.departed
+    assert [each.id for _, each in desk.replica.quarantined()] == [done["rejected"], done["queued"]]
+    assert {each.mutation.record_id for each in log(desk.reader)} == {company}
+    desk.replica.delivered(desk.replica.quarantined())
+    fresh = desk.move()
+    assert desk.scan(KEY, fresh) == desk.tokens.of(KEPT)
+    assert here(desk, ("company", company), ("member", member)) == [True, True]
+
+
+def test_what_comes_back_before_is_left_alone(desk: Desk) -> None:
+    deal = desk.rows["deal"]
+    pending = desk.me.change("deal", deal["id"], name="Still wanted")
+    reassign(desk, "deal")
+    tell(desk, Enter(desk.replica.cursor + 1, 0, "deal", deal["id"], {**deal, "version": desk.replica.cursor + 1}))
+    desk.replica.part_with_departed()
+    assert [each.mutation.id for each in desk.replica.queue()] == [pending.group_id]
+    assert desk.me.row("deal", deal["id"])["name"] == "Still wanted"
+    assert not desk.replica.rekey_due
+
+
+def test_what_the_server_has_done_is_not_handed_over(desk: Desk) -> None:
+    deal = desk.rows["deal"]["id"]
+    desk.me.change("deal", deal, name="Done")
+    desk.me.push()
+    desk.me.pull()  # what it did has come; its verdict has not
+    reassign(desk, "deal")
+    desk.replica.part_with_departed()
+    assert desk.replica.quarantined() == []
+    assert desk.replica.queue() == []
+
+
+def test_names_that_nothing_points_at_any_more_go(desk: Desk) -> None:
+    at, others = desk.replica.cursor + 1, {name: next(ids) for name in ("one", "among several", "pending", "nobody")}
+    points = {
+        "company": {"parent_id": others["one"]},
+        "activity": {"attendees": [others["among several"]]},
+        "affiliation": {"contact_id": others["pending"]},
+        "deal": {"contact_id": others["nobody"]},
+    }
+    entering = [
+        Enter(at, place, name, desk.rows[name]["id"], {**desk.rows[name], **values, "version": at})
+        for place, (name, values) in enumerate(points.items())
+    ]
+    kinds = dict.fromkeys(others, "contact") | {"one": "company"}
+    keys = {title: (kinds[title], record_id) for title, record_id in others.items()}
+    tell(desk, *entering, *(Stub(at, place, *key, title) for place, (title, key) in enumerate(keys.items(), 4)))
+    desk.me.change("affiliation", desk.rows["affiliation"]["id"], contact_id=desk.rows["contact"]["id"])
+    reassign(desk, "deal")
+    assert set(stubs.titles(desk.reader, keys.values()).values()) == set(others)
+    desk.replica.part_with_departed()
+    assert set(stubs.titles(desk.reader, keys.values()).values()) == set(others) - {"nobody"}
+
+
+def test_what_a_load_does_not_hold_has_left_unless_the_server_lost_it(desk: Desk) -> None:
+    for name, epoch in (("contact", desk.server.epoch), ("deal", "another")):
+        del desk.server.rows[name, desk.rows[name]["id"]]
+        desk.server.epoch = epoch
+        desk.me.load()
+        assert here(desk, (name, desk.rows[name]["id"])) == [False]
+        assert desk.replica.departed == (name == "contact")
+        desk.replica.part_with_departed()
+
+
+async def test_it_is_done_when_it_has_been_quiet(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, worker = desk.replica.path, tidying(desk, monkeypatch)
+    task = asyncio.create_task(worker.keep_tidy(lambda: False))
+    for _ in range(20):
+        await asyncio.sleep(0)
+    reassign(desk, "attachment", "deal")
+    for _ in range(withdrawal.LONGEST - 2):
+        desk.me.make("company", name="Busy")
+        await asyncio.sleep(0)
+    assert desk.replica.path == path, "somebody is at work"
+    assert desk.replica.departed
+    async with asyncio.timeout(SECONDS):
+        while desk.replica.path == path:
+            await asyncio.to_thread(desk.replica.path.exists)
+    assert not worker.due
+    task.cancel()
+
+
+async def test_it_is_done_at_last_although_it_is_never_quiet(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, worker = desk.replica.path, tidying(desk, monkeypatch)
+    task = asyncio.create_task(worker.keep_tidy(lambda: False))
+    await asyncio.sleep(0)
+    reassign(desk, "attachment", "deal")
+    async with asyncio.timeout(SECONDS):
+        while desk.replica.path == path:
+            desk.me.make("company", name="Busy")
+            await asyncio.sleep(0)
+    task.cancel()
+
+
+def tidying(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Withdrawal:
+    """A withdrawal whose rounds are turns of the event loop; no server is there."""
+    monkeypatch.setattr(withdrawal, "QUIET_SECONDS", 0)
+    return Withdrawal(desk.replica, Credentials("http://127.0.0.1:9", ACCOUNT, desk.secrets))
