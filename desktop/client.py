@@ -107,15 +107,15 @@ class Client(QObject):
         screen.show()
         return screen
 
-    def close(self) -> bool:
-        """Close the open account; False when the worker did not come to its end in time."""
+    def close(self, *, wholly: bool = False) -> bool:
+        """Close the open account; False when the worker did not come to its end in time, see `Worker.close`."""
         ended = True
         self._put_away_locked()
         window, self.window = self.window, None
         if window is not None:
             window.hide()
         if self._worker is not None:
-            ended = self._worker.close()
+            ended = self._worker.close(wholly=wholly)
             self._worker = None
         if window is not None:
             window.workspace.close()
@@ -334,7 +334,7 @@ class Client(QObject):
         from desktop.sign_in.leave import leave
 
         entry = self._entry
-        self.close()
+        self.close(wholly=True)
         self._entry = None
         leave(self.data, entry, end_sign_in)
         self.start()

@@ -12,6 +12,7 @@ from shared_models.kernel.instant import from_rfc3339
 from shared_models.kernel.json_form import from_json
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import RecordType
+from sync.ending import end
 from sync.replica.attachments.transfers import Progress, Transfers
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
@@ -50,8 +51,7 @@ class ServerLink:
         try:
             await self._driver.run()
         finally:
-            transferring.cancel()
-            await asyncio.gather(transferring, return_exceptions=True)
+            await end(transferring)
 
     def poke(self) -> None:
         """There is new work to send."""

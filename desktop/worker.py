@@ -64,6 +64,8 @@ SWITCH_SECONDS = 0.001
 """How long the worker may keep the interpreter before the window gets its turn; Python's default is five times that."""
 CLOSING_SECONDS = 0.9
 """How long closing waits for the worker; what was handed in by then is written."""
+LEAVING_SECONDS = 15.0
+"""The same, where the files are to be removed afterwards."""
 
 
 class Worker(QObject):
@@ -167,14 +169,17 @@ class Worker(QObject):
 
         self._submit(step)
 
-    def close(self) -> bool:
-        """Finish the jobs that were handed in, close the replica and end; False when that takes too long."""
+    def close(self, *, wholly: bool = False) -> bool:
+        """Finish the jobs that were handed in, close the replica and end; False when that takes too long.
+
+        `wholly` has more patience: what the worker still writes would outlive files that are removed now.
+        """
         with self._guard:
             self._closing = True
         if not self._thread.is_alive():
             return True
         self._ring()
-        self._thread.join(CLOSING_SECONDS)
+        self._thread.join(LEAVING_SECONDS if wholly else CLOSING_SECONDS)
         return not self._thread.is_alive()
 
     def _submit(self, step: Callable[[], None]) -> bool:

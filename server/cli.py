@@ -30,6 +30,7 @@ from server.database.migrations.tree import PLATFORM, TENANT
 from server.identity.members import add_member
 from server.identity.new_epoch import begin_epochs
 from server.identity.tenants import find_tenant, set_lease
+from server.log_line import LogLine
 from server.settings import PREFIX, Settings, SettingsWrong, variable
 from server.sync.serving import WEBSOCKET_OPTIONS, SyncServer
 from server.workers import Workers
@@ -68,10 +69,12 @@ def app_of_environment() -> FastAPI:
 
 
 def _log_to_standard_error() -> None:
-    """One line for each request and each defect; the lines are JSON already."""
+    """One line for each request and each defect, and for what is tried again."""
     log = logging.getLogger("counterfoil")
     if not log.handlers:
-        log.addHandler(logging.StreamHandler())
+        handler = logging.StreamHandler()
+        handler.setFormatter(LogLine())
+        log.addHandler(handler)
         log.setLevel(logging.INFO)
         log.propagate = False
 

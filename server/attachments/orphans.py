@@ -16,6 +16,7 @@ from server.database.tenant import Tenant
 from shared_models.kernel.faults import Unavailable
 from shared_models.kernel.instant import Instant, to_datetime
 from sync.clock import now
+from sync.ending import end
 
 KEPT = 7 * 86_400 * 1_000_000
 """For how long (µs) content stays that nobody names."""
@@ -29,7 +30,7 @@ WHERE state <> 'removed' AND orphan_since IS NULL AND NOT {_NAMED}
 """  # noqa: S608  # a constant of ours
 _FOUND_AGAIN = f"UPDATE attachment_content c SET orphan_since = NULL WHERE orphan_since IS NOT NULL AND {_NAMED}"  # noqa: S608
 _DUE = "SELECT digest FROM attachment_content WHERE state <> 'removed' AND orphan_since < %s LIMIT 1000"
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("counterfoil.attachments")
 
 
 class OrphanSweep:
@@ -45,8 +46,7 @@ class OrphanSweep:
 
     async def __aexit__(self, *_: object) -> None:
         if self._working is not None:
-            self._working.cancel()
-            await asyncio.gather(self._working, return_exceptions=True)
+            await end(self._working)
 
     async def _work(self) -> None:
         while True:

@@ -41,7 +41,7 @@ LOCK_TIMEOUT = "10s"
 Committed = Callable[[Tenant, int], None]
 Asked = tuple[Actor, Mutation]
 """A mutation and who wants it, with the permissions that hold now."""
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("counterfoil.changes")
 
 
 def nobody(tenant: Tenant, version: int) -> None:

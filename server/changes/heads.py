@@ -27,7 +27,7 @@ from sync.ending import end
 POLL_SECONDS = 3.0
 RETRY_SECONDS = 0.5
 _LOST = (psycopg.Error, SQLAlchemyError, Unavailable, OSError)
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("counterfoil.changes")
 
 
 class Heads:

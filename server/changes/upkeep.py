@@ -26,7 +26,7 @@ from sync.ending import end
 ROUND_SECONDS = 30.0
 ROUNDS_TO_SWEEP = 120
 _FAILED = (psycopg.Error, SQLAlchemyError, Unavailable, OSError)
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("counterfoil.changes")
 
 
 class Upkeep:

@@ -11,6 +11,7 @@ import traceback
 from typing import Any
 
 import msgspec
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from server.rest.correlation import CORRELATION_ID, ROUTE, TENANT
@@ -20,6 +21,9 @@ from sync.clock import new_id
 
 REQUEST_LOG = logging.getLogger("counterfoil.request")
 DEFECT_LOG = logging.getLogger("counterfoil.defect")
+GONE = 499
+"""The status that the log tells of a request whose client left before the answer; nobody else sees it."""
+
 _GIVEN = re.compile(rb"[A-Za-z0-9._:-]{1,100}")
 
 
@@ -50,6 +54,8 @@ class RequestLog:
 
         try:
             await self._app(scope, receive, answer)
+        except ClientDisconnect:
+            status = status or GONE
         except Exception as error:  # noqa: BLE001  (nothing may leave as a bare 500)
             _log_defect(request_id, error)
             if not status:

@@ -40,7 +40,7 @@ GRACE = 30_000_000
 
 RETRY_MS = 1_000
 _LONG = 86_400.0
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("counterfoil.sync")
 
 
 @asynccontextmanager

@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from desktop.sign_in.screen import SignInScreen
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import InvalidValue
 from shared_models.platform.roles import permissions
+from sync.replica import files
 from sync.replica.account import key_name, open_account, token_name
 from sync.replica.lock import ReplicaLock
 from sync.replica.profile import Profile, Profiles
@@ -282,6 +284,14 @@ def test_signing_out_asks_and_then_leaves_nothing_behind(
     client = start()
     sign_in(qtbot, client, identity)
     assert client.window is not None
+    monkeypatch.setattr("desktop.worker.CLOSING_SECONDS", 0)  # it is busy, and still writes
+    remove_all = files.remove_all
+
+    def remove(path: Path) -> None:
+        assert not [each for each in threading.enumerate() if each.name == "worker"]
+        remove_all(path)
+
+    monkeypatch.setattr(files, "remove_all", remove)
     asked: list[int] = []
 
     def answer(yes: bool) -> Callable[[QWidget, int], bool]:

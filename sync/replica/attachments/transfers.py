@@ -12,6 +12,7 @@ from typing import Any
 
 from shared_models.kernel.faults import Blame, Fault, NotFound, NotSignedIn
 from shared_models.kernel.ids import Id
+from sync.ending import end
 from sync.protocol.backoff import backoff
 from sync.replica.api import Api
 from sync.replica.attachments.transfer import fetch, send
@@ -110,9 +111,7 @@ class Transfers:
                 except TimeoutError:
                     continue
         finally:
-            for task in list(self._fetching.values()):
-                task.cancel()
-            await asyncio.gather(*self._fetching.values(), return_exceptions=True)
+            await end(*self._fetching.values())
 
     async def _round(self) -> float:
         """Do what there is to do; returns how many seconds to wait before the next time."""

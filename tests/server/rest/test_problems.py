@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
+from contextlib import suppress
 
 import httpx
 import pytest
 from fastapi import FastAPI
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -54,6 +55,19 @@ async def test_the_log_has_a_line_per_request_and_nothing_personal(api: Api, cap
     assert lines[0]["tenant"] == api.tenant.id
     for secret in ("ada@", "secret word", contact["id"]):
         assert secret not in json.dumps(lines)
+
+
+async def test_a_client_that_leaves_is_no_defect(
+    app: FastAPI, client: httpx.AsyncClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def left(request: Request) -> Response:
+        raise ClientDisconnect
+
+    app.router.routes.insert(0, Route("/left", left))
+    with caplog.at_level(logging.INFO, "counterfoil"), suppress(AssertionError):  # no answer comes
+        await client.get("/left")
+    [line] = [each for each in caplog.records if each.name.startswith("counterfoil.")]
+    assert (line.levelno, json.loads(line.getMessage())["status"]) == (logging.INFO, 499)
 
 
 @pytest.mark.parametrize("given", ["x" * 101, "a b", "ä", ""])
