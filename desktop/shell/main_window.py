@@ -7,7 +7,7 @@ sheets, dialogs, the panel) is made when it is first asked for.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -176,6 +176,12 @@ class MainWindow(QWidget):
         self._panel.show_record(record_type, record_id)  # type: ignore[attr-defined]  # see Screens
         self._panel.show()
 
+    def _go_to_record(self, record_type: str, record_id: str) -> None:
+        """Show a record that no screen stands on, so that the keys are about it and not about what the screen shows."""
+        self._show_record(record_type, record_id)
+        if self._panel is not None:
+            self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def close_panel(self) -> None:
         """Put the record panel away."""
         if self._panel is not None and self.panel_is_open():
@@ -194,7 +200,7 @@ class MainWindow(QWidget):
         from desktop.shell.palette import Palette
 
         if self._palette is None:
-            self._palette = Palette(self, self.workspace, self._screens)
+            self._palette = Palette(self, self.workspace, self._screens, self._go_to_record)
         self._palette.open()
 
     def open_shortcuts(self) -> None:

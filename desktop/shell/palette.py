@@ -1,6 +1,6 @@
 """The command palette over the action registry: every action that can be done now, and the records that fit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -15,10 +15,12 @@ _HIDDEN = frozenset({"palette"})
 
 
 class Palette:
-    """Belongs to the window of one workspace."""
+    """Belongs to the window of one workspace; `open_record(record_type, id)` goes to a record that was chosen."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, screens: Screens) -> None:
-        self._workspace, self._screens = workspace, screens
+    def __init__(
+        self, window: QWidget, workspace: Workspace, screens: Screens, open_record: Callable[[str, str], None]
+    ) -> None:
+        self._workspace, self._screens, self._open_record = workspace, screens, open_record
         name = QCoreApplication.translate("CommandPalette", "Commands")
         self.popup = CommandPalette(window, name)
         self.popup.more = self._records
@@ -34,7 +36,7 @@ class Palette:
     def _run(self, command_id: str) -> None:
         if command_id.startswith(RECORD):
             _, record_type, record_id = command_id.split(":", 2)
-            self._workspace.show_record(record_type, record_id)
+            self._open_record(record_type, record_id)
         else:
             self._workspace.actions.trigger(command_id)
 

@@ -28,6 +28,7 @@ class Shortcuts(QObject):
         super().__init__(window)
         self._window, self._registry, self._single_letters = window, registry, single_letters
         self._shortcuts: dict[str, QShortcut] = {}
+        self._handing_on = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._follow)
         registry.changed.connect(self._soon.start)
@@ -82,7 +83,10 @@ class Shortcuts(QObject):
         if not stroke.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier:
             typed = typed.lower()
         event = QKeyEvent(QKeyEvent.Type.KeyPress, stroke.key(), stroke.keyboardModifiers(), typed)
-        QApplication.sendEvent(focus, event)
+        if not self._handing_on:  # a widget that has no use for it, such as a button, sends it here again
+            self._handing_on = True
+            QApplication.sendEvent(focus, event)
+            self._handing_on = False
 
 
 def _is_bare(shortcut: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import Action
@@ -42,6 +42,7 @@ def test_the_palette_opens_a_record_that_was_found(qtbot: QtBot, window: MainWin
     qtbot.keyClick(popup.focusProxy(), Qt.Key.Key_Return)
     (panel,) = (each for each in made.pages if isinstance(each, Panel))
     assert panel.shown == [("contact", "7")]
+    assert panel.hasFocus()  # so that the keys are about this record, not about the one the list stands on
 
 
 def test_the_palette_offers_only_what_can_be_done_now(qtbot: QtBot, window: MainWindow) -> None:
@@ -112,6 +113,18 @@ def test_a_key_that_does_nothing_now_belongs_to_the_focus(qtbot: QtBot, window: 
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_Down)
     assert table.currentRow() == 1
+
+
+def test_a_key_that_nobody_has_a_use_for_does_nothing(qtbot: QtBot, window: MainWindow, made: Made) -> None:
+    button = QPushButton("Press", made.pages[0])
+    button.show()
+    asked: list[bool] = []
+    window.workspace.actions.add(Action("never", "Never", shortcut="Q", enabled=lambda: bool(asked.append(True))))
+    qtbot.waitUntil(lambda: qtbot.keyClick(made.pages[0].table, Qt.Key.Key_Q) or bool(asked))
+    button.setFocus()
+    asked.clear()
+    qtbot.keyClick(button, Qt.Key.Key_Q)
+    assert 1 <= len(asked) <= 2
 
 
 def test_the_sheet_lists_every_key(qtbot: QtBot, window: MainWindow) -> None:
