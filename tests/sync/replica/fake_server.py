@@ -17,6 +17,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from shared_models.kernel.faults import NotSignedIn
 from shared_models.kernel.mutation import Mutation
+from sync.ending import end
 from sync.protocol.codec import pack_exchange, unpack_exchange
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
 from sync.protocol.manifest import Manifest, encode_manifest
@@ -265,17 +266,19 @@ class _Announced(uvicorn.Server):
 @asynccontextmanager
 async def serving(fake: FakeServer, port: int = 0) -> AsyncIterator[FakeServer]:
     """The fake server listening in this loop until the block ends, then gone with all its connections."""
-    port = port or free_port()
-    config = uvicorn.Config(
-        fake.app(), host="127.0.0.1", port=port, lifespan="off", log_config=None, ws="websockets-sansio"
-    )
+    listener = socket.create_server(("127.0.0.1", port))
+    config = uvicorn.Config(fake.app(), lifespan="off", log_config=None, ws="websockets-sansio")
     config.timeout_graceful_shutdown = 0
     server = _Announced(config)
-    running = asyncio.create_task(server.serve())
+    running = asyncio.create_task(server.serve([listener]))
     await server.listening.wait()
-    fake.url = f"http://127.0.0.1:{port}"
+    fake.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     try:
         yield fake
     finally:
         server.should_exit = server.force_exit = True
         await running
+        for each in tuple(server.server_state.connections):
+            each.transport.abort()
+        await end(*server.server_state.tasks)
+        await asyncio.sleep(0)  # only then are the sockets closed

@@ -34,7 +34,7 @@ class VersionedServer(ToyServer):
         self.fetched: list[str] = []
 
     def becomes(self, version: int) -> None:
-        """The server is updated: its rows are migrated by the chain, its feed stays as it was told."""
+        """The server is updated: its rows are migrated by the chain, and its feed is read in its new terms."""
         between = at_version(version).translation(self.catalogue.schema_version)
         assert between is not None
         self.catalogue = at_version(version)
@@ -42,6 +42,7 @@ class VersionedServer(ToyServer):
         for key, row in self.rows.items():
             raised = between.up(key[0], row, whole=True)
             self.rows[key] = {name: raised.get(name, blank) for name, blank in types[key[0]].blank.items()}
+        self.feed = [between.change_up(each, None) for each in self.feed]
 
     def told(self, replica: Replica, after: int) -> Batch:
         """The feed after a version, in the replica's terms."""
