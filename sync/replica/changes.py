@@ -65,16 +65,18 @@ def told_here(deciding: Deciding, events: Iterable[RowEvent], arrival: "_Arrival
 def _merge(deciding: Deciding, arrival: "_Arrival", bases: Mapping[Key, Row | None], leaving: list[int]) -> set[Key]:
     """Put the server's new rows in place and decide what hangs on them."""
     connection, types = deciding.connection, deciding.catalogue.record_types
-    direct = {key: row for key, row in arrival.new.items() if key not in bases}
-    overlay.set_base(connection, {key: row for key, row in arrival.new.items() if key in bases})
-    rows.store(connection, types, {k: row for k, row in direct.items() if row is not None}, deciding.language)
+    released = overlay.release(connection, leaving)
+    settled = overlay.at_rest(deciding, arrival.new.keys() & bases.keys())
+    overlay.forget_base(connection, settled)
+    overlay.set_base(connection, {key: arrival.new[key] for key in arrival.new.keys() & bases.keys() - settled})
+    direct = {key: row for key, row in arrival.new.items() if key not in bases or key in settled}
+    shown = {key: arrival.old.get(key) for key in direct.keys() - bases.keys()}
+    rows.store(connection, types, {k: row for k, row in direct.items() if row is not None}, deciding.language, shown)
     rows.remove(connection, types, [key for key, row in direct.items() if row is None])
     if not (leaving or overlay.any_pending(connection)):
         return set()
     flipped = [key for key, row in direct.items() if whereabouts(row) != whereabouts(arrival.old.get(key))]
-    dirty = (
-        set(arrival.new) | arrival.holdings(overlay.any_gathering(connection)) | overlay.release(connection, leaving)
-    )
+    dirty = {*arrival.new, *arrival.holdings(overlay.any_gathering(deciding)), *released} - settled
     return overlay.rebase(deciding, dirty, flipped)
 
 

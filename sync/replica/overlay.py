@@ -109,6 +109,24 @@ def set_base(connection: Connection, server_rows: Mapping[Key, Row | None]) -> N
     )
 
 
+def forget_base(connection: Connection, keys: Iterable[Key]) -> None:
+    """No pending work is left on these records: what is shown is the server's row."""
+    connection.executemany("DELETE FROM base WHERE record_type = ? AND record_id = ?", list(keys))
+
+
+def at_rest(deciding: Deciding, keys: Iterable[Key]) -> set[Key]:
+    """Those of the records with which no pending mutation has anything to do any more, nor could through their rows."""
+    connection, types = deciding.connection, deciding.catalogue.record_types
+    if any_gathering(deciding):
+        return set()
+    found: set[Key] = set()
+    for name, ids in by_type(key for key in keys if not types[key[0]].unique).items():
+        sql = "SELECT record_id FROM touched WHERE record_type = ? AND record_id IN (SELECT value FROM json_each(?))"
+        busy = {each[0] for each in connection.execute(sql, (name, to_text(ids)))}
+        found |= {(name, each) for each in ids if each not in busy}
+    return found
+
+
 def base_rows(connection: Connection, keys: Iterable[Key]) -> dict[Key, Row | None]:
     """The server's rows of those of the records that have pending work."""
     found: dict[Key, Row | None] = {}
@@ -267,10 +285,11 @@ def _store(fold: _Fold, shown: Mapping[Key, Row]) -> set[Key]:
     return {*changed, *gone}
 
 
-def any_gathering(connection: Connection) -> bool:
+def any_gathering(deciding: Deciding) -> bool:
     """Whether pending work reads whatever names some record, so that what comes to name it matters."""
-    found = connection.execute("SELECT 1 FROM touched WHERE record_type LIKE '%.named' LIMIT 1").fetchone()
-    return found is not None
+    names = to_text([f"{name}.named" for name in deciding.catalogue.record_types])
+    sql = "SELECT 1 FROM touched WHERE record_type IN (SELECT value FROM json_each(?)) LIMIT 1"
+    return deciding.connection.execute(sql, (names,)).fetchone() is not None
 
 
 def any_pending(connection: Connection) -> bool:

@@ -154,14 +154,20 @@ def append(
 def waiting(connection: Connection, limit: int = -1, after: int = 0) -> list[Queued]:
     """The mutations without a verdict, and those that come back, behind a place in their order."""
     found = connection.execute(
-        f"SELECT {_COLUMNS} FROM mutation WHERE {_UNSENT} AND seq > ? ORDER BY seq LIMIT ?", (after, limit)
+        f"SELECT {_COLUMNS} FROM mutation WHERE seq IN (SELECT seq FROM mutation WHERE state = '{State.QUEUED}' "
+        "AND seq > ?1 UNION SELECT seq FROM mutation WHERE again IS NOT NULL AND seq > ?1 ORDER BY seq LIMIT ?2) "
+        "ORDER BY seq",
+        (after, limit),
     )
     return [_queued(each) for each in found]
 
 
 def count_waiting(connection: Connection) -> int:
     """How many mutations have no verdict yet."""
-    found = connection.execute(f"SELECT count(*) FROM mutation WHERE {_UNSENT}").fetchone()
+    found = connection.execute(
+        f"SELECT (SELECT count(*) FROM mutation WHERE state = '{State.QUEUED}') + "
+        f"(SELECT count(*) FROM mutation WHERE again IS NOT NULL AND state <> '{State.QUEUED}')"
+    ).fetchone()
     return int(found[0])
 
 
@@ -237,12 +243,16 @@ def pending(connection: Connection, seqs: Iterable[int]) -> list[tuple[int, Muta
 
 def reached(connection: Connection, through: int | None) -> list[int]:
     """The answered mutations whose version the replica has reached; with None, all answered ones."""
-    settled = f"SELECT seq FROM mutation WHERE pending AND NOT {_UNSENT}"
+    states = ", ".join(f"'{each}'" for each in State if each is not State.QUEUED)
+    settled = (
+        f"SELECT seq FROM mutation INDEXED BY mutation_state WHERE state IN ({states}) "
+        "AND seq >= (SELECT min(seq) FROM mutation WHERE pending) AND pending AND again IS NULL"
+    )
     if through is None:
         found = connection.execute(settled)
     else:
         found = connection.execute(f"{settled} AND version <= ?", (through,))
-    return [each[0] for each in found]
+    return sorted(each[0] for each in found)
 
 
 def no_longer_pending(connection: Connection, seqs: Iterable[int]) -> None:
@@ -377,5 +387,7 @@ def settle(connection: Connection, seq: int, how: Settled, at: Instant, successo
 def forget(connection: Connection, before: Instant) -> None:
     """Let go of acknowledged mutations that were made before an instant."""
     connection.execute(
-        f"DELETE FROM mutation WHERE state = '{State.ACKNOWLEDGED}' AND NOT pending AND at < ?", (before,)
+        f"DELETE FROM mutation INDEXED BY mutation_settled "
+        f"WHERE state = '{State.ACKNOWLEDGED}' AND NOT pending AND at < ?",
+        (before,),
     )

@@ -5,17 +5,18 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.ids import Id
-from shared_models.kernel.record_field import SEVERAL, Kind, Value
+from shared_models.kernel.record_field import SEVERAL, STRUCTURED, Kind, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.sort_key import sort_key
 from shared_models.kernel.write import Key, Row
 from sync.replica.persons import numbers
-from sync.replica.tables import by_type, columns, numbered, quoted, readings, structured, table
+from sync.replica.tables import DERIVED, by_type, columns, is_numbered, numbered, quoted, readings, structured, table
 
 Types = Mapping[str, RecordType]
 
@@ -108,9 +109,15 @@ def upsert(record_type: RecordType, into: str = "") -> str:
     )
 
 
-def store(connection: Connection, types: Types, rows: Mapping[Key, Row], language: str) -> None:
-    """Insert or replace the rows that are shown."""
-    for name, ids in by_type(rows).items():
+def store(
+    connection: Connection,
+    types: Types,
+    rows: Mapping[Key, Row],
+    language: str,
+    shown: Mapping[Key, Row | None] = MappingProxyType({}),
+) -> None:
+    """Insert or replace the rows that are shown; of those whose row in the table is known, only what differs."""
+    for name, ids in by_type(key for key in rows if shown.get(key) is None).items():
         record_type = types[name]
         lines = stored(record_type, (rows[name, each] for each in ids), language)
         for at in numbered(record_type):
@@ -118,6 +125,45 @@ def store(connection: Connection, types: Types, rows: Mapping[Key, Row], languag
             for line in lines:
                 line[at] = known.get(line[at])
         connection.executemany(upsert(record_type), lines)
+    _change(connection, types, {key: (old, row) for key, row in rows.items() if (old := shown.get(key))}, language)
+
+
+def _change(connection: Connection, types: Types, rows: Mapping[Key, tuple[Row, Row]], language: str) -> None:
+    """Write what differs between old and new rows: indices of what stays the same need not be touched."""
+    alike: dict[tuple[str, tuple[str, ...]], list[Row]] = {}
+    for (name, _), (old, new) in rows.items():
+        differs = tuple(each for each in types[name].by_name if old[each] is not new[each] and old[each] != new[each])
+        if not _telling(types[name]).isdisjoint(differs) and types[name].title_of(old) != types[name].title_of(new):
+            differs += DERIVED
+        if differs:
+            alike.setdefault((name, differs), []).append(new)
+    for (name, differs), found in alike.items():
+        record_type = types[name]
+        values = [_values(connection, record_type, each, found, language) for each in (*differs, "id")]
+        sets = ", ".join(f"{quoted(each)} = ?" for each in differs)
+        connection.executemany(f"UPDATE {table(record_type)} SET {sets} WHERE id = ?", zip(*values, strict=True))
+
+
+@lru_cache(maxsize=200)
+def _telling(record_type: RecordType) -> frozenset[str]:
+    """The fields that a title may be made of."""
+    return frozenset((*record_type.title, *record_type.title_fallback))
+
+
+def _values(
+    connection: Connection, record_type: RecordType, column: str, rows: Sequence[Row], language: str
+) -> Sequence[Any]:
+    """What one column holds of these rows, as SQLite stores it."""
+    if column in DERIVED:
+        titles = map(record_type.title_of, rows)
+        return list(titles) if column == "title" else [sort_key(each, language) for each in titles]
+    found = [row[column] for row in rows]
+    field = record_type.by_name[column]
+    if field.kind in STRUCTURED:
+        return list(map(to_text, found))
+    if is_numbered(field):
+        return list(map(numbers(connection, {each for each in found if each is not None}).get, found))
+    return found
 
 
 def remove(connection: Connection, types: Types, keys: Iterable[Key]) -> None:

@@ -48,13 +48,13 @@ def structured(record_type: RecordType) -> tuple[int, ...]:
 
 def numbered(record_type: RecordType) -> tuple[int, ...]:
     """The positions in `columns` of values that are stored as a person's number; see `persons.py`."""
-    return tuple(at for at, each in enumerate(record_type.fields) if _is_numbered(each))
+    return tuple(at for at, each in enumerate(record_type.fields) if is_numbered(each))
 
 
 def reading(field: RecordField, source: str = "") -> str:
     """SQL for a field's value in a record table, whose alias is `source`."""
     column = f"{source}.{quoted(field.name)}" if source else quoted(field.name)
-    if not _is_numbered(field):
+    if not is_numbered(field):
         return column
     return f"coalesce((SELECT p.id FROM person_number AS p WHERE p.n = {column}), {column})"
 
@@ -65,7 +65,8 @@ def readings(record_type: RecordType, names: Iterable[str]) -> str:
     return ", ".join(reading(known[each]) if each in known else quoted(each) for each in names)
 
 
-def _is_numbered(field: RecordField) -> bool:
+def is_numbered(field: RecordField) -> bool:
+    """Whether rows hold the number of a person in place of the value."""
     return field.system and field.reference == "member"
 
 
