@@ -193,15 +193,18 @@ class Database:
         self.tables = self.backup.copy()
         self.epochs += 1
 
-    def compact(self, at: int, chance: Random) -> bool:
-        """What `server.changes.compact` does at `at`: move what is too much to the archive, or a first slice of it."""
+    def compact(self, at: int, chance: Random) -> int:
+        """What `server.changes.compact` does at `at`: move what is too much to the archive, or a first slice of it.
+
+        Through which version; 0 for none.
+        """
         tables = self.tables
         ages = [(version, tables.feed[version][0].at) for version in sorted(tables.feed)]
         rows = [version for version in sorted(tables.feed) for _ in tables.feed[version]]
         live = chance.choice((len(tables.rows), 3))  # also as if there were few records, so that little is kept
         too_many = compaction.surplus(len(rows), live, compaction.FLOOR)
         if not too_many:
-            return False
+            return 0
         wanted = rows[too_many - 1]
         fresh = min((v for v, made in ages if v <= wanted and at - compaction.GRACE <= made <= at), default=None)
         through = max(0, compaction.moves_through(wanted, tables.head, fresh))
@@ -209,7 +212,7 @@ class Database:
         for version in [each for each in tables.feed if each <= through]:
             del tables.feed[version]
             tables.oldest = max(tables.oldest, version)
-        return through > 0
+        return through
 
     def rows_of(self, record_type: str) -> Mapping[Id, Row]:
         """The rows of one type by id, ascending."""

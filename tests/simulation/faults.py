@@ -157,7 +157,10 @@ def restore(world: World, who: int, chance: Random) -> bool:
 
 def compact(world: World, who: int, chance: Random) -> bool:
     """The feed moves its older part to the archive, by some process's clock."""
-    return world.database.compact(_server(world, who).clock.now, chance)
+    through = world.database.compact(_server(world, who).clock.now, chance)
+    if through:
+        world.oracle.compacted(through)
+    return through > 0
 
 
 def role(world: World, who: int, chance: Random) -> bool:

@@ -126,7 +126,7 @@ class Oracle:
             demand(change.version == made.version, "a change of another version", change)
             demand(change.mutation_id in self.first or change.mutation_id == NIL, "a change by nobody", change)
         if self.trace is not None:
-            self.trace.append((catalogue, tuple(asked), at, made))
+            self.trace.append(("apply", catalogue, tuple(asked), at, made))
 
     def _decided(self, epoch: str, verdict: Verdict, version: int) -> None:
         found = self.wrote_by_id.get(verdict.mutation_id)
@@ -153,6 +153,11 @@ class Oracle:
             if found.device == device:
                 return found.number
         return 0
+
+    def compacted(self, through: int) -> None:
+        """The feed's versions up to one have gone to the archive."""
+        if self.trace is not None:
+            self.trace.append(("compact", through))
 
     def snapshot(self) -> None:
         """The database was backed up."""

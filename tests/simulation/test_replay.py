@@ -8,7 +8,7 @@ import pytest
 
 from server.database.database import Database
 from tests.server.conftest import addresses, house
-from tests.simulation.replay import Differs, history_of, new_tenant, replay_device, replay_server, replayed_plan
+from tests.simulation.replay import Blank, Differs, history_of, new_tenant, replay_device, replay_server, replayed_plan
 
 __all__ = ["addresses", "house"]
 HISTORIES = 3
@@ -19,7 +19,7 @@ async def test_real_stores_hold_what_the_simulated_ones_do(house: Database, tmp_
     world = history_of(replayed_plan(seed, 40))
     assert await replay_server(house, await new_tenant(house), world) > 0
     for device in world.devices:
-        replay_device(device, tmp_path)
+        replay_device(device, Blank(tmp_path))
 
 
 async def test_a_difference_is_noticed(house: Database, tmp_path: Path) -> None:
@@ -28,4 +28,4 @@ async def test_a_difference_is_noticed(house: Database, tmp_path: Path) -> None:
     device.replica.disk.table("rows").popitem()
     device.replica._shown = None
     with pytest.raises(Differs):
-        replay_device(device, tmp_path)
+        replay_device(device, Blank(tmp_path))
