@@ -170,6 +170,8 @@ class Workspace(QObject):
 
     def refresh_status(self) -> None:
         """Look at the queue again and tell when it stands differently."""
+        if self._closed:
+            return
         found = standing(self.reader, self._link_status)
         if found.link.phase is not self.status.link.phase:
             self._remember_heard()
