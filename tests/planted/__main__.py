@@ -1,8 +1,8 @@
-"""`python -m tests.planted [--each N] [--json FILE] [--only TEXT]`: break a copy of the product, and run its suites.
+"""`python -m tests.planted [--each N] [--json FILE] [--again] [--only TEXT]`: break a copy, run its suites.
 
 N faults by rule for each module of `TARGETS`, spread evenly over it, and all those of `by_hand`. A fault is caught when
-a suite fails or does not end in time. With a FILE that exists, faults tried before are left out. What survives
-is printed; docs/sync/planted-faults.md says why each may.
+a suite is red or does not end in time; before the first one all suites have to be green. With a FILE that exists, what
+was tried before is left out, `--again` tries once more what survived. docs/sync/planted-faults.md says why that may.
 """
 
 from __future__ import annotations
@@ -10,103 +10,159 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from tests.planted import mechanical
-from tests.planted.by_hand import CHANGES, KERNEL, MISTAKES, PROTOCOL, REPLICA
+from tests.planted.by_hand import MISTAKES
+from tests.planted.targets import TARGETS, Target
 
 ROOT = Path(__file__).parents[2]
-SECONDS = 240
+SECONDS = 300
+GREEN, RED = 0, (1, 2)  # 2: a suite could not even be collected
 
-TARGETS = {
-    "shared_models/kernel/merging.py": KERNEL,
-    "shared_models/kernel/decide.py": KERNEL,
-    "shared_models/kernel/change.py": KERNEL,
-    "sync/protocol/client_session.py": PROTOCOL,
-    "sync/protocol/server_session.py": PROTOCOL,
-    "sync/protocol/inbox.py": PROTOCOL,
-    "sync/protocol/outbox.py": PROTOCOL,
-    "sync/protocol/scope.py": PROTOCOL,
-    "sync/replica/changes.py": REPLICA,
-    "sync/replica/overlay.py": REPLICA,
-    "sync/replica/verdicts.py": REPLICA,
-    "server/changes/apply.py": CHANGES,
-    "server/changes/feed.py": CHANGES,
-}
+Report = dict[str, dict[str, Any]]
+"""What became of each fault, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """One fault: its name, the file's new text, and the suites that have to notice."""
+    """One fault: its name, where it is, and the file's new text."""
 
     name: str
-    file: str
+    target: Target
+    by_rule: bool
     text: str
-    suites: str
+
+    @property
+    def digest(self) -> str:
+        """What tells this fault from one of the same name in another state of the product."""
+        return sha256(self.text.encode()).hexdigest()[:16]
 
 
 def planted(each: int) -> Iterator[Planted]:
-    """All faults, those by hand first. Raises ValueError when one by hand no longer fits the code."""
-    for mistake in MISTAKES:
-        source = (ROOT / mistake.file).read_text("utf-8")
-        if source.count(mistake.right) != 1:
-            raise ValueError(f"{mistake.name!r}: {mistake.file} holds its text {source.count(mistake.right)} times")
-        text = source.replace(mistake.right, mistake.wrong)
-        yield Planted(mistake.name, mistake.file, text, mistake.suites)
-    for file, suites in TARGETS.items():
-        found = list(mechanical.faults((ROOT / file).read_text("utf-8")))
-        for number in sorted({place * len(found) // each for place in range(min(each, len(found)))}):
-            fault = found[number]
-            yield Planted(f"{file}:{fault.line} {fault.what} (#{number})", file, fault.text, suites)
+    """All faults, by module. Raises ValueError when one by hand does not fit the code."""
+    unplaced = {mistake.file for mistake in MISTAKES} - {target.file for target in TARGETS}
+    if unplaced:
+        raise ValueError(f"no targets: {sorted(unplaced)}")
+    for target in TARGETS:
+        source = (ROOT / target.file).read_text("utf-8")
+        for mistake in MISTAKES:
+            if mistake.file == target.file:
+                if source.count(mistake.right) != 1:
+                    raise ValueError(f"{mistake.name!r}: its text is there {source.count(mistake.right)} times")
+                yield Planted(mistake.name, target, False, source.replace(mistake.right, mistake.wrong))
+        for number, fault in mechanical.faults(source, each):
+            name = f"{target.file} {fault.function} #{number}: {fault.what} in `{fault.was[:90]}`"
+            yield Planted(name, target, True, fault.text)
 
 
-def caught(fault: Planted, copy: Path) -> bool:
-    """Whether the suites notice the fault in a copy of the product."""
-    place = copy / fault.file
-    right = place.read_text("utf-8")
-    place.write_text(fault.text, "utf-8")
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
-    command = [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *fault.suites.split()]
+def outcome(copy: Path, suites: str, seconds: int = SECONDS) -> tuple[int | None, str]:
+    """How suites end in a copy of the product: pytest's exit code, None where it took too long; and what is red."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    command = [sys.executable, "-m", "pytest", "-x", "-q", "-n0", "-p", "no:cacheprovider", *suites.split()]
     try:
-        done = subprocess.run(command, cwd=copy, env=environment, capture_output=True, timeout=SECONDS, check=False)
-        return done.returncode == 1
+        done = subprocess.run(
+            command, cwd=copy, env=environment, capture_output=True, text=True, timeout=seconds, check=False
+        )
     except subprocess.TimeoutExpired:
-        return True
+        return None, f"not over after {seconds} s"
+    red = re.search(r"^(?:FAILED|ERROR) (\S+)", done.stdout, re.MULTILINE)
+    if done.returncode not in (GREEN, *RED):
+        raise RuntimeError(f"pytest {suites} ended with {done.returncode}:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
+    return done.returncode, red[1] if red else ""
+
+
+def noticed(fault: Planted, copy: Path) -> str:
+    """The test that notices the fault in a copy of the product; empty when none does."""
+    place = copy / fault.target.file
+    right, before = place.read_text("utf-8"), place.stat()
+    place.write_text(fault.text, "utf-8")
+    try:
+        for suites in (fault.target.first, fault.target.then):
+            code, red = outcome(copy, suites)
+            if code != GREEN:
+                return red or "its collection"
+        return ""
     finally:
         place.write_text(right, "utf-8")
+        os.utime(place, ns=(before.st_atime_ns, before.st_mtime_ns))  # so that its bytecode counts again
+
+
+def check_green(copy: Path, targets: set[Target]) -> None:
+    """Raise RuntimeError unless every suite is green without any fault: else being red says nothing."""
+    suites = {each for target in targets for part in (target.first, target.then) for each in part.split()}
+    code, red = outcome(copy, " ".join(sorted(suites)), 4 * SECONDS) if suites else (GREEN, "")
+    if code != GREEN:
+        raise RuntimeError(f"red without any fault: {red}")
+
+
+def commit() -> str:
+    """The commit that is checked out."""
+    git = ["git", "rev-parse", "HEAD"]
+    return subprocess.run(git, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+
+
+def table(report: Report) -> str:
+    """How many were planted and caught, as lines of a Markdown table, and what survived."""
+    lines = ["| about | module | by rule | by hand | caught |", "|---|---|---|---|---|"]
+    total: Counter[str] = Counter()
+    for target in TARGETS:
+        found = [each for each in report.values() if each["file"] == target.file]
+        row = Counter(rule=sum(each["by_rule"] for each in found), caught=sum(bool(each["by"]) for each in found))
+        row["hand"] = len(found) - row["rule"]
+        total += row
+        lines.append(f"| {target.about} | `{target.file}` | {row['rule']} | {row['hand']} | {row['caught']} |")
+    lines.append(f"| | all | {total['rule']} | {total['hand']} | {total['caught']} of {len(report)} |")
+    survived = [f"- {name}" for name, each in report.items() if not each["by"]]
+    return "\n".join([*lines, "", "Survived:", *(survived or ["- none"])])
 
 
 def main() -> int:
     """The command."""
     parser = argparse.ArgumentParser(prog="python -m tests.planted", description=__doc__)
     parser.add_argument("--each", type=int, default=4, help="faults by rule for each module")
-    parser.add_argument("--only", default="", help="only faults whose name holds this text")
+    parser.add_argument("--only", default="", help="only faults whose name or module holds this text")
+    parser.add_argument("--again", action="store_true", help="try once more what survived")
     parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
-    report: dict[str, Any] = json.loads(asked.json.read_text("utf-8")) if asked.json and asked.json.exists() else {}
+    told = json.loads(asked.json.read_text("utf-8")) if asked.json and asked.json.exists() else {}
+    before: Report = told.get("faults", {})
+    faults = [each for each in planted(asked.each) if asked.only in f"{each.name} {each.target.file}"]
+    known = {
+        each.name: before[each.name]
+        for each in faults
+        if before.get(each.name, {}).get("digest") == each.digest and not (asked.again and not before[each.name]["by"])
+    }
+    report: Report = before | known if asked.only else known
+    todo = [each for each in faults if each.name not in known]
+    tried = commit()
     with tempfile.TemporaryDirectory(prefix="counterfoil-planted-") as folder:
         copy = Path(folder) / "product"
-        ignored = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache")
-        shutil.copytree(ROOT, copy, ignore=ignored)
-        for fault in planted(asked.each):
-            if fault.name in report or asked.only not in fault.name:
-                continue
+        shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache"))
+        if told.get("green") != tried:
+            check_green(copy, {each.target for each in todo})
+        for fault in todo:
             began = time.monotonic()
-            report[fault.name] = caught(fault, copy)
-            word = "caught" if report[fault.name] else "SURVIVED"
-            print(f"{word:8} {time.monotonic() - began:5.1f} s  {fault.name}", flush=True)
+            by = noticed(fault, copy)
+            seconds = round(time.monotonic() - began, 1)
+            facts = {"file": fault.target.file, "by_rule": fault.by_rule, "digest": fault.digest}
+            report[fault.name] = {**facts, "by": by, "seconds": seconds}
+            print(f"{'caught' if by else 'SURVIVED':8} {seconds:5.1f} s  {fault.name}  {by}", flush=True)
             if asked.json:
-                asked.json.write_text(json.dumps(report, indent=1) + "\n", "utf-8")
-    survived = [name for name, was_caught in report.items() if not was_caught]
-    print(json.dumps({"planted": len(report), "caught": len(report) - len(survived), "survived": survived}, indent=1))
+                asked.json.write_text(json.dumps({"green": tried, "faults": report}, indent=1) + "\n", "utf-8")
+    print(table(report))
     return 0
 
 

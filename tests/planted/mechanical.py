@@ -6,7 +6,6 @@ Law: a module's faults are numbered in the order of its source, so that a number
 from __future__ import annotations
 
 import ast
-import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -28,47 +27,56 @@ _COUNTED: dict[type[ast.operator], type[ast.operator]] = {
     ast.BitAnd: ast.BitOr,
     ast.BitOr: ast.BitAnd,
 }
+_CALLED = {"sorted": "list", "reversed": "list", "min": "max", "max": "min", "all": "any", "any": "all"}
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A module's text with one fault in it, and what was done on which line."""
+    """A module's text with one fault in it: the function, what was done, and to what."""
 
-    line: int
+    function: str
     what: str
+    was: str
     text: str
 
 
-def faults(source: str) -> Iterator[Fault]:
-    """Every fault the rules find in a module, in the order of its lines."""
-    tree = ast.parse(source)
-    places = [(node, what) for node in _bodies(tree) for what in _rules(node)]
-    places.sort(key=lambda each: (each[0].lineno, each[0].col_offset, each[1]))  # type: ignore[attr-defined]  # all have places
-    for node, what in places:
-        broken = copy.deepcopy(tree)
-        twin = next(each for each in ast.walk(broken) if _place(each) == _place(node) and type(each) is type(node))
-        _Break(twin, what).visit(broken)
-        yield Fault(node.lineno, what, ast.unparse(ast.fix_missing_locations(broken)))  # type: ignore[attr-defined]  # see above
+def faults(source: str, most: int) -> Iterator[tuple[int, Fault]]:
+    """At most so many of the faults that the rules find in a module, spread evenly over it, with their numbers."""
+    found = len(_places(ast.parse(source)))
+    for number in sorted({place * found // most for place in range(min(most, found))}):
+        tree = ast.parse(source)
+        node, function, what = _places(tree)[number]
+        was = " ".join(ast.unparse(node.test if isinstance(node, ast.If) else node).split())
+        _Break(node).visit(tree)
+        yield number, Fault(function, what, was, ast.unparse(ast.fix_missing_locations(tree)))
 
 
-def _bodies(tree: ast.AST) -> Iterator[ast.AST]:
-    """What runs when a function does: not its decorators, defaults and annotations, and no constants of a module."""
-    waiting: list[tuple[ast.AST, bool]] = [(tree, False)]
+def _places(tree: ast.AST) -> list[tuple[ast.AST, str, str]]:
+    """Every node that a rule can break, with the function it stands in and what the rule does, by line."""
+    found = [(node, function, what) for node, function in _bodies(tree) for what in _rules(node)]
+    return sorted(found, key=lambda each: (each[0].lineno, each[0].col_offset, each[2]))  # type: ignore[attr-defined]  # they have places
+
+
+def _bodies(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
+    """What runs when a function does: not its decorators, defaults and annotations, and no constants of a module.
+
+    Without a constructor's assignments or a number that is an index nothing would run at all, which proves little.
+    """
+    waiting: list[tuple[ast.AST, str]] = [(tree, "")]
     while waiting:
-        node, inside = waiting.pop()
-        if inside:
-            yield node
+        node, function = waiting.pop()
+        if function:
+            yield node, function
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name == "__init__":
+            continue
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            waiting += [(each, True) for each in node.body]
+            waiting += [(each, function or node.name) for each in node.body]
         elif isinstance(node, ast.AnnAssign):
-            waiting += [(node.value, inside)] if node.value is not None else []
+            waiting += [(node.value, function)] if node.value is not None else []
+        elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
+            waiting.append((node.value, function))
         else:
-            waiting += [(each, inside) for each in ast.iter_child_nodes(node)]
-
-
-def _place(node: ast.AST) -> tuple[int, int, int, int]:
-    names = ("lineno", "col_offset", "end_lineno", "end_col_offset")
-    return tuple(getattr(node, name, -1) for name in names)  # type: ignore[return-value]  # four integers
+            waiting += [(each, function) for each in ast.iter_child_nodes(node)]
 
 
 def _rules(node: ast.AST) -> Iterator[str]:
@@ -84,7 +92,9 @@ def _rules(node: ast.AST) -> Iterator[str]:
         yield "true for false"
     elif isinstance(node, ast.Constant) and type(node.value) is int and node.value < 100:
         yield "one more"
-    elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _CALLED:
+        yield f"{_CALLED[node.func.id]} for {node.func.id}"
+    elif isinstance(node, ast.Expr) and isinstance(node.value, ast.Call | ast.Await):
         yield "drop a call"
     elif isinstance(node, ast.Continue | ast.Break):
         yield "drop a jump"
@@ -99,11 +109,10 @@ def _rules(node: ast.AST) -> Iterator[str]:
 
 
 class _Break(ast.NodeTransformer):
-    """Carries out one rule on one node."""
+    """Breaks one node by the rule for its kind."""
 
-    def __init__(self, target: ast.AST, what: str) -> None:
+    def __init__(self, target: ast.AST) -> None:
         self._target = target
-        self._what = what
 
     def visit(self, node: ast.AST) -> ast.AST:
         """Break the node if it is the one."""
@@ -120,6 +129,9 @@ class _Break(ast.NodeTransformer):
             node.op = _COUNTED[type(node.op)]()
         elif isinstance(node, ast.Constant):
             node.value = not node.value if type(node.value) is bool else int(str(node.value)) + 1
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            node.func = ast.Name(_CALLED[node.func.id], ast.Load())
+            node.keywords = [] if node.func.id == "list" else node.keywords
         elif isinstance(node, ast.If):
             node.test = ast.Constant(value=False)
         elif isinstance(node, ast.IfExp):
