@@ -15,14 +15,27 @@ def _in(folder: str, *names: str) -> str:
 _RULES = f"{_KERNEL} tests/shared_models/crm tests/merging"
 _STORED = _in(
     _REPLICA,
-    *"changes overlay resolve replica undo unsent delta_load first_load provisional schema upgrade healing".split(),
-    *"queue_export sync_log stubs revocation driver survival accounts".split(),
+    *"changes replica resolve coming_back undo provisional stubs overlay queue_export sync_log first_load".split(),
+    *"delta_load schema upgrade unsent healing revocation".split(),
 )
-_SERVED = f"{_FEED} {_LINK} --ignore={_FEED}/test_hostile_mutations.py --ignore={_FEED}/test_replay.py"
-_DECIDED = f"{_RULES} tests/simulation {_in(_REPLICA, 'overlay', 'resolve', 'replica')} {_SERVED}"
-_SPOKEN = f"{_PROTOCOL} tests/simulation {_LINK} {_in(_REPLICA, 'driver', 'driver_schema')} tests/stranger"
-_SCOPED = f"{_RULES} {_PROTOCOL} tests/simulation {_LINK} {_FEED}/test_moves.py {_in(_REPLICA, 'stubs', 'revocation')}"
-_RESTORED = "tests/scenarios/test_a_restored_server_gets_its_work_back.py"
+_SERVED = " ".join(
+    (
+        _in(_FEED, *"apply meanwhile came_back group_commit moves chunks chunk_builds compact feed_race".split()),
+        _in(_LINK, *"batches stubs compacted first_load link".split()),
+    )
+)
+_DECIDED = " ".join(
+    (
+        _RULES,
+        "tests/simulation",
+        _in(_REPLICA, *"resolve replica overlay".split()),
+        _in(_FEED, "apply", "meanwhile", "moves"),
+    )
+)
+_SPOKEN = f"{_PROTOCOL} tests/simulation {_in(_REPLICA, 'driver')} {_in(_LINK, 'link', 'exchange')}"
+_SCOPED = (
+    f"{_RULES} {_PROTOCOL} tests/simulation {_in(_FEED, 'moves')} {_in(_REPLICA, 'revocation')} {_in(_LINK, 'stubs')}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +52,7 @@ TARGETS = (
     Target("merging", "shared_models/kernel/merging.py", _in(_KERNEL, "merging"), _DECIDED),
     Target("merging", "shared_models/kernel/meanwhile.py", _in(_KERNEL, "meanwhile", "decide"), _DECIDED),
     Target("merging", "sync/replica/resolve.py", _in(_REPLICA, "resolve"), _STORED),
-    Target("merging", "sync/replica/overlay.py", _in(_REPLICA, "replica", "overlay"), f"{_STORED} tests/simulation"),
+    Target("merging", "sync/replica/overlay.py", _in(_REPLICA, "replica", "overlay"), _STORED),
     Target("deciding", "shared_models/kernel/decide.py", _in(_KERNEL, "decide", "meanwhile"), _DECIDED),
     Target("deciding", "shared_models/kernel/changing.py", _in(_KERNEL, "decide", "number_series"), _DECIDED),
     Target("deciding", "shared_models/kernel/coming_back.py", _in(_KERNEL, "coming_back"), _DECIDED),
@@ -47,17 +60,17 @@ TARGETS = (
     Target("deciding", "shared_models/kernel/working_set.py", _in(_KERNEL, "working_set", "decide"), _DECIDED),
     Target("ordering", "sync/protocol/inbox.py", _in(_PROTOCOL, "client_session"), _SPOKEN),
     Target("ordering", "sync/replica/changes.py", _in(_REPLICA, "changes", "replica"), _STORED),
-    Target("ordering", "sync/replica/arrivals.py", _in(_REPLICA, "replica", "driver"), f"{_STORED} tests/simulation"),
+    Target("ordering", "sync/replica/arrivals.py", _in(_REPLICA, "replica"), f"{_STORED} {_in(_REPLICA, 'driver')}"),
     Target("ordering", "server/changes/feed.py", _in(_FEED, "apply", "feed_race", "compact"), _SERVED),
     Target("ordering", "server/changes/group_commit.py", _in(_FEED, "group_commit"), f"tests/simulation {_SERVED}"),
     Target("resuming", "sync/protocol/client_session.py", _in(_PROTOCOL, "client_session", "client_waiting"), _SPOKEN),
     Target("resuming", "sync/protocol/server_session.py", _in(_PROTOCOL, "server_session"), _SPOKEN),
     Target("resuming", "sync/protocol/outbox.py", _in(_PROTOCOL, "client_session"), _SPOKEN),
-    Target("resuming", "sync/replica/feeder.py", _in(_REPLICA, "driver"), f"{_STORED} tests/stranger"),
+    Target("resuming", "sync/replica/feeder.py", _in(_REPLICA, "driver"), _STORED),
     Target("resuming", "sync/replica/load_facts.py", _in(_REPLICA, "delta_load", "first_load"), _STORED),
     Target("resuming", "sync/replica/delta_load.py", _in(_REPLICA, "delta_load"), _STORED),
-    Target("resuming", "sync/replica/coming_back.py", _RESTORED, _STORED),
-    Target("resuming", "server/changes/came_back.py", _RESTORED, _SERVED),
+    Target("resuming", "sync/replica/coming_back.py", _in(_REPLICA, "coming_back"), _STORED),
+    Target("resuming", "server/changes/came_back.py", _in(_FEED, "came_back"), _SERVED),
     Target("doing once", "server/changes/apply.py", _in(_FEED, "apply", "meanwhile", "group_commit"), _SERVED),
     Target("doing once", "server/changes/verdicts.py", _in(_FEED, "apply", "meanwhile"), _SERVED),
     Target("doing once", "sync/replica/verdicts.py", _in(_REPLICA, "replica", "resolve"), _STORED),
@@ -67,9 +80,11 @@ TARGETS = (
     Target("scopes", "sync/protocol/scope.py", _in(_PROTOCOL, "scope", "scope_histories"), _SCOPED),
     Target("scopes", "sync/protocol/stubs.py", _in(_LINK, "stubs"), _SCOPED),
     Target("scopes", "sync/replica/hiding.py", _in(_REPLICA, "revocation"), _STORED),
-    Target("scopes", "sync/replica/quarantine.py", _in(_REPLICA, "revocation", "unsent"), f"{_STORED} {_LINK}"),
-    Target("scopes", "server/sync/depositing.py", _in(_LINK, "quarantine"), _LINK),
-    Target("scopes", "server/sync/quarantine.py", _in(_LINK, "quarantine"), _LINK),
+    Target(
+        "scopes", "sync/replica/quarantine.py", _in(_REPLICA, "revocation"), f"{_STORED} {_in(_LINK, 'quarantine')}"
+    ),
+    Target("scopes", "server/sync/depositing.py", _in(_LINK, "quarantine"), _in(_LINK, "link", "hostile")),
+    Target("scopes", "server/sync/quarantine.py", _in(_LINK, "quarantine"), _in(_LINK, "link", "hostile")),
     Target("compaction", "sync/protocol/compaction.py", _in(_PROTOCOL, "compaction"), f"tests/simulation {_SERVED}"),
     Target("compaction", "sync/protocol/chunk_plan.py", _in(_PROTOCOL, "chunk_plan"), f"tests/simulation {_SERVED}"),
     Target("compaction", "sync/protocol/content.py", _in(_PROTOCOL, "content"), f"tests/simulation {_SERVED}"),

@@ -228,3 +228,14 @@ def test_the_log_outlives_a_restart(me: Person, open_replica: Opener) -> None:
     reader = open_replica().reader()
     assert queue.of_record(reader, "tag", mine)[0].state is State.SETTLED
     reader.close()
+
+
+def test_a_verdict_that_comes_again_leaves_settled_what_is_settled(me: Person) -> None:
+    mine, _, _ = _tag_that_exists(me)
+    refused = _inbox(me)
+    assert refused.verdict is not None
+    me.replica.discard(refused.mutation.id)
+    settled = _told(me, "tag", mine)
+    me.replica.store_verdicts([refused.verdict])
+    assert _told(me, "tag", mine) == settled
+    assert refused.mutation.id not in {each.mutation.id for each in me.replica.inbox()}

@@ -7,7 +7,7 @@ from itertools import pairwise
 from shared_models.crm.custom_field import definition
 from shared_models.kernel.actor import SYSTEM, Actor
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.change import Change
+from shared_models.kernel.change import Change, changed_row
 from shared_models.kernel.decide import Moment, decide
 from shared_models.kernel.ids import LAST, NIL, Id
 from shared_models.kernel.instant import Instant
@@ -30,6 +30,7 @@ class ToyServer:
     def __init__(self, catalogue: Catalogue, epoch: str = "e1") -> None:
         self.catalogue = catalogue
         self.epoch = epoch
+        self.epoch_from = 0
         self.version = 0
         self.rows: dict[Key, Row] = {}
         self.feed: list[Change] = []
@@ -76,7 +77,10 @@ class ToyServer:
                     entries.append(
                         ChunkEntry(kind.name, "all", digest, len(chunk.rows), len(data), start, end, content)
                     )
-        return Manifest(self.epoch, self.version, self.catalogue.fingerprint, entries, columns), chunks
+        told = Manifest(
+            self.epoch, self.version, self.catalogue.fingerprint, entries, columns, epoch_from=self.epoch_from
+        )
+        return told, chunks
 
     def chunk(self, record_type: str, rows: Sequence[Row]) -> Chunk:
         """Rows in the form they travel in."""
@@ -87,6 +91,19 @@ class ToyServer:
             derived = kind.derived(row)
             values.append([*(row[name] for name in names), derived["title"], derived["sort_key"]])
         return Chunk(record_type, [*names, "title", "sort_key"], values)
+
+    def put_back(self, version: int, epoch: str) -> "ToyServer":
+        """The server after a restore: as it was at an earlier version, in a new epoch."""
+        restored = ToyServer(self.catalogue, epoch)
+        restored.epoch_from = restored.version = version
+        for each in self.feed:
+            if each.version <= version:
+                key = each.record_type, each.record_id
+                restored.feed.append(each)
+                row = changed_row(self.catalogue.record_type(key[0]), restored.rows.get(key), each)
+                restored.rows[key] = {**row, "bucket": None}
+        restored.verdicts = {key: each for key, each in self.verdicts.items() if 0 < each.version <= version}
+        return restored
 
     def _known(self) -> WorkingSet:
         defined = [row for (name, _), row in self.rows.items() if name == "custom_field"]

@@ -1,0 +1,131 @@
+"""After a restore of the server a replica pushes again what the server has lost, and shows it meanwhile."""
+
+from dataclasses import replace
+
+import pytest
+
+from sync import clock
+from sync.replica.queue import KEPT, State
+from tests.sync.replica.people import Person, badges_of, create, patch
+
+
+def _contact(me: Person, **values: str) -> str:
+    contact = me.make("contact", first_name="Ada", **values)
+    assert badges_of(me.sync()) == ["accepted"]
+    return contact
+
+
+def _restored(me: Person, version: int) -> None:
+    """The server was put back to a version, and the replica has heard of it."""
+    me.server = me.server.put_back(version, "e2")
+    me.load()
+
+
+def test_what_was_lost_comes_back_in_its_old_order_and_is_shown_meanwhile(me: Person) -> None:
+    contact = _contact(me)
+    me.change("contact", contact, city="Ulm")
+    me.sync()
+    lost = me.make("contact", first_name="Bo")
+    me.sync()
+    me.change("contact", contact, city="Bonn")
+    me.sync()
+    waiting = me.make("contact", first_name="Cleo")
+    _restored(me, 1)
+    assert me.replica.is_bringing_back
+    assert [(each.mutation.record_id, each.mutation.again) for each in me.replica.queue()] == [
+        (contact, 2),
+        (lost, 3),
+        (contact, 4),
+        (waiting, None),
+    ]
+    assert me.row("contact", contact)["city"] == "Bonn"
+    assert me.row("contact", lost)["first_name"] == "Bo"
+    assert badges_of(me.sync()) == ["accepted"] * 4
+    assert me.agrees()
+    assert not me.replica.is_bringing_back
+    assert me.replica.queue() == []
+    assert me.row("contact", contact)["city"] == "Bonn"
+
+
+def test_what_the_server_still_has_does_not_come_back(me: Person) -> None:
+    contact = _contact(me)
+    _restored(me, 1)
+    assert me.replica.queue() == []
+    assert not me.replica.is_bringing_back
+    assert me.row("contact", contact)["first_name"] == "Ada"
+
+
+def test_what_others_do_meanwhile_goes_below_what_comes_back(me: Person) -> None:
+    contact = _contact(me)
+    me.change("contact", contact, city="Bonn")
+    me.sync()
+    _restored(me, 1)
+    me.others(patch(me.server.rows["contact", contact], "contact", city="Ulm", phone="123"))
+    me.pull()
+    row = me.row("contact", contact)
+    assert (row["city"], row["phone"]) == ("Bonn", "123")
+    me.sync()
+    assert me.agrees()
+
+
+def test_what_is_not_back_yet_is_pushed_again_and_its_verdict_is_no_word(me: Person) -> None:
+    contact = _contact(me)
+    me.others(create("company", name="Theirs"))
+    me.pull()
+    (company,) = (key[1] for key in me.server.rows if key[0] == "company")
+    me.change("contact", contact, company_id=company)
+    me.sync()
+    _restored(me, 1)
+    me.sync()
+    assert me.replica.is_bringing_back
+    assert [each.mutation.again for each in me.replica.queue()] == [3]
+    assert me.replica.inbox() == []
+    me.server.verdicts.clear()  # of what decides nothing the server keeps none
+    me.others(create("company", company, name="Theirs"))
+    me.sync()
+    assert not me.replica.is_bringing_back
+    assert me.agrees()
+    assert me.row("contact", contact)["company_id"] == company
+
+
+def test_what_cannot_be_done_again_comes_to_its_author(me: Person) -> None:
+    _contact(me)
+    tag = me.make("tag", name="VIP")
+    me.sync()
+    _restored(me, 1)
+    me.others(create("tag", name="VIP"))
+    me.sync()
+    (waiting,) = me.replica.inbox()
+    assert (waiting.mutation.record_id, waiting.state) == (tag, State.CONFLICTED)
+    assert me.replica.get("tag", tag) is None
+    assert not me.replica.is_bringing_back
+
+
+def test_of_what_was_contested_only_what_was_done_comes_back(me: Person) -> None:
+    stage = me.make("stage", pipeline_id=me.make("pipeline", name="Sales"), name="Lead")
+    deal = me.make("deal", name="Boat", stage_id=stage, amount=1, currency="EUR")
+    me.sync()
+    before = me.server.version
+    me.others(patch(me.server.rows["deal", deal], "deal", amount=2))
+    me.change("deal", deal, amount=3, name="Yacht")
+    assert badges_of(me.sync()) == ["conflicted"]
+    _restored(me, before)
+    (queued,) = me.replica.queue()
+    assert dict(queued.mutation.after) == {"name": "Yacht"}
+    assert [each.mutation.id for each in me.replica.inbox()] == [queued.mutation.id]
+    me.sync()
+    assert me.server.rows["deal", deal]["name"] == "Yacht"
+    assert [each.mutation.id for each in me.replica.inbox()] == [queued.mutation.id]
+    assert not me.replica.is_bringing_back
+
+
+def test_what_was_made_too_long_ago_does_not_come_back(me: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    contact = _contact(me)
+    made = patch(me.row("contact", contact), "contact", city="Bonn")
+    at = clock.now()
+    me.replica.write([replace(made, at=at)], at=at, label="")
+    me.sync()
+    monkeypatch.setattr(clock, "now", lambda: at + KEPT + 1)
+    _restored(me, 1)
+    assert me.replica.queue() == []
+    assert me.row("contact", contact)["city"] is None
