@@ -1,4 +1,4 @@
-"""`python -m tests.power_loss --images 20000 [--seed N] [--work sync,load,upgrade] [--json FILE]`.
+"""`python -m tests.power_loss --images 20000 [--seed N] [--work sync,load,upgrade,rekey] [--json FILE]`.
 
 For every scenario: record what the process does to its files, then lose the power after each system call, several times
 each, and judge what is left. Exit code 1 when any image is bad.

@@ -17,6 +17,7 @@ from pathlib import Path
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.platform.roles import permissions
 from sync.replica.replica import Replica
+from tests.power_loss import rekeying
 from tests.sync.replica.people import KEY, Person, create, ids, patch
 from tests.sync.replica.toy_server import ToyServer
 
@@ -40,13 +41,19 @@ def older() -> Catalogue:
 def prepare(name: str, folder: Path) -> None:
     """Make the folder in which the power will fail."""
     declared = older() if name == "upgrade" else catalogue()
+    if name == "rekey":
+        with rekeying.opened(folder, FILE):
+            pass
     with _opened(folder, declared) as replica:
         person = Person(replica, ToyServer(declared))
         _work(person, lambda told: None, rounds=4)
 
 
 def _opened(folder: Path, declared: Catalogue) -> Replica:
-    replica = Replica.open(folder / FILE, KEY, catalogue=lambda: declared)
+    return _enrolled(Replica.open(folder / FILE, KEY, catalogue=lambda: declared))
+
+
+def _enrolled(replica: Replica) -> Replica:
     if not replica.actor().permissions:
         replica.enrol(tenant_id=next(ids), person_id=next(ids), device_id=next(ids))
         replica.adopt(permissions("Admin", catalogue()))
@@ -112,7 +119,15 @@ def upgrade(folder: Path) -> None:
         say({"stored": [mine.id]})
 
 
-WORK: dict[str, Callable[[Path], None]] = {"sync": sync, "load": load, "upgrade": upgrade}
+def rekey(folder: Path) -> None:
+    """Access is lost, and the replica goes on in the next file under a fresh key."""
+    with rekeying.opened(folder, FILE) as replica:
+        server = ToyServer(catalogue())
+        server.epoch, server.version = replica.epoch, replica.cursor
+        rekeying.lose(folder, Person(_enrolled(replica), server), say, _LOG_PAGES)
+
+
+WORK: dict[str, Callable[[Path], None]] = {"sync": sync, "load": load, "upgrade": upgrade, "rekey": rekey}
 
 
 if __name__ == "__main__":
