@@ -99,6 +99,11 @@ class AccountFile:
         return self._file.path
 
     @property
+    def was_not_closed(self) -> bool:
+        """Whether the program has ended without closing the file the last time."""
+        return self._file.was_not_closed
+
+    @property
     def _connection(self) -> Connection:
         return self._file.connection
 

@@ -20,7 +20,7 @@ from sync import clock
 from sync.protocol.chunk import Chunk, decode_chunk
 from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry, Manifest
-from sync.replica import delta_load, meta, sync_log
+from sync.replica import delta_load, meta, self_check, sync_log
 from sync.replica.api import Api
 from sync.replica.chunk_rows import told_here
 from sync.replica.loading import fetch_chunk, fetch_manifest
@@ -61,10 +61,17 @@ def is_due(replica: Replica, now: Instant) -> bool:
 
 
 async def keep_well(replica: Replica, api: Api, is_live: Callable[[], bool]) -> None:
-    """Check once a day, while the link is live; what stands in the way now is tried again a little later."""
+    """Check once a day, while the link is live; what stands in the way now is tried again a little later.
+
+    What the file derives from its rows is checked also after the program has ended without closing the file.
+    """
+    doubtful = replica.was_not_closed
     while True:
         await asyncio.sleep(IDLE_SECONDS)
         with suppress(Fault):
+            if doubtful:
+                await self_check.mend(replica)
+                doubtful = False
             if is_live() and is_due(replica, now := clock.now()):
                 await heal(replica, api, now)
 
@@ -74,6 +81,7 @@ async def heal(replica: Replica, api: Api, now: Instant) -> Findings | None:
 
     Raises the server's faults, Unreachable; what was mended by then stays mended.
     """
+    await self_check.mend(replica)
     manifest = await fetch_manifest(api, replica.speaks)
     for _ in range(_WAITS):
         if replica.cursor >= manifest.version:

@@ -20,6 +20,7 @@ class ReplicaFile:
         self._movers: list[Callable[[], None]] = []
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._lock = ReplicaLock(files.base(path))
+        self.was_not_closed = files.is_doubtful(self.path)
         try:
             self.connection = rescue.connect_or_rescue(self.path, key)
         except BaseException:

@@ -43,6 +43,7 @@ class What(StrEnum):
     LOAD_NEEDED = "load needed"
     LOADED = "loaded"
     MENDED = "mended"
+    REMADE = "remade"
     HIDDEN = "hidden"
     REKEYED = "rekeyed"
     RESCUED = "rescued"
