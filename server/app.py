@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from server.attachments.attachments import MIB, Attachments, Limits
 from server.attachments.folder import FolderStorage
 from server.attachments.orphans import OrphanSweep
+from server.attachments.records import Records
 from server.attachments.routes import PREFIX as CONTENT
 from server.attachments.routes import router as content_router
 from server.attachments.s3 import S3Storage
@@ -41,7 +42,7 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     identity = Identity(database, settings, committed=heads.committed)
     writers = GroupCommit(database, lambda: known, heads.committed)
     replication = Replication(identity, heads, writers, settings.data / "chunks")
-    attachments = _attachments(settings, database, known)
+    attachments = _attachments(settings, Records(database, writers), database, known)
     upkeep = Upkeep(database, heads, replication.chunks)
     records = Resources(identity, known, writers)
 
@@ -76,13 +77,13 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     return app
 
 
-def _attachments(settings: Settings, database: Database, declared: Catalogue) -> Attachments:
+def _attachments(settings: Settings, records: Records, database: Database, declared: Catalogue) -> Attachments:
     """The content of attached files, on the storage and behind the scanner that settings name."""
     folder = settings.data / "attachments"
     storage: Storage = S3Storage.at(settings.attachments) if settings.attachments else FolderStorage(folder)
     limits = Limits(settings.attachment_mib * MIB, settings.attachment_quota_mib * MIB)
     staging = Staging(settings.data / "uploads")
-    return Attachments(database, declared, storage, staging, scanner_at(settings.clamd), limits)
+    return Attachments(database, records, declared, storage, staging, scanner_at(settings.clamd), limits)
 
 
 def _news(settings: Settings) -> News | None:

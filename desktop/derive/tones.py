@@ -17,6 +17,8 @@ _TONES = {
     "partner": Tone.INFO,
     "open": Tone.INFO,
     "high": Tone.WARNING,
+    "checking": Tone.WARNING,
+    "infected": Tone.NEGATIVE,
     "lost": Tone.NEGATIVE,
 }
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from server.attachments import contents
 from server.attachments.contents import Content
-from server.attachments.scanning import Harmful, Scanner
+from server.attachments.records import CHECKING, INFECTED, STORED, Records
+from server.attachments.scanning import Harmful, NoScanner, Scanner
 from server.attachments.staging import Staging
 from server.attachments.storage import PIECE_BYTES, Storage, key_of
 from server.database.database import Database, driver
@@ -22,7 +23,6 @@ from sync.clock import now
 from sync.protocol.content_faults import DigestWrong, Infected, UploadElsewhere
 
 MIB = 1024 * 1024
-INFECTED = "infected"
 _QUOTA = "SELECT attachment_quota_mib FROM platform.tenant WHERE id = %s"
 
 
@@ -40,6 +40,7 @@ class Attachments:
     def __init__(
         self,
         database: Database,
+        records: Records,
         declared: Catalogue,
         storage: Storage,
         staging: Staging,
@@ -47,6 +48,7 @@ class Attachments:
         limits: Limits,
     ) -> None:
         self.database = database
+        self.records = records
         self.storage = storage
         self.staging = staging
         self._kind = declared.record_types.get("attachment")
@@ -58,7 +60,7 @@ class Attachments:
         """How many bytes of an upload from this device are here, and whether the content is here already."""
         self._require_upload(who)
         found = await self._find(who, digest)
-        if found is not None and found.state == "stored":
+        if found is not None and found.state == STORED:
             return found.size, True
         path = self.staging.path(who.tenant.id, digest, who.device_id)
         return await asyncio.to_thread(self.staging.offset, path), False
@@ -76,7 +78,7 @@ class Attachments:
         if size > self._limits.file:
             raise TooLarge(f"A file may have {self._limits.file // MIB} MiB at most.")
         found = await self._find(who, digest)
-        if found is not None and found.state == "stored":
+        if found is not None and found.state == STORED:
             return found.size, True
         quota = await self._quota(who)
         async with self.database.tenant(who.tenant) as transaction:
@@ -149,8 +151,10 @@ class Attachments:
             if not right:
                 await asyncio.to_thread(self.staging.forget, path)
                 raise DigestWrong("The bytes that came are not those of the digest. Upload the file again.")
+            if not isinstance(self._scanner, NoScanner):
+                await self._say(who, digest, CHECKING)
             found = await self._scanner.scan(path)
-            kind, state, finding = "", "stored", ""
+            kind, state, finding = "", STORED, ""
             if isinstance(found, Harmful):
                 kind, state, finding = INFECTED, INFECTED, found.name
             async with self.database.tenant(who.tenant) as transaction:
@@ -164,16 +168,23 @@ class Attachments:
                 await self.storage.put(key_of(who.tenant.id, digest, kind), path)
                 await contents.keep(connection, digest, size, state, now(), finding)
             await asyncio.to_thread(self.staging.forget, path)
+        await self._say(who, digest, state)
         if state == INFECTED:
             raise _infected(finding)
 
     async def _find(self, who: Caller, digest: str) -> Content | None:
-        """What is known of a digest; raises Infected."""
+        """What is known of a digest, which records that came later say now; raises Infected."""
         async with self.database.tenant(who.tenant) as transaction:
             found = await contents.find(await driver(transaction), digest)
+        if found is not None and found.state in (STORED, INFECTED):
+            await self._say(who, digest, found.state)
         if found is not None and found.state == INFECTED:
             raise _infected(found.finding)
         return found
+
+    async def _say(self, who: Caller, digest: str, state: str) -> None:
+        if self._kind is not None:
+            await self.records.say(who.tenant, digest, state, who.person_id)
 
     async def _quota(self, who: Caller) -> int:
         [(own,)] = await self.database.look_up(_QUOTA, [who.tenant.id])

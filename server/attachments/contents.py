@@ -10,7 +10,11 @@ from sync.protocol.content_faults import QuotaFull
 
 _FIND = "SELECT state, size, finding FROM attachment_content WHERE digest = %s"
 _NAMED = """
-SELECT EXISTS (SELECT FROM attachment WHERE digest = %s AND deleted_at IS NULL AND (%s::text IS NULL OR bucket = %s))
+SELECT EXISTS (
+    SELECT FROM attachment
+    WHERE (digest = %(digest)s OR thumbnail = %(digest)s) AND deleted_at IS NULL
+      AND (%(bucket)s::text IS NULL OR bucket = %(bucket)s)
+)
 """
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || %s, 727474))"
 _USED = "SELECT coalesce(sum(size), 0)::bigint FROM attachment_content WHERE state <> 'removed' AND digest <> %s"
@@ -37,8 +41,8 @@ async def find(connection: AsyncConnection[Any], digest: str) -> Content | None:
 
 
 async def is_named(connection: AsyncConnection[Any], digest: str, bucket: str | None) -> bool:
-    """Whether a live record in this bucket (None: in any) names the digest."""
-    row = await (await connection.execute(_NAMED, [digest, bucket, bucket])).fetchone()
+    """Whether a live record in this bucket (None: in any) names the digest, be it as its thumbnail."""
+    row = await (await connection.execute(_NAMED, {"digest": digest, "bucket": bucket})).fetchone()
     return bool(row and row[0])
 
 

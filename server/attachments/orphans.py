@@ -8,10 +8,10 @@ import psycopg
 from sqlalchemy.exc import SQLAlchemyError
 
 from server.attachments import contents
-from server.attachments.attachments import INFECTED, Attachments
+from server.attachments.attachments import Attachments
+from server.attachments.records import INFECTED
 from server.attachments.storage import key_of
 from server.database.database import driver
-from server.database.provisioning import schema_of
 from server.database.tenant import Tenant
 from shared_models.kernel.faults import Unavailable
 from shared_models.kernel.instant import Instant, to_datetime
@@ -23,7 +23,13 @@ KEPT = 7 * 86_400 * 1_000_000
 
 ROUND_SECONDS = 3600.0
 PAUSE_SECONDS = 0.05
-_NAMED = "EXISTS (SELECT FROM attachment a WHERE a.digest = c.digest AND a.deleted_at IS NULL)"
+_NAMED = """
+(EXISTS (SELECT FROM attachment a WHERE a.digest = c.digest AND a.deleted_at IS NULL)
+ OR EXISTS (SELECT FROM attachment a WHERE a.thumbnail = c.digest AND a.deleted_at IS NULL))
+"""
+_TENANTS = """
+SELECT id, schema_name, name, epoch, language, lease_hours, epoch_from FROM platform.tenant WHERE state = 'active'
+"""
 _LEFT = f"""
 UPDATE attachment_content c SET orphan_since = %s
 WHERE state <> 'removed' AND orphan_since IS NULL AND NOT {_NAMED}
@@ -58,13 +64,13 @@ async def sweep(attachments: Attachments, at: Instant | None = None) -> None:
     """Remove what is due in every organisation; what fails is tried again the next time."""
     try:
         await asyncio.to_thread(attachments.staging.sweep)
-        found = await attachments.database.look_up("SELECT id FROM platform.tenant WHERE state = 'active'", ())
+        found = await attachments.database.look_up(_TENANTS, ())
     except (psycopg.Error, Unavailable, OSError) as error:
         _log.warning("attached files could not be looked through: %s", type(error).__name__)
         return
-    for (tenant_id,) in found:
-        tenant = Tenant(str(tenant_id), schema_of(str(tenant_id)), "", epoch="")
+    for tenant in (Tenant(*each) for each in found):
         try:
+            await attachments.records.mend(tenant)
             await sweep_tenant(attachments, tenant, at or now())
         except (psycopg.Error, SQLAlchemyError, Unavailable, OSError) as error:
             _log.warning("attached files of %s could not be removed: %s", tenant.schema, type(error).__name__)

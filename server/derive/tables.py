@@ -11,15 +11,12 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from server.derive.columns import column_type
 from shared_models.kernel.catalogue import Catalogue, catalogue
-from shared_models.kernel.meanwhile import MERGED_INTO
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import RecordType
 from shared_models.platform.instant_column import InstantColumn
 
 DERIVED = ("title", "sort_key", "search_text")
 """Stored columns that follow from a row; see `RecordType.derived`."""
-
-_MAY_BE_EMPTY = ("deleted_at", "custom", MERGED_INTO, "merge_trail")
 
 
 def tenant_metadata(declared: Catalogue) -> sa.MetaData:
@@ -81,8 +78,7 @@ def _column(field: RecordField) -> sa.Column[object]:
     kind = column_type(field)
     if field.name == "id":
         return sa.Column("id", kind, primary_key=True)
-    nullable = not (field.required or (field.system and field.name not in _MAY_BE_EMPTY))
-    return sa.Column(field.name, kind, nullable=nullable)
+    return sa.Column(field.name, kind, nullable=field.nullable)
 
 
 def _feed_tables(into: sa.MetaData) -> None:
@@ -169,6 +165,8 @@ def _content_table(into: sa.MetaData) -> None:
     sa.Index("attachment_content_orphan", made.c.orphan_since, postgresql_where=sa.text("orphan_since IS NOT NULL"))
     if (named := into.tables.get("attachment")) is not None:  # whoever asks for content is asked which record names it
         sa.Index("attachment_digest", named.c.digest, postgresql_where=sa.text("deleted_at IS NULL"))
+        thumbnails = sa.text("deleted_at IS NULL AND thumbnail IS NOT NULL")
+        sa.Index("attachment_thumbnail", named.c.thumbnail, postgresql_where=thumbnails)
 
 
 def _quarantine_table(into: sa.MetaData) -> None:

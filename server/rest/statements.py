@@ -130,8 +130,7 @@ def _sort_key(record_type: RecordType, sort: str) -> tuple[sql.Composable, sql.C
     if sort == TITLE:
         return sql.Identifier("sort_key"), sql.SQL("text"), False
     field = record_type.field(sort)
-    nullable = not (field.required or (field.system and field.name != "deleted_at"))
-    return comparable(field), sql_type(field), nullable
+    return comparable(field), sql_type(field), field.nullable
 
 
 def _conditions(shape: Shape) -> list[sql.Composable]:

@@ -9,6 +9,9 @@ from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind, Value
 
+CONTENT = {"checking": "Being checked for viruses", "stored": "On the server", "infected": "Infected"}
+"""What became of a file's content; nothing while it has not been uploaded."""
+
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -29,6 +32,8 @@ class Attachment(Record):
     media_type: str | None = mark("Type", max_length=127)
     size: int = mark("Size", default=0, minimum=0, help="Bytes")
     digest: str = mark("SHA-256", max_length=64)
+    thumbnail: str | None = mark("Thumbnail", max_length=64, help="SHA-256 of a small picture of it")
+    content: str | None = mark("Content", kind=Kind.CHOICE, choices=CONTENT, system=True)
     contact_id: str | None = contact()
     company_id: str | None = company()
     deal_id: str | None = deal()
@@ -36,6 +41,8 @@ class Attachment(Record):
 
     @classmethod
     def rules(cls, row: Mapping[str, Value]) -> Iterable[Fault]:
-        """The digest is a SHA-256 in hexadecimal."""
+        """The digests are SHA-256 in hexadecimal."""
         if not _DIGEST.fullmatch(row.get("digest") or ""):
             yield RuleBroken("The digest must be 64 hexadecimal digits.", field="digest")
+        if not _DIGEST.fullmatch(row.get("thumbnail") or "0" * 64):
+            yield RuleBroken("The thumbnail must be named by 64 hexadecimal digits.", field="thumbnail")

@@ -68,6 +68,9 @@ WHOLE = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY, Kind.DURATION, Kind.I
 SEVERAL = frozenset({Kind.REFERENCES, Kind.LABELS})
 STRUCTURED = SEVERAL | {Kind.JSON}
 
+_ALWAYS_SET = frozenset({"id", "version", "created_at", "created_by", "updated_at", "updated_by", "bucket"})
+"""The system fields that every stored record has a value in."""
+
 MAX_LENGTH = {Kind.LONG_TEXT: 100_000, Kind.URL: 2_000, Kind.EMAIL: 254, Kind.PHONE: 40}
 MAX_MEMBERS = 200
 MAX_JSON_DEPTH = 6
@@ -105,6 +108,11 @@ class RecordField:
     max_length: int = 200
     minimum: int = -LARGEST
     maximum: int = LARGEST
+
+    @property
+    def nullable(self) -> bool:
+        """Whether a stored record may have no value in it."""
+        return not self.required and self.name not in _ALWAYS_SET
 
     def check(self, value: Value) -> Value:
         """`value` in its plain form; raises InvalidValue that names the field and what would be right."""

@@ -48,11 +48,7 @@ def example(field: RecordField) -> Any:
 def read_schema(field: RecordField) -> Schema:
     """What an answer may hold; any field that is not required may be null."""
     schema = _value_schema(field)
-    nullable = not (field.required or field.kind in SEVERAL or (field.system and field.name not in _MAY_LACK))
-    return _described(field, _or_null(schema) if nullable else schema)
-
-
-_MAY_LACK = ("deleted_at", "custom")
+    return _described(field, _or_null(schema) if field.nullable and field.kind not in SEVERAL else schema)
 
 
 def write_schema(field: RecordField, *, partial: bool = False) -> Schema:
