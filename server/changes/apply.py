@@ -125,7 +125,7 @@ async def _transaction(
             decided = zip(new, (each.verdict for _, each in made), strict=True)
             last = [(actor, mutation, verdict) for (actor, mutation), verdict in decided if verdict.code != NOT_YET]
             if last:
-                await verdicts.record(connection, last, at)
+                await verdicts.record(connection, last)
             await came_back.remember(connection, [mutation for _, mutation, _ in last])
     answers = old | {each.verdict.mutation_id: each.verdict for _, each in made}
     return [answers[each.id] for each in mutations], version if written else 0
@@ -139,7 +139,7 @@ def _decided(known: Catalogue, mutation: Mutation, working_set: WorkingSet, acto
         frames = [f"{each.filename}:{each.lineno}" for each in traceback.extract_tb(error.__traceback__)]
         _log.error("deciding %s %s failed: %s at %s", mutation.record_type, mutation.id, type(error).__name__, frames)
         fault = Unexpected("The server has met a defect of its own with this change. Nothing was changed.")
-        return Decision(rejected(mutation.id, mutation.record_type, mutation.record_id, fault))
+        return Decision(rejected(mutation.id, mutation.record_type, mutation.record_id, fault, at=moment.at))
 
 
 async def _lock(connection: Connection) -> int:
@@ -207,10 +207,10 @@ async def refuse(
     async with database.tenant(tenant) as transaction:
         connection = await driver(transaction)
         made = [
-            (actor, each, rejected(each.id, storable(each.record_type), each.record_id, faults[each.id]))
+            (actor, each, rejected(each.id, storable(each.record_type), each.record_id, faults[each.id], at=at))
             for actor, each in asked
         ]
-        await verdicts.record(connection, made, at, where_none=True)
+        await verdicts.record(connection, made, where_none=True)
         found = await verdicts.recorded(connection, [each.id for _, each in asked])
     return [found[each.id] for _, each in asked]
 

@@ -11,7 +11,7 @@ from server.changes import stored
 from server.changes.stored import Connection
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import Id
-from shared_models.kernel.instant import Instant, to_rfc3339
+from shared_models.kernel.instant import to_rfc3339
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.verdict import Contest, Status, Verdict
 from shared_models.kernel.write import Key
@@ -44,15 +44,13 @@ async def refused(connection: Connection, keys: Sequence[Key]) -> dict[Key, Id]:
 async def record(
     connection: Connection,
     answers: Sequence[tuple[Actor, Mutation, Verdict]],
-    at: Instant,
     *,
     where_none: bool = False,
 ) -> None:
     """Write verdicts down, each with whose mutation it is about; `where_none` leaves those alone that stand already."""
-    when = to_rfc3339(at)
     documents = [
         dict(zip(_COLUMNS, _values(verdict), strict=True))
-        | {"actor": actor.person, "at": when, "creates": mutation.action is Action.CREATE}
+        | {"at": to_rfc3339(verdict.at), "actor": actor.person, "creates": mutation.action is Action.CREATE}
         for actor, mutation, verdict in answers
     ]
     await stored.append(connection, "verdict", documents, where_none=where_none)

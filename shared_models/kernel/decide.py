@@ -28,6 +28,7 @@ from shared_models.kernel.faults import (
     UnknownField,
 )
 from shared_models.kernel.ids import Id, is_id
+from shared_models.kernel.instant import Instant
 from shared_models.kernel.meanwhile import (
     author_of,
     contested_words,
@@ -71,7 +72,7 @@ def decide(catalogue: Catalogue, mutation: Mutation, known: WorkingSet, actor: A
     try:
         status = deciding.run()
     except Fault as fault:
-        return Decision(_refusal(mutation, sight, fault))
+        return Decision(_refusal(mutation, sight, fault, moment.at))
     for change, row in deciding.made:
         known.put(catalogue.record_type(change.record_type), row)
         if known.came_back or mutation.again:
@@ -101,12 +102,13 @@ def decide(catalogue: Catalogue, mutation: Mutation, known: WorkingSet, actor: A
         who=who,
         since=since,
         other_id=deciding.row["id"] if deciding.row.get("id", mutation.record_id) != mutation.record_id else "",
+        at=moment.at,
     )
     rows = tuple(row for _, row in deciding.made)
     return Decision(verdict, tuple(c for c, _ in deciding.made), rows, deciding.previewed)
 
 
-def _refusal(mutation: Mutation, sight: Sight, fault: Fault) -> Verdict:
+def _refusal(mutation: Mutation, sight: Sight, fault: Fault, at: Instant) -> Verdict:
     """The verdict of a rejected mutation; what rests on a record that it would have created can name it."""
     key = (mutation.record_type, mutation.record_id)
     record_type, row = sight.catalogue.record_types.get(key[0]), sight.known.get(*key)
@@ -114,7 +116,7 @@ def _refusal(mutation: Mutation, sight: Sight, fault: Fault) -> Verdict:
     if record_type is not None:
         seen = row is not None and sight.sees(record_type, row)
         title = title_claimed(record_type, row if row is not None and seen else mutation.after)[:TITLE]
-    verdict = rejected(mutation.id, mutation.record_type, mutation.record_id, fault, title)
+    verdict = rejected(mutation.id, mutation.record_type, mutation.record_id, fault, title, at)
     if mutation.again is not None:
         return coming_back.cannot(verdict, fault, sight.known.came_back.get((*key, DELETED_AT)))
     if mutation.action is Action.CREATE and row is None:

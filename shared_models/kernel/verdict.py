@@ -44,6 +44,7 @@ class Verdict:
     The rest is for the person who reads it. `title` is what people call the record. `who` (a name) did at `since` what
     stood in the way. `waits_for` is the rejected mutation that this one depends on. `other_id` is a record of the same
     type: the one that holds the unique value, or the one into which the record was merged and that was changed instead.
+    `at` is when it was decided, by the server's clock; 0 when that was not told.
     """
 
     mutation_id: Id
@@ -61,6 +62,7 @@ class Verdict:
     since: Instant = 0
     waits_for: Id = ""
     other_id: Id = ""
+    at: Instant = 0
 
     @property
     def stands(self) -> bool:
@@ -68,7 +70,9 @@ class Verdict:
         return self.status is not Status.REJECTED
 
 
-def rejected(mutation_id: Id, record_type: str, record_id: Id, fault: Fault, title: str = "") -> Verdict:
+def rejected(
+    mutation_id: Id, record_type: str, record_id: Id, fault: Fault, title: str = "", at: Instant = 0
+) -> Verdict:
     """The verdict that a fault leads to; its details `who`, `since`, `waits_for` and `holder` are told as well."""
     return Verdict(
         mutation_id,
@@ -84,4 +88,5 @@ def rejected(mutation_id: Id, record_type: str, record_id: Id, fault: Fault, tit
         since=fault.detail.get("since", 0),
         waits_for=fault.detail.get("waits_for", ""),
         other_id=fault.detail.get("holder", ""),
+        at=at,
     )

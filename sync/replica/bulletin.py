@@ -49,5 +49,5 @@ class Bulletin:
 
     def tell_heard(self) -> None:
         """Say now and then that the server is still heard of."""
-        if self.last_heard - self.status.heard >= TOLD_EVERY:
+        if abs(self.last_heard - self.status.heard) >= TOLD_EVERY:  # the clock may have been set
             self.tell(self.status.phase)

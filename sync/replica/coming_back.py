@@ -1,24 +1,44 @@
 """Coming back: the server was put back to an earlier point, and what it has lost is here.
 
-What was answered in the last 72 hours with a version that the server no longer has is pushed again, in its old place of
-the queue, and shown on top of the server's rows until it has arrived there once more.
+What was answered with a version that the server no longer has is pushed again, in its old place of the queue, and shown
+on top of the server's rows until it has arrived there once more. What was accepted is kept for 72 hours for this.
 """
 
-from shared_models.kernel.instant import Instant
+from collections.abc import Sequence
+
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.kernel.coming_back import NOT_YET
+from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Key
-from sync.replica import overlay, queue, rows
+from sync.replica import meta, overlay, queue, rows
 from sync.replica.overlay import Deciding, How
 
 
-def come_back(deciding: Deciding, epoch_from: int, at: Instant) -> set[Key]:
+def come_back(deciding: Deciding, epoch_from: int) -> set[Key]:
     """Push again what the server lost; returns the records that have to be decided anew.
 
     To be called in the transaction in which the replica adopts another epoch, when its tables hold the server's rows.
     """
     connection = deciding.connection
-    lost = queue.come_back(connection, epoch_from, at - queue.KEPT)
+    lost = queue.come_back(connection, epoch_from)
+    meta.keep(connection, waits_since=None)
     keys = {(record_type, record_id) for _, record_type, record_id in lost}
     stored = rows.fetch(connection, deciding.catalogue.record_types, keys)
     overlay.keep_base(connection, {key: stored.get(key) for key in keys})
     overlay.keep_touches(connection, [(seq, {(kind, record_id): How.WRITES}) for seq, kind, record_id in lost])
     return keys
+
+
+def final(connection: Connection, verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Those of the verdicts that decide something.
+
+    What rests on something that is not back yet is pushed again later, for as long as anybody can still have it: for
+    72 hours of the server's clock after the first such answer.
+    """
+    waiting = max((each.at for each in verdicts if each.code == NOT_YET), default=0)
+    if waiting and (since := meta.read(connection, "waits_since")) is None:
+        meta.keep(connection, waits_since=(since := waiting))
+    if waiting and waiting - since > queue.KEPT:
+        return list(verdicts)
+    return [each for each in verdicts if each.code != NOT_YET]

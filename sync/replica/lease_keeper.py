@@ -35,7 +35,7 @@ class LeaseKeeper:
     def note(self, since: int) -> None:
         """`since` µs have passed after the last note."""
         marks = self._replica.lease
-        if self._heard() > self._told:
+        if self._heard() != self._told:  # not "later": the clock may have been set back meanwhile
             self._told = self._heard()
             self._replica.keep_lease(lease.heard(clock.now(), marks.hours))
         else:

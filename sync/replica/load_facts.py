@@ -8,7 +8,6 @@ from enum import StrEnum
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.write import Key
-from sync import clock
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica import meta, stubs
 from sync.replica.coming_back import come_back
@@ -100,7 +99,7 @@ def adopt(deciding: Deciding) -> tuple[int | None, set[Key]]:
     if not same_epoch:
         connection.execute("DELETE FROM change")
         if meta.read(connection, "epoch") and load.get("epoch_from", 0):
-            back = come_back(deciding, load["epoch_from"], clock.now())
+            back = come_back(deciding, load["epoch_from"])
     missed = [each for each in meta.read(connection, "missed", []) if each not in deciding.catalogue.record_types]
     meta.keep(connection, epoch=load["epoch"], cursor=load["version"], scope=load.get("scope", ""), missed=missed)
     meta.keep(connection, load=None, load_chunks=None, load_columns=None, load_needed=None, whole=True)

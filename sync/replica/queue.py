@@ -22,7 +22,7 @@ from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_v
 from sync.replica.rows import to_text
 
 KEPT: Instant = 72 * 3600 * 1_000_000
-"""How long an acknowledged mutation stays, in µs: a server restored from its backup gets it again."""
+"""How long an accepted mutation stays at least, in µs of the server's clock: a restored server gets it again."""
 
 
 class State(StrEnum):
@@ -311,10 +311,10 @@ def answer(
     """Store verdicts, when they came and, where it is known, when what they answer was sent."""
     known = sent or {}
     connection.executemany(
-        "UPDATE mutation SET verdict = ?, state = ?, version = ?, answered_at = ?, sent_at = max(sent_at, ?) "
-        "WHERE seq = ?",
+        "UPDATE mutation SET verdict = ?, state = ?, version = ?, decided_at = ?, answered_at = ?, "
+        "sent_at = max(sent_at, ?) WHERE seq = ?",
         [
-            (pack(verdict), state.value, verdict.version, at, known.get(verdict.mutation_id, 0), seq)
+            (pack(verdict), state.value, verdict.version, verdict.at, at, known.get(verdict.mutation_id, 0), seq)
             for seq, verdict, state in answers
         ],
     )
@@ -327,31 +327,31 @@ def keep_sent(connection: Connection, sent: Mapping[Id, Instant]) -> None:
     )
 
 
-def come_back(connection: Connection, after: int, since: Instant) -> list[tuple[int, str, Id]]:
-    """Push again what was answered since an instant with a version above `after`: the server has lost it.
+def come_back(connection: Connection, after: int) -> list[tuple[int, str, Id]]:
+    """Push again what was answered with a version above `after`: the server has lost it.
 
     Returns place and record of those that are shown as pending again. What is in the inbox, or was settled, stays so.
     """
-    lost = f"version > ? AND at >= ? AND again IS NULL AND state <> '{State.QUEUED}'"
+    lost = f"version > ? AND again IS NULL AND state <> '{State.QUEUED}'"
     shown = (
         f"SELECT seq, record_type, record_id FROM mutation WHERE {lost} AND state = '{State.ACKNOWLEDGED}' ORDER BY seq"
     )
-    found = connection.execute(shown, (after, since)).fetchall()
+    found = connection.execute(shown, (after,)).fetchall()
     connection.execute(
         f"UPDATE mutation SET again = version, version = {_NO_VERSION}, "
         f"pending = pending OR state = '{State.ACKNOWLEDGED}' WHERE {lost}",
-        (after, since),
+        (after,),
     )
     return [(seq, record_type, record_id) for seq, record_type, record_id in found]
 
 
-def returned(connection: Connection, ids: Iterable[Id]) -> dict[Id, tuple[int, Instant]]:
-    """Place and time of making of those of the mutations that come back because the server had lost them."""
+def returned(connection: Connection, ids: Iterable[Id]) -> dict[Id, int]:
+    """The places of those of the mutations that come back because the server had lost them."""
     found = connection.execute(
-        "SELECT id, seq, at FROM mutation WHERE again IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+        "SELECT id, seq FROM mutation WHERE again IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
         (to_text(list(ids)),),
     )
-    return {each[0]: (each[1], each[2]) for each in found}
+    return dict(found.fetchall())
 
 
 def any_returning(connection: Connection) -> bool:
@@ -362,8 +362,8 @@ def any_returning(connection: Connection) -> bool:
 def answer_again(connection: Connection, answers: Iterable[tuple[int, Verdict]]) -> None:
     """What came back has a version again; its first verdict stands."""
     connection.executemany(
-        "UPDATE mutation SET again = NULL, version = ? WHERE seq = ?",
-        [(verdict.version, seq) for seq, verdict in answers],
+        "UPDATE mutation SET again = NULL, version = ?, decided_at = ? WHERE seq = ?",
+        [(verdict.version, verdict.at, seq) for seq, verdict in answers],
     )
 
 
@@ -385,9 +385,9 @@ def settle(connection: Connection, seq: int, how: Settled, at: Instant, successo
 
 
 def forget(connection: Connection, before: Instant) -> None:
-    """Let go of acknowledged mutations that were made before an instant."""
+    """Let go of accepted mutations that were decided before an instant, by the server's clock."""
     connection.execute(
-        f"DELETE FROM mutation INDEXED BY mutation_settled "
-        f"WHERE state = '{State.ACKNOWLEDGED}' AND NOT pending AND at < ?",
+        f"DELETE FROM mutation INDEXED BY mutation_decided "
+        f"WHERE state = '{State.ACKNOWLEDGED}' AND NOT pending AND decided_at > 0 AND decided_at < ?",
         (before,),
     )

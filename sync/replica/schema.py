@@ -20,7 +20,7 @@ from sync.replica import meta, stubs, sync_log
 from sync.replica.rows import to_text
 from sync.replica.tables import DERIVED, LOADING, column_types, columns, quoted, search_table, table
 
-HOUSE = 6
+HOUSE = 7
 """The version of the tables that every replica has, whatever is declared."""
 
 TOKENIZER = "unicode61 remove_diacritics 2"
@@ -79,6 +79,12 @@ ALTER TABLE mutation ADD COLUMN original_schema INTEGER NOT NULL DEFAULT 0;
     6: """
 ALTER TABLE mutation ADD COLUMN again INTEGER;
 CREATE INDEX mutation_again ON mutation (seq) WHERE again IS NOT NULL;
+""",
+    7: """
+ALTER TABLE mutation ADD COLUMN decided_at INTEGER NOT NULL DEFAULT 0;
+UPDATE mutation SET decided_at = max(at, answered_at) WHERE verdict IS NOT NULL;
+DROP INDEX mutation_settled;
+CREATE INDEX mutation_decided ON mutation (decided_at) WHERE state = 'acknowledged' AND NOT pending;
 """,
 }
 """What brings the tables that every replica has up to each version after the first."""

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from shared_models.kernel.coming_back import NOT_YET
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.verdict import Status, Verdict
 from shared_models.kernel.write import Key
-from sync.replica import meta, overlay, queue, resolve
+from sync.replica import coming_back, meta, overlay, queue, resolve
 from sync.replica.overlay import Deciding
 from sync.replica.queue import State
 
@@ -30,15 +29,13 @@ def store_verdicts(
     """Store the verdicts of mutations that still wait for one; returns the records whose row or badge has changed.
 
     Runs inside the caller's transaction. An accepted mutation stays on top until the replica has come to its version;
-    one that was rejected because of another waits with that one. What comes back and rests on something that is not
-    back yet is pushed again later, for as long as anybody can still have it.
+    one that was rejected because of another waits with that one.
     """
     connection = deciding.connection
     found = queue.places(connection, [each.mutation_id for each in verdicts])
     back = queue.returned(connection, found)
-    old = {mutation_id for mutation_id, (_, made) in back.items() if made < at - queue.KEPT}
-    verdicts = [each for each in verdicts if each.code != NOT_YET or each.mutation_id in old]
-    queue.answer_again(connection, [(back[each.mutation_id][0], each) for each in verdicts if each.mutation_id in back])
+    verdicts = coming_back.final(connection, verdicts)
+    queue.answer_again(connection, [(back[each.mutation_id], each) for each in verdicts if each.mutation_id in back])
     answered = [
         (found[each.mutation_id][0], each, _STATES[each.status])
         for each in verdicts
@@ -54,5 +51,5 @@ def store_verdicts(
     keys = {(each.record_type, each.record_id) for _, each, _ in answered}
     if dirty:
         keys |= overlay.rebase(deciding, dirty)
-    queue.forget(connection, at - queue.KEPT)
+    queue.forget(connection, max((each.at for each in verdicts), default=0) - queue.KEPT)
     return keys | resolve.place_depending(deciding, [verdict for _, verdict, _ in answered], at)

@@ -92,6 +92,7 @@ FULL_VERDICT = Verdict(
     "amount",
     409,
     {"amount": Contest(1, 2, None)},
+    at=1_700_000_000_000_001,
 )
 EVENTS: list[Event] = [
     change(5, 0, kind=ChangeKind.CREATE, before={}, bucket_before=None, mutation_id=numbered(1)),

@@ -1,11 +1,6 @@
 """After a restore of the server a replica pushes again what the server has lost, and shows it meanwhile."""
 
-from dataclasses import replace
-
-import pytest
-
-from sync import clock
-from sync.replica.queue import KEPT, State
+from sync.replica.queue import State
 from tests.sync.replica.people import Person, badges_of, create, patch
 
 
@@ -117,15 +112,3 @@ def test_of_what_was_contested_only_what_was_done_comes_back(me: Person) -> None
     assert me.server.rows["deal", deal]["name"] == "Yacht"
     assert [each.mutation.id for each in me.replica.inbox()] == [queued.mutation.id]
     assert not me.replica.is_bringing_back
-
-
-def test_what_was_made_too_long_ago_does_not_come_back(me: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    contact = _contact(me)
-    made = patch(me.row("contact", contact), "contact", city="Bonn")
-    at = clock.now()
-    me.replica.write([replace(made, at=at)], at=at, label="")
-    me.sync()
-    monkeypatch.setattr(clock, "now", lambda: at + KEPT + 1)
-    _restored(me, 1)
-    assert me.replica.queue() == []
-    assert me.row("contact", contact)["city"] is None

@@ -174,10 +174,12 @@ def test_a_replica_of_the_first_product_keeps_its_queue(open_replica: Opener, se
     connection = connect(me.replica.path, KEY)
     connection.execute("DROP INDEX mutation_waiting")
     connection.execute("DROP INDEX mutation_again")
+    connection.execute("DROP INDEX mutation_decided")
+    connection.execute("CREATE INDEX mutation_settled ON mutation (at)")
     connection.execute("DROP TABLE unknown")
     connection.execute("DROP TABLE sync_event")
     added = ("preview", "waits_for", "settled", "settled_at", "successor", "original", "original_schema")
-    for column in (*added, "sent_at", "answered_at", "shown_at", "again"):
+    for column in (*added, "sent_at", "answered_at", "shown_at", "again", "decided_at"):
         connection.execute(f"ALTER TABLE mutation DROP COLUMN {column}")
     connection.execute("UPDATE meta SET value = '1' WHERE key = 'house'")
     connection.close()
