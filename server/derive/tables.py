@@ -127,7 +127,7 @@ def _feed_tables(into: sa.MetaData) -> None:
         sa.Column("other_id", sa.Text(), nullable=False, server_default=""),
         sa.Column("actor", uuid, nullable=False),
         sa.Column("at", InstantColumn(), nullable=False),
-        sa.Column("place", sa.BigInteger(), sa.Identity(always=True), nullable=False),  # their order; clocks step back
+        sa.Column("place", sa.BigInteger(), sa.Identity(), nullable=False),  # their order; clocks step back
         sa.Column("creates", sa.Boolean(), nullable=False, server_default=sa.false()),
     )
     # What hangs on a creation that was refused is found by the record that is missing.
