@@ -78,7 +78,7 @@ def editor_for(
 
 def show_in(editor: Editor, field: RecordField, value: Value, titles: Mapping[str, str]) -> None:
     """Show a plain value in its editor."""
-    if isinstance(editor, ReferenceEditor):
+    if field.kind is Kind.REFERENCE and isinstance(editor, ReferenceEditor | ChoiceEditor):
         editor.set_reference(value, titles.get(value, "") if value else "")
     elif field.kind is Kind.REFERENCES:
         editor.set_value(frozenset(titles[each] for each in value or () if each in titles))

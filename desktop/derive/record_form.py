@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.derive.custom_fields import custom_fields
 from desktop.derive.field_editor import can_edit, editor_for, plain_value, verb_for
@@ -93,7 +93,8 @@ class RecordForm(QWidget):
 
     def edit(self, name: str = "") -> None:
         """Begin editing a field; without a name the one that has the focus, else the first that can be edited."""
-        focused = next((each for each in self._rows.values() if each.isAncestorOf(self.focusWidget() or self)), None)
+        focus = QApplication.focusWidget() or self
+        focused = next((each for each in self._rows.values() if each.isAncestorOf(focus)), None)
         first = next((each for each in self._rows.values() if not each.isHidden() and each.can_edit()), None)
         row = self._rows.get(name) or (focused if focused is not None and focused.can_edit() else first)
         if row is not None:

@@ -1,6 +1,6 @@
 """What a reference may point at: found by typing, or a few to choose from. Reads the replica, writes nothing."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -67,10 +67,10 @@ def few(workspace: Workspace, target: RecordType, field: RecordField, row: Mappi
     ]
 
 
-def titles_of(workspace: Workspace, record_type: RecordType, row: Mapping[str, Value]) -> dict[Id, str]:
-    """What the records that a row points at are called, by id."""
+def titles_of(workspace: Workspace, of: RecordType | Iterable[RecordField], row: Mapping[str, Value]) -> dict[Id, str]:
+    """What the records are called that a row of a type points at, or of some fields; by id."""
     keys = set()
-    for each in record_type.references:
+    for each in of.references if isinstance(of, RecordType) else (each for each in of if each.reference):
         value = row.get(each.name)
         for member in value if isinstance(value, list) else [value]:
             if member:

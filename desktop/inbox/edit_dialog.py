@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from desktop.derive.field_editor import editor_for, plain_value
+from desktop.derive.field_editor import editor_for, plain_value, show_in
 from desktop.derive.references import titles_of
 from desktop.derive.words import declared
 from desktop.derive.wrong import Wrong
@@ -81,9 +81,10 @@ class EditDialog(QDialog):
                 yield field
 
     def _row(self) -> Row:
-        """The record as it is shown, with what was typed."""
+        """The record as it is shown, with what was typed; what a verb was told is nothing that the record holds."""
         held = rows.fetch_one(self.workspace.reader, self.record_type, self.item.verdict.record_id)
-        return {**(held or self.record_type.blank), **self._typed}
+        row = held or self.record_type.blank
+        return row if self.item.queued.mutation.action is Action.VERB else {**row, **self._typed}
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -93,11 +94,12 @@ class EditDialog(QDialog):
         column.addWidget(Paragraph(why(self.item), WIDTH - 40))
         column.addSpacing(4)
         row = self._row()
-        titles = titles_of(self.workspace, self.record_type, row)
+        titles = titles_of(self.workspace, self._fields.values(), {**row, **self._typed})
         theirs = {each.label: each.theirs for each in self.item.sides if each.theirs}
         for name, field in self._fields.items():
             label = declared(field.label)
             editor = editor_for(self.workspace, field, row, titles, framed=True)
+            show_in(editor, field, self._typed.get(name, row.get(name)), titles)
             self.editors[name], self._wrong[name] = editor, Wrong()
             line = QHBoxLayout()
             line.setSpacing(8)
@@ -106,11 +108,12 @@ class EditDialog(QDialog):
             line.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(editor, 1)
             column.addLayout(line)
-            column.addWidget(self._wrong[name])
+            below = QVBoxLayout()
+            below.setContentsMargins(*((0, 0, _LABEL + 8, 0) if self.isRightToLeft() else (_LABEL + 8, 0, 0, 0)))
+            below.addWidget(self._wrong[name])
             if label in theirs:
-                said = Muted(tr("Now: {value}").format(value=theirs[label]), small=True)
-                said.setContentsMargins(_LABEL + 8, 0, 0, 0)
-                column.addWidget(said)
+                below.addWidget(Muted(tr("Now: {value}").format(value=theirs[label]), small=True))
+            column.addLayout(below)
             watched = editor.focusProxy()
             if watched is not None:
                 watched.installEventFilter(self)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def inbox_actions(screen: "InboxScreen") -> list[Action]:
-    """Mine, theirs, both, edit, discard, open, and moving; their ids begin with `inbox.`."""
+    """Mine, theirs, both, restore, edit, discard, open, and moving; their ids begin with `inbox.`."""
 
     def action(
         name: str, label: str, icon: str, shortcut: str, run: Callable[[], None], on: Callable[[], bool]
@@ -41,6 +41,7 @@ def inbox_actions(screen: "InboxScreen") -> list[Action]:
         action("mine", tr("Keep mine, or send again"), "user", "M", screen.keep_mine, can("mine")),
         action("theirs", tr("Keep theirs, or use theirs"), "users", "T", screen.keep_theirs, can("theirs")),
         action("both", tr("Keep both"), "git-merge", "B", screen.keep_both, can("both")),
+        action("restore", tr("Restore and send again"), "arrow-counter-clockwise", "R", screen.restore, can("restore")),
         action("edit", tr("Edit and send again"), "pencil-simple", "E", screen.edit, can("edit")),
         action("discard", tr("Discard the change"), "trash", "Del", screen.discard, can("discard")),
         action("open", tr("Open the record of the change"), "arrow-square-out", "O", screen.open_record, has_current),

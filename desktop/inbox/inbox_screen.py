@@ -21,6 +21,8 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.labels import Muted, Title
 from desktop.workspace import Workspace
+from shared_models.kernel.mutation import Action, Mutation
+from sync.clock import new_id, now
 
 if TYPE_CHECKING:
     from sync.replica.replica import Replica, Written
@@ -44,7 +46,7 @@ class InboxScreen(QWidget):
         self.page.opened.connect(workspace.show_record)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
-        for each in (workspace.touched, workspace.status_changed):
+        for each in (workspace.touched, workspace.status_changed, workspace.actor_changed):
             each.connect(self._later.start)
         workspace.catalogue_loaded.connect(self._anew)
         workspace.theme.changed.connect(self._paint_again)
@@ -95,8 +97,12 @@ class InboxScreen(QWidget):
         )
 
     def keep_theirs(self) -> None:
-        """Leave what others have put there, or use their record."""
-        self._settle(lambda item: lambda replica: replica.theirs(item.id), tr("Kept theirs: {deed}"))
+        """Leave what others have put there, which the toast takes back; or use their record."""
+        item = self.list.current()
+        if item is not None and item.is_conflict:
+            self._give_up(item, lambda replica: replica.theirs(item.id), tr("Kept theirs: {deed}"))
+        else:
+            self._settle(lambda item: lambda replica: replica.theirs(item.id), tr("Used theirs: {deed}"))
 
     def keep_both(self) -> None:
         """Both values, where a field can hold two."""
@@ -105,17 +111,23 @@ class InboxScreen(QWidget):
     def discard(self) -> None:
         """Give it up; what was typed stays in the record's history, and the toast takes it back."""
         item = self.list.current()
-        if item is None:
-            return
-        workspace = self.workspace
+        if item is not None:
+            self._give_up(item, lambda replica: replica.discard(item.id), tr("Discarded: {deed}"))
 
-        def take_back() -> None:
-            workspace.operations.resolve(lambda replica: replica.reopen(item.id))
+    def restore(self) -> None:
+        """Bring the deleted record back, and send again what was to be done with it."""
 
-        workspace.operations.resolve(
-            lambda replica: replica.discard(item.id),
-            done=lambda _: workspace.toast(tr("Discarded: {deed}").format(deed=deed(item)), take_back),
-        )
+        def step(item: Item) -> "Callable[[Replica], Written]":
+            mutation = item.queued.mutation
+
+            def job(replica: "Replica") -> "Written":
+                back = Mutation(new_id(), mutation.record_type, mutation.record_id, Action.RESTORE, at=now())
+                replica.write([back], at=now(), label=tr("Restoring of {title}").format(title=item.title))
+                return replica.mine(item.id)
+
+            return job
+
+        self._settle(step, tr("Restored, and sent again: {deed}"))
 
     def edit(self) -> None:
         """Open the form with what was typed."""
@@ -130,6 +142,19 @@ class InboxScreen(QWidget):
         item = self.list.current()
         if item is not None:
             self.workspace.show_record(*item.target)
+
+    def _give_up(self, item: Item, step: "Callable[[Replica], Written]", words: str) -> None:
+        """Settle without sending anything; the toast takes that back."""
+        operations = self.workspace.operations
+
+        def take_back() -> None:
+            operations.resolve(lambda replica: replica.reopen(item.id), done=lambda _: self._return_to(item))
+
+        operations.resolve(step, done=lambda _: self.workspace.toast(words.format(deed=deed(item)), take_back))
+
+    def _return_to(self, item: Item) -> None:
+        self.refresh()
+        self.list.go_to(item.id)
 
     def _settle(self, step: "Callable[[Item], Callable[[Replica], Written]]", words: str, again: str = "") -> None:
         item = self.list.current()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.inbox.items import Item
-from desktop.inbox.words import deed, mark, state, tr, waits
+from desktop.inbox.words import deed, mark, state, tr, waits_in_short
 from desktop.sync.words import ago
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import CONTROL_RADIUS, ICON, PAGE_INSET
@@ -24,6 +24,7 @@ from desktop.theme.theme import tokens
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import BODY_FONT, SMALL_FONT, STRONG_FONT, draw_frame, draw_text, mirrored
 from desktop.workspace import Workspace
+from shared_models.kernel.ids import Id
 from sync.clock import now
 
 ROW = 62
@@ -49,7 +50,7 @@ class _Items(QAbstractListModel):
 
     def third(self, item: Item) -> str:
         """What became of it, and when it was done."""
-        parts = (state(item), ago(item.queued.at, now(), self._workspace.locale), waits(item))
+        parts = (state(item), ago(item.queued.at, now(), self._workspace.locale), waits_in_short(item))
         return " · ".join(each for each in parts if each)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
@@ -127,6 +128,12 @@ class ItemList(QListView):
             self.step_to(same if same is not None else min(max(at, 0), len(items) - 1))
         else:
             self.moved.emit(None)
+
+    def go_to(self, item_id: Id) -> None:
+        """Make an item current, if it is there."""
+        for row, each in enumerate(self._model.items):
+            if each.id == item_id:
+                self.step_to(row)
 
     def items(self) -> Sequence[Item]:
         """What is shown."""

@@ -9,7 +9,7 @@ from desktop.inbox.sides_table import SidesTable
 from desktop.inbox.words import deed, mark, origin, state, tr, waits, why
 from desktop.sync.queue_item import QueueItem
 from desktop.theme.sizes import PAGE_INSET
-from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
+from desktop.widgets.buttons import Button, LinkButton, PrimaryButton
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.labels import KeyCap, Label, Muted, Paragraph, SectionCaption, Subtitle
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
@@ -62,7 +62,7 @@ class ItemPage(Surface):
         head.addStretch(1)
         column.addLayout(head)
         column.addWidget(Subtitle(deed(item)))
-        link = FlatButton(" · ".join(each for each in (item.kind, item.title) if each), "arrow-square-out")
+        link = LinkButton(" · ".join(each for each in (item.kind, item.title) if each), "arrow-square-out")
         link.setAccessibleDescription(tr("Open the record"))
         link.clicked.connect(lambda: self.opened.emit(*item.target))
         column.addWidget(link, 0, _LEADING)
@@ -108,9 +108,12 @@ def offered(item: Item) -> list[tuple[str, str]]:
             found.append(("both", tr("Keep both")))
     elif item.can_use_theirs:
         found.append(("theirs", tr("Use theirs")))
-    if item.can_edit:
+    if item.can_restore:
+        found.append(("restore", tr("Restore and send again")))
+    elif item.can_edit:
         found.append(("edit", tr("Edit and send again")))
     if not item.is_conflict:
-        found.append(("mine", tr("Send again as it was")))
+        if not item.can_restore:
+            found.append(("mine", tr("Send again as it was")))
         found.append(("discard", tr("Discard")))
     return found

@@ -45,7 +45,8 @@ class Side:
 class Item:
     """One thing to decide. `title` is the record's name, `kind` what such a record is called, `deed` what was wanted.
 
-    `waiting` is what is settled together with it.
+    `waiting` is what is settled together with it, `can_restore` says that the record is deleted and the person may
+    bring it back.
     """
 
     queued: Queued
@@ -55,6 +56,7 @@ class Item:
     sides: Sequence[Side]
     waiting: Sequence[Queued] = ()
     can_both: bool = False
+    can_restore: bool = False
 
     @property
     def id(self) -> Id:
@@ -118,16 +120,31 @@ def _item(workspace: Workspace, queued: Queued) -> Item:
         queued,
         title,
         declared(kind.label),
-        queued.label or _deed(workspace, queued),
+        _deed(workspace, queued),
         tuple(_sides(workspace, kind, queued, row, asked)),
         waiting,
         bool(asked) and all(_holds_both(kind.field(name), each) for name, each in asked.items()),
+        _can_restore(workspace, kind, verdict, row),
     )
 
 
+def _can_restore(workspace: Workspace, kind: RecordType, verdict: Verdict, row: Row | None) -> bool:
+    gone = row is not None and row["deleted_at"] is not None
+    return gone and verdict.code == "deleted" and workspace.actor.may(kind.permission("delete"))
+
+
 def _deed(workspace: Workspace, queued: Queued) -> str:
+    """The words it was done under; a new record that something else brought about, such as a tag, has none."""
+    if queued.label and not (queued.mutation.action is Action.CREATE and _is_by_the_way(workspace, queued)):
+        return queued.label
     verb = workspace.catalogue.verbs.get((queued.mutation.record_type, queued.mutation.verb))
     return declared(verb.label) if verb is not None else ""
+
+
+def _is_by_the_way(workspace: Workspace, queued: Queued) -> bool:
+    """Whether it was made on the way to something else that was done in the same step."""
+    behind = queue.behind(workspace.reader, queued.mutation.id)
+    return any(each.group_id == queued.group_id for each in behind)
 
 
 def _holds_both(field: RecordField, contest: Contest) -> bool:

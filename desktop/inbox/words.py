@@ -5,7 +5,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import counted as count_in
 from desktop.inbox.items import Item
-from desktop.sync.words import ago
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action
 from shared_models.kernel.verdict import Verdict
@@ -48,15 +47,13 @@ def why(item: Item) -> str:
     """One or two sentences."""
     if not item.is_conflict:
         return item.verdict.reason or tr("The server did not accept this change.")
-    asked = [each.label for each in item.sides if each.question]
-    fields = ", ".join(asked)
+    fields = ", ".join(tr("“{field}”").format(field=each.label) for each in item.sides if each.question)
     if item.verdict.other_id:
-        words = tr("The record was merged into another one, which holds something else in: {fields}.")
-        return words.format(fields=fields)
-    who = meanwhile(item)[0]
-    if who:
-        return tr("{who} changed the same while yours was under way: {fields}.").format(who=who, fields=fields)
-    return tr("Somebody else changed the same while yours was under way: {fields}.").format(fields=fields)
+        words = tr("What you changed was merged into {title}, which has something else for {fields}.")
+        return f"{words.format(title=item.title, fields=fields)} {tr('Which one should stay?')}"
+    words = tr("{who} changed {fields} before your change arrived.")
+    who = meanwhile(item)[0] or tr("Someone else")
+    return f"{words.format(who=who, fields=fields)} {tr('Which one should stay?')}"
 
 
 def meanwhile(item: Item) -> tuple[str, Instant]:
@@ -68,10 +65,11 @@ def meanwhile(item: Item) -> tuple[str, Instant]:
 
 
 def origin(item: Item, now: Instant, locale: QLocale) -> str:
-    """When it was done here, and who was in the way when: "You, 2 h ago · Tom Berg, today 09:14"."""
-    parts = [tr("You: {when}").format(when=ago(item.queued.at, now, locale))]
+    """When it was done here, and who was in the way when: "You: Today 08:50 · Tom Berg: Today 09:14"."""
+    texts = ValueText(locale)
+    parts = [tr("You: {when}").format(when=texts.when(item.queued.at, now))]
     who, since = meanwhile(item)
-    when = ValueText(locale).when(since, now) if since else ""
+    when = texts.when(since, now) if since else ""
     if who or when:
         parts.append(tr("{who}: {when}").format(who=who or tr("Someone else"), when=when) if when else who)
     return " · ".join(parts)
@@ -81,3 +79,9 @@ def waits(item: Item) -> str:
     """How much hangs on it; empty for nothing."""
     n = len(item.waiting)
     return counted(n, "1 more change waits for this one", "%n more changes wait for this one") if n else ""
+
+
+def waits_in_short(item: Item) -> str:
+    """The same for a line of the list."""
+    n = len(item.waiting)
+    return counted(n, "1 more waits", "%n more wait") if n else ""

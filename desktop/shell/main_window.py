@@ -144,6 +144,7 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(self._shown[place])
         self._shown[place].setFocus()
         self._sidebar.set_current(self.current_type())
+        self._status_bar.set_inbox(place == INBOX)
         remembered = {"deals": place if place == BOARD else "list"} if self.current_type() == "deal" else {}
         self._settings.keep(place=place, **remembered)
         self.setWindowTitle(f"{self._title()} — {self.workspace.tenant_name} — Counterfoil")

@@ -30,10 +30,8 @@ class StatusBar(Surface):
         self._row.setSpacing(6)
         self._row.addWidget(self.status)
         self._row.addStretch(1)
-        for key, words in self._hints():
-            self._row.addWidget(KeyCap(key))
-            self._row.addWidget(Muted(words, small=True))
-            self._row.addSpacing(10)
+        self._hints = {False: self._hinted(self._list_keys()), True: self._hinted(self._inbox_keys())}
+        self.set_inbox(False)
         workspace.status_changed.connect(self.refresh)
         self._timer = QTimer(self, interval=REFRESH_MILLISECONDS)
         self._timer.timeout.connect(workspace.refresh_status)
@@ -41,7 +39,33 @@ class StatusBar(Surface):
         self._timer.start()
         self.refresh()
 
-    def _hints(self) -> Sequence[tuple[str, str]]:
+    def set_inbox(self, on: bool) -> None:
+        """Hint at the keys of the inbox, or at those of lists."""
+        for of, each in self._hints.items():
+            each.setVisible(of is on)
+
+    def _hinted(self, keys: Sequence[tuple[str, str]]) -> QWidget:
+        hints = QWidget()
+        row = QHBoxLayout(hints)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for key, words in keys:
+            row.addWidget(KeyCap(key))
+            row.addWidget(Muted(words, small=True))
+            row.addSpacing(10)
+        self._row.addWidget(hints)
+        return hints
+
+    def _inbox_keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("J K", self.tr("move")),
+            ("M", self.tr("mine")),
+            ("T", self.tr("theirs")),
+            (self.tr("Enter"), self.tr("open")),
+            ("?", self.tr("shortcuts")),
+        )
+
+    def _list_keys(self) -> Sequence[tuple[str, str]]:
         return (
             ("J K", self.tr("move")),
             (self.tr("Enter"), self.tr("open")),

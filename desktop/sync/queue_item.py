@@ -31,7 +31,9 @@ def mark(queued: Queued) -> tuple[str, str]:
     """The icon of a change's state, and the token of its colour."""
     if queued.state is State.QUEUED:
         return "clock", "sub"
-    if queued.state in (State.REJECTED, State.WAITING):
+    if queued.state is State.WAITING:
+        return "clock", "sub"
+    if queued.state is State.REJECTED:
         return "warning-circle", "negative"
     if queued.state is State.CONFLICTED:
         return "git-fork", "warning"

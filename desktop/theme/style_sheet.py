@@ -31,6 +31,9 @@ QPushButton#primary:disabled { background: $line; border-color: $line; color: $s
 QPushButton#flat { background: transparent; border-color: transparent; padding: 0 6px; color: $sub; }
 QPushButton#flat:hover { background: $hover; color: $text; }
 QPushButton#flat:focus { border-color: $accent; }
+QPushButton#link { background: transparent; border-color: transparent; padding: 0; min-height: 22px;
+  color: $accent_text; }
+QPushButton#link:focus { border-color: $accent; }
 QPushButton#status_text { min-height: 20px; border: 0; padding: 0; }
 QToolButton#chip { background: $raised; border: 1px solid $line; border-radius: ${chip_radius}px; padding: 0 5px;
   min-height: ${chip}px; color: $sub; }

@@ -53,6 +53,14 @@ class FlatButton(Button):
         self.setObjectName("flat")
 
 
+class LinkButton(Button):
+    """Goes to what its text names; stands in line with the text around it."""
+
+    def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, icon_name, parent=parent)
+        self.setObjectName("link")
+
+
 class Chip(QRadioButton):
     """One of several views of a list. Chips of one parent, or of one QButtonGroup, exclude each other."""
 

@@ -71,13 +71,24 @@ class _Region:
         return self.mine is not None and self.theirs is not None and self.mine != self.theirs
 
     def lines(self) -> Sequence[str]:
-        """What becomes of the lines: what one side made of them, or theirs followed by mine."""
+        """What becomes of the lines: what one side made of them, or theirs followed by mine.
+
+        Lines that both begin or end with are there once: who writes below the last line has not changed that one.
+        """
         if not self.contested:
             return self.mine if self.mine is not None else self.theirs or ()
         theirs, mine = list(self.theirs or ()), list(self.mine or ())
-        if theirs and mine and not theirs[-1].endswith("\n"):
-            theirs[-1] += "\n"
-        return theirs + mine
+        head = _alike(theirs, mine)
+        tail = _alike(theirs[head:][::-1], mine[head:][::-1])
+        end = len(theirs) - tail
+        *above, last = [*theirs[:end], *mine[head : len(mine) - tail], *theirs[end:]]
+        return [*(each if each.splitlines() != [each] else f"{each}\n" for each in above), last]
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many lines two texts have in common at the beginning, however these end."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a.splitlines() != b.splitlines()), min(len(one), len(other)))
 
 
 _Edit = tuple[int, int, tuple[str, ...]]

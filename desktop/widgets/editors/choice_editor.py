@@ -53,6 +53,12 @@ class ChoiceEditor(Editor):
             self._box.addItem(choice.label, choice.id)
         self.set_value(self._value)
 
+    def set_reference(self, reference: str | None, label: str = "") -> None:
+        """Show a reference by name, also where it can no longer be chosen."""
+        if reference is not None and label and self._box.findData(reference) < 0:
+            self._box.addItem(label, reference)
+        self.set_value(reference)
+
     def _show(self, value: object) -> None:
         at = self._box.findData(value)
         if at < 0 and value is not None:

@@ -1,15 +1,22 @@
 """The inbox: one item for each cause, why it is there, and one key for each way out."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from desktop.derive.record_form import RecordForm
 from desktop.inbox.edit_dialog import EditDialog
+from desktop.inbox.item_page import offered
+from desktop.inbox.words import deed
 from desktop.records.timeline import entries
 from shared_models.kernel.faults import Depends
+from shared_models.kernel.mutation import Action, Mutation
+from sync.clock import new_id
 from sync.replica import queue
 from sync.replica.queue import State
+from sync.replica.status import Phase, Status
 from tests.desktop.inbox.conftest import Inbox
 from tests.sync.replica.people import create, patch, run
 
@@ -99,6 +106,85 @@ def test_discard_is_taken_back_by_its_toast(inbox: Inbox) -> None:
     assert callable(undo)
     undo()
     inbox.has(1)
+
+
+def test_the_toast_takes_theirs_back_and_returns_to_the_change(qtbot: QtBot, inbox: Inbox) -> None:
+    contest(inbox)
+    ada = patch(inbox.account.house.row("contact", inbox.account.house.records["Ada"]) or {}, "contact", city="Bonn")
+    inbox.account.link.status = Status(Phase.OFFLINE)
+    inbox.write(ada, label="City of Ada")
+    inbox.refuse(ada)
+    inbox.has(2)
+    inbox.press("theirs")
+    inbox.has(1)
+    qtbot.waitUntil(lambda: bool(inbox.account.toasts))
+    text, undo = inbox.account.toasts[-1]
+    assert text == "Kept theirs: Amount of Paper"
+    assert callable(undo)
+    undo()
+    inbox.has(2)
+    qtbot.waitUntil(lambda: (inbox.screen.list.current() or ada).is_conflict)
+
+
+def test_a_change_of_a_deleted_record_is_sent_again_after_bringing_it_back(qtbot: QtBot, inbox: Inbox) -> None:
+    house = inbox.account.house
+    ada = house.records["Ada"]
+    inbox.write(patch(house.row("contact", ada) or {}, "contact", city="Bonn"), label="City of Ada")
+    house.others(Mutation(new_id(), "contact", ada, Action.DELETE))
+    inbox.connect()
+    inbox.has(1)
+    assert not inbox.press("mine")
+    assert not inbox.press("edit")
+    assert inbox.press("restore")
+    inbox.has(0)
+
+    def is_back() -> bool:
+        row = house.row("contact", ada) or {}
+        return row["deleted_at"] is None and row["city"] == "Bonn"
+
+    qtbot.waitUntil(is_back)
+
+
+def test_who_may_not_restore_can_still_decide(qtbot: QtBot, inbox: Inbox) -> None:
+    workspace, house = inbox.account.workspace, inbox.account.house
+    ada = house.records["Ada"]
+    inbox.write(patch(house.row("contact", ada) or {}, "contact", city="Bonn"))
+    house.others(Mutation(new_id(), "contact", ada, Action.DELETE))
+    inbox.connect()
+    inbox.has(1)
+    left = workspace.actor.permissions - {"contact.delete"}
+    inbox.job(lambda replica: replica.adopt(left))
+    workspace.actor = replace(workspace.actor, permissions=left)
+    workspace.actor_changed.emit()
+    qtbot.waitUntil(lambda: inbox.press("edit"))
+    assert [name for name, _ in offered(inbox.screen.list.items()[0])] == ["edit", "mine", "discard"]
+
+
+def test_a_tag_that_came_about_on_the_way_is_called_what_it_is(inbox: Inbox) -> None:
+    tag = create("tag", name="Lighthouse")
+    row = inbox.account.house.row("contact", inbox.account.house.records["Ada"]) or {}
+    tagged = patch(row, "contact", tags=[tag.record_id])
+    inbox.write(tag, tagged, label="Tags of Ada")
+    inbox.refuse(tag)
+    inbox.refuse(tagged, Depends("It waits.", waits_for=tag.id))
+    inbox.qtbot.waitUntil(lambda: [len(each.waiting) for each in inbox.screen.list.items()] == [1])
+    (item,) = inbox.screen.list.items()
+    assert (deed(item), item.title) == ("New tag", "Lighthouse")
+
+
+def test_what_can_no_longer_be_chosen_keeps_its_name_in_the_form(inbox: Inbox) -> None:
+    house = inbox.account.house
+    deal, won = house.records["deal"], house.records["won"]
+    move = run("move_deal", "deal", deal, stage_id=won)
+    inbox.write(move)
+    house.others(Mutation(new_id(), "stage", won, Action.DELETE))
+    inbox.connect()
+    inbox.has(1)
+    inbox.press("edit")
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, EditDialog) and each.isVisible())
+    box = dialog.editors["stage_id"].focusProxy()
+    assert isinstance(box, QComboBox)
+    assert box.currentText() == "Won"
 
 
 def test_edit_and_send_again(qtbot: QtBot, inbox: Inbox) -> None:

@@ -95,6 +95,9 @@ def test_deleting_one_line_and_changing_another_both_happen() -> None:
 def test_both_of_a_text_keeps_theirs_then_mine_where_they_meet() -> None:
     assert both(Merge.TEXT, "a\nb\n", "a\nmine\nb\n", "a\ntheirs\nb\n") == "a\ntheirs\nmine\nb\n"
     assert both(Merge.TEXT, "x", "mine", "theirs") == "theirs\nmine"
+    assert both(Merge.TEXT, "a\nb", "a\nb\nmine", "a\nb\ntheirs") == "a\nb\ntheirs\nmine"
+    assert both(Merge.TEXT, "a\nb", "a\nb\nmine", "a\nb\ntheirs\n") == "a\nb\ntheirs\nmine"
+    assert both(Merge.TEXT, "a\nb", "mine\na", "theirs\na") == "theirs\nmine\na"
     assert both(Merge.TEXT, None, "mine", "theirs") == "theirs\nmine"
     assert both(Merge.TEXT, "a", None, "theirs") == "theirs"
 
