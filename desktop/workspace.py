@@ -206,6 +206,7 @@ class Workspace(QObject):
         except Fault:  # it has moved on already, or is being destroyed: that will be told
             return
         former.close()
+        self.refresh_status()
 
     def _hear(self, touched: Touched) -> None:
         if self._closed:

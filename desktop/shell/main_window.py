@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.settings import Settings
-from desktop.shell.rescued import Rescued, mark_read, unread
+from desktop.shell.notices import Notices
 from desktop.shell.screens import Screens
 from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.sidebar import INBOX, Sidebar
@@ -73,7 +73,7 @@ class MainWindow(QWidget):
         self._shortcuts = Shortcuts(self, workspace.actions, self.has_single_letters())
         self._restore_geometry()
         self._go_to(str(settings.read("place", "")) or next(iter(self._sidebar.places()), ""))
-        workspace.ask(unread, self._tell_of_rescue, lambda fault: None)
+        self._notices = Notices(workspace, self._column, self)
 
     def _lay_out(self) -> None:
         self._sidebar = Sidebar(self.workspace, self._account_menu, self._settings_menu)
@@ -230,15 +230,6 @@ class MainWindow(QWidget):
         of = self.workspace.belonging
         workspace = self.workspace
         export_unsent(self, workspace.ask, (of.email, of.tenant_name, of.server), workspace.toast, workspace.fault)
-
-    def _tell_of_rescue(self, found: "Rescued | None") -> None:
-        """Say above everything else what became of damaged records, until it has been read."""
-        if found is not None:
-            from desktop.shell.rescue_notice import RescueNotice
-
-            notice = RescueNotice(found)
-            notice.read.connect(lambda: self.workspace.ask(mark_read, lambda _: None))
-            self._column.insertWidget(0, notice)
 
     def open_log(self) -> None:
         """Show the sync log."""

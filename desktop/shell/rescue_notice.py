@@ -1,45 +1,17 @@
-"""A line above the window's content: the records were damaged, what is safe, and what could not be read."""
+"""What the line above the window's content says of damaged records: what is safe, and what could not be read."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtCore import QCoreApplication
 
+from desktop.shell.notice import Notice
 from desktop.shell.rescued import Rescued
 from desktop.sync.words import counted
-from desktop.theme.fonts import font
-from desktop.widgets.announce import announce
-from desktop.widgets.buttons import Button
-from desktop.widgets.icon_label import IconLabel
 
 
-class RescueNotice(QFrame):
-    """Stays until the person presses its button; then `read` is emitted and it is gone."""
-
-    read = Signal()
+class RescueNotice(Notice):
+    """Stays until the person presses its button."""
 
     def __init__(self, found: Rescued) -> None:
-        super().__init__()
-        text = words(found)
-        self.setAccessibleName(text)
-        label = QLabel(text)
-        label.setFont(font())
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.button = Button(tr("OK"))
-        self.button.setAccessibleDescription(text)
-        self.button.clicked.connect(self._dismiss)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 8, 20, 8)
-        row.setSpacing(10)
-        row.addWidget(IconLabel("warning-circle" if found.unreadable else "check-circle", "warning"))
-        row.addWidget(label, 1)
-        row.addWidget(self.button)
-        announce(self, text)
-
-    def _dismiss(self) -> None:
-        self.read.emit()
-        self.hide()
-        self.deleteLater()
+        super().__init__(words(found), "warning-circle" if found.unreadable else "check-circle")
 
 
 def words(found: Rescued) -> str:

@@ -17,6 +17,7 @@ _WORDS = {
     What.MENDED: "Damaged records were mended",
     What.REMADE: "Search and sorting were made anew, because they had missed records",
     What.HIDDEN: "Records that you may not see any more were removed",
+    What.HANDED_OVER: "Your changes to records that you may not see any more were handed to your administrator",
     What.REKEYED: "The copy on this computer got a new key",
     What.RESCUED: "Changes were saved out of a damaged copy",
     What.REVOKED: "Access was taken away",
@@ -72,6 +73,8 @@ def event_times(event: Event, locale: QLocale) -> str:
         parts.append(counted(facts["rows"], "1 record", "%n records"))
     if facts.get("mended"):
         parts.append(counted(facts["mended"], "1 record", "%n records"))
+    if facts.get("handed_over"):
+        parts.append(counted(facts["handed_over"], "1 change", "%n changes"))
     if facts.get("sent"):
         parts.append(counted(facts["sent"], "1 change sent", "%n changes sent"))
     if facts.get("changes"):

@@ -15,13 +15,17 @@ MINUTE = 60_000_000
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The link, how many changes wait to be sent, await a choice, or were refused, and how the lease stands."""
+    """The link, how many changes wait to be sent, await a choice, or were refused, and how the lease stands.
+
+    `handed_over` is how many an administrator decides on, as long as the person has not read so.
+    """
 
     link: Status
     waiting: int = 0
     conflicts: int = 0
     refused: int = 0
     lease: leases.Standing = field(default_factory=leases.Fresh)
+    handed_over: int = 0
 
     @property
     def attention(self) -> int:
@@ -43,6 +47,7 @@ def standing(reader: Connection, link: Status | None) -> Standing:
         conflicts=found[Badge.CONFLICT],
         refused=found[Badge.FAILED],
         lease=_whole_minutes(leases.standing(now(), leases.marks_of(meta.read(reader, "lease")))),
+        handed_over=int(meta.read(reader, "handed_over", 0)),
     )
 
 

@@ -256,9 +256,16 @@ class AccountFile:
 
     def delivered(self, pieces: Sequence[quarantine.Piece]) -> None:
         """The server has this work now; its traces leave the file with the next `move`."""
-        with transaction(self._connection):
+        with self._storing():
             quarantine.delivered(self._connection, pieces)
-            meta.keep(self._connection, rekey_due=True)
+            handed_over = int(meta.read(self._connection, "handed_over", 0)) + len(pieces)
+            meta.keep(self._connection, rekey_due=True, handed_over=handed_over)
+            sync_log.add(self._connection, sync_log.now(What.HANDED_OVER, handed_over=len(pieces)))
+
+    def handing_over_is_read(self, count: int) -> None:
+        """The person has read that an administrator decides on so many of their changes; see `handed_over` in meta."""
+        with transaction(self._connection):
+            meta.keep(self._connection, handed_over=int(meta.read(self._connection, "handed_over", 0)) - count or None)
 
     def observe(self, callback: Callable[[Touched], None]) -> None:
         """Call `callback` after each commit, in the thread that committed, with what has changed."""

@@ -45,6 +45,7 @@ class What(StrEnum):
     MENDED = "mended"
     REMADE = "remade"
     HIDDEN = "hidden"
+    HANDED_OVER = "handed over"
     REKEYED = "rekeyed"
     RESCUED = "rescued"
     REVOKED = "revoked"

@@ -1,0 +1,64 @@
+"""What is said above the window's content until it was read: of damaged records, and of work that was handed over."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop.shell.rescued import Rescued, mark_read, unread
+from desktop.sync.words import counted
+from desktop.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.shell.notice import Notice
+
+
+class Notices(QObject):
+    """Puts them on top of `column`, the window's own."""
+
+    def __init__(self, workspace: Workspace, column: QVBoxLayout, window: QObject) -> None:
+        super().__init__(window)
+        self._workspace, self._column = workspace, column
+        self._handed_over: Notice | None = None
+        self._told = 0
+        workspace.ask(unread, self._tell_of_rescue, lambda fault: None)
+        workspace.status_changed.connect(self._look)
+        self._look()
+
+    def _tell_of_rescue(self, found: Rescued | None) -> None:
+        """Say what became of damaged records."""
+        if found is not None:
+            from desktop.shell.rescue_notice import RescueNotice
+
+            notice = RescueNotice(found)
+            notice.read.connect(lambda: self._workspace.ask(mark_read, lambda _: None))
+            self._column.insertWidget(0, notice)
+
+    def _look(self) -> None:
+        """Say how many changes to what is out of sight an administrator has now."""
+        n = self._workspace.status.handed_over
+        if n == self._told or not n:
+            return
+        self._told = n
+        text = handed_over_words(n)
+        if self._handed_over is not None:
+            self._handed_over.say(text)
+            return
+        from desktop.shell.notice import Notice
+
+        self._handed_over = Notice(text, "tray")
+        self._handed_over.read.connect(self._forget)
+        self._column.insertWidget(0, self._handed_over)
+
+    def _forget(self) -> None:
+        read, self._handed_over, self._told = self._told, None, 0
+        self._workspace.ask(
+            lambda replica: replica.handing_over_is_read(read), lambda _: self._workspace.refresh_status()
+        )
+
+
+def handed_over_words(n: int) -> str:
+    """How many changes, in a sentence."""
+    one = "1 change to a record you can no longer see was handed to your administrator."
+    many = "%n changes to records you can no longer see were handed to your administrator."
+    return counted(n, one, many)
