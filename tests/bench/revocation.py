@@ -1,4 +1,4 @@
-"""Losing 10,000 of 100,000 records: until they are hidden, and until the file is re-keyed."""
+"""Losing 10,000 of 100,000 records: until they are hidden, and until the file is re-keyed; then the whole way."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sync.replica import rows
 from sync.replica.connection import transaction
 from sync.replica.keys import new_key
 from sync.replica.replica import Replica
+from tests.bench import revocation_live
 from tests.bench.report import Report, spending
 
 START = 1_800_000_000_000_000
@@ -25,6 +26,7 @@ def run(report: Report) -> None:
     """Once a whole record type goes, once everything of one that is not the person's own."""
     granted = permissions(Role.ADMIN, catalogue())
     rest = frozenset(each for each in granted if not each.startswith("company."))
+    revocation_live.run(report)
     for what, left in (("a_type", rest), ("others_records", rest | {"company.view_own"})):
         with tempfile.TemporaryDirectory(prefix="counterfoil-bench-") as folder, _filled(Path(folder)) as replica:
             with spending() as hiding:
