@@ -209,7 +209,7 @@ class Desk:
     def _heard(self, status: Status) -> None:
         self.seen.append(status)
         self._news.set()
-        if self._impatient and status.phase is Phase.OFFLINE:
+        if self._impatient and status.fault is not None:  # offline, or in the middle of a load
             asyncio.get_running_loop().call_later(TICK_SECONDS, self.driver.sync_now)
 
     def _stopwatch(self) -> int:
