@@ -14,13 +14,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
-import psycopg
 import pytest
 import pytest_asyncio
 import uvicorn
 from argon2 import PasswordHasher
 from fastapi import FastAPI
-from psycopg import conninfo, sql
+from psycopg import sql
 
 from server.app import create_app
 from server.changes import stored
@@ -241,12 +240,6 @@ def serving(postgres: str, worker_id: str, tmp_path_factory: pytest.TempPathFact
     if _shared.users == 0:
         _shared.serving.stop()
         _shared.serving = None  # its database goes with the run's cluster: to drop so many tables takes minutes
-
-
-def drop(postgres: str, name: str) -> None:
-    """Drop a database that a server was run on."""
-    with psycopg.connect(conninfo.make_conninfo(postgres), autocommit=True) as connection:
-        connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
 def settings_for(addresses: tuple[str, str], data: Path) -> Settings:

@@ -24,7 +24,6 @@ from sync.protocol.close_code import CloseCode
 from sync.protocol.manifest import decode_manifest
 from sync.protocol.messages import Changes, Welcome
 from tests.nats_server import NatsServer
-from tests.running import drop
 from tests.scenarios.desk import Desk, create
 from tests.scenarios.processes import Processes, start
 from tests.server.sync.talker import Talker, talker, until
@@ -35,11 +34,10 @@ TRIES = 100
 @pytest.fixture(params=["postgres", "nats"])
 def processes(request: pytest.FixtureRequest, postgres: str, worker_id: str, tmp_path: Path) -> Iterator[Processes]:
     """Two server processes that hear of each other by one road or the other."""
-    name = f"several_{worker_id}"
+    name = f"several_{request.param}_{worker_id}"
     with ExitStack() as stack:
         nats = stack.enter_context(NatsServer(tmp_path)).url if request.param == "nats" else ""
         addresses = bootstrap(postgres, name, secret="the same for all workers")
-        stack.callback(drop, postgres, name)
 
         async def migrate() -> None:
             async with Database(*addresses) as database:

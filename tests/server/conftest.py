@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 
-import psycopg
 import pytest
 import pytest_asyncio
-from psycopg import conninfo
 
 from server.database.bootstrap import bootstrap
 from server.database.database import Database
@@ -21,12 +19,9 @@ from sync.clock import new_id
 
 
 @pytest.fixture(scope="session")
-def addresses(postgres: str, worker_id: str) -> Iterator[tuple[str, str]]:
-    """The app's and the owner's DSN of this worker's own database."""
-    name = f"server_{worker_id}"
-    yield bootstrap(postgres, name, secret="the same for all workers")
-    with psycopg.connect(conninfo.make_conninfo(postgres), autocommit=True) as connection:
-        connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+def addresses(postgres: str, worker_id: str) -> tuple[str, str]:
+    """The app's and the owner's DSN of this worker's own database; it goes with the run's cluster."""
+    return bootstrap(postgres, f"server_{worker_id}", secret="the same for all workers")
 
 
 @pytest_asyncio.fixture

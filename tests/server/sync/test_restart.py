@@ -15,7 +15,7 @@ from sync.clock import new_id
 from sync.protocol.close_code import CloseCode
 from sync.protocol.codec import decode_from_server, encode, pack_exchange, unpack_exchange
 from sync.protocol.messages import Hello, Push, Verdicts, Welcome
-from tests.running import Serving, drop, organisation, settings_for
+from tests.running import Serving, organisation, settings_for
 from tests.server.sync.talker import talker, talking, until
 
 
@@ -28,7 +28,6 @@ def mortal(postgres: str, worker_id: str, tmp_path: Path) -> Iterator[Serving]:
     yield made
     if made.running:
         made.stop()
-    drop(postgres, name)
 
 
 async def test_stopping_answers_what_was_taken_and_says_goodbye(mortal: Serving) -> None:

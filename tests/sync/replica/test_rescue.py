@@ -111,11 +111,11 @@ def test_a_damaged_first_page_costs_nothing_that_was_typed(copy: Path, declared:
     assert not rescue.beside(copy).exists()
 
 
-def test_every_page_in_turn(copy: Path, original: tuple[Path, ToyServer], declared: Catalogue) -> None:
+def test_a_damaged_page_anywhere(copy: Path, original: tuple[Path, ToyServer], declared: Catalogue) -> None:
     whole = copy.read_bytes()
     chance = random.Random(7)
     lost = 0
-    for number in range(1, len(whole) // PAGE_BYTES + 1, 2):
+    for number in range(1, len(whole) // PAGE_BYTES + 1, 6):
         content = bytearray(whole)
         content[(number - 1) * PAGE_BYTES + chance.randrange(PAGE_BYTES)] ^= 1 << chance.randrange(8)
         copy.write_bytes(content)
@@ -125,7 +125,7 @@ def test_every_page_in_turn(copy: Path, original: tuple[Path, ToyServer], declar
         assert len(found.mutations) + found.unreadable == 61
         lost += found.unreadable
         assert found.facts.keys() >= {"tenant", "person", "device"} or found.unreadable == 0
-    assert 0 < lost < 200  # only what stood on the damaged page is missing each time
+    assert 0 < lost < 70  # only what stood on the damaged page is missing each time
 
 
 @pytest.mark.parametrize("place", [0, 20, 40, 60, 5_000, *range(20_011, 120_000, 20_011)])

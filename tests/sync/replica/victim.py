@@ -27,8 +27,8 @@ from sync.protocol.manifest import Manifest
 from sync.replica.replica import Replica
 from tests.sync.replica.people import KEY, create
 
-_STRIDES = {"write": 1, "changes": 2, "verdicts": 2, "load": 53}
-"""How many statements lie between two deaths; a load has a thousand."""
+_STRIDES = {"write": 2, "changes": 4, "verdicts": 3, "load": 97}
+"""How many statements lie between two deaths; a load has a thousand. `python -m tests.kills` dies at any moment."""
 
 
 def say(what: object) -> None:
