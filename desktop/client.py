@@ -190,6 +190,7 @@ class Client(QObject):
         self._entry = entry
         worker = Worker(partial(_open_replica, self.data, entry), partial(_link, entry=entry))
         worker.refused.connect(self._refused, Qt.ConnectionType.QueuedConnection)
+        worker.opened.connect(self._follow_network, Qt.ConnectionType.QueuedConnection)
         self._worker = worker
         reader = first_reader(path, key)
         if reader is not None:
@@ -203,6 +204,13 @@ class Client(QObject):
         worker, entry = self._worker, self._entry
         if worker is not None and entry is not None and self.window is None and worker.is_open:
             self._show_or_lock(entry, worker.reader(), worker)
+
+    def _follow_network(self) -> None:
+        """Try the server at once on another network; not before the first paint, which does not need it."""
+        from desktop.network import Network
+
+        if self._worker is not None:
+            Network(self._worker).changed.connect(self._worker.network_changed)
 
     def _show_or_lock(self, entry: Entry, reader: "Connection", worker: Worker) -> None:
         if is_open(found := standing(now(), marks_of(meta.read(reader, "lease")))):

@@ -61,6 +61,10 @@ class ServerLink:
         """Do not wait any longer before the next try."""
         self._driver.sync_now()
 
+    def network_changed(self) -> None:
+        """There may be another way to the server now."""
+        self._driver.network_changed()
+
     async def fetch_file(self, digest: str) -> bool:
         """Have the content of an attached file here; False when that was cancelled. Raises a Fault."""
         return await self._transfers.fetch(digest)

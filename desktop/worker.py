@@ -48,6 +48,9 @@ class Link(Protocol):
     def sync_now(self) -> None:
         """Try at once."""
 
+    def network_changed(self) -> None:
+        """There may be another way to the server now."""
+
     async def history(self, record_type: str, plural: str, record_id: Id, before: int | None) -> "Sequence[Change]":
         """A record's changes before a version, newest first; raises a Fault."""
 
@@ -157,6 +160,10 @@ class Worker(QObject):
     def sync_now(self) -> None:
         """Try the server at once, however long the next try would be away."""
         self._submit(lambda: self._link.sync_now() if self._link else None)
+
+    def network_changed(self) -> None:
+        """There may be another way to the server now: try it at once."""
+        self._submit(lambda: self._link.network_changed() if self._link else None)
 
     def relink(self, link_to: Callable[["Replica"], Link]) -> None:
         """Let go of the link and make another one, as after signing in again."""

@@ -5,9 +5,10 @@ one thread and one event loop, the one that owns the replica; a cut at any point
 """
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from contextlib import suppress
 from functools import partial
+from typing import Any
 
 from shared_models.kernel.faults import Blame, Fault, NotSignedIn
 from sync.ending import end, heed
@@ -102,12 +103,16 @@ class Driver:
 
     def poke(self) -> None:
         """There is new work to send; local writes to the replica do this by themselves. From any thread."""
-        self._set(self._work)
+        self._call(self._work.set)
 
     def sync_now(self) -> None:
-        """Do not wait any longer before the next try. From any thread."""
-        self._set(self._patience.hurry)
-        self._set(self._work)
+        """Do not wait before the next try, nor after one that runs. From any thread."""
+        self._call(self._patience.hurry)
+        self._call(self._work.set)
+
+    def network_changed(self) -> None:
+        """There may be another way to the server now: let go of the one that was, and try at once. From any thread."""
+        self._call(partial(self._end, Reconnect(0)))
 
     async def run(self) -> None:
         """Keep in step until cancelled, or until something needs a person: then the status is `stopped`."""
@@ -130,11 +135,12 @@ class Driver:
     async def _step(self) -> None:
         """One connection from its making to its end, and the wait behind it."""
         heed()
-        self._next = None
         self._over.clear()
         fault: Fault | None = None
         try:
-            await self._connect_and_talk()
+            if not isinstance(self._next, Stop):  # else that was decided during the wait
+                self._next = None
+                await self._connect_and_talk()
         except LinkOver:
             self._dialling.waits = self._next is None  # else a load has just ended: the next exchange says so at once
             return
@@ -164,26 +170,23 @@ class Driver:
     async def _connect_and_talk(self) -> None:
         link = self._link = await self._dialling.link()
         try:
-            await link.open()
-            self._handle(self._session.opened())
-            self._handle(self._feeder.effects())
-            await self._talk(link)
+            await self._until_over(link.open())
+            if self._next is None:
+                self._handle([*self._session.opened(), *self._feeder.effects()])
+                await self._until_over(self._read(link), self._tick(), self._send(link))
         finally:
             self._link = None
             await link.close()
 
-    async def _talk(self, link: Link) -> None:
-        """Read, tick and send until the link ends or the session is done with it."""
-        parts = [
-            asyncio.create_task(each) for each in (self._read(link), self._tick(), self._send(link), self._until_over())
-        ]
+    async def _until_over(self, *work: Coroutine[Any, Any, None]) -> None:
+        """Do these beside each other until one of them has ended, or this connection is to end."""
+        parts = [asyncio.create_task(each) for each in (*work, self._over.wait())]
         try:
             done, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
         finally:
             await end(*parts)
-        if self._next is None:
-            for each in done:
-                each.result()
+        for each in done if self._next is None else ():
+            each.result()
 
     async def _read(self, link: Link) -> None:
         while True:
@@ -217,9 +220,6 @@ class Driver:
             self._work.clear()
             self._handle(self._feeder.effects())
             link.interrupt()
-
-    async def _until_over(self) -> None:
-        await self._over.wait()
 
     async def _renew(self) -> None:
         """Give the connection a fresh access token before its own ends."""
@@ -305,6 +305,7 @@ class Driver:
 
     def _greeted(self, welcome: Welcome) -> None:
         self._bulletin.heard()
+        self._patience.arrived()
         self._lease.greeted(welcome.lease_hours)
         if welcome.language != self._replica.language:
             self._replica.adopt(self._replica.actor().permissions, welcome.language)
@@ -386,14 +387,14 @@ class Driver:
         if not isinstance(self._next, Stop):
             self._next = how
         self._over.set()
-        self._patience.hurry.set()
+        self._patience.enough()
 
     def _noticed(self, notice: Touched) -> None:
         if notice.origin is Origin.LOCAL:
             self.poke()
 
-    def _set(self, event: asyncio.Event) -> None:
+    def _call(self, step: Callable[[], None]) -> None:
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(event.set)
+            self._loop.call_soon_threadsafe(step)
         else:
-            event.set()
+            step()

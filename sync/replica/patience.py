@@ -16,18 +16,33 @@ class Patience:
     def __init__(self, stopwatch: Callable[[], int], tick_seconds: float) -> None:
         self._stopwatch = stopwatch
         self._tick_seconds = tick_seconds
-        self.hurry = asyncio.Event()
+        self._enough = asyncio.Event()
+        self._hurried = False
+
+    def hurry(self) -> None:
+        """Do not wait any longer, or else, while an attempt runs, not after it."""
+        self._hurried = True
+        self._enough.set()
+
+    def enough(self) -> None:
+        """Do not wait any longer."""
+        self._enough.set()
+
+    def arrived(self) -> None:
+        """The attempt went well: nobody is in a hurry any more."""
+        self._hurried = False
 
     async def wait(self, delay: int) -> None:
         """Wait `delay` µs at most."""
         heed()
-        self.hurry.clear()
+        self._enough.clear()
         last = start = self._stopwatch()
-        while (now := self._stopwatch()) - start < delay and now - last <= SLEPT:
+        while not self._hurried and (now := self._stopwatch()) - start < delay and now - last <= SLEPT:
             last = now
             rest = min(self._tick_seconds, (delay - (now - start)) / 1_000_000)
             # Not `wait_for`: where it ends in the moment it is cancelled, the cancellation is lost.
             with suppress(TimeoutError):
                 async with asyncio.timeout(rest):
-                    await self.hurry.wait()
-                return
+                    await self._enough.wait()
+                break
+        self._hurried = False

@@ -44,6 +44,9 @@ class ToyLink:
         self.asked += 1
         self.poke()
 
+    def network_changed(self) -> None:
+        self.sync_now()
+
     async def fetch_file(self, digest: str) -> bool:
         raise Unavailable(f"The server has no {digest[:8]}.")
 
