@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-import zstandard
 from msgspec import Raw, msgpack
 
 from server.changes import chunk_ranges
@@ -19,7 +18,7 @@ from shared_models.kernel.ownership import ALL, own_bucket
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.translation import Translation
 from sync.protocol import chunk_plan
-from sync.protocol.chunk import LEVEL, digest_of
+from sync.protocol.chunk import compress, digest_of
 from sync.protocol.chunk_plan import Piece, pieces
 from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry
@@ -93,7 +92,7 @@ class Part:
 
     def _finished(self, piece: Piece) -> tuple[bytes, Kept]:
         chunk = {"record_type": self.record_type.name, "columns": self.told, "rows": list(map(Raw, piece.rows))}
-        data = zstandard.ZstdCompressor(level=LEVEL).compress(_encode(chunk))
+        data = compress(_encode(chunk))
         kept = Kept(digest_of(data), len(piece.rows), len(data), piece.start, piece.end, content_of(piece.rows))
         return data, kept
 

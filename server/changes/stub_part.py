@@ -6,7 +6,6 @@ Which records these are follows from other tables, so they are read anew for eac
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import zstandard
 from msgspec import Raw, msgpack
 from psycopg import sql
 
@@ -18,7 +17,7 @@ from shared_models.kernel.ownership import own_bucket
 from shared_models.kernel.record_field import SEVERAL, RecordField
 from shared_models.kernel.record_type import RecordType
 from sync.protocol import chunk_plan
-from sync.protocol.chunk import LEVEL, digest_of
+from sync.protocol.chunk import compress, digest_of
 from sync.protocol.chunk_plan import pieces
 from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry
@@ -50,7 +49,7 @@ class StubPart:
             rows = ((each[0], encode_row(each)) for each in cursor)
             for piece in pieces(rows, NIL, LAST, chunk_plan.TARGET_BYTES):
                 chunk = {"record_type": self.record_type.name, "columns": COLUMNS, "rows": list(map(Raw, piece.rows))}
-                data = zstandard.ZstdCompressor(level=LEVEL).compress(_encode(chunk))
+                data = compress(_encode(chunk))
                 made = Kept(digest_of(data), len(piece.rows), len(data), piece.start, piece.end, content_of(piece.rows))
                 for kept in shelf.find(made.digest) or shelf.put(made.digest, [(data, made)]):
                     yield ChunkEntry(
