@@ -15,6 +15,7 @@ from desktop.inbox.item_list import ItemList
 from desktop.inbox.item_page import ItemPage
 from desktop.inbox.items import Item, read_items
 from desktop.inbox.words import counted, deed, tr
+from desktop.records.selection import selection
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.card import Rule
 from desktop.widgets.empty_state import EmptyState
@@ -166,6 +167,8 @@ class InboxScreen(QWidget):
         if item != self._shown or item is None:
             self._shown = item
             self.page.show_item(item)
+            if item is not None and self.isVisible():
+                selection(self.workspace).move(*item.target)
             self.workspace.actions.changed.emit()
 
     def _anew(self) -> None:

@@ -10,8 +10,9 @@ from desktop.inbox.words import deed, mark, origin, state, tr, waits, why
 from desktop.sync.queue_item import QueueItem
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Button, LinkButton, PrimaryButton
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.icon_label import IconLabel
-from desktop.widgets.labels import KeyCap, Label, Muted, Paragraph, SectionCaption, Subtitle
+from desktop.widgets.labels import KeyCap, Label, Muted, SectionCaption, Subtitle, WrappedText
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import STRONG_FONT
 from desktop.widgets.surface import Edge, Surface
@@ -65,10 +66,13 @@ class ItemPage(Surface):
         link = LinkButton(" · ".join(each for each in (item.kind, item.title) if each), "arrow-square-out")
         link.setAccessibleDescription(tr("Open the record"))
         link.clicked.connect(lambda: self.opened.emit(*item.target))
+        link.setMinimumWidth(1)  # a long name gives way to the window
         column.addWidget(link, 0, _LEADING)
         column.addWidget(Muted(origin(item, now(), self._workspace.locale), small=True))
-        column.addWidget(Paragraph(why(item), _WORDS))
+        column.addWidget(WrappedText(why(item), _WORDS))
+        column.addSpacing(4)
         column.addWidget(Choices(self._workspace.actions, item))
+        column.addSpacing(4)
         if item.sides:
             column.addWidget(SidesTable(item))
         if item.waiting:
@@ -84,18 +88,20 @@ class Choices(QWidget):
 
     def __init__(self, actions: ActionRegistry, item: Item) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(6)
+        rows = FlowLayout(self, spacing=12)
         for at, (name, label) in enumerate(offered(item)):
             button = (PrimaryButton if at == 0 else Button)(label)
             action = actions.find(f"inbox.{name}")
             button.setAccessibleDescription(action.shortcut_text)
             button.clicked.connect(lambda _=False, each=action.id: actions.trigger(each))
+            with_key = QWidget()
+            row = QHBoxLayout(with_key)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(6)
             row.addWidget(button)
             row.addWidget(KeyCap(action.shortcut_text))
-            row.addSpacing(6)
-        row.addStretch(1)
+            row.addStretch(1)
+            rows.addWidget(with_key)
 
 
 def offered(item: Item) -> list[tuple[str, str]]:

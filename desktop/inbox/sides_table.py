@@ -11,7 +11,7 @@ from desktop.inbox.words import tr
 from desktop.theme.fonts import font
 from desktop.theme.theme import tokens
 from desktop.widgets.card import Card, Rule
-from desktop.widgets.labels import Label, SectionCaption
+from desktop.widgets.labels import Label, SectionCaption, leading
 from desktop.widgets.painting import STRONG_FONT
 
 _LABEL = 120
@@ -70,6 +70,7 @@ class _Value(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAlignment(leading(self))
         self.setAccessibleName(f"{side.label}, {column}: {text or tr('empty')}" if text is not None else "")
         if marked and text and other and side.is_text:
             self.setTextFormat(Qt.TextFormat.RichText)

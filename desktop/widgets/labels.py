@@ -18,6 +18,13 @@ from desktop.widgets.painting import (
 )
 
 
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """Where lines begin by the direction of the layout: Qt would go by the letters, and a name would stand elsewhere
+    than its heading."""
+    side = Qt.AlignmentFlag.AlignRight if widget.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 class Label(QLabel):
     """One line of text in a token's colour. Without room it ends in an ellipsis and its tool tip has the whole text."""
 
@@ -90,6 +97,19 @@ class Paragraph(QLabel):
         self.setWordWrap(True)
         self.setFixedWidth(width)
         self.setMinimumHeight(max(0, self.heightForWidth(width)))
+
+
+class WrappedText(QLabel):
+    """Secondary text of several lines, as wide as there is room for, at most `widest` pixels."""
+
+    def __init__(self, text: str, widest: int, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setObjectName("paragraph")
+        self.setFont(font())
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMaximumWidth(widest)
+        self.setAlignment(leading(self))
 
 
 class Amount(Label):
