@@ -19,7 +19,6 @@ from sync.replica.lists import Line
 
 KEPT = 4_000
 _FIELDS = ("company_id", "contact_id", "owner_id", "amount", "currency", "expected_close", "closed_at")
-_MARKS = {Badge.PENDING: BadgeMark.PENDING, Badge.FAILED: BadgeMark.FAILED, Badge.CONFLICT: BadgeMark.CONFLICT}
 
 
 class Placed(Protocol):
@@ -80,7 +79,7 @@ class DealCards:
             line.title or nameless(),
             (whose, close),
             values.money(amount, row["currency"] or "", scale) if amount is not None else "",
-            _MARKS[badge] if badge is not None else None,
+            BadgeMark[badge.name] if badge is not None else None,
             line.titles.get(row["owner_id"], ""),
             tone,
         )

@@ -41,7 +41,7 @@ _WIDTHS = {
 }
 _NUMBERS = frozenset({Kind.MONEY, Kind.DECIMAL, Kind.INTEGER, Kind.DURATION})
 _STATES = frozenset({Kind.CHOICE})
-_BADGES = {Badge.PENDING: BadgeMark.PENDING, Badge.FAILED: BadgeMark.FAILED, Badge.CONFLICT: BadgeMark.CONFLICT}
+_BADGES = {each: BadgeMark[each.name] for each in Badge}
 _MUTED, _DATE = CellStyle(CellKind.MUTED), CellStyle(CellKind.MUTED, tabular=True)
 _NUMBER, _TABULAR = CellStyle(CellKind.NUMBER), CellStyle(tabular=True)
 _BADGE_STYLES = {badge: CellStyle(CellKind.BADGE, badge=mark) for badge, mark in _BADGES.items()}

@@ -1,4 +1,4 @@
-"""A change of the record shown that was refused, or that met another's: what it was, why, and what one may do."""
+"""A change of the record shown that was refused, met another's, or cannot be shown yet: what, why, what one may do."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -8,25 +8,38 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import declared
 from desktop.derive.wrong import Wrong
+from desktop.theme.sizes import PANEL_WIDTH
 from desktop.widgets.buttons import Button, FlatButton
 from desktop.widgets.card import Card
 from desktop.widgets.icon_label import IconLabel
-from desktop.widgets.labels import Label, Muted
+from desktop.widgets.labels import Label, Muted, WrappedText
 from desktop.widgets.painting import STRONG_FONT
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.replica import lists, queue
+from sync.replica.badges import Badge
 from sync.replica.queue import Queued, State
 
 
-def unsettled(workspace: Workspace, record_type: str, record_id: Id) -> list[Queued]:
-    """The refused and contested changes of a record, the oldest first."""
-    if not workspace.status.attention:
+def unsettled(workspace: Workspace, record_type: str, record_id: Id, badge: Badge | None) -> list[Queued]:
+    """The changes of a record that were refused, are contested, or cannot be shown yet, the oldest first."""
+    if badge in (None, Badge.PENDING):
         return []
-    found = queue.inbox(workspace.reader)
-    return [each for each in found if (each.mutation.record_type, each.mutation.record_id) == (record_type, record_id)]
+    known = queue.of_record(workspace.reader, record_type, record_id)
+    return [
+        each
+        for each in reversed(known)
+        if each.state in queue.INBOX or (each.state is State.QUEUED and not each.preview)
+    ]
+
+
+_WORDS = {
+    State.CONFLICTED: ("git-fork", "warning", "Changed by someone else, too"),
+    State.REJECTED: ("warning-circle", "negative", "This change was refused"),
+    State.QUEUED: ("hourglass", "sub", "Waits for the server"),
+}
 
 
 class ContestBanner(Card):
@@ -39,19 +52,30 @@ class ContestBanner(Card):
         self.queued = queued
         self._workspace, self._record_type, self._row = workspace, record_type, row
         conflict = queued.state is State.CONFLICTED
-        words = _tr("Changed by someone else, too") if conflict else _tr("This change was refused")
+        icon, token, text = _WORDS[queued.state]
+        words = _tr(text)
         self.setAccessibleName(f"{words}: {queued.label}")
         head = QHBoxLayout()
         head.setSpacing(8)
-        mark = ("git-fork", "warning") if conflict else ("warning-circle", "negative")
-        head.addWidget(IconLabel(*mark))
-        head.addWidget(Label(words, mark[1], STRONG_FONT), 1)
+        head.addWidget(IconLabel(icon, token))
+        head.addWidget(Label(words, token, STRONG_FONT), 1)
         self.body.addLayout(head)
+        if queued.state is State.QUEUED:
+            self._say_why_it_cannot_be_seen()
+            return
         if conflict:
             self.body.addLayout(self._contests())
         else:
             self._explain()
         self.body.addLayout(self._buttons(conflict))
+
+    def _say_why_it_cannot_be_seen(self) -> None:
+        verb = self._workspace.catalogue.verbs.get((self._record_type.name, self.queued.mutation.verb))
+        label = self.queued.label or (declared(verb.label) if verb is not None else "")
+        if label:
+            self.body.addWidget(Label(label))
+        words = _tr("Not everything this needs is on this computer. You see the result once the server has answered.")
+        self.body.addWidget(WrappedText(words, PANEL_WIDTH))
 
     def _explain(self) -> None:
         if self.queued.label:

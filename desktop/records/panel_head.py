@@ -24,8 +24,6 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.replica.badges import Badge
 
-_MARKS = {Badge.PENDING: Mark.PENDING, Badge.FAILED: Mark.FAILED, Badge.CONFLICT: Mark.CONFLICT}
-
 _LINE = 26
 
 
@@ -105,7 +103,7 @@ class PanelHead(QWidget):
         self._show_state(record_type, row, titles, tones)
         self._badge.setVisible(badge is not None)
         if badge is not None:
-            mark = _MARKS[badge]
+            mark = Mark[badge.name]
             self._badge.set_icon(mark.icon, mark.token)
             self._badge.setAccessibleName(mark.label)
             self._badge.setToolTip(mark.label)

@@ -202,7 +202,7 @@ class RecordPanel(Surface):
                 tones |= tones_of_records(self.workspace.reader, types, types[each.reference])
         self.head.show_row(kind, row, titles, tones, badge)
         self._show_form(row)
-        self._show_banners(row)
+        self._show_banners(row, badge)
         self._show_related(row)
         self._show_timeline()
         self.note.show_row(kind, row)
@@ -222,9 +222,9 @@ class RecordPanel(Surface):
         form.show_row(row)
         form.show()
 
-    def _show_banners(self, row: Row) -> None:
+    def _show_banners(self, row: Row, badge: badges.Badge | None) -> None:
         kind = self.workspace.catalogue.record_type(self.record_type)
-        found = unsettled(self.workspace, self.record_type, self.record_id)
+        found = unsettled(self.workspace, self.record_type, self.record_id, badge)
         if [each.queued for each in self._banners] == found:
             return
         for old in self._banners:

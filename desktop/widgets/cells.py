@@ -35,6 +35,7 @@ class Badge(Enum):
     """What became of a record's local changes. Values are icon and tone (or token) of the badge."""
 
     PENDING = ("clock", "sub")
+    AWAITED = ("hourglass", "sub")
     FAILED = ("warning-circle", "negative")
     CONFLICT = ("git-fork", "warning")
 
@@ -53,6 +54,7 @@ class Badge(Enum):
         """What it says, translated."""
         texts = {
             Badge.PENDING: QCoreApplication.translate("Badge", "Pending"),
+            Badge.AWAITED: QCoreApplication.translate("Badge", "Awaited"),
             Badge.FAILED: QCoreApplication.translate("Badge", "Failed"),
             Badge.CONFLICT: QCoreApplication.translate("Badge", "Conflict"),
         }

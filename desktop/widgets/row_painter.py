@@ -63,7 +63,7 @@ class RowPainter:
     def _badge(self, rect: QRect, text: str, badge: Badge | None) -> None:
         if badge is None:
             return
-        value = self._tokens.sub if badge is Badge.PENDING else getattr(self._tokens, badge.token).text
+        value = self._tokens.sub if badge in (Badge.PENDING, Badge.AWAITED) else getattr(self._tokens, badge.token).text
         mark = mirrored(QRect(rect.left(), rect.top(), ICON, rect.height()), rect, self._rtl)
         paint_icon(self._painter, mark, badge.icon, value)
         lead = ICON + 6

@@ -14,9 +14,13 @@ from sync.replica.rows import to_text
 
 
 class Badge(StrEnum):
-    """What a person should know about a record at a glance; the most urgent one is shown."""
+    """What a person should know about a record at a glance; the most urgent one is shown.
+
+    `AWAITED` is work that travels and whose result nobody can see before the server has answered.
+    """
 
     PENDING = "pending"
+    AWAITED = "awaited"
     CONFLICT = "conflict"
     FAILED = "failed"
 
@@ -37,13 +41,15 @@ def badges(connection: Connection, record_type: str, ids: Iterable[Id]) -> dict[
     )
     found |= {each[0]: Badge.PENDING for each in written}
     about = connection.execute(
-        "SELECT record_id, state FROM mutation WHERE record_type = ? "
+        "SELECT record_id, state, preview FROM mutation WHERE record_type = ? "
         "AND record_id IN (SELECT value FROM json_each(?)) "
         "AND state IN ('queued', 'rejected', 'conflicted', 'waiting')",
         (record_type, wanted),
     ).fetchall()
     for state, badge in (*reversed(_BY_STATE), ("waiting", Badge.FAILED)):
-        found |= {record_id: badge for record_id, stored in about if stored == state}
+        found |= {record_id: badge for record_id, stored, _ in about if stored == state}
+        if badge is Badge.PENDING:
+            found |= {record_id: Badge.AWAITED for record_id, stored, seen in about if stored == state and not seen}
     return found
 
 

@@ -5,12 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.derive.field_row import FieldRow
+from desktop.records.contest_banner import ContestBanner
 from desktop.records.record_panel import RecordPanel
 from desktop.records.selection import selection
+from sync.clock import new_id
 from sync.replica.status import Phase, Status
 from tests.desktop.conftest import Open, Opened
 from tests.desktop.records.conftest import Limit
@@ -346,6 +348,17 @@ def test_a_viewer_reads_and_changes_nothing(qtbot: QtBot, account: Opened, limit
     assert not field(panel, "city").can_edit()
     assert panel.actions_row.buttons() == []
     assert not panel.note.isVisible()
+
+
+def test_a_change_that_cannot_be_shown_yet_is_told(qtbot: QtBot, account: Opened, show: Show) -> None:
+    deal, elsewhere = account.house.records["deal"], new_id()  # a stage that has not come to this computer
+    panel = show("deal", "deal")
+    account.workspace.operations.verb("deal", deal, "move_deal", {"stage_id": elsewhere}, {}, "Stage of Paper")
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in panel.findChildren(ContestBanner)))
+    (banner,) = panel.findChildren(ContestBanner)
+    assert banner.accessibleName() == "Waits for the server: Stage of Paper"
+    assert "once the server has answered" in " ".join(each.text() for each in banner.findChildren(QLabel))
+    assert not banner.findChildren(QPushButton)
 
 
 def test_custom_fields_are_shown_and_edited_like_others(qtbot: QtBot, account: Opened) -> None:

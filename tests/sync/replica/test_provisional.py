@@ -12,6 +12,13 @@ def _marked(me: Person, record_type: str, record_id: str) -> set[str]:
     return set(found.get(record_id, ()))
 
 
+def _badge(me: Person, deal: str) -> badges.Badge | None:
+    reader = me.replica.reader()
+    found = badges.badges(reader, "deal", [deal])
+    reader.close()
+    return found.get(deal)
+
+
 def _deal(me: Person) -> tuple[str, str]:
     pipeline = me.make("pipeline", name="Sales")
     lead = me.make("stage", pipeline_id=pipeline, name="Lead", probability=10)
@@ -52,9 +59,11 @@ def test_a_verb_that_cannot_be_previewed_is_queued_and_shown_once_it_can(me: Per
     me.do(run("move_deal", "deal", deal, stage_id=offer.record_id))
     (queued,) = me.replica.queue()
     assert (queued.preview, queued.changes, _marked(me, "deal", deal)) == (False, [], set())
+    assert _badge(me, deal) is badges.Badge.AWAITED
     me.pull()
     (queued,) = me.replica.queue()
     assert queued.preview
+    assert _badge(me, deal) is badges.Badge.PENDING
     assert me.row("deal", deal)["stage_id"] == offer.record_id
     me.sync()
     assert me.agrees()
