@@ -19,6 +19,7 @@ from sqlalchemy import exc
 from server.changes import came_back, feed, stored, verdicts
 from server.changes.load import load
 from server.changes.moves import move_followers
+from server.changes.passing_on import giving, step_aside
 from server.changes.stored import Connection
 from server.database.database import TenantTransactions, driver
 from server.database.tenant import Tenant
@@ -175,12 +176,14 @@ async def _write(
     created: dict[tuple[str, Id], bool] = {}
     last: defaultdict[str, dict[Id, Row]] = defaultdict(dict)
     names: defaultdict[str, set[str]] = defaultdict(set)
+    made: defaultdict[str, list[tuple[Change, Row]]] = defaultdict(list)
     for actor, decision in decisions:
         for change, row in zip(decision.changes, decision.rows, strict=True):
             changes.append(change)
             addresses.append(actor.address)
             created.setdefault((change.record_type, change.record_id), change.kind is ChangeKind.CREATE)
             last[change.record_type][change.record_id] = row
+            made[change.record_type].append((change, row))
             names[change.record_type].update(change.after)
             if change.kind in (ChangeKind.DELETE, ChangeKind.RESTORE):
                 names[change.record_type].add("deleted_at")
@@ -190,6 +193,9 @@ async def _write(
         record_type = known.record_type(name)
         new = [row for record_id, row in rows.items() if created[name, record_id]]
         old = [row for record_id, row in rows.items() if not created[name, record_id]]
+        if givers := giving(record_type, made[name], rows):
+            await step_aside(connection, record_type, givers)
+            names[name].add("deleted_at")
         if new:
             await stored.insert(connection, record_type, new, language)
         if old:

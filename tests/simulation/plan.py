@@ -99,7 +99,7 @@ def plan_of(seed: int, decisions: int = 150) -> Plan:
     """The plan of a seed. Each history knows only some of the faults, so that these can be frequent in it."""
     chance = Random(seed)
     faults = {kind: weight * chance.choice((1, 1, 3)) for kind, weight in FAULTS.items() if chance.random() < 0.4}
-    share = chance.choice((0.05, 0.15, 0.3)) if faults else 0.0
+    share = chance.choice((0.1, 0.3, 0.5)) if faults else 0.0
     work = {kind: weight * chance.choice((1, 1, 1, 3)) for kind, weight in WORK.items()}
     made, at = [], 0
     for _ in range(decisions):

@@ -10,8 +10,18 @@ ROLES = ("everything", "seller", "no credit", "no orders", "guest", "no ledger")
 """By name, in the order of `granted`."""
 
 
+_granted: dict[tuple[str, str], frozenset[str]] = {}
+
+
 def granted(role: str, catalogue: Catalogue) -> frozenset[str]:
     """The permission keys of a role."""
+    place = (role, catalogue.fingerprint)
+    if place not in _granted:
+        _granted[place] = _keys(role, catalogue)
+    return _granted[place]
+
+
+def _keys(role: str, catalogue: Catalogue) -> frozenset[str]:
     keys = {each.permission(action) for each in catalogue for action in ACTIONS if action == "view" or not each.system}
     keys |= {each.permission for each in catalogue.verbs.values()} | {SEE_CREDIT}
     if role == "everything":

@@ -129,7 +129,7 @@ class Talk:
         if self.open:
             self.open = False
             self.down.send(None)
-            self.process.talks.discard(self)
+            self.process.talks.pop(self, None)
 
     def look_again(self) -> None:
         """What `Conversation._adopt` does with who the caller is by now."""
@@ -165,7 +165,7 @@ class ServerProcess:
         self.chance = Random(world.plan.seed * 31 + number)
         self.dead = False
         self.kill_at_commit = ""
-        self.talks: set[Talk] = set()
+        self.talks: dict[Talk, None] = {}  # in the order they came, which a set does not keep
         self.head = 0
         self.deaf = False
         self.chunks = Chunks()
@@ -181,7 +181,7 @@ class ServerProcess:
     def accept(self, person: Id, device: Id, down: Lane, *, exchange: bool) -> Talk:
         """A client has connected; its token is good."""
         talk = Talk(self, person, device, down, exchange=exchange)
-        self.talks.add(talk)
+        self.talks[talk] = None
         return talk
 
     def die(self) -> None:

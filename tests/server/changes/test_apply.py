@@ -73,6 +73,25 @@ async def test_a_record_type_that_is_learned_later_does_not_change_what_was_said
     assert await books.feed() == []
 
 
+async def test_a_unique_value_passes_on_within_a_batch(books: Books) -> None:
+    first, second, third = batch = [create("tag", name=name) for name in ("ash", "bay", "cob")]
+    await books.apply(*batch)
+    verdicts = await books.apply(
+        act(Action.DELETE, "tag", first.record_id),
+        create("tag", name="ash"),
+        patch("tag", second.record_id, name="dew"),
+        patch("tag", third.record_id, name="bay"),
+        patch("tag", second.record_id, name="cob"),
+    )
+    assert [(each.status, each.version) for each in verdicts] == [(Status.ACCEPTED, 2)] * 5
+    async with books.house.tenant(books.tenant) as transaction:
+        cursor = await (await driver(transaction)).execute(
+            "SELECT name FROM tag WHERE deleted_at IS NULL ORDER BY id <> %s, id <> %s",
+            [second.record_id, third.record_id],
+        )
+        assert await cursor.fetchall() == [("cob",), ("bay",), ("ash",)]
+
+
 async def test_the_same_mutation_twice_in_a_batch_happens_once(books: Books) -> None:
     made = create("tag", name="twin")
     one, other = await books.apply(made, made)
