@@ -58,7 +58,7 @@ SILENCE = 45_000_000
 STEADY = 10_000_000
 """Microseconds a connection has to live before the back-off starts again from its first step."""
 
-BACKLOG = 2_000
+BACKLOG = 4_000
 """Mutations a driver should have in a session at once; see `room`."""
 
 
@@ -116,6 +116,11 @@ class ClientSession:
     def room(self) -> int:
         """How many more mutations the session wants from the driver's queue, so that a long queue stays on disk."""
         return max(0, BACKLOG - len(self._outbox))
+
+    @property
+    def awaited(self) -> int:
+        """How many mutations are on their way and have no verdict yet."""
+        return self._outbox.awaited
 
     @property
     def cursor(self) -> int:
@@ -235,11 +240,12 @@ class ClientSession:
             self._drop_connection()
             return [Greeted(welcome), Reconnect(0)]
         self._state = State.LIVE
+        self._outbox.at_once = max(self._outbox.at_once, welcome.limits.pushes)
         # What the permissions no longer cover is hidden before anybody is told that the link is live.
         effects: list[ClientEffect] = [AdoptPermissions(frozenset(welcome.permissions)), Greeted(welcome)]
         if welcome.epoch != self._inbox.epoch:
             effects += self._load("epoch" if self._inbox.epoch else "new")
-        return effects
+        return effects + self._pushes()
 
     def _changed(self, changes: Changes, size: int) -> list[ClientEffect]:
         if self._loading:

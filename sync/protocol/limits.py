@@ -18,7 +18,10 @@ PUSH_MUTATIONS = 500
 """Mutations in one push."""
 
 PUSHES = 2
-"""Pushes of one connection that still wait for a verdict."""
+"""Pushes of one connection that may wait for a verdict, whoever the server is."""
+
+PUSHES_TAKEN = 4
+"""The same with this product's server, as its `welcome` says: enough to keep both sides at work all the time."""
 
 BATCHES = 8
 """Batches of changes of one connection that the client has not acknowledged."""

@@ -30,15 +30,21 @@ class Parcel:
 
 
 class Outbox:
-    """Unsent parcels, and the pushes that wait for their verdicts."""
+    """Unsent parcels, and the pushes that wait for their verdicts: `at_once` of them at most."""
 
     def __init__(self) -> None:
+        self.at_once = PUSHES
         self._unsent: deque[Parcel] = deque()
         self._pushes: deque[deque[Parcel]] = deque()
         self._ids: set[Id] = set()
 
     def __len__(self) -> int:
         return len(self._ids)
+
+    @property
+    def awaited(self) -> int:
+        """How many mutations were pushed and wait for their verdicts."""
+        return len(self._ids) - len(self._unsent)
 
     def append(self, mutation: Mutation) -> None:
         """Add a mutation behind all others, once; raises Malformed, InvalidValue or TooLarge when it may not travel."""
@@ -51,7 +57,7 @@ class Outbox:
     def pushes(self) -> list[bytes]:
         """The frames to send now: as many pushes as may wait at once, each within the limits of a frame."""
         frames = []
-        while self._unsent and len(self._pushes) < PUSHES:
+        while self._unsent and len(self._pushes) < self.at_once:
             push: deque[Parcel] = deque()
             size = _HEAD_BYTES
             while self._unsent and len(push) < PUSH_MUTATIONS:
@@ -75,6 +81,7 @@ class Outbox:
                 self._pushes.popleft()
 
     def take_back(self) -> None:
-        """Put everything that has no verdict back in front, to be pushed again."""
+        """Put everything that has no verdict back in front, to be pushed again, to whichever server."""
+        self.at_once = PUSHES
         while self._pushes:
             self._unsent.extendleft(reversed(self._pushes.pop()))

@@ -2,7 +2,7 @@
 
 Its law: pushes are applied one at a time and in order, verdicts go out in that order; changes go out as batches that
 join without a gap, and never more of them than the client keeps up with. One connection is one session; over HTTP each
-exchange is one. Whatever the client sends, the session holds at most `PUSHES` pushes and a few numbers.
+exchange is one. Whatever the client sends, the session holds at most `PUSHES_TAKEN` pushes and a few numbers.
 """
 
 from collections import deque
@@ -20,7 +20,7 @@ from sync.protocol.close_code import CloseCode, close_code
 from sync.protocol.codec import decode_from_client, encode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
 from sync.protocol.faults import ProtocolUnsupported, SchemaAhead
-from sync.protocol.limits import BATCH_CHANGES, BATCHES, PUSHES, WINDOW_BYTES
+from sync.protocol.limits import BATCH_CHANGES, BATCHES, PUSHES_TAKEN, WINDOW_BYTES, Limits
 from sync.protocol.messages import (
     Ack,
     ClientMessage,
@@ -241,6 +241,7 @@ class ServerSession:
             facts.tenant_id,
             facts.person_id,
             sorted(self._permissions),
+            Limits(pushes=PUSHES_TAKEN),
             lease_hours=facts.lease_hours,
             schema_version=facts.schema_version,
             language=facts.language,
@@ -262,8 +263,8 @@ class ServerSession:
     def _push(self, mutations: list[Mutation]) -> list[ServerEffect]:
         if self._deaf:
             return []  # without a verdict they come again, behind what has to come back first
-        if len(self._pushes) >= PUSHES:
-            raise TooManyRequests(f"At most {PUSHES} pushes may wait for their verdicts.")
+        if len(self._pushes) >= PUSHES_TAKEN:
+            raise TooManyRequests(f"At most {PUSHES_TAKEN} pushes may wait for their verdicts.")
         for each in mutations:
             check_ids(each)
         waiting = {each.id for push in self._pushes for each in push}

@@ -14,6 +14,7 @@ from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Key
 from sync.protocol.batch import Batch
 from sync.protocol.effects import StoreChanges, StoreVerdicts
+from sync.protocol.limits import PUSH_MUTATIONS
 from sync.replica import changes, speech, verdicts
 from sync.replica.faults import OutOfStep
 from sync.replica.garbage import no_garbage
@@ -23,6 +24,8 @@ from sync.replica.overlay import Deciding
 Arrival = StoreChanges | StoreVerdicts
 
 _TOGETHER_BYTES = 4 * 1024 * 1024
+_TOGETHER = 3_000
+"""Verdicts and changes from which on they are stored, whatever else is to come."""
 _TURNS = 4
 """Turns of the event loop in which bytes that the system holds already become a frame."""
 
@@ -36,6 +39,15 @@ async def arrived(link: Link) -> list[bytes]:
         quiet = 0 if more else quiet + 1
         await asyncio.sleep(0)
     return frames
+
+
+def may_wait(arrivals: Sequence[Arrival], awaited: int) -> bool:
+    """Whether what has arrived is stored together with what comes next: a long queue is being answered.
+
+    Every transaction writes most pages of the tables anew, so a few large ones cost less than many. `awaited` is how
+    many mutations have no verdict yet; at the latest the driver's next tick stores what waits.
+    """
+    return awaited >= PUSH_MUTATIONS and len(answers_in(arrivals)) + changes_in(arrivals) < _TOGETHER
 
 
 def store(

@@ -13,7 +13,6 @@ from typing import Any
 from shared_models.kernel.faults import Blame, Fault, NotSignedIn
 from sync.ending import end, heed
 from sync.protocol.backoff import backoff
-from sync.protocol.client_session import ClientSession
 from sync.protocol.effects import (
     AdoptPermissions,
     ClientEffect,
@@ -31,13 +30,13 @@ from sync.protocol.messages import ServerFault, Welcome
 from sync.replica import steps
 from sync.replica.answers import fault_told
 from sync.replica.api import Api
-from sync.replica.arrivals import Arrival, arrived
+from sync.replica.arrivals import Arrival, arrived, may_wait
 from sync.replica.bulletin import Bulletin
 from sync.replica.credentials import Credentials, SignInAgain
 from sync.replica.dialling import Dialling
 from sync.replica.exchange_link import WAIT_SECONDS
 from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged, Wiped
-from sync.replica.feeder import Feeder
+from sync.replica.feeder import Feeder, session_of
 from sync.replica.healing import keep_well
 from sync.replica.lease_keeper import LeaseKeeper
 from sync.replica.link import Link, LinkOver, WebsocketBlocked
@@ -189,15 +188,19 @@ class Driver:
             each.result()
 
     async def _read(self, link: Link) -> None:
-        while True:
-            frames = await arrived(link)
-            self._bulletin.heard()
-            try:
+        try:
+            while True:
+                frames = await arrived(link)
+                self._bulletin.heard()
                 for each in frames:
                     self._take(self._session.received(each))
                 await asyncio.sleep(0)  # what is to be sent goes out before the disk is waited for
-            finally:
-                self._store()
+                if may_wait(self._arrivals, self._session.awaited):
+                    self._take(self._feeder.effects())
+                else:
+                    self._store()
+        finally:
+            self._store()
 
     async def _tick(self) -> None:
         last = self._stopwatch()
@@ -369,18 +372,8 @@ class Driver:
         return Reconnect(backoff(self._replica.actor().device, self._failures))
 
     def _begin_session(self) -> None:
-        replica = self._replica
-        whole = not replica.needs_load
-        self._session = ClientSession(
-            device=replica.actor().device,
-            client=self._client,
-            schema=replica.catalogue.fingerprint,
-            epoch=replica.epoch if whole else "",
-            cursor=replica.cursor if whole else 0,
-            schema_version=replica.speaks,
-            scope=replica.scope,
-        )
-        self._feeder = Feeder(replica, self._session)
+        self._session = session_of(self._replica, self._client)
+        self._feeder = Feeder(self._replica, self._session)
 
     def _end(self, how: Reconnect | Stop) -> None:
         """End the connection, and a wait between two of them."""

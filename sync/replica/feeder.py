@@ -1,4 +1,4 @@
-"""Feeds a session what is queued, as far as it has room: a long queue stays on disk."""
+"""Begins a session from what a replica holds, and feeds it what is queued: a long queue stays on disk."""
 
 from collections.abc import Sequence
 
@@ -7,6 +7,20 @@ from sync.protocol.batch import Batch
 from sync.protocol.client_session import ClientSession
 from sync.protocol.effects import ClientEffect
 from sync.replica.replica import Replica
+
+
+def session_of(replica: Replica, client: str) -> ClientSession:
+    """A session that goes on from what is durable; `client` is the program's name and version."""
+    whole = not replica.needs_load
+    return ClientSession(
+        device=replica.actor().device,
+        client=client,
+        schema=replica.catalogue.fingerprint,
+        epoch=replica.epoch if whole else "",
+        cursor=replica.cursor if whole else 0,
+        schema_version=replica.speaks,
+        scope=replica.scope,
+    )
 
 
 class Feeder:

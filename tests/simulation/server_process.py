@@ -22,7 +22,7 @@ from sync.protocol.batch import EncodedBatch
 from sync.protocol.codec import pack_exchange, unpack_exchange
 from sync.protocol.compaction import leads_on
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
-from sync.protocol.limits import PUSHES
+from sync.protocol.limits import PUSHES_TAKEN
 from sync.protocol.manifest import Manifest
 from sync.protocol.scope import Scope, encode_batch, enters, in_sight, scope_of
 from sync.protocol.scope_digest import scope_digest
@@ -88,7 +88,7 @@ class Talk:
         process = self.process
         for effect in effects:
             if isinstance(effect, Apply):
-                assert len(self.session._pushes) <= PUSHES
+                assert len(self.session._pushes) <= PUSHES_TAKEN
                 self.start(process.apply, effect.mutations)
             elif isinstance(effect, Fetch):
                 self.start(process.fetch, effect.after, effect.limit)

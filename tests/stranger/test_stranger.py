@@ -221,10 +221,10 @@ async def test_what_the_page_does_not_allow_is_a_fault(newcomer: Newcomer, frame
     assert await ada.ended() == 1007
 
 
-async def test_a_third_push_that_waits_is_too_many(newcomer: Newcomer) -> None:
+async def test_one_push_more_than_welcome_says_is_too_many(newcomer: Newcomer) -> None:
     ada = await newcomer("ada")
     await ada.open()
-    for _ in range(3):
+    for _ in range(5):
         rows = [
             {
                 "id": new_id(),

@@ -24,6 +24,7 @@ from sync.protocol.effects import (
     StoreVerdicts,
     Wipe,
 )
+from sync.protocol.limits import Limits
 from sync.protocol.messages import (
     Changes,
     Message,
@@ -273,6 +274,21 @@ def test_what_has_no_verdict_is_pushed_again_in_order_before_anything_newer(monk
     session.lost(0)
     session.queued([mutation(6)])
     assert pushed(session.opened()) == [[numbered(2), numbered(3)], [numbered(4), numbered(5)]]
+
+
+def test_it_sends_as_many_pushes_at_once_as_the_server_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sync.protocol.outbox.PUSH_MUTATIONS", 2)
+    session = new_session()
+    session.queued([mutation(number) for number in range(1, 13)])
+    assert len(pushed(session.opened())) == 2, "a server that has said nothing yet"
+    effects = session.received(encode(welcome(limits=Limits(pushes=4))))
+    assert pushed(effects) == [[numbered(5), numbered(6)], [numbered(7), numbered(8)]]
+    assert session.awaited == 8
+    session.lost(0)
+    assert session.awaited == 0
+    session.opened()
+    assert pushed(session.received(encode(welcome(limits=Limits(pushes=1))))) == [], "never fewer than agreed on"
+    assert session.awaited == 4
 
 
 def test_a_mutation_that_is_queued_twice_is_pushed_once(live: ClientSession) -> None:

@@ -13,7 +13,7 @@ from sync.protocol.batch import EncodedBatch
 from sync.protocol.close_code import CloseCode
 from sync.protocol.codec import encode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
-from sync.protocol.limits import BATCH_CHANGES, BATCHES, FRAME_BYTES
+from sync.protocol.limits import BATCH_CHANGES, BATCHES, FRAME_BYTES, PUSHES_TAKEN
 from sync.protocol.messages import Ack, Hello, Ping, Push, Renew
 from sync.protocol.server_session import SILENCE, Facts, ServerSession, State
 from tests.sync.protocol.samples import DEVICE, EPOCH, PERSON, TENANT, mutation, numbered, verdict
@@ -69,7 +69,7 @@ def test_it_welcomes_with_where_the_feed_stands() -> None:
             "tenant_id": TENANT,
             "person_id": PERSON,
             "permissions": ["a", "b"],
-            "limits": {"frame_bytes": 4_194_304, "push_mutations": 500, "mutation_bytes": 1_048_576, "pushes": 2},
+            "limits": {"frame_bytes": 4_194_304, "push_mutations": 500, "mutation_bytes": 1_048_576, "pushes": 4},
         }
     ]
     assert effects[1:] == [Fetch(4, BATCH_CHANGES)]
@@ -159,10 +159,10 @@ def test_pushes_are_applied_one_at_a_time_and_answered_in_order(live: ServerSess
     assert live.settled
 
 
-def test_a_third_push_that_waits_is_too_many(live: ServerSession) -> None:
-    live.received(push(1))
-    live.received(push(2))
-    assert refused(live.received(push(3)), "too-many-requests", CloseCode.TRY_AGAIN)
+def test_one_push_more_than_it_takes_is_too_many(live: ServerSession) -> None:
+    for number in range(1, PUSHES_TAKEN + 1):
+        live.received(push(number))
+    assert refused(live.received(push(PUSHES_TAKEN + 1)), "too-many-requests", CloseCode.TRY_AGAIN)
     assert live.applied([verdict(1)]) == []
 
 
