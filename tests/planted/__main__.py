@@ -1,8 +1,9 @@
-"""`python -m tests.planted [--each N] [--json FILE] [--again] [--only TEXT]`: break a copy, run its suites.
+"""`python -m tests.planted [--each N] [--json FILE] [--near] [--again]`: break a copy of the product, run its suites.
 
 N faults by rule for each module of `TARGETS`, spread evenly over it, and all those of `by_hand`. A fault is caught when
 a suite is red or does not end in time; before the first one all suites have to be green. With a FILE that exists, what
-was tried before is left out, `--again` tries once more what survived. docs/sync/planted-faults.md says why that may.
+was tried before is left out, and `--again` tries once more what survived, such as a first pass with `--near`.
+docs/sync/planted-faults.md says why the rest may.
 """
 
 from __future__ import annotations
@@ -84,13 +85,15 @@ def outcome(copy: Path, suites: str, seconds: int) -> tuple[int | None, str]:
     return done.returncode, red[1] if red else ""
 
 
-def noticed(fault: Planted, copy: Path) -> str:
-    """The test that notices the fault in a copy of the product; empty when none does."""
+def noticed(fault: Planted, copy: Path, near: bool) -> str:
+    """The test that notices the fault in a copy of the product, of the nearest alone with `near`; empty for none."""
     place = copy / fault.target.file
     right, before = place.read_text("utf-8"), place.stat()
     place.write_text(fault.text, "utf-8")
     try:
-        for suites, seconds in zip((fault.target.first, fault.target.then), SECONDS, strict=True):
+        for suites, seconds in [*zip((fault.target.first, fault.target.then), SECONDS, strict=True)][
+            : 1 if near else 2
+        ]:
             code, red = outcome(copy, suites, seconds)
             if code != GREEN:
                 return red or "its collection"
@@ -135,6 +138,7 @@ def main() -> int:
     parser.add_argument("--each", type=int, default=4, help="faults by rule for each module")
     parser.add_argument("--only", default="", help="only faults whose name or module holds this text")
     parser.add_argument("--again", action="store_true", help="try once more what survived")
+    parser.add_argument("--near", action="store_true", help="ask only the nearest suites")
     parser.add_argument("--json", type=Path)
     asked = parser.parse_args()
     told = json.loads(asked.json.read_text("utf-8")) if asked.json and asked.json.exists() else {}
@@ -155,7 +159,7 @@ def main() -> int:
             check_green(copy, {each.target for each in todo})
         for fault in todo:
             began = time.monotonic()
-            by = noticed(fault, copy)
+            by = noticed(fault, copy, asked.near)
             seconds = round(time.monotonic() - began, 1)
             facts = {"file": fault.target.file, "by_rule": fault.by_rule, "digest": fault.digest}
             report[fault.name] = {**facts, "by": by, "seconds": seconds}
