@@ -255,8 +255,8 @@ _ONCE = (
     Mistake(
         "what is not back yet gets its last word",
         f"{_FEED}/apply.py",
-        "for actor, each in made if each.verdict.code != NOT_YET]",
-        "for actor, each in made]",
+        " if verdict.code != NOT_YET]",
+        "]",
     ),
     Mistake(
         "a verdict remembers no questions",
@@ -265,10 +265,10 @@ _ONCE = (
         '    known["contests"] = {}\n',
     ),
     Mistake(
-        "the queue goes out with the newest first",
+        "of a long queue the newest goes out first",
         f"{_REPLICA}/queue.py",
-        "WHERE {_UNSENT} AND seq > ? ORDER BY seq LIMIT ?",
-        "WHERE {_UNSENT} AND seq > ? ORDER BY seq DESC LIMIT ?",
+        "seq > ?1 ORDER BY seq LIMIT ?2",
+        "seq > ?1 ORDER BY seq DESC LIMIT ?2",
     ),
     Mistake(
         "what is still shown is forgotten with what has settled down",
