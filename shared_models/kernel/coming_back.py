@@ -47,8 +47,11 @@ def way(again: int, policy: Merge, stands: int | None, *, fits: bool) -> Way:
 
 
 def was_there(again: int, deleted: int | None) -> bool:
-    """Whether a record that is deleted now was there at version `again`: its deletion was lost later, and is back."""
-    return deleted is not None and deleted > again
+    """Whether a record that is deleted now was there at version `again`: its deletion was lost later, and is back.
+
+    What was accepted in the version of the deletion came before it there.
+    """
+    return deleted is not None and deleted >= again
 
 
 def lived_on(again: int, came_back: CameBack, record_type: str, record_id: Id) -> bool:

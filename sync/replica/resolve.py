@@ -45,14 +45,12 @@ class NotBoth(Fault):
 
 
 def open_questions(deciding: Deciding, queued: Queued) -> dict[str, Contest]:
-    """The fields of a contested mutation that a person has to choose a value for."""
-    verdict = queued.verdict
-    if verdict is None or verdict.status is not Status.CONFLICTED:
-        return {}
-    declared = deciding.catalogue.record_type(verdict.record_type)
+    """The fields of a mutation in the inbox that a person has to choose a value for; none where it was rejected."""
+    declared = deciding.catalogue.record_type(queued.mutation.record_type)
+    contests = queued.verdict.contests if queued.verdict is not None else {}
     return {
         name: each
-        for name, each in verdict.contests.items()
+        for name, each in contests.items()
         if merged(declared.field(name).merge, each.before, each.mine, each.theirs)[1]
     }
 

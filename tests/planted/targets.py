@@ -13,9 +13,11 @@ def _in(folder: str, *names: str) -> str:
 
 
 _RULES = f"{_KERNEL} tests/shared_models/crm tests/merging"
+_CRM = " tests/shared_models/crm"
+_DECIDE = "decide meanwhile coming_back ownership number_series"
 _STORED = _in(
     _REPLICA,
-    *"changes replica resolve coming_back undo provisional stubs overlay queue_export sync_log first_load".split(),
+    *"changes arrivals feeder replica rebase resolve coming_back undo provisional stubs overlay queue_export sync_log first_load".split(),
     *"delta_load schema upgrade unsent healing revocation".split(),
 )
 _SERVED = " ".join(
@@ -52,21 +54,36 @@ TARGETS = (
     Target("merging", "shared_models/kernel/merging.py", _in(_KERNEL, "merging"), _DECIDED),
     Target("merging", "shared_models/kernel/meanwhile.py", _in(_KERNEL, "meanwhile", "decide"), _DECIDED),
     Target("merging", "sync/replica/resolve.py", _in(_REPLICA, "resolve"), _STORED),
-    Target("merging", "sync/replica/overlay.py", _in(_REPLICA, "replica", "overlay"), _STORED),
-    Target("deciding", "shared_models/kernel/decide.py", _in(_KERNEL, "decide", "meanwhile"), _DECIDED),
-    Target("deciding", "shared_models/kernel/changing.py", _in(_KERNEL, "decide", "number_series"), _DECIDED),
+    Target("merging", "sync/replica/overlay.py", _in(_REPLICA, "replica", "rebase"), _STORED),
+    Target("deciding", "shared_models/kernel/decide.py", _in(_KERNEL, *_DECIDE.split()), _DECIDED),
+    Target("deciding", "shared_models/kernel/changing.py", _in(_KERNEL, *_DECIDE.split()) + _CRM, _DECIDED),
     Target("deciding", "shared_models/kernel/coming_back.py", _in(_KERNEL, "coming_back"), _DECIDED),
-    Target("deciding", "shared_models/kernel/moving.py", _in(_KERNEL, "ownership") + f" {_PROTOCOL}", _DECIDED),
-    Target("deciding", "shared_models/kernel/working_set.py", _in(_KERNEL, "working_set", "decide"), _DECIDED),
+    Target(
+        "deciding",
+        "shared_models/kernel/moving.py",
+        _in(_FEED, "moves", "apply"),
+        _DECIDED,
+    ),
+    Target(
+        "deciding",
+        "shared_models/kernel/working_set.py",
+        _in(_KERNEL, "working_set", "decide", "meanwhile") + _CRM,
+        _DECIDED,
+    ),
     Target("ordering", "sync/protocol/inbox.py", _in(_PROTOCOL, "client_session"), _SPOKEN),
     Target("ordering", "sync/replica/changes.py", _in(_REPLICA, "changes", "replica"), _STORED),
-    Target("ordering", "sync/replica/arrivals.py", _in(_REPLICA, "replica"), f"{_STORED} {_in(_REPLICA, 'driver')}"),
-    Target("ordering", "server/changes/feed.py", _in(_FEED, "apply", "feed_race", "compact"), _SERVED),
+    Target(
+        "ordering",
+        "sync/replica/arrivals.py",
+        _in(_REPLICA, "arrivals", "replica"),
+        f"{_STORED} {_in(_REPLICA, 'driver')}",
+    ),
+    Target("ordering", "server/changes/feed.py", _in(_FEED, "feed_race", "compact", "apply"), _SERVED),
     Target("ordering", "server/changes/group_commit.py", _in(_FEED, "group_commit"), f"tests/simulation {_SERVED}"),
     Target("resuming", "sync/protocol/client_session.py", _in(_PROTOCOL, "client_session", "client_waiting"), _SPOKEN),
     Target("resuming", "sync/protocol/server_session.py", _in(_PROTOCOL, "server_session"), _SPOKEN),
     Target("resuming", "sync/protocol/outbox.py", _in(_PROTOCOL, "client_session"), _SPOKEN),
-    Target("resuming", "sync/replica/feeder.py", _in(_REPLICA, "driver"), _STORED),
+    Target("resuming", "sync/replica/feeder.py", _in(_REPLICA, "feeder"), _STORED),
     Target("resuming", "sync/replica/load_facts.py", _in(_REPLICA, "delta_load", "first_load"), _STORED),
     Target("resuming", "sync/replica/delta_load.py", _in(_REPLICA, "delta_load"), _STORED),
     Target("resuming", "sync/replica/coming_back.py", _in(_REPLICA, "coming_back"), _STORED),

@@ -94,6 +94,16 @@ def test_deleting_restoring_and_editing_end_as_they_did(world: World, order: tup
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_an_edit_comes_back_although_one_version_held_it_and_the_deletion(world: World, order: tuple[int, ...]) -> None:
+    contact = world.create("contact", first_name="Ann")
+    lost = [_patch("contact", contact, {"first_name": "Ann"}, first_name="Eve")]
+    lost.append(Mutation(new_id(), "contact", contact, Action.DELETE))
+    assert [_back(world, lost[place], 11).status for place in order] == ["accepted", "accepted"]
+    row = world.row("contact", contact)
+    assert (row["first_name"], row["deleted_at"] is not None) == ("Eve", True)
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
 def test_texts_that_fit_together_merge_and_others_end_with_the_later(world: World, order: tuple[int, ...]) -> None:
     contact = world.create("contact", first_name="Ann", notes="one\ntwo\nthree")
     other = world.create("contact", first_name="Bo", notes="one")

@@ -117,3 +117,5 @@ def test_both_of_a_set_has_every_member(before: list[str], mine: list[str], thei
 def test_an_amount_cannot_hold_two() -> None:
     with pytest.raises(ValueError, match="text or a set"):
         both(Merge.ASK, 1, 2, 3)
+    with pytest.raises(ValueError, match="both"):
+        both(Merge.TEXT, 1, "mine", "theirs")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.ids import uuid7
 from shared_models.kernel.mutation import Action, Mutation
-from shared_models.kernel.working_set import WorkingSet, needs, unique_needs, verb_needs
+from shared_models.kernel.working_set import WorkingSet, followed_needs, gathered, needs, unique_needs, verb_needs
 
 A, B, C, D = (uuid7(n, bytes(10)) for n in range(4))
 
@@ -38,6 +38,29 @@ def test_a_verb_reads_its_arguments_and_then_what_it_declares() -> None:
 def test_a_verb_with_senseless_arguments_reads_nothing_further() -> None:
     assert set(verb_needs(catalogue(), mutation("deal", Action.VERB, verb="move_deal"), {"stage_id": C})) == set()
     assert set(verb_needs(catalogue(), mutation("deal", Action.PATCH), {"stage_id": C})) == set()
+
+
+def test_a_verb_that_does_not_exist_reads_its_record_alone() -> None:
+    unknown = mutation("deal", Action.VERB, verb="fly", arguments={"stage_id": B})
+    assert set(needs(catalogue(), unknown)) == {("deal", A)}
+    assert list(verb_needs(catalogue(), unknown, {"stage_id": C})) == []
+    assert list(gathered(catalogue(), unknown, {"id": A})) == []
+
+
+def test_what_may_move_a_record_reads_what_it_follows() -> None:
+    row = {"id": A, "owner_id": None, "deal_id": B, "contact_id": C, "company_id": None}
+    kind = catalogue().record_type("activity")
+    moved = mutation("activity", Action.PATCH, after={"deal_id": B})
+    assert set(followed_needs(catalogue(), moved, row)) == {("deal", B), ("contact", C)}
+    assert set(followed_needs(catalogue(), mutation("activity", Action.PATCH, after={"subject": "x"}), row)) == set()
+    restored = followed_needs(catalogue(), mutation("activity", Action.RESTORE), {**kind.blank, **row})
+    assert set(restored) == {("deal", B), ("contact", C)}
+
+
+def test_only_a_merge_reads_whatever_names_its_record() -> None:
+    merge = mutation("contact", Action.VERB, verb="merge_into", arguments={"survivor_id": B})
+    assert ("contact", A) in set(gathered(catalogue(), merge, {"id": A}))
+    assert list(gathered(catalogue(), mutation("contact", Action.PATCH, verb="merge_into"), {"id": A})) == []
 
 
 def test_unique_values_are_announced() -> None:

@@ -2,7 +2,9 @@
 
 import pytest
 
+from shared_models.kernel.faults import NotPermitted, TooLarge
 from shared_models.kernel.mutation import Action
+from shared_models.kernel.verdict import rejected
 from sync.replica import queue
 from sync.replica.queue import Queued, Settled, State
 from sync.replica.resolve import NotBoth, NothingToSettle
@@ -84,6 +86,17 @@ def test_an_answer_that_comes_after_the_resending_sends_the_rest_after_it(me: Pe
     assert [each.mutation.record_type for each in me.replica.queue()] == ["tag", "contact"]
     assert badges_of(me.sync()) == ["accepted", "accepted"]
     assert me.row("contact", contact)["tags"] == [mine]
+
+
+def test_what_rests_on_a_creation_that_never_travelled_waits_for_it(me: Person) -> None:
+    mine = me.make("tag", name="VIP")
+    me.make("contact", first_name="Ada", tags=[mine])
+    me.make("contact", first_name="Bo", tags=[mine])
+    first, second, third = (each.mutation for each in me.replica.queue())
+    me.replica.store_verdicts([rejected(first.id, "tag", mine, TooLarge("This is too large to be sent."))])
+    me.replica.store_verdicts(me.server.apply([second], me.replica.actor()))
+    me.replica.store_verdicts([rejected(third.id, "contact", third.record_id, NotPermitted("Your role does not."))])
+    assert _states(me) == ["rejected", "waiting", "rejected"]
 
 
 def test_theirs_in_the_place_of_a_duplicate(me: Person) -> None:

@@ -1,0 +1,55 @@
+"""What arrives together is stored together, and in whatever order it came the end is the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from sync.protocol.effects import StoreChanges, StoreVerdicts
+from sync.replica.faults import OutOfStep
+from tests.sync.replica.people import Person, create, patch
+
+
+def test_batches_that_join_are_stored_as_one(me: Person) -> None:
+    contact = create("contact", first_name="Ada")
+    me.others(contact)
+    me.others(patch(me.server.rows["contact", contact.record_id], "contact", city="Ulm"))
+    me.others(patch(me.server.rows["contact", contact.record_id], "contact", city="Bonn"))
+    me.replica.store([StoreChanges(me.server.batch(0, 1)), StoreChanges(me.server.batch(1, 3))])
+    assert me.replica.cursor == 3
+    assert me.row("contact", contact.record_id)["city"] == "Bonn"
+    me.others(create("contact", first_name="Bo"))
+    me.pull()
+    assert me.agrees()
+
+
+def test_batches_that_do_not_join_change_nothing(me: Person) -> None:
+    for name in ("Ada", "Bo", "Cleo"):
+        me.others(create("contact", first_name=name))
+    with pytest.raises(OutOfStep):
+        me.replica.store([StoreChanges(me.server.batch(0, 1)), StoreChanges(me.server.batch(2, 3))])
+    assert me.replica.cursor == 0
+    me.pull()
+    assert me.agrees()
+
+
+@pytest.mark.parametrize("place", range(3))
+@pytest.mark.parametrize("refused", [False, True])
+def test_verdicts_and_changes_end_the_same_in_every_order(me: Person, place: int, refused: bool) -> None:
+    tag = create("tag", name="VIP")
+    if refused:
+        me.others(tag)
+    mine = me.make("tag", name="VIP")
+    contact = me.make("contact", first_name="Ada")
+    verdicts = me.push()
+    assert [each.stands for each in verdicts] == [not refused, True]
+    arrived: list[StoreVerdicts | StoreChanges] = [StoreVerdicts([each]) for each in verdicts]
+    arrived.insert(place, StoreChanges(me.server.batch(0)))
+    me.replica.store(arrived)
+    assert me.agrees()
+    assert (me.replica.get("tag", mine) is None) is refused
+    assert me.row("contact", contact)["first_name"] == "Ada"
+    assert me.replica.pending_count() == 0
+    assert [each.mutation.record_id for each in me.replica.inbox()] == ([mine] if refused else [])
+    reader = me.replica.reader()
+    assert reader.execute("SELECT (SELECT count(*) FROM base), (SELECT count(*) FROM touched)").fetchone() == (0, 0)
+    reader.close()

@@ -1,0 +1,83 @@
+"""A session gets the queue in its order, as much as it has room for, and each mutation once."""
+
+from __future__ import annotations
+
+import pytest
+
+from sync.protocol import client_session
+from sync.protocol.client_session import ClientSession
+from sync.protocol.codec import decode_from_client, encode
+from sync.protocol.effects import Send
+from sync.protocol.messages import Push, Verdicts
+from sync.replica.feeder import Feeder
+from tests.sync.protocol.samples import welcome
+from tests.sync.replica.people import Person, create
+
+
+@pytest.fixture
+def session(me: Person, monkeypatch: pytest.MonkeyPatch) -> ClientSession:
+    """A session that is live and wants three mutations at a time."""
+    monkeypatch.setattr(client_session, "BACKLOG", 3)
+    session = ClientSession(device=me.replica.actor().device, client="test", schema="", epoch=me.server.epoch)
+    session.opened()
+    session.received(encode(welcome(epoch=me.server.epoch)))
+    return session
+
+
+def pushed(feeder: Feeder) -> list[str]:
+    """The ids of what goes out when the feeder is asked."""
+    sent = [decode_from_client(each.frame) for each in feeder.effects() if isinstance(each, Send)]
+    return [each.id for message in sent if isinstance(message, Push) for each in message.mutations]
+
+
+def answer(me: Person, session: ClientSession, count: int) -> None:
+    """The server decides the oldest mutations of the queue, and the replica stores what it says."""
+    verdicts = me.server.apply([each.mutation for each in me.replica.queue(count)], me.replica.actor())
+    me.replica.store_verdicts(verdicts)
+    session.received(encode(Verdicts(verdicts)))
+
+
+def test_a_long_queue_goes_in_order_as_room_comes(me: Person, session: ClientSession) -> None:
+    for number in range(8):
+        me.make("contact", first_name=f"Ada {number}")
+    ids = [each.mutation.id for each in me.replica.queue()]
+    feeder = Feeder(me.replica, session)
+    assert pushed(feeder) == ids[:3]
+    assert pushed(feeder) == []
+    answer(me, session, 2)
+    assert pushed(feeder) == ids[3:5]
+    answer(me, session, 3)
+    assert pushed(feeder) == ids[5:]
+    me.make("contact", first_name="Bo")
+    answer(me, session, 3)
+    assert pushed(feeder) == [me.replica.queue()[0].mutation.id]
+
+
+def test_what_is_not_back_yet_goes_again_when_there_is_news(me: Person, session: ClientSession) -> None:
+    contact = me.make("contact", first_name="Ada")
+    me.sync()
+    me.others(create("company", name="Theirs"))
+    me.pull()
+    (company,) = (key[1] for key in me.server.rows if key[0] == "company")
+    me.change("contact", contact, company_id=company)
+    me.sync()
+    me.server = me.server.put_back(1, "e2")
+    me.load()
+    (waiting,) = me.replica.queue()
+    feeder = Feeder(me.replica, session)
+    assert pushed(feeder) == [waiting.mutation.id]
+    answer(me, session, 1)
+    assert pushed(feeder) == []
+    feeder.stored(me.server.batch(1))
+    assert pushed(feeder) == []
+    me.others(create("company", company, name="Theirs"))
+    news = me.server.batch(me.replica.cursor)
+    me.replica.store_changes(news)
+    feeder.stored(news)
+    assert pushed(feeder) == [waiting.mutation.id]
+
+
+def test_while_another_epoch_has_to_be_loaded_nothing_goes(me: Person, session: ClientSession) -> None:
+    me.make("contact", first_name="Ada")
+    me.replica.need_load("epoch")
+    assert pushed(Feeder(me.replica, session)) == []
