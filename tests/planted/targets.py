@@ -17,8 +17,8 @@ _CRM = " tests/shared_models/crm"
 _DECIDE = "decide meanwhile coming_back ownership number_series"
 _STORED = _in(
     _REPLICA,
-    *"changes arrivals feeder replica rebase resolve coming_back undo provisional stubs overlay queue_export sync_log first_load".split(),
-    *"delta_load schema upgrade unsent healing revocation".split(),
+    *"changes arrivals feeder replica rebase resolve coming_back undo provisional stubs overlay".split(),
+    *"queue_export sync_log first_load delta_load schema upgrade unsent healing revocation".split(),
 )
 _SERVED = " ".join(
     (
@@ -78,7 +78,7 @@ TARGETS = (
         _in(_REPLICA, "arrivals", "replica"),
         f"{_STORED} {_in(_REPLICA, 'driver')}",
     ),
-    Target("ordering", "server/changes/feed.py", _in(_FEED, "feed_race", "compact", "apply"), _SERVED),
+    Target("ordering", "server/changes/feed.py", _in(_FEED, "compact", "apply", "feed_race"), _SERVED),
     Target("ordering", "server/changes/group_commit.py", _in(_FEED, "group_commit"), f"tests/simulation {_SERVED}"),
     Target("resuming", "sync/protocol/client_session.py", _in(_PROTOCOL, "client_session", "client_waiting"), _SPOKEN),
     Target("resuming", "sync/protocol/server_session.py", _in(_PROTOCOL, "server_session"), _SPOKEN),
