@@ -220,7 +220,12 @@ _RESUMING = (
         '(load["version"] if same_epoch else None)',
         'load["version"]',
     ),
-    Mistake("whatever its age, it comes back", f"{_REPLICA}/coming_back.py", "at - queue.KEPT", "0"),
+    Mistake(
+        "what rests on another computer waits for it for ever",
+        f"{_REPLICA}/coming_back.py",
+        "if waiting and waiting - since > queue.KEPT:",
+        "if False:",
+    ),
     Mistake(
         "anybody may say that a version was lost",
         f"{_FEED}/came_back.py",
@@ -273,8 +278,8 @@ _ONCE = (
     Mistake(
         "what is still shown is forgotten with what has settled down",
         f"{_REPLICA}/queue.py",
-        " AND NOT pending AND at < ?",
-        " AND at < ?",
+        " AND NOT pending AND decided_at > 0",
+        " AND decided_at > 0",
     ),
 )
 

@@ -18,7 +18,7 @@ _DECIDE = "decide meanwhile coming_back ownership number_series"
 _STORED = _in(
     _REPLICA,
     *"changes arrivals feeder replica rebase resolve coming_back undo provisional stubs overlay".split(),
-    *"queue_export sync_log first_load delta_load schema upgrade unsent healing revocation".split(),
+    *"clocks queue_export sync_log first_load delta_load schema upgrade unsent healing revocation".split(),
 )
 _SERVED = " ".join(
     (
@@ -86,12 +86,14 @@ TARGETS = (
     Target("resuming", "sync/replica/feeder.py", _in(_REPLICA, "feeder"), _STORED),
     Target("resuming", "sync/replica/load_facts.py", _in(_REPLICA, "delta_load", "first_load"), _STORED),
     Target("resuming", "sync/replica/delta_load.py", _in(_REPLICA, "delta_load"), _STORED),
-    Target("resuming", "sync/replica/coming_back.py", _in(_REPLICA, "coming_back"), _STORED),
+    Target("resuming", "sync/replica/coming_back.py", _in(_REPLICA, "coming_back", "clocks"), _STORED),
     Target("resuming", "server/changes/came_back.py", _in(_FEED, "came_back"), _SERVED),
     Target("doing once", "server/changes/apply.py", _in(_FEED, "apply", "meanwhile", "group_commit"), _SERVED),
     Target("doing once", "server/changes/verdicts.py", _in(_FEED, "apply", "meanwhile"), _SERVED),
-    Target("doing once", "sync/replica/verdicts.py", _in(_REPLICA, "replica", "resolve"), _STORED),
-    Target("doing once", "sync/replica/queue.py", _in(_REPLICA, "replica", "resolve", "sync_log"), _STORED),
+    Target("doing once", "sync/replica/verdicts.py", _in(_REPLICA, "replica", "resolve", "coming_back"), _STORED),
+    Target(
+        "doing once", "sync/replica/queue.py", _in(_REPLICA, "replica", "resolve", "coming_back", "clocks"), _STORED
+    ),
     Target("scopes", "shared_models/kernel/ownership.py", _in(_KERNEL, "ownership", "sight"), _SCOPED),
     Target("scopes", "shared_models/kernel/sight.py", _in(_KERNEL, "sight", "ownership", "decide"), _SCOPED),
     Target("scopes", "sync/protocol/scope.py", _in(_PROTOCOL, "scope", "scope_histories"), _SCOPED),

@@ -345,3 +345,15 @@ def test_every_fault_has_its_close_code(live: ServerSession, fault: Any, close: 
     effects = live.failed(fault, retry_after_ms=1_500)
     assert refused(effects, fault.code(), close)
     assert sent(effects)[0]["retry_after_ms"] == 1_500
+
+
+def test_it_counts_what_the_client_has_not_acknowledged() -> None:
+    session = new_session(head=9)
+    assert session.behind == 9
+    session.received(encode(HELLO))
+    assert session.behind == 5
+    session.fetched(batch(4, 9))
+    session.received(encode(Ack(9)))
+    assert session.behind == 0
+    session.moved(12)
+    assert session.behind == 3
