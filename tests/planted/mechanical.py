@@ -60,7 +60,7 @@ def _places(tree: ast.AST) -> list[tuple[ast.AST, str, str]]:
 def _bodies(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
     """What runs when a function does: not its decorators, defaults and annotations, and no constants of a module.
 
-    Without a constructor's assignments or a number that is an index nothing would run at all, which proves little.
+    Without a constructor's assignments, an index or the names of types nothing would run at all, which proves little.
     """
     waiting: list[tuple[ast.AST, str]] = [(tree, "")]
     while waiting:
@@ -75,6 +75,8 @@ def _bodies(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
             waiting += [(node.value, function)] if node.value is not None else []
         elif isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
             waiting.append((node.value, function))
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "isinstance":
+            waiting.append((node.args[0], function))
         else:
             waiting += [(each, function) for each in ast.iter_child_nodes(node)]
 
