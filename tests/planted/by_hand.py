@@ -345,10 +345,10 @@ _SCOPES = (
         "WHERE mutation_id = %s\n",
     ),
     Mistake(
-        "replaying twice writes twice",
+        "a replay overruns what others have done since",
         f"{_LINK}/quarantine.py",
-        "id=derived_id(mutation_id, attempt)",
-        "id=derived_id(mutation_id, at % 1_000_000_007)",
+        "before={} if overwrite else wanted.before",
+        "before={}",
     ),
 )
 
