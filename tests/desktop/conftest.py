@@ -36,6 +36,12 @@ def nothing_left_behind() -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A person is not kept waiting for a worker that is busy; here it always comes to its end."""
+    monkeypatch.setattr("desktop.worker.CLOSING_SECONDS", 60.0)
+
+
 @dataclass
 class House:
     """One tenant on a toy server, and the account of an administrator on this computer."""

@@ -29,16 +29,21 @@ class Backup:
     async def put_back(self) -> None:
         """The server stops, its database is that of the backup again, every tenant gets a new epoch, it starts."""
         self._server.serving.stop()
+        try:
+            self._restore()
+        finally:
+            self._server.serving.start()  # other tests have tenants on it
+        await self._server.do(lambda: begin_epochs(self._server.identity.database, self._server.tenant.id))
+        self._server.serving.stop()
+        self._server.serving.start()
+
+    def _restore(self) -> None:
         with psycopg.connect(self._dsn) as connection:
             for table, columns in self._tables(connection):
                 if not table.startswith("backup_"):
                     connection.execute(sql.SQL("TRUNCATE {}").format(self._own(table)))
                     copy = sql.SQL("INSERT INTO {} ({}) SELECT {} FROM {}")
                     connection.execute(copy.format(self._own(table), columns, columns, self._aside(table)))
-        self._server.serving.start()
-        await self._server.do(lambda: begin_epochs(self._server.identity.database, self._server.tenant.id))
-        self._server.serving.stop()
-        self._server.serving.start()
 
     def _tables(self, connection: psycopg.Connection[tuple[str]]) -> list[tuple[str, sql.Composed]]:
         found = []

@@ -99,7 +99,7 @@ def test_a_deal_goes_only_where_its_stage_leads(show: Show) -> None:
 def test_a_refused_move_falls_back_and_says_why(show: Show, qtbot: QtBot) -> None:
     shown = show()
     records = shown.account.house.records
-    shown.account.worker.post(lambda replica: replica.adopt(frozenset({"deal.view"})))
+    shown.account.worker.post(lambda replica: replica.adopt(frozenset({"deal.view", "pipeline.view", "stage.view"})))
     shown.screen.board.move_to(records["deal"], records["won"])
     assert shown.titles() == {"Lead": [], "Won": ["Paper"]}
     qtbot.waitUntil(lambda: bool(shown.account.faults))

@@ -41,31 +41,6 @@ class Aborted(Exception):
 
 
 @dataclass
-class Restless:
-    """A database whose transactions take a random time to commit, and whose writers sometimes do not live so long."""
-
-    database: Database
-    chance: random.Random
-    trouble: bool
-    tally: Counter[str] = field(default_factory=Counter)
-
-    @asynccontextmanager
-    async def tenant(self, tenant: Tenant) -> AsyncIterator[AsyncConnection]:
-        """A transaction of the tenant; after its work it waits, and may be aborted or killed."""
-        async with self.database.tenant(tenant) as connection:
-            backend = (await connection.execute(text("SELECT pg_backend_pid()"))).scalar_one()
-            yield connection
-            await asyncio.sleep(self.chance.random() * 0.004)
-            fate = self.chance.random() if self.trouble else 1.0
-            if fate < 0.08:
-                self.tally["aborted"] += 1
-                raise Aborted
-            if fate < 0.16:
-                self.tally["killed"] += 1
-                await self.database.look_up("SELECT pg_terminate_backend(%s)", [backend])
-
-
-@dataclass
 class Race:
     """What a race has seen so far."""
 
@@ -76,6 +51,48 @@ class Race:
     deadlocks: int = 0
     holes: int = 0
     running: int = 0
+    over: bool = False
+    round: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def next_round(self) -> None:
+        """Wait until the reader has read once more, or reads no longer."""
+        if not self.over:
+            await self.round.wait()
+
+    def turn(self) -> None:
+        """The reader has read."""
+        before, self.round = self.round, asyncio.Event()
+        before.set()
+
+
+@dataclass
+class Restless:
+    """A database whose transactions commit some of the reader's rounds later, and whose writers may die before that.
+
+    Rounds, not milliseconds: so the reader comes between two commits however busy the machine is.
+    """
+
+    database: Database
+    seen: Race
+    chance: random.Random
+    trouble: bool
+    tally: Counter[str] = field(default_factory=Counter)
+
+    @asynccontextmanager
+    async def tenant(self, tenant: Tenant) -> AsyncIterator[AsyncConnection]:
+        """A transaction of the tenant; after its work it waits, and may be aborted or killed."""
+        async with self.database.tenant(tenant) as connection:
+            backend = (await connection.execute(text("SELECT pg_backend_pid()"))).scalar_one()
+            yield connection
+            for _ in range(self.chance.randrange(3)):
+                await self.seen.next_round()
+            fate = self.chance.random() if self.trouble else 1.0
+            if fate < 0.08:
+                self.tally["aborted"] += 1
+                raise Aborted
+            if fate < 0.16:
+                self.tally["killed"] += 1
+                await self.database.look_up("SELECT pg_terminate_backend(%s)", [backend])
 
 
 async def race(
@@ -95,7 +112,7 @@ async def race(
     shared = [new_id() for _ in range(5)]
     made = [Mutation(new_id(), "company", each, Action.CREATE, after={"name": each}) for each in shared]
     seen = Race(tenant, {each.mutation_id: each for each in await apply(database, tenant, actor, made, now())})
-    restless = Restless(database, chance, trouble, Counter() if tally is None else tally)
+    restless = Restless(database, seen, chance, trouble, Counter() if tally is None else tally)
     seen.running = writers
     await asyncio.gather(
         _reader(seen, database, random.Random(seed + 1), 9 * own),
@@ -139,18 +156,22 @@ def _batch(chance: random.Random, shared: Sequence[str], own: int) -> list[Mutat
 
 async def _reader(seen: Race, database: Database, chance: random.Random, most: int) -> None:
     """Follow the feed from the beginning, as a replica does."""
-    cursor = 0
-    while True:
-        last = not seen.running
-        try:
-            batch = await read_feed(database, seen.tenant, cursor, chance.randint(1, most))
-        except Compacted:
-            seen.holes, cursor = seen.holes + 1, cursor + 1
-            continue
-        seen.read += batch.changes
-        cursor = batch.through
-        if last and not batch.changes:
-            return
+    cursor, last = 0, False
+    try:
+        while not last:
+            seen.turn()
+            last = not seen.running
+            try:
+                batch = await read_feed(database, seen.tenant, cursor, chance.randint(1, most))
+            except Compacted:
+                seen.holes, cursor, last = seen.holes + 1, cursor + 1, False
+                continue
+            seen.read += batch.changes
+            cursor = batch.through
+            last = last and not batch.changes
+    finally:
+        seen.over = True
+        seen.turn()
 
 
 @asynccontextmanager
