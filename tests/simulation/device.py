@@ -241,7 +241,7 @@ class Device:
             self.later(150_000, self.store_next)
         elif isinstance(effect, StoreVerdicts):
             self.world.oracle.answered(self, effect.verdicts)
-            self.replica.store_verdicts(effect.verdicts)
+            self.replica.store_verdicts(self.catalogue, effect.verdicts)
             return self._fed_effects()
         elif isinstance(effect, AdoptPermissions):
             self.replica.adopt(effect.permissions)

@@ -16,6 +16,7 @@ import asyncio
 import json
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -295,6 +296,7 @@ def main() -> int:
     asked = parser.parse_args()
     noted = asked.resume is not None and asked.resume.exists()
     report = Report(json.loads(asked.resume.read_text()) if noted else {"next_seed": asked.seed})
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that PostgreSQL ends with us
     asyncio.run(replay(asked.histories, report, asked.resume))
     report.write(asked.resume, asked.json)
     print(json.dumps(report.plain, indent=1))

@@ -15,10 +15,10 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change
 from shared_models.kernel.decide import Moment, decide
 from shared_models.kernel.ids import Id
-from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verdict import Verdict
-from shared_models.kernel.working_set import WorkingSet
+from shared_models.kernel.working_set import WorkingSet, needs
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch
 from sync.protocol.chunk import decode_chunk
@@ -28,6 +28,7 @@ from sync.replica import delta_load, load_facts
 from sync.replica.changes import _Arrival, _declared
 from sync.replica.load_facts import Way
 from sync.replica.queue import INBOX, Queued, State
+from sync.replica.resolve import _MISSING
 from sync.replica.tables import DERIVED
 from sync.replica.verdicts import _STATES
 from tests.simulation.disk import Disk
@@ -144,21 +145,48 @@ class Replica:
         with self.disk.transaction():
             self.disk.put("queue", seq, replace(self.queue[seq], state=State.SETTLED))
 
-    def store_verdicts(self, verdicts: Sequence[Verdict]) -> None:
+    def store_verdicts(self, catalogue: Catalogue, verdicts: Sequence[Verdict]) -> None:
         """Store the server's last word; a second verdict on the same mutation is ignored."""
-        by_id = {each.mutation.id: each for each in self.queue.values()}
+        by_id = {each.mutation.id: each.seq for each in self.queue.values()}
+        answered: list[Queued] = []
         with self.disk.transaction():
             for verdict in verdicts:
-                entry = by_id.get(verdict.mutation_id)
+                entry = self.queue.get(by_id.get(verdict.mutation_id, 0))
                 if entry is None or entry.state is not State.QUEUED:
                     continue
                 leaves = not verdict.stands or verdict.version <= self.cursor
                 state, pending = _STATES[verdict.status], entry.pending and not leaves
-                if verdict.code == "depends" and verdict.waits_for in by_id:
-                    state = State.WAITING
-                self.disk.put("queue", entry.seq, replace(entry, verdict=verdict, state=state, pending=pending))
+                entry = replace(entry, verdict=verdict, state=state, pending=pending)
+                self.disk.put("queue", entry.seq, entry)
+                answered += [entry] if state is State.REJECTED else []
+            for entry in answered:
+                root = self._root(catalogue, entry, by_id)
+                if root is not None and root.state is State.REJECTED:
+                    self.disk.put("queue", entry.seq, replace(entry, state=State.WAITING, waits_for=root.mutation.id))
         self.told("store_verdicts", verdicts)
         self._shown = None
+
+    def _root(self, catalogue: Catalogue, entry: Queued, by_id: dict[Id, int]) -> Queued | None:
+        """The refused creation that a refused mutation waits for, as `resolve._root` finds it."""
+        assert entry.verdict is not None
+        root = self.queue.get(by_id.get(entry.verdict.waits_for, 0))
+        if root is None and entry.verdict.code in _MISSING:
+            own = (entry.mutation.record_type, entry.mutation.record_id)
+            creates = entry.mutation.action is Action.CREATE
+            named = sorted({*needs(catalogue, entry.mutation)} - ({own} if creates else set()))
+            creations = (self._refused_creation(key, entry.seq) for key in named)
+            root = next((each for each in creations if each is not None), None)
+        while root is not None and root.state is State.WAITING:
+            root = self.queue.get(by_id.get(root.waits_for, 0))
+        return root
+
+    def _refused_creation(self, key: Key, before: int) -> Queued | None:
+        for seq in sorted(self.queue, reverse=True):
+            each = self.queue[seq]
+            created = each.mutation.action is Action.CREATE and (each.mutation.record_type, each.mutation.record_id)
+            if seq < before and created == key and each.verdict is not None:
+                return None if each.verdict.stands else each
+        return None
 
     def _release(self, own: set[Id], through: int | None) -> None:
         """Let mutations leave what is shown: those whose changes have come, and answered ones that were reached."""
