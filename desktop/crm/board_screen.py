@@ -15,6 +15,7 @@ from desktop.crm.board_head import ALL, MINE, BoardHead, tr
 from desktop.crm.deal_board import DealBoard
 from desktop.crm.pipelines import pipelines
 from desktop.derive.words import declared
+from desktop.records.first_load import getting_records
 from desktop.records.list_menus import pop_up
 from desktop.records.selection import selection
 from desktop.widgets.board import Board
@@ -76,6 +77,7 @@ class BoardScreen(QWidget):
         workspace.touched.connect(self._hear)
         workspace.actor_changed.connect(self._tell)
         workspace.catalogue_loaded.connect(self._tell)
+        workspace.status_changed.connect(self._tell_if_empty)
 
     def view(self, whose: str) -> None:
         """Show all deals, or only the person's own."""
@@ -234,7 +236,14 @@ class BoardScreen(QWidget):
         self.board.offer_adding(tr("New deal") if may else "")
         self._body.show_empty(self._empty_state() if source.is_empty() else None)
 
+    def _tell_if_empty(self) -> None:
+        """The first load has come further, or is complete."""
+        if self._body.empty is not None:
+            self._tell()
+
     def _empty_state(self) -> EmptyState:
+        if (getting := getting_records(self.workspace.status)) is not None:
+            return getting
         if not self.source.stages():
             words = tr("A pipeline says through which stages a deal goes. It arrives with the next synchronisation.")
             return EmptyState(tr("No pipeline on this computer yet"), words, "", "funnel")

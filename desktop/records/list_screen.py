@@ -14,6 +14,7 @@ from desktop.actions import UnknownAction
 from desktop.derive.columns import has_face
 from desktop.derive.list_model import RecordList
 from desktop.derive.words import declared
+from desktop.records.first_load import getting_records
 from desktop.records.fitting import fitted
 from desktop.records.list_actions import list_actions
 from desktop.records.list_head import ListHead, tr
@@ -47,6 +48,7 @@ class ListScreen(QWidget):
         self.table = RecordTable(declared(self.record_type.label_plural))
         self._view, self._views = ALL, views(workspace, self.record_type)
         self._narrowing: Narrowing | None = None
+        self._awaited = False
         self._selection = selection(workspace)
         may = workspace.actor.may
         create = may(self.record_type.permission("create"))
@@ -271,12 +273,19 @@ class ListScreen(QWidget):
             selected > 1 and self.workspace.actor.may_some(self.record_type.permission("delete"))
         )
         self._body.show_empty(self._empty_state() if shown == 0 and model.is_complete() else None)
+        self._awaited = self._awaited or not self.workspace.status.loaded
+        if self._awaited and self._body.empty is None:  # what was hidden could not take the focus
+            self._awaited = False
+            if self.isVisible() and not self.head.search.hasFocus():
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _selected_count(self) -> int:
         ranges = self.table.selectionModel().selection().toList()
         return sum(each.height() for each in ranges) if ranges else 0
 
     def _empty_state(self) -> EmptyState:
+        if (getting := getting_records(self.workspace.status)) is not None:
+            return getting
         many, one = declared(self.record_type.label_plural), declared(self.record_type.label)
         if self.head.search.text().strip() or self._view != ALL:
             state = EmptyState(

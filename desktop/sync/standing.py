@@ -17,6 +17,7 @@ MINUTE = 60_000_000
 class Standing:
     """The link, how many changes wait to be sent, await a choice, or were refused, and how the lease stands.
 
+    `loaded` says that the records are here; before the first load is complete nothing is.
     `handed_over` is how many an administrator decides on, as long as the person has not read so.
     """
 
@@ -26,6 +27,7 @@ class Standing:
     refused: int = 0
     lease: leases.Standing = field(default_factory=leases.Fresh)
     handed_over: int = 0
+    loaded: bool = True
 
     @property
     def attention(self) -> int:
@@ -48,6 +50,7 @@ def standing(reader: Connection, link: Status | None) -> Standing:
         refused=found[Badge.FAILED],
         lease=_whole_minutes(leases.standing(now(), leases.marks_of(meta.read(reader, "lease")))),
         handed_over=int(meta.read(reader, "handed_over", 0)),
+        loaded=bool(meta.read(reader, "epoch", "")),
     )
 
 

@@ -10,13 +10,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 
 from desktop.app import make_application
+from desktop.inbox.inbox_screen import InboxScreen
 from desktop.records.list_screen import ListScreen
 from desktop.theme.theme import Mode, theme
 from server.demo.data import Extent
-from tests.pictures.tenant import leave_work, make_replica
+from tests.pictures.tenant import QUESTIONS, leave_questions, leave_work, make_replica
 from tests.pictures.window import Scene
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
@@ -42,6 +44,10 @@ def main() -> int:
             _take_both(scene, folder, "desktop")
             _board(scene)
             _take_both(scene, folder, "board")
+            _inbox(scene)
+            _take_both(scene, folder, "inbox")
+            _turned_round(scene)
+            scene.take(folder / "inbox-right-to-left.png")
         finally:
             scene.close()
     return 0
@@ -72,6 +78,28 @@ def _board(scene: Scene) -> None:
     scene.window.close_panel()
     scene.workspace.show_board()
     scene.settle()
+
+
+def _inbox(scene: Scene) -> None:
+    """Two amounts that stand against each other, two texts, and what was refused."""
+    done: list[object] = []
+    scene.worker.post(leave_questions, lambda _: done.append(True))
+    scene.wait(lambda: bool(done))
+    scene.workspace.show_inbox()
+    scene.settle()
+    screen = scene.window.current_screen()
+    assert isinstance(screen, InboxScreen)
+    scene.wait(lambda: len(screen.list.items()) > QUESTIONS)
+    screen.list.step_to(QUESTIONS)
+
+
+def _turned_round(scene: Scene) -> None:
+    """The layout of a language that is written from the right."""
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    scene.window.set_mode(Mode.LIGHT)
+    screen = scene.window.current_screen()
+    assert isinstance(screen, InboxScreen)
+    screen.step(1)
 
 
 def _take_both(scene: Scene, folder: Path, name: str) -> None:

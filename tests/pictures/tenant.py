@@ -13,7 +13,7 @@ from shared_models.kernel.actor import SYSTEM, Actor
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.change import Change
 from shared_models.kernel.decide import Moment, decide
-from shared_models.kernel.faults import NotPermitted
+from shared_models.kernel.faults import NotPermitted, RuleBroken
 from shared_models.kernel.ids import Id, uuid7
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action, Mutation
@@ -31,7 +31,10 @@ KEY = bytes(range(32))
 EPOCH = "pictures"
 RECENT = 3_000
 """Changes of the end of the story that come as changes and not with the first load, so that records have a past."""
+QUESTIONS = 2
+"""How many of what `leave_questions` leaves are contested."""
 _ROWS = 2_000
+_NOTES = "Wants two printers by March.\nThe budget is approved."
 
 
 class Tenant:
@@ -132,6 +135,35 @@ def leave_work(replica: Replica, contacts: Sequence[Row]) -> None:
             contest = {"phone": Contest(row["phone"], after["phone"], "+44 20 7946 0188")}
             verdict = Verdict(mutation.id, "contact", row["id"], Status.CONFLICTED, replica.cursor, contests=contest)
             replica.store_verdicts([verdict])
+
+
+def leave_questions(replica: Replica) -> None:
+    """An amount and a text that a colleague changed, too, and a deal that was deleted meanwhile."""
+    deals = [each for each in _open_deals(replica) if each["amount"]][: QUESTIONS + 1]
+    mine = ({"amount": 2_150_000}, {"notes": f"{_NOTES}\nCall again on Monday."}, {"next_step": "Send the quote"})
+    theirs = ({"amount": 1_990_000}, {"notes": f"{_NOTES}\nAway until Thursday."}, {})
+    for row, after, other in zip(deals, mine, theirs, strict=True):
+        (name,) = after
+        before = {name: _NOTES if name == "notes" else row[name]}
+        label = f"{replica.catalogue.record_type('deal').field(name).label} of {row['name']}"
+        mutation = Mutation(new_id(), "deal", row["id"], Action.PATCH, after=after, before=before, at=now() - HOUR)
+        replica.write([mutation], at=now() - HOUR, label=label)
+        if other:
+            contests = {name: Contest(before[name], after[name], other[name], PEOPLE[1].name, now() - HOUR // 2)}
+            said = Verdict(mutation.id, "deal", row["id"], Status.CONFLICTED, replica.cursor, contests=contests)
+        else:
+            fault = RuleBroken(
+                f"This deal was closed by {PEOPLE[1].name}.", who=PEOPLE[1].name, since=now() - HOUR // 2
+            )
+            said = rejected(mutation.id, "deal", row["id"], fault)
+        replica.store_verdicts([said])
+
+
+def _open_deals(replica: Replica) -> Sequence[Row]:
+    reader = replica.reader()
+    ids = [each[0] for each in reader.execute("SELECT id FROM deal WHERE status = 'open' ORDER BY sort_key LIMIT 20")]
+    reader.close()
+    return [row for each in ids if (row := replica.get("deal", each)) is not None]
 
 
 def _member(person: Person) -> dict[str, str]:
