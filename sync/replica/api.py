@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from shared_models.kernel.faults import NotSignedIn
 from sync.replica.answers import Unreachable, fault_of_answer
 from sync.replica.credentials import Credentials
+from sync.replica.trust import trusted
 
 if TYPE_CHECKING:
     import httpx
@@ -85,9 +86,8 @@ class Api:
         import httpx
 
         if self._client is None:
-            self._client = httpx.AsyncClient(
-                base_url=self._server_url, limits=httpx.Limits(max_connections=_CONNECTIONS)
-            )
+            limits = httpx.Limits(max_connections=_CONNECTIONS)
+            self._client = httpx.AsyncClient(base_url=self._server_url, limits=limits, verify=trusted())
         try:
             return await self._client.request(
                 method, path, params=params, json=json, content=content, headers=dict(headers), timeout=seconds

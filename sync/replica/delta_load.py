@@ -81,7 +81,7 @@ def store_chunk(deciding: Deciding, digest: str, data: bytes) -> set[Key]:
     In the caller's transaction. Raises Malformed when the bytes are not those of the digest, or not of this load.
     """
     connection = deciding.connection
-    entries = [each for each in load_facts.chunks(connection) if each.digest == digest]
+    entries = load_facts.called(connection, digest)
     if not entries:
         raise Malformed("The chunk is not part of the load that runs.")
     if connection.execute("SELECT 1 FROM load_chunk WHERE digest = ?", (digest,)).fetchone():

@@ -59,14 +59,14 @@ def store_chunk(deciding: Deciding, digest: str, data: bytes) -> set[Key]:
     Raises Malformed when the bytes are not those of the digest, or the chunk is not of this load.
     """
     connection = deciding.connection
-    entry = next((each for each in load_facts.chunks(connection) if each.digest == digest), None)
-    if entry is None:
+    entries = load_facts.called(connection, digest)
+    if not entries:
         raise Malformed("The chunk is not part of the load that runs.")
     if connection.execute("SELECT 1 FROM load_chunk WHERE digest = ?", (digest,)).fetchone():
         return set()
     with no_garbage():
         chunk = decode_chunk(data, digest)
-        if entry.bucket == BUCKET:
+        if entries[0].bucket == BUCKET:
             stubs.keep_loaded(connection, chunk)
         else:
             _take(deciding, told_here(deciding, chunk))

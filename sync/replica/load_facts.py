@@ -3,6 +3,7 @@
 `needed` outlives a crash: from the moment the server says that the feed cannot lead on, until a load is complete.
 """
 
+import json
 from enum import StrEnum
 
 from sqlcipher3.dbapi2 import Connection
@@ -60,6 +61,15 @@ def _kind(manifest: Manifest, way: Way) -> dict[str, str]:
 def chunks(connection: Connection) -> list[ChunkEntry]:
     """The chunks of the load that runs, in the manifest's order."""
     return [ChunkEntry(*each) for each in meta.read(connection, "load_chunks", [])]
+
+
+def called(connection: Connection, digest: str) -> list[ChunkEntry]:
+    """The chunks of the load that runs with this digest; a large load has many, so SQLite looks for them."""
+    sql = (
+        "SELECT one.value FROM meta, json_each(meta.value) AS one "
+        "WHERE meta.key = 'load_chunks' AND json_extract(one.value, '$[2]') = ?"
+    )
+    return [ChunkEntry(*json.loads(each)) for (each,) in connection.execute(sql, (digest,))]
 
 
 def missing_chunks(connection: Connection) -> list[ChunkEntry]:

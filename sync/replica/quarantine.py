@@ -15,6 +15,7 @@ from sync.protocol.limits import FRAME_BYTES, PUSH_MUTATIONS
 from sync.replica.answers import Unreachable, fault_of_answer
 from sync.replica.packing import unpack_mutation
 from sync.replica.rows import to_text
+from sync.replica.trust import trusted
 
 SECONDS = 10.0
 """How long the server may take for one deposit."""
@@ -69,7 +70,7 @@ async def deposit(server_url: str, pieces: Sequence[Piece], *, access: str = "",
     headers = {"content-type": "application/vnd.msgpack"} | ({"authorization": f"Bearer {access}"} if access else {})
     content = encode_deposit(Deposit([each for _, each in pieces], refresh))
     try:
-        async with httpx.AsyncClient(base_url=server_url, timeout=SECONDS) as client:
+        async with httpx.AsyncClient(base_url=server_url, timeout=SECONDS, verify=trusted()) as client:
             answer = await client.post(PATH, content=content, headers=headers)
     except httpx.TransportError as error:
         raise Unreachable("The server cannot be reached.") from error

@@ -9,6 +9,7 @@ from shared_models.kernel.ids import NIL, Id, is_id
 from sync.protocol.faults import DeviceRevoked, NotAMember
 from sync.replica.answers import Unreachable, fault_of_answer
 from sync.replica.profile import Profile
+from sync.replica.trust import trusted
 
 SECONDS = 20.0
 """How long an answer may take."""
@@ -110,7 +111,7 @@ async def _post(server_url: str, what: str, form: Mapping[str, Any], token: str 
 
     headers = {"authorization": f"Bearer {token}"} if token else {}
     try:
-        async with httpx.AsyncClient(timeout=SECONDS) as client:
+        async with httpx.AsyncClient(timeout=SECONDS, verify=trusted()) as client:
             answer = await client.post(
                 f"{checked_url(server_url)}/api/v1/auth/{what}", json=dict(form), headers=headers
             )
