@@ -189,5 +189,6 @@ def _quarantine_table(into: sa.MetaData) -> None:
         sa.Column("outcome", sa.Text(), nullable=False, server_default=""),
         sa.Column("decided_by", uuid),
         sa.Column("decided_at", InstantColumn()),
+        sa.Column("schema_version", sa.Integer(), nullable=False, server_default="1"),
     )
     sa.Index("quarantine_state", made.c.state, made.c.received_at, made.c.mutation_id)

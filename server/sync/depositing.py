@@ -23,7 +23,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_datetime
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Status
-from sync.protocol.deposit import KEPT_OPEN
+from sync.protocol.deposit import KEPT_OPEN, Deposit
 from sync.protocol.mutation_form import check_ids, encode_mutation
 
 MOST_WAITING = 20_000
@@ -44,8 +44,9 @@ WHERE sign_in.id = %s
 _COUNT = "SELECT count(*) FROM quarantine WHERE state = 'waiting' AND device = %s"
 _KEEP = """
 INSERT INTO quarantine
-    (mutation_id, person, person_name, device, device_name, record_type, record_id, content, received_at)
-VALUES (%s, %s, %s, %s, %s, %s, %s, %s::jsonb, %s) ON CONFLICT (mutation_id) DO NOTHING
+    (mutation_id, person, person_name, device, device_name, record_type, record_id, content, received_at,
+     schema_version)
+VALUES (%s, %s, %s, %s, %s, %s, %s, %s::jsonb, %s, %s) ON CONFLICT (mutation_id) DO NOTHING
 """
 
 
@@ -83,11 +84,12 @@ async def depositor_of_token(identity: Identity, refresh_token: str, at: Instant
     return depositor
 
 
-async def deposit(identity: Identity, who: Depositor, mutations: Sequence[Mutation], at: Instant) -> int:
+async def deposit(identity: Identity, who: Depositor, made: Deposit, at: Instant) -> int:
     """Keep mutations for an administrator; those that were accepted or lie here already are left out.
 
     Returns how many are new. Raises Malformed and InvalidValue for what no mutation can be, TooManyRequests.
     """
+    mutations = made.mutations
     contents = [_content(each) for each in mutations]
     async with identity.database.tenant(who.tenant) as transaction:
         connection = await driver(transaction)
@@ -97,16 +99,20 @@ async def deposit(identity: Identity, who: Depositor, mutations: Sequence[Mutati
         decided = await verdicts.recorded(connection, [each.id for each in mutations])
         done = {each for each, verdict in decided.items() if verdict.status in (Status.ACCEPTED, Status.MERGED)}
         new = [pair for pair in zip(mutations, contents, strict=True) if pair[0].id not in done]
-        return await _keep(connection, who, new, at)
+        return await _keep(connection, who, new, at, made.schema_version)
 
 
 async def _keep(
-    connection: psycopg.AsyncConnection[Any], who: Depositor, new: Sequence[tuple[Mutation, str]], at: Instant
+    connection: psycopg.AsyncConnection[Any],
+    who: Depositor,
+    new: Sequence[tuple[Mutation, str]],
+    at: Instant,
+    schema_version: int,
 ) -> int:
     kept = 0
     whose = (who.person, who.person_name, who.device, who.device_name)
     for each, content in new:
-        about = (each.record_type, each.record_id, content, to_datetime(at))
+        about = (each.record_type, each.record_id, content, to_datetime(at), schema_version)
         kept += (await connection.execute(_KEEP, [each.id, *whose, *about])).rowcount
     return kept
 

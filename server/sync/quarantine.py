@@ -5,6 +5,7 @@ once. It is decided like any other: what everybody has done since is merged, and
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +15,7 @@ from psycopg.rows import dict_row
 from server.database.database import driver
 from server.database.tenant import Tenant
 from server.identity.caller import Caller, current
+from server.sync import older_clients
 from server.sync.replication import Replication
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue, catalogue
@@ -21,6 +23,7 @@ from shared_models.kernel.faults import Fault, InvalidValue, NotFound
 from shared_models.kernel.ids import Id, derived_id
 from shared_models.kernel.instant import Instant, to_datetime, to_rfc3339
 from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.translation import Raised, Translation
 from shared_models.kernel.verdict import Status, Verdict
 
 STATES = ("waiting", "replayed", "discarded")
@@ -46,6 +49,12 @@ class NotWaiting(Fault):
     status = 409
 
 
+class OtherRecords(Fault):
+    """This piece of work is about records as another version of the program declares them."""
+
+    status = 409
+
+
 async def listed(here: Replication, caller: Caller, state: str, after: Id, limit: int) -> list[dict[str, Any]]:
     """Quarantined work in the order it came, of the record types the caller may view."""
     if state not in STATES:
@@ -60,12 +69,13 @@ async def replay(
 ) -> dict[str, Any]:
     """Do what the author wanted, as the caller's own change; `overwrite` sets fields whatever others did since.
 
-    Raises NotFound and NotWaiting.
+    Raises NotFound, NotWaiting and OtherRecords.
     """
     entry = await _waiting(here, caller, mutation_id)
-    wanted = _mutation.decode(msgspec.json.encode(entry["content"]))
+    wanted = await _wanted(here, caller.tenant, entry)
     attempt = entry["attempts"] + 1
-    mine = replace(wanted, id=derived_id(mutation_id, attempt), before={} if overwrite else wanted.before, at=at)
+    before = {} if overwrite else wanted.mutation.before
+    mine = replace(wanted.mutation, id=derived_id(mutation_id, attempt), before=before, at=at)
 
     async def author() -> Actor:
         return (await current(here.database, caller.sign_in_id)).actor(address)
@@ -73,7 +83,8 @@ async def replay(
     [verdict] = await here.writers.decided(caller.tenant, author, [mine])
     done = verdict.stands and verdict.status is not Status.CONFLICTED
     whose = f"{entry['person_name']} ({entry['device_name'] or 'unnamed device'})"
-    outcome = f"Replayed for {whose}. {verdict.reason}".strip()
+    dropped = f" No longer kept by the server: {', '.join(sorted(wanted.gone))}." if wanted.gone else ""
+    outcome = f"Replayed for {whose}. {verdict.reason}".strip() + dropped
     await _decide(here, caller, mutation_id, "replayed" if done else "waiting", outcome, attempt, at)
     return _told(verdict, outcome)
 
@@ -103,6 +114,28 @@ async def _waiting(here: Replication, caller: Caller, mutation_id: Id) -> Entry:
     return found[0]
 
 
+async def _wanted(here: Replication, tenant: Tenant, entry: Entry) -> Raised:
+    """What its author wanted, in today's terms."""
+    wanted, known = _mutation.decode(msgspec.json.encode(entry["content"])), catalogue()
+    translation = _translation(known, entry["schema_version"])
+    if translation is None:
+        return Raised(wanted)
+    rows = await older_clients.rows(here.database, tenant, known, translation, [wanted])
+    raised, faults = older_clients.raise_all(translation, [wanted], rows)
+    for each in faults.values():
+        raise each
+    return raised[wanted.id]
+
+
+def _translation(known: Catalogue, schema_version: int) -> Translation | None:
+    if known.chain.oldest <= schema_version <= known.schema_version:
+        return known.translation(schema_version)
+    raise OtherRecords(
+        f"This was written by a program whose records have version {schema_version}; this server understands "
+        f"{known.chain.oldest} to {known.schema_version}. Update the server, or discard it."
+    )
+
+
 async def _rows(here: Replication, tenant: Tenant, statement: str, values: Sequence[Any]) -> list[dict[str, Any]]:
     async with here.database.tenant(tenant) as transaction:
         connection = await driver(transaction)
@@ -117,7 +150,11 @@ def _viewable(known: Catalogue, caller: Caller) -> list[str]:
 
 def _shown(known: Catalogue, caller: Caller, row: Entry) -> dict[str, Any]:
     """One entry as JSON, without the fields that the caller may not read."""
-    declared, content = known.record_type(row["record_type"]), row["content"]
+    declared, content = known.record_type(row["record_type"]), dict(row["content"])
+    with suppress(Fault):  # what cannot be said in today's terms is shown as it was written
+        if (translation := _translation(known, row["schema_version"])) is not None:
+            raised = translation.mutation_up(_mutation.decode(msgspec.json.encode(content)), {}).mutation
+            content |= {"before": raised.before, "after": raised.after, "arguments": raised.arguments}
     hidden = {each.name for each in declared.fields if each.read and each.read not in caller.permissions}
     return {
         "id": row["mutation_id"],

@@ -29,7 +29,7 @@ async def post_deposit(request: Request) -> Response:
     else:
         signed = await admit(identity, bearer(request))
         who = await depositing.depositor_of_sign_in(identity, signed.sign_in_id)
-    await depositing.deposit(identity, who, made.mutations, at)
+    await depositing.deposit(identity, who, made, at)
     return Response(status_code=204)
 
 

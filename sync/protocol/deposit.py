@@ -8,6 +8,7 @@ from shared_models.kernel.faults import Malformed, TooLarge
 from shared_models.kernel.mutation import Mutation
 from sync.protocol.limits import FRAME_BYTES, PUSH_MUTATIONS
 from sync.protocol.messages.message import Token
+from sync.protocol.plain import SchemaVersion
 
 PATH = "/api/v1/sync/quarantine"
 KEPT_OPEN = 72 * 3600 * 1_000_000
@@ -15,10 +16,14 @@ KEPT_OPEN = 72 * 3600 * 1_000_000
 
 
 class Deposit(Struct, frozen=True, omit_defaults=True):
-    """`refresh_token` says who deposits where there is no access token any more."""
+    """`refresh_token` says who deposits where there is no access token any more.
+
+    `schema_version` is that of the records the mutations are about, which may be above the server's.
+    """
 
     mutations: Annotated[list[Mutation], Meta(min_length=1, max_length=PUSH_MUTATIONS)]
     refresh_token: Token = ""
+    schema_version: SchemaVersion = 1
 
 
 _encoder = msgpack.Encoder()

@@ -254,6 +254,11 @@ class AccountFile:
         """The next of the work that was put aside for the server's quarantine."""
         return quarantine.waiting(self._connection)
 
+    @property
+    def quarantined_in(self) -> int:
+        """The schema version in which that work is written."""
+        return quarantine.written_in(self._connection)
+
     def delivered(self, pieces: Sequence[quarantine.Piece]) -> None:
         """The server has this work now; its traces leave the file with the next `move`."""
         with self._storing():

@@ -12,6 +12,7 @@ from shared_models.kernel.faults import Blame, Fault, Malformed
 from shared_models.kernel.mutation import Mutation
 from sync.protocol.deposit import PATH, Deposit, encode_deposit
 from sync.protocol.limits import FRAME_BYTES, PUSH_MUTATIONS
+from sync.replica import meta
 from sync.replica.answers import Unreachable, fault_of_answer
 from sync.replica.packing import unpack_mutation
 from sync.replica.rows import to_text
@@ -22,7 +23,10 @@ SECONDS = 10.0
 
 _ROOM = FRAME_BYTES - 64 * 1024
 _size = msgpack.Encoder()
-_TABLE = "CREATE TABLE IF NOT EXISTS quarantine (seq INTEGER PRIMARY KEY, body BLOB NOT NULL)"
+TABLE = """
+CREATE TABLE IF NOT EXISTS quarantine (seq INTEGER PRIMARY KEY, body BLOB NOT NULL);
+ALTER TABLE quarantine ADD COLUMN schema_version INTEGER NOT NULL DEFAULT 1;
+"""
 
 Piece = tuple[int, Mutation]
 """A mutation and its place."""
@@ -31,22 +35,19 @@ Piece = tuple[int, Mutation]
 def put_aside(connection: Connection, seqs: Sequence[int]) -> None:
     """Copy mutations of the queue, which the caller then removes there."""
     if seqs:
-        connection.execute(_TABLE)
         connection.execute(
-            "INSERT OR REPLACE INTO quarantine SELECT seq, body FROM mutation "
+            "INSERT OR REPLACE INTO quarantine (seq, body, schema_version) SELECT seq, body, ? FROM mutation "
             "WHERE seq IN (SELECT value FROM json_each(?))",
-            (to_text(list(seqs)),),
+            (meta.read(connection, "schema_version", 1), to_text(list(seqs))),
         )
 
 
 def waiting(connection: Connection) -> list[Piece]:
-    """What the server does not have yet, in order: as much as one deposit may hold."""
-    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'quarantine'").fetchone() is None:
-        return []
+    """What the server does not have yet, in order: as much as one deposit may hold, all of one schema version."""
     found: list[Piece] = []
     size = 0
-    statement = "SELECT seq, body FROM quarantine ORDER BY seq LIMIT ?"
-    for seq, body in connection.execute(statement, (PUSH_MUTATIONS,)).fetchall():
+    statement = "SELECT seq, body FROM quarantine WHERE schema_version = ? ORDER BY seq LIMIT ?"
+    for seq, body in connection.execute(statement, (written_in(connection), PUSH_MUTATIONS)).fetchall():
         mutation = unpack_mutation(body)
         size += len(_size.encode(mutation))
         if found and size > _ROOM:
@@ -55,12 +56,20 @@ def waiting(connection: Connection) -> list[Piece]:
     return found
 
 
+def written_in(connection: Connection) -> int:
+    """In which schema version `waiting` is written: the oldest first."""
+    (found,) = connection.execute("SELECT coalesce(min(schema_version), 1) FROM quarantine").fetchone()
+    return int(found)
+
+
 def delivered(connection: Connection, pieces: Sequence[Piece]) -> None:
     """The server has these."""
     connection.executemany("DELETE FROM quarantine WHERE seq = ?", [(seq,) for seq, _ in pieces])
 
 
-async def deposit(server_url: str, pieces: Sequence[Piece], *, access: str = "", refresh: str = "") -> None:
+async def deposit(
+    server_url: str, pieces: Sequence[Piece], schema_version: int, *, access: str = "", refresh: str = ""
+) -> None:
     """Hand work over, in the name of an access token or a refresh token.
 
     What can be no mutation at all is left out. Raises Unreachable, or the server's fault.
@@ -68,7 +77,7 @@ async def deposit(server_url: str, pieces: Sequence[Piece], *, access: str = "",
     import httpx
 
     headers = {"content-type": "application/vnd.msgpack"} | ({"authorization": f"Bearer {access}"} if access else {})
-    content = encode_deposit(Deposit([each for _, each in pieces], refresh))
+    content = encode_deposit(Deposit([each for _, each in pieces], refresh, schema_version))
     try:
         async with httpx.AsyncClient(base_url=server_url, timeout=SECONDS, verify=trusted()) as client:
             answer = await client.post(PATH, content=content, headers=headers)
@@ -79,7 +88,7 @@ async def deposit(server_url: str, pieces: Sequence[Piece], *, access: str = "",
     fault = fault_of_answer(answer)
     if len(pieces) > 1 and _is_wrong(fault):
         for each in pieces:
-            await deposit(server_url, [each], access=access, refresh=refresh)
+            await deposit(server_url, [each], schema_version, access=access, refresh=refresh)
     elif not _is_wrong(fault):
         raise fault
 

@@ -106,7 +106,8 @@ class Withdrawal:
     async def _hand_over(self, access: str, refresh: str = "") -> None:
         async with asyncio.timeout(PATIENCE):
             while pieces := self._replica.quarantined():
-                await deposit(self._credentials.server_url, pieces, access=access, refresh=refresh)
+                here, written_in = self._credentials.server_url, self._replica.quarantined_in
+                await deposit(here, pieces, written_in, access=access, refresh=refresh)
                 self._replica.delivered(pieces)
 
     async def _rekey(self) -> None:

@@ -15,6 +15,7 @@ from shared_models.kernel.verdict import Status
 from sync.clock import new_id
 from sync.protocol.chunk import decode_chunk
 from sync.protocol.content import content_of, encode_row
+from sync.protocol.deposit import PATH, Deposit, encode_deposit
 from sync.protocol.manifest import decode_manifest
 from sync.protocol.messages import Hello, Reload, ServerFault, Welcome
 from tests.evolving import CHAIN, NEWEST
@@ -82,6 +83,31 @@ async def test_what_could_not_be_raised_once_stays_refused(server: RunningServer
         refused, waits = await old.push(bad, rests)
         assert (refused.code, waits.code, waits.waits_for) == ("invalid-value", "depends", bad.id)
         assert await old.push(replace(bad, after={"full_name": "Ada King"})) == [refused]
+
+
+async def test_quarantined_work_is_shown_and_replayed_in_todays_terms(server: RunningServer) -> None:
+    contact = new_id()
+    await server.write(Mutation(new_id(), "contact", contact, Action.CREATE, after={"last_name": "King"}))
+    values = {"full_name": "Ada King", "town": "Rome", "fax": "7"}
+    old = Mutation(new_id(), "contact", new_id(), Action.CREATE, after=values)
+    part = Mutation(new_id(), "contact", contact, Action.PATCH, after={"zip_area": "D"}, before={"zip_area": None})
+    ahead = Mutation(new_id(), "contact", contact, Action.PATCH, after={"nickname": "Ada"})
+    tokens = await server.sign_in("ada")
+    headers = {"Authorization": f"Bearer {tokens['access_token']}"}
+    async with httpx.AsyncClient(base_url=server.url, headers=headers) as ada:
+        for work, version in (([old, part], 1), ([ahead], NEWEST + 1)):
+            deposit = encode_deposit(Deposit(work, schema_version=version))
+            assert (await ada.post(PATH, content=deposit)).status_code == 204
+        first, second, third = (await ada.get("/api/v1/quarantine")).json()["data"]
+        assert (first["after"]["last_name"], first["after"]["city"]) == ("King", "Rome")
+        assert (second["id"], third["after"]) == (part.id, {"nickname": "Ada"})
+        done = (await ada.post(f"/api/v1/quarantine/{old.id}/replay")).json()
+        assert (done["status"], done["reason"].endswith("No longer kept by the server: fax.")) == ("accepted", True)
+        assert (await ada.post(f"/api/v1/quarantine/{part.id}/replay")).json()["status"] == "accepted"
+        refused = await ada.post(f"/api/v1/quarantine/{ahead.id}/replay")
+        assert (refused.status_code, refused.json()["code"]) == (409, "other-records")
+        assert [each["id"] for each in (await ada.get("/api/v1/quarantine")).json()["data"]] == [ahead.id]
+    assert (await server.changes())[-1].after == {"postal_code": "D-"}
 
 
 async def test_what_others_change_arrives_in_the_old_form(server: RunningServer) -> None:

@@ -177,6 +177,7 @@ def test_a_replica_of_the_first_product_keeps_its_queue(open_replica: Opener, se
     connection.execute("DROP INDEX mutation_decided")
     connection.execute("CREATE INDEX mutation_settled ON mutation (at)")
     connection.execute("DROP TABLE unknown")
+    connection.execute("DROP TABLE quarantine")
     connection.execute("DROP TABLE sync_event")
     added = ("preview", "waits_for", "settled", "settled_at", "successor", "original", "original_schema")
     for column in (*added, "sent_at", "answered_at", "shown_at", "again", "decided_at"):
