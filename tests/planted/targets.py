@@ -103,7 +103,12 @@ TARGETS = (
         "scopes", "sync/replica/quarantine.py", _in(_REPLICA, "revocation"), f"{_STORED} {_in(_LINK, 'quarantine')}"
     ),
     Target("scopes", "server/sync/depositing.py", _in(_LINK, "quarantine"), _in(_LINK, "link", "hostile")),
-    Target("scopes", "server/sync/quarantine.py", _in(_LINK, "quarantine"), _in(_LINK, "link", "hostile")),
+    Target(
+        "scopes",
+        "server/sync/quarantine.py",
+        _in(_LINK, "quarantine", "quarantine_decisions"),
+        _in(_LINK, "link", "hostile"),
+    ),
     Target("compaction", "sync/protocol/compaction.py", _in(_PROTOCOL, "compaction"), f"tests/simulation {_SERVED}"),
     Target("compaction", "sync/protocol/chunk_plan.py", _in(_PROTOCOL, "chunk_plan"), f"tests/simulation {_SERVED}"),
     Target("compaction", "sync/protocol/content.py", _in(_PROTOCOL, "content"), f"tests/simulation {_SERVED}"),
