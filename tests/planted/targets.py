@@ -61,7 +61,7 @@ TARGETS = (
     Target(
         "deciding",
         "shared_models/kernel/moving.py",
-        _in(_FEED, "moves", "apply"),
+        _in(_KERNEL, "moving"),
         _DECIDED,
     ),
     Target(
