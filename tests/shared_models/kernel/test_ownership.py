@@ -65,6 +65,18 @@ def test_a_device_stores_no_bucket_and_finds_the_same_one(world: World) -> None:
     assert world.row("activity", activity)["bucket"] is None
     kind = catalogue().record_type("activity")
     assert bucket_of(catalogue(), kind, world.row("activity", activity), world.known) == own_bucket(ann)
+    offline = world.create("deal", name="Wall", stage_id=stages["Lead"], owner_id=ann)
+    world.patch("activity", activity, {"deal_id": offline})
+    assert bucket_of(catalogue(), kind, world.row("activity", activity), world.known) == own_bucket(ann)
+
+
+def test_what_a_device_holds_is_its_person_s_own_although_what_it_follows_is_out_of_sight(world: World) -> None:
+    ann, stages = world.member(), world.pipeline()
+    deal = world.create("deal", name="Roof", stage_id=stages["Lead"], owner_id=ann)
+    call = world.create("activity", subject="Call", at=1, deal_id=deal)
+    device = World(catalogue(), person=ann, granted=OWN - {"deal.view_own"}, provisional=True)
+    device.known.load(catalogue().record_type("activity"), {**world.row("activity", call), "bucket": None})
+    assert device.patch("activity", call, {"subject": "Called"}).stands
 
 
 def test_what_is_not_ones_own_is_not_there(world: World) -> None:

@@ -2,6 +2,7 @@
 
 from sync.replica.queue import State
 from tests.sync.replica.people import Person, badges_of, create, patch
+from tests.sync.replica.toy_server import ToyServer
 
 
 def _contact(me: Person, **values: str) -> str:
@@ -112,3 +113,18 @@ def test_of_what_was_contested_only_what_was_done_comes_back(me: Person) -> None
     assert me.server.rows["deal", deal]["name"] == "Yacht"
     assert [each.mutation.id for each in me.replica.inbox()] == [queued.mutation.id]
     assert not me.replica.is_bringing_back
+
+
+def test_what_was_answered_in_a_feed_that_is_gone_for_good_is_shown_no_longer(me: Person) -> None:
+    for name in ("Bo", "Cleo"):
+        me.others(create("contact", first_name=name))
+    contact = me.make("contact", first_name="Ada")
+    me.replica.store_verdicts(me.push())
+    me.server = ToyServer(me.server.catalogue, "e2")
+    me.others(create("contact", first_name="Dora"))
+    me.load()
+    assert me.replica.get("contact", contact) is None
+    assert me.agrees()
+    reader = me.replica.reader()
+    assert reader.execute("SELECT (SELECT count(*) FROM base), (SELECT count(*) FROM touched)").fetchone() == (0, 0)
+    reader.close()
