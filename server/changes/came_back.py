@@ -33,7 +33,7 @@ def honoured(mutation: Mutation, epoch_from: int) -> Mutation:
 
 async def set_by(connection: Connection, keys: Iterable[Key], epoch_from: int) -> dict[tuple[str, Id, str], int]:
     """Which lost version has set each field of these records since the restore; 0 where new work has."""
-    ids = sorted({record_id for _, record_id in keys})
+    ids = list({record_id for _, record_id in keys})
     cursor = await connection.execute(_SET_BY, [id_array(ids), epoch_from])
     return {tuple(values[:3]): values[3] for values in await cursor.fetchall()}
 

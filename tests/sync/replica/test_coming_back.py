@@ -1,8 +1,10 @@
 """After a restore of the server a replica pushes again what the server has lost, and shows it meanwhile."""
 
-from sync.replica.queue import State
+from dataclasses import replace
+
+from sync.replica.queue import KEPT, State
 from tests.sync.replica.people import Person, badges_of, create, patch
-from tests.sync.replica.toy_server import ToyServer
+from tests.sync.replica.toy_server import START, ToyServer
 
 
 def _contact(me: Person, **values: str) -> str:
@@ -128,3 +130,18 @@ def test_what_was_answered_in_a_feed_that_is_gone_for_good_is_shown_no_longer(me
     reader = me.replica.reader()
     assert reader.execute("SELECT (SELECT count(*) FROM base), (SELECT count(*) FROM touched)").fetchone() == (0, 0)
     reader.close()
+
+
+def test_after_another_restore_the_waiting_begins_anew(me: Person) -> None:
+    contact = _contact(me)
+    me.others(create("company", name="Theirs"))
+    me.pull()
+    (company,) = (key[1] for key in me.server.rows if key[0] == "company")
+    me.change("contact", contact, company_id=company)
+    me.sync()
+    for epoch, at in (("e2", START), ("e3", START + KEPT), ("e4", START + 3 * KEPT)):
+        me.server = me.server.put_back(1, epoch)
+        me.load()
+        me.replica.store_verdicts([replace(each, at=at) for each in me.push()])
+        assert me.replica.is_bringing_back
+        assert me.replica.inbox() == []

@@ -9,7 +9,7 @@ from msgspec import structs
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Malformed
 from sync.protocol.manifest import Manifest
-from sync.replica import steps
+from sync.replica import delta_load, steps
 from sync.replica.lists import ordered, search
 from sync.replica.query import Query
 from sync.replica.touched import Touched
@@ -118,6 +118,30 @@ def test_what_no_chunk_holds_goes_with_its_history(loaded: Person, full: ToyServ
     assert loaded.row("contact", contacts[0])["city"] == "Mine"
     loaded.sync()
     assert whole(loaded)
+
+
+@pytest.mark.parametrize("lacking", ["content", "columns", "order", "none"])
+def test_a_manifest_that_says_too_little_is_loaded_aside(loaded: Person, full: ToyServer, lacking: str) -> None:
+    manifest, _ = full.manifest()
+    chunks, columns = [*manifest.chunks], dict(manifest.columns)
+    if lacking == "content":
+        chunks[1] = structs.replace(chunks[1], content="")
+    if lacking == "columns":
+        del columns["contact"]
+    if lacking == "order":
+        chunks[1] = structs.replace(chunks[1], start=chunks[0].start)
+    loaded.replica.begin_load(structs.replace(manifest, chunks=chunks, columns=columns))
+    assert (loaded.replica.way is delta_load) is (lacking == "none")
+
+
+def test_rows_of_a_type_that_no_chunk_names_go(loaded: Person, full: ToyServer, declared: Catalogue) -> None:
+    loaded.server = ToyServer(declared)
+    loaded.server.version = full.version
+    loaded.load()
+    reader = loaded.replica.reader()
+    counts = [reader.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in ("contact", "company")]
+    reader.close()
+    assert counts == [0, 0]
 
 
 def test_a_field_that_may_not_be_read_any_more_is_emptied(loaded: Person, full: ToyServer) -> None:
