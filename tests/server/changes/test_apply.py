@@ -99,6 +99,15 @@ async def test_the_same_mutation_twice_in_a_batch_happens_once(books: Books) -> 
     assert len(await books.feed()) == 1
 
 
+async def test_what_was_decided_before_is_not_tried_again(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PostgreSQL would refuse a second verdict, and halve a push that is sent again down to its last mutation."""
+    made, twin = create("tag", name="once"), create("tag", name="twin")
+    first = await books.one(made)
+    monkeypatch.setattr(applying, "refuse", None)
+    one, other, again = await books.apply(twin, twin, made)
+    assert (one, again) == (other, first)
+
+
 async def test_mutations_of_a_batch_see_each_other(books: Books) -> None:
     company, contact = create("company", name="Ångström AB"), create("contact", last_name="Ek")
     verdicts = await books.apply(
