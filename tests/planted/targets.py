@@ -84,11 +84,13 @@ TARGETS = (
     Target("resuming", "sync/protocol/server_session.py", _in(_PROTOCOL, "server_session"), _SPOKEN),
     Target("resuming", "sync/protocol/outbox.py", _in(_PROTOCOL, "client_session"), _SPOKEN),
     Target("resuming", "sync/replica/feeder.py", _in(_REPLICA, "feeder"), _STORED),
-    Target("resuming", "sync/replica/load_facts.py", _in(_REPLICA, "delta_load", "first_load"), _STORED),
+    Target("resuming", "sync/replica/load_facts.py", _in(_REPLICA, "delta_load", "coming_back", "first_load"), _STORED),
     Target("resuming", "sync/replica/delta_load.py", _in(_REPLICA, "delta_load"), _STORED),
     Target("resuming", "sync/replica/coming_back.py", _in(_REPLICA, "coming_back", "clocks"), _STORED),
     Target("resuming", "server/changes/came_back.py", _in(_FEED, "came_back"), _SERVED),
-    Target("doing once", "server/changes/apply.py", _in(_FEED, "apply", "meanwhile", "group_commit"), _SERVED),
+    Target(
+        "doing once", "server/changes/apply.py", _in(_FEED, "apply", "meanwhile", "came_back", "feed_race"), _SERVED
+    ),
     Target("doing once", "server/changes/verdicts.py", _in(_FEED, "apply", "meanwhile"), _SERVED),
     Target("doing once", "sync/replica/verdicts.py", _in(_REPLICA, "replica", "resolve", "coming_back"), _STORED),
     Target(
@@ -97,10 +99,13 @@ TARGETS = (
     Target("scopes", "shared_models/kernel/ownership.py", _in(_KERNEL, "ownership", "sight"), _SCOPED),
     Target("scopes", "shared_models/kernel/sight.py", _in(_KERNEL, "sight", "ownership", "decide"), _SCOPED),
     Target("scopes", "sync/protocol/scope.py", _in(_PROTOCOL, "scope", "scope_histories"), _SCOPED),
-    Target("scopes", "sync/protocol/stubs.py", _in(_LINK, "stubs"), _SCOPED),
+    Target("scopes", "sync/protocol/stubs.py", _in(_PROTOCOL, "stubs"), _SCOPED),
     Target("scopes", "sync/replica/hiding.py", _in(_REPLICA, "revocation"), _STORED),
     Target(
-        "scopes", "sync/replica/quarantine.py", _in(_REPLICA, "revocation"), f"{_STORED} {_in(_LINK, 'quarantine')}"
+        "scopes",
+        "sync/replica/quarantine.py",
+        _in(_REPLICA, "quarantine", "revocation"),
+        f"{_STORED} {_in(_LINK, 'quarantine')}",
     ),
     Target("scopes", "server/sync/depositing.py", _in(_LINK, "quarantine"), _in(_LINK, "link", "hostile")),
     Target(
