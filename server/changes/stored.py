@@ -141,9 +141,9 @@ async def naming(
 ) -> list[Row]:
     """The live rows that name one of the records in a reference field."""
     test = (
-        "{} && %s::uuid[] AND deleted_at IS NULL"
+        "{0} && %s::uuid[] AND {0} <> '{{}}' AND deleted_at IS NULL"
         if field.kind in SEVERAL
-        else "{} = ANY(%s::uuid[]) AND deleted_at IS NULL"
+        else "{0} = ANY(%s::uuid[]) AND deleted_at IS NULL"
     )
     return await where(connection, record_type, sql.SQL(test).format(sql.Identifier(field.name)), [list(targets)])
 

@@ -63,6 +63,9 @@ def record_table(record_type: RecordType, into: sa.MetaData) -> sa.Table:
         # A first load of somebody's own records reads no others; it changes only with the owner.
         sa.Index(f"{name}_bucket", made.c.bucket, made.c.id)
     for each in record_type.fields:
+        if each.kind is Kind.REFERENCES and not each.system:
+            holding = sa.text(f"deleted_at IS NULL AND {each.name} <> '{{}}'")
+            sa.Index(f"{name}_{each.name}", made.c[each.name], postgresql_using="gin", postgresql_where=holding)
         if each.unique:
             sa.Index(f"{name}_{each.name}_unique", made.c[each.name], unique=True, postgresql_where=live)
         elif each.kind is Kind.REFERENCE and not each.system:

@@ -21,12 +21,16 @@ from sync.protocol.stubs import Referrer, named, renamed, retitled, told
 
 Referrers = Mapping[Key, set[Referrer]]
 
-_REFERRERS = sql.SQL("SELECT DISTINCT {0}, bucket FROM {1} WHERE {0} = ANY(%s::uuid[]) AND deleted_at IS NULL")
+_REFERRERS = sql.SQL("SELECT DISTINCT {0}, bucket FROM {1} WHERE {0} = ANY(%(ids)s::uuid[]) AND deleted_at IS NULL")
+_HOLDERS = sql.SQL(
+    "SELECT DISTINCT member, bucket FROM {1}, unnest({0}) AS member "
+    "WHERE {0} && %(ids)s::uuid[] AND {0} <> '{{}}' AND deleted_at IS NULL AND member = ANY(%(ids)s::uuid[])"
+)
 _TITLES = sql.SQL("SELECT id, title, bucket FROM {} WHERE id = ANY(%s::uuid[])")
 
 
 async def referrers(connection: Connection, catalogue: Catalogue, batch: Batch) -> Referrers:
-    """For each record that was renamed or moved: the types and buckets of what points at it with a single reference."""
+    """For each record that was renamed or moved: the types and buckets of what points at it."""
     ids: defaultdict[str, set[Id]] = defaultdict(set)
     for change in batch.changes:
         if moves(change) or retitled(catalogue, change):
@@ -34,10 +38,13 @@ async def referrers(connection: Connection, catalogue: Catalogue, batch: Batch) 
     found: defaultdict[Key, set[Referrer]] = defaultdict(set)
     for kind in catalogue:
         for field in kind.references:
-            if field.system or field.kind in SEVERAL or field.reference not in ids:
+            if field.system or field.reference not in ids:
                 continue
-            statement = _REFERRERS.format(sql.Identifier(field.name), sql.Identifier(kind.name))
-            cursor = await connection.execute(statement, [sorted(ids[field.reference])])
+            statement = _HOLDERS if field.kind in SEVERAL else _REFERRERS
+            cursor = await connection.execute(
+                statement.format(sql.Identifier(field.name), sql.Identifier(kind.name)),
+                {"ids": sorted(ids[field.reference])},
+            )
             for target, bucket in await cursor.fetchall():
                 found[field.reference, target].add((kind.name, bucket))
     return found

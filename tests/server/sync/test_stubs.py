@@ -121,6 +121,20 @@ async def test_the_feed_names_what_comes_to_be_pointed_at_and_keeps_it_fresh(boo
     assert (named.record_id, named.title) == (own, "Own")
 
 
+async def test_one_of_several_that_a_field_holds_is_kept_fresh_too(books: Books) -> None:
+    ann, bob = await member(books), await member(books)
+    theirs = await books.create("contact", last_name="Before", owner_id=bob)
+    also = await books.create("contact", last_name="Also", owner_id=bob)
+    await books.create("activity", subject="Call", at=1, owner_id=ann, attendees=[theirs, also])
+    reader = Reader(books, scope_of(catalogue(), OWN, ann), await books.head())
+    others_read = Reader(books, scope_of(catalogue(), OWN, await member(books)), await books.head())
+    await books.one(patch("contact", theirs, last_name="After"))
+    (renamed,) = await reader.news()
+    assert isinstance(renamed, Stub)
+    assert (renamed.record_id, renamed.title) == (theirs, "After")
+    assert not any(isinstance(each, Stub) for each in await others_read.news())
+
+
 async def test_what_comes_into_sight_brings_the_names_it_points_at(books: Books) -> None:
     ann, bob = await member(books), await member(books)
     company = await books.create("company", name="Theirs", owner_id=bob)
