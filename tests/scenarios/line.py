@@ -69,20 +69,24 @@ class Line:
         task.add_done_callback(self._tasks.discard)
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        if not self._whole:
-            writer.transport.abort()
-            return
-        with suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
-            head = await reader.readuntil(_HEAD)
-            if b"upgrade: websocket" in head.lower():
-                self.upgrades += 1
-                if self._blocks_websockets:
-                    writer.write(_REFUSED)
-                    await writer.drain()
-                    writer.close()
-                    return
-            await self._join(head, reader, writer)
-        writer.transport.abort()
+        try:
+            if self._whole:
+                with suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+                    await self._talk(reader, writer)
+        finally:  # also when the line goes away before the first word, or nobody would ever close it
+            if not writer.is_closing():
+                writer.transport.abort()
+
+    async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(_HEAD)
+        if b"upgrade: websocket" in head.lower():
+            self.upgrades += 1
+            if self._blocks_websockets:
+                writer.write(_REFUSED)
+                await writer.drain()
+                writer.close()
+                return
+        await self._join(head, reader, writer)
 
     async def _join(self, head: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         server_reader, server_writer = await asyncio.open_connection("127.0.0.1", self._port)

@@ -305,6 +305,8 @@ def contested(qtbot: QtBot, account: Opened) -> RecordPanel:
     account.link.status = Status(Phase.LIVE)
     account.workspace.sync_now()
     qtbot.waitUntil(lambda: bool(panel.banners()))
+    # The verdict comes before the colleague's change; until that is here, too, the amount is the one of before.
+    qtbot.waitUntil(lambda: field(panel, "amount").value.text() == "EUR\u00a09.00")
     return panel
 
 
