@@ -14,8 +14,9 @@ def getting_records(standing: Standing) -> EmptyState | None:
     link = standing.link
     if link.phase is Phase.LOADING:
         percent = 100 * link.done // link.total if link.total else 0
-        words = _tr("{percent} % are here. You may close the window at any time: it goes on from there.")
-        words = words.format(percent=percent)
+        going = _tr("{percent} % are here. You may close the window at any time: it goes on from there.")
+        stuck = _tr("{percent} % are here. {reason} This is tried again by itself.")
+        words = (stuck if link.fault else going).format(percent=percent, reason=link.fault.reason if link.fault else "")
     elif link.phase is Phase.CONNECTING:
         words = _tr("Connecting …")
     else:

@@ -17,6 +17,7 @@ from tests.desktop.conftest import Opened
     [
         (Status(Phase.LOADING, 9, 20), "45 % are here"),
         (Status(Phase.LOADING), "0 % are here"),
+        (Status(Phase.LOADING, 9, 20, Unavailable("Try later.")), "45 % are here. Try later. This is tried again"),
         (Status(Phase.CONNECTING), "Connecting"),
         (Status(Phase.OFFLINE, fault=Unavailable("x")), "as soon as the server can be reached"),
     ],
