@@ -14,7 +14,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
-from sync.replica import history, lists
+from sync.replica import badges, history, lists
 from sync.replica.lists import Line
 from sync.replica.query import Filter, Operator, Query
 
@@ -89,11 +89,12 @@ def _activities(workspace: Workspace, record_type: RecordType, record_id: Id) ->
     rids = lists.ordered(workspace.reader, types, types[ACTIVITY], query, limit=SHOWN)
     found = lists.page(workspace.reader, types, types[ACTIVITY], rids, _FIELDS)
     values, kinds = ValueText(workspace.locale), types[ACTIVITY].field("type")
+    marks = badges.badges(workspace.reader, ACTIVITY, [each.id for each in found.values()])
     for line in (found[rid] for rid in rids if rid in found):
-        yield _activity(line, kinds, values)
+        yield _activity(line, kinds, values, marks.get(line.id) is badges.Badge.PENDING)
 
 
-def _activity(line: Line, kinds: RecordField, values: ValueText) -> Entry:
+def _activity(line: Line, kinds: RecordField, values: ValueText, guessed: bool) -> Entry:
     row = line.values
     kind = str(row["type"])
     title = line.title or choice(kinds, kind)
@@ -102,7 +103,8 @@ def _activity(line: Line, kinds: RecordField, values: ValueText) -> Entry:
     duration = values.duration(row["duration"]) if row["duration"] else ""
     who = row["owner_id"] or row["created_by"] or ""
     body = " ".join(str(row["body"] or "").split())
-    detail = " · ".join(each for each in (duration, body if body != line.title else "") if each)
+    said = (_tr("not confirmed yet") if guessed else "", duration, body if body != line.title else "")
+    detail = " · ".join(each for each in said if each)
     return Entry(row["at"], _ICONS.get(kind, "circle"), title, detail, who, line.titles.get(who, ""), line.id)
 
 

@@ -1,7 +1,10 @@
 """The story of a record names who, when and what; and where, when that was another device of one's own."""
 
+from pytestqt.qtbot import QtBot
+
 from desktop.records.timeline import entries
 from shared_models.kernel.change import Change, ChangeKind
+from sync.replica.status import Phase, Status
 from tests.desktop.conftest import Opened
 
 
@@ -26,3 +29,18 @@ def test_own_changes_from_elsewhere_say_so(account: Opened) -> None:
     assert shown["– → Ulm 1"] == "Ana Reyes"
     assert shown["– → Ulm 2 · on another of your devices"] == "Ana Reyes"
     assert shown["– → Ulm 3"] == "Tom Berg"
+
+
+def test_what_a_verb_has_only_guessed_is_marked_until_the_server_has_answered(qtbot: QtBot, account: Opened) -> None:
+    workspace, records = account.workspace, account.house.records
+    kind = workspace.catalogue.record_type("deal")
+
+    def moved() -> list[str]:
+        found = entries(workspace, kind, records["deal"])
+        return [each.detail for each in found if each.title == "Deal won"]
+
+    workspace.operations.verb("deal", records["deal"], "move_deal", {"stage_id": records["won"]}, {}, "Stage of Paper")
+    qtbot.waitUntil(lambda: moved() == ["not confirmed yet · Lead → Won"])
+    account.link.status = Status(Phase.LIVE)
+    workspace.sync_now()
+    qtbot.waitUntil(lambda: moved() == ["Lead → Won"])
