@@ -212,12 +212,15 @@ def _sync(chosen: argparse.Namespace) -> int:
 
     with run_with(_access(chosen)) as here:
         fault = here.sync()
-        facts = here.facts()
+        facts, refused = here.facts(), here.refused_files()
     if getattr(chosen, "json", False):
-        print(json.dumps({**facts, "not_synced_because": fault.reason if fault else None}, ensure_ascii=False))
-    elif fault is None:
+        plain = {**facts, "refused_files": refused, "not_synced_because": fault.reason if fault else None}
+        print(json.dumps(plain, ensure_ascii=False))
+    elif fault is None and not refused:
         print("Everything is in step.")
-    return _failed(fault.reason) if fault else 0
+    for reason in refused:
+        _failed(reason)
+    return _failed(fault.reason) if fault else 1 if refused else 0
 
 
 def _status(chosen: argparse.Namespace) -> int:
@@ -231,6 +234,7 @@ def _status(chosen: argparse.Namespace) -> int:
         print("Nobody has signed in on this computer.")
     for each in facts:
         waiting = "in use" if each["waiting"] is None else f"{each['waiting']} changes waiting to be sent"
+        waiting += f", {each['files']} files" if each["files"] else ""
         print(f"{each['email']} · {each['organization']} · {each['server']}: {waiting}")
     return 0
 

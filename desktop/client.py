@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop.first_reader import first_reader
 from desktop.late_keyring import LateKeyring
+from desktop.records.infected_notice import InfectedNotice
 from desktop.settings import Settings
 from desktop.shell.main_window import MainWindow
 from desktop.shell.screens import Screens
@@ -276,6 +277,7 @@ class Client(QObject):
         )
         workspace = Workspace(reader, worker, belonging, self.settings)
         window = MainWindow(workspace, self.settings, self._screens, self._others)
+        InfectedNotice(workspace)
         window.closing.connect(self._window_closed)
         window.account_wanted.connect(self.ask_sign_in)
         window.sign_out_wanted.connect(self._sign_out)

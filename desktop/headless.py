@@ -21,8 +21,10 @@ from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import Fault, NotSignedIn
 from shared_models.kernel.ids import Id
 from sync.clock import now
+from sync.ending import end
 from sync.replica import support_file
 from sync.replica.account import open_account, opening, remember
+from sync.replica.attachments.transfers import Transfers
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
 from sync.replica.faults import LeaseOver, ReplicaInUse
@@ -84,10 +86,11 @@ class Headless:
         self.profile = profile
         self._credentials = credentials
         self._news = asyncio.Event()
+        self._refused_files: list[str] = []
         replica.observe(self._noticed)
 
     def sync(self, progress: Progress = lambda stage, done, total: None) -> Fault | None:
-        """Send what is queued and fetch what is new; the fault that stood in the way, if any.
+        """Send what is queued, with its files, and fetch what is new; the fault that stood in the way, if any.
 
         Raises the fault when there are no records here yet, because then nothing can be done without the server, and
         LeaseOver when it was not heard for so long that nothing may be done without it.
@@ -109,14 +112,19 @@ class Headless:
         """What the server did not accept of a group of changes, in words."""
         return [_words(each) for each in self.replica.inbox() if each.group_id == group_id]
 
+    def refused_files(self) -> list[str]:
+        """Why the server did not take a file, in words."""
+        return list(self._refused_files)
+
     def facts(self) -> dict[str, Any]:
         """How the account stands, as plain data."""
-        return _facts(self.profile, self.pending(), len(self.replica.inbox()))
+        return _facts(self.profile, self.pending(), len(self.replica.inbox()), len(self.replica.files.unsent()))
 
     async def _in_step(self, progress: Progress) -> Fault | None:
         driver = Driver(self.replica, self.profile.server_url, self._credentials, client="counterfoil-cli")
         seen: asyncio.Queue[Status] = asyncio.Queue()
         driver.observe(seen.put_nowait)
+        transfers = Transfers(self.replica, driver.api)
         running = asyncio.create_task(driver.run())
         status = driver.status
         try:
@@ -127,16 +135,28 @@ class Headless:
                     return status.fault or NotSignedIn("Please sign in again.")
                 if running.done():
                     running.result()
-                if self._level(driver) and await self._quiet() and self._level(driver):
-                    return None
+                if await self._settled(driver):
+                    fault = await self._send_files(transfers)
+                    if fault is not None or await self._settled(driver):
+                        return fault
                 try:
                     status = await asyncio.wait_for(seen.get(), QUIET_SECONDS)
                 except TimeoutError:
                     status = driver.status
         finally:
-            running.cancel()
-            with suppress(asyncio.CancelledError):
-                await running
+            await end(running)
+
+    async def _send_files(self, transfers: Transfers) -> Fault | None:
+        try:
+            await transfers.send()
+        except Fault as fault:
+            return fault
+        self._refused_files = [each.reason for each in transfers.progress.values() if each.reason]
+        return None
+
+    async def _settled(self, driver: Driver) -> bool:
+        """Whether there is nothing to send or load, and nothing more arrives."""
+        return self._level(driver) and await self._quiet() and self._level(driver)
 
     def _level(self, driver: Driver) -> bool:
         """Whether there is nothing to send or load on a live link. A link is live before its first load begins."""
@@ -172,11 +192,11 @@ def known_accounts(access: Access) -> list[dict[str, Any]]:
     secrets = open_secrets(access.data, _passphrase) if profiles else None
     found = []
     for each in profiles:
-        waiting = inbox = None
+        waiting = inbox = files = None
         if secrets is not None and each.replica_path(access.data).exists():
             with suppress(ReplicaInUse), open_account(access.data, each, secrets, None) as replica:
-                waiting, inbox = replica.pending_count(), len(replica.inbox())
-        found.append(_facts(each, waiting, inbox))
+                waiting, inbox, files = replica.pending_count(), len(replica.inbox()), len(replica.files.unsent())
+        found.append(_facts(each, waiting, inbox, files))
     return found
 
 
@@ -247,7 +267,7 @@ def _used_last(access: Access, organization: str = "") -> Profile:
     return known[0]
 
 
-def _facts(profile: Profile, waiting: int | None, inbox: int | None) -> dict[str, Any]:
+def _facts(profile: Profile, waiting: int | None, inbox: int | None, files: int | None) -> dict[str, Any]:
     return {
         "email": profile.email,
         "organization": profile.tenant_name,
@@ -255,6 +275,7 @@ def _facts(profile: Profile, waiting: int | None, inbox: int | None) -> dict[str
         "role": profile.role,
         "waiting": waiting,
         "inbox": inbox,
+        "files": files,
     }
 
 

@@ -65,9 +65,12 @@ class ServerLink:
         """There may be another way to the server now."""
         self._driver.network_changed()
 
-    async def fetch_file(self, digest: str) -> bool:
-        """Have the content of an attached file here; False when that was cancelled. Raises a Fault."""
-        return await self._transfers.fetch(digest)
+    async def fetch_file(self, digest: str, most: int | None = None) -> bool:
+        """Have the content of an attached file here, of at most `most` bytes; False when that was cancelled.
+
+        Raises a Fault.
+        """
+        return await self._transfers.fetch(digest, most)
 
     def file_progress(self, digest: str) -> Progress | None:
         """How far a file is on its way; from any thread."""

@@ -54,8 +54,11 @@ class Link(Protocol):
     async def history(self, record_type: str, plural: str, record_id: Id, before: int | None) -> "Sequence[Change]":
         """A record's changes before a version, newest first; raises a Fault."""
 
-    async def fetch_file(self, digest: str) -> bool:
-        """Have the content of an attached file here; False when that was cancelled. Raises a Fault."""
+    async def fetch_file(self, digest: str, most: int | None = None) -> bool:
+        """Have the content of an attached file here, of at most `most` bytes; False when that was cancelled.
+
+        Raises a Fault.
+        """
 
     def file_progress(self, digest: str) -> "Progress | None":
         """How far a file is on its way; from any thread."""

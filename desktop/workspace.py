@@ -147,9 +147,14 @@ class Workspace(QObject):
         plural = self.catalogue.record_type(record_type).plural
         self._worker.request(lambda link: link.history(record_type, plural, record_id, before), callback, callback)
 
-    def fetch_file(self, digest: str, done: Callable[[bool], None], failed: Callable[[Fault], None]) -> None:
-        """Have the content of an attached file brought here; `done` is told whether it came, or was cancelled."""
-        self._worker.request(lambda link: link.fetch_file(digest), done, failed)
+    def fetch_file(
+        self, digest: str, done: Callable[[bool], None], failed: Callable[[Fault], None], most: int | None = None
+    ) -> None:
+        """Have the content of an attached file brought here, of at most `most` bytes.
+
+        `done` is told whether it came, or was cancelled.
+        """
+        self._worker.request(lambda link: link.fetch_file(digest, most), done, failed)
 
     def file_progress(self, digest: str) -> "Progress | None":
         """How far a file is on its way, None when it is not."""

@@ -27,6 +27,9 @@ from shared_models.kernel.write import Row
 from sync.clock import new_id, now
 from sync.replica import badges
 
+_FOR_PROGRAMS = frozenset({("attachment", "digest"), ("attachment", "thumbnail")})
+"""Fields that say nothing to people."""
+
 
 class RecordForm(QWidget):
     """The form of one record type; `show_row` fills it. `opened(type, id)` asks for a record that a field names."""
@@ -107,7 +110,11 @@ class RecordForm(QWidget):
 
     def _fields(self) -> list[RecordField]:
         kind, may = self.record_type, self.workspace.actor.may
-        own = [each for each in kind.own_fields if not each.secret and may(each.read)]
+        own = [
+            each
+            for each in kind.own_fields
+            if not each.secret and may(each.read) and (kind.name, each.name) not in _FOR_PROGRAMS
+        ]
         return [*own, *custom_fields(self.workspace.reader, self.workspace.catalogue.record_types, kind)]
 
     def _add(self, field: RecordField) -> FieldRow:

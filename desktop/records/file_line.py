@@ -1,15 +1,20 @@
-"""The line of the panel for files: "Attach a file…" on what files belong to, "Save as…" on an attached file."""
+"""The panel's part for files: "Attach a file…" on what files belong to, picture and "Save as…" of an attached file."""
 
 import mimetypes
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.records.note_line import about
+from desktop.records.thumbnail import thumbnail_of
+from desktop.records.thumbnails import Thumbnails, thumbnails
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.labels import Muted
+from desktop.widgets.painting import draw_picture
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.mutation import Action, Mutation
@@ -21,12 +26,44 @@ if TYPE_CHECKING:
     from sync.replica.replica import Replica
 
 ATTACHMENT = "attachment"
+_INFECTED, _CHECKING = "infected", "checking"
 _LOOK_MILLISECONDS = 1000
 
 
 def tr(text: str) -> str:
     """Words of this line in the person's language."""
     return QCoreApplication.translate("Panel", text)
+
+
+class Picture(QWidget):
+    """The thumbnail of an attached file, as large as it is; hidden where there is none."""
+
+    def __init__(self, pictures: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures, self._digest = pictures, ""
+        self._picture: QPixmap | None = None
+        self.setAccessibleName(tr("Picture of the file"))
+        pictures.arrived.connect(self._arrived)
+        self.hide()
+
+    def show_thumbnail(self, digest: str | None) -> None:
+        """Show another one, as soon as it is here."""
+        self._digest = digest or ""
+        self._picture = self._pictures.picture(self._digest)
+        if self._picture is not None:
+            self.setFixedSize(self._picture.size())
+        self.setVisible(self._picture is not None)
+        self.update()
+
+    def _arrived(self, digest: str) -> None:
+        if digest == self._digest:
+            self.show_thumbnail(digest)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is not None:
+            painter = QPainter(self)
+            draw_picture(painter, self.rect(), self._picture)
+            painter.end()
 
 
 class FileLine(QWidget):
@@ -40,13 +77,18 @@ class FileLine(QWidget):
         self.attach_button = FlatButton(tr("Attach a file…"))
         self.save_button = FlatButton(tr("Save as…"))
         self.state = Muted()
+        self.state.setWordWrap(True)
+        self.picture = Picture(thumbnails(workspace))
         self.attach_button.clicked.connect(self._choose)
         self.save_button.clicked.connect(self._choose_target)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for each in (self.attach_button, self.save_button, self.state):
-            row.addWidget(each)
-        row.addStretch(1)
+        row = QHBoxLayout()
+        row.addWidget(self.attach_button)
+        row.addWidget(self.save_button)
+        row.addWidget(self.state, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(row)
         self._looking = QTimer(self, interval=_LOOK_MILLISECONDS)
         self._looking.timeout.connect(self._look)
 
@@ -60,6 +102,8 @@ class FileLine(QWidget):
         alive = row.get("deleted_at") is None
         self.attach_button.setVisible(bool(may) and alive and not is_file)
         self.save_button.setVisible(is_file and alive)
+        self.save_button.setEnabled(row.get("content") != _INFECTED)
+        self.picture.show_thumbnail(row.get("thumbnail") if is_file and alive else None)
         self.state.setVisible(is_file and alive)
         self.setVisible(self.attach_button.isVisibleTo(self) or self.save_button.isVisibleTo(self))
         if is_file and alive:
@@ -77,10 +121,20 @@ class FileLine(QWidget):
 
         def made(replica: "Replica") -> list[Mutation]:
             digest, size = replica.files.add(source)
+            small = thumbnail_of(source)
+            thumbnail = replica.files.add(small)[0] if small is not None else None
             file = {"file_name": source.name[:255], "media_type": media_type, "size": size, "digest": digest}
+            file |= {"thumbnail": thumbnail} if thumbnail else {}
             return [Mutation(new_id(), ATTACHMENT, new_id(), Action.CREATE, after={**values, **file}, at=now())]
 
         self._workspace.operations.write(tr("Attach a file"), made)
+
+    def dropped(self, data: QMimeData) -> list[Path]:
+        """The files of a drop that can be attached here."""
+        if not self.attach_button.isVisibleTo(self):
+            return []
+        paths = [Path(each.toLocalFile()) for each in data.urls() if each.isLocalFile()]
+        return [each for each in paths if each.is_file()]
 
     def save(self, target: Path) -> None:
         """Write the file in clear to where a person wants it, after fetching it when it is not here."""
@@ -128,17 +182,24 @@ class FileLine(QWidget):
 
         def told(found: tuple[bool, bool]) -> None:
             here, unsent = found
-            if digest == self._row.get("digest"):
+            if isValid(self) and digest == self._row.get("digest"):
                 self.state.setText(self._words(digest, here=here, unsent=unsent))
 
         self._workspace.ask(lambda replica: (replica.files.has(digest), digest in replica.files.unsent()), told)
 
     def _words(self, digest: str, *, here: bool, unsent: bool) -> str:
+        content = self._row.get("content")
+        if content == _INFECTED:
+            return tr("A virus was found in this file. Nobody can open it.")
         going = self._workspace.file_progress(digest)
         if going is not None and going.reason:
             return going.reason
         if going is not None and going.total:
             return tr("{percent} % on the way").format(percent=going.done * 100 // going.total)
+        if content == _CHECKING:
+            return tr("Being checked for viruses")
         if unsent:
             return tr("Will be sent later")
-        return tr("On this computer") if here else tr("On the server")
+        if here:
+            return tr("On this computer")
+        return tr("On the server") if content else tr("Still on the computer where it was attached")

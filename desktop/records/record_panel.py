@@ -6,6 +6,7 @@ Law: it follows the selection while it is open and shows changes of others at on
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.derive.record_form import RecordForm
@@ -22,6 +23,7 @@ from desktop.records.panel_head import PanelHead
 from desktop.records.related import Related, related
 from desktop.records.related_card import RelatedCard
 from desktop.records.selection import selection
+from desktop.records.thumbnails import thumbnails
 from desktop.records.timeline import activity_field, entries, oldest
 from desktop.records.timeline_view import TimelineView
 from desktop.theme.sizes import PANEL_WIDTH
@@ -63,6 +65,7 @@ class RecordPanel(Surface):
         self.setAccessibleName(self.tr("Record"))
         self.setFixedWidth(PANEL_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAcceptDrops(True)
         self.head = PanelHead(workspace)
         self.actions_row = PanelActions(self)
         self.timeline = TimelineView(ValueText(workspace.locale))
@@ -247,7 +250,7 @@ class RecordPanel(Surface):
         self._cards = []
         place = self._body.indexOf(self.files)
         for at, each in enumerate(found):
-            card = RelatedCard(each, self.workspace.locale.toString(each.count))
+            card = RelatedCard(each, self.workspace.locale.toString(each.count), thumbnails(self.workspace))
             card.opened.connect(self.show_record)
             card.all_wanted.connect(lambda each=each: self._show_all(each))
             self._body.insertWidget(place + at, card)
@@ -293,6 +296,15 @@ class RecordPanel(Surface):
 
     def _leave_note(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.files.dropped(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for each in self.files.dropped(event.mimeData()):
+            self.files.attach(each)
+        event.acceptProposedAction()
 
     def can_note(self) -> bool:
         """Whether notes can be written about the record."""

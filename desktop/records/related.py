@@ -17,17 +17,26 @@ from sync.replica.lists import Line
 from sync.replica.query import Filter, Operator, Query
 
 SHOWN = 5
+THUMBNAIL = "thumbnail"
+"""The field that names the picture of an attached file."""
+
+_USUAL = ("stored",)
+"""The states of which nothing is said, because they are how things ought to be."""
 
 
 @dataclass(frozen=True, slots=True)
 class RelatedLine:
-    """One related record: its title, what state it is in or what else it names, and its amount or day."""
+    """One related record: its title, what state it is in or what else it names, and its amount or day.
+
+    `thumbnail` names the picture of an attached file; empty for one without, None for records that are no files.
+    """
 
     record_type: str
     id: Id
     title: str
     hint: str
     amount: str
+    thumbnail: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,7 @@ def _lines(workspace: Workspace, kind: RecordType, by: RecordField, rids: Sequen
     fields = [each for each in (state, other, amount) if each is not None]
     names = [each.name for each in fields]
     names += [each.currency for each in fields if each.currency]
+    names += [THUMBNAIL] if THUMBNAIL in kind.by_name else []
     types = workspace.catalogue.record_types
     found = lists.page(workspace.reader, types, kind, rids, list(dict.fromkeys(names)))
     values = ValueText(workspace.locale)
@@ -95,12 +105,15 @@ def _line(
         if field is None:
             return ""
         value = line.values[field.name]
+        if value in _USUAL:
+            return ""
         return choice(field, value) if field.kind is Kind.CHOICE and value else _read(values, field, line)
 
     link = _only_ties(kind) and other is not None and line.values[other.name]
     if link and other is not None:  # it only ties two records together: show the other one
         return RelatedLine(other.reference, str(link), text(other), line.title, text(amount))
-    return RelatedLine(kind.name, line.id, line.title or nameless(), text(state), text(amount))
+    thumbnail = line.values[THUMBNAIL] or "" if THUMBNAIL in kind.by_name else None
+    return RelatedLine(kind.name, line.id, line.title or nameless(), text(state), text(amount), thumbnail)
 
 
 def _read(values: ValueText, field: RecordField, line: Line) -> str:

@@ -1,27 +1,34 @@
 """A card with the records of one type that point at the record shown."""
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.records.related import SHOWN, Related, RelatedLine
-from desktop.theme.sizes import CONTROL_RADIUS
+from desktop.records.thumbnails import Thumbnails
+from desktop.theme.icons import paint_icon
+from desktop.theme.sizes import CONTROL_RADIUS, ICON
 from desktop.theme.theme import tokens
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.card import Card
 from desktop.widgets.labels import SectionCaption
-from desktop.widgets.painting import BODY_FONT, TABULAR_FONT, draw_frame, draw_text, elided, mirrored
+from desktop.widgets.painting import BODY_FONT, TABULAR_FONT, draw_frame, draw_picture, draw_text, elided, mirrored
 
 _HEIGHT = 24
+_FILE_HEIGHT = 36
+_PICTURE = 28
 _GAP = 10
 
 
 class RelatedButton(QAbstractButton):
-    """One related record; pressing it opens the record."""
+    """One related record; pressing it opens the record. Files show their thumbnail."""
 
-    def __init__(self, line: RelatedLine, parent: QWidget | None = None) -> None:
+    def __init__(self, line: RelatedLine, pictures: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = line
+        self._pictures = pictures
+        if line.thumbnail:
+            pictures.arrived.connect(self._arrived)
         self.setText(line.title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -29,7 +36,7 @@ class RelatedButton(QAbstractButton):
         self.setAccessibleName(", ".join(each for each in (line.title, line.hint, line.amount) if each))
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _HEIGHT)
+        return QSize(200, _HEIGHT if self.line.thumbnail is None else _FILE_HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -41,6 +48,9 @@ class RelatedButton(QAbstractButton):
         edge = colors.accent if self.hasFocus() else ""
         draw_frame(painter, whole, colors.hover if self.underMouse() else "", edge, CONTROL_RADIUS)
         body = whole.adjusted(6, 0, -6, 0)
+        if self.line.thumbnail is not None:
+            self._draw_picture(painter, mirrored(QRect(body.left(), 0, _PICTURE, whole.height()), whole, rtl))
+            body.setLeft(body.left() + _PICTURE + _GAP)
         room = body.width()
         amount = elided(self.line.amount, TABULAR_FONT, room // 2)[1] if self.line.amount else 0
         hint = elided(self.line.hint, BODY_FONT, room // 3)[1] if self.line.hint else 0
@@ -58,6 +68,23 @@ class RelatedButton(QAbstractButton):
             words(body.right() + 1 - amount, amount, self.line.amount, TABULAR_FONT, colors.text)
         painter.end()
 
+    def picture(self) -> QPixmap | None:
+        """The thumbnail that is shown."""
+        return self._pictures.picture(self.line.thumbnail)
+
+    def _draw_picture(self, painter: QPainter, place: QRect) -> None:
+        picture = self.picture()
+        if picture is None:
+            icon = QRect(0, 0, ICON, ICON)
+            icon.moveCenter(place.center())
+            paint_icon(painter, icon, "paperclip", tokens().sub)
+        else:
+            draw_picture(painter, place, picture)
+
+    def _arrived(self, digest: str) -> None:
+        if digest == self.line.thumbnail:
+            self.update()
+
 
 class RelatedCard(Card):
     """`opened(record_type, record_id)` is emitted with the record that was pressed, `all_wanted` by "Show all"."""
@@ -65,7 +92,7 @@ class RelatedCard(Card):
     opened = Signal(str, str)
     all_wanted = Signal()
 
-    def __init__(self, related: Related, count: str, parent: QWidget | None = None) -> None:
+    def __init__(self, related: Related, count: str, pictures: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.related = related
         self.body.setContentsMargins(6, 10, 6, 8)
@@ -74,7 +101,7 @@ class RelatedCard(Card):
         caption.setContentsMargins(6, 0, 0, 4)
         self.body.addWidget(caption)
         for line in related.lines:
-            button = RelatedButton(line)
+            button = RelatedButton(line, pictures)
             button.clicked.connect(lambda _=False, each=line: self.opened.emit(each.record_type, each.id))
             self.body.addWidget(button)
         if related.count > SHOWN:

@@ -6,7 +6,7 @@ direction, which isolates it from its neighbours (Unicode Standard Annex 9).
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from desktop.theme.fonts import CAPTION, SMALL, Weight, font, metrics
@@ -109,6 +109,16 @@ def _avatar(name: str, side: int, ratio: float, dark: bool) -> QPixmap:
     painter.drawText(QPointF(round((side - wide) / 2), round(side / 2 + _baseline(key))), letters)
     painter.end()
     return picture
+
+
+def draw_picture(painter: QPainter, place: QRect, picture: QPixmap) -> None:
+    """A picture as large as fits into `place`, in its middle, and never larger than it is."""
+    ratio = painter.device().devicePixelRatio()
+    size = picture.size().boundedTo((QSizeF(place.size()) * ratio).toSize()) / ratio
+    body = QRectF(QPointF(), QSizeF(picture.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatio)))
+    body.moveCenter(QRectF(place).center())
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(body, picture, QRectF(picture.rect()))
 
 
 def draw_frame(painter: QPainter, rect: QRect, fill: str, edge: str, radius: float) -> None:

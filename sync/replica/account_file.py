@@ -18,7 +18,7 @@ from shared_models.kernel.ids import NIL, Id
 from sync.protocol.scope import NOTHING, scope_of
 from sync.replica import departed, deriving, head, hiding, meta, quarantine, rescue, schema, speech, sync_log, upgrade
 from sync.replica.attachments.local_files import LocalFiles, folder_of
-from sync.replica.attachments.named import Named, named, recent
+from sync.replica.attachments.named import Named, named, recent, thumbnails
 from sync.replica.connection import guarded, teach_language, transaction
 from sync.replica.faults import ReplicaEmpty
 from sync.replica.lease import Marks, marks_of, plain
@@ -249,6 +249,11 @@ class AccountFile:
         """The digests that the latest records name, of files of at most `largest` bytes."""
         with guarded(self._connection):
             return recent(self._connection, largest, count)
+
+    def recent_thumbnails(self, count: int) -> Sequence[str]:
+        """The digests of the thumbnails that the latest records name."""
+        with guarded(self._connection):
+            return thumbnails(self._connection, count)
 
     def quarantined(self) -> list[quarantine.Piece]:
         """The next of the work that was put aside for the server's quarantine."""

@@ -47,7 +47,7 @@ class ToyLink:
     def network_changed(self) -> None:
         self.sync_now()
 
-    async def fetch_file(self, digest: str) -> bool:
+    async def fetch_file(self, digest: str, most: int | None = None) -> bool:
         raise Unavailable(f"The server has no {digest[:8]}.")
 
     def file_progress(self, digest: str) -> None:

@@ -9,19 +9,21 @@ from pathlib import Path
 
 import pytest
 
+from server.attachments.scanning import Harmful
 from server.identity.devices import revoke_device
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
-from sync.protocol.content_faults import QuotaFull
+from sync.protocol.content_faults import Infected, QuotaFull
 from sync.replica.attachments.local_files import folder_of
 from sync.replica.attachments.transfer import PART_BYTES
-from sync.replica.attachments.transfers import Way
+from sync.replica.attachments.transfers import THUMBNAIL_BYTES, Progress, Way
 from sync.replica.faults import Wiped
 from sync.replica.status import Phase
 from tests.running import RunningServer
 from tests.scenarios.desk import Desk
 
+TOO_LARGE = "This file is larger than it ought to be."
 DATA = os.urandom(2 * PART_BYTES + 5)
 
 
@@ -75,6 +77,55 @@ async def test_a_file_that_was_attached_offline_reaches_a_colleague(server: Runn
         clear(ben, digest)
     assert await ben.transfers.fetch(digest)
     assert clear(ben, digest) == DATA
+    await ada.close()
+    await ben.close()
+
+
+async def test_a_thumbnail_reaches_a_colleague_who_has_not_fetched_the_file(
+    server: RunningServer, tmp_path: Path
+) -> None:
+    ada, ben = await desk(server, "ada", tmp_path), await desk(server, "ben", tmp_path)
+    small, large = os.urandom(9_000), os.urandom(THUMBNAIL_BYTES + 1)
+    ben.transfers._automatic = 1  # no file is as small as that
+    named = {}
+    for thumbnail in (small, large):  # nobody keeps a stranger's client from naming a large one
+        digest, size = ada.replica.files.add(DATA)
+        named[thumbnail], _ = ada.replica.files.add(thumbnail)
+        values = {"file_name": "site.jpg", "size": size, "digest": digest, "thumbnail": named[thumbnail]}
+        ada.do(Mutation(new_id(), "attachment", new_id(), Action.CREATE, after=values, at=now()))
+    await until(lambda: not ada.replica.files.unsent())
+    await until(lambda: ben.replica.files.has(named[small]))
+    await until(lambda: ben.transfers.progress.get(named[large]) == Progress(Way.REFUSED, reason=TOO_LARGE))
+    assert clear(ben, named[small]) == small
+    assert not ben.replica.files.has(named[large])
+    assert not ben.replica.files.has(digest)
+    assert set(ben.replica.attached()) == {digest, *named.values()}  # so that all of them survive a fresh key
+    await ada.close()
+    await ben.close()
+
+
+async def test_an_infected_file_is_neither_sent_again_nor_fetched(
+    server: RunningServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada, ben = await desk(server, "ada", tmp_path), await desk(server, "ben", tmp_path)
+
+    class Strict:
+        async def scan(self, path: Path) -> Harmful:
+            return Harmful("Eicar-Signature")
+
+    monkeypatch.setattr(server.serving.app.state.attachments, "_scanner", Strict())
+    digest, record = attach(ada, tmp_path, b"harmful")
+    for each in (ada, ben):
+        await until(lambda each=each: (each.replica.get("attachment", record) or {}).get("content") == "infected")
+        assert each.replica.attached([digest])[digest].infected
+        assert each.replica.recent_files(PART_BYTES, 20) == []
+    await until(lambda: digest in ada.transfers.progress and ada.transfers.progress[digest].reason)
+    assert "Eicar-Signature" in ada.transfers.progress[digest].reason
+    ada.transfers.retry()
+    await ada.transfers.send()
+    assert digest not in ada.transfers.progress
+    with pytest.raises(Infected):
+        await ben.transfers.fetch(digest)
     await ada.close()
     await ben.close()
 

@@ -14,7 +14,9 @@ import secrets
 import threading
 from collections.abc import AsyncIterator, Callable, Collection, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
+from io import BytesIO
 from pathlib import Path
+from typing import IO
 
 from shared_models.kernel.faults import NotFound
 from sync.replica.attachments import segments
@@ -53,14 +55,14 @@ class LocalFiles:
         finally:
             self._turn.release()
 
-    def add(self, source: Path) -> tuple[str, int]:
-        """Take in a copy of a file that the server does not have; returns its digest and size, durable."""
+    def add(self, source: Path | bytes) -> tuple[str, int]:
+        """Take in a copy of a file, or bytes, that the server does not have; returns digest and size, durable."""
         with self._turn, _disk_faults():
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             draft, key = self._folder / f"{secrets.token_hex(8)}{_DRAFT}", os.urandom(_KEY_BYTES)
             hashed, size = hashlib.sha256(), 0
             try:
-                with source.open("rb") as read, draft.open("xb") as written:
+                with _opened_for_reading(source) as read, draft.open("xb") as written:
                     while data := read.read(PLAIN_BYTES):
                         written.write(segments.seal(key, size // PLAIN_BYTES, data))
                         hashed.update(data)
@@ -240,6 +242,10 @@ class LocalFiles:
         if not _DIGEST.fullmatch(digest):
             raise NotFound("There is no such file.")
         return self._folder / f"{digest}{suffix}"
+
+
+def _opened_for_reading(source: Path | bytes) -> IO[bytes]:
+    return source.open("rb") if isinstance(source, Path) else BytesIO(source)
 
 
 def derived_from(replica_key: bytes) -> bytes:

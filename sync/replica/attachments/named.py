@@ -7,26 +7,39 @@ from sqlcipher3.dbapi2 import Connection
 
 from sync.replica.rows import to_text
 
-_SOME = "AND digest IN (SELECT value FROM json_each(?))"
-_NAMED = "SELECT digest, max(size), max(version) FROM attachment WHERE deleted_at IS NULL {} GROUP BY digest"
-_RECENT = "SELECT digest FROM attachment WHERE deleted_at IS NULL AND size <= ? ORDER BY updated_at DESC LIMIT ?"
+_SOME = "WHERE digest IN (SELECT value FROM json_each(?))"
+_NAMED = """
+WITH named (digest, version, infected) AS (
+    SELECT digest, version, content IS 'infected' FROM attachment WHERE deleted_at IS NULL
+    UNION ALL
+    SELECT thumbnail, version, 0 FROM attachment WHERE deleted_at IS NULL AND thumbnail IS NOT NULL
+)
+SELECT digest, max(version), max(infected) FROM named {} GROUP BY digest
+"""
+_RECENT = """
+SELECT digest FROM attachment WHERE deleted_at IS NULL AND size <= ? AND content IS NOT 'infected'
+ORDER BY updated_at DESC LIMIT ?
+"""
+_THUMBNAILS = """
+SELECT thumbnail FROM attachment WHERE deleted_at IS NULL AND thumbnail IS NOT NULL ORDER BY updated_at DESC LIMIT ?
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A file that a live record names: its size in bytes, and whether the server knows such a record."""
+    """A file that a live record names: whether the server knows such a record, and has found it to be infected."""
 
-    size: int
     on_server: bool
+    infected: bool
 
 
 def named(connection: Connection, digests: Collection[str] | None = None) -> dict[str, Named]:
-    """By digest, what live records name; of `digests` only where they are given."""
+    """By digest, what live records name, thumbnails included; of `digests` only where they are given."""
     if not _is_there(connection):
         return {}
     some, values = ("", ()) if digests is None else (_SOME, (to_text(list(digests)),))
     found = connection.execute(_NAMED.format(some), values).fetchall()
-    return {digest: Named(size or 0, version > 0) for digest, size, version in found}
+    return {digest: Named(version > 0, bool(infected)) for digest, version, infected in found}
 
 
 def recent(connection: Connection, largest: int, count: int) -> list[str]:
@@ -34,6 +47,13 @@ def recent(connection: Connection, largest: int, count: int) -> list[str]:
     if not _is_there(connection):
         return []
     return [each[0] for each in connection.execute(_RECENT, (largest, count)).fetchall()]
+
+
+def thumbnails(connection: Connection, count: int) -> list[str]:
+    """The thumbnails of the records that were changed last."""
+    if not _is_there(connection):
+        return []
+    return [each[0] for each in connection.execute(_THUMBNAILS, (count,)).fetchall()]
 
 
 def _is_there(connection: Connection) -> bool:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from itertools import islice
 
-from shared_models.kernel.faults import Malformed
+from shared_models.kernel.faults import Malformed, TooLarge
 from sync.protocol.content_faults import UploadElsewhere
 from sync.replica.answers import Unreachable, fault_of_answer
 from sync.replica.api import Api
@@ -43,14 +43,19 @@ async def send(api: Api, files: LocalFiles, digest: str, size: int, tell: Tell) 
     await asyncio.to_thread(files.sent, digest)
 
 
-async def fetch(api: Api, files: LocalFiles, digest: str, tell: Tell) -> None:
-    """Download a file, from where it was cut. Raises the server's fault, Unreachable, FileDamaged."""
+async def fetch(api: Api, files: LocalFiles, digest: str, tell: Tell, most: int | None = None) -> None:
+    """Download a file of at most `most` bytes, from where it was cut.
+
+    Raises the server's fault, Unreachable, FileDamaged, TooLarge.
+    """
     answer = await api.answer("HEAD", _path(digest))
     if not answer.is_success:
         answer = await api.answer("GET", _path(digest), headers={"range": "bytes=0-0"})  # it says what is wrong
         if not answer.is_success:
             raise fault_of_answer(answer)
     size = _offset(answer.headers.get("content-range", "").rpartition("/")[2] or answer.headers.get("content-length"))
+    if most is not None and size > most:
+        raise TooLarge("This file is larger than it ought to be.")
     for attempt in (1, 2):
         await _fetch_once(api, files, digest, size, tell)
         try:

@@ -1,11 +1,12 @@
-"""What is on its way, and what has to be: files the server does not have yet, those a person wants, and recent ones.
+"""What is on its way, and what has to be: files the server does not have yet, those a person wants, recent ones, and
+the thumbnails of many more.
 
 A file is sent once the server knows a record that names it. What fails by itself is tried again, after a pause that
 grows; what the server refuses waits for a person.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -20,6 +21,8 @@ from sync.replica.replica import Replica
 
 AUTOMATIC_BYTES = 5 * 1024 * 1024
 AUTOMATIC_COUNT = 20
+THUMBNAIL_BYTES = 64 * 1024
+THUMBNAIL_COUNT = 200
 KEPT_BYTES = 1024 * 1024 * 1024
 ROUND_SECONDS = 60.0
 
@@ -57,6 +60,7 @@ class Transfers:
         self._fetching: dict[str, asyncio.Task[None]] = {}
         self._observers: list[Callable[[str, Progress | None], None]] = []
         self._cancelled: set[str] = set()
+        self._looked_at: set[str] = set()
         self._work = asyncio.Event()
         self._failures = 0
         replica.observe(lambda _: self._work.set())
@@ -77,19 +81,36 @@ class Transfers:
         self._failures = 0
         self._work.set()
 
-    async def fetch(self, digest: str) -> bool:
-        """Have a file on this computer; False when it was cancelled. Raises the server's fault, or Unreachable."""
+    async def send(self) -> None:
+        """Send once what the server does not have. Raises what passes by itself; `progress` tells what was refused."""
+        unsent = await asyncio.to_thread(self._files.unsent)
+        known = self._replica.attached(unsent) if unsent else {}
+        for digest in unsent:
+            found = known.get(digest)
+            if found is None or not found.on_server or found.infected or self._is_refused(digest):
+                continue
+            size = await asyncio.to_thread(self._files.size, digest)
+            if size is None:
+                continue
+            self._tell(digest, Progress(Way.SENDING, 0, size))
+            await self._watched(digest, send(self._api, self._files, digest, size, self._teller(digest, Way.SENDING)))
+
+    async def fetch(self, digest: str, most: int | None = None) -> bool:
+        """Have a file on this computer, of at most `most` bytes; False when it was cancelled.
+
+        Raises the server's fault, or Unreachable.
+        """
         self._cancelled.discard(digest)
         joined = digest in self._fetching
         if not joined:
-            self._fetching[digest] = asyncio.create_task(self._fetch(digest))
+            self._fetching[digest] = asyncio.create_task(self._fetch(digest, most))
         task = self._fetching[digest]
         await asyncio.wait({task})
         if task.cancelled():
             return False
         task.result()
         if joined and not await asyncio.to_thread(self._files.has, digest):
-            return await self.fetch(digest)  # that fetch had come to its end before the file was found to be damaged
+            return await self.fetch(digest, most)  # that had ended before the file was found to be damaged
         return True
 
     def cancel(self, digest: str) -> None:
@@ -116,7 +137,7 @@ class Transfers:
     async def _round(self) -> float:
         """Do what there is to do; returns how many seconds to wait before the next time."""
         try:
-            await self._send_all()
+            await self.send()
             await self._fetch_recent()
         except Fault:
             self._failures += 1
@@ -124,34 +145,31 @@ class Transfers:
         self._failures = 0
         return self._round_seconds
 
-    async def _send_all(self) -> None:
-        unsent = await asyncio.to_thread(self._files.unsent)
-        known = self._replica.attached(unsent) if unsent else {}
-        for digest in unsent:
-            if digest not in known or not known[digest].on_server or self._is_refused(digest):
-                continue
-            size = await asyncio.to_thread(self._files.size, digest)
-            if size is None:
-                continue
-            self._tell(digest, Progress(Way.SENDING, 0, size))
-            await self._watched(digest, send(self._api, self._files, digest, size, self._teller(digest, Way.SENDING)))
-
     async def _fetch_recent(self) -> None:
-        for digest in self._replica.recent_files(self._automatic, AUTOMATIC_COUNT):
+        """Fetch thumbnails, each once while the program runs, and then files."""
+        if not self._automatic:
+            return
+        small = [each for each in self._replica.recent_thumbnails(THUMBNAIL_COUNT) if each not in self._looked_at]
+        await self._fetch_absent(small, THUMBNAIL_BYTES)
+        self._looked_at |= {each for each in small if await asyncio.to_thread(self._files.has, each)}
+        await self._fetch_absent(self._replica.recent_files(self._automatic, AUTOMATIC_COUNT), None)
+
+    async def _fetch_absent(self, digests: Sequence[str], most: int | None) -> None:
+        for digest in digests:
             left = digest in self._cancelled or self._is_refused(digest)
             if left or await asyncio.to_thread(self._files.has, digest):
                 continue
             try:
-                await self.fetch(digest)
+                await self.fetch(digest, most)
             except NotFound:  # whoever attached it has not sent it yet
                 continue
             except Fault as fault:
                 self._refused(digest, fault)
 
-    async def _fetch(self, digest: str) -> None:
+    async def _fetch(self, digest: str, most: int | None) -> None:
         try:
             self._tell(digest, Progress(Way.FETCHING))
-            await fetch(self._api, self._files, digest, self._teller(digest, Way.FETCHING))
+            await fetch(self._api, self._files, digest, self._teller(digest, Way.FETCHING), most)
             await asyncio.to_thread(self._files.trim, KEPT_BYTES)
         finally:
             del self._fetching[digest]

@@ -13,6 +13,9 @@ from pathlib import Path
 import pytest
 
 from desktop.cli import main
+from desktop.headless import Access, run_with
+from shared_models.kernel.mutation import Action, Mutation
+from sync.clock import new_id, now
 from tests.running import RunningServer
 
 Patch = pytest.MonkeyPatch
@@ -108,6 +111,40 @@ async def test_an_account_that_is_known_works_without_a_network(
     assert await titles(server, "contact") == ["Ann Bell", "Cy Dee"]
     assert await run("status", "--data", data) == 0
     assert "0 changes waiting" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("passphrase")
+async def test_what_was_attached_in_the_window_is_sent_too(
+    server: RunningServer, tmp_path: Path, monkeypatch: Patch, capsys: Captured
+) -> None:
+    data = tmp_path / "data"
+    assert await run("sync", "--data", data, *sign_in(server, monkeypatch)) == 0
+
+    def attach(content: bytes) -> str:
+        with run_with(Access(data)) as here:
+            digest, size = here.replica.files.add(content)
+            values = {"file_name": "offer.pdf", "size": size, "digest": digest}
+            here.replica.write(
+                [Mutation(new_id(), "attachment", new_id(), Action.CREATE, after=values, at=now())], at=now()
+            )
+        return digest
+
+    digest = await asyncio.to_thread(attach, b"an offer")
+    assert await run("status", "--data", data) == 0
+    assert "1 changes waiting to be sent, 1 files" in capsys.readouterr().out
+    assert await run("sync", "--data", data, "--json") == 0
+    facts = json.loads(capsys.readouterr().out)
+    assert (facts["files"], facts["refused_files"]) == (0, [])
+    [row] = [row for (kind, _), row in (await server.rows()).items() if kind == "attachment"]
+    assert (row["digest"], row["content"]) == (digest, "stored")
+
+    async def none(*_: object) -> int:
+        return 0
+
+    monkeypatch.setattr(server.serving.app.state.attachments, "_quota", none)
+    await asyncio.to_thread(attach, b"another offer")
+    assert await run("sync", "--data", data) == 1
+    assert "room for files is full" in capsys.readouterr().err
 
 
 async def test_a_dry_run_tells_and_changes_nothing(

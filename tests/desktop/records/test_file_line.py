@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from desktop.records.infected_notice import InfectedNotice
+from desktop.records.related_card import RelatedButton
+from shared_models.kernel.actor import SYSTEM, Actor
+from shared_models.platform.roles import permissions
 from sync.replica import rows
+from sync.replica.status import Phase, Status
 from tests.desktop.conftest import Opened
 from tests.desktop.records.test_record_panel import panel_of
+from tests.sync.replica.people import create, ids, patch
 
 DATA = os.urandom(100_000)
 
@@ -42,6 +52,58 @@ def test_a_file_is_attached_and_saved_again(qtbot: QtBot, account: Opened, tmp_p
     panel.files.save(target)
     qtbot.waitUntil(target.exists)
     assert target.read_bytes() == DATA
+
+
+def test_an_image_shows_its_thumbnail_at_once_and_in_the_list_of_what_belongs_to_a_record(
+    qtbot: QtBot, account: Opened, tmp_path: Path
+) -> None:
+    panel = panel_of(qtbot, account, "contact", "Bea")
+    source = tmp_path / "site.png"
+    QImage(os.urandom(900 * 600 * 4), 900, 600, QImage.Format.Format_RGB32).save(str(source))
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(source)), QUrl("https://example.org/a.png"), QUrl.fromLocalFile("/none.png")])
+    assert panel.files.dropped(data) == [source]
+    panel.files.attach(source)
+    qtbot.waitUntil(lambda: any(card.related.record_type == "attachment" for card in panel.cards()))
+    [card] = [card for card in panel.cards() if card.related.record_type == "attachment"]
+    [button] = card.findChildren(RelatedButton)
+    qtbot.waitUntil(lambda: button.picture() is not None)
+
+    panel.show_record("attachment", button.line.id)
+    qtbot.waitUntil(panel.files.picture.isVisible)
+    assert panel.files.picture.width() == 256
+    form = panel.form()
+    assert form is not None
+    assert not {"digest", "thumbnail"} & {each.field.name for each in form.rows()}
+    panel.show_record("contact", account.house.records["Bea"])
+    assert not panel.files.picture.isVisible()
+
+
+@pytest.mark.parametrize(("content", "words"), [("infected", "A virus was found"), ("checking", "Being checked")])
+def test_what_became_of_a_file_is_said_plainly(qtbot: QtBot, account: Opened, content: str, words: str) -> None:
+    panel = panel_of(qtbot, account, "contact", "Bea")
+    row = {"id": "1", "digest": "0a" * 32, "content": content, "file_name": "a.pdf"}
+    panel.files.show_row(account.workspace.catalogue.record_type("attachment"), row)
+    qtbot.waitUntil(lambda: panel.files.state.text().startswith(words))
+    assert panel.files.save_button.isEnabled() == (content != "infected")
+
+
+def test_who_attached_a_file_hears_once_that_it_is_infected(qtbot: QtBot, account: Opened) -> None:
+    server, own, other = account.house.server, next(ids), next(ids)
+    values = {"file_name": "offer.pdf", "digest": "0a" * 32, "contact_id": account.house.records["Bea"]}
+    me = Actor(account.house.records["me"], next(ids), permissions("Admin", server.catalogue))
+    product = replace(SYSTEM, person=account.house.records["colleague"])
+    InfectedNotice(account.workspace)
+    server.apply([create("attachment", own, **values)], me)
+    account.house.others(create("attachment", other, **values | {"file_name": "not-mine.pdf"}))
+    rows_now = [server.rows["attachment", each] for each in (own, other)]
+    server.apply([patch(each, "attachment", content="infected") for each in rows_now], product)
+    account.link.status = Status(Phase.LIVE)
+    account.link.poke()
+    qtbot.waitUntil(lambda: bool(account.toasts))
+    assert account.toasts == [("A virus was found in offer.pdf. Nobody can open it.", None)]
+    InfectedNotice(account.workspace).look()
+    assert len(account.toasts) == 1
 
 
 def test_what_takes_no_files_offers_none(qtbot: QtBot, account: Opened) -> None:
