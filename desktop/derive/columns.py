@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPixmap
 
+from desktop.derive.thumbnails import THUMBNAIL
 from desktop.derive.tones import tone_of
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice, declared
@@ -63,7 +65,8 @@ class Column:
 class Columns:
     """The columns of one record type for one person, and the cells of a line under them.
 
-    `state_tones` knows the tone of records that are states themselves, such as stages, by id.
+    `state_tones` knows the tone of records that are states themselves, such as stages, by id; `picture` the thumbnail
+    of a file, as far as it is here.
     """
 
     def __init__(
@@ -73,10 +76,12 @@ class Columns:
         self._types, self._values = types, values
         self.state_tones: Mapping[str, Tone] = {}
         self._avatars = has_face(record_type)
+        self.picture: Callable[[str | None], QPixmap | None] = lambda digest: None
         self.shown: tuple[Column, ...] = tuple(self._columns(may))
         own = [each.field for each in self.shown if each.field is not None]
         currencies = [each.currency for each in own if each.currency]
-        self.fields: tuple[str, ...] = tuple(dict.fromkeys([*(each.name for each in own), *currencies]))
+        thumbnails = [THUMBNAIL] if THUMBNAIL in record_type.by_name else []
+        self.fields: tuple[str, ...] = tuple(dict.fromkeys([*(each.name for each in own), *currencies, *thumbnails]))
         self.state_types: tuple[str, ...] = tuple({each.reference for each in own if self._is_state(each)})
 
     def index_of(self, sort: str) -> int:
@@ -107,7 +112,10 @@ class Columns:
             return ("", None) if badge is None else (_BADGES[badge].label, _BADGE_STYLES[badge])
         if column.id == TITLE:
             title = line.title or nameless()
-            return title, CellStyle(CellKind.STRONG, avatar=title if self._avatars else "")
+            picture: QPixmap | str = ""
+            if THUMBNAIL in self.record_type.by_name:
+                picture = self.picture(line.values[THUMBNAIL]) or self.record_type.icon
+            return title, CellStyle(CellKind.STRONG, avatar=title if self._avatars else "", picture=picture)
         assert column.field is not None
         field, value = column.field, line.values[column.id]
         text = self._values.of(field, value, line.values, line.titles)

@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from desktop.derive.columns import Cell, Columns
+from desktop.derive.thumbnails import THUMBNAIL, thumbnails
 from desktop.derive.tones import tones_of_records
 from desktop.derive.value_text import ValueText
 from desktop.theme.tokens import Tone
@@ -183,7 +184,17 @@ class RecordList(QAbstractTableModel):
             self.record_type, workspace.catalogue.record_types, ValueText(workspace.locale), workspace.actor.may
         )
         self._read_tones(columns)
+        if THUMBNAIL in self.record_type.by_name:
+            pictures = thumbnails(workspace)
+            columns.picture = pictures.picture
+            pictures.arrived.connect(self._show_pictures)
         return columns
+
+    def _show_pictures(self) -> None:
+        """A picture has come."""
+        for row in (each for page in self._pages.values() for each in page if each is not None):
+            row.cells = None
+        self._repaint()
 
     def _read_tones(self, columns: Columns) -> None:
         types = self._workspace.catalogue.record_types

@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desktop.derive.thumbnail import thumbnail_of
+from desktop.derive.thumbnails import Thumbnails, thumbnails
 from desktop.records.note_line import about
-from desktop.records.thumbnail import thumbnail_of
-from desktop.records.thumbnails import Thumbnails, thumbnails
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.labels import Muted
 from desktop.widgets.painting import draw_picture
@@ -82,9 +82,11 @@ class FileLine(QWidget):
         self.attach_button.clicked.connect(self._choose)
         self.save_button.clicked.connect(self._choose_target)
         row = QHBoxLayout()
+        row.setSpacing(4)
         row.addWidget(self.attach_button)
         row.addWidget(self.save_button)
-        row.addWidget(self.state, 1)
+        row.addWidget(self.state, 1000)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeading)

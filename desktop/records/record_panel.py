@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.derive.record_form import RecordForm
 from desktop.derive.references import titles_of
+from desktop.derive.thumbnails import thumbnails
 from desktop.derive.tones import tones_of_records
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import declared
@@ -23,7 +24,6 @@ from desktop.records.panel_head import PanelHead
 from desktop.records.related import Related, related
 from desktop.records.related_card import RelatedCard
 from desktop.records.selection import selection
-from desktop.records.thumbnails import thumbnails
 from desktop.records.timeline import activity_field, entries, oldest
 from desktop.records.timeline_view import TimelineView
 from desktop.theme.sizes import PANEL_WIDTH

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.derive.columns import nameless
+from desktop.derive.thumbnails import THUMBNAIL
 from desktop.derive.tones import state_of
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice, declared
@@ -17,9 +18,6 @@ from sync.replica.lists import Line
 from sync.replica.query import Filter, Operator, Query
 
 SHOWN = 5
-THUMBNAIL = "thumbnail"
-"""The field that names the picture of an attached file."""
-
 _USUAL = ("stored",)
 """The states of which nothing is said, because they are how things ought to be."""
 

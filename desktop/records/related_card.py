@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from desktop.derive.thumbnails import Thumbnails
 from desktop.records.related import SHOWN, Related, RelatedLine
-from desktop.records.thumbnails import Thumbnails
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import CONTROL_RADIUS, ICON
 from desktop.theme.theme import tokens
@@ -49,7 +49,8 @@ class RelatedButton(QAbstractButton):
         draw_frame(painter, whole, colors.hover if self.underMouse() else "", edge, CONTROL_RADIUS)
         body = whole.adjusted(6, 0, -6, 0)
         if self.line.thumbnail is not None:
-            self._draw_picture(painter, mirrored(QRect(body.left(), 0, _PICTURE, whole.height()), whole, rtl))
+            top = (whole.height() - _PICTURE) // 2
+            self._draw_picture(painter, mirrored(QRect(body.left(), top, _PICTURE, _PICTURE), whole, rtl))
             body.setLeft(body.left() + _PICTURE + _GAP)
         room = body.width()
         amount = elided(self.line.amount, TABULAR_FONT, room // 2)[1] if self.line.amount else 0

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QPixmap
 
 from desktop.theme.tokens import Tone
 
@@ -65,13 +66,15 @@ class Badge(Enum):
 class CellStyle:
     """The look of one cell.
 
-    `avatar` paints the initials of that name before the text; `tabular` gives the figures one width (dates).
+    `avatar` paints the initials of that name before the text, `picture` a picture, or its icon where that is missing;
+    `tabular` gives the figures one width (dates).
     """
 
     kind: CellKind = CellKind.PLAIN
     tone: Tone = Tone.NEUTRAL
     badge: Badge | None = None
     avatar: str = ""
+    picture: QPixmap | str = ""
     tabular: bool = False
 
 

@@ -7,13 +7,14 @@ direction, which isolates it from its neighbours (Unicode Standard Annex 9).
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from desktop.theme.fonts import CAPTION, SMALL, Weight, font, metrics
 from desktop.theme.palette import color
 from desktop.theme.sizes import PILL_HEIGHT
 from desktop.theme.tokens import ToneColors
 
+_CORNER = 4.0
 FontKey = tuple[int, Weight, bool]
 
 BODY_FONT: FontKey = (13, Weight.Normal, False)
@@ -112,13 +113,16 @@ def _avatar(name: str, side: int, ratio: float, dark: bool) -> QPixmap:
 
 
 def draw_picture(painter: QPainter, place: QRect, picture: QPixmap) -> None:
-    """A picture as large as fits into `place`, in its middle, and never larger than it is."""
-    ratio = painter.device().devicePixelRatio()
-    size = picture.size().boundedTo((QSizeF(place.size()) * ratio).toSize()) / ratio
-    body = QRectF(QPointF(), QSizeF(picture.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatio)))
-    body.moveCenter(QRectF(place).center())
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(body, picture, QRectF(picture.rect()))
+    """The middle of a picture, as much of it as has the shape of `place`, with rounded corners."""
+    part = QRectF(QPointF(), QSizeF(place.size()).scaled(QSizeF(picture.size()), Qt.AspectRatioMode.KeepAspectRatio))
+    part.moveCenter(QRectF(picture.rect()).center())
+    corners = QPainterPath()
+    corners.addRoundedRect(QRectF(place), _CORNER, _CORNER)
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setClipPath(corners)
+    painter.drawPixmap(QRectF(place), picture, part)
+    painter.restore()
 
 
 def draw_frame(painter: QPainter, rect: QRect, fill: str, edge: str, radius: float) -> None:

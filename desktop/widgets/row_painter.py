@@ -4,7 +4,7 @@ Law: no layout, no widgets, no allocation that is not needed: it runs for every 
 """
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPixmap
 
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import ICON, ROW_AVATAR
@@ -16,6 +16,7 @@ from desktop.widgets.painting import (
     STRONG_FONT,
     TABULAR_FONT,
     draw_avatar,
+    draw_picture,
     draw_pill,
     draw_text,
     mirrored,
@@ -44,14 +45,32 @@ class RowPainter:
         else:
             if style.avatar:
                 rect = self._avatar(rect, style.avatar)
+            if style.picture:
+                rect = self._picture(rect, style.picture)
             strong = STRONG_FONT if kind is CellKind.STRONG else TABULAR_FONT if style.tabular else BODY_FONT
             value = tokens.sub if kind is CellKind.MUTED else tokens.text
             draw_text(self._painter, rect, text, strong, value, self._start)
 
     def _avatar(self, rect: QRect, name: str) -> QRect:
+        draw_avatar(self._painter, self._lead(rect), name, self._tokens.dark)
+        return self._behind(rect)
+
+    def _picture(self, rect: QRect, picture: QPixmap | str) -> QRect:
+        place = self._lead(rect)
+        if isinstance(picture, str):
+            inset = (ROW_AVATAR - ICON) // 2
+            paint_icon(self._painter, place.adjusted(inset, inset, -inset, -inset), picture, self._tokens.sub)
+        else:
+            draw_picture(self._painter, place, picture)
+        return self._behind(rect)
+
+    def _lead(self, rect: QRect) -> QRect:
+        """The place before the text."""
         top = rect.top() + (rect.height() - ROW_AVATAR) // 2
-        disc = mirrored(QRect(rect.left(), top, ROW_AVATAR, ROW_AVATAR), rect, self._rtl)
-        draw_avatar(self._painter, disc, name, self._tokens.dark)
+        return mirrored(QRect(rect.left(), top, ROW_AVATAR, ROW_AVATAR), rect, self._rtl)
+
+    def _behind(self, rect: QRect) -> QRect:
+        """What is left for the text."""
         lead = ROW_AVATAR + 10
         return rect.adjusted(0 if self._rtl else lead, 0, -lead if self._rtl else 0, 0)
 

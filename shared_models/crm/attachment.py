@@ -33,7 +33,7 @@ class Attachment(Record):
     size: int = mark("Size", default=0, minimum=0, help="Bytes")
     digest: str = mark("SHA-256", max_length=64)
     thumbnail: str | None = mark("Thumbnail", max_length=64, help="SHA-256 of a small picture of it")
-    content: str | None = mark("Content", kind=Kind.CHOICE, choices=CONTENT, system=True)
+    content: str | None = mark("Content", kind=Kind.CHOICE, choices=CONTENT, system=True, in_list=True)
     contact_id: str | None = contact()
     company_id: str | None = company()
     deal_id: str | None = deal()

@@ -10,12 +10,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPolygon
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import make_application
 from desktop.inbox.inbox_screen import InboxScreen
 from desktop.records.list_screen import ListScreen
+from desktop.records.record_panel import RecordPanel
+from desktop.records.related_card import RelatedButton
 from desktop.theme.theme import Mode, theme
 from server.demo.data import Extent
 from tests.pictures.tenant import QUESTIONS, leave_questions, leave_work, make_replica
@@ -42,6 +45,8 @@ def main() -> int:
         try:
             _contacts(scene)
             _take_both(scene, folder, "desktop")
+            _files(scene, Path(data))
+            _take_both(scene, folder, "files")
             _board(scene)
             _take_both(scene, folder, "board")
             _inbox(scene)
@@ -72,6 +77,32 @@ def _contacts(scene: Scene) -> None:
     screen.table.set_current_row(max(quiet, key=lambda at: int(past[at])))
     screen.open()
     scene.settle()
+
+
+def _files(scene: Scene, folder: Path) -> None:
+    """The panel with files of the contact, of which one is an image."""
+    panel = scene.window.findChild(RecordPanel)
+    assert panel is not None
+    _draw_plot(folder / "plot 14, from the road.png")
+    (folder / "offer 2026-114.pdf").write_bytes(b"%PDF-1.7")
+    for each in sorted(folder.glob("*[.]p[nd][gf]")):
+        panel.files.attach(each)
+    scene.wait(lambda: any(each.picture() for each in panel.findChildren(RelatedButton)))
+    scene.settle()
+
+
+def _draw_plot(path: Path) -> None:
+    image = QImage(1200, 900, QImage.Format.Format_RGB32)
+    image.fill(QColor("#a9cbe8"))
+    painter = QPainter(image)
+    painter.fillRect(0, 560, 1200, 340, QColor("#7f9c63"))
+    painter.fillRect(330, 360, 540, 300, QColor("#efe4d0"))
+    painter.setBrush(QColor("#b9553f"))
+    painter.drawPolygon(QPolygon([QPoint(280, 360), QPoint(600, 170), QPoint(920, 360)]))
+    for left in (400, 560, 720):
+        painter.fillRect(left, 430, 90, 100, QColor("#54758f"))
+    painter.end()
+    image.save(str(path))
 
 
 def _board(scene: Scene) -> None:

@@ -45,6 +45,15 @@ class QuietLink:
     def sync_now(self) -> None:
         self.poke()
 
+    def network_changed(self) -> None:
+        self.poke()
+
+    async def fetch_file(self, digest: str, most: int | None = None) -> bool:
+        raise Unavailable("There is no connection to the server.")
+
+    def file_progress(self, digest: str) -> None:
+        return None
+
     async def history(self, record_type: str, plural: str, record_id: Id, before: int | None) -> Sequence[Change]:
         raise Unavailable("There is no connection to the server.")
 

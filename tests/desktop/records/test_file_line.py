@@ -8,14 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
+from desktop.derive.list_model import RecordList
 from desktop.records.infected_notice import InfectedNotice
 from desktop.records.related_card import RelatedButton
+from desktop.widgets.cells import CELL_ROLE
 from shared_models.kernel.actor import SYSTEM, Actor
 from shared_models.platform.roles import permissions
 from sync.replica import rows
+from sync.replica.query import Query
 from sync.replica.status import Phase, Status
 from tests.desktop.conftest import Opened
 from tests.desktop.records.test_record_panel import panel_of
@@ -54,9 +57,7 @@ def test_a_file_is_attached_and_saved_again(qtbot: QtBot, account: Opened, tmp_p
     assert target.read_bytes() == DATA
 
 
-def test_an_image_shows_its_thumbnail_at_once_and_in_the_list_of_what_belongs_to_a_record(
-    qtbot: QtBot, account: Opened, tmp_path: Path
-) -> None:
+def test_an_image_shows_its_thumbnail_at_once_and_in_lists(qtbot: QtBot, account: Opened, tmp_path: Path) -> None:
     panel = panel_of(qtbot, account, "contact", "Bea")
     source = tmp_path / "site.png"
     QImage(os.urandom(900 * 600 * 4), 900, 600, QImage.Format.Format_RGB32).save(str(source))
@@ -69,6 +70,9 @@ def test_an_image_shows_its_thumbnail_at_once_and_in_the_list_of_what_belongs_to
     [button] = card.findChildren(RelatedButton)
     qtbot.waitUntil(lambda: button.picture() is not None)
 
+    model = RecordList(account.workspace, "attachment")
+    model.show(Query())
+    qtbot.waitUntil(lambda: isinstance(model.index(0, 0).data(CELL_ROLE).picture, QPixmap))
     panel.show_record("attachment", button.line.id)
     qtbot.waitUntil(panel.files.picture.isVisible)
     assert panel.files.picture.width() == 256

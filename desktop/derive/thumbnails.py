@@ -6,12 +6,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
 from shiboken6 import isValid
 
-from desktop.records.thumbnail import MOST_BYTES, shown
+from desktop.derive.thumbnail import MOST_BYTES, shown
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 
 if TYPE_CHECKING:
     from sync.replica.replica import Replica
+
+THUMBNAIL = "thumbnail"
+"""The field that names the picture of an attached file."""
 
 _KEPT = 300
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage
 
-from desktop.records.thumbnail import BYTES, MOST_BYTES, SIDE, shown, thumbnail_of
+from desktop.derive.thumbnail import BYTES, MOST_BYTES, SIDE, shown, thumbnail_of
 
 
 def noise(width: int, height: int) -> QImage:
