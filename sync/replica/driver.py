@@ -37,6 +37,7 @@ from sync.replica.dialling import Dialling
 from sync.replica.exchange_link import WAIT_SECONDS
 from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged, Wiped
 from sync.replica.feeder import Feeder, session_of
+from sync.replica.garbage import no_garbage
 from sync.replica.healing import keep_well
 from sync.replica.lease_keeper import LeaseKeeper
 from sync.replica.link import Link, LinkOver, WebsocketBlocked
@@ -192,8 +193,9 @@ class Driver:
             while True:
                 frames = await arrived(link)
                 self._bulletin.heard()
-                for each in frames:
-                    self._take(self._session.received(each))
+                with no_garbage():
+                    for each in frames:
+                        self._take(self._session.received(each))
                 await asyncio.sleep(0)  # what is to be sent goes out before the disk is waited for
                 if may_wait(self._arrivals, self._session.awaited):
                     self._take(self._feeder.effects())

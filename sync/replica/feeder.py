@@ -6,6 +6,7 @@ from shared_models.kernel.mutation import Mutation
 from sync.protocol.batch import Batch
 from sync.protocol.client_session import ClientSession
 from sync.protocol.effects import ClientEffect
+from sync.replica.garbage import no_garbage
 from sync.replica.replica import Replica
 
 
@@ -40,9 +41,10 @@ class Feeder:
         """What the session asks for when it gets the next mutations."""
         room = self._session.room
         mutations: list[Mutation] = []
-        while room and not mutations:
-            mutations, fed = self._replica.outgoing(room, self._fed)
-            if fed == self._fed:
-                return ()
-            self._fed = fed
-        return self._session.queued(mutations) if mutations else ()
+        with no_garbage():
+            while room and not mutations:
+                mutations, fed = self._replica.outgoing(room, self._fed)
+                if fed == self._fed:
+                    return ()
+                self._fed = fed
+            return self._session.queued(mutations) if mutations else ()

@@ -87,7 +87,7 @@ _COLUMNS = (
     "seq, body, at, group_id, label, state, pending, verdict, changes, preview, waits_for, settled, settled_at, "
     "successor, sent_at, answered_at, shown_at, again"
 )
-_UNSENT = f"(state = '{State.QUEUED}' OR again IS NOT NULL)"
+_NO_CHANGES = "x'90'"  # an empty array in MessagePack
 _NO_VERSION = 2**62
 """The version of what comes back, until the server has said which one it has now."""
 
@@ -151,10 +151,14 @@ def append(
     return [each[0] for each in values]
 
 
-def waiting(connection: Connection, limit: int = -1, after: int = 0) -> list[Queued]:
-    """The mutations without a verdict, and those that come back, behind a place in their order."""
+def waiting(connection: Connection, limit: int = -1, after: int = 0, *, told: bool = True) -> list[Queued]:
+    """The mutations without a verdict, and those that come back, behind a place in their order.
+
+    Unless `told`, without their changes: whoever sends thousands has no use for them.
+    """
+    columns = _COLUMNS if told else _COLUMNS.replace("changes", _NO_CHANGES)
     found = connection.execute(
-        f"SELECT {_COLUMNS} FROM mutation WHERE seq IN (SELECT seq FROM mutation WHERE state = '{State.QUEUED}' "
+        f"SELECT {columns} FROM mutation WHERE seq IN (SELECT seq FROM mutation WHERE state = '{State.QUEUED}' "
         "AND seq > ?1 UNION SELECT seq FROM mutation WHERE again IS NOT NULL AND seq > ?1 ORDER BY seq LIMIT ?2) "
         "ORDER BY seq",
         (after, limit),

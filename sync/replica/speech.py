@@ -70,7 +70,7 @@ def outgoing(deciding: Deciding, limit: int, after: int) -> tuple[list[Mutation]
     """
     if load_facts.needed(deciding.connection) == EPOCH:
         return [], after
-    queued = queue.waiting(deciding.connection, limit, after)
+    queued = queue.waiting(deciding.connection, limit, after, told=False)
     if not queued:
         return [], after
     mutations = [each.mutation for each in queued]

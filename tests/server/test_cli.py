@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import io
 import json
 from pathlib import Path
@@ -153,3 +154,16 @@ def test_records_are_checked_against_what_happened(
     assert told.err.endswith("counterfoil-server: 1 findings\n")
     assert "Forged" not in told.err + told.out
     assert cli.main(["audit", "replay", "--tenant", "nowhere"]) == 1
+
+
+def test_a_server_process_seldom_looks_for_garbage(prepared: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COUNTERFOIL_TOKEN_KEY", "k" * 40)
+    before = gc.get_threshold()
+    try:
+        cli.app_of_environment()
+        assert gc.get_freeze_count() > 100_000, "what the program is made of"
+        assert gc.get_threshold()[0] > before[0]
+        assert gc.isenabled()
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()
