@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import declared
+from desktop.records.settled import wanted_field
 from desktop.workspace import Workspace
 from shared_models.kernel.change import value_of
 from shared_models.kernel.ids import Id
@@ -162,7 +163,7 @@ def _sides(
     assert verdict is not None
     wanted = mutation.arguments if mutation.action is Action.VERB else mutation.after
     names = [*asked, *(name for name in wanted if name not in asked)]
-    fields = [_field(workspace, kind, queued, name) for name in names]
+    fields = [wanted_field(workspace, kind, queued.mutation, name) for name in names]
     contests = {name: verdict.contests[name] for name in names if name in verdict.contests}
     words = _Words(workspace, row or kind.blank, mutation.after, fields, _values(fields, queued, row, contests))
     for field in fields:
@@ -171,13 +172,6 @@ def _sides(
             yield words.contested(field, contest, field.name in asked)
         else:
             yield words.wanted(field, queued, row)
-
-
-def _field(workspace: Workspace, kind: RecordType, queued: Queued, name: str) -> RecordField:
-    """What declares a value: the verb's argument, else the record's field, else nothing but its name."""
-    verb = workspace.catalogue.verbs.get((kind.name, queued.mutation.verb))
-    arguments = {each.name: each for each in verb.arguments} if verb is not None else {}
-    return arguments.get(name) or kind.by_name.get(name) or RecordField(name, name.removeprefix("custom."), Kind.JSON)
 
 
 def _values(

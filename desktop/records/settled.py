@@ -10,6 +10,7 @@ from desktop.derive.words import declared
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
+from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from sync.replica import lists, queue
@@ -38,7 +39,7 @@ def _typed(workspace: Workspace, record_type: RecordType, queued: Queued) -> str
     """Everything that was typed: "City: Bonn, Phone: 1"."""
     mutation = queued.mutation
     values: Mapping[str, Value] = {**mutation.after, **mutation.arguments}
-    fields = {name: _field(record_type, name) for name in values}
+    fields = {name: wanted_field(workspace, record_type, mutation, name) for name in values}
     keys = set()
     for name, field in fields.items():
         members = values[name] if field.kind in SEVERAL else [values[name]]
@@ -50,8 +51,12 @@ def _typed(workspace: Workspace, record_type: RecordType, queued: Queued) -> str
     return ", ".join(f"{label}: {text or '–'}" for label, text in said)
 
 
-def _field(record_type: RecordType, name: str) -> RecordField:
-    return record_type.by_name.get(name) or RecordField(name, name.removeprefix("custom."), Kind.JSON)
+def wanted_field(workspace: Workspace, record_type: RecordType, mutation: Mutation, name: str) -> RecordField:
+    """What declares a value that was wanted: the verb's argument, else the record's field, else only its name."""
+    verb = workspace.catalogue.verbs.get((record_type.name, mutation.verb))
+    arguments = {each.name: each for each in verb.arguments} if verb is not None else {}
+    known = arguments.get(name) or record_type.by_name.get(name)
+    return known or RecordField(name, name.removeprefix("custom."), Kind.JSON)
 
 
 def _tr(text: str) -> str:

@@ -256,6 +256,19 @@ def test_what_was_discarded_is_in_the_story_of_the_record(inbox: Inbox) -> None:
     assert ("Discarded by you: City of Ada", "City: Bonn", "Ana Reyes") in [(e.title, e.detail, e.name) for e in told]
 
 
+def test_a_merge_that_was_given_up_names_the_record_it_was_about(inbox: Inbox) -> None:
+    account = inbox.account
+    ada, bea = account.house.records["Ada"], account.house.records["Bea"]
+    merge = run("merge_into", "contact", ada, survivor_id=bea)
+    inbox.write(merge, label="Merging of Ada Weber")
+    inbox.refuse(merge)
+    inbox.has(1)
+    inbox.press("discard")
+    inbox.has(0)
+    told = entries(account.workspace, account.workspace.catalogue.record_type("contact"), ada)
+    assert "Contact that stays: Bea Weber" in [each.detail for each in told]
+
+
 def test_values_are_marked_until_the_server_has_answered(inbox: Inbox, qtbot: QtBot) -> None:
     account = inbox.account
     ada = account.house.records["Ada"]
