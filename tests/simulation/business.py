@@ -58,11 +58,12 @@ class Order(Record):
 
 
 class Setting(Record):
-    """A word everybody shares."""
+    """A word everybody shares, of a customer whom only some may see."""
 
     about: ClassVar[About] = About("setting", "settings", "Setting", "Settings", "gear", ("name",), menu=3)
     name: str = mark("Name", unique=True)
     value: str | None = mark("Value")
+    customer_id: str | None = mark("Customer", kind=Kind.REFERENCE, reference="customer")
 
 
 class Account(Record):

@@ -17,6 +17,7 @@ from sync.protocol.content import encode_row
 from sync.protocol.manifest import Manifest, decode_manifest, encode_manifest
 from sync.protocol.scope import Scope
 from sync.protocol.scope_digest import scope_digest
+from tests.simulation.stubs import StubShelf, stub_chunk, stub_entries
 
 if TYPE_CHECKING:
     from tests.simulation.database import Database
@@ -28,10 +29,12 @@ class Chunks:
     def __init__(self) -> None:
         self._ranges: dict[tuple[str, str], list[Kept]] = {}
         self._data: dict[tuple[str, str], bytes] = {}
+        self._stubs: dict[str, StubShelf] = {}
 
     def evict(self) -> None:
         """Throw everything away, as a full disk would."""
         self._data.clear()
+        self._stubs.clear()
         self._ranges.clear()
 
     def manifest(self, database: Database, catalogue: Catalogue, scope: Scope) -> Manifest:
@@ -46,14 +49,16 @@ class Chunks:
                     self._ranges[place] = [self._built(part, piece) for piece in _pieces(part, rows, within)]
                 entries += [part.entry(each) for each in self._ranges[place]]
         made = Manifest(
-            database.epoch, database.tables.head, catalogue.fingerprint, entries, columns, scope_digest(scope)
-        )
+            database.epoch, database.tables.head, catalogue.fingerprint, entries, columns, scope_digest(scope),
+            stubs=stub_entries(database, catalogue, scope, self._stubs),
+        )  # fmt: skip
         return decode_manifest(encode_manifest(made))
 
     def chunk(self, catalogue: Catalogue, scope: Scope, digest: str) -> bytes | None:
         """A chunk on one of the scope's shelves."""
         found = (self._data.get((part.shelf, digest)) for part in parts_of(catalogue, scope))
-        return next((each for each in found if each is not None), None)
+        whole = next((each for each in found if each is not None), None)
+        return whole or stub_chunk(catalogue, scope, digest, self._stubs)
 
     def _built(self, part: Part, piece: chunk_plan.Piece) -> Kept:
         data, kept = part._finished(piece)

@@ -11,19 +11,20 @@ from typing import TYPE_CHECKING
 
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.change import Change
 from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.record_field import SEVERAL
 from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Key, Row
-from sync.protocol.batch import Batch, EncodedBatch, Enter, Event, Leave
+from sync.protocol.batch import Batch, EncodedBatch, Enter, Leave, RowEvent, Stub
 from sync.protocol.manifest import Manifest
 from sync.protocol.scope import scope_of
 from sync.protocol.scope_digest import scope_digest
 from sync.replica.queue import State
 from tests.simulation.database import Committed, Database
 from tests.simulation.roles import LIMITED, granted
+from tests.simulation.sight import Sight, seen_as, title_of
 
 if TYPE_CHECKING:
     from tests.simulation.device import Connection, Device
@@ -42,29 +43,6 @@ def demand(holds: bool, what: str, *details: object) -> None:
 
 
 Archive = Mapping[int, tuple[Change, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """What a person may see, by their permissions alone."""
-
-    person: Id
-    permissions: frozenset[str]
-
-    def sees(self, record_type: str, bucket: str | None) -> bool:
-        """Whether a record that lies in a bucket is in sight."""
-        if bucket is None:
-            return False
-        if f"{record_type}.view" in self.permissions:
-            return True
-        own = record_type in LIMITED and f"{record_type}.view_own" in self.permissions
-        return own and bucket == f"owner:{self.person}"
-
-    def hides(self, record_type: str, field: str) -> bool:
-        """Whether a field never travels to this person."""
-        return field == "bucket" or (
-            (record_type, field) == ("customer", "credit") and "customer.see_credit" not in self.permissions
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +160,32 @@ class Oracle:
         keys = {(each.record_type, each.record_id) for each in changes}
         return {key for key in keys if not sight.sees(key[0], rows[key]["bucket"])}
 
+    def named(self, sight: Sight, changes: Sequence[Change], stubs: Sequence[Stub]) -> None:
+        """A batch tells what records out of sight are called: only of those that something in sight points at."""
+        rows = self.world.database.tables.rows
+        pointed = {
+            key
+            for change in changes
+            if sight.sees(change.record_type, change.bucket_after)
+            for key in sight.unseen(rows, change.record_type, change.after)
+        }
+        for each in stubs:
+            key = (each.record_type, each.record_id)
+            demand(not sight.sees(key[0], rows[key]["bucket"]), "a stub of what is in sight", key)
+            demand(each.title == title_of(key, rows[key]), "a stub with another name", each)
+            held = key in pointed or key in self._pointed_at(sight)
+            demand(held, "a stub of what nothing in sight points at", key)
+
+    def _pointed_at(self, sight: Sight, *, live: bool = False) -> set[Key]:
+        """The records out of sight that records in sight point at."""
+        rows = self.world.database.tables.rows
+        return {
+            key
+            for (name, _), row in rows.items()
+            if sight.sees(name, row["bucket"]) and not (live and row["deleted_at"] is not None)
+            for key in sight.unseen(rows, name, row)
+        }
+
     # -- replicas ------------------------------------------------------------------------------------------------
 
     def received(self, device: Device, connection: Connection | None, batch: Batch) -> None:
@@ -201,27 +205,28 @@ class Oracle:
             (change, seen)
             for version in range(batch.after + 1, batch.through + 1)
             for change in archive.get(version, ())
-            if (seen := _seen(change, sight)) is not None
+            if (seen := seen_as(change, sight)) is not None
         ]
+        told = [each for each in batch.changes if not isinstance(each, Stub)]
         demand(
-            len(expected) == len(batch.changes),
+            len(expected) == len(told),
             "a replica was told of other changes than it may see",
             [(each.version, each.position) for each, _ in expected],
-            [(each.version, each.position) for each in batch.changes],
+            [(each.version, each.position) for each in told],
         )
-        for event, (change, seen) in zip(batch.changes, expected, strict=True):
+        for event, (change, seen) in zip(told, expected, strict=True):
             demand(
                 not isinstance(event, Enter) or (event.record_type, event.record_id) not in gone,
                 "a record that had left sight again came with its content",
                 event,
             )
             self._compare(event, change, seen, sight)
-        self._never_back(device, batch, held)
+        self._never_back(device, told, held)
 
-    def _never_back(self, device: Device, batch: Batch, held: Mapping[Key, Row]) -> None:
+    def _never_back(self, device: Device, told: Sequence[RowEvent], held: Mapping[Key, Row]) -> None:
         """No row becomes older than it was before the batch, or than it came in one."""
         newest: dict[Key, int] = {}
-        for event in batch.changes:
+        for event in told:
             key = (event.record_type, event.record_id)
             was = newest.get(key, held[key]["version"] if key in held else 0)
             newest[key] = (
@@ -231,7 +236,7 @@ class Oracle:
             row = device.replica.rows.get(key)
             demand(row is None or row["version"] >= version, "a row went back in time", key, version, row)
 
-    def _compare(self, event: Event, change: Change, seen: str, sight: Sight) -> None:
+    def _compare(self, event: RowEvent, change: Change, seen: str, sight: Sight) -> None:
         place = (event.version, event.position, event.record_type, event.record_id)
         demand(
             place == (change.version, change.position, change.record_type, change.record_id),
@@ -304,11 +309,19 @@ class Oracle:
         }
         held = dict(device.replica.rows)
         if expected == held:
-            return ""
+            return self._names(device, sight)
         for key in sorted(expected.keys() | held.keys()):
             if expected.get(key) != held.get(key):
                 return f"{key}: server {expected.get(key)}, replica {held.get(key)}"
         return "?"
+
+    def _names(self, device: Device, sight: Sight) -> str:
+        """How the names of what is out of sight differ from what they are; empty when they do not."""
+        rows, known = self.world.database.tables.rows, device.replica.stubs
+        for key in sorted(self._pointed_at(sight, live=True)):
+            if key[0] in device.catalogue.record_types and known.get(key) != title_of(key, rows[key]):
+                return f"{key} is called {title_of(key, rows[key])}, in the replica {known.get(key)}"
+        return ""
 
     def _queue(self, device: Device) -> None:
         """Every mutation ever made is in the queue, and accounted for."""
@@ -350,17 +363,6 @@ class Oracle:
         for account_id, row in accounts.items():
             booked = sum(each["amount"] for each in entries if each["account_id"] == account_id)
             demand(booked == row["balance"], "a balance is not the sum of its entries", account_id)
-
-
-def _seen(change: Change, sight: Sight) -> str | None:
-    """What a person is told of a change, by docs/protocol.md."""
-    was = sight.sees(change.record_type, change.bucket_before)
-    there = sight.sees(change.record_type, change.bucket_after)
-    if was and not there:
-        return "leave"
-    if not there:
-        return None
-    return "enter" if not was and change.kind is not ChangeKind.CREATE else change.kind.value
 
 
 def _expected_row(catalogue: Catalogue, name: str, row: Row, sight: Sight) -> dict[str, object]:

@@ -137,7 +137,7 @@ def _create(device: Device, chance: Random, name: str, **values: Any) -> Mutatio
     after: dict[str, Any] = {
         "customer": {"name": word, "code": chance.choice((None, word)), "owner_id": _owner(device, chance)},
         "order": {"subject": word, "customer_id": _any(device, chance, "customer"), "owner_id": _owner(device, chance)},
-        "setting": {"name": word, "value": word},
+        "setting": {"name": word, "value": word, "customer_id": _any(device, chance, "customer")},
         "reminder": {"text": word, "customer_id": _any(device, chance, "customer")},
     }[name]
     return Mutation(device.new_id(), name, device.new_id(), Action.CREATE, after | values, at=device.clock.now)
@@ -147,7 +147,7 @@ def _patch(device: Device, chance: Random, name: str, row: Row, field: str = "")
     fields = {
         "customer": ["name", "code", "note", "labels", "credit"],
         "order": ["subject", "total", "customer_id"],
-        "setting": ["name", "value"],
+        "setting": ["name", "value", "customer_id"],
         "reminder": ["text"],
     }[name]
     if name == "customer" and "rank" in row:

@@ -207,6 +207,9 @@ def replay_device(device: Device, blank: Blank) -> int:
         waiting = [each.mutation.id for each in simulated.waiting(1_000_000, 0)]
         if [each.mutation.id for each in real.queue()] != waiting:
             raise Differs(f"device {device.number} queues other mutations")
+        names = real._connection.execute("SELECT record_type, record_id, title FROM stub").fetchall()
+        if {(name, record_id): title for name, record_id, title in names} != simulated.stubs:
+            raise Differs(f"device {device.number} knows other names")
         inbox = [(each.mutation.id, each.state) for each in simulated.inbox()]
         if [(each.mutation.id, each.state) for each in real.inbox()] != inbox:
             raise Differs(f"device {device.number} has another inbox")

@@ -34,6 +34,8 @@ from tests.simulation.database import Committed
 from tests.simulation.network import Lane
 from tests.simulation.plan import SECOND
 from tests.simulation.roles import granted
+from tests.simulation.sight import Sight
+from tests.simulation.stubs import stubs_of
 
 if TYPE_CHECKING:
     from tests.simulation.world import World
@@ -276,7 +278,9 @@ class ServerProcess:
             through, changes = database.read(after, limit)
             keys = {(each.record_type, each.record_id) for each in changes if enters(each, scope)}
             rows = in_sight(scope, keys, database.tables.rows)
-            made = encode_batch(talk.epoch, after, through, changes, scope, rows)
+            stubs = stubs_of(database, self.catalogue, scope, through, changes, rows)
+            self.world.oracle.named(Sight(talk.person, talk.permissions), changes, stubs)
+            made = encode_batch(talk.epoch, after, through, changes, scope, rows, stubs=stubs)
             self._encoded[place] = made, self.world.oracle.gone(talk, changes)
         return self._encoded[place]
 
