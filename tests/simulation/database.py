@@ -43,6 +43,7 @@ class Tables:
     rows: dict[Key, Row] = field(default_factory=dict)
     verdicts: dict[Id, Verdict] = field(default_factory=dict)
     refused: dict[Key, Id] = field(default_factory=dict)
+    quarantine: dict[Id, Mutation] = field(default_factory=dict)
 
     @property
     def head(self) -> int:
@@ -51,7 +52,7 @@ class Tables:
 
     def copy(self) -> Tables:
         """As it stands now."""
-        tables = (self.feed, self.archive, self.rows, self.verdicts, self.refused)
+        tables = (self.feed, self.archive, self.rows, self.verdicts, self.refused, self.quarantine)
         return Tables(self.oldest, *map(dict, tables))  # type: ignore[arg-type]  # mypy sees one type of dict
 
 

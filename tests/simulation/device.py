@@ -244,8 +244,13 @@ class Device:
             self.replica.store_verdicts(self.catalogue, effect.verdicts)
             return self._fed_effects()
         elif isinstance(effect, AdoptPermissions):
-            self.replica.adopt(effect.permissions)
+            held, before = dict(self.replica.queue), self.replica.permissions
+            hidden = self.replica.adopt(self.catalogue, self.actor, effect.permissions)
+            if effect.permissions != before:
+                self.world.oracle.hid(self, held, hidden)
             self.actor = Actor(self.person, self.id, effect.permissions)
+            if self.replica.put_aside:
+                self.later(self.world.network.delay(), self.hand_over)
         elif isinstance(effect, FirstLoad):
             self.unstored.clear()
             self.replica.need_load(effect.reason)
@@ -313,6 +318,9 @@ class Device:
 
     def load_chunk(self) -> None:
         """Fetch the next chunk, until there is none left."""
+        if self.replica.meta("load") is None:  # something was hidden meanwhile: it begins anew
+            self.load_manifest()
+            return
         missing = self.replica.missing_chunks()
         if not missing:
             epoch, version = self.replica.finish_load(self.catalogue)
@@ -330,6 +338,17 @@ class Device:
             return
         self.replica.store_chunk(self.catalogue, entry, found)
         self.later(self.world.network.delay() // 4, self.load_chunk)
+
+    def hand_over(self) -> None:
+        """Put what was put aside into the server's quarantine; it is kept here until the server has said so."""
+        process, waiting = self._server(), dict(self.replica.put_aside)
+        if not waiting:
+            return
+        if process is None:
+            self.later(SECOND // 2, self.hand_over)
+            return
+        process.deposit(waiting.values())
+        self.later(self.world.network.delay(), self.replica.delivered, list(waiting.items()))
 
     # -- what people do ------------------------------------------------------------------------------------------
 

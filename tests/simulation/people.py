@@ -81,6 +81,7 @@ def settle(device: Device, chance: Random) -> None:
     for entry in device.replica.inbox():
         verdict = entry.verdict
         device.replica.settle(entry.seq)
+        device.world.oracle.settled.add(entry.mutation.id)
         row = device.replica.shown(device.catalogue, device.actor).get((verdict.record_type, verdict.record_id))
         if verdict.contests and row is not None and chance.random() < 0.5:
             after = {name: contest.mine for name, contest in verdict.contests.items()}

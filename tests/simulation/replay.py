@@ -5,7 +5,7 @@ are short and one is long.
 
 What the simulated database decided is decided again by `server.changes.apply` on PostgreSQL: verdicts and feed have to
 be equal. What became durable in each simulated replica is stored again in a Replica on SQLCipher: rows, queue and what
-is shown have to be equal. Restores, upgrades and changes of roles are left out: of these the simulated stores do less.
+is shown have to be equal. Restores and upgrades are left out: of these the simulated stores do less.
 Nothing here outlives the run, so nothing waits for a disk: the files lie in memory where the system has such a place.
 """
 
@@ -52,7 +52,7 @@ from tests.simulation.device import Device
 from tests.simulation.plan import Plan, plan_of
 from tests.simulation.world import World
 
-LEFT_OUT = frozenset({"restore", "role", "upgrade server", "upgrade client", "torn write", "skew client", "settle"})
+LEFT_OUT = frozenset({"restore", "upgrade server", "upgrade client", "torn write", "skew client", "settle"})
 KEY = bytes(range(32))
 DECISIONS = (16, 16, 30, 100)
 """How long histories are, in turn."""
@@ -207,6 +207,8 @@ def replay_device(device: Device, blank: Blank) -> int:
         waiting = [each.mutation.id for each in simulated.waiting(1_000_000, 0)]
         if [each.mutation.id for each in real.queue()] != waiting:
             raise Differs(f"device {device.number} queues other mutations")
+        if dict(real.quarantined()) != simulated.put_aside:
+            raise Differs(f"device {device.number} has put other work aside")
         names = real._connection.execute("SELECT record_type, record_id, title FROM stub").fetchall()
         if {(name, record_id): title for name, record_id, title in names} != simulated.stubs:
             raise Differs(f"device {device.number} knows other names")

@@ -20,10 +20,14 @@ from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.working_set import WorkingSet, needs
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch, Stub
+from sync.protocol.scope import scope_of
+from sync.replica import hiding
 from sync.replica.changes import _Arrival, _declared
+from sync.replica.quarantine import Piece
 from sync.replica.queue import INBOX, Queued, State
 from sync.replica.resolve import _MISSING
 from sync.replica.verdicts import _STATES
+from tests.simulation.hiding import hide
 from tests.simulation.loading import Loading
 
 
@@ -47,12 +51,32 @@ class Replica(Loading):
                     if key[0] == name:
                         self.disk.put("rows", key, _declared(catalogue.record_types[name], row))
 
-    def adopt(self, permissions: frozenset[str]) -> None:
-        """Take over what the server says about the person."""
-        if permissions != self.permissions:
-            with self.disk.transaction():
-                self.disk.put("meta", "permissions", permissions)
-            self.told("adopt", permissions)
+    def adopt(self, catalogue: Catalogue, actor: Actor, permissions: frozenset[str]) -> bool:
+        """Take over what the server says about the person, and hide what is lost; whether anything was."""
+        if permissions == self.permissions:
+            return False
+        after = scope_of(catalogue, permissions, actor.person)
+        lost = hiding.loss(catalogue, scope_of(catalogue, self.permissions, actor.person), after)
+        shown = self.shown(catalogue, actor)
+        with self.disk.transaction():
+            self.disk.put("meta", "permissions", permissions)
+            if lost:
+                hide(self, catalogue, lost, after, shown)
+        self._shown = None
+        self.told("adopt", permissions)
+        return bool(lost)
+
+    @property
+    def put_aside(self) -> dict[int, Mutation]:
+        """Work on what is out of sight, until the server's quarantine has it."""
+        return self.disk.table("quarantine")
+
+    def delivered(self, pieces: Sequence[Piece]) -> None:
+        """The server has these."""
+        with self.disk.transaction():
+            for seq, _ in pieces:
+                self.disk.drop("quarantine", seq)
+        self.told("delivered", pieces)
 
     # -- the queue -----------------------------------------------------------------------------------------------
 
@@ -73,7 +97,8 @@ class Replica(Loading):
                 return False
         with self.disk.transaction():
             for each in mutations:
-                seq = len(self.queue) + 1
+                seq = self.meta("last", 0) + 1  # places are not given twice, also where the last was put aside
+                self.disk.put("meta", "last", seq)
                 entry = Queued(seq, each, at, mutations[0].id, "", State.QUEUED, True, None, ())
                 self.disk.put("queue", seq, entry)
         self.told("write", mutations, at)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import Id
+from shared_models.kernel.record_field import SEVERAL
 from shared_models.kernel.write import Key, Row
 from tests.simulation.roles import LIMITED
 
@@ -36,6 +38,10 @@ class Sight:
         own = record_type in LIMITED and f"{record_type}.view_own" in self.permissions
         return own and bucket == f"owner:{self.person}"
 
+    def may_know(self, record_type: str) -> bool:
+        """Whether there is any record of a type that could be in sight."""
+        return self.sees(record_type, f"owner:{self.person}")
+
     def hides(self, record_type: str, field: str) -> bool:
         """Whether a field never travels to this person."""
         return field == "bucket" or (
@@ -64,3 +70,9 @@ def seen_as(change: Change, sight: Sight) -> str | None:
     if not there:
         return None
     return "enter" if not was and change.kind is not ChangeKind.CREATE else change.kind.value
+
+
+def expected_row(catalogue: Catalogue, name: str, row: Row, sight: Sight) -> dict[str, object]:
+    """A row as a client of some version holds it; what is hidden is at its default."""
+    blank = {each.name: [] if each.kind in SEVERAL else each.default for each in catalogue.record_types[name].fields}
+    return {each: blank[each] if sight.hides(name, each) else row.get(each, blank[each]) for each in blank}

@@ -170,8 +170,9 @@ class World:
         """The database goes back to its backup, every process starts anew."""
         for process in list(self.servers):
             self.kill(process)
+        before = {*self.database.tables.quarantine}
         self.database.restore()
-        self.oracle.restored()
+        self.oracle.restored(before - self.database.tables.quarantine.keys())
 
     def person(self, number: int) -> Id:
         """One of the people."""
