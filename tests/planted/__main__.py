@@ -51,17 +51,23 @@ class Planted:
         return sha256(self.text.encode()).hexdigest()[:16]
 
 
+def unfit() -> list[str]:
+    """The faults by hand that do not fit the code, or are about no target; they have to be mended."""
+    files = {target.file for target in TARGETS}
+    return [
+        mistake.name
+        for mistake in MISTAKES
+        if mistake.file not in files or (ROOT / mistake.file).read_text("utf-8").count(mistake.right) != 1
+    ]
+
+
 def planted(each: int) -> Iterator[Planted]:
-    """All faults, by module. Raises ValueError when one by hand does not fit the code."""
-    unplaced = {mistake.file for mistake in MISTAKES} - {target.file for target in TARGETS}
-    if unplaced:
-        raise ValueError(f"no targets: {sorted(unplaced)}")
+    """All faults, by module."""
+    left_out = unfit()
     for target in TARGETS:
         source = (ROOT / target.file).read_text("utf-8")
         for mistake in MISTAKES:
-            if mistake.file == target.file:
-                if source.count(mistake.right) != 1:
-                    raise ValueError(f"{mistake.name!r}: its text is there {source.count(mistake.right)} times")
+            if mistake.file == target.file and mistake.name not in left_out:
                 yield Planted(mistake.name, target, False, source.replace(mistake.right, mistake.wrong))
         for number, fault in mechanical.faults(source, each):
             name = f"{target.file} {fault.function} #{number}: {fault.what} in `{fault.was[:90]}`"
@@ -167,7 +173,9 @@ def main() -> int:
             if asked.json:
                 asked.json.write_text(json.dumps({"green": tried, "faults": report}, indent=1) + "\n", "utf-8")
     print(table(report))
-    return 0
+    for name in unfit():
+        print(f"Does not fit the code any more: {name}", file=sys.stderr)
+    return 1 if unfit() else 0
 
 
 if __name__ == "__main__":

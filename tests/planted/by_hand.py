@@ -347,8 +347,8 @@ _SCOPES = (
     Mistake(
         "a replay overruns what others have done since",
         f"{_LINK}/quarantine.py",
-        "before={} if overwrite else wanted.before",
-        "before={}",
+        "{} if overwrite else wanted",
+        "{} if True else wanted",
     ),
 )
 
