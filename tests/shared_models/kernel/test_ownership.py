@@ -66,7 +66,7 @@ def test_a_device_stores_no_bucket_and_finds_the_same_one(world: World) -> None:
     kind = catalogue().record_type("activity")
     assert bucket_of(catalogue(), kind, world.row("activity", activity), world.known) == own_bucket(ann)
     offline = world.create("deal", name="Wall", stage_id=stages["Lead"], owner_id=ann)
-    world.patch("activity", activity, {"deal_id": offline})
+    assert world.patch("activity", activity, {"deal_id": offline}).stands
     assert bucket_of(catalogue(), kind, world.row("activity", activity), world.known) == own_bucket(ann)
 
 
