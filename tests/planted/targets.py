@@ -94,7 +94,10 @@ TARGETS = (
     Target("doing once", "server/changes/verdicts.py", _in(_FEED, "apply", "meanwhile"), _SERVED),
     Target("doing once", "sync/replica/verdicts.py", _in(_REPLICA, "replica", "resolve", "coming_back"), _STORED),
     Target(
-        "doing once", "sync/replica/queue.py", _in(_REPLICA, "replica", "resolve", "coming_back", "clocks"), _STORED
+        "doing once",
+        "sync/replica/queue.py",
+        _in(_REPLICA, "feeder", "replica", "resolve", "coming_back", "clocks"),
+        _STORED,
     ),
     Target("scopes", "shared_models/kernel/ownership.py", _in(_KERNEL, "ownership", "sight"), _SCOPED),
     Target("scopes", "shared_models/kernel/sight.py", _in(_KERNEL, "sight", "ownership", "decide"), _SCOPED),
