@@ -97,6 +97,11 @@ async def test_the_same_mutation_twice_in_a_batch_happens_once(books: Books) -> 
     one, other = await books.apply(made, made)
     assert one == other
     assert len(await books.feed()) == 1
+    first = create("tag", name="first")
+    await books.apply(first, replace(first, after={"name": "second"}))
+    row = await books.row("tag", first.record_id)
+    assert row is not None
+    assert row["name"] == "first"
 
 
 async def test_what_was_decided_before_is_not_tried_again(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
