@@ -8,8 +8,8 @@ from sync.protocol import client_session
 from sync.protocol.client_session import ClientSession
 from sync.protocol.codec import decode_from_client, encode
 from sync.protocol.effects import Send
-from sync.protocol.messages import Push, Verdicts
-from sync.replica.feeder import Feeder
+from sync.protocol.messages import Hello, Push, Verdicts
+from sync.replica.feeder import Feeder, session_of
 from tests.sync.protocol.samples import welcome
 from tests.sync.replica.people import Person, create
 
@@ -54,8 +54,8 @@ def test_a_long_queue_goes_in_order_as_room_comes(me: Person, session: ClientSes
 
 
 def test_what_is_not_back_yet_goes_again_when_there_is_news(me: Person, session: ClientSession) -> None:
-    contact = me.make("contact", first_name="Ada")
-    me.sync()
+    contact = create("contact", first_name="Ada").record_id
+    me.others(create("contact", contact, first_name="Ada"))
     me.others(create("company", name="Theirs"))
     me.pull()
     (company,) = (key[1] for key in me.server.rows if key[0] == "company")
@@ -81,3 +81,19 @@ def test_while_another_epoch_has_to_be_loaded_nothing_goes(me: Person, session: 
     me.make("contact", first_name="Ada")
     me.replica.need_load("epoch")
     assert pushed(Feeder(me.replica, session)) == []
+
+
+def test_a_session_goes_on_from_what_is_durable_and_from_nothing_while_a_load_is_due(me: Person) -> None:
+    def hello() -> tuple[str, str, int]:
+        greeting = session_of(me.replica, "test").opened()[0]
+        assert isinstance(greeting, Send)
+        said = decode_from_client(greeting.frame)
+        assert isinstance(said, Hello)
+        return said.device, said.epoch, said.cursor
+
+    me.others(create("contact", first_name="Ada"))
+    me.pull()
+    device = me.replica.actor().device
+    assert hello() == (device, me.server.epoch, 1)
+    me.replica.need_load("compacted")
+    assert hello() == (device, "", 0)
