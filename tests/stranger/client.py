@@ -23,6 +23,8 @@ Key = tuple[str, str]
 MOST_PUSHES = 2
 MOST_MUTATIONS = 500
 SUBPROTOCOL: Any = "counterfoil.1"
+shortest = msgpack.Encoder(order="deterministic")
+"""Everything in its shortest form, maps by the order of their keys."""
 
 
 class Refused(Exception):
@@ -60,9 +62,13 @@ class Copy:
         self.queue: list[Message] = []
         self.verdicts: dict[str, Message] = {}
         self.permissions: set[str] = set()
+        self.lease_hours = 72
+        self.names: dict[Key, str] = {}
         self.history: list[list[Any]] = []
         self.must_load = False
         self.welcomed = False
+        self.later: list[Message] = []
+        self._answers: list[tuple[Message, Message]] = []
         self._waiting: list[list[str]] = []
         self._parts: list[list[Any]] = []
 
@@ -96,6 +102,7 @@ class Copy:
         if kind == "welcome":
             self.welcomed = True
             self.permissions = set(message["permissions"])
+            self.lease_hours = message.get("lease_hours", 72)
             self.must_load |= message["epoch"] != self.epoch
         elif kind == "permissions":
             self.permissions = set(message["permissions"])
@@ -107,20 +114,58 @@ class Copy:
             return self._changed(message)
         return []
 
-    def load(self, manifest: Message, chunks: list[Message]) -> None:
-        """A first load is complete."""
-        self.rows = {}
-        for chunk in chunks:
+    def has(self, manifest: Message, entry: Message) -> bool:
+        """Whether the rows of a chunk are here already, all of them as the server gave them."""
+        columns = manifest.get("columns", {}).get(entry["record_type"])
+        if columns is None or not entry.get("content"):
+            return False
+        mine = sorted(self._between(entry).items())
+        if any(name not in row for _, row in mine for name in columns):
+            return False  # it has changed since it was loaded: what it is called now, only the server knows
+        data = b"".join(shortest.encode([row[name] for name in columns]) for _, row in mine)
+        return hashlib.sha256(data).hexdigest() == entry["content"]
+
+    def _between(self, entry: Message) -> dict[Key, Message]:
+        kind, start, end = entry["record_type"], entry["start"], entry["end"]
+        return {key: row for key, row in self.rows.items() if key[0] == kind and start <= key[1] < end}
+
+    def load(self, manifest: Message, chunks: list[Message], stubs: list[Message]) -> None:
+        """A load is complete: `chunks` are those of which the rows were not here."""
+        kept = [self._between(each) for each in manifest["chunks"] if self.has(manifest, each)]
+        self.rows = {key: row for rows in kept for key, row in rows.items()}
+        self.names = {}
+        for chunk in (*chunks, *stubs):
             for values in chunk["rows"]:
                 row = dict(zip(chunk["columns"], values, strict=True))
-                del row["title"], row["sort_key"]
-                self.rows[chunk["record_type"], row["id"]] = row
+                key = (chunk["record_type"], row["id"])
+                if chunk in stubs:
+                    self.names[key] = row["title"]
+                else:
+                    self.rows[key] = row
+        if self.epoch not in ("", manifest["epoch"]) and manifest.get("epoch_from", 0):
+            self._come_back(manifest["epoch_from"])
         self.epoch, self.cursor, self.must_load = manifest["epoch"], manifest["version"], False
+
+    def _come_back(self, epoch_from: int) -> None:
+        """The server has lost what it had answered after a version: say it again, before anything else."""
+        lost = [(each, verdict) for each, verdict in self._answers if verdict.get("version", 0) > epoch_from]
+        self._answers = [each for each in self._answers if each not in lost]
+        again = []
+        for each, verdict in lost:
+            undone = verdict.get("contests", {}) if verdict["status"] == "conflicted" else {}
+            after = {name: value for name, value in each.get("after", {}).items() if name not in undone}
+            again.append({**each, "after": after, "again": verdict["version"]})
+        self.queue[:0] = again
 
     def _answered(self, verdicts: list[Message]) -> list[Message]:
         for verdict in verdicts:
-            assert self._waiting[0].pop(0) == verdict["mutation_id"] == self.queue.pop(0)["id"]
-            self.verdicts[verdict["mutation_id"]] = verdict
+            mutation = self.queue.pop(0)
+            assert self._waiting[0].pop(0) == verdict["mutation_id"] == mutation["id"]
+            if verdict.get("code") == "not-back-yet":
+                self.later.append(mutation)
+            else:
+                self.verdicts[mutation["id"]] = verdict
+                self._answers.append((mutation, verdict))
             if not self._waiting[0]:
                 del self._waiting[0]
         return self.pushes()
@@ -139,17 +184,19 @@ class Copy:
             self._apply(each, had)
         self.history += changes
         self.cursor = message["through"]
-        return [{"type": "ack", "version": self.cursor}]
+        on_the_way = sum(map(len, self._waiting))
+        self.queue[on_the_way:on_the_way], self.later = self.later, []
+        return [{"type": "ack", "version": self.cursor}, *self.pushes()]
 
     def _apply(self, change: list[Any], had: dict[Key, int]) -> None:
         version, _, at, actor, _, record_type, record_id, kind, _, after = change[:10]
         key = (record_type, record_id)
+        if kind == "stub":
+            self.names[key] = after["title"]
         if version <= had.get(key, 0):
             return
         if kind == "leave":
             self.rows.pop(key, None)
-        elif kind == "stub":
-            return
         elif kind == "enter":
             self.rows[key] = dict(after)
             had[key] = after["version"]
@@ -160,6 +207,8 @@ class Copy:
             if kind in ("delete", "restore"):
                 row["deleted_at"] = at if kind == "delete" else None
             row |= {"version": version, "updated_at": at, "updated_by": actor}
+            for name in ("title", "sort_key"):
+                row.pop(name, None)
 
 
 def set_field(row: Message, name: str, value: Any) -> None:
@@ -199,6 +248,7 @@ class Stranger:
         self._websocket_url = url.replace("http", "ws", 1) + "/api/v1/sync"
         self._wrap = wrap
         self._link: Connection | None = None
+        self.fetched = 0
 
     async def sign_in(self, email: str, password: str) -> None:
         """Get tokens for this device."""
@@ -224,8 +274,11 @@ class Stranger:
         answer = await self.http.get("/api/v1/sync/manifest")
         answer.raise_for_status()
         manifest = msgpack.decode(answer.content)
-        chunks = [await self._chunk(each["digest"]) for each in manifest["chunks"]]
-        self.copy.load(manifest, chunks)
+        wanted = [each for each in manifest["chunks"] if not self.copy.has(manifest, each)]
+        chunks = [await self._chunk(each["digest"]) for each in wanted]
+        stubs = [await self._chunk(each["digest"]) for each in manifest.get("stubs", [])]
+        self.copy.load(manifest, chunks, stubs)
+        self.fetched = len(chunks)
 
     async def _chunk(self, digest: str) -> Message:
         answer = await self.http.get(f"/api/v1/sync/chunks/{digest}")
@@ -303,6 +356,19 @@ class Stranger:
         for each in messages:
             self.copy.take(each)
         return messages
+
+    async def hand_over(self, *, by_refresh_token: bool = False) -> int:
+        """Give what was not pushed to the administrators; the status of the answer."""
+        deposit: Message = {"mutations": self.copy.queue, "schema_version": 1}
+        headers = {"Content-Type": "application/vnd.msgpack"}
+        if by_refresh_token:
+            deposit["refresh_token"] = self.refresh_token
+            headers["Authorization"] = ""
+        path = "/api/v1/sync/quarantine"
+        answer = await self.http.post(path, content=msgpack.encode(deposit), headers=headers)
+        if answer.status_code == 204:
+            self.copy.queue = []
+        return answer.status_code
 
     def do(self, action: str, record_type: str, record_id: str, **fields: Any) -> str:
         """Queue a mutation; its id."""

@@ -30,6 +30,8 @@ VERDICT_DEFAULTS: Message = {
     "http_status": 200,
     "contests": {},
 }
+_OF_WHOLE_RANGES = ("start", "end", "content")
+"""What an old server does not say of a chunk, and what is not true of one that was cut in another way."""
 LANES = {"changes": "feed", "reload": "feed", "verdicts": "verdicts"}
 
 
@@ -218,8 +220,10 @@ class ShuffledTransport(httpx.AsyncBaseTransport):
             assert answer.status_code == 200, answer
             chunk = msgpack.decode(zstandard.ZstdDecompressor().decompressobj().decompress(await answer.aread()))
             rows = shuffle.cut(shuffle.chance.sample(chunk["rows"], len(chunk["rows"])))
-            entries += [shuffle.strange({**entry, **self._chunk(chunk, part)}) for part in rows]
+            plain = {name: value for name, value in entry.items() if name not in _OF_WHOLE_RANGES}
+            entries += [shuffle.strange({**plain, **self._chunk(chunk, part)}) for part in rows]
         shuffle.chance.shuffle(entries)
+        del manifest["columns"]
         return pack(shuffle.strange({**manifest, "chunks": entries}), shuffle.chance)
 
     def _chunk(self, chunk: Message, rows: list[list[Any]]) -> Message:
