@@ -57,6 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (psycopg.OperationalError, SQLAlchemyError) as error:
         cause = getattr(error, "orig", None) or error
         return _failed(f"The database refused: {str(cause).splitlines()[0]}")
+    except OSError as error:
+        return _failed(f"{error.filename or 'The system'}: {(error.strerror or str(error)).lower()}.")
     except KeyboardInterrupt:
         return 130
 

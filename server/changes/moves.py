@@ -34,9 +34,9 @@ moved AS (
     RETURNING old.id, place.was, place.becomes, place.actor, place.device, place.address
 )
 INSERT INTO change (version, position, at, actor, device, address, record_type, record_id, kind, before, after,
-                    bucket_before, bucket_after, verb, mutation_id)
+                    bucket_before, bucket_after, verb, mutation_id, schema_version)
 SELECT %s, %s + row_number() OVER (ORDER BY id) - 1, %s, actor, device, address, {name}, id, 'patch', '{{}}', '{{}}',
-       was, becomes, '', %s
+       was, becomes, '', %s, %s
 FROM moved RETURNING record_id, actor, device, address
 """
 # Two branches, so that each can use its index.
@@ -60,7 +60,8 @@ async def move_followers(
     version, at, position = changes[0].version, to_datetime(changes[0].at), len(changes)
     for kind in following(catalogue):
         columns = [list(each) for each in zip(*causes, strict=True)]
-        cursor = await connection.execute(_statement(kind), [*columns, version, at, version, position, at, NIL])
+        told = [version, position, at, NIL, catalogue.schema_version]
+        cursor = await connection.execute(_statement(kind), [*columns, version, at, *told])
         moved = await cursor.fetchall()
         causes += moved
         position += len(moved)

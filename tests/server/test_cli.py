@@ -153,6 +153,8 @@ def test_records_are_checked_against_what_happened(
     assert "the stored name is not what its changes make" in told.err
     assert told.err.endswith("counterfoil-server: 1 findings\n")
     assert "Forged" not in told.err + told.out
+    assert cli.main(["audit", "replay", *ask, "--output", str(tmp_path / "no" / "folder")]) == 1
+    assert capsys.readouterr().err == f"counterfoil-server: {tmp_path / 'no' / 'folder'}: no such file or directory.\n"
     assert cli.main(["audit", "replay", "--tenant", "nowhere"]) == 1
 
 

@@ -22,6 +22,7 @@ from shared_models.kernel.ownership import bucket_of, own_bucket
 from shared_models.kernel.working_set import WorkingSet
 from shared_models.kernel.write import Key, Row
 from sync.clock import new_id
+from tests.evolving import CHAIN, NEWEST
 from tests.server.changes.conftest import Books, act, create, patch
 
 FILE = {"file_name": "plan", "digest": "a" * 64}
@@ -174,3 +175,14 @@ async def test_what_nobody_follows_costs_no_statement(books: Books, monkeypatch:
     assert applying.move_followers is moving_sets.move_followers
     await books.one(patch("contact", contact, city="Ulm"))
     assert asked == []
+
+
+async def test_what_moves_along_is_told_in_todays_schema(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(vars(catalogue()), "chain", CHAIN)
+    ann, bob = await member(books), await member(books)
+    contact = await books.create("contact", last_name="Smith", owner_id=ann)
+    await books.create("activity", subject="Call", at=1, contact_id=contact)
+    await books.one(patch("contact", contact, owner_id=bob))
+    async with books.house.tenant(books.tenant) as transaction:
+        found = await (await driver(transaction)).execute("SELECT DISTINCT schema_version FROM change")
+        assert await found.fetchall() == [(NEWEST,)]
