@@ -178,9 +178,10 @@ class Headless:
 @contextmanager
 def run_with(access: Access) -> Iterator[Headless]:
     """The account's replica, open for the block. Raises NobodySignedIn, ReplicaInUse, and what signing in raises."""
+    known = None if access.server else _used_last(access)
     with tempfile.TemporaryDirectory(prefix="counterfoil-") as passing, asyncio.Runner() as runner:
         data, secrets = _secrets(access, Path(passing))
-        profile, fresh = _signed_in(access, data, secrets, runner) if access.server else (_used_last(access), None)
+        profile, fresh = (known, None) if known is not None else _signed_in(access, data, secrets, runner)
         credentials = Credentials(profile.server_url, profile.account, secrets, fresh)
         with open_account(data, profile, secrets, catalogue) as replica:
             yield Headless(replica, profile, credentials, runner)
@@ -255,16 +256,16 @@ def _signed_in(access: Access, data: Path, secrets: SecretStore, runner: asyncio
 
 
 def _used_last(access: Access, organization: str = "") -> Profile:
-    known = [
-        each
-        for each in Profiles(access.data).all()
-        if access.email in ("", each.email) and organization in ("", each.tenant_name)
-    ]
+    known = Profiles(access.data).all()
     if not known:
         raise NobodySignedIn(
             "Nobody has signed in on this computer. Give --server, --email and --password-stdin, or open Counterfoil."
         )
-    return known[0]
+    for each in known:
+        if access.email in ("", each.email) and organization in ("", each.tenant_name):
+            return each
+    there_are = ", ".join(f"{each.email} ({each.tenant_name})" for each in known)
+    raise NobodySignedIn(f"There is no such account on this computer. There are: {there_are}.")
 
 
 def _facts(profile: Profile, waiting: int | None, inbox: int | None, files: int | None) -> dict[str, Any]:

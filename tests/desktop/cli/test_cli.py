@@ -182,6 +182,14 @@ async def test_what_cannot_be_done_is_one_line(
     assert len(captured.err.splitlines()) == 1
 
 
+async def test_without_an_account_nobody_is_asked_for_a_passphrase(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("COUNTERFOIL_PASSPHRASE", raising=False)
+    assert await run("--data", tmp_path / "data", "sync") == 1
+    assert "Nobody has signed in" in capsys.readouterr().err
+
+
 async def test_faults_of_file_and_sign_in_are_one_line(
     server: RunningServer,
     file: Path,
@@ -272,4 +280,4 @@ async def test_unsent_work_is_exported_without_a_server(
     assert replica.read_bytes() == content
 
     assert await run("rescue", again, "--organization", "Other", "--data", data) == 1
-    assert "Nobody has signed in" in capsys.readouterr().err
+    assert "There is no such account on this computer. There are: " in capsys.readouterr().err
