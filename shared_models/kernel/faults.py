@@ -131,12 +131,6 @@ class StaleVersion(Fault):
     status = 412
 
 
-class Conflicted(Fault):
-    """Somebody else changed the same field; a person has to choose."""
-
-    status = 409
-
-
 class TooLarge(Fault):
     """The message is larger than the documented limit."""
 

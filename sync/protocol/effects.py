@@ -81,9 +81,6 @@ class Stop:
 ClientEffect = Send | Greeted | StoreChanges | StoreVerdicts | FirstLoad | AdoptPermissions | Wipe | Reconnect | Stop
 """What a client session asks for."""
 
-Effect = ClientEffect
-"""Short for ClientEffect, in the drivers of clients."""
-
 
 @dataclass(frozen=True, slots=True)
 class Apply:

@@ -19,7 +19,6 @@ from sync import clock
 from sync.protocol.batch import Batch
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica import (
-    changes,
     delta_load,
     first_load,
     head,
@@ -31,7 +30,6 @@ from sync.replica import (
     speech,
     steps,
     undo,
-    verdicts,
     writes,
 )
 from sync.replica.account_file import AccountFile
@@ -165,17 +163,15 @@ class Replica(AccountFile):
 
     def store_changes(self, batch: Batch) -> None:
         """Store a batch of the feed with its end as the cursor. Raises OutOfStep when it begins anywhere else."""
-        self.commit(lambda deciding: changes.store_changes(deciding, batch))
-        self.noted.changed(len(batch.changes))
+        from sync.protocol.effects import StoreChanges
+
+        self.store([StoreChanges(batch)])
 
     def store_verdicts(self, answers: Sequence[Verdict]) -> None:
         """Store the server's last word on mutations of the queue; a second verdict on the same one is ignored."""
-        sent = self.noted.answered(each.mutation_id for each in answers)
-        self.commit(
-            lambda deciding: verdicts.store_verdicts(
-                deciding, speech.verdicts_here(deciding, answers), clock.now(), sent
-            )
-        )
+        from sync.protocol.effects import StoreVerdicts
+
+        self.store([StoreVerdicts(answers)])
 
     def store(self, arrivals: "Sequence[Arrival]") -> None:
         """Store verdicts and batches that have arrived together, in one transaction; see `arrivals`."""
