@@ -15,6 +15,7 @@ from pathlib import Path
 import psutil
 import psycopg
 import pytest
+from hypothesis import HealthCheck, settings
 from psycopg import conninfo, sql
 
 from server.database.embedded import THROWAWAY, EmbeddedPostgres
@@ -22,6 +23,10 @@ from server.database.embedded import THROWAWAY, EmbeddedPostgres
 RUN_FOLDER = "COUNTERFOIL_TEST_RUN"
 SETTINGS = {**THROWAWAY, "deadlock_timeout": "100ms"}  # the tests that provoke a deadlock wait for its discovery
 PREFIX = "counterfoil-tests-"
+
+# The same examples in every run, and none that fails because the machine is busy; the long runs are commands.
+settings.register_profile("suite", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -15,7 +15,7 @@ from tests.merging.oracle import problems
 from tests.merging.story import Story
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.integers(0, 2**40))
 def test_nothing_typed_is_lost_without_a_word(seed: int) -> None:
     assert list(problems(Story(Random(seed)).play())) == []

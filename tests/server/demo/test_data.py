@@ -48,14 +48,14 @@ def created(record_type: str) -> list[Mutation]:
     return [each for each in made if each.record_type == record_type and each.action is Action.CREATE]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(st.integers(0, 2**32))
 def test_a_seed_tells_the_same_story_and_another_one_another(seed: int) -> None:
     assert told(seed) == told(seed)
     assert told(seed) != told(seed + 1)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.integers(0, 2**32))
 def test_the_product_accepts_every_mutation(seed: int) -> None:
     known = catalogue()

@@ -75,7 +75,7 @@ def test_oracle_knows_its_trade() -> None:
     assert holds({"amount": None}, "amount", ".ne", "12.50")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     asked=st.lists(conditions(), max_size=3, unique_by=lambda each: each[:2]),
     sort=st.sampled_from(["", "name", "amount", "expected_close", "probability", "id", "created_at"]),

@@ -226,7 +226,7 @@ def rows(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
     return kind.name, values
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(made=rows())
 async def test_postgresql_gives_the_same_json_as_the_kernel(
     house: Database, tenant: Tenant, made: tuple[str, dict[str, Any]]

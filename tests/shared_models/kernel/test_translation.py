@@ -59,7 +59,7 @@ def _some(draw: Any, version: int, name: str) -> dict[str, Any]:
 
 
 @given(st.data(), _cases())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_an_old_row_comes_back_from_a_newer_schema_as_it_was(data: Any, case: tuple[Translation, str]) -> None:
     between, name = case
     row = _row(data.draw, between.low, name)
@@ -70,7 +70,7 @@ def test_an_old_row_comes_back_from_a_newer_schema_as_it_was(data: Any, case: tu
 
 
 @given(st.data(), _cases())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_new_row_comes_back_from_an_older_schema_as_it_was(data: Any, case: tuple[Translation, str]) -> None:
     between, name = case
     row = _row(data.draw, between.high, name)
@@ -81,7 +81,7 @@ def test_a_new_row_comes_back_from_an_older_schema_as_it_was(data: Any, case: tu
 
 
 @given(st.data(), _cases())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_what_an_old_client_writes_is_what_it_reads_again(data: Any, case: tuple[Translation, str]) -> None:
     between, name = case
     row = _row(data.draw, between.high, name)
@@ -102,7 +102,7 @@ def test_what_an_old_client_writes_is_what_it_reads_again(data: Any, case: tuple
 
 
 @given(st.data(), _cases())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_what_a_new_client_writes_to_an_old_server_is_what_it_reads_again(
     data: Any, case: tuple[Translation, str]
 ) -> None:
@@ -127,7 +127,7 @@ def test_what_a_new_client_writes_to_an_old_server_is_what_it_reads_again(
 
 
 @given(st.data(), _cases())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_an_old_replica_that_follows_the_changes_holds_what_the_server_would_send_whole(
     data: Any, case: tuple[Translation, str]
 ) -> None:
@@ -151,7 +151,7 @@ def test_an_old_replica_that_follows_the_changes_holds_what_the_server_would_sen
 
 
 @given(st.data(), _cases())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_record_made_by_an_old_client_is_the_one_it_reads_again(data: Any, case: tuple[Translation, str]) -> None:
     between, name = case
     after = _some(data.draw, between.low, name)

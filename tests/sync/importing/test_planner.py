@@ -224,7 +224,7 @@ names = st.sampled_from(["A", "B", "C", "D", "a ", ""])
 rows = st.lists(st.tuples(names, names, st.sampled_from(["x@y.example", "bad", "z@y.example", ""])), max_size=12)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(rows, st.sampled_from(Duplicates), st.sampled_from(["contact", "company"]))
 def test_whatever_is_planned_can_be_written_in_order(
     made: list[tuple[str, str, str]], policy: Duplicates, record_type: str

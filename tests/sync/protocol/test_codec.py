@@ -154,7 +154,7 @@ JSON = st.recursive(
 SOMETHING = [msgpack.encode(each) for each in (FROM_CLIENT + FROM_SERVER)]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.binary(max_size=80)
     | st.sampled_from(SOMETHING)
@@ -170,7 +170,7 @@ def test_no_bytes_do_anything_but_decode_or_be_refused(frame: bytes) -> None:
         assert message is None or decode(encode(message)) == message
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(FROM_CLIENT + FROM_SERVER), st.data())
 def test_no_value_in_any_field_does_anything_but_decode_or_be_refused(message: Message, data: st.DataObject) -> None:
     fields = plain(message)

@@ -161,7 +161,7 @@ def test_a_row_that_enters_has_to_be_given() -> None:
     assert received(gone) == [Leave(5, 2, "contact", RECORD)]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.integers(0, 1_200), max_size=12), st.integers(900, 2_500))
 def test_frames_keep_to_the_limit_and_lose_nothing(sizes: list[int], limit: int) -> None:
     changes = [change(5, place, before={}, after={"notes": "x" * size}) for place, size in enumerate(sizes)]

@@ -206,7 +206,7 @@ def run(seed: int, steps: int, chosen: list[tuple[bool, bool]]) -> None:
         client.check(history)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(0, 2**32), st.lists(st.tuples(st.booleans(), st.booleans()), min_size=6, max_size=6))
 def test_who_applied_every_batch_holds_what_is_in_sight(seed: int, chosen: list[tuple[bool, bool]]) -> None:
     run(seed, 40, chosen)

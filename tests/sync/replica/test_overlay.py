@@ -221,7 +221,7 @@ def _world(start: tuple[Path, ToyServer], folder: Path, number: int) -> World:
 numbers = count()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=steps)
 def test_shown_is_the_servers_rows_with_pending_work_on_top(
     start: tuple[Path, ToyServer], tmp_path: Path, steps: list[Step]

@@ -88,6 +88,50 @@ def test_an_answer_that_comes_after_the_resending_sends_the_rest_after_it(me: Pe
     assert me.row("contact", contact)["tags"] == [mine]
 
 
+def test_an_answer_that_comes_after_theirs_names_theirs(me: Person) -> None:
+    theirs = create("tag", name="VIP")
+    me.others(theirs)
+    contact = me.make("contact", first_name="Ada", tags=[me.make("tag", name="VIP")])
+    first, second = me.push()
+    me.replica.store_verdicts([first])
+    me.pull()
+    me.replica.theirs(_inbox(me).mutation.id)
+    me.replica.store_verdicts([second])
+    assert badges_of(me.sync()) == ["accepted"]
+    assert me.row("contact", contact)["tags"] == [theirs.record_id]
+
+
+def test_an_answer_that_comes_after_discarding_needs_a_person(me: Person) -> None:
+    me.others(create("tag", name="VIP"))
+    contact = me.make("contact", first_name="Ada", tags=[me.make("tag", name="VIP")])
+    first, second = me.push()
+    me.replica.store_verdicts([first])
+    me.replica.discard(_inbox(me).mutation.id)
+    me.replica.store_verdicts([second])
+    assert _inbox(me).mutation.record_id == contact
+
+
+def test_theirs_settles_what_i_did_to_mine(me: Person) -> None:
+    me.others(create("tag", name="VIP"))
+    mine = me.make("tag", name="VIP")
+    me.change("tag", mine, tone="info")
+    assert badges_of(me.sync()) == ["rejected", "rejected"]
+    me.replica.theirs(_inbox(me).mutation.id)
+    assert (me.replica.inbox(), me.replica.queue()) == ([], [])
+    assert {each.settled for each in _told(me, "tag", mine)} == {Settled.THEIRS}
+
+
+def test_what_waited_and_is_refused_by_now_comes_into_the_inbox(me: Person) -> None:
+    mine, contact, _ = _tag_that_exists(me)
+    refused = _inbox(me).mutation.id
+    me.replica.adopt(me.replica.actor().permissions - {"contact.create"})
+    me.replica.resend(refused, {"name": "Gold"})
+    kept = _inbox(me)
+    assert kept.verdict is not None
+    assert (kept.mutation.record_id, kept.verdict.code) == (contact, "not-permitted")
+    assert [each.mutation.record_id for each in me.replica.queue()] == [mine]
+
+
 def test_what_rests_on_a_creation_that_never_travelled_waits_for_it(me: Person) -> None:
     mine = me.make("tag", name="VIP")
     me.make("contact", first_name="Ada", tags=[mine])
@@ -181,6 +225,13 @@ def test_both_where_a_field_can_hold_only_one_is_refused(me: Person) -> None:
         me.replica.both(_inbox(me).mutation.id)
     assert caught.value.field == "amount"
     assert len(me.replica.inbox()) == 1
+
+
+def test_both_where_nothing_is_contested_is_refused(me: Person) -> None:
+    _tag_that_exists(me)
+    with pytest.raises(NotBoth, match="no two values"):
+        me.replica.both(_inbox(me).mutation.id)
+    assert _states(me) == ["rejected", "waiting", "acknowledged"]
 
 
 def test_both_of_two_texts(me: Person) -> None:

@@ -39,7 +39,7 @@ def added(files: LocalFiles, tmp_path: Path, data: bytes = DATA) -> str:
     return digest
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(size=SIZES, start=st.integers(0, 3 * PLAIN_BYTES), cut=st.integers(0, 3 * SEALED_BYTES))
 def test_segments_hold_any_size_from_any_place(
     size: int, start: int, cut: int, tmp_path_factory: pytest.TempPathFactory
