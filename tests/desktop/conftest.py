@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -34,6 +35,15 @@ def nothing_left_behind() -> Iterator[None]:
     """What a test closed is destroyed with it, not when some later test runs an event loop."""
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """As pytest-qt's, but waits longer than five seconds: a busy machine fails no test."""
+    made = QtBot(request)
+    for name in ("waitActive", "waitExposed", "waitSignal", "waitSignals", "waitUntil"):
+        setattr(made, name, partial(getattr(made, name), timeout=60_000))
+    return made
 
 
 @pytest.fixture(autouse=True)

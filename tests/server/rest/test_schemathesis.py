@@ -57,9 +57,7 @@ schema = schemathesis.openapi.from_dict(described(), config=SchemathesisConfig.f
 
 
 @schema.parametrize()
-@settings(
-    max_examples=4, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck)
-)
+@settings(max_examples=4, phases=[Phase.explicit, Phase.generate], suppress_health_check=list(HealthCheck))
 def test_the_server_keeps_what_its_document_says(case: Any, serving: Serving, token: str) -> None:
     # A cursor is the server's own; one that was made up is refused, as the matrix of routes shows.
     case.query.pop("cursor", None)
