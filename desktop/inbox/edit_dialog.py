@@ -3,27 +3,25 @@
 Law: nothing is changed before the new values are stored; what waits for the change follows it by itself.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
-from desktop.derive.field_editor import editor_for, plain_value, show_in
+from desktop.derive.field_editor import show_in
+from desktop.derive.form import Form
 from desktop.derive.references import titles_of
 from desktop.derive.words import declared
-from desktop.derive.wrong import Wrong
 from desktop.inbox.items import Item, questions
 from desktop.inbox.words import deed, tr, why
 from desktop.records.quick_add import asked_for
 from desktop.widgets.buttons import FlatButton, PrimaryButton
-from desktop.widgets.editors.editor import Editor
 from desktop.widgets.labels import Muted, Paragraph, Subtitle
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.merging import same
-from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.mutation import Action
 from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.write import Row
 from sync.clock import now
@@ -49,9 +47,10 @@ class EditDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._typed = self._what_was_typed()
-        self._fields = {each.name: each for each in self._editable()}
-        self.editors: dict[str, Editor] = {}
-        self._wrong: dict[str, Wrong] = {}
+        self._form = Form(workspace, self)
+        self._form.submitted.connect(self.submit)
+        self._form.left.connect(self.reject)
+        self.editors = self._form.editors
         self._waiting = False
         self._lay_out()
         self.finished.connect(lambda _: _open.discard(self))
@@ -94,31 +93,21 @@ class EditDialog(QDialog):
         column.addWidget(Paragraph(why(self.item), WIDTH - 40))
         column.addSpacing(4)
         row = self._row()
-        titles = titles_of(self.workspace, self._fields.values(), {**row, **self._typed})
+        fields = list(self._editable())
+        titles = titles_of(self.workspace, fields, {**row, **self._typed})
         theirs = {each.label: each.theirs for each in self.item.sides if each.theirs}
-        for name, field in self._fields.items():
-            label = declared(field.label)
-            editor = editor_for(self.workspace, field, row, titles, framed=True)
-            show_in(editor, field, self._typed.get(name, row.get(name)), titles)
-            self.editors[name], self._wrong[name] = editor, Wrong()
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            words = Muted(label)
-            words.setFixedSize(_LABEL, 32)
-            line.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(editor, 1)
-            column.addLayout(line)
+        for field in fields:
+            editor = self._form.add(field, row, titles)
+            show_in(editor, field, self._typed.get(field.name, row.get(field.name)), titles)
+            column.addLayout(self._form.line(field.name, _LABEL))
             below = QVBoxLayout()
             below.setContentsMargins(*((0, 0, _LABEL + 8, 0) if self.isRightToLeft() else (_LABEL + 8, 0, 0, 0)))
-            below.addWidget(self._wrong[name])
-            if label in theirs:
-                below.addWidget(Muted(tr("Now: {value}").format(value=theirs[label]), small=True))
+            below.addWidget(self._form.wrong[field.name])
+            now_there = theirs.get(declared(field.label))
+            if now_there:
+                below.addWidget(Muted(tr("Now: {value}").format(value=now_there), small=True))
             column.addLayout(below)
-            watched = editor.focusProxy()
-            if watched is not None:
-                watched.installEventFilter(self)
-        self._fault = Wrong()
-        column.addWidget(self._fault)
+        column.addWidget(self._form.fault)
         column.addSpacing(4)
         self.send = PrimaryButton(tr("Send again"))
         self.send.clicked.connect(self.submit)
@@ -143,11 +132,11 @@ class EditDialog(QDialog):
         """Send it, or say what is wrong."""
         if self._waiting:
             return
-        for each in (*self._wrong.values(), self._fault):
-            each.say("")
-        made, values = self._read()
-        if values is None:
+        read = self._form.read(self._typed)
+        if read is None:
             return
+        made, typed = read
+        values = {name: value for name, value in typed.items() if not same(value, self._typed.get(name))}
         self._waiting = True
         item = self.item
 
@@ -158,34 +147,6 @@ class EditDialog(QDialog):
 
         self.workspace.operations.resolve(job, done=lambda _: self._sent(), failed=self._refused)
 
-    def _read(self) -> tuple[list[Mutation], Mapping[str, Value] | None]:
-        made: list[Mutation] = []
-        values: dict[str, Value] = {}
-        wrong = False
-        for name, editor in self.editors.items():
-            if not editor.commit():
-                self._say(name, editor.error())
-                wrong = True
-                continue
-            try:
-                edited = plain_value(self.workspace, self._fields[name], editor.value(), self._typed.get(name))
-            except Fault as fault:
-                self._say(name, fault.reason)
-                wrong = True
-                continue
-            made += edited.made
-            if not same(edited.value, self._typed.get(name)):
-                values[name] = edited.value
-        return made, None if wrong else values
-
-    def _say(self, name: str, words: str) -> None:
-        if name not in self._wrong:
-            self._fault.say(words)
-            return
-        self.editors[name].set_error(words)
-        self._wrong[name].say(words)
-        self.editors[name].setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _sent(self) -> None:
         self._waiting = False
         self.accept()
@@ -193,18 +154,4 @@ class EditDialog(QDialog):
 
     def _refused(self, fault: Fault) -> None:
         self._waiting = False
-        self._say(fault.field or "", fault.reason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            editor = next((each for each in self.editors.values() if each.focusProxy() is watched), None)
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            strong = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if enter and editor is not None and (strong or isinstance(watched, QLineEdit)):
-                if editor.commit():
-                    self.submit()
-                return True
-            if event.key() == Qt.Key.Key_Escape and (editor is None or not editor.is_changed()):
-                self.reject()
-                return True
-        return super().eventFilter(watched, event)
+        self._form.say(fault.field or "", fault.reason)

@@ -1,25 +1,22 @@
 """A small dialog that makes a record: what it needs and what lists show, in the order of its declaration.
 
-Law: the keyboard is enough. Enter creates from any line, Ctrl+Enter from anywhere, Esc leaves. What is refused stays
-as it was typed, with the reason at its field.
+Law: Enter creates, with Shift it asks for another one, Esc leaves.
 """
 
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
-from desktop.derive.field_editor import can_edit, editor_for, plain_value, show_in
+from desktop.derive.field_editor import can_edit, show_in
+from desktop.derive.form import Form
 from desktop.derive.references import few, is_few, titles_of
 from desktop.derive.words import declared
-from desktop.derive.wrong import Wrong
 from desktop.records.selection import selection
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
-from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.number_editor import NumberEditor
-from desktop.widgets.labels import Muted, Subtitle
+from desktop.widgets.labels import Subtitle
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
@@ -47,9 +44,10 @@ class QuickAdd(QDialog):
         self.setAccessibleName(title)
         self._given = dict(values or {})
         self._start = {**self.record_type.blank, **_beginning(workspace, self.record_type), **self._given}
-        self._fields = {each.name: each for each in asked_for(workspace, self.record_type)}
-        self.editors: dict[str, Editor] = {}
-        self._wrong: dict[str, Wrong] = {}
+        self._form = Form(workspace, self)
+        self._form.submitted.connect(self.submit)
+        self._form.left.connect(self.reject)
+        self.editors = self._form.editors
         self._waiting = False
         self._lay_out(title)
         self.finished.connect(lambda _: _open.discard(self))
@@ -62,31 +60,21 @@ class QuickAdd(QDialog):
         column.addWidget(Subtitle(title))
         column.addSpacing(4)
         titles = titles_of(self.workspace, self.record_type, self._start)
-        for name, field in self._fields.items():
-            editor = editor_for(self.workspace, field, self._start, titles, framed=True)
-            self.editors[name], self._wrong[name] = editor, Wrong()
-            column.addLayout(self._line(field, editor))
-            column.addWidget(self._wrong[name])
-            self._watch(field, editor)
-        self._fault = Wrong()
-        column.addWidget(self._fault)
+        for field in asked_for(self.workspace, self.record_type):
+            editor = self._form.add(field, self._start, titles)
+            needed = field.required and field.default is None
+            column.addLayout(self._form.line(field.name, _LABEL, " *" if needed else ""))
+            column.addWidget(self._form.wrong[field.name])
+            if field.kind is Kind.CURRENCY:
+                editor.committed.connect(lambda value, name=field.name: self._show_currency(name, str(value).upper()))
+        column.addWidget(self._form.fault)
         column.addSpacing(4)
         column.addLayout(self._buttons())
         self.setFixedWidth(WIDTH)
 
-    def _line(self, field: RecordField, editor: Editor) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        label = Muted(declared(field.label) + (" *" if field.required and field.default is None else ""))
-        label.setFixedWidth(_LABEL)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
-        label.setFixedHeight(32)
-        row.addWidget(editor, 1)
-        return row
-
     def _buttons(self) -> QHBoxLayout:
         self.make = PrimaryButton(_tr("Create"))
-        self.make.clicked.connect(self.submit)
+        self.make.clicked.connect(lambda: self.submit())
         self.another = Button(_tr("Create and add another"))
         self.another.clicked.connect(lambda: self.submit(another=True))
         leave = FlatButton(_tr("Cancel"))
@@ -98,13 +86,6 @@ class QuickAdd(QDialog):
         row.addWidget(self.another)
         row.addWidget(self.make)
         return row
-
-    def _watch(self, field: RecordField, editor: Editor) -> None:
-        line = editor.focusProxy()
-        if line is not None:
-            line.installEventFilter(self)
-        if field.kind is Kind.CURRENCY:
-            editor.committed.connect(lambda value: self._show_currency(field.name, str(value).upper()))
 
     def open(self) -> None:
         """Show it over the window, ready to type."""
@@ -118,11 +99,12 @@ class QuickAdd(QDialog):
         """Make the record, or say what is wrong."""
         if self._waiting:
             return
-        for each in (*self._wrong.values(), self._fault):
-            each.say("")
-        made, values = self._read()
-        if values is None:
+        read = self._form.read({})
+        if read is None:
             return
+        made, typed = read
+        known = {name: value for name, value in self._given.items() if name not in typed}
+        values = known | {name: value for name, value in typed.items() if value not in (None, [])}
         record_id = new_id()
         create = Mutation(new_id(), self.record_type.name, record_id, Action.CREATE, after=values, at=now())
         title = self.record_type.title_of({**self.record_type.blank, **values})
@@ -132,40 +114,9 @@ class QuickAdd(QDialog):
             label, [*made, create], done=lambda _: self._created(record_id, another), failed=self._refused
         )
 
-    def _read(self) -> tuple[list[Mutation], dict[str, Value] | None]:
-        """What is typed, as values; None when something in it is wrong, which is then said."""
-        made: list[Mutation] = []
-        values, wrong = dict(self._given), False
-        for name, editor in self.editors.items():
-            if not editor.commit():
-                self._say(name, editor.error())
-                wrong = True
-                continue
-            try:
-                edited = plain_value(self.workspace, self._fields[name], editor.value())
-            except Fault as fault:
-                self._say(name, fault.reason)
-                wrong = True
-                continue
-            made += edited.made
-            values.pop(name, None)
-            if edited.value not in (None, []):
-                values[name] = edited.value
-        return made, None if wrong else values
-
-    def _say(self, name: str, words: str) -> None:
-        if name not in self._wrong:
-            self._fault.say(words)
-            return
-        first = not any(each.text() for each in self._wrong.values())
-        self.editors[name].set_error(words)
-        self._wrong[name].say(words)
-        if first:
-            self.editors[name].setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _refused(self, fault: Fault) -> None:
         self._waiting = False
-        self._say(fault.field or "", fault.reason)
+        self._form.say(fault.field or "", fault.reason)
 
     def _created(self, record_id: Id, another: bool) -> None:
         self._waiting = False
@@ -177,29 +128,15 @@ class QuickAdd(QDialog):
             return
         titles = titles_of(self.workspace, self.record_type, self._start)
         for each, editor in self.editors.items():
-            show_in(editor, self._fields[each], self._start.get(each), titles)
+            show_in(editor, self._form.fields[each], self._start.get(each), titles)
         self.workspace.toast(_tr("{record} created").format(record=declared(self.record_type.label)))
         next(iter(self.editors.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_currency(self, name: str, currency: str) -> None:
-        for each, field in self._fields.items():
+        for each, field in self._form.fields.items():
             editor = self.editors[each]
             if field.currency == name and isinstance(editor, NumberEditor):
                 editor.set_unit(currency, scale_of(field, {name: currency}))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            strong = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            editor = next((each for each in self.editors.values() if each.focusProxy() is watched), None)
-            if enter and (strong or isinstance(watched, QLineEdit)) and editor is not None:
-                if editor.commit():
-                    self.submit(another=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-                return True
-            if event.key() == Qt.Key.Key_Escape and (editor is None or not editor.is_changed()):
-                self.reject()
-                return True
-        return super().eventFilter(watched, event)
 
 
 def asked_for(workspace: Workspace, record_type: RecordType) -> Iterable[RecordField]:
