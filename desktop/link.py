@@ -76,6 +76,10 @@ class ServerLink:
         """How far a file is on its way; from any thread."""
         return self._transfers.progress.get(digest)
 
+    async def ask(self, method: str, path: str, params: Mapping[str, str | int]) -> bytes:
+        """The body of the server's answer to a request of its REST interface. Raises a Fault."""
+        return await self._driver.api.request(method, path, params=params)
+
     async def history(self, record_type: str, plural: str, record_id: Id, before: int | None) -> Sequence[Change]:
         """The changes of a record before a version, newest first, a page at most. Raises a Fault."""
         path, params = f"/api/v1/{plural}/{record_id}/history", {"limit": str(PAGE)}

@@ -8,7 +8,7 @@ after the first paint. Closing lets the jobs that were handed in finish: what a 
 import sys
 import threading
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -62,6 +62,9 @@ class Link(Protocol):
 
     def file_progress(self, digest: str) -> "Progress | None":
         """How far a file is on its way; from any thread."""
+
+    async def ask(self, method: str, path: str, params: Mapping[str, str | int]) -> bytes:
+        """The body of the server's answer to a request of its REST interface. Raises a Fault."""
 
 
 Request = Callable[[Link], Awaitable[T]]

@@ -17,7 +17,7 @@ from desktop.settings import Settings
 from desktop.sync.standing import Standing, standing
 from desktop.sync.words import lease_words
 from desktop.theme.theme import Theme, theme
-from desktop.worker import Job, Worker
+from desktop.worker import Job, Request, Worker
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault
@@ -146,6 +146,10 @@ class Workspace(QObject):
         """
         plural = self.catalogue.record_type(record_type).plural
         self._worker.request(lambda link: link.history(record_type, plural, record_id, before), callback, callback)
+
+    def request(self, ask: Request[T], done: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
+        """Ask the server something; `done` or `failed` is called later, on this thread."""
+        self._worker.request(ask, done, failed)
 
     def fetch_file(
         self, digest: str, done: Callable[[bool], None], failed: Callable[[Fault], None], most: int | None = None

@@ -3,16 +3,15 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.actions import ActionRegistry
 from desktop.inbox.items import Item
 from desktop.inbox.sides_table import SidesTable
 from desktop.inbox.words import deed, mark, origin, state, tr, waits, why
 from desktop.sync.queue_item import QueueItem
 from desktop.theme.sizes import PAGE_INSET
-from desktop.widgets.buttons import Button, LinkButton, PrimaryButton
-from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.buttons import LinkButton
+from desktop.widgets.choices import Choices
 from desktop.widgets.icon_label import IconLabel
-from desktop.widgets.labels import KeyCap, Label, Muted, SectionCaption, Subtitle, WrappedText
+from desktop.widgets.labels import Label, Muted, SectionCaption, Subtitle, WrappedText
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import STRONG_FONT
 from desktop.widgets.surface import Edge, Surface
@@ -71,7 +70,8 @@ class ItemPage(Surface):
         column.addWidget(Muted(origin(item, now(), self._workspace.locale), small=True))
         column.addWidget(WrappedText(why(item), _WORDS))
         column.addSpacing(4)
-        column.addWidget(Choices(self._workspace.actions, item))
+        choices = [(f"inbox.{name}", label) for name, label in offered(item)]
+        column.addWidget(Choices(self._workspace.actions, choices))
         column.addSpacing(4)
         if item.sides:
             column.addWidget(SidesTable(item))
@@ -81,27 +81,6 @@ class ItemPage(Surface):
             for each in item.waiting[:_WAITING]:
                 column.addWidget(QueueItem(each, now(), self._workspace.locale))
         column.addStretch(1)
-
-
-class Choices(QWidget):
-    """What can be done about an item: a button and its key for each."""
-
-    def __init__(self, actions: ActionRegistry, item: Item) -> None:
-        super().__init__()
-        rows = FlowLayout(self, spacing=12)
-        for at, (name, label) in enumerate(offered(item)):
-            button = (PrimaryButton if at == 0 else Button)(label)
-            action = actions.find(f"inbox.{name}")
-            button.setAccessibleDescription(action.shortcut_text)
-            button.clicked.connect(lambda _=False, each=action.id: actions.trigger(each))
-            with_key = QWidget()
-            row = QHBoxLayout(with_key)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(6)
-            row.addWidget(button)
-            row.addWidget(KeyCap(action.shortcut_text))
-            row.addStretch(1)
-            rows.addWidget(with_key)
 
 
 def offered(item: Item) -> list[tuple[str, str]]:

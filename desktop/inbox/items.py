@@ -94,7 +94,7 @@ class Item:
 
 def read_items(workspace: Workspace) -> list[Item]:
     """The inbox, oldest first."""
-    return [_item(workspace, each) for each in queue.inbox(workspace.reader) if each.verdict is not None]
+    return [item_of(workspace, each) for each in queue.inbox(workspace.reader) if each.verdict is not None]
 
 
 def questions(record_type: RecordType, verdict: Verdict) -> dict[str, Contest]:
@@ -107,7 +107,8 @@ def questions(record_type: RecordType, verdict: Verdict) -> dict[str, Contest]:
     }
 
 
-def _item(workspace: Workspace, queued: Queued) -> Item:
+def item_of(workspace: Workspace, queued: Queued) -> Item:
+    """A mutation that has its verdict, in words."""
     mutation, verdict = queued.mutation, queued.verdict
     assert verdict is not None
     kind = workspace.catalogue.record_types.get(mutation.record_type)

@@ -19,13 +19,16 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class SidesTable(Card):
-    """The values of one item. Columns that would be empty throughout are left out."""
+    """The values of one item. Columns that would be empty throughout are left out.
 
-    def __init__(self, item: Item, parent: QWidget | None = None) -> None:
+    `wanted` is what the values are called that its author wanted.
+    """
+
+    def __init__(self, item: Item, wanted: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Values"))
         sides = item.sides
-        columns = [tr("Mine")]
+        columns = [wanted or tr("Mine")]
         if any(each.before is not None for each in sides):
             columns.insert(0, tr("Before"))
         if any(each.theirs is not None for each in sides):
@@ -40,7 +43,7 @@ class SidesTable(Card):
         for at, side in enumerate(sides):
             grid.addWidget(Rule(), 2 * at + 1, 0, 1, len(columns) + 1)
             grid.addWidget(_label(side), 2 * at + 2, 0, _TOP)
-            for column, cell in enumerate(_cells(side, columns), 1):
+            for column, cell in enumerate(_cells(side, columns, wanted or tr("Mine")), 1):
                 grid.addWidget(cell, 2 * at + 2, column, _TOP)
         self.body.addLayout(grid)
 
@@ -51,9 +54,9 @@ def _label(side: Side) -> QWidget:
     return label
 
 
-def _cells(side: Side, columns: list[str]) -> list[QWidget]:
+def _cells(side: Side, columns: list[str], wanted: str) -> list[QWidget]:
     theirs = side.theirs if side.theirs is not None else side.before
-    texts = {tr("Before"): (side.before, ""), tr("Mine"): (side.mine, theirs or "")}
+    texts = {tr("Before"): (side.before, ""), wanted: (side.mine, theirs or "")}
     texts |= dict.fromkeys((tr("Theirs"), tr("Now")), (side.theirs, side.mine))
     return [_Value(side, name, *texts[name], marked=name != tr("Before")) for name in columns]
 

@@ -15,13 +15,14 @@ from desktop.settings import Settings
 from desktop.shell.notices import Notices
 from desktop.shell.screens import Screens
 from desktop.shell.shortcuts import Shortcuts
-from desktop.shell.sidebar import INBOX, Sidebar
+from desktop.shell.sidebar import HANDED_OVER, INBOX, Sidebar
 from desktop.shell.status_bar import StatusBar
 from desktop.shell.window_actions import window_actions
 from desktop.theme.sizes import PANEL_WIDTH
 from desktop.theme.theme import Mode
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
+from shared_models.platform.quarantine import VIEW
 
 if TYPE_CHECKING:
     from desktop.shell.palette import Palette
@@ -95,6 +96,7 @@ class MainWindow(QWidget):
         workspace = self.workspace
         self._sidebar.went.connect(self.go)
         self._sidebar.inbox_wanted.connect(self.open_inbox)
+        self._sidebar.handed_over_wanted.connect(self.open_handed_over)
         self._sidebar.searched.connect(self.open_palette)
         self._status_bar.status.clicked.connect(self.open_sync)
         workspace.list_wanted.connect(self._go_to)
@@ -116,8 +118,12 @@ class MainWindow(QWidget):
         """Go to what needs a person."""
         self._go_to(INBOX)
 
+    def open_handed_over(self) -> None:
+        """Go to what people could not send any more."""
+        self._go_to(HANDED_OVER)
+
     def place(self) -> str:
-        """Where the person is: a record type, `board` or `inbox`."""
+        """Where the person is: a record type, `board`, `inbox` or `handed_over`."""
         return self._place
 
     def current_type(self) -> str:
@@ -129,8 +135,7 @@ class MainWindow(QWidget):
         return self._stack.currentWidget()
 
     def _go_to(self, place: str) -> None:
-        known = {*self._sidebar.places(), BOARD} if "deal" in self._sidebar.places() else {*self._sidebar.places()}
-        if place not in known and place != INBOX and place not in self.workspace.catalogue.record_types:
+        if not self._may_be_at(place):
             place = next(iter(self._sidebar.places()), "")
         if not place:
             self._show_waiting()
@@ -144,15 +149,23 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(self._shown[place])
         self._shown[place].setFocus()
         self._sidebar.set_current(self.current_type())
-        self._status_bar.set_inbox(place == INBOX)
+        self._status_bar.hint_at(place)
         remembered = {"deals": place if place == BOARD else "list"} if self.current_type() == "deal" else {}
         self._settings.keep(place=place, **remembered)
         self.setWindowTitle(f"{self._title()} — {self.workspace.tenant_name} — Counterfoil")
+
+    def _may_be_at(self, place: str) -> bool:
+        actor, name = self.workspace.actor, "deal" if place == BOARD else place
+        if place in (INBOX, HANDED_OVER):
+            return place == INBOX or actor.may(VIEW)
+        return name in self.workspace.catalogue.record_types and actor.may_some(f"{name}.view")
 
     def _made(self, place: str) -> QWidget:
         make, workspace = self._screens, self.workspace
         if place == INBOX:
             return make.inbox(workspace)
+        if place == HANDED_OVER:
+            return make.handed_over(workspace)
         return make.board(workspace) if place == BOARD else make.list_screen(workspace, place)
 
     def _show_waiting(self) -> None:
@@ -165,6 +178,8 @@ class MainWindow(QWidget):
     def _title(self) -> str:
         if self._place == INBOX:
             return self.tr("Inbox")
+        if self._place == HANDED_OVER:
+            return self.tr("Handed over")
         return self.workspace.catalogue.record_type(self.current_type()).label_plural
 
     def _show_record(self, record_type: str, record_id: str) -> None:
@@ -341,7 +356,7 @@ class MainWindow(QWidget):
         self._sidebar.rebuild()
         gone = [each.id for each in self.workspace.actions.all() if each.id.startswith(("go.", "new.", "import."))]
         self.workspace.actions.replace(gone, window_actions(self))
-        if not self._place and self._sidebar.places():
+        if not self._may_be_at(self._place) and self._sidebar.places():
             self._go_to("")
 
     def _restore_geometry(self) -> None:

@@ -29,6 +29,12 @@ def _inbox(workspace: "Workspace") -> QWidget:
     return InboxScreen(workspace)
 
 
+def _handed_over(workspace: "Workspace") -> QWidget:
+    from desktop.handed_over.handed_over_screen import HandedOverScreen
+
+    return HandedOverScreen(workspace)
+
+
 def _panel(workspace: "Workspace") -> QWidget:
     from desktop.records.record_panel import RecordPanel
 
@@ -63,6 +69,7 @@ class Screens:
     list_screen: "Callable[[Workspace, str], QWidget]" = _list_screen
     board: "Callable[[Workspace], QWidget]" = _board
     inbox: "Callable[[Workspace], QWidget]" = _inbox
+    handed_over: "Callable[[Workspace], QWidget]" = _handed_over
     panel: "Callable[[Workspace], QWidget]" = _panel
     quick_add: "Callable[[Workspace, str], QWidget]" = _quick_add
     import_dialog: "Callable[[Workspace, str], QWidget]" = _import_dialog

@@ -16,9 +16,11 @@ from desktop.widgets.painting import draw_frame, draw_text, mirrored
 from desktop.widgets.surface import Edge, Surface
 from desktop.workspace import Workspace
 from shared_models.kernel.record_type import RecordType
+from shared_models.platform.quarantine import VIEW
 
 _HEAD = (15, Weight.DemiBold, False)
 INBOX = "inbox"
+HANDED_OVER = "handed_over"
 _MODULES = {"crm": "Sales", "accounting": "Finance", "platform": "Organisation"}
 
 
@@ -54,7 +56,7 @@ class HeadButton(QPushButton):
 
 
 class Sidebar(Surface):
-    """`went(place)` is emitted with a record type's name; `inbox_wanted` and `searched` when
+    """`went(place)` is emitted with a record type's name; `inbox_wanted`, `handed_over_wanted` and `searched` when
     their buttons are pressed.
 
     `menu_of_account` and `menu_of_settings` make the menus when they are opened.
@@ -62,6 +64,7 @@ class Sidebar(Surface):
 
     went = Signal(str)
     inbox_wanted = Signal()
+    handed_over_wanted = Signal()
     searched = Signal()
 
     def __init__(
@@ -76,6 +79,7 @@ class Sidebar(Surface):
         self._places: dict[str, NavButton] = {}
         self._current = ""
         self._inbox: NavButton | None = None
+        self._handed_over: NavButton | None = None
         self.setFixedWidth(SIDEBAR_WIDTH)
         self.setAccessibleName(self.tr("Navigation"))
         self._column = QVBoxLayout(self)
@@ -105,14 +109,15 @@ class Sidebar(Surface):
     def set_current(self, place: str) -> None:
         """Mark where the person is."""
         self._current = place
-        button = self._inbox if place == INBOX else self._places.get(place)
+        button = {INBOX: self._inbox, HANDED_OVER: self._handed_over}.get(place) or self._places.get(place)
         if button is not None:
             button.set_current()
 
     def rebuild(self) -> None:
         """Show the places that the declarations and the person's role now give."""
-        offered = places(self._workspace)
-        if self._inbox is not None and [each.name for each in offered] == list(self._places):
+        offered, decides = places(self._workspace), self._workspace.actor.may(VIEW)
+        same = [each.name for each in offered] == list(self._places) and decides == (self._handed_over is not None)
+        if self._inbox is not None and same:
             return
         nav = QWidget()
         column = QVBoxLayout(nav)
@@ -121,6 +126,11 @@ class Sidebar(Surface):
         self._inbox = NavButton(self.tr("Inbox"), "tray")
         self._inbox.clicked.connect(self.inbox_wanted)
         column.addWidget(self._inbox)
+        self._handed_over = None
+        if decides:
+            self._handed_over = NavButton(self.tr("Handed over"), "hand-pointing")
+            self._handed_over.clicked.connect(self.handed_over_wanted)
+            column.addWidget(self._handed_over)
         self._places, module = {}, ""
         for each in offered:
             if each.module != module:

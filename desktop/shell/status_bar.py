@@ -1,10 +1,11 @@
 """The status bar: how synchronisation stands at its start, the keys worth knowing at its end."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.shell.sidebar import HANDED_OVER, INBOX
 from desktop.sync.words import parts
 from desktop.theme.sizes import STATUS_HEIGHT
 from desktop.widgets.labels import KeyCap, Muted
@@ -30,8 +31,8 @@ class StatusBar(Surface):
         self._row.setSpacing(6)
         self._row.addWidget(self.status)
         self._row.addStretch(1)
-        self._hints = {False: self._hinted(self._list_keys()), True: self._hinted(self._inbox_keys())}
-        self.set_inbox(False)
+        self._hints = {place: self._hinted(keys) for place, keys in self._keys().items()}
+        self.hint_at("")
         workspace.status_changed.connect(self.refresh)
         self._timer = QTimer(self, interval=REFRESH_MILLISECONDS)
         self._timer.timeout.connect(workspace.refresh_status)
@@ -39,10 +40,10 @@ class StatusBar(Surface):
         self._timer.start()
         self.refresh()
 
-    def set_inbox(self, on: bool) -> None:
-        """Hint at the keys of the inbox, or at those of lists."""
+    def hint_at(self, place: str) -> None:
+        """Hint at the keys of a place, or at those of lists."""
         for of, each in self._hints.items():
-            each.setVisible(of is on)
+            each.setVisible(of == (place if place in self._hints else ""))
 
     def _hinted(self, keys: Sequence[tuple[str, str]]) -> QWidget:
         hints = QWidget()
@@ -56,22 +57,15 @@ class StatusBar(Surface):
         self._row.addWidget(hints)
         return hints
 
-    def _inbox_keys(self) -> Sequence[tuple[str, str]]:
-        return (
-            ("J K", self.tr("move")),
-            ("M", self.tr("mine")),
-            ("T", self.tr("theirs")),
-            (self.tr("Enter"), self.tr("open")),
-            ("?", self.tr("shortcuts")),
-        )
-
-    def _list_keys(self) -> Sequence[tuple[str, str]]:
-        return (
-            ("J K", self.tr("move")),
-            (self.tr("Enter"), self.tr("open")),
-            ("X", self.tr("select")),
-            ("?", self.tr("shortcuts")),
-        )
+    def _keys(self) -> Mapping[str, Sequence[tuple[str, str]]]:
+        """The keys worth knowing in places that have keys of their own, and in all others."""
+        move, last = ("J K", self.tr("move")), ("?", self.tr("shortcuts"))
+        enter = (self.tr("Enter"), self.tr("open"))
+        return {
+            "": (move, enter, ("X", self.tr("select")), last),
+            INBOX: (move, ("M", self.tr("mine")), ("T", self.tr("theirs")), enter, last),
+            HANDED_OVER: (move, ("R", self.tr("do it")), (self.tr("Del"), self.tr("discard")), enter, last),
+        }
 
     def refresh(self) -> None:
         """Say how it stands now."""

@@ -10,6 +10,7 @@ from desktop.shell.sidebar import places
 from desktop.theme.theme import Mode, theme
 from desktop.workspace import Workspace
 from shared_models.kernel.record_type import RecordType
+from shared_models.platform.quarantine import VIEW
 from sync.replica.status import Phase
 
 
@@ -30,6 +31,7 @@ class Window(Protocol):
     def save_support_file(self) -> None: ...
     def go(self, record_type: str) -> None: ...
     def open_inbox(self) -> None: ...
+    def open_handed_over(self) -> None: ...
     def quick_add(self, record_type: str) -> None: ...
     def import_into(self, record_type: str) -> None: ...
     def close_panel(self) -> None: ...
@@ -63,6 +65,15 @@ def _going(window: Window) -> Iterator[Action]:
         "palette", tr("Search or run a command"), "magnifying-glass", "Ctrl+K", window.open_palette, section=section
     )
     yield Action("go.inbox", tr("Go to the inbox"), "tray", "G, I", window.open_inbox, section=section)
+    yield Action(
+        "go.handed_over",
+        tr("Go to what was handed over"),
+        "hand-pointing",
+        "G, H",
+        window.open_handed_over,
+        permission=VIEW,
+        section=section,
+    )
     offered = places(workspace)
     for each, letter in zip(offered, letters([kind.plural for kind in offered]), strict=True):
         shortcut = f"G, {letter}" if letter else ""
@@ -204,7 +215,7 @@ def _account(window: Window) -> Iterator[Action]:
 
 def letters(names: Sequence[str]) -> list[str]:
     """A letter for each name: its first one that no earlier name has taken; empty where none is left."""
-    taken = {"B", "I", "L"}
+    taken = {"B", "H", "I", "L"}
     found = []
     for name in names:
         letter = next((each for each in name.upper() if each.isascii() and each.isalpha() and each not in taken), "")

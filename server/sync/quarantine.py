@@ -40,6 +40,10 @@ _DECIDE = """
 UPDATE quarantine SET state = %s, outcome = %s, attempts = %s, decided_by = %s, decided_at = %s
 WHERE mutation_id = %s AND state = 'waiting'
 """
+_REOPEN = """
+UPDATE quarantine SET state = 'waiting', outcome = '', decided_by = NULL, decided_at = NULL
+WHERE mutation_id = %s AND state = 'discarded' AND record_type = ANY(%s)
+"""
 _mutation = msgspec.json.Decoder(Mutation)
 
 
@@ -93,6 +97,15 @@ async def discard(here: Replication, caller: Caller, mutation_id: Id, at: Instan
     """Leave it at that; what was typed stays readable among what was discarded. Raises NotFound and NotWaiting."""
     entry = await _waiting(here, caller, mutation_id)
     await _decide(here, caller, mutation_id, "discarded", "Discarded.", entry["attempts"], at)
+
+
+async def reopen(here: Replication, caller: Caller, mutation_id: Id) -> None:
+    """Let what was discarded wait again. Raises NotFound when there is no such discarded work."""
+    async with here.database.tenant(caller.tenant) as transaction:
+        connection = await driver(transaction)
+        values = [mutation_id, _viewable(catalogue(), caller)]
+        if (await connection.execute(_REOPEN, values)).rowcount == 0:
+            raise NotFound("There is no such discarded work in quarantine.")
 
 
 async def _decide(

@@ -67,6 +67,13 @@ async def post_discard(request: Request, who: _Signed, mutation_id: str) -> None
     await quarantine.discard(replication_of(request), who, _id(mutation_id), now())
 
 
+@router.post("/api/v1/quarantine/{mutation_id}/reopen", status_code=204, summary="Let it wait again after all")
+async def post_reopen(request: Request, who: _Signed, mutation_id: str) -> None:
+    """What was discarded waits for a decision again."""
+    who.actor().require(EDIT, "decide on quarantined work")
+    await quarantine.reopen(replication_of(request), who, _id(mutation_id))
+
+
 def _id(text: str) -> str:
     if not is_id(text):
         raise NotFound("There is no such piece of work in quarantine.")

@@ -1,7 +1,7 @@
 """A link to a toy server in the same process: what the worker needs of a link, without a network."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from shared_models.kernel.change import Change
 from shared_models.kernel.faults import Unavailable
@@ -17,6 +17,7 @@ class ToyLink:
     def __init__(self, server: ToyServer, status: Status) -> None:
         self.server, self.status = server, status
         self.asked = 0
+        self.answers: Callable[[str, str, Mapping[str, str | int]], bytes] = lambda method, path, params: b""
         self._replica: Replica | None = None
         self._tell: Callable[[Status], None] = lambda status: None
 
@@ -52,6 +53,11 @@ class ToyLink:
 
     def file_progress(self, digest: str) -> None:
         return None
+
+    async def ask(self, method: str, path: str, params: Mapping[str, str | int]) -> bytes:
+        if self.status.phase is not Phase.LIVE:
+            raise Unavailable("There is no connection to the server.")
+        return self.answers(method, path, params)
 
     async def history(self, record_type: str, plural: str, record_id: Id, before: int | None) -> Sequence[Change]:
         if self.status.phase is not Phase.LIVE:

@@ -10,17 +10,20 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 import pytest_asyncio
 
 from server.identity.devices import revoke_device
 from server.identity.members import change_role, remove_member
 from shared_models.kernel.catalogue import catalogue
-from shared_models.kernel.mutation import Mutation
-from sync.clock import now
+from shared_models.kernel.mutation import Action, Mutation
+from sync.clock import new_id, now
+from sync.replica import withdrawal
 from sync.replica.account import open_account
 from sync.replica.status import Phase
 from tests.running import RunningServer
 from tests.scenarios.desk import Desk, create, seated
+from tests.sync.replica.pages import found
 
 WORKED = "Typed on the train"
 
@@ -104,6 +107,43 @@ async def test_work_on_what_was_lost_meanwhile_waits_for_an_administrator(server
     (waiting,) = await quarantined(server)
     assert (waiting["id"], waiting["after"]) == (made.id, {"last_name": WORKED})
     assert waiting["person"]["name"] == "Ben"
+
+
+async def test_a_record_that_gets_another_owner_leaves_no_word_behind(
+    server: RunningServer, ben: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(withdrawal, "QUIET_SECONDS", 0.1)
+    secret, mine = "Reassigned soon", create("contact", last_name="Mine", owner_id=server.people["ben"].id)
+    made = create("contact", last_name=secret, owner_id=server.people["ben"].id)
+    await server.write(made, mine)
+    await limit(server, "ben", "company.view", "member.view", "contact.view_own", "contact.edit_own")
+    await ben.until(lambda: shown(ben, "contact") == 2 and not ben.replica.rekey_due)
+    await ben.close()
+    wanted = ben_wants(ben, made.record_id)
+    await server.write(reassigned(made, server.people["ada"].id))
+    ben.open()
+    key = ben.key
+    await ben.until(lambda: shown(ben, "contact") == 1)
+    await ben.until(lambda: ben.key != key and not ben.replica.departed and not ben.replica.rekey_due)
+    assert [each["id"] for each in await quarantined(server)] == [wanted.id]
+    keys = [bytes.fromhex(each) for each in (key, ben.key)]
+    words = [word.encode() for word in (secret, WORKED, "Mine")]
+    await ben.close()
+    assert found(ben.path.parent, keys, words) == {b"Mine"}
+
+
+def ben_wants(ben: Desk, contact: str) -> Mutation:
+    """Something typed about a contact without a network."""
+    with open_account(ben._folder, ben.profile, ben.keyring, catalogue) as replica:
+        before = {"notes": (replica.get("contact", contact) or {})["notes"]}
+        wanted = Mutation(new_id(), "contact", contact, Action.PATCH, {"notes": WORKED}, before, at=now())
+        replica.write([wanted], at=now(), label=WORKED)
+    return wanted
+
+
+def reassigned(made: Mutation, owner: str) -> Mutation:
+    """Somebody else owns it from now on."""
+    return Mutation(new_id(), made.record_type, made.record_id, Action.PATCH, {"owner_id": owner}, at=now())
 
 
 async def test_a_permission_that_comes_back_brings_the_records_back(server: RunningServer, ben: Desk) -> None:

@@ -69,6 +69,7 @@ class Made:
             list_screen=lambda workspace, name: self.page(name),
             board=lambda workspace: self.page("board"),
             inbox=lambda workspace: self.page("inbox"),
+            handed_over=lambda workspace: self.page("handed over"),
             panel=panel,
             quick_add=lambda workspace, name: self.page(f"new {name}"),
             import_dialog=lambda workspace, name: self.page(f"import {name}"),

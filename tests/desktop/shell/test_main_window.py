@@ -19,6 +19,8 @@ from tests.desktop.shell.conftest import Show
 from tests.desktop.shell.stand_ins import Made, Panel
 from tests.sync.replica.people import patch
 
+HEAD = ("Inbox", "Handed over")
+
 
 def nav(window: MainWindow) -> list[NavButton]:
     return [each for each in window.findChildren(NavButton) if each.text() != "Settings"]
@@ -31,7 +33,7 @@ def press(window: MainWindow, name: str, qtbot: QtBot) -> None:
 
 def test_it_opens_the_first_list_and_nothing_else(window: MainWindow, made: Made) -> None:
     assert made.names() == ["contact"]
-    assert [each.text() for each in nav(window)] == ["Inbox", "Contacts", "Companies", "Deals", "Activities", "Tasks"]
+    assert [each.text() for each in nav(window)] == [*HEAD, "Contacts", "Companies", "Deals", "Activities", "Tasks"]
     assert [each.text() for each in nav(window) if each.is_current()] == ["Contacts"]
     assert "Northwind Ltd" in window.windowTitle()
 
@@ -179,6 +181,12 @@ def test_a_viewer_is_offered_nothing_that_writes(qtbot: QtBot, show: Show, accou
         account.worker.poke()
     window = show()
     assert [each.text() for each in nav(window)] == ["Inbox", "Contacts", "Deals"]
+    window.go("company")
+    assert window.place() == "contact"
+    account.worker.post(lambda replica: replica.adopt(frozenset({"company.view"})))
+    with qtbot.waitSignal(account.workspace.actor_changed):
+        account.worker.poke()
+    assert window.place() == "company", "nobody is left in a list of what they may not see"
     ids = {each.id for each in window.workspace.actions.all()}
     assert not any(each.startswith(("new.", "import.")) for each in ids)
     assert not window.workspace.actions.trigger("new")

@@ -78,6 +78,19 @@ async def test_a_refused_replay_goes_on_waiting_and_what_is_discarded_stays_read
     assert entry["after"] == {"last_name": "Nobody"}
 
 
+async def test_what_was_discarded_can_wait_again(server: RunningServer) -> None:
+    tokens = await server.sign_in("ben")
+    made = contact("Once more")
+    assert (await hand_over(server, made, access=tokens["access_token"])).status_code == 204
+    assert (await ask(server, "ada", "POST", f"/{made.id}/reopen")).status_code == 404
+    assert (await ask(server, "ada", "POST", f"/{made.id}/discard")).status_code == 204
+    assert (await ask(server, "ben", "POST", f"/{made.id}/reopen")).status_code == 403
+    assert (await ask(server, "ada", "POST", f"/{made.id}/reopen")).status_code == 204
+    (entry,) = (await ask(server, "ada", "GET", "")).json()["data"]
+    assert (entry["id"], entry["state"], entry["outcome"]) == (made.id, "waiting", "")
+    assert (await ask(server, "ada", "POST", f"/{made.id}/replay")).json()["status"] == "accepted"
+
+
 async def test_what_has_its_verdict_is_not_quarantined(server: RunningServer) -> None:
     made = contact("Sent before")
     await server.write(made)
