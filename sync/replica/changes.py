@@ -37,7 +37,7 @@ def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
     history.forget(connection, [key for key in keys if arrival.row(key) is None])
     unknown.keep(connection, arrival.replaced)
     unknown.merge(connection, arrival.unknown)
-    departed.note(connection, [key for key in arrival.left if arrival.row(key) is None])
+    departed.note(connection, [key for key in arrival.left if arrival.row(key) is None], batch.through)
     meta.keep(connection, cursor=batch.through)
     own = _own(deciding, arrival.by_mutation)
     leaving = sorted({*own, *queue.reached(connection, batch.through)})

@@ -10,7 +10,7 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
 from sync.protocol.chunk import Chunk
 from sync.protocol.manifest import ChunkEntry
-from sync.replica import departed, history, load_facts, overlay, rows, unknown
+from sync.replica import departed, history, load_facts, meta, overlay, rows, unknown
 from sync.replica.chunk_rows import arranged
 from sync.replica.overlay import Deciding
 from sync.replica.server_rows import rows_here
@@ -81,7 +81,7 @@ def _drop(deciding: Deciding, declared: RecordType, ids: Collection[Id], old: Ma
     overlay.set_base(connection, dict.fromkeys(based))
     history.forget(connection, keys)
     if not load_facts.begins_anew(connection):
-        departed.note(connection, keys)
+        departed.note(connection, keys, meta.read(connection, "cursor", 0))
     return _decided_anew(deciding, declared, dict.fromkeys(ids), old)
 
 

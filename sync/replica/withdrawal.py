@@ -59,15 +59,19 @@ class Withdrawal:
     @property
     def due(self) -> bool:
         """Whether something is left to do."""
-        return self._replica.rekey_due or self._may_part or bool(self._replica.quarantined())
+        return self._replica.rekey_due or bool(self._replica.quarantined())
 
     @property
     def _may_part(self) -> bool:
         """What a restored server has lost comes back from the queue first, whoever owns it by now."""
-        return self._replica.departed and not self._replica.is_bringing_back
+        replica = self._replica
+        return replica.departed and not replica.needs_load and not replica.is_bringing_back
 
     async def keep_tidy(self, is_live: Callable[[], bool]) -> None:
-        """Whenever something is left to do, do it once it has been quiet for a while, or a good while at the latest."""
+        """Whenever something is left to do, do it once it has been quiet for a while, or a good while at the latest.
+
+        Only then are the traces of records that have left one by one taken out: earlier they might come back yet.
+        """
         stirred, waited = False, 0
 
         def stir(_: Touched) -> None:
@@ -77,16 +81,16 @@ class Withdrawal:
         self._replica.observe(stir)
         while True:
             await asyncio.sleep(QUIET_SECONDS)
-            waited = waited + 1 if self.due else 0
+            waited = waited + 1 if self.due or self._may_part else 0
             if waited and (waited > LONGEST or not stirred):
                 with suppress(Fault):  # a full disk, say: it stays due
-                    await self.tidy(online=is_live())
+                    await self.tidy(online=is_live(), quiet=True)
             stirred = False
 
-    async def tidy(self, *, online: bool) -> None:
+    async def tidy(self, *, online: bool, quiet: bool = False) -> None:
         """Hand over what is put aside, then leave behind what was taken away. What cannot be done now stays due."""
         async with self.turn:
-            if self._may_part:
+            if quiet and self._may_part:
                 self._replica.part_with_departed()
             if online and self._replica.quarantined():
                 with suppress(Fault, TimeoutError):  # the server is away, and it stays put aside

@@ -67,7 +67,7 @@ def _wrong_in_rekeyed(folder: Path, promised: Promised) -> str:
         shown = [str(each[0]) for each in replica._connection.execute("SELECT last_name FROM contact")]
         if seen := {word for word in promised.hidden if any(word in each for each in shown)}:
             return f"{seen} are shown again"
-        asyncio.run(Withdrawal(replica, Credentials("", rekeying.ACCOUNT, keyring)).tidy(online=False))
+        asyncio.run(Withdrawal(replica, Credentials("", rekeying.ACCOUNT, keyring)).tidy(online=False, quiet=True))
         aside = {each.id for _, each in replica.quarantined()}
         if lost := promised.unsent - aside - {each.mutation.id for each in queue.log(replica._connection)}:
             return f"{len(lost)} unsent mutations are gone"

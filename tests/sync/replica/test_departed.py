@@ -131,6 +131,26 @@ def test_what_a_load_does_not_hold_has_left_unless_the_server_lost_it(desk: Desk
         desk.replica.part_with_departed()
 
 
+def test_what_a_load_takes_back_for_a_moment_has_not_left(desk: Desk) -> None:
+    """A manifest is older than the replica: what was made since goes with the load, and the feed brings it again."""
+    manifest, chunks = desk.server.manifest()
+    made = desk.me.make("company", name="Made since")
+    desk.me.sync()
+    pending = desk.me.change("company", made, city="Rome")
+    desk.replica.begin_load(manifest)
+    for each in desk.replica.missing_chunks():
+        desk.replica.store_chunk(each.digest, chunks[each.digest])
+    desk.replica.finish_load()
+    assert desk.replica.cursor == manifest.version
+    assert not desk.replica.departed
+    desk.replica.part_with_departed()
+    assert [each.mutation.id for each in desk.replica.queue()] == [pending.group_id]
+    desk.me.pull()
+    desk.replica.part_with_departed()
+    assert desk.me.row("company", made)["city"] == "Rome"
+    assert desk.replica.quarantined() == []
+
+
 async def test_it_is_done_when_it_has_been_quiet(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     path, worker = desk.replica.path, tidying(desk, monkeypatch)
     task = asyncio.create_task(worker.keep_tidy(lambda: False))
