@@ -35,8 +35,11 @@ class LeaseKeeper:
     def note(self, since: int) -> None:
         """`since` µs have passed after the last note."""
         marks = self._replica.lease
+        now = clock.now()
         if self._heard() != self._told:  # not "later": the clock may have been set back meanwhile
             self._told = self._heard()
-            self._replica.keep_lease(lease.heard(clock.now(), marks.hours))
+            # From when it was heard, not from now: the computer may have slept for days since.
+            marks = lease.passed(lease.heard(min(self._told, now), marks.hours), now)
         else:
-            self._replica.keep_lease(lease.passed(marks, max(clock.now(), marks.seen + since)))
+            marks = lease.passed(marks, max(now, marks.seen + since))
+        self._replica.keep_lease(marks)

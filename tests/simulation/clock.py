@@ -29,6 +29,19 @@ class Timeline:
         return True
 
 
+class Shown:
+    """What stands for the system's clock: that of the actor whose code runs. See `limits.py`."""
+
+    clock: "Clock"
+
+    def now(self) -> int:
+        """What this actor believes the time to be, µs since 1970 UTC."""
+        return self.clock.now
+
+
+SHOWN = Shown()
+
+
 class Clock:
     """An actor's wall clock: simulated time plus an error of up to ten years, which may jump."""
 

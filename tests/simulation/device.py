@@ -26,7 +26,9 @@ from sync.protocol.effects import (
     StoreChanges,
     StoreVerdicts,
 )
-from tests.simulation.clock import Clock
+from sync.replica import lease
+from sync.replica.lease_keeper import LeaseKeeper
+from tests.simulation.clock import SHOWN, Clock
 from tests.simulation.disk import Crashed
 from tests.simulation.network import Lane
 from tests.simulation.plan import SECOND
@@ -100,6 +102,8 @@ class Device:
         self.unstored: deque[Batch] = deque()
         self.replica.open(self.catalogue)
         self.actor = Actor(self.person, self.id, self.replica.permissions)
+        self.heard, self.noted = 0, self.world.timeline.now
+        self.keeper = LeaseKeeper(self.replica, lambda: self.heard, lambda: 0)  # type: ignore[arg-type]  # it asks little
         self.new_session()
         self.later(self.chance.randrange(SECOND), self.tick)
         self.connect()
@@ -181,7 +185,7 @@ class Device:
         elif connection.exchange:
             self.guarded(self._answered, connection, frame)
         else:
-            self.guarded(lambda: self.handle(self.session.received(frame)))
+            self.guarded(lambda: self.hear(frame))
         assert life <= self.life
 
     def _answered(self, connection: Connection, body: bytes) -> None:
@@ -192,10 +196,16 @@ class Device:
             return
         for frame in frames:
             if self.connection is connection:
-                self.handle(self.session.received(frame))
+                self.hear(frame)
         if self.connection is connection:
             self.connection = None
             self.later(self.world.network.delay(), self.reconnect)
+
+    def hear(self, frame: bytes) -> None:
+        """A word from the server."""
+        self.heard = self.clock.now
+        self.world.oracle.heard(self)
+        self.handle(self.session.received(frame))
 
     def reconnect(self) -> None:
         """The wait is over."""
@@ -215,7 +225,19 @@ class Device:
     def tick(self) -> None:
         """About once a second: the session's timers."""
         self.handle(self.session.tick(self.world.timeline.now))
+        SHOWN.clock = self.clock
+        since, self.noted = self.world.timeline.now - self.noted, self.world.timeline.now
+        self.keeper.note(since)
+        if isinstance(lease.standing(self.clock.now, self.replica.lease), lease.Expired):
+            self.world.oracle.closed.add(self.number)
         self.later(SECOND, self.tick)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether records are shown, and work can be done."""
+        standing = lease.standing(self.clock.now, self.replica.lease)
+        self.world.oracle.shows(self, lease.is_open(standing))
+        return lease.is_open(standing)
 
     # -- effects -------------------------------------------------------------------------------------------------
 
@@ -263,6 +285,8 @@ class Device:
             self.later(effect.delay, self.hurry)
         else:
             assert isinstance(effect, Greeted), effect
+            SHOWN.clock = self.clock
+            self.keeper.greeted(effect.welcome.lease_hours)
         return ()
 
     def _store(self, batch: Batch) -> Sequence[ClientEffect]:

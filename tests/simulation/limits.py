@@ -6,10 +6,14 @@ from typing import Any
 
 from server.changes import group_commit
 from sync.protocol import chunk_plan, client_session, compaction, outbox, scope, server_session
+from sync.replica import lease, lease_keeper
+from tests.simulation.clock import SHOWN
 
 BATCHES = 2
+LEASE = 6_000_000
+"""How long a client may show records without a word from the server, µs."""
 
-_SMALL: tuple[tuple[Any, str, int], ...] = (
+_SMALL: tuple[tuple[Any, str, Any], ...] = (
     (outbox, "PUSH_MUTATIONS", 3),
     (client_session, "BACKLOG", 8),
     (server_session, "BATCH_CHANGES", 2),
@@ -19,6 +23,9 @@ _SMALL: tuple[tuple[Any, str, int], ...] = (
     (compaction, "FLOOR", 6),
     (compaction, "GRACE", 100_000),
     (chunk_plan, "TARGET_BYTES", 900),
+    (lease, "HOUR", LEASE // lease.DEFAULT_HOURS),
+    (lease, "SET_BACK", 1_000_000),
+    (lease_keeper, "clock", SHOWN),
 )
 
 

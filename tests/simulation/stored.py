@@ -8,6 +8,7 @@ from typing import Any
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import Id
 from shared_models.kernel.write import Key, Row
+from sync.replica.lease import Marks
 from sync.replica.queue import Queued, State
 from tests.simulation.disk import Disk
 
@@ -57,6 +58,16 @@ class Stored:
         """Whether it has to be loaded from a manifest."""
         missed = self.meta("missed", frozenset()) & set(self.meta("types", ()))
         return not self.epoch or bool(self.meta("load") or self.meta("load needed") or missed)
+
+    @property
+    def lease(self) -> Marks:
+        """What is remembered of when the server was heard."""
+        return self.meta("lease", Marks())  # type: ignore[no-any-return]
+
+    def keep_lease(self, marks: Marks) -> None:
+        """Remember it."""
+        with self.disk.transaction():
+            self.disk.put("meta", "lease", marks)
 
     @property
     def rows(self) -> dict[Key, Row]:

@@ -89,7 +89,7 @@ class World:
                 raise Violation("the world never comes to rest")
         self._calm_down()
         begun = self.timeline.now
-        while not all(self.oracle.agrees(each) for each in self.devices):
+        while not all(self.oracle.agrees(each) and self.oracle.released(each) for each in self.devices):
             self.timeline.step()
             if self.timeline.now - begun > HEALS_WITHIN:
                 raise Violation(f"no agreement within {HEALS_WITHIN / SECOND} s: {self.standing()}")
@@ -113,7 +113,7 @@ class World:
         people_do = people.DEEDS.get(decision.kind)
         if people_do is not None:
             device = self.devices[decision.who % len(self.devices)]
-            if self.timeline.now >= device.asleep_until:
+            if self.timeline.now >= device.asleep_until and device.is_open:
                 device.guarded(people_do, device, Random(decision.chance))
         elif faults.FAULTS[decision.kind](self, decision.who, Random(decision.chance)):
             self.faults[decision.kind] += 1

@@ -87,6 +87,16 @@ def test_the_keeper_counts_on_while_the_clock_stands_or_goes_back(monkeypatch: p
     assert kept.lease.hours == 72
 
 
+def test_a_computer_that_slept_since_the_last_word_has_not_heard_one_now(monkeypatch: pytest.MonkeyPatch) -> None:
+    heard, kept = [0], Kept()
+    keeper = LeaseKeeper(cast(Replica, kept), lambda: heard[0], lambda: 0)
+    heard[0] = NOW
+    monkeypatch.setattr("sync.clock.now", lambda: NOW + 71 * HOUR)
+    keeper.note(0)
+    assert kept.lease == Marks(NOW, NOW + 71 * HOUR)
+    assert isinstance(standing(NOW + 73 * HOUR, kept.lease), Expired)
+
+
 def test_the_marks_outlive_the_program(open_replica: Opener) -> None:
     replica = open_replica()
     assert replica.lease == Marks()
