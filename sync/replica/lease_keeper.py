@@ -19,21 +19,23 @@ class LeaseKeeper:
         self._heard = heard
         self._stopwatch = stopwatch
         self._told: Instant = 0
+        self._counted = stopwatch()
 
     def greeted(self, hours: int) -> None:
         """The server has said welcome: the lease begins anew."""
-        self._told = self._heard()
+        self._told, self._counted = self._heard(), self._stopwatch()
         self._replica.keep_lease(lease.heard(clock.now(), hours))
 
     async def run(self) -> None:
         """Write down from time to time how late it is; a clock that is set back meanwhile does not stop that."""
         while True:
-            before = self._stopwatch()
             await asyncio.sleep(EVERY_SECONDS)
-            self.note(self._stopwatch() - before)
+            self.note()
 
-    def note(self, since: int) -> None:
-        """`since` µs have passed after the last note."""
+    def note(self) -> None:
+        """Write down how late it is: what has passed since the last time, or since the server's welcome, counts."""
+        elapsed = self._stopwatch()
+        since, self._counted = elapsed - self._counted, elapsed
         marks = self._replica.lease
         now = clock.now()
         if self._heard() != self._told:  # not "later": the clock may have been set back meanwhile

@@ -102,8 +102,8 @@ class Device:
         self.unstored: deque[Batch] = deque()
         self.replica.open(self.catalogue)
         self.actor = Actor(self.person, self.id, self.replica.permissions)
-        self.heard, self.noted = 0, self.world.timeline.now
-        self.keeper = LeaseKeeper(self.replica, lambda: self.heard, lambda: 0)  # type: ignore[arg-type]  # it asks little
+        self.heard = 0
+        self.keeper = LeaseKeeper(self.replica, lambda: self.heard, self._elapsed)  # type: ignore[arg-type]  # it asks little
         self.new_session()
         self.later(self.chance.randrange(SECOND), self.tick)
         self.connect()
@@ -226,11 +226,13 @@ class Device:
         """About once a second: the session's timers."""
         self.handle(self.session.tick(self.world.timeline.now))
         SHOWN.clock = self.clock
-        since, self.noted = self.world.timeline.now - self.noted, self.world.timeline.now
-        self.keeper.note(since)
+        self.keeper.note()
         if isinstance(lease.standing(self.clock.now, self.replica.lease), lease.Expired):
             self.world.oracle.closed.add(self.number)
         self.later(SECOND, self.tick)
+
+    def _elapsed(self) -> int:
+        return self.world.timeline.now
 
     @property
     def is_open(self) -> bool:

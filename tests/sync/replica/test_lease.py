@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import cast
 
 import pytest
@@ -72,17 +73,17 @@ class Kept:
 
 
 def test_the_keeper_counts_on_while_the_clock_stands_or_goes_back(monkeypatch: pytest.MonkeyPatch) -> None:
-    clock, heard, kept = [NOW], [NOW], Kept()
+    clock, heard, kept, passed = [NOW], [NOW], Kept(), count(0, HOUR)
     monkeypatch.setattr("sync.clock.now", lambda: clock[0])
-    keeper = LeaseKeeper(cast(Replica, kept), lambda: heard[0], lambda: 0)
+    keeper = LeaseKeeper(cast(Replica, kept), lambda: heard[0], lambda: next(passed))
     keeper.greeted(72)
     clock[0] -= TEN_YEARS
     for _ in range(73):
-        keeper.note(HOUR)
+        keeper.note()
     assert standing(NOW + 73 * HOUR, kept.lease) == Expired(HOUR)
     assert isinstance(standing(clock[0], kept.lease), ClockSetBack)
     heard[0] = clock[0]
-    keeper.note(HOUR)
+    keeper.note()
     assert standing(clock[0], kept.lease) == Fresh()
     assert kept.lease.hours == 72
 
@@ -92,9 +93,20 @@ def test_a_computer_that_slept_since_the_last_word_has_not_heard_one_now(monkeyp
     keeper = LeaseKeeper(cast(Replica, kept), lambda: heard[0], lambda: 0)
     heard[0] = NOW
     monkeypatch.setattr("sync.clock.now", lambda: NOW + 71 * HOUR)
-    keeper.note(0)
+    keeper.note()
     assert kept.lease == Marks(NOW, NOW + 71 * HOUR)
     assert isinstance(standing(NOW + 73 * HOUR, kept.lease), Expired)
+
+
+def test_sleep_before_the_welcome_does_not_count_after_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept, passed = Kept(), [0]
+    monkeypatch.setattr("sync.clock.now", lambda: NOW)
+    keeper = LeaseKeeper(cast(Replica, kept), lambda: NOW, lambda: passed[0])
+    passed[0] = 8 * HOUR  # asleep; then it wakes and is welcomed, and nothing more is said
+    keeper.greeted(72)
+    keeper.note()
+    assert kept.lease == Marks(NOW, NOW)
+    assert standing(NOW, kept.lease) == Fresh()
 
 
 def test_the_marks_outlive_the_program(open_replica: Opener) -> None:
