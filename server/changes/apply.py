@@ -73,16 +73,16 @@ async def apply_all(
     committed: Committed = nobody,
     declared: Catalogue | None = None,
 ) -> list[Verdict]:
-    """Decide and write a batch, in order, as one version; one verdict for each mutation.
+    """Decide and write a batch, in order, as one version or several (see `pieces`); one verdict for each mutation.
 
     `at` is the server's time in µs. `committed` is told the new version after the commit. Raises Unavailable when the
-    tenant's lock or the database cannot be had; then the same batch may be sent again: nothing was written, save where
-    records that moved in between have made several versions of it (see `pieces`), and that is not done twice.
+    tenant's lock or the database cannot be had; then the same batch may be sent again: nothing was written, save
+    earlier versions of the several, and those are not made twice.
     """
     if not asked:
         return []
     known = declared or catalogue()
-    parts = list(pieces(known, [mutation for _, mutation in asked]))
+    parts = list(pieces(known, asked))
     if len(parts) > 1:
         answers = [
             await apply_all(database, tenant, asked[part], at, committed=committed, declared=known) for part in parts

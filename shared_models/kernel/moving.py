@@ -6,9 +6,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind, changed_row
-from shared_models.kernel.ids import NIL
+from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.ownership import bucket_of, followed
 from shared_models.kernel.record_type import RecordType
@@ -71,23 +72,27 @@ def moved_with(
     return made
 
 
-def pieces(catalogue: Catalogue, mutations: Sequence[Mutation]) -> Iterator[slice]:
-    """A batch in parts that can each be decided before anything has moved.
+def pieces(catalogue: Catalogue, asked: Sequence[tuple[Actor, Mutation]]) -> Iterator[slice]:
+    """A batch in parts that each become a version of their own.
 
     What follows a record moves after all mutations of its part have been decided, so a mutation of such a record
-    begins a new part when the one before holds something that may move it: a change of an owner, or a merge.
+    begins a new part when the one before holds something that may move it: a change of an owner, or a merge. So does
+    one of a record that another device has worked on in the same part: after a restore the versions say which of two
+    devices was the later one.
     """
     sources = {target for kind in catalogue for target in _targets(kind)}
-    start, moving = 0, False
-    for place, each in enumerate(mutations):
+    start, moving, devices = 0, False, dict[Key, Id]()
+    for place, (actor, each) in enumerate(asked):
         kind = catalogue.record_types.get(each.record_type)
         if kind is None:
             continue
-        if moving and kind.follows:
+        key = (each.record_type, each.record_id)
+        if (moving and kind.follows) or devices.get(key, actor.device) != actor.device:
             yield slice(start, place)
-            start, moving = place, False
+            start, moving, devices = place, False, {}
+        devices[key] = actor.device
         moving |= kind.name in sources and _may_move(catalogue, kind, each)
-    yield slice(start, len(mutations))
+    yield slice(start, len(asked))
 
 
 def _may_move(catalogue: Catalogue, kind: RecordType, mutation: Mutation) -> bool:

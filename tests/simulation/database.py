@@ -81,7 +81,7 @@ class Database:
     ) -> list[Verdict]:
         """What `apply_all` does: a transaction for each part, `committed` told of each."""
         answers: list[Verdict] = []
-        for part in pieces(catalogue, [mutation for _, mutation in asked]):
+        for part in pieces(catalogue, asked):
             made = self._transaction(catalogue, asked[part], at)
             committed(asked[part], made)
             answers += made.answers

@@ -18,7 +18,7 @@ from shared_models.kernel.faults import Fault, NotPermitted, Unavailable
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Status, Verdict
 from sync.clock import new_id
-from tests.server.changes.conftest import Books, create
+from tests.server.changes.conftest import Books, create, patch
 
 Later = asyncio.Task[list[Verdict]]
 
@@ -71,6 +71,18 @@ async def test_people_on_different_devices_share_a_version(line: Line, books: Bo
     async with books.house.tenant(books.tenant) as transaction:
         found = await transaction.exec_driver_sql("SELECT address FROM change WHERE version = 2 ORDER BY position")
         assert found.scalars().all() == [f"192.0.2.{each}" for each in (0, 0, 1, 1, 2, 2)]
+
+
+async def test_edits_of_one_record_by_two_devices_are_two_versions(line: Line, books: Books) -> None:
+    """After a restore the versions say which of the two was the later one."""
+    contact = await books.create("contact", last_name="Ek", city="Ulm")
+    other = replace(books.actor, device=new_id())
+    edits = [(books.actor, "Bonn"), (other, "Trier")]
+    tasks = [line.hand_in(who, [patch("contact", contact, {"city": "Ulm"}, city=city)]) for who, city in edits]
+    await line.release()
+    ((first,), (second,)) = [await each for each in tasks]
+    assert (first.status, second.status) == (Status.ACCEPTED, Status.MERGED)
+    assert second.version == first.version + 1
 
 
 async def test_permissions_are_each_ones_own_and_asked_for_in_their_turn(line: Line, books: Books) -> None:

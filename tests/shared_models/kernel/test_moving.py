@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.change import ChangeKind
 from shared_models.kernel.ids import NIL
@@ -71,6 +74,7 @@ def _patch(record_type: str, **after: object) -> Mutation:
     return Mutation(new_id(), record_type, new_id(), Action.PATCH, after=after)
 
 
+ADA, BEN = (Actor(new_id(), new_id(), frozenset()) for _ in range(2))
 GIVEN, CALL = _patch("contact", owner_id=None), _patch("activity", subject="x")
 MERGED = Mutation(new_id(), "contact", new_id(), Action.VERB, verb="merge_into", arguments={})
 
@@ -91,6 +95,13 @@ MERGED = Mutation(new_id(), "contact", new_id(), Action.VERB, verb="merge_into",
     ],
 )
 def test_a_batch_is_cut_where_something_has_to_move_first(batch: list[Mutation], cuts: list[int]) -> None:
-    parts = list(pieces(catalogue(), batch))
+    parts = list(pieces(catalogue(), [(ADA, each) for each in batch]))
     assert [len(batch[each]) for each in parts] == cuts
     assert [each for part in parts for each in batch[part]] == batch
+
+
+def test_one_version_holds_the_work_of_one_device_on_a_record() -> None:
+    one, other = _patch("contact", city="Ulm"), _patch("contact", city="Bonn")
+    again = replace(one, id=new_id(), after={"city": "Trier"})
+    asked = [(ADA, one), (ADA, again), (BEN, other), (BEN, replace(again, id=new_id())), (ADA, other), (ADA, one)]
+    assert [asked[each] for each in pieces(catalogue(), asked)] == [asked[:3], asked[3:5], asked[5:]]
