@@ -107,7 +107,7 @@ TARGETS = (
     Target(
         "scopes",
         "sync/replica/quarantine.py",
-        _in(_REPLICA, "revocation"),
+        _in(_REPLICA, "depositing", "revocation"),
         f"{_STORED} {_in(_LINK, 'quarantine')}",
     ),
     Target("scopes", "server/sync/depositing.py", _in(_LINK, "quarantine"), _in(_LINK, "link", "hostile")),
