@@ -12,8 +12,9 @@ from shiboken6 import isValid
 from desktop.derive.thumbnail import thumbnail_of
 from desktop.derive.thumbnails import Thumbnails, thumbnails
 from desktop.records.note_line import about
+from desktop.theme.sizes import PANEL_WIDTH
 from desktop.widgets.buttons import FlatButton
-from desktop.widgets.labels import Muted
+from desktop.widgets.labels import WrappedText
 from desktop.widgets.painting import draw_picture
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
@@ -76,8 +77,7 @@ class FileLine(QWidget):
         self._row: Row = {}
         self.attach_button = FlatButton(tr("Attach a file…"))
         self.save_button = FlatButton(tr("Save as…"))
-        self.state = Muted()
-        self.state.setWordWrap(True)
+        self.state = WrappedText("", PANEL_WIDTH)
         self.picture = Picture(thumbnails(workspace))
         self.attach_button.clicked.connect(self._choose)
         self.save_button.clicked.connect(self._choose_target)
@@ -85,11 +85,11 @@ class FileLine(QWidget):
         row.setSpacing(4)
         row.addWidget(self.attach_button)
         row.addWidget(self.save_button)
-        row.addWidget(self.state, 1000)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.state)
         column.addLayout(row)
         self._looking = QTimer(self, interval=_LOOK_MILLISECONDS)
         self._looking.timeout.connect(self._look)
@@ -103,11 +103,10 @@ class FileLine(QWidget):
         may = takes and kind is not None and self._workspace.actor.may(kind.permission("create"))
         alive = row.get("deleted_at") is None
         self.attach_button.setVisible(bool(may) and alive and not is_file)
-        self.save_button.setVisible(is_file and alive)
-        self.save_button.setEnabled(row.get("content") != _INFECTED)
+        self.save_button.setVisible(is_file and alive and row.get("content") != _INFECTED)
         self.picture.show_thumbnail(row.get("thumbnail") if is_file and alive else None)
         self.state.setVisible(is_file and alive)
-        self.setVisible(self.attach_button.isVisibleTo(self) or self.save_button.isVisibleTo(self))
+        self.setVisible(self.attach_button.isVisibleTo(self) or self.state.isVisibleTo(self))
         if is_file and alive:
             self._look()
             self._looking.start()
@@ -177,7 +176,7 @@ class FileLine(QWidget):
 
     def _look(self) -> None:
         """Say where the file is."""
-        if not self.save_button.isVisibleTo(self):
+        if not self.state.isVisibleTo(self):
             self._looking.stop()
             return
         digest = str(self._row["digest"])
