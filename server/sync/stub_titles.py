@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from psycopg import sql
 
+from server.changes import stored
 from server.changes.feed import Batch
 from server.changes.stored import Connection
 from shared_models.kernel.catalogue import Catalogue
@@ -17,7 +18,7 @@ from shared_models.kernel.record_field import SEVERAL
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Stub
 from sync.protocol.scope import Scope
-from sync.protocol.stubs import Referrer, named, renamed, retitled, told
+from sync.protocol.stubs import Referrer, named, pointed_at, renamed, restored, retitled, told
 
 Referrers = Mapping[Key, set[Referrer]]
 
@@ -63,6 +64,12 @@ async def stubs(
     for key in renamed(catalogue, scope, batch.changes):
         if any(scope.holds(*each) for each in pointed.get(key, ())):
             wanted.add(key)
+    again: defaultdict[str, list[Id]] = defaultdict(list)
+    for name, record_id in restored(scope, batch.changes):
+        again[name].append(record_id)
+    for name, ids in again.items():
+        for row in await stored.rows(connection, catalogue.record_type(name), ids):
+            wanted |= pointed_at(catalogue, scope, name, row)
     if not wanted:
         return []
     last = batch.changes[-1]

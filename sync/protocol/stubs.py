@@ -6,7 +6,7 @@ Which ones a batch has to tell of is a pure function of its changes; a server lo
 from collections.abc import Iterable, Iterator, Mapping
 
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.change import Change
+from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.record_field import RecordField
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.sight import members
@@ -52,6 +52,25 @@ def named(catalogue: Catalogue, scope: Scope, changes: Iterable[Change], rows: M
             if field.name in values and not field.system and field.reference not in scope.whole:
                 found |= {(field.reference, member) for member in members(field, values[field.name])}
     return found
+
+
+def restored(scope: Scope, changes: Iterable[Change]) -> set[Key]:
+    """The records in sight that are there again: what they point at may be called otherwise since they were deleted."""
+    return {
+        (each.record_type, each.record_id)
+        for each in changes
+        if each.kind is ChangeKind.RESTORE and scope.holds(each.record_type, each.bucket_after)
+    }
+
+
+def pointed_at(catalogue: Catalogue, scope: Scope, record_type: str, row: Row) -> set[Key]:
+    """The records of types not seen whole that a row in sight points at."""
+    fields = [
+        each
+        for each in catalogue.record_type(record_type).references
+        if not each.system and each.reference not in scope.whole and (record_type, each.name) not in scope.hidden_fields
+    ]
+    return {(each.reference, member) for each in fields for member in members(each, row[each.name])}
 
 
 def renamed(catalogue: Catalogue, scope: Scope, changes: Iterable[Change]) -> set[Key]:

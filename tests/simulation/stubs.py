@@ -18,7 +18,7 @@ from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Stub
 from sync.protocol.manifest import ChunkEntry
 from sync.protocol.scope import Scope
-from sync.protocol.stubs import limited, named, renamed, told
+from sync.protocol.stubs import limited, named, pointed_at, renamed, restored, told
 
 if TYPE_CHECKING:
     from tests.simulation.database import Database
@@ -39,6 +39,8 @@ def stubs_of(
     for key in renamed(catalogue, scope, changes):
         pointing = _pointing(database, catalogue, key)
         wanted |= {key} if any(scope.holds(name, row["bucket"]) for name, row in pointing) else set()
+    for name, record_id in restored(scope, changes):
+        wanted |= pointed_at(catalogue, scope, name, database.tables.rows[name, record_id])
     last = changes[-1]
     titles = {key: _title(catalogue, database, key) for key in wanted if _unseen(database, catalogue, scope, key)}
     return told(through, last.position if last.version == through else -1, titles)

@@ -13,6 +13,7 @@ from server.database.tenant import Tenant
 from server.sync.batches import Batches
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import catalogue
+from shared_models.kernel.mutation import Action
 from sync.protocol.batch import Change, Enter, Event, Leave, Stub
 from sync.protocol.chunk import decode_chunk
 from sync.protocol.codec import decode_from_server
@@ -21,7 +22,7 @@ from sync.protocol.manifest import decode_manifest
 from sync.protocol.messages import Changes
 from sync.protocol.scope import Scope, scope_of
 from sync.protocol.stubs import BUCKET, COLUMNS
-from tests.server.changes.conftest import Books, patch
+from tests.server.changes.conftest import Books, act, patch
 
 OWN = {"contact.view_own", "activity.view_own", "company.view_own", "tag.view"}
 
@@ -133,6 +134,18 @@ async def test_one_of_several_that_a_field_holds_is_kept_fresh_too(books: Books)
     assert isinstance(renamed, Stub)
     assert (renamed.record_id, renamed.title) == (theirs, "After")
     assert not any(isinstance(each, Stub) for each in await others_read.news())
+
+
+async def test_what_is_restored_learns_what_it_points_at_is_called_by_now(books: Books) -> None:
+    ann, bob = await member(books), await member(books)
+    other = await books.create("company", name="Before", owner_id=bob)
+    contact = await books.create("contact", last_name="Mine", owner_id=ann, company_id=other)
+    await books.one(act(Action.DELETE, "contact", contact))
+    await books.one(patch("company", other, name="After"))
+    reader = Reader(books, scope_of(catalogue(), OWN, ann), await books.head())
+    await books.one(act(Action.RESTORE, "contact", contact))
+    named = [each.title for each in await reader.news() if isinstance(each, Stub) and each.record_id == other]
+    assert named == ["After"]
 
 
 async def test_what_comes_into_sight_brings_the_names_it_points_at(books: Books) -> None:
