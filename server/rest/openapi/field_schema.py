@@ -30,7 +30,8 @@ _EXAMPLES: dict[Kind, Any] = {
 }
 _NAMED = {
     "first_name": "Ada", "last_name": "Lovelace", "name": "Analytical Engines Ltd", "city": "London", "key": "colour",
-    "file_name": "offer.pdf", "digest": "0" * 64, "subject": "First call", "label": "Colour", "record_type": "contact",
+    "file_name": "offer.pdf", "digest": "0" * 64, "thumbnail": "0" * 64, "subject": "First call", "label": "Colour",
+    "record_type": "contact",
 }  # fmt: skip
 
 
