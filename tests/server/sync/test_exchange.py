@@ -17,7 +17,7 @@ from shared_models.kernel.verdict import Status
 from sync.clock import new_id
 from sync.protocol import scope, server_session
 from sync.protocol.codec import decode_from_server, encode, pack_exchange, unpack_exchange
-from sync.protocol.limits import EXCHANGE_BYTES
+from sync.protocol.limits import EXCHANGE_BYTES, PUSHES_TAKEN
 from sync.protocol.messages import Changes, Hello, Message, Push, Reload, ServerFault, Verdicts, Welcome, Wipe
 from tests.running import RunningServer
 from tests.server.sync.talker import talking, until
@@ -102,7 +102,7 @@ async def test_faults_are_messages_and_change_nothing(server: RunningServer, ada
     (fault,) = map(decode_from_server, unpack_exchange(answer.content))
     assert isinstance(fault, ServerFault)
     assert fault.code == "malformed"
-    messages = await ada.exchange(before[-1].version, *(Push([company()]) for _ in range(3)))
+    messages = await ada.exchange(before[-1].version, *(Push([company()]) for _ in range(PUSHES_TAKEN + 1)))
     assert any(isinstance(each, ServerFault) and each.code == "too-many-requests" for each in messages)
 
 
