@@ -345,7 +345,7 @@ class _Deciding(Changing):
         declared = self._declared(name)
         if declared.by_verb and self.mutation.action is Action.PATCH:
             raise ReadOnlyField(f"{declared.label} changes only through its own action.", field=name)
-        if declared.system and not self.actor.system:
+        if declared.system and (declared.common or not self.actor.system):
             raise ReadOnlyField(f"{declared.label} is set by the product and cannot be changed.", field=name)
         if not self.actor.may(declared.write):
             raise NotPermitted(f"Your role does not allow you to change {declared.label}.", field=name)

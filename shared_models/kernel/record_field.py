@@ -70,6 +70,7 @@ STRUCTURED = SEVERAL | {Kind.JSON}
 
 _ALWAYS_SET = frozenset({"id", "version", "created_at", "created_by", "updated_at", "updated_by", "bucket"})
 """The system fields that every stored record has a value in."""
+_COMMON = _ALWAYS_SET | {"deleted_at", "custom"}
 
 MAX_LENGTH = {Kind.LONG_TEXT: 100_000, Kind.URL: 2_000, Kind.EMAIL: 254, Kind.PHONE: 40}
 MAX_MEMBERS = 200
@@ -108,6 +109,11 @@ class RecordField:
     max_length: int = 200
     minimum: int = -LARGEST
     maximum: int = LARGEST
+
+    @property
+    def common(self) -> bool:
+        """Whether every record has it, so that it follows from what is done and is never said."""
+        return self.name in _COMMON
 
     @property
     def nullable(self) -> bool:

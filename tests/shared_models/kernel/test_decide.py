@@ -117,6 +117,13 @@ def test_members_are_the_products_own(world: World) -> None:
     assert decision.verdict.status == "accepted"
 
 
+@pytest.mark.parametrize("name", ["id", "version", "created_by", "updated_at", "deleted_at", "custom", "bucket"])
+def test_what_every_record_has_is_never_said_by_the_product_either(world: World, name: str) -> None:
+    mutation = Mutation(world.id(), "contact", world.create("contact", last_name="Ek"), Action.PATCH, {name: ""})
+    verdict = decide(catalogue(), mutation, world.known, SYSTEM, Moment(1, 1)).verdict
+    assert (verdict.code, verdict.field) == ("read-only-field", name)
+
+
 @pytest.mark.parametrize(
     ("values", "code", "field"),
     [
