@@ -45,7 +45,7 @@ def begin(deciding: Deciding, manifest: Manifest) -> None:
             schema.drop_table(connection, each, LOADING)
     forgotten = undone(load_facts.chunks(connection), (*manifest.chunks, *manifest.stubs))
     connection.executemany("DELETE FROM load_chunk WHERE digest = ?", [(each,) for each in forgotten])
-    load_facts.keep(connection, manifest, Way.IN_PLACE)
+    load_facts.keep(connection, manifest, Way.IN_PLACE, manifest.version)
 
 
 def undone(before: Iterable[ChunkEntry], now: Iterable[ChunkEntry]) -> set[str]:

@@ -36,15 +36,19 @@ _MERGE_PAGES = 100
 def begin(deciding: Deciding, manifest: Manifest) -> None:
     """Start a load, or go on with one of the same epoch and schema; runs inside the caller's transaction.
 
-    Chunks that a newer manifest no longer names stay: records never vanish from the feed, and newer rows win.
+    Chunks that a newer manifest no longer names stay, and newer rows win. What has left sight in between is told by the
+    feed alone, so the replica will stand at the version of the first manifest.
     """
-    if not load_facts.goes_on(deciding.connection, manifest, Way.ASIDE):
-        deciding.connection.execute("DELETE FROM load_chunk")
-        deciding.connection.execute("DELETE FROM unknown")
-        stubs.begin(deciding.connection)
+    connection, version = deciding.connection, manifest.version
+    if load_facts.goes_on(connection, manifest, Way.ASIDE):
+        version = min(version, load_facts.version(connection))
+    else:
+        connection.execute("DELETE FROM load_chunk")
+        connection.execute("DELETE FROM unknown")
+        stubs.begin(connection)
         for each in deciding.catalogue:
-            schema.create_loading(deciding.connection, each)
-    load_facts.keep(deciding.connection, manifest, Way.ASIDE)
+            schema.create_loading(connection, each)
+    load_facts.keep(connection, manifest, Way.ASIDE, version)
 
 
 def prepare_load(connection: Connection) -> None:

@@ -44,9 +44,14 @@ def goes_on(connection: Connection, manifest: Manifest, way: Way) -> bool:
     return load is not None and all(load.get(name, "") == it for name, it in _kind(manifest, way).items())
 
 
-def keep(connection: Connection, manifest: Manifest, way: Way) -> None:
-    """This is the manifest to load from."""
-    facts = {"version": manifest.version, "epoch_from": manifest.epoch_from, **_kind(manifest, way)}
+def version(connection: Connection) -> int:
+    """The version at which the load that runs will leave the replica."""
+    return int(meta.read(connection, "load")["version"])
+
+
+def keep(connection: Connection, manifest: Manifest, way: Way, version: int) -> None:
+    """This is the manifest to load from; what the chunks hold is as it was at `version` or later."""
+    facts = {"version": version, "epoch_from": manifest.epoch_from, **_kind(manifest, way)}
     entries = [
         [each.record_type, each.bucket, each.digest, each.rows, each.bytes, each.start, each.end, each.content]
         for each in (*manifest.chunks, *manifest.stubs)

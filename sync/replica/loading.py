@@ -37,7 +37,7 @@ async def load(replica: Replica, api: Api, progress: Progress) -> tuple[str, int
         if await _fetch_missing(replica, api, told):
             await step_by_step(steps.finish(replica), told.of_finishing)
             replica.finish_load()
-            return manifest.epoch, manifest.version
+            return replica.epoch, replica.cursor
     raise Malformed("The server's records change faster than they can be loaded.")
 
 

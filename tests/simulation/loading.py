@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_type import RecordType
@@ -31,17 +33,19 @@ class Loading(Stored):
     def begin_load(self, manifest: Manifest) -> None:
         """Start a load, or go on with one of the same kind: in place where there is something, else aside."""
         way = Way.IN_PLACE if self.epoch and delta_load.fits(manifest) else Way.ASIDE
-        kind = load_facts._kind(manifest, way)
+        kind, load = load_facts._kind(manifest, way), manifest
         with self.disk.transaction():
             if self.meta("load kind") != kind:
                 self.disk.clear("load rows")
                 self.disk.clear("load chunks")
                 for key, (title, _) in list(self.disk.table("stubs").items()):
                     self.disk.put("stubs", key, (title, False))
-            elif way is Way.IN_PLACE:
+            elif way is Way.ASIDE:
+                load = structs.replace(manifest, version=min(manifest.version, self.meta("load").version))
+            else:
                 for digest in delta_load.undone(_all(self.meta("load")), _all(manifest)):
                     self.disk.drop("load chunks", digest)
-            self.disk.put("meta", "load", manifest)
+            self.disk.put("meta", "load", load)
             self.disk.put("meta", "load kind", kind)
         self.told("begin_load", manifest)
 

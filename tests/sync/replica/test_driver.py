@@ -298,6 +298,8 @@ async def test_a_sign_in_that_ends_during_a_load_stops(desk: Desk) -> None:
 
 
 async def test_chunks_that_have_gone_are_looked_up_in_a_newer_manifest(desk: Desk) -> None:
+    desk.replica.begin_load(desk.fake.chunked()[0])
+    desk.fake.toy.apply([create("company", name="Later")])
     desk.fake.gone_chunks = set(desk.fake.chunked()[1])
     async with serving(desk.fake), desk.running():
         await desk.until_agreed()

@@ -5,6 +5,7 @@ from msgspec import structs
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Malformed
+from sync.protocol.batch import Batch, Leave
 from sync.protocol.chunk import Chunk, encode_chunk
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica.lists import ordered, search
@@ -155,6 +156,26 @@ def test_a_load_that_was_cut_keeps_nothing_of_what_is_no_longer_in_sight(open_re
     assert replica.scope == "companies"
     held = {key[0] for key in full.rows if replica.get(*key) is not None}
     assert held == {"company"}
+
+
+def test_a_record_that_left_sight_while_a_load_was_cut_goes(open_replica: Opener, full: ToyServer) -> None:
+    replica = open_replica()
+    manifest, chunks = full.manifest()
+    replica.begin_load(manifest)
+    for each in replica.missing_chunks():
+        replica.store_chunk(each.digest, chunks[each.digest])
+    left = ("contact", full.feed[-3].record_id)
+    full.apply([patch(full.rows[left], "contact", city="Turin")])
+    del full.rows[left]  # it belongs to somebody else now
+    newer, chunks = full.manifest()
+    replica.begin_load(newer)
+    for each in replica.missing_chunks():
+        replica.store_chunk(each.digest, chunks[each.digest])
+    replica.finish_load()
+    if replica.cursor < newer.version:
+        replica.store_changes(Batch("e1", replica.cursor, newer.version, (Leave(newer.version, 0, *left),)))
+    assert replica.get(*left) is None
+    assert Person(replica, full).agrees()
 
 
 def test_damaged_and_foreign_chunks_are_refused(open_replica: Opener, full: ToyServer) -> None:
