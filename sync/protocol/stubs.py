@@ -64,7 +64,9 @@ def restored(scope: Scope, changes: Iterable[Change]) -> set[Key]:
 
 
 def pointed_at(catalogue: Catalogue, scope: Scope, record_type: str, row: Row) -> set[Key]:
-    """The records of types not seen whole that a row in sight points at."""
+    """The records of types not seen whole that a row points at; none where by now the row itself is out of sight."""
+    if not scope.holds(record_type, row["bucket"]):
+        return set()
     fields = [
         each
         for each in catalogue.record_type(record_type).references

@@ -16,6 +16,7 @@ LEASE = 6_000_000
 _SMALL: tuple[tuple[Any, str, Any], ...] = (
     (outbox, "PUSH_MUTATIONS", 3),
     (client_session, "BACKLOG", 8),
+    (client_session, "PING_EVERY", LEASE // 2),
     (server_session, "BATCH_CHANGES", 2),
     (server_session, "BATCHES", BATCHES),
     (scope, "FRAME_BYTES", 1_500),

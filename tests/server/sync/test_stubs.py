@@ -148,6 +148,17 @@ async def test_what_is_restored_learns_what_it_points_at_is_called_by_now(books:
     assert named == ["After"]
 
 
+async def test_what_was_restored_and_has_left_tells_nothing_of_what_it_points_at_by_now(books: Books) -> None:
+    ann, bob = await member(books), await member(books)
+    other = await books.create("company", name="Not theirs to know", owner_id=bob)
+    contact = await books.create("contact", last_name="Mine", owner_id=ann)
+    await books.one(act(Action.DELETE, "contact", contact))
+    reader = Reader(books, scope_of(catalogue(), OWN, ann), await books.head())
+    await books.one(act(Action.RESTORE, "contact", contact))
+    await books.one(patch("contact", contact, owner_id=bob, company_id=other))
+    assert not [each for each in await reader.news() if isinstance(each, Stub) and each.record_id == other]
+
+
 async def test_what_comes_into_sight_brings_the_names_it_points_at(books: Books) -> None:
     ann, bob = await member(books), await member(books)
     company = await books.create("company", name="Theirs", owner_id=bob)
