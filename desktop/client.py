@@ -138,7 +138,7 @@ class Client(QObject):
             with suppress(Fault):  # then the server is asked first
                 self._open(Entry(here, find(self.data)))
         flow = SignInFlow(self.data, find, self._secrets)
-        flow.setParent(self)
+        flow.setParent(self.window)  # it ends with it, so that nothing opens an account once that is closed
         if self.window is None:
             screen = self._show_sign_in(flow, handed.server, handed.email)
             screen.sign_in(handed.server, handed.email, handed.password)
