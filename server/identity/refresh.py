@@ -21,12 +21,15 @@ from sync.protocol.faults import DeviceRevoked
 GRACE = 30_000_000
 """µs after a rotation during which the direct predecessor is still honoured."""
 
+_LOCK = "SELECT FROM platform.sign_in WHERE id = %s FOR UPDATE"
+"""Apart from `_FIND`: who waited for a lock sees the locked row as it is then, but what is joined to it as it was."""
+
 _FIND = """
 SELECT sign_in.person_id, sign_in.tenant_id, sign_in.device_id, sign_in.generation, sign_in.rotated_at,
        sign_in.expires_at, sign_in.ended_at, device.revoked_at
 FROM platform.sign_in
 LEFT JOIN platform.device ON device.id = sign_in.device_id AND device.person_id = sign_in.person_id
-WHERE sign_in.id = %s FOR UPDATE OF sign_in
+WHERE sign_in.id = %s
 """
 _ROTATE = "UPDATE platform.sign_in SET generation = %s, rotated_at = %s, expires_at = %s, address = %s WHERE id = %s"
 
@@ -46,6 +49,7 @@ async def _refresh(
     connection: AsyncConnection[Any], identity: Identity, sign_in_id: Id, generation: int, address: str, at: Instant
 ) -> Tokens | None:
     """The tokens, or None when the sign-in was ended because of a reuse, which has to be committed."""
+    await connection.execute(_LOCK, [sign_in_id])
     row = await (await connection.execute(_FIND, [sign_in_id])).fetchone()
     if row is None:
         raise SignInEnded("This sign-in has ended. Sign in again.")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from psycopg import AsyncCursor
 
+from server.database.database import Database, driver
 from server.identity.caller import admit
 from server.identity.devices import revoke_device
 from server.identity.faults import RefreshTokenReused, SignInEnded, TenantSuspended
@@ -152,3 +154,27 @@ async def test_a_revoked_device_a_suspended_tenant_and_a_former_member_get_nothi
     await revoke_device(identity.database, mine.person_id, mine.device_id, now())
     with pytest.raises(DeviceRevoked):
         await again(identity, signed_up, now())
+
+
+async def test_a_device_that_is_revoked_while_it_refreshes_hears_that_it_was(
+    identity: Identity, signed_up: Tokens
+) -> None:
+    """Anything else would only make it ask for a password, and keep the records."""
+    mine = await admit(identity, signed_up.access_token)
+    async with identity.database.platform() as revoking:
+        connection = await driver(revoking)
+        await connection.execute("UPDATE platform.device SET revoked_at = now() WHERE id = %s", [mine.device_id])
+        await connection.execute("UPDATE platform.sign_in SET ended_at = now() WHERE id = %s", [mine.sign_in_id])
+        refreshing = asyncio.create_task(again(identity, signed_up, now()))
+        await _somebody_waits_for(identity.database, (await connection.execute("SELECT pg_backend_pid()")))
+    with pytest.raises(DeviceRevoked):
+        await refreshing
+
+
+async def _somebody_waits_for(database: Database, asked: AsyncCursor[tuple[int]]) -> None:
+    ((pid,),) = await asked.fetchall()
+    async with asyncio.timeout(60):
+        while not await database.look_up(  # noqa: ASYNC110  (PostgreSQL tells nobody who waits)
+            "SELECT FROM pg_stat_activity WHERE %s = ANY(pg_blocking_pids(pid))", [pid]
+        ):
+            await asyncio.sleep(0)
