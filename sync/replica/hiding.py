@@ -66,7 +66,7 @@ def hide(deciding: Deciding, lost: Loss, after: Scope) -> None:
         _find(deciding, lost, after)
         _stop_loading(deciding.catalogue, connection)
         _take(deciding, lost)
-        connection.execute("DELETE FROM stub")  # those that are still in sight come again with the next load
+    stubs.forget_unnamed(connection, deciding.catalogue)  # no load may follow: the last one can have known it all
     meta.keep(connection, rekey_due=True)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import Id
 from shared_models.kernel.ownership import bucket_of
+from shared_models.kernel.sight import members
 from shared_models.kernel.write import Key, Row
 from sync.protocol.scope import Scope
 from sync.replica.hiding import _SENT, Loss
@@ -43,7 +44,16 @@ def hide(replica: Stored, catalogue: Catalogue, lost: Loss, after: Scope, shown:
         elif key[0] in lost.blanked:
             blank = catalogue.record_type(key[0]).blank
             disk.put("rows", key, {**row, **{name: blank[name] for name in lost.blanked[key[0]]}})
-    for table in ("stubs", "load rows", "load chunks"):
+    pointed = {
+        (field.reference, member)
+        for (name, record_id), row in (*shown.items(), *replica.rows.items())
+        if name not in lost.gone and (name, record_id) not in single
+        for field in catalogue.record_type(name).references
+        for member in members(field, row[field.name])
+    }
+    for key in replica.stubs.keys() - pointed:
+        disk.drop("stubs", key)
+    for table in ("load rows", "load chunks"):
         disk.clear(table)
     disk.put("meta", "load", None)
     disk.put("meta", "load kind", None)

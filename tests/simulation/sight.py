@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from shared_models.kernel.catalogue import Catalogue
@@ -54,6 +54,11 @@ class Sight:
             key = (target, str(values.get(field)))
             if key in rows and not self.sees(target, rows[key]["bucket"]):
                 yield key
+
+
+def named_by(rows: Iterable[tuple[Key, Row]]) -> set[tuple[str, object]]:
+    """The records that any of these point at."""
+    return {(target, row.get(field)) for (name, _), row in rows for field, target in POINTING.get(name, {}).items()}
 
 
 def title_of(key: Key, row: Row) -> object:

@@ -48,3 +48,20 @@ def test_stubs_come_with_a_load_and_with_the_feed_and_name_what_is_pointed_at(
     replica.store_changes(Batch(replica.epoch, replica.cursor, version, (Stub(version, 0, "company", OTHER, "New"),)))
     found = lists.titles(replica.reader(), types, [("company", ONE), ("company", OTHER)])
     assert found == {("company", ONE): "One again", ("company", OTHER): "New"}
+
+
+def test_a_loss_that_the_last_load_knew_of_leaves_the_names_of_what_is_still_pointed_at(
+    open_replica: Opener, server: ToyServer
+) -> None:
+    server.apply([create("contact", last_name="Smith")])
+    key = ("contact", server.feed[-1].record_id)
+    server.rows[key] = {**server.rows[key], "company_id": ONE}
+    replica = open_replica()
+    manifest, chunks = stub_load(server, (ONE, "One"), (OTHER, "Other"))
+    replica.begin_load(manifest)
+    for each in replica.missing_chunks():
+        replica.store_chunk(each.digest, chunks[each.digest])
+    replica.finish_load()
+    assert replica.adopt(replica.actor().permissions - {"deal.view"})
+    names = lists.titles(replica.reader(), replica.catalogue.record_types, [("company", ONE), ("company", OTHER)])
+    assert names == {("company", ONE): "One"}
