@@ -1,13 +1,12 @@
 """A client's disk: tables in memory, written in transactions that a crash tears and the next start takes back.
 
 What was committed stays, as SQLite promises with its write-ahead log and `synchronous = FULL`; what was not is gone.
+A table is read in the order in which its rows were first written, also after a torn transaction was taken back.
 """
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
-
-_MISSING = object()
 
 
 class Crashed(Exception):
@@ -21,7 +20,7 @@ class Disk:
         self.tables: dict[str, dict[Any, Any]] = {}
         self.fuse = -1
         self.crashes = 0
-        self._undo: list[tuple[str, Any, Any]] | None = None
+        self._before: dict[str, dict[Any, Any]] | None = None
 
     def table(self, name: str) -> dict[Any, Any]:
         """A table to read from."""
@@ -33,19 +32,11 @@ class Disk:
 
     def put(self, table: str, key: Any, value: Any) -> None:
         """Write one value, inside a transaction."""
-        self._burn()
-        assert self._undo is not None, "every write belongs to a transaction"
-        held = self.table(table)
-        self._undo.append((table, key, held.get(key, _MISSING)))
-        held[key] = value
+        self._written(table)[key] = value
 
     def drop(self, table: str, key: Any) -> None:
         """Remove one value, inside a transaction."""
-        self._burn()
-        assert self._undo is not None, "every write belongs to a transaction"
-        held = self.table(table)
-        if key in held:
-            self._undo.append((table, key, held.pop(key)))
+        self._written(table).pop(key, None)
 
     def clear(self, table: str) -> None:
         """Remove all values of a table, inside a transaction."""
@@ -56,20 +47,27 @@ class Disk:
     def transaction(self) -> Iterator[None]:
         """All or nothing. The process may die before the first write, between two, before the commit, or behind it."""
         self._burn()
-        self._undo = []
+        self._before = {}
         try:
             yield
             self._burn()
         except BaseException:
-            for table, key, value in reversed(self._undo):
-                if value is _MISSING:
-                    self.tables[table].pop(key, None)
-                else:
-                    self.tables[table][key] = value
+            for table, held in self._before.items():
+                self.tables[table].clear()
+                self.tables[table].update(held)
             raise
         finally:
-            self._undo = None
+            self._before = None
         self._burn()
+
+    def _written(self, table: str) -> dict[Any, Any]:
+        """A table to write to, of which a transaction keeps what it held before."""
+        self._burn()
+        assert self._before is not None, "every write belongs to a transaction"
+        held = self.table(table)
+        if table not in self._before:
+            self._before[table] = dict(held)
+        return held
 
     def _burn(self) -> None:
         if self.fuse >= 0:
