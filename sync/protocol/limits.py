@@ -35,10 +35,6 @@ WINDOW_BYTES = 16 * 1024 * 1024
 BATCH_CHANGES = 2500
 """Changes a server asks its feed for at once; a batch always ends with a whole version."""
 
-FIRST_CHANGES = 500
-"""The same for the first batch of a connection; each further one is twice as large, until the client has caught up.
-So it begins to store at once, and has something to do while the server reads the next ones."""
-
 MANIFEST_BYTES = 64 * 1024 * 1024
 """A manifest as encoded."""
 

@@ -20,7 +20,7 @@ from sync.protocol.close_code import CloseCode, close_code
 from sync.protocol.codec import decode_from_client, encode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
 from sync.protocol.faults import ProtocolUnsupported, SchemaAhead
-from sync.protocol.limits import BATCH_CHANGES, BATCHES, FIRST_CHANGES, PUSHES_TAKEN, WINDOW_BYTES, Limits
+from sync.protocol.limits import BATCH_CHANGES, BATCHES, PUSHES_TAKEN, WINDOW_BYTES, Limits
 from sync.protocol.messages import (
     Ack,
     ClientMessage,
@@ -89,7 +89,6 @@ class ServerSession:
         self._state = State.WAITING
         self._sent = 0
         self._acked = 0
-        self._goal, self._first = 0, FIRST_CHANGES  # where catching up ends, and with how many changes it goes on
         self._unacked: deque[tuple[int, int]] = deque()  # through and bytes of each batch
         self._fetching = False
         self._pushes: deque[list[Mutation]] = deque()
@@ -230,7 +229,6 @@ class ServerSession:
         self.hello = hello
         self._state = State.LIVE
         self._sent = self._acked = hello.cursor
-        self._goal = self._head
         return [Send(encode(self._welcome(version))), *self._lead_on(hello)]
 
     def _welcome(self, protocol: int) -> Welcome:
@@ -300,10 +298,7 @@ class ServerSession:
         if len(self._unacked) >= BATCHES or sum(size for _, size in self._unacked) >= WINDOW_BYTES:
             return []
         self._fetching = True
-        limit = BATCH_CHANGES
-        if self._sent < self._goal:
-            limit, self._first = min(limit, self._first), min(limit, self._first * 2)
-        return [Fetch(self._sent, limit)]
+        return [Fetch(self._sent, BATCH_CHANGES)]
 
     def _close(self) -> None:
         self._state = State.CLOSED

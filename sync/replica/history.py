@@ -3,7 +3,6 @@
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
 
 from sqlcipher3.dbapi2 import Connection
 
@@ -17,7 +16,6 @@ from sync.replica.tables import by_type
 KEPT = 50
 """Changes kept per record."""
 
-_place = attrgetter("record_type", "record_id", "version", "position")
 _NAMES = "version, position, at, actor, device, record_type, record_id, kind, before, after, verb, mutation_id"
 
 
@@ -40,7 +38,7 @@ def keep(connection: Connection, changes: Sequence[Change]) -> None:
                 each.verb,
                 each.mutation_id,
             )
-            for each in sorted(changes, key=_place)
+            for each in changes
         ],
     )
     _trim(connection, {(each.record_type, each.record_id) for each in changes})

@@ -5,8 +5,6 @@
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import compress
-from operator import itemgetter, ne
 from types import MappingProxyType
 from typing import Any
 
@@ -21,8 +19,6 @@ from sync.replica.persons import numbers
 from sync.replica.tables import DERIVED, by_type, columns, is_numbered, numbered, quoted, readings, structured, table
 
 Types = Mapping[str, RecordType]
-
-_id = itemgetter("id")
 
 _encode = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 
@@ -123,7 +119,7 @@ def store(
     """Insert or replace the rows that are shown; of those whose row in the table is known, only what differs."""
     for name, ids in by_type(key for key in rows if shown.get(key) is None).items():
         record_type = types[name]
-        lines = stored(record_type, (rows[name, each] for each in sorted(ids)), language)
+        lines = stored(record_type, (rows[name, each] for each in ids), language)
         for at in numbered(record_type):
             known = numbers(connection, {line[at] for line in lines if line[at] is not None})
             for line in lines:
@@ -133,31 +129,19 @@ def store(
 
 
 def _change(connection: Connection, types: Types, rows: Mapping[Key, tuple[Row, Row]], language: str) -> None:
-    """Write what differs between old and new rows: indices of what stays the same need not be touched.
-
-    In the order of ids, which is that of the tables: neighbours share pages, and full-text tables gather what ascends.
-    """
+    """Write what differs between old and new rows: indices of what stays the same need not be touched."""
     alike: dict[tuple[str, tuple[str, ...]], list[Row]] = {}
     for (name, _), (old, new) in rows.items():
-        names, values_of = _fields(types[name])
-        differs = tuple(compress(names, map(ne, values_of(old), values_of(new))))
+        differs = tuple(each for each in types[name].by_name if old[each] is not new[each] and old[each] != new[each])
         if not _telling(types[name]).isdisjoint(differs) and types[name].title_of(old) != types[name].title_of(new):
             differs += DERIVED
         if differs:
             alike.setdefault((name, differs), []).append(new)
     for (name, differs), found in alike.items():
         record_type = types[name]
-        found.sort(key=_id)
         values = [_values(connection, record_type, each, found, language) for each in (*differs, "id")]
         sets = ", ".join(f"{quoted(each)} = ?" for each in differs)
         connection.executemany(f"UPDATE {table(record_type)} SET {sets} WHERE id = ?", zip(*values, strict=True))
-
-
-@lru_cache(maxsize=200)
-def _fields(record_type: RecordType) -> tuple[tuple[str, ...], Callable[[Row], tuple[Value, ...]]]:
-    """The names of the fields, and what takes their values from a row."""
-    names = tuple(record_type.by_name)
-    return names, itemgetter(*names)
 
 
 @lru_cache(maxsize=200)

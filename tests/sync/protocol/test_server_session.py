@@ -13,7 +13,7 @@ from sync.protocol.batch import EncodedBatch
 from sync.protocol.close_code import CloseCode
 from sync.protocol.codec import encode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
-from sync.protocol.limits import BATCH_CHANGES, BATCHES, FIRST_CHANGES, FRAME_BYTES, PUSHES_TAKEN
+from sync.protocol.limits import BATCH_CHANGES, BATCHES, FRAME_BYTES, PUSHES_TAKEN
 from sync.protocol.messages import Ack, Hello, Ping, Push, Renew
 from sync.protocol.server_session import SILENCE, Facts, ServerSession, State
 from tests.sync.protocol.samples import DEVICE, EPOCH, PERSON, TENANT, mutation, numbered, verdict
@@ -72,7 +72,7 @@ def test_it_welcomes_with_where_the_feed_stands() -> None:
             "limits": {"frame_bytes": 4_194_304, "push_mutations": 500, "mutation_bytes": 1_048_576, "pushes": 4},
         }
     ]
-    assert effects[1:] == [Fetch(4, FIRST_CHANGES)]
+    assert effects[1:] == [Fetch(4, BATCH_CHANGES)]
     assert session.hello == HELLO
     assert session.state is State.LIVE
 
@@ -106,7 +106,7 @@ def test_a_replica_of_another_epoch_has_to_load_before_its_pushes_count() -> Non
 
 
 def test_a_replica_at_the_oldest_kept_version_needs_no_reload() -> None:
-    assert new_session(oldest=3).received(encode(Hello(1, DEVICE, EPOCH, 3)))[1:] == [Fetch(3, FIRST_CHANGES)]
+    assert new_session(oldest=3).received(encode(Hello(1, DEVICE, EPOCH, 3)))[1:] == [Fetch(3, BATCH_CHANGES)]
 
 
 def test_a_client_without_a_common_version_is_told_for_good() -> None:
@@ -225,21 +225,6 @@ def test_changes_are_fetched_one_batch_at_a_time_until_the_head(live: ServerSess
     assert live.fetched(batch(10, 12)) == [Send(b"frame 12")]
     assert live.settled
     assert live.moved(11) == []
-
-
-def test_batches_grow_until_the_client_has_caught_up_and_are_then_the_same_for_everybody() -> None:
-    session = new_session(head=9)
-    (fetch,) = session.received(encode(HELLO))[1:]
-    asked = [fetch]
-    session.moved(20)
-    for through in range(5, 11):
-        asked += session.fetched(batch(through - 1, through))[1:]
-    twice = [Fetch(4 + number, FIRST_CHANGES * 2**number) for number in range(3)]
-    assert asked == twice + [Fetch(7 + number, BATCH_CHANGES) for number in range(4)]
-    behind = new_session(head=5)
-    behind.received(encode(HELLO))
-    behind.moved(9)
-    assert behind.fetched(batch(4, 5))[1:] == [Fetch(5, BATCH_CHANGES)]
 
 
 def test_it_stops_when_the_client_does_not_keep_up_and_goes_on_after_an_ack(live: ServerSession) -> None:
