@@ -117,7 +117,9 @@ class Oracle:
         if found is None:
             return
         previous = self.last_of(found.device)
-        demand(previous < found.number, "out of its author's order", verdict, previous, found.number)
+        aside = not self.world.devices[found.device].replica.is_queued(verdict.mutation_id)
+        in_turn = previous < found.number or aside  # it may yet come, late, from an older connection
+        demand(in_turn, "out of its author's order", verdict, previous, found.number)
         self.applied.append(verdict.mutation_id)
         if verdict.version:
             demand(verdict.version == version, "the verdict names another version", verdict, version)

@@ -30,6 +30,11 @@ def test_a_seed_repeats_exactly() -> None:
     assert outcome_of(plan_of(7)) == outcome_of(plan_of(7))
 
 
+def test_what_was_put_aside_may_be_decided_late_from_an_older_connection() -> None:
+    """A role was lost and came back while a push stood still; what had followed it went through on the next one."""
+    assert not outcome_of(plan_of(70755)).failure
+
+
 def test_a_failing_history_shrinks_and_fails_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """With a cursor that moves before the batch is stored, a crash loses changes: the simulation has to notice."""
     stored = Inbox.stored
