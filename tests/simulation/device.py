@@ -204,7 +204,7 @@ class Device:
     def hear(self, frame: bytes) -> None:
         """A word from the server."""
         self.heard = self.clock.now
-        self.world.oracle.heard(self)
+        self.world.oracle.secrecy.heard(self)
         self.handle(self.session.received(frame))
 
     def reconnect(self) -> None:
@@ -228,7 +228,7 @@ class Device:
         SHOWN.clock = self.clock
         self.keeper.note()
         if isinstance(lease.standing(self.clock.now, self.replica.lease), lease.Expired):
-            self.world.oracle.closed.add(self.number)
+            self.world.oracle.secrecy.closed.add(self.number)
         self.later(SECOND, self.tick)
 
     def _elapsed(self) -> int:
@@ -238,7 +238,7 @@ class Device:
     def is_open(self) -> bool:
         """Whether records are shown, and work can be done."""
         standing = lease.standing(self.clock.now, self.replica.lease)
-        self.world.oracle.shows(self, lease.is_open(standing))
+        self.world.oracle.secrecy.shows(self, lease.is_open(standing))
         return lease.is_open(standing)
 
     # -- effects -------------------------------------------------------------------------------------------------
@@ -258,7 +258,7 @@ class Device:
             elif connection is not None:
                 connection.up.send(effect.frame)
         elif isinstance(effect, StoreChanges):
-            self.world.oracle.received(self, connection, effect.batch)
+            self.world.oracle.deliveries.received(self, connection, effect.batch)
             if self.world.timeline.now >= self.slow_until and not self.unstored:
                 return self._store(effect.batch)
             self.unstored.append(effect.batch)
@@ -271,7 +271,7 @@ class Device:
             held, before = dict(self.replica.queue), self.replica.permissions
             hidden = self.replica.adopt(self.catalogue, self.actor, effect.permissions)
             if effect.permissions != before:
-                self.world.oracle.hid(self, held, hidden)
+                self.world.oracle.secrecy.hid(self, held, hidden)
             self.actor = Actor(self.person, self.id, effect.permissions)
             if self.replica.put_aside:
                 self.later(self.world.network.delay(), self.hand_over)
@@ -294,7 +294,7 @@ class Device:
     def _store(self, batch: Batch) -> Sequence[ClientEffect]:
         held = dict(self.replica.rows)
         self.replica.store_changes(self.catalogue, batch)
-        self.world.oracle.stored(self, batch, held)
+        self.world.oracle.deliveries.stored(self, batch, held)
         return self.session.stored(batch.through)
 
     def store_next(self) -> None:

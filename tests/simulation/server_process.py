@@ -267,7 +267,7 @@ class ServerProcess:
         except TooLarge:
             talk.perform(talk.session.reload("oversize"))
             return
-        self.world.oracle.encoded(talk, batch, gone)
+        self.world.oracle.deliveries.encoded(talk, batch, gone)
         talk.perform(talk.session.fetched(batch))
 
     def _batch(self, talk: Talk, after: int, limit: int) -> tuple[EncodedBatch, set[Key]]:
@@ -279,9 +279,9 @@ class ServerProcess:
             keys = {(each.record_type, each.record_id) for each in changes if enters(each, scope)}
             rows = in_sight(scope, keys, database.tables.rows)
             stubs = stubs_of(database, self.catalogue, scope, through, changes, rows)
-            self.world.oracle.named(Sight(talk.person, talk.permissions), changes, stubs)
+            self.world.oracle.deliveries.named(Sight(talk.person, talk.permissions), changes, stubs)
             made = encode_batch(talk.epoch, after, through, changes, scope, rows, stubs=stubs)
-            self._encoded[place] = made, self.world.oracle.gone(talk, changes)
+            self._encoded[place] = made, self.world.oracle.deliveries.gone(talk, changes)
         return self._encoded[place]
 
     def check(self, talk: Talk, token: str) -> None:

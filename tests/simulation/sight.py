@@ -61,6 +61,16 @@ def named_by(rows: Iterable[tuple[Key, Row]]) -> set[tuple[str, object]]:
     return {(target, row.get(field)) for (name, _), row in rows for field, target in POINTING.get(name, {}).items()}
 
 
+def pointed_at(sight: Sight, rows: Mapping[Key, Row], *, live: bool = False) -> set[Key]:
+    """The records out of sight that records in sight point at."""
+    return {
+        key
+        for (name, _), row in rows.items()
+        if sight.sees(name, row["bucket"]) and not (live and row["deleted_at"] is not None)
+        for key in sight.unseen(rows, name, row)
+    }
+
+
 def title_of(key: Key, row: Row) -> object:
     """What a record is called."""
     return row["subject"] if key[0] == "order" else row["text"] if key[0] in ("entry", "reminder") else row["name"]

@@ -17,10 +17,11 @@ from tests.simulation.clock import Clock, Timeline
 from tests.simulation.database import Database
 from tests.simulation.device import Device
 from tests.simulation.network import Network
-from tests.simulation.oracle import Oracle, Violation
+from tests.simulation.oracle import Oracle
 from tests.simulation.plan import SECOND, Decision, Plan
 from tests.simulation.roles import ROLES
 from tests.simulation.server_process import ServerProcess
+from tests.simulation.violation import Violation
 
 HEALS_WITHIN = 5 * SECOND
 RESTARTS_AFTER = SECOND // 2
@@ -89,12 +90,14 @@ class World:
                 raise Violation("the world never comes to rest")
         self._calm_down()
         begun = self.timeline.now
-        while not all(self.oracle.agrees(each) and self.oracle.released(each) for each in self.devices):
+        while not all(
+            self.oracle.agreement.agrees(each) and self.oracle.secrecy.released(each) for each in self.devices
+        ):
             self.timeline.step()
             if self.timeline.now - begun > HEALS_WITHIN:
                 raise Violation(f"no agreement within {HEALS_WITHIN / SECOND} s: {self.standing()}")
         self.healed = self.timeline.now - begun
-        self.oracle.check()
+        self.oracle.agreement.check()
 
     def standing(self) -> str:
         """Where everybody stands, for a person who reads of a failure."""

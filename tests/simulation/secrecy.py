@@ -1,0 +1,65 @@
+"""What the oracle says of what may be shown: nothing that was lost, and nothing after the lease."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from sync.replica.queue import Queued, State
+from tests.simulation.limits import LEASE
+from tests.simulation.sight import Sight, named_by
+from tests.simulation.violation import demand
+
+if TYPE_CHECKING:
+    from tests.simulation.device import Device
+    from tests.simulation.world import World
+
+
+class Secrecy:
+    """Of one history."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.spoke: dict[int, tuple[int, int]] = {}
+        self.closed: set[int] = set()
+
+    def hid(self, device: Device, held: Mapping[int, Queued], lost: bool) -> None:
+        """A client has hidden what its person has lost: nothing of it is shown, work on it is kept, no other goes."""
+        replica, sight = device.replica, Sight(device.person, device.replica.permissions)
+        for seq, entry in held.items():
+            made = entry.mutation
+            if seq in replica.queue:
+                demand(sight.may_know(made.record_type), "work on what is lost is still in the queue", made)
+                continue
+            named = {*made.after, *made.before}
+            whole = sight.sees(made.record_type, "all") and not any(sight.hides(made.record_type, n) for n in named)
+            demand(not whole, "work on what is in sight was put aside", made)
+            done = entry.state in (State.SETTLED, State.ACKNOWLEDGED) or (
+                entry.state is State.QUEUED and not entry.pending  # what it did has come before the verdict
+            )
+            demand(done or replica.put_aside.get(seq) == made, "work on what is lost was not put aside", entry)
+        shown = replica.shown(device.catalogue, device.actor)
+        demand(all(sight.may_know(name) for name, _ in shown), "what is lost is still shown")
+        for (name, _), row in replica.rows.items():
+            own = name != "customer" or sight.sees(name, f"owner:{row['owner_id'] or ''}")
+            demand(own, "a record that is lost is still here", row)
+            blank = not (sight.hides(name, "credit") and row.get("credit"))
+            demand(blank, "a field that is lost is still here", row)
+        pointed = named_by((*shown.items(), *replica.rows.items()))
+        demand(not lost or replica.stubs.keys() <= pointed, "names are still known", replica.stubs)
+
+    def heard(self, device: Device) -> None:
+        """A word from a server has come to a client."""
+        self.spoke[device.number] = (self.world.timeline.now, device.clock.skew)
+        self.closed.discard(device.number)
+
+    def shows(self, device: Device, is_open: bool) -> None:
+        """A client shows its records, or does not; whose lease has ended only the server releases."""
+        at, skew = self.spoke.get(device.number, (0, 0))
+        demand(not (is_open and device.number in self.closed), "records are shown again without a word from a server")
+        silent = self.world.timeline.now - at if at and skew == device.clock.skew else 0
+        demand(not is_open or silent < LEASE, "records are shown after the lease", silent)
+
+    def released(self, device: Device) -> bool:
+        """Whether a client that agrees shows its records; one whose clock was set waits for the next word."""
+        return device.is_open or self.spoke.get(device.number, (0, 0))[1] != device.clock.skew
