@@ -8,7 +8,7 @@ A driver creates one session, feeds it the queue of its replica, and calls `open
 HTTP each exchange is such a connection: its body are the frames of `opened`, its answer goes through `received`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from enum import Enum
 
 from shared_models.kernel.faults import Fault, Malformed
@@ -142,6 +142,8 @@ class ClientSession:
     def queued(self, mutations: Sequence[Mutation]) -> list[ClientEffect]:
         """Mutations the replica has stored durably, in their order, behind all earlier ones; known ones are ignored.
 
+        To be called after `Greeted`, too, with none or some: adopting permissions may have withdrawn what was to go.
+
         One that may not travel at all is rejected on the spot, so that it holds up nothing.
         """
         refused: list[Verdict] = []
@@ -152,6 +154,13 @@ class ClientSession:
                 refused.append(rejected(mutation.id, mutation.record_type, mutation.record_id, fault))
         effects: list[ClientEffect] = [StoreVerdicts(refused)] if refused else []
         return effects + self._pushes()
+
+    def withdraw(self, ids: Set[Id]) -> None:
+        """These mutations have left the replica's queue: they are pushed no more, by no connection.
+
+        Those that are on their way may still be answered.
+        """
+        self._outbox.withdraw(ids)
 
     def received(self, frame: bytes) -> list[ClientEffect]:
         """A frame has come from the server. After anything it should not have sent, the connection is given up."""
@@ -245,7 +254,7 @@ class ClientSession:
         effects: list[ClientEffect] = [AdoptPermissions(frozenset(welcome.permissions)), Greeted(welcome)]
         if welcome.epoch != self._inbox.epoch:
             effects += self._load("epoch" if self._inbox.epoch else "new")
-        return effects + self._pushes()
+        return effects
 
     def _changed(self, changes: Changes, size: int) -> list[ClientEffect]:
         if self._loading:

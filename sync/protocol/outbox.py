@@ -4,7 +4,7 @@ Pushed ones wait for their verdicts in the same order; a lost connection puts th
 """
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from msgspec import Raw
@@ -37,6 +37,7 @@ class Outbox:
         self._unsent: deque[Parcel] = deque()
         self._pushes: deque[deque[Parcel]] = deque()
         self._ids: set[Id] = set()
+        self._withdrawn: set[Id] = set()
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -76,12 +77,26 @@ class Outbox:
             if next(waiting, None) != verdict.mutation_id:
                 raise Malformed(f"A verdict came out of order: {verdict.mutation_id}.")
         for _ in verdicts:
-            self._ids.remove(self._pushes[0].popleft().id)
+            self._ids.remove(answered := self._pushes[0].popleft().id)
+            self._withdrawn.discard(answered)
             if not self._pushes[0]:
                 self._pushes.popleft()
 
+    def withdraw(self, ids: Set[Id]) -> None:
+        """Push these no more. Those that are on their way may still be answered, and are not taken back."""
+        if known := ids & self._ids:
+            self._withdrawn |= known
+            self._forget({each.id for each in self._unsent} & known)
+            self._unsent = deque(each for each in self._unsent if each.id in self._ids)
+
     def take_back(self) -> None:
-        """Put everything that has no verdict back in front, to be pushed again, to whichever server."""
+        """Put what has no verdict back in front, to be pushed again, to whichever server."""
         self.at_once = PUSHES
         while self._pushes:
-            self._unsent.extendleft(reversed(self._pushes.pop()))
+            kept = [each for each in self._pushes.pop() if each.id not in self._withdrawn]
+            self._unsent.extendleft(reversed(kept))
+        self._forget(self._withdrawn)
+
+    def _forget(self, ids: Set[Id]) -> None:
+        self._ids = self._ids - ids
+        self._withdrawn = self._withdrawn - ids

@@ -168,16 +168,17 @@ class AccountFile:
         if permissions == actor.permissions and language in (None, self.language):
             return False
         after = scope_of(self.catalogue, permissions, actor.person)
+        withdrawn: frozenset[Id] = frozenset()
         lost = hiding.loss(self.catalogue, scope_of(self.catalogue, actor.permissions, actor.person), after)
         with transaction(self._connection):
             meta.keep(self._connection, permissions=sorted(permissions))
             if language is not None and language != self.language:
                 deriving.begin(self._connection, language)
             if lost:
-                hiding.hide(self._deciding(replace(actor, permissions=permissions)), lost, after)
+                withdrawn = hiding.hide(self._deciding(replace(actor, permissions=permissions)), lost, after)
                 sync_log.add(self._connection, sync_log.now(What.HIDDEN))
         self._remember()
-        self._tell(Touched(Origin.REMOTE, everything=bool(lost)))
+        self._tell(Touched(Origin.REMOTE, everything=bool(lost), withdrawn=withdrawn))
         return bool(lost)
 
     @property
@@ -187,10 +188,11 @@ class AccountFile:
 
     def part_with_departed(self) -> None:
         """Take out what is left of single records that are out of sight, work on them included; then `move`."""
+        withdrawn: frozenset[Id] = frozenset()
         with self._storing():
             if keys := departed.take(self._connection, self.catalogue):
-                hiding.part_with(self._deciding(), keys)
-        self._tell(touched(Origin.REMOTE, keys))
+                withdrawn = hiding.part_with(self._deciding(), keys)
+        self._tell(replace(touched(Origin.REMOTE, keys), withdrawn=withdrawn))
 
     def seal(self, reason: str) -> None:
         """Access is gone: hide everything, put all unsent work aside, and remember that the file is to be destroyed."""

@@ -318,6 +318,7 @@ class Driver:
             self._begin_session()
             self._end(Reconnect(0))
             return
+        self._take(self._session.queued(()))
         self._tasks.start(step_by_step(steps.derive(self._replica)))
         if not self._bulletin.loading:
             self._tell(Phase.LIVE)
@@ -385,6 +386,7 @@ class Driver:
         self._patience.enough()
 
     def _noticed(self, notice: Touched) -> None:
+        self._session.withdraw(notice.withdrawn)
         if notice.origin is Origin.LOCAL:
             self.poke()
 

@@ -59,26 +59,34 @@ def everything(catalogue: Catalogue) -> Loss:
     return Loss(frozenset(catalogue.record_types), frozenset(), {})
 
 
-def hide(deciding: Deciding, lost: Loss, after: Scope) -> None:
-    """Take what is lost out of the replica; inside the caller's transaction. `deciding` knows the new permissions."""
+def hide(deciding: Deciding, lost: Loss, after: Scope) -> frozenset[Id]:
+    """Take what is lost out of the replica; inside the caller's transaction. `deciding` knows the new permissions.
+
+    Returns the mutations that have left the queue.
+    """
     connection = deciding.connection
     with _noting(connection):
         _find(deciding, lost, after)
         _stop_loading(deciding.catalogue, connection)
-        _take(deciding, lost)
+        withdrawn = _take(deciding, lost)
     stubs.forget_unnamed(connection, deciding.catalogue)  # no load may follow: the last one can have known it all
     meta.keep(connection, rekey_due=True)
+    return withdrawn
 
 
-def part_with(deciding: Deciding, keys: AbstractSet[Key]) -> None:
-    """Take the traces of single records out that are out of sight; inside the caller's transaction."""
+def part_with(deciding: Deciding, keys: AbstractSet[Key]) -> frozenset[Id]:
+    """Take the traces of single records out that are out of sight; inside the caller's transaction.
+
+    Returns the mutations that have left the queue.
+    """
     connection = deciding.connection
     known = {each for each in keys if each[0] in deciding.catalogue.record_types}
     with _noting(connection):
         connection.executemany("INSERT INTO temp.lost VALUES (?, ?)", sorted(known))
-        _take(deciding, Loss(frozenset(), frozenset(name for name, _ in known), {}))
+        withdrawn = _take(deciding, Loss(frozenset(), frozenset(name for name, _ in known), {}))
     stubs.forget_unnamed(connection, deciding.catalogue)
     meta.keep(connection, rekey_due=True)
+    return withdrawn
 
 
 @contextmanager
@@ -93,16 +101,17 @@ def _noting(connection: Connection) -> Iterator[None]:
         connection.execute("DROP TABLE temp.lost")
 
 
-def _take(deciding: Deciding, lost: Loss) -> None:
-    """Take out what is lost, work on it included, and decide anew what hung on that."""
+def _take(deciding: Deciding, lost: Loss) -> frozenset[Id]:
+    """Take out what is lost, work on it included, and decide anew what hung on that; the mutations that go."""
     connection = deciding.connection
-    dirty = _take_work(connection, lost)
+    dirty, withdrawn = _take_work(connection, lost)
     flipped = _keys(connection, f"SELECT DISTINCT record_type, record_id FROM touched WHERE {_ABOUT}", lost)
     for each in ("base", "change", "unknown"):
         connection.execute(f"DELETE FROM {each} WHERE {_ABOUT}", (_names(lost),))
     _take_rows(deciding.catalogue, connection, lost)
     gone = _keys(connection, "SELECT record_type, record_id FROM temp.lost")
     overlay.rebase(deciding, {key for key in dirty if key not in gone and key[0] not in lost.gone}, flipped)
+    return withdrawn
 
 
 def _find(deciding: Deciding, lost: Loss, after: Scope) -> None:
@@ -144,8 +153,11 @@ class _Held:
         return self._found[declared.name]
 
 
-def _take_work(connection: Connection, lost: Loss) -> set[Key]:
-    """Put unsent work on what is lost aside and forget the rest of it; returns what has to be decided anew."""
+def _take_work(connection: Connection, lost: Loss) -> tuple[set[Key], frozenset[Id]]:
+    """Put unsent work on what is lost aside and forget the rest of it.
+
+    Returns what has to be decided anew, and the mutations that are not in the queue any more.
+    """
     found = connection.execute(
         f"SELECT seq, state, pending FROM mutation WHERE {_ABOUT}", (_names(lost),)
     ).fetchall() + _on_fields(connection, lost.blanked)
@@ -158,9 +170,11 @@ def _take_work(connection: Connection, lost: Loss) -> set[Key]:
         "(SELECT group_id FROM mutation WHERE seq IN (SELECT value FROM json_each(?)))",
         (seqs,),
     )
-    connection.execute("DELETE FROM mutation WHERE seq IN (SELECT value FROM json_each(?))", (seqs,))
+    taken = connection.execute(
+        "DELETE FROM mutation WHERE seq IN (SELECT value FROM json_each(?)) RETURNING id", (seqs,)
+    ).fetchall()
     _strip_changes(connection, lost)
-    return dirty
+    return dirty, frozenset(each[0] for each in taken)
 
 
 def _is_done(state: str, pending: int) -> bool:

@@ -17,11 +17,15 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """The records whose shown row or badge has changed, by type. With `everything`, read anew: row ids differ, too."""
+    """The records whose shown row or badge has changed, by type. With `everything`, read anew: row ids differ, too.
+
+    `withdrawn` are mutations that were taken out of the queue, and are not to be pushed any more.
+    """
 
     origin: Origin
     records: Mapping[str, frozenset[Id]] = field(default_factory=dict)
     everything: bool = False
+    withdrawn: frozenset[Id] = frozenset()
 
     def __bool__(self) -> bool:
         return self.everything or bool(self.records)

@@ -253,6 +253,7 @@ class Device:
     def _carry_out(self, effect: ClientEffect) -> Sequence[ClientEffect]:
         connection = self.connection
         if isinstance(effect, Send):
+            self.world.oracle.aside.sends(effect.frame)
             if connection is not None and connection.exchange:
                 connection.body.append(effect.frame)
             elif connection is not None:
@@ -270,6 +271,8 @@ class Device:
         elif isinstance(effect, AdoptPermissions):
             held, before = dict(self.replica.queue), self.replica.permissions
             hidden = self.replica.adopt(self.catalogue, self.actor, effect.permissions)
+            left = (each.mutation.id for seq, each in held.items() if seq not in self.replica.queue)
+            self.session.withdraw(self.world.oracle.aside.take(left))
             if effect.permissions != before:
                 self.world.oracle.secrecy.hid(self, held, hidden)
             self.actor = Actor(self.person, self.id, effect.permissions)
@@ -289,6 +292,7 @@ class Device:
             assert isinstance(effect, Greeted), effect
             SHOWN.clock = self.clock
             self.keeper.greeted(effect.welcome.lease_hours)
+            return self.session.queued(())
         return ()
 
     def _store(self, batch: Batch) -> Sequence[ClientEffect]:

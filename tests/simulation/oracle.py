@@ -17,6 +17,7 @@ from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
 from sync.protocol.manifest import Manifest
 from tests.simulation.agreement import Agreement
+from tests.simulation.aside import Aside
 from tests.simulation.database import Committed
 from tests.simulation.deliveries import Deliveries
 from tests.simulation.secrecy import Secrecy
@@ -44,6 +45,7 @@ class Oracle:
     def __init__(self, world: World) -> None:
         self.world = world
         self.deliveries, self.secrecy, self.agreement = Deliveries(world), Secrecy(world), Agreement(world)
+        self.aside = Aside()
         self.wrote_by_id: dict[Id, Wrote] = {}
         self.first: dict[Id, Verdict] = {}
         self.applied: list[Id] = []
@@ -94,8 +96,7 @@ class Oracle:
         if found is None:
             return
         previous = self.last_of(found.device)
-        aside = not self.world.devices[found.device].replica.is_queued(verdict.mutation_id)
-        in_turn = previous < found.number or aside  # it may yet come, late, from an older connection
+        in_turn = previous < found.number or verdict.mutation_id in self.aside  # then it may come late
         demand(in_turn, "out of its author's order", verdict, previous, found.number)
         self.applied.append(verdict.mutation_id)
         if verdict.version:

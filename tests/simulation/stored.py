@@ -79,10 +79,6 @@ class Stored:
         """Every mutation made here, by its place."""
         return self.disk.table("queue")
 
-    def is_queued(self, mutation_id: Id) -> bool:
-        """Whether a mutation is in the queue: answered or not, but not put aside."""
-        return any(each.mutation.id == mutation_id for each in self.queue.values())
-
     def _release(self, own: set[Id], through: int | None) -> None:
         """Let mutations leave what is shown: those whose changes have come, and answered ones that were reached."""
         for entry in list(self.queue.values()):

@@ -12,6 +12,7 @@ from sync.protocol.batch import Batch, Enter, Event, Leave, Stub
 from sync.replica import history, lists, stubs, withdrawal
 from sync.replica.credentials import Credentials
 from sync.replica.queue import log
+from sync.replica.touched import Touched
 from sync.replica.withdrawal import Withdrawal
 from tests.sync.replica.conftest import Opener
 from tests.sync.replica.people import KEY, ids
@@ -67,7 +68,10 @@ def test_every_trace_is_found_before_and_none_after(desk: Desk) -> None:
     assert desk.replica.pending_count() == 2, "what is on its way may still be answered"
 
     assert desk.replica.departed
+    heard: list[Touched] = []
+    desk.replica.observe(heard.append)
     desk.replica.part_with_departed()
+    assert heard[-1].withdrawn == {*done.values()}, "a session that holds them pushes them no more"
     assert not desk.replica.departed
     assert [each.id for _, each in desk.replica.quarantined()] == [done["rejected"], done["queued"]]
     assert {each.mutation.record_id for each in log(desk.reader)} == {company}

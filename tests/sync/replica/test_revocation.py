@@ -160,6 +160,7 @@ def test_everything_is_found_before_and_nothing_of_what_is_lost_after(desk: Desk
 
     assert desk.lose()
     assert heard[-1].everything
+    assert heard[-1].withdrawn == {*done.values()}, "a session that holds them pushes them no more"
     for name in desk.lost:
         declared = desk.server.catalogue.record_type(name)
         assert lists.count(desk.reader, declared, lists.Query()) == 0
