@@ -1,7 +1,7 @@
 """Verdicts are durable: written in the transaction they speak of, and replayed unchanged for ever."""
 
-from collections.abc import Sequence
-from dataclasses import fields
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
 from operator import attrgetter
 from typing import Any
 
@@ -18,7 +18,7 @@ from shared_models.kernel.write import Key
 
 _COLUMNS = tuple(each.name for each in fields(Verdict))
 _values = attrgetter(*_COLUMNS)
-_SELECT = sql.SQL("SELECT {} FROM verdict WHERE mutation_id = ANY(%s::uuid[])").format(
+_SELECT = sql.SQL("SELECT actor, {} FROM verdict WHERE mutation_id = ANY(%s::uuid[])").format(
     sql.SQL(", ").join(map(sql.Identifier, _COLUMNS))
 )
 
@@ -29,10 +29,16 @@ ORDER BY record_id, place DESC
 """
 
 
-async def recorded(connection: Connection, mutation_ids: Sequence[Id]) -> dict[Id, Verdict]:
-    """The verdicts that already stand, by mutation id."""
-    cursor = await connection.execute(_SELECT, [stored.id_array(mutation_ids)])
-    return {values[0]: _verdict(values) for values in await cursor.fetchall()}
+async def recorded(connection: Connection, asked: Mapping[Id, Id]) -> dict[Id, Verdict]:
+    """The verdicts that already stand, by mutation id; `asked` has the person who asks for each.
+
+    The id of another's mutation travels with its changes: whoever names it learns how it ended, and nothing it held.
+    """
+    found: dict[Id, Verdict] = {}
+    for author, *values in await (await connection.execute(_SELECT, [stored.id_array(asked)])).fetchall():
+        verdict = _verdict(values)
+        found[verdict.mutation_id] = verdict if asked[verdict.mutation_id] == author else _of_another(verdict)
+    return found
 
 
 async def refused(connection: Connection, keys: Sequence[Key]) -> dict[Key, Id]:
@@ -56,7 +62,11 @@ async def record(
     await stored.append(connection, "verdict", documents, where_none=where_none)
 
 
-def _verdict(values: tuple[Any, ...]) -> Verdict:
+def _of_another(verdict: Verdict) -> Verdict:
+    return replace(verdict, reason="", contests={}, title="", who="", since=0, waits_for="", other_id="")
+
+
+def _verdict(values: Sequence[Any]) -> Verdict:
     known = dict(zip(_COLUMNS, values, strict=True))
     known["status"] = Status(known["status"])
     known["contests"] = {name: Contest(**each) for name, each in known["contests"].items()}

@@ -96,7 +96,7 @@ async def deposit(identity: Identity, who: Depositor, made: Deposit, at: Instant
         [(waiting,)] = await (await connection.execute(_COUNT, [who.device])).fetchall()
         if waiting + len(mutations) > MOST_WAITING:
             raise TooManyRequests("This device has handed over more than anybody can look at.")
-        decided = await verdicts.recorded(connection, [each.id for each in mutations])
+        decided = await verdicts.recorded(connection, dict.fromkeys((each.id for each in mutations), who.person))
         done = {each for each, verdict in decided.items() if verdict.status in (Status.ACCEPTED, Status.MERGED)}
         new = [pair for pair in zip(mutations, contents, strict=True) if pair[0].id not in done]
         return await _keep(connection, who, new, at, made.schema_version)

@@ -101,3 +101,16 @@ async def test_a_reference_to_a_deleted_record_stands_and_says_so(books: Books) 
     await books.one(act(Action.DELETE, "company", company))
     verdict = await books.one(create("contact", first_name="Ann", company_id=company))
     assert (verdict.status, verdict.reason) == ("merged", "Company: Fern was deleted in the meantime.")
+
+
+async def test_whoever_names_the_mutation_of_another_learns_nothing_that_it_held(books: Books) -> None:
+    bo = await _colleague(books)
+    company = await books.create("company", name="Fern", annual_revenue=1, currency="EUR")
+    await books.apply(patch("company", company, annual_revenue=2), actor=bo)
+    contested = patch("company", company, {"annual_revenue": 1}, annual_revenue=3)
+    mine = await books.one(contested)
+    assert mine.contests
+    told = await books.one(contested, bo)
+    assert (told.status, told.code, told.version, told.at) == (mine.status, mine.code, mine.version, mine.at)
+    assert (told.contests, told.reason, told.title, told.who, told.since) == ({}, "", "", "", 0)
+    assert await books.one(contested) == mine
