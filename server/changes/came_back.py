@@ -7,21 +7,24 @@ what returns after it knows which of the two came later. Only versions after the
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from psycopg import sql
+
+from server.changes import feed
 from server.changes.stored import Connection, append, id_array
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.write import Key
 
-_SET_BY = """
-SELECT DISTINCT ON (change.record_type, change.record_id, name)
-       change.record_type, change.record_id, name, coalesce(came_back.version, 0)
-FROM change CROSS JOIN LATERAL (
-    SELECT jsonb_object_keys(change.after) UNION ALL SELECT 'deleted_at' WHERE change.kind IN ('delete', 'restore')
+_SET_BY = sql.SQL("""
+SELECT DISTINCT ON (ever.record_type, ever.record_id, name)
+       ever.record_type, ever.record_id, name, coalesce(came_back.version, 0)
+FROM {} CROSS JOIN LATERAL (
+    SELECT jsonb_object_keys(ever.after) UNION ALL SELECT 'deleted_at' WHERE ever.kind IN ('delete', 'restore')
 ) AS told (name)
-LEFT JOIN came_back ON came_back.mutation_id = change.mutation_id
-WHERE change.record_id = ANY(%s::uuid[]) AND change.version > %s
-ORDER BY change.record_type, change.record_id, name, change.version DESC, change.position DESC
-"""
+LEFT JOIN came_back ON came_back.mutation_id = ever.mutation_id
+WHERE ever.record_id = ANY(%s::uuid[]) AND ever.version > %s
+ORDER BY ever.record_type, ever.record_id, name, ever.version DESC, ever.position DESC
+""").format(feed.EVER)
 
 
 def honoured(mutation: Mutation, epoch_from: int) -> Mutation:

@@ -45,11 +45,11 @@ _HISTORY = sql.SQL("SELECT {} FROM {} ").format(NAMES, EVER) + sql.SQL(
     "WHERE record_id = %s AND (version, position) < (%s, %s) ORDER BY version DESC, position DESC LIMIT %s"
 )
 
-_AUTHORS = """
-SELECT DISTINCT ON (change.record_id, field) record_type, change.record_id, field, actor, at
-FROM change, jsonb_object_keys(after) AS field WHERE change.record_id = ANY(%s::uuid[])
-ORDER BY change.record_id, field, version DESC, position DESC
-"""
+_AUTHORS = sql.SQL("""
+SELECT DISTINCT ON (record_id, field) record_type, record_id, field, actor, at
+FROM {}, jsonb_object_keys(after) AS field WHERE record_id = ANY(%s::uuid[])
+ORDER BY record_id, field, version DESC, position DESC
+""").format(EVER)
 
 
 class Compacted(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -167,6 +168,35 @@ async def test_a_reader_in_between_never_misses_a_change(books: Books, monkeypat
         assert list(batch.changes) == [each for each in whole if batch.after < each.version <= batch.through]
     assert told
     assert len(read) > 20
+
+
+async def test_who_changed_a_field_is_known_from_the_archive(books: Books) -> None:
+    bo = replace(books.actor, person=new_id(), device=new_id())
+    assert (await books.one(create("member", bo.person, name="Bo Ray", email="bo@example.org"), SYSTEM)).stands
+    company = (await busy(books))[0]
+    await books.apply(patch("company", company, annual_revenue=1, currency="EUR"), actor=bo)
+    for n in range(20):
+        await books.apply(patch("company", company, city=f"Port {n}"))
+    contested = patch("company", company, {"annual_revenue": None}, annual_revenue=2)
+    await run(books)
+    kept = await books.feed(await feed.oldest(books.house, books.tenant))
+    assert all("annual_revenue" not in each.after for each in kept)
+    assert (await books.one(contested)).who == "Bo Ray"
+
+
+async def test_new_work_since_a_restore_is_merged_with_when_it_is_archived(books: Books) -> None:
+    company = (await busy(books))[0]
+    await books.apply(patch("company", company, annual_revenue=1, currency="EUR"))
+    books.tenant = replace(books.tenant, epoch_from=await books.head())
+    await books.apply(patch("company", company, {"annual_revenue": 1}, annual_revenue=2))
+    for n in range(20):
+        await books.apply(patch("company", company, city=f"Port {n}"))
+    await run(books)
+    lost = replace(patch("company", company, {"annual_revenue": 1}, annual_revenue=3), again=1000)
+    assert (await books.one(lost)).status == "conflicted"
+    row = await books.row("company", company)
+    assert row is not None
+    assert row["annual_revenue"] == 2
 
 
 async def test_only_feeds_that_moved_are_looked_at(
