@@ -7,6 +7,7 @@ the organisation's own schema, and objects under its own keys.
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from server.attachments import contents
 from server.attachments.contents import Content
@@ -142,35 +143,43 @@ class Attachments:
 
     async def _finish(self, who: Caller, digest: str, size: int, quota: int) -> None:
         """Check and keep an upload that is complete."""
-        path = self.staging.path(who.tenant.id, digest, who.device_id)
         async with self._finishing:
             try:
-                right = await asyncio.to_thread(self.staging.digest, path) == digest
-            except FileNotFoundError:  # the same upload has just ended on another connection
+                path = await asyncio.to_thread(
+                    self.staging.take, self.staging.path(who.tenant.id, digest, who.device_id)
+                )
+                finding = await self._examined(who, digest, path)
+                await self._kept(who, digest, size, quota, finding, path)
+            except FileNotFoundError:  # the same upload ends on another connection
                 raise await self._elsewhere(who, digest) from None
-            if not right:
-                await asyncio.to_thread(self.staging.forget, path)
-                raise DigestWrong("The bytes that came are not those of the digest. Upload the file again.")
-            if not isinstance(self._scanner, NoScanner):
-                await self._say(who, digest, CHECKING)
-            found = await self._scanner.scan(path)
-            kind, state, finding = "", STORED, ""
-            if isinstance(found, Harmful):
-                kind, state, finding = INFECTED, INFECTED, found.name
-            async with self.database.tenant(who.tenant) as transaction:
-                connection = await driver(transaction)
-                await contents.hold(connection, "quota")
-                await contents.check_room(connection, digest, size, quota)
-                await contents.keep(connection, digest, size, "coming", now())
-            async with self.database.tenant(who.tenant) as transaction:
-                connection = await driver(transaction)
-                await contents.hold(connection, digest)
-                await self.storage.put(key_of(who.tenant.id, digest, kind), path)
-                await contents.keep(connection, digest, size, state, now(), finding)
             await asyncio.to_thread(self.staging.forget, path)
-        await self._say(who, digest, state)
-        if state == INFECTED:
+        await self._say(who, digest, INFECTED if finding else STORED)
+        if finding:
             raise _infected(finding)
+
+    async def _examined(self, who: Caller, digest: str, path: Path) -> str:
+        """What the scanner found in an upload, empty for nothing. Raises DigestWrong."""
+        if await asyncio.to_thread(self.staging.digest, path) != digest:
+            await asyncio.to_thread(self.staging.forget, path)
+            raise DigestWrong("The bytes that came are not those of the digest. Upload the file again.")
+        if not isinstance(self._scanner, NoScanner):
+            await self._say(who, digest, CHECKING)
+        found = await self._scanner.scan(path)
+        return found.name or "something" if isinstance(found, Harmful) else ""
+
+    async def _kept(self, who: Caller, digest: str, size: int, quota: int, finding: str, path: Path) -> None:
+        """Keep content under its digest, or apart from all other where something was found in it."""
+        kind, state = (INFECTED, INFECTED) if finding else ("", STORED)
+        async with self.database.tenant(who.tenant) as transaction:
+            connection = await driver(transaction)
+            await contents.hold(connection, "quota")
+            await contents.check_room(connection, digest, size, quota)
+            await contents.announce(connection, digest, size, now())
+        async with self.database.tenant(who.tenant) as transaction:
+            connection = await driver(transaction)
+            await contents.hold(connection, digest)
+            await self.storage.put(key_of(who.tenant.id, digest, kind), path)
+            await contents.keep(connection, digest, size, state, now(), finding)
 
     async def _find(self, who: Caller, digest: str) -> Content | None:
         """What is known of a digest, which records that came later say now; raises Infected."""

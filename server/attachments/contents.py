@@ -18,6 +18,11 @@ SELECT EXISTS (
 """
 _LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || %s, 727474))"
 _USED = "SELECT coalesce(sum(size), 0)::bigint FROM attachment_content WHERE state <> 'removed' AND digest <> %s"
+_ANNOUNCE = """
+INSERT INTO attachment_content (digest, size, state, finding, changed_at) VALUES (%s, %s, 'coming', '', %s)
+ON CONFLICT (digest) DO UPDATE SET size = excluded.size, state = 'coming', changed_at = excluded.changed_at,
+    orphan_since = NULL WHERE attachment_content.state NOT IN ('stored', 'infected')
+"""
 _KEEP = """
 INSERT INTO attachment_content (digest, size, state, finding, changed_at) VALUES (%s, %s, %s, %s, %s)
 ON CONFLICT (digest) DO UPDATE SET size = excluded.size, state = excluded.state, finding = excluded.finding,
@@ -61,6 +66,11 @@ async def check_room(connection: AsyncConnection[Any], digest: str, size: int, q
             f"The organisation's room for files is full: {free:,} of {quota:,} bytes are free, the file has {size:,}."
             " Delete files that are not needed, or ask whoever runs this server for more."
         )
+
+
+async def announce(connection: AsyncConnection[Any], digest: str, size: int, at: Instant) -> None:
+    """Take the room for content that comes; what is here already stays as it is known."""
+    await connection.execute(_ANNOUNCE, [digest, size, to_datetime(at)])
 
 
 async def keep(

@@ -36,6 +36,7 @@ WHERE state <> 'removed' AND orphan_since IS NULL AND NOT {_NAMED}
 """  # noqa: S608  # a constant of ours
 _FOUND_AGAIN = f"UPDATE attachment_content c SET orphan_since = NULL WHERE orphan_since IS NOT NULL AND {_NAMED}"  # noqa: S608
 _DUE = "SELECT digest FROM attachment_content WHERE state <> 'removed' AND orphan_since < %s LIMIT 1000"
+_STILL_DUE = "SELECT FROM attachment_content WHERE digest = %s AND state <> 'removed' AND orphan_since < %s"
 _log = logging.getLogger("counterfoil.attachments")
 
 
@@ -79,17 +80,19 @@ async def sweep(attachments: Attachments, at: Instant | None = None) -> None:
 
 async def sweep_tenant(attachments: Attachments, tenant: Tenant, at: Instant) -> int:
     """Note what is named by nobody at `at` (µs), and remove what has been for a week; returns how much that was."""
+    before = to_datetime(at - KEPT)
     async with attachments.database.tenant(tenant) as transaction:
         connection = await driver(transaction)
         await connection.execute(_FOUND_AGAIN)
         await connection.execute(_LEFT, [to_datetime(at)])
-        due = await (await connection.execute(_DUE, [to_datetime(at - KEPT)])).fetchall()
+        due = await (await connection.execute(_DUE, [before])).fetchall()
     removed = 0
     for (digest,) in due:
         async with attachments.database.tenant(tenant) as transaction:
             connection = await driver(transaction)
             await contents.hold(connection, digest)
-            if await contents.is_named(connection, digest, None):
+            still_due = (await connection.execute(_STILL_DUE, [digest, before])).rowcount
+            if not still_due or await contents.is_named(connection, digest, None):
                 continue
             for kind in ("", INFECTED):
                 await attachments.storage.remove(key_of(tenant.id, digest, kind))

@@ -5,6 +5,7 @@ Nothing here is believed: a file is only kept once its digest is right, and then
 
 import hashlib
 import os
+import secrets
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -29,15 +30,17 @@ class Staging:
 
     def offset(self, path: Path) -> int:
         """How many bytes are here."""
-        with suppress(FileNotFoundError):
-            return path.stat().st_size
+        for each in (path, *_taken(path)):
+            with suppress(FileNotFoundError):
+                return each.stat().st_size
         return 0
 
     def begin(self, path: Path) -> None:
         """Begin an upload anew; of too many of one device, the one left alone longest goes."""
-        self.forget(path)
+        for each in (path, *_taken(path)):
+            self.forget(each)
         device = path.name.partition(".")[2]
-        others = sorted(path.parent.glob(f"*.{device}"), key=_age)
+        others = sorted(path.parent.glob(f"*.{device}*"), key=_age)
         for each in others[: max(0, len(others) - MOST_PER_DEVICE + 1)]:
             self.forget(each)
 
@@ -59,8 +62,18 @@ class Staging:
         except OSError as error:
             raise Unavailable("The file cannot be stored right now. Try again later.") from error
 
+    def take(self, path: Path) -> Path:
+        """Give an upload that is complete a name that nobody else knows: it stays what it is while it is looked at.
+
+        Whoever takes it later takes it away from whoever has it. Raises FileNotFoundError.
+        """
+        for each in (path, *_taken(path)):
+            with suppress(FileNotFoundError):
+                return each.rename(path.with_name(f"{path.name}.{secrets.token_hex(8)}"))
+        raise FileNotFoundError(path)
+
     def digest(self, path: Path) -> str:
-        """The SHA-256 of what is here."""
+        """The SHA-256 of a file."""
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -75,6 +88,11 @@ class Staging:
             with suppress(OSError):
                 if each.stat().st_mtime < before:
                     each.unlink()
+
+
+def _taken(path: Path) -> list[Path]:
+    """The upload under the name it was taken by, if it was."""
+    return list(path.parent.glob(f"{path.name}.*"))
 
 
 def _age(path: Path) -> float:
