@@ -112,7 +112,7 @@ async def _transaction(
         connection = await driver(sqlalchemy_connection)
         version = await _lock(connection) + 1
         old = _unnamed(mutations)
-        old |= await verdicts.recorded(connection, {each.id: who.person for who, each in asked if each.id not in old})
+        old |= await verdicts.recorded(connection, {each.id: by.person for by, each in asked if each.id not in old})
         new = _unseen(asked, old)
         if not new:
             return [old[each.id] for each in mutations], 0

@@ -241,7 +241,7 @@ _ONCE = (
     Mistake(
         "a mutation is applied again when it comes again",
         f"{_FEED}/apply.py",
-        "old |= await verdicts.recorded(connection, {each.id: who.person for who, each in asked if each.id not in old})",
+        "old |= await verdicts.recorded(connection, {each.id: by.person for by, each in asked if each.id not in old})",
         "old |= {}",
     ),
     Mistake(
