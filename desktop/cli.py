@@ -143,17 +143,23 @@ def _import(chosen: argparse.Namespace) -> int:
         synced = here.sync(progress) if report.group_id else None
         refused = here.refused(report.group_id)
         waiting = here.pending()
+        lost = waiting if here.passing else 0
+    why = f" ({synced.reason})" if synced else ""
     if as_json:
         fault = synced.reason if synced else None
         plain = {**report.to_json(), "waiting": waiting, "refused": refused, "not_synced_because": fault}
-        print(json.dumps(plain, ensure_ascii=False))
+        print(json.dumps(plain | {"lost": lost}, ensure_ascii=False))
     else:
         _print_report(report, kind)
-        if report.group_id and waiting:
-            why = f" ({synced.reason})" if synced else ""
+        if report.group_id and waiting and not lost:
             print(f"{waiting} changes wait in the queue and are sent with the next synchronisation{why}.")
         for line in refused[:SHOWN_FAULTS]:
             print(f"Refused by the server: {line}")
+    if lost:
+        return _failed(
+            f"{lost} changes were not sent and are not kept, because this computer has no keyring{why}. "
+            "Import the file again."
+        )
     return 1 if report.faulty_rows or refused else 0
 
 
@@ -233,7 +239,7 @@ def _status(chosen: argparse.Namespace) -> int:
     if not facts:
         print("Nobody has signed in on this computer.")
     for each in facts:
-        waiting = "in use" if each["waiting"] is None else f"{each['waiting']} changes waiting to be sent"
+        waiting = each["reason"] if each["waiting"] is None else f"{each['waiting']} changes waiting to be sent"
         waiting += f", {each['files']} files" if each["files"] else ""
         print(f"{each['email']} · {each['organization']} · {each['server']}: {waiting}")
     return 0

@@ -12,7 +12,7 @@ import platform
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,8 @@ from sync.replica.account import open_account, opening, remember
 from sync.replica.attachments.transfers import Transfers
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
-from sync.replica.faults import LeaseOver, ReplicaInUse
+from sync.replica.faults import LeaseOver, ReplicaInUse, Wiped
+from sync.replica.files import is_here
 from sync.replica.keys import NoKeyring, SecretStore, open_secrets
 from sync.replica.lease import is_open, standing
 from sync.replica.profile import Profile, Profiles
@@ -78,10 +79,19 @@ class _OneTimeSecrets:
 
 
 class Headless:
-    """An account's open replica and the way to its server."""
+    """An account's open replica and the way to its server. What is not sent at the end of a `passing` one is gone."""
 
-    def __init__(self, replica: Replica, profile: Profile, credentials: Credentials, runner: asyncio.Runner) -> None:
+    def __init__(
+        self,
+        replica: Replica,
+        profile: Profile,
+        credentials: Credentials,
+        runner: asyncio.Runner,
+        *,
+        passing: bool = False,
+    ) -> None:
         self.replica = replica
+        self.passing = passing
         self._runner = runner
         self.profile = profile
         self._credentials = credentials
@@ -92,10 +102,12 @@ class Headless:
     def sync(self, progress: Progress = lambda stage, done, total: None) -> Fault | None:
         """Send what is queued, with its files, and fetch what is new; the fault that stood in the way, if any.
 
-        Raises the fault when there are no records here yet, because then nothing can be done without the server, and
-        LeaseOver when it was not heard for so long that nothing may be done without it.
+        Raises the fault when there are no records here yet, because then nothing can be done without the server,
+        LeaseOver when it was not heard for so long that nothing may be done without it, and Wiped.
         """
         fault = self._runner.run(self._in_step(progress))
+        if isinstance(fault, Wiped):  # nothing of the replica is left to ask
+            raise fault
         if fault is not None and self.replica.needs_load:
             raise fault
         if fault is not None and not is_open(standing(now(), self.replica.lease)):
@@ -184,20 +196,30 @@ def run_with(access: Access) -> Iterator[Headless]:
         profile, fresh = (known, None) if known is not None else _signed_in(access, data, secrets, runner)
         credentials = Credentials(profile.server_url, profile.account, secrets, fresh)
         with open_account(data, profile, secrets, catalogue) as replica:
-            yield Headless(replica, profile, credentials, runner)
+            yield Headless(replica, profile, credentials, runner, passing=data != access.data)
 
 
 def known_accounts(access: Access) -> list[dict[str, Any]]:
-    """How each account on this computer stands; `waiting` is None where its replica cannot be looked into now."""
+    """How each account on this computer stands.
+
+    `waiting` is None where its replica cannot be looked into now, and `reason` then says why.
+    """
     profiles = Profiles(access.data).all()
     secrets = open_secrets(access.data, _passphrase) if profiles else None
     found = []
     for each in profiles:
         waiting = inbox = files = None
-        if secrets is not None and each.replica_path(access.data).exists():
-            with suppress(ReplicaInUse), open_account(access.data, each, secrets, None) as replica:
-                waiting, inbox, files = replica.pending_count(), len(replica.inbox()), len(replica.files.unsent())
-        found.append(_facts(each, waiting, inbox, files))
+        reason = "no records here yet"
+        if secrets is not None and is_here(each.replica_path(access.data)):
+            try:
+                with open_account(access.data, each, secrets, None) as replica:
+                    waiting, inbox, files = replica.pending_count(), len(replica.inbox()), len(replica.files.unsent())
+                    reason = ""
+            except ReplicaInUse:
+                reason = "in use"
+            except Fault as fault:
+                reason = fault.reason
+        found.append({**_facts(each, waiting, inbox, files), "reason": reason})
     return found
 
 

@@ -39,14 +39,13 @@ def remember(
 ) -> Profile:
     """Keep a fresh sign-in: its profile, its refresh token, and a key for its replica if it has none yet.
 
-    A replica whose key is gone can never be read again; it is moved aside so that a new one can take its place.
+    A replica whose key is gone cannot be read; it is set aside whole, should the key come back, and a new one takes its
+    place.
     """
     here = signed_in.organization
     profile = Profile(server_url, signed_in.tenant_id, here.name, signed_in.person_id, email, here.role)
     if secrets.get(key_name(profile.account)) is None:
-        path = profile.replica_path(folder)
-        if path.exists():
-            path.replace(path.with_name(f"{path.name}.unreadable"))
+        files.set_aside(profile.replica_path(folder))
         secrets.set(key_name(profile.account), new_key().hex())
     secrets.set(token_name(profile.account), signed_in.refresh_token)
     Profiles(folder).keep(profile, at)
@@ -76,7 +75,9 @@ def opening(folder: Path, profile: Profile, secrets: SecretStore) -> tuple[Path,
     else:
         key = secrets.get(key_name(profile.account))
     if key is None:
-        raise WrongKey("The key of these records is gone from this computer. Sign in again.")
+        raise WrongKey(
+            "The key of these records is gone from this computer. Sign in again to load them anew; the old file stays."
+        )
     return path, bytes.fromhex(key)
 
 

@@ -125,7 +125,8 @@ class Driver:
             if self._revoked is not None:
                 await self._destroy(self._revoked)
             elif self._withdrawal.due:
-                await self._withdrawal.tidy(online=False)
+                with suppress(Fault):  # a full disk, say: it stays due
+                    await self._withdrawal.tidy(online=False)
             while self.status.phase is not Phase.STOPPED:
                 await self._step()
         finally:

@@ -8,13 +8,18 @@ name of an old one: SQLite would fold the old one's write-ahead log into it.
 import os
 import re
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
+
+REPLICAS = "replicas"
+"""The folder of all replicas below the data folder."""
 
 _GENERATION = re.compile(r"(?P<base>.+\.db)\.(?P<number>[1-9]\d{0,8})")
 _DRAFT = ".draft"
 _LOCK = ".lock"
 _RESCUED = ".rescued"
 _SUSPECT = ".suspect"
+_UNREADABLE = ".unreadable"
 _SIDES = ("", "-wal", "-shm", "-journal", ".head")
 
 
@@ -112,6 +117,32 @@ def remove_older(path: Path) -> None:
             for suffix in _SIDES:
                 _remove(each.with_name(each.name + suffix))
     sync_folder(newest.parent)
+
+
+def set_aside(path: Path) -> Path | None:
+    """Move everything of an account that nobody can open into a folder beside; returns where, None for nothing.
+
+    Whole, with the write-ahead log and the attached files: all of it can be read again if the key turns up.
+    """
+    first = base(path)
+    found = [each for each in first.parent.glob(f"{first.stem}.*") if each.name != first.name + _LOCK]
+    found = [each for each in found if not each.name.startswith(f"{first.stem}{_UNREADABLE}")]
+    if not found:
+        return None
+    numbers = (f"-{n}" if n > 1 else "" for n in count(1))
+    places = (first.with_name(f"{first.stem}{_UNREADABLE}{each}") for each in numbers)
+    place = next(each for each in places if not each.exists())
+    place.mkdir(mode=0o700)
+    for each in found:
+        each.replace(place / each.name)
+    sync_folder(first.parent)
+    return place
+
+
+def any_records(folder: Path) -> bool:
+    """Whether the folder of replicas holds any that somebody could want to open."""
+    named = (each.name for each in folder.glob("*.db*")) if folder.is_dir() else ()
+    return any(each.endswith((".db", _RESCUED)) or _GENERATION.fullmatch(each) for each in named)
 
 
 def remove_all(path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from shared_models.kernel.faults import Fault
 from sync.replica.connection import KEY_BYTES, connect, storage_faults, transaction
 from sync.replica.faults import WrongKey
+from sync.replica.files import REPLICAS, any_records
 from sync.replica.lock import ReplicaLock
 
 SERVICE = "Counterfoil"
@@ -147,12 +148,19 @@ def has_vault(folder: Path) -> bool:
 def open_secrets(folder: Path, ask: Callable[[bool], str]) -> SecretStore:
     """The keyring, or the file under a passphrase where there is none (or there has been none before).
 
-    `ask(new)` asks the person for the passphrase, or to choose one. Raises WrongPassphrase.
+    `ask(new)` asks the person for the passphrase, or to choose one. Raises WrongPassphrase, and NoKeyring where records
+    lie here whose keys only a keyring can have.
     """
     if not has_vault(folder):
         try:
             return KeyringSecrets()
         except NoKeyring:
+            if any_records(replicas := folder / REPLICAS):
+                raise NoKeyring(
+                    "The keyring with the key of the records on this computer does not answer. Sign in to this "
+                    "computer as usual and open Counterfoil there. To begin without those records, move "
+                    f"{replicas} away."
+                ) from None
             return PassphraseSecrets(folder, ask(True))
     return PassphraseSecrets(folder, ask(False))
 

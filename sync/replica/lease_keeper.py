@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 
+from shared_models.kernel.faults import Fault
 from shared_models.kernel.instant import Instant
 from sync import clock
 from sync.replica import lease
@@ -30,18 +32,20 @@ class LeaseKeeper:
         """Write down from time to time how late it is; a clock that is set back meanwhile does not stop that."""
         while True:
             await asyncio.sleep(EVERY_SECONDS)
-            self.note()
+            with suppress(Fault):  # a full disk, say: the next minute tells it all the same
+                self.note()
 
     def note(self) -> None:
         """Write down how late it is: what has passed since the last time, or since the server's welcome, counts."""
         elapsed = self._stopwatch()
-        since, self._counted = elapsed - self._counted, elapsed
+        since = elapsed - self._counted
         marks = self._replica.lease
         now = clock.now()
-        if self._heard() != self._told:  # not "later": the clock may have been set back meanwhile
-            self._told = self._heard()
+        told = self._heard()
+        if told != self._told:  # not "later": the clock may have been set back meanwhile
             # From when it was heard, not from now: the computer may have slept for days since.
-            marks = lease.passed(lease.heard(min(self._told, now), marks.hours), now)
+            marks = lease.passed(lease.heard(min(told, now), marks.hours), now)
         else:
             marks = lease.passed(marks, max(now, marks.seen + since))
         self._replica.keep_lease(marks)
+        self._told, self._counted = told, elapsed

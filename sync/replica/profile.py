@@ -10,7 +10,7 @@ from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.instant import Instant
 from sync.clock import new_id
-from sync.replica.files import current
+from sync.replica.files import REPLICAS, current
 
 FILE = "profiles.json"
 
@@ -40,7 +40,7 @@ class Profile:
 
     def replica_path(self, folder: Path) -> Path:
         """Where the replica lies under the data folder: the newest of its files."""
-        return current(folder / "replicas" / f"{self.account}.db")
+        return current(folder / REPLICAS / f"{self.account}.db")
 
 
 class Profiles:

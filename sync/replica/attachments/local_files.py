@@ -162,22 +162,25 @@ class LocalFiles:
 
     def sent(self, digest: str) -> None:
         """The server has it."""
-        self._path(digest, _UNSENT).unlink(missing_ok=True)
+        with _disk_faults():
+            self._path(digest, _UNSENT).unlink(missing_ok=True)
 
     def trim(self, limit: int) -> None:
         """Remove what was fetched or sent longest ago, until all of it takes at most `limit` bytes."""
-        unsent = set(self.unsent())
-        whole = [each for each in self._folder.glob("*") if _DIGEST.fullmatch(each.name)]
-        total = sum(each.stat().st_size for each in whole)
-        for each in sorted(whole, key=lambda path: path.stat().st_mtime):
-            if total > limit and each.name not in unsent:
-                total -= each.stat().st_size
-                self.forget(each.name)
+        with _disk_faults():
+            unsent = set(self.unsent())
+            whole = [each for each in self._folder.glob("*") if _DIGEST.fullmatch(each.name)]
+            total = sum(each.stat().st_size for each in whole)
+            for each in sorted(whole, key=lambda path: path.stat().st_mtime):
+                if total > limit and each.name not in unsent:
+                    total -= each.stat().st_size
+                    self.forget(each.name)
 
     def forget(self, digest: str) -> None:
         """Remove every trace of a file."""
-        for each in self._folder.glob(f"{digest}*"):
-            each.unlink(missing_ok=True)
+        with _disk_faults():
+            for each in self._folder.glob(f"{digest}*"):
+                each.unlink(missing_ok=True)
 
     def carry_over(self, fresh: bytes, digests: Collection[str]) -> None:
         """Before the replica goes on under a fresh key: these files shall be readable under it too. Durable."""
@@ -194,7 +197,7 @@ class LocalFiles:
 
     def sweep(self) -> None:
         """Remove what the replica's key does not open any more, and drafts."""
-        with self._turn:
+        with self._turn, _disk_faults():
             self.sweep_held()
 
     def sweep_held(self) -> None:
@@ -228,6 +231,8 @@ class LocalFiles:
             held = segments.unseal(outer, 0, sealed)
         except (FileNotFoundError, FileDamaged):
             return None
+        except OSError as error:
+            raise DiskFailed(f"A file on this computer cannot be read ({error.strerror}).") from error
         if held[_KEY_BYTES + 8 :] != bytes.fromhex(digest):
             return None
         return held[:_KEY_BYTES], int.from_bytes(held[_KEY_BYTES : _KEY_BYTES + 8])

@@ -63,6 +63,7 @@ class Transfers:
         self._looked_at: set[str] = set()
         self._work = asyncio.Event()
         self._failures = 0
+        self._swept = False
         replica.observe(lambda _: self._work.set())
 
     @property
@@ -121,7 +122,6 @@ class Transfers:
 
     async def run(self) -> None:
         """Keep sending and fetching until cancelled."""
-        await asyncio.to_thread(self._files.sweep)
         try:
             while True:
                 self._work.clear()
@@ -137,6 +137,9 @@ class Transfers:
     async def _round(self) -> float:
         """Do what there is to do; returns how many seconds to wait before the next time."""
         try:
+            if not self._swept:
+                await asyncio.to_thread(self._files.sweep)
+                self._swept = True
             await self.send()
             await self._fetch_recent()
         except Fault:

@@ -9,13 +9,19 @@ import subprocess
 import sys
 import types
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from desktop.cli import main
-from desktop.headless import Access, run_with
+from desktop.headless import Access, Headless, run_with
+from server.identity.devices import revoke_device
+from shared_models.kernel.faults import Fault, Unavailable
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
+from sync.replica.account import key_name
+from sync.replica.keys import PassphraseSecrets
+from sync.replica.profile import Profiles
 from tests.running import RunningServer
 
 Patch = pytest.MonkeyPatch
@@ -281,3 +287,54 @@ async def test_unsent_work_is_exported_without_a_server(
 
     assert await run("rescue", again, "--organization", "Other", "--data", data) == 1
     assert "There is no such account on this computer. There are: " in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("passphrase")
+async def test_a_computer_whose_access_was_taken_away_is_told_so_in_one_line(
+    server: RunningServer, file: Path, tmp_path: Path, monkeypatch: Patch, capsys: Captured
+) -> None:
+    data = tmp_path / "data"
+    assert await run("sync", "--data", data, *sign_in(server, monkeypatch)) == 0
+    device, person = Profiles(data).device_id, server.people["ada"].id
+    await server.do(lambda: revoke_device(server.identity.database, person, device, now()))
+    capsys.readouterr()
+    assert await run("import", "contacts", file, "--data", data) == 1
+    said = capsys.readouterr()
+    assert said.err.startswith("counterfoil: ")
+    assert "revoked" in said.err
+    assert len(said.err.splitlines()) == 1
+    assert not list((data / "replicas").glob("*.db"))
+
+
+async def test_what_could_not_be_sent_without_a_keyring_is_not_said_to_wait(
+    server: RunningServer, file: Path, tmp_path: Path, monkeypatch: Patch, capsys: Captured
+) -> None:
+    words = ["import", "contacts", file, "--data", tmp_path / "data", *sign_in(server, monkeypatch)]
+    sync, tries = Headless.sync, list[str]()
+
+    def cut(here: Headless, *arguments: Any) -> Fault | None:
+        tries.append("once")
+        return sync(here, *arguments) if len(tries) == 1 else Unavailable("The server cannot be reached.")
+
+    monkeypatch.setattr(Headless, "sync", cut)
+    assert await run(*words) == 1
+    said = capsys.readouterr()
+    assert "wait in the queue" not in said.out
+    assert "were not sent and are not kept" in said.err
+    assert "Import the file again" in said.err
+
+
+@pytest.mark.usefixtures("passphrase")
+async def test_one_account_that_cannot_be_opened_hides_no_other(
+    server: RunningServer, tmp_path: Path, monkeypatch: Patch, capsys: Captured
+) -> None:
+    data = tmp_path / "data"
+    assert await run("sync", "--data", data, *sign_in(server, monkeypatch)) == 0
+    assert await run("sync", "--data", data, *sign_in(server, monkeypatch, "ben")) == 0
+    ben = next(each for each in Profiles(data).all() if each.email == server.people["ben"].email)
+    await asyncio.to_thread(lambda: PassphraseSecrets(data, "a long passphrase").delete(key_name(ben.account)))
+    capsys.readouterr()
+    assert await run("status", "--data", data) == 0
+    said = capsys.readouterr().out
+    assert "0 changes waiting to be sent" in said
+    assert "The key of these records is gone" in said

@@ -11,6 +11,7 @@ from keyring.errors import PasswordDeleteError
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault, InvalidValue, Malformed, NotFound, NotSignedIn, Unavailable
+from shared_models.platform.roles import permissions
 from sync.replica import sign_in as signing
 from sync.replica.account import forget, key_name, open_account, remember, token_name
 from sync.replica.answers import Unreachable, fault_of_answer
@@ -19,10 +20,11 @@ from sync.replica.credentials import Credentials
 from sync.replica.faults import WrongKey
 from sync.replica.keys import KeyringSecrets, NoKeyring, PassphraseSecrets, SecretStore, WrongPassphrase, open_secrets
 from sync.replica.profile import FILE, Profile, Profiles, ProfilesUnreadable
+from sync.replica.replica import Replica
 from sync.replica.sign_in import Organization, SignedIn, checked_url
 from tests.sync.replica.conftest import Opener
 from tests.sync.replica.fake_server import FakeServer, free_port, serving
-from tests.sync.replica.people import ids
+from tests.sync.replica.people import create, ids
 from tests.sync.replica.toy_server import START, ToyServer
 
 
@@ -150,7 +152,45 @@ def test_an_account_keeps_its_key_and_its_replica(ring: MemoryKeyring, tmp_path:
         open_account(tmp_path, profile, secrets, lambda: declared)
     remember(tmp_path, "https://a.example", "a@fern.example", signed_in, secrets, START)
     open_account(tmp_path, profile, secrets, lambda: declared).close()
-    assert profile.replica_path(tmp_path).with_name(f"{profile.account}.db.unreadable").exists()
+    assert profile.replica_path(tmp_path).with_name(f"{profile.account}.unreadable").exists()
+
+
+def test_what_a_lost_key_leaves_is_kept_whole_each_time_and_can_be_read_when_the_key_turns_up(
+    ring: MemoryKeyring, tmp_path: Path, declared: Catalogue
+) -> None:
+    secrets, signed_in = KeyringSecrets(), _signed_in()
+    keys, digests = list[str](), list[str]()
+    for _ in range(2):
+        profile = remember(tmp_path, "https://a.example", "a@fern.example", signed_in, secrets, START)
+        keys.append(str(secrets.get(key_name(profile.account))))
+        with open_account(tmp_path, profile, secrets, lambda: declared) as replica:
+            replica.adopt(permissions("Admin", declared))
+            replica.write([create("company", name="Not sent")], at=START)
+            digests.append(replica.files.add(b"an offer")[0])
+            copied = {each.name: each.read_bytes() for each in replica.path.parent.glob("*.db*")}
+        for name, content in copied.items():  # as after a power loss: the change is in the write-ahead log alone
+            (tmp_path / "replicas" / name).write_bytes(content)
+        secrets.delete(key_name(profile.account))
+    remember(tmp_path, "https://a.example", "a@fern.example", signed_in, secrets, START)
+    first = profile.replica_path(tmp_path)
+    assert not first.exists()
+    for place, key, digest in zip(("", "-2"), keys, digests, strict=True):
+        kept = first.with_name(f"{profile.account}.unreadable{place}") / first.name
+        with Replica.open(kept, bytes.fromhex(key), catalogue=lambda: declared) as replica:
+            assert [each.mutation.after["name"] for each in replica.queue()] == ["Not sent"]
+            assert replica.files.has(digest)
+
+
+def test_no_passphrase_is_chosen_while_records_wait_for_a_keyring(
+    ring: MemoryKeyring, tmp_path: Path, declared: Catalogue
+) -> None:
+    profile = remember(tmp_path, "https://a.example", "a@fern.example", _signed_in(), KeyringSecrets(), START)
+    open_account(tmp_path, profile, KeyringSecrets(), lambda: declared).close()
+    keyring.set_keyring(NoBackend())
+    with pytest.raises(NoKeyring, match="does not answer"):
+        open_secrets(tmp_path, _never)
+    keyring.set_keyring(ring)
+    open_account(tmp_path, profile, open_secrets(tmp_path, _never), lambda: declared).close()
 
 
 def test_tokens_are_never_shown() -> None:
