@@ -16,14 +16,13 @@ from desktop.inbox.item_page import ItemPage
 from desktop.inbox.items import Item, read_items
 from desktop.inbox.words import counted, deed, tr
 from desktop.records.selection import selection
+from desktop.records.sending_again import restored_and_sent
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.card import Rule
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.labels import Muted, Title
 from desktop.workspace import Workspace
-from shared_models.kernel.mutation import Action, Mutation
-from sync.clock import new_id, now
 
 if TYPE_CHECKING:
     from sync.replica.replica import Replica, Written
@@ -117,18 +116,7 @@ class InboxScreen(QWidget):
 
     def restore(self) -> None:
         """Bring the deleted record back, and send again what was to be done with it."""
-
-        def step(item: Item) -> "Callable[[Replica], Written]":
-            mutation = item.queued.mutation
-
-            def job(replica: "Replica") -> "Written":
-                back = Mutation(new_id(), mutation.record_type, mutation.record_id, Action.RESTORE, at=now())
-                replica.write([back], at=now(), label=tr("Restoring of {title}").format(title=item.title))
-                return replica.mine(item.id)
-
-            return job
-
-        self._settle(step, tr("Restored, and sent again: {deed}"))
+        self._settle(lambda item: restored_and_sent(item.queued, item.title), tr("Restored, and sent again: {deed}"))
 
     def edit(self) -> None:
         """Open the form with what was typed."""

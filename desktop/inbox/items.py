@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import declared
+from desktop.records.sending_again import can_restore
 from desktop.records.settled import wanted_field
 from desktop.workspace import Workspace
 from shared_models.kernel.change import value_of
@@ -126,13 +127,8 @@ def item_of(workspace: Workspace, queued: Queued) -> Item:
         tuple(_sides(workspace, kind, queued, row, asked)),
         waiting,
         bool(asked) and all(_holds_both(kind.field(name), each) for name, each in asked.items()),
-        _can_restore(workspace, kind, verdict, row),
+        can_restore(workspace, queued),
     )
-
-
-def _can_restore(workspace: Workspace, kind: RecordType, verdict: Verdict, row: Row | None) -> bool:
-    gone = row is not None and row["deleted_at"] is not None
-    return gone and verdict.code == "deleted" and workspace.actor.may(kind.permission("delete"))
 
 
 def _deed(workspace: Workspace, queued: Queued) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import declared
 from desktop.derive.wrong import Wrong
+from desktop.records.sending_again import can_restore, sending_again
 from desktop.theme.sizes import PANEL_WIDTH
 from desktop.widgets.buttons import Button, FlatButton
 from desktop.widgets.card import Card
@@ -51,6 +52,7 @@ class ContestBanner(Card):
         super().__init__(parent)
         self.queued = queued
         self._workspace, self._record_type, self._row = workspace, record_type, row
+        self._restores = can_restore(workspace, queued)
         conflict = queued.state is State.CONFLICTED
         icon, token, text = _WORDS[queued.state]
         words = _tr(text)
@@ -68,6 +70,10 @@ class ContestBanner(Card):
         else:
             self._explain()
         self.body.addLayout(self._buttons(conflict))
+
+    def is_current(self) -> bool:
+        """Whether it still offers what can be done: the record may have been deleted, or restored, since."""
+        return self._restores == can_restore(self._workspace, self.queued)
 
     def _say_why_it_cannot_be_seen(self) -> None:
         verb = self._workspace.catalogue.verbs.get((self._record_type.name, self.queued.mutation.verb))
@@ -120,8 +126,11 @@ class ContestBanner(Card):
     def _buttons(self, conflict: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        self.keep = Button(_tr("Keep mine") if conflict else _tr("Try again"))
-        self.keep.clicked.connect(self._keep)
+        name = self.queued.mutation.id
+        again, send = sending_again(self._workspace, self.queued)
+        self.keep = Button(_tr("Keep mine") if conflict else again)
+        step = (lambda replica: replica.mine(name)) if conflict else send
+        self.keep.clicked.connect(lambda: self._workspace.operations.resolve(step))
         self.leave = FlatButton(_tr("Keep theirs") if conflict else _tr("Discard"))
         self.leave.clicked.connect(self._leave)
         for each in (self.keep, self.leave):
@@ -129,11 +138,6 @@ class ContestBanner(Card):
             row.addWidget(each, 0, Qt.AlignmentFlag.AlignLeading)
         row.addStretch(1)
         return row
-
-    def _keep(self) -> None:
-        """Mine in the place of theirs, or the same again; what waits for it follows."""
-        name = self.queued.mutation.id
-        self._workspace.operations.resolve(lambda replica: replica.mine(name))
 
     def _leave(self) -> None:
         name = self.queued.mutation.id

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.records.sending_again import sending_again
 from desktop.sync.contest_words import contest_words
 from desktop.sync.queue_item import Choice, QueueItem
 from desktop.sync.words import counted, link_part, tr
@@ -132,7 +133,8 @@ class SyncPopover(Popover):
         show = Choice(tr("Open"), lambda: self._open(queued))
         name = queued.mutation.id
         if queued.state is State.REJECTED:
-            again = Choice(tr("Try again"), lambda: self._resolve(lambda replica: replica.mine(name)))
+            words, send = sending_again(self._workspace, queued)
+            again = Choice(words, lambda: self._resolve(send))
             return again, Choice(tr("Discard"), lambda: self._resolve(lambda replica: replica.discard(name))), show
         if queued.state is State.CONFLICTED:
             keep = Choice(tr("Keep mine"), lambda: self._resolve(lambda replica: replica.mine(name)))

@@ -344,6 +344,25 @@ def test_a_refused_change_says_why_and_can_be_discarded(qtbot: QtBot, account: O
     qtbot.waitUntil(lambda: not panel.banners())
 
 
+def test_a_change_of_a_record_that_was_deleted_is_sent_again_after_bringing_it_back(
+    qtbot: QtBot, account: Opened
+) -> None:
+    panel = panel_of(qtbot, account, "contact", "Ada")
+    type_into(field(panel, "city"), "Bonn")
+    qtbot.waitUntil(lambda: account.shown("contact", panel.record_id, "city") == "Bonn")
+    account.house.others(delete("contact", panel.record_id))
+    account.link.status = Status(Phase.LIVE)
+    account.workspace.sync_now()
+    qtbot.waitUntil(lambda: [each.keep.text() for each in panel.banners()] == ["Restore and send again"])
+    panel.banners()[0].keep.click()
+
+    def is_back() -> bool:
+        row = account.house.row("contact", panel.record_id) or {}
+        return row["deleted_at"] is None and row["city"] == "Bonn"
+
+    qtbot.waitUntil(is_back)
+
+
 def test_a_viewer_reads_and_changes_nothing(qtbot: QtBot, account: Opened, limit: Limit) -> None:
     limit(frozenset(each for each in account.workspace.actor.permissions if each.endswith(".view")))
     panel = panel_of(qtbot, account, "contact", "Ada")
