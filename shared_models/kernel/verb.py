@@ -27,7 +27,9 @@ class Verb:
     `inverse` says which verb with which arguments takes it back; without one, undo leaves it alone. `gathers` yields
     the keys of the records whose referrers `run` reads as well (`Gathers.naming`). `on_deleted` lets it run on a
     deleted record. `instead` says what is written where `run` is refused, for what can no longer be refused: a number
-    that stands on a customer's invoice. It gets the fault, and the verdict is `merged` with the fault's reason.
+    that stands on a customer's invoice. It gets the fault, and the verdict is `merged` with the fault's reason. `adds`
+    says that it reckons what it writes from what is there, as a balance: when it comes back after a restore, nothing of
+    that gives way to what was later.
     """
 
     name: str
@@ -41,6 +43,7 @@ class Verb:
     gathers: Needs | None = None
     on_deleted: bool = False
     instead: Instead | None = None
+    adds: bool = False
 
     @property
     def permission(self) -> str:
@@ -59,11 +62,12 @@ def verb(
     gathers: Needs | None = None,
     on_deleted: bool = False,
     instead: Instead | None = None,
+    adds: bool = False,
 ) -> Callable[[Run], Verb]:
     """Declare the decorated pure function as a verb of the record type `on`."""
 
     def declare(run: Run) -> Verb:
         words = " ".join((run.__doc__ or "").split())
-        return Verb(name, on, label, words, arguments, needs, run, inverse, gathers, on_deleted, instead)
+        return Verb(name, on, label, words, arguments, needs, run, inverse, gathers, on_deleted, instead, adds)
 
     return declare

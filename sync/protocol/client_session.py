@@ -45,6 +45,7 @@ from sync.protocol.messages import (
     Welcome,
 )
 from sync.protocol.messages import Wipe as WipeMessage
+from sync.protocol.messages.reload import EPOCH
 from sync.protocol.outbox import Outbox
 from sync.protocol.plain import why_not_plain
 from sync.protocol.versions import OLDEST, PROTOCOL
@@ -74,10 +75,11 @@ class State(Enum):
 class ClientSession:
     """One replica's talk with its server, over as many connections as it takes.
 
-    `epoch` is empty and `cursor` 0 while the replica has no complete first load; `schema` is the fingerprint of the
-    client's catalogue, `client` its name and version for the server's log, `scope` the last manifest's.
-    `schema_version` is that of the records on its connections; when a server turns out to be older, make a new session
-    that speaks the server's.
+    `epoch` is empty and `cursor` 0 while the replica has no complete load; `schema` is the fingerprint of the client's
+    catalogue, `client` its name and version for the server's log, `scope` the last manifest's. `schema_version` is that
+    of the records on its connections; when a server turns out to be older, make a new session that speaks the server's.
+    `holds` is the epoch of the rows that are there also while it loads: with a server of another one nothing is pushed
+    before that is loaded, for what the server has lost goes first.
     """
 
     def __init__(
@@ -90,6 +92,7 @@ class ClientSession:
         cursor: int = 0,
         scope: str = "",
         schema_version: int = 1,
+        holds: str = "",
     ) -> None:
         self._device = device
         self._client = client
@@ -97,6 +100,8 @@ class ClientSession:
         self._scope = scope
         self._schema_version = schema_version
         self._inbox = Inbox(epoch, cursor)
+        self._holds = holds or epoch
+        self._server_epoch = ""
         self._outbox = Outbox()
         self._state = State.CLOSED
         self._loading = False
@@ -184,6 +189,7 @@ class ClientSession:
     def loaded(self, epoch: str, version: int, scope: str = "") -> list[ClientEffect]:
         """A first load is complete and durable; the replica stands at the manifest's version. Connect anew."""
         self._inbox = Inbox(epoch, version)
+        self._holds = epoch
         self._scope = scope
         self._loading = False
         if self._state is State.STOPPED:
@@ -248,12 +254,12 @@ class ClientSession:
         if welcome.schema_version < self._schema_version:
             self._drop_connection()
             return [Greeted(welcome), Reconnect(0)]
-        self._state = State.LIVE
+        self._state, self._server_epoch = State.LIVE, welcome.epoch
         self._outbox.at_once = max(self._outbox.at_once, welcome.limits.pushes)
         # What the permissions no longer cover is hidden before anybody is told that the link is live.
         effects: list[ClientEffect] = [AdoptPermissions(frozenset(welcome.permissions)), Greeted(welcome)]
         if welcome.epoch != self._inbox.epoch:
-            effects += self._load("epoch" if self._inbox.epoch else "new")
+            effects += self._load(EPOCH if self._holds not in ("", welcome.epoch) else "new")
         return effects
 
     def _changed(self, changes: Changes, size: int) -> list[ClientEffect]:
@@ -276,6 +282,8 @@ class ClientSession:
         if self._loading:
             return []
         self._loading = True
+        if reason == EPOCH:
+            self._server_epoch = ""
         self._inbox = Inbox("", 0)
         return [FirstLoad(reason)]
 
@@ -287,6 +295,8 @@ class ClientSession:
 
     def _pushes(self) -> list[ClientEffect]:
         if self._state not in (State.GREETING, State.LIVE):
+            return []
+        if self._holds and not self._inbox.epoch and self._server_epoch != self._holds:
             return []
         return [Send(frame) for frame in self._outbox.pushes()]
 
@@ -305,6 +315,6 @@ class ClientSession:
         self._state = State.STOPPED
 
     def _drop_connection(self) -> None:
-        self._state = State.CLOSED
+        self._state, self._server_epoch = State.CLOSED, ""
         self._outbox.take_back()
         self._inbox.start_over()

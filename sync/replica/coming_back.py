@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from sqlcipher3.dbapi2 import Connection
 
-from shared_models.kernel.coming_back import NOT_YET
 from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Key
+from sync.protocol import returning
 from sync.replica import meta, overlay, queue, rows
 from sync.replica.overlay import Deciding, How
 
@@ -31,14 +31,9 @@ def come_back(deciding: Deciding, epoch_from: int) -> set[Key]:
 
 
 def final(connection: Connection, verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """Those of the verdicts that decide something.
-
-    What rests on something that is not back yet is pushed again later, for as long as anybody can still have it: for
-    72 hours of the server's clock after the first such answer.
-    """
-    waiting = max((each.at for each in verdicts if each.code == NOT_YET), default=0)
-    if waiting and (since := meta.read(connection, "waits_since")) is None:
-        meta.keep(connection, waits_since=(since := waiting))
-    if waiting and waiting - since > queue.KEPT:
-        return list(verdicts)
-    return [each for each in verdicts if each.code != NOT_YET]
+    """Those of the verdicts that decide something; since when others have not is remembered."""
+    before = meta.read(connection, "waits_since")
+    decided, since = returning.final(verdicts, before)
+    if since != before:
+        meta.keep(connection, waits_since=since)
+    return decided

@@ -159,10 +159,10 @@ def _take_work(connection: Connection, lost: Loss) -> tuple[set[Key], frozenset[
     Returns what has to be decided anew, and the mutations that are not in the queue any more.
     """
     found = connection.execute(
-        f"SELECT seq, state, pending FROM mutation WHERE {_ABOUT}", (_names(lost),)
+        f"SELECT seq, state, pending, again FROM mutation WHERE {_ABOUT}", (_names(lost),)
     ).fetchall() + _on_fields(connection, lost.blanked)
-    quarantine.put_aside(connection, sorted({seq for seq, state, pending in found if not _is_done(state, pending)}))
-    dirty = overlay.release(connection, sorted({seq for seq, _, pending in found if pending}))
+    quarantine.put_aside(connection, sorted({seq for seq, *stands in found if not is_done(*stands)}))
+    dirty = overlay.release(connection, sorted({seq for seq, _, pending, _ in found if pending}))
     seqs = to_text(sorted({each[0] for each in found}))
     # The words of a group may name any of its records.
     connection.execute(
@@ -177,20 +177,24 @@ def _take_work(connection: Connection, lost: Loss) -> tuple[set[Key], frozenset[
     return dirty, frozenset(each[0] for each in taken)
 
 
-def _is_done(state: str, pending: int) -> bool:
-    """Whether the server has done it: it said so, or what it did has come before its word."""
+def is_done(state: str, pending: bool, again: int | None) -> bool:
+    """Whether the server has done it, and still has: it said so, or what it did has come before its word."""
+    if again is not None:
+        return False
     return state in _SENT or (state == State.QUEUED and not pending)
 
 
-def _on_fields(connection: Connection, blanked: Mapping[str, AbstractSet[str]]) -> list[tuple[int, str, int]]:
+def _on_fields(
+    connection: Connection, blanked: Mapping[str, AbstractSet[str]]
+) -> list[tuple[int, str, bool, int | None]]:
     """The mutations that say something of a field that is lost."""
     found = []
     for name, fields in blanked.items():
-        stored = "SELECT seq, state, pending, body FROM mutation WHERE record_type = ?"
-        for seq, state, pending, body in connection.execute(stored, (name,)).fetchall():
+        stored = "SELECT seq, state, pending, again, body FROM mutation WHERE record_type = ?"
+        for seq, state, pending, again, body in connection.execute(stored, (name,)).fetchall():
             mutation = unpack_mutation(body)
             if fields & {*mutation.after, *mutation.before, *mutation.arguments}:
-                found.append((seq, state, pending))
+                found.append((seq, state, pending, again))
     return found
 
 

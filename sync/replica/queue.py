@@ -6,7 +6,7 @@
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -16,13 +16,11 @@ from shared_models.kernel.change import Change
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
-from shared_models.kernel.verdict import Status, Verdict
+from shared_models.kernel.verdict import Verdict
 from sync import clock
+from sync.protocol.returning import returning
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_verdict
 from sync.replica.rows import to_text
-
-KEPT: Instant = 72 * 3600 * 1_000_000
-"""How long an accepted mutation stays at least, in µs of the server's clock: a restored server gets it again."""
 
 
 class State(StrEnum):
@@ -98,7 +96,7 @@ def _queued(row: Sequence[Any]) -> Queued:
     answer_here = None if verdict is None else unpack_verdict(verdict)
     return Queued(
         seq,
-        _returning(unpack_mutation(body), answer_here, lost),
+        returning(unpack_mutation(body), answer_here, lost),
         at,
         group_id,
         label,
@@ -118,15 +116,6 @@ def _queued(row: Sequence[Any]) -> Queued:
 def of_columns(columns: Mapping[str, Any]) -> Queued:
     """An entry from the columns of its row, as they are read out of a damaged file."""
     return _queued([columns.get(name) for name in _COLUMNS.split(", ")])
-
-
-def _returning(mutation: Mutation, verdict: Verdict | None, lost: int | None) -> Mutation:
-    """A mutation that is pushed again says from which version it comes back; what was contested was never done."""
-    if lost is None or verdict is None:
-        return mutation
-    contested = verdict.contests if verdict.status is Status.CONFLICTED else {}
-    after = {name: value for name, value in mutation.after.items() if name not in contested}
-    return replace(mutation, after=after, again=lost)
 
 
 def append(

@@ -6,6 +6,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.verdict import Status, Verdict
 from shared_models.kernel.write import Key
+from sync.protocol.returning import KEPT, fails
 from sync.replica import coming_back, meta, overlay, queue, resolve
 from sync.replica.overlay import Deciding
 from sync.replica.queue import State
@@ -16,11 +17,6 @@ _STATES = {
     Status.CONFLICTED: State.CONFLICTED,
     Status.REJECTED: State.REJECTED,
 }
-
-
-def _fails(verdict: Verdict) -> bool:
-    """Whether something that was accepted before the server lost it needs a person now."""
-    return verdict.status in (Status.REJECTED, Status.CONFLICTED)
 
 
 def store_verdicts(
@@ -40,7 +36,7 @@ def store_verdicts(
         (found[each.mutation_id][0], each, _STATES[each.status])
         for each in verdicts
         if each.mutation_id in found
-        and (found[each.mutation_id][1] is State.QUEUED or (each.mutation_id in back and _fails(each)))
+        and (found[each.mutation_id][1] is State.QUEUED or (each.mutation_id in back and fails(each)))
     ]
     queue.answer(connection, answered, at, sent)
     cursor = meta.read(connection, "cursor", 0)
@@ -51,5 +47,5 @@ def store_verdicts(
     keys = {(each.record_type, each.record_id) for _, each, _ in answered}
     if dirty:
         keys |= overlay.rebase(deciding, dirty)
-    queue.forget(connection, max((each.at for each in verdicts), default=0) - queue.KEPT)
+    queue.forget(connection, max((each.at for each in verdicts), default=0) - KEPT)
     return keys | resolve.place_depending(deciding, [verdict for _, verdict, _ in answered], at)

@@ -45,6 +45,7 @@ class Agreement:
             and not replica.needs_load
             and replica.permissions == self._permissions(device)
             and replica.scope == scope_digest(scope_of(self._newest(), replica.permissions, device.person))
+            and self.world.oracle.returns.settled(device)
         )
 
     def _newest(self) -> Catalogue:
@@ -99,8 +100,9 @@ class Agreement:
             demand(verdict is not None, "no verdict", each.mutation)
             assert verdict is not None
             demand(verdict.stands or bool(verdict.code and verdict.reason), "refused without a reason", verdict)
-            demand(not entry.pending, "shown as pending for ever", verdict, entry.state)
+            demand(not entry.pending or entry.again is not None, "shown as pending for ever", verdict, entry.state)
             if each.mutation.id in oracle.lost:
+                oracle.returns.check(entry)
                 continue
             demand(tables.verdicts.get(each.mutation.id) == verdict, "the server has forgotten a verdict", verdict)
             if verdict.version:

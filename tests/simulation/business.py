@@ -109,6 +109,7 @@ def _transfer_needs(account: Row, arguments: Mapping[str, Any]) -> Iterable[Key]
         RecordField("amount", "Amount", Kind.INTEGER, required=True, minimum=1),
     ),
     needs=_transfer_needs,
+    adds=True,
 )
 def transfer(account: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
     """Move an amount from this account to another, two entries telling of it."""
@@ -120,7 +121,7 @@ def _revert_needs(entry: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
     yield "account", entry["other_id"]
 
 
-@verb("revert", on="entry", label="Revert", arguments=(), needs=_revert_needs)
+@verb("revert", on="entry", label="Revert", arguments=(), needs=_revert_needs, adds=True)
 def revert(entry: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
     """Move an entry's amount back, once."""
     if entry["reverted"]:

@@ -50,7 +50,7 @@ class Chunks:
                 entries += [part.entry(each) for each in self._ranges[place]]
         made = Manifest(
             database.epoch, database.tables.head, catalogue.fingerprint, entries, columns, scope_digest(scope),
-            stubs=stub_entries(database, catalogue, scope, self._stubs),
+            stub_entries(database, catalogue, scope, self._stubs), database.epoch_from,
         )  # fmt: skip
         return decode_manifest(encode_manifest(made))
 

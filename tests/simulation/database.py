@@ -5,13 +5,15 @@ What is decided and in which order is the shipped code's; only where it is kept 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
 
 from server.changes.apply import Asked, _decided, _unnamed, _unseen
+from server.changes.came_back import honoured
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, value_of
+from shared_models.kernel.coming_back import DELETED_AT, DELETES, NEW_WORK, NOT_YET
 from shared_models.kernel.decide import Decision, Moment
 from shared_models.kernel.ids import Id
 from shared_models.kernel.merging import same
@@ -44,6 +46,7 @@ class Tables:
     verdicts: dict[Id, Verdict] = field(default_factory=dict)
     refused: dict[Key, Id] = field(default_factory=dict)
     quarantine: dict[Id, Mutation] = field(default_factory=dict)
+    came_back: dict[Id, int] = field(default_factory=dict)
 
     @property
     def head(self) -> int:
@@ -52,7 +55,7 @@ class Tables:
 
     def copy(self) -> Tables:
         """As it stands now."""
-        tables = (self.feed, self.archive, self.rows, self.verdicts, self.refused, self.quarantine)
+        tables = (self.feed, self.archive, self.rows, self.verdicts, self.refused, self.quarantine, self.came_back)
         return Tables(self.oldest, *map(dict, tables))  # type: ignore[arg-type]  # mypy sees one type of dict
 
 
@@ -60,7 +63,7 @@ class Database:
     """One tenant's schema, and who holds which role. `epoch` names its feed."""
 
     def __init__(self) -> None:
-        self.epochs = 1
+        self.epochs, self.epoch_from = 1, 0
         self.tables = Tables()
         self.backup = self.tables.copy()
         self.roles: dict[Id, str] = {}
@@ -97,12 +100,17 @@ class Database:
         new = _unseen(asked, old)
         if not new:
             return Committed([old[each.id] for each in mutations], (), 0, ())
+        new = [(actor, honoured(mutation, self.epoch_from)) for actor, mutation in new]
         known = self._load(catalogue, [mutation for _, mutation in new])
         moment = Moment(at, version)
         decided = [_decided(catalogue, mutation, known, actor, moment) for actor, mutation in new]
         for (_, mutation), decision in zip(new, decided, strict=True):
             verdict = decision.verdict
+            if verdict.code == NOT_YET:
+                continue
             tables.verdicts[verdict.mutation_id] = verdict
+            if mutation.again is not None:
+                tables.came_back[mutation.id] = mutation.again
             if not verdict.stands and mutation.action is Action.CREATE:
                 tables.refused[verdict.record_type, verdict.record_id] = verdict.waits_for or verdict.mutation_id
             for change, row in zip(decision.changes, decision.rows, strict=True):
@@ -124,15 +132,30 @@ class Database:
     def _load(self, catalogue: Catalogue, mutations: Sequence[Mutation]) -> WorkingSet:
         """The working set, loaded in the order in which the server's `load` does it."""
         known = WorkingSet()
-        self._load_rows(catalogue, known, (key for each in mutations for key in needs(catalogue, each)))
+        named = {key: None for each in mutations for key in needs(catalogue, each)}
+        self._load_rows(catalogue, known, named)
         for each in mutations:
             row = known.get(each.record_type, each.record_id)
             if row is not None:
-                self._load_rows(catalogue, known, verb_needs(catalogue, each, row))
-                self._load_rows(catalogue, known, followed_needs(catalogue, each, row))
+                further = dict.fromkeys((*verb_needs(catalogue, each, row), *followed_needs(catalogue, each, row)))
+                self._load_rows(catalogue, known, further)
+                named |= further
         self._load_holders(catalogue, known, mutations)
         self._load_meanwhile(catalogue, known, mutations)
+        if any(each.again is not None for each in mutations):
+            known.came_back = self.set_by(named)
         return known
+
+    def set_by(self, keys: Container[Key]) -> dict[tuple[str, Id, str], int]:
+        """As `came_back.set_by`: which lost version has set each field of these records since the restore."""
+        found: dict[tuple[str, Id, str], int] = {}
+        for version in range(self.epoch_from + 1, self.tables.head + 1):
+            for change in self.tables.archive[version]:
+                if (change.record_type, change.record_id) in keys:
+                    for name in (*change.after, *((DELETED_AT,) if change.kind in DELETES else ())):
+                        place = (change.record_type, change.record_id, name)
+                        found[place] = self.tables.came_back.get(change.mutation_id, NEW_WORK)
+        return found
 
     def _load_meanwhile(self, catalogue: Catalogue, known: WorkingSet, mutations: Sequence[Mutation]) -> None:
         """Who stands in the way of these mutations, and which missing records were refused."""
@@ -149,8 +172,8 @@ class Database:
             elif row is not None and any(not same(value_of(row, name), seen) for name, seen in each.before.items()):
                 contested.add((each.record_type, each.record_id))
                 people.add(row["updated_by"])
-        for version in sorted(tables.feed) if contested else ():
-            for change in tables.feed[version]:
+        for version in sorted(tables.archive) if contested else ():
+            for change in tables.archive[version]:
                 if (change.record_type, change.record_id) in contested:
                     for name in change.after:
                         known.authors[change.record_type, change.record_id, name] = (change.actor, change.at)
@@ -193,6 +216,7 @@ class Database:
         """Go back to the backup; from here on it is another feed."""
         self.tables = self.backup.copy()
         self.epochs += 1
+        self.epoch_from = self.tables.head
 
     def compact(self, at: int, chance: Random) -> int:
         """What `server.changes.compact` does at `at`: move what is too much to the archive, or a first slice of it.

@@ -27,6 +27,7 @@ from sync.protocol.effects import (
     StoreVerdicts,
 )
 from sync.replica import lease
+from sync.replica.feeder import Feeder
 from sync.replica.lease_keeper import LeaseKeeper
 from tests.simulation.clock import SHOWN, Clock
 from tests.simulation.disk import Crashed
@@ -122,7 +123,6 @@ class Device:
 
     def new_session(self) -> None:
         """Begin anew from what is durable."""
-        self.fed = 0
         whole = not self.replica.needs_load
         self.session = ClientSession(
             device=self.id,
@@ -131,7 +131,9 @@ class Device:
             epoch=self.replica.epoch if whole else "",
             cursor=self.replica.cursor if whole else 0,
             scope=self.replica.scope,
+            holds=self.replica.epoch,
         )
+        self.feeder = Feeder(self.replica, self.session)  # type: ignore[arg-type]  # it asks for what a Replica has
 
     # -- connections ---------------------------------------------------------------------------------------------
 
@@ -267,7 +269,7 @@ class Device:
         elif isinstance(effect, StoreVerdicts):
             self.world.oracle.answered(self, effect.verdicts)
             self.replica.store_verdicts(self.catalogue, effect.verdicts)
-            return self._fed_effects()
+            return self.feeder.effects()
         elif isinstance(effect, AdoptPermissions):
             held, before = dict(self.replica.queue), self.replica.permissions
             hidden = self.replica.adopt(self.catalogue, self.actor, effect.permissions)
@@ -299,7 +301,9 @@ class Device:
         held = dict(self.replica.rows)
         self.replica.store_changes(self.catalogue, batch)
         self.world.oracle.deliveries.stored(self, batch, held)
-        return self.session.stored(batch.through)
+        effects = self.session.stored(batch.through)
+        self.feeder.stored(batch)
+        return [*effects, *self.feeder.effects()]
 
     def store_next(self) -> None:
         """A slow disk is through with the oldest batch."""
@@ -314,15 +318,7 @@ class Device:
 
     def feed(self) -> None:
         """Give the session what is queued, as far as it has room."""
-        self.handle(self._fed_effects())
-
-    def _fed_effects(self) -> Sequence[ClientEffect]:
-        room = self.session.room
-        queued = self.replica.waiting(room, self.fed) if room else []
-        if not queued:
-            return ()
-        self.fed = queued[-1].seq
-        return self.session.queued([each.mutation for each in queued])
+        self.handle(self.feeder.effects())
 
     # -- the first load ------------------------------------------------------------------------------------------
 
@@ -356,6 +352,7 @@ class Device:
             epoch, version = self.replica.finish_load(self.catalogue)
             self.loading = False
             self.handle(self.session.loaded(epoch, version, self.replica.scope))
+            self.new_session()  # with the queue from its beginning: work may have come back
             return
         process = self._server()
         if process is None:

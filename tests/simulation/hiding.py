@@ -10,8 +10,8 @@ from shared_models.kernel.ownership import bucket_of
 from shared_models.kernel.sight import members
 from shared_models.kernel.write import Key, Row
 from sync.protocol.scope import Scope
-from sync.replica.hiding import _SENT, Loss
-from sync.replica.queue import Queued, State
+from sync.replica.hiding import Loss, is_done
+from sync.replica.queue import Queued
 from tests.simulation.stored import Stored
 
 
@@ -35,7 +35,7 @@ def hide(replica: Stored, catalogue: Catalogue, lost: Loss, after: Scope, shown:
     }
     for seq, entry in list(replica.queue.items()):
         if _about(entry, lost, single):
-            if not (entry.state in _SENT or (entry.state is State.QUEUED and not entry.pending)):
+            if not is_done(entry.state, entry.pending, entry.again):
                 disk.put("quarantine", seq, entry.mutation)
             disk.drop("queue", seq)
     for key, row in list(replica.rows.items()):

@@ -134,6 +134,8 @@ class Loading(Stored):
             same_epoch = manifest.epoch == self.epoch
             facts = {"load": None, "load kind": None, "load needed": "", "scope": manifest.scope}
             missed = self.meta("missed", frozenset()) - catalogue.record_types.keys()
+            if not same_epoch and self.epoch and manifest.epoch_from:
+                self._come_back(manifest.epoch_from)
             facts |= {"epoch": manifest.epoch, "cursor": manifest.version, "missed": missed}
             for name, value in facts.items():
                 self.disk.put("meta", name, value)

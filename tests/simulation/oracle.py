@@ -1,7 +1,7 @@
 """The oracle: it watches the history of what was applied, and says as soon as something in it cannot be right.
 
 It knows nothing of sessions, scopes or merging but what docs/protocol.md promises, and says that in its own words. Of
-what is sent, shown and left in the end its parts judge: `deliveries`, `secrecy`, `agreement`.
+what is sent, shown, brought back and left in the end its parts judge: `deliveries`, `secrecy`, `returns`, `agreement`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.coming_back import NOT_YET
 from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
@@ -20,6 +21,7 @@ from tests.simulation.agreement import Agreement
 from tests.simulation.aside import Aside
 from tests.simulation.database import Committed
 from tests.simulation.deliveries import Deliveries
+from tests.simulation.returns import Returns
 from tests.simulation.secrecy import Secrecy
 from tests.simulation.violation import demand
 
@@ -45,7 +47,7 @@ class Oracle:
     def __init__(self, world: World) -> None:
         self.world = world
         self.deliveries, self.secrecy, self.agreement = Deliveries(world), Secrecy(world), Agreement(world)
-        self.aside = Aside()
+        self.aside, self.returns = Aside(), Returns(world)
         self.wrote_by_id: dict[Id, Wrote] = {}
         self.first: dict[Id, Verdict] = {}
         self.applied: list[Id] = []
@@ -73,10 +75,13 @@ class Oracle:
         demand(len(made.answers) == len(mutations), "every mutation needs one answer")
         for mutation, verdict in zip(mutations, made.answers, strict=True):
             demand(verdict.mutation_id == mutation.id, "an answer to another mutation", verdict, mutation)
+        self.returns.committed(made)
         for decision in made.decided:
-            self._decided(epoch, decision.verdict, made.version)
+            if decision.verdict.code != NOT_YET:
+                self._decided(epoch, decision.verdict, made.version)
         for verdict in made.answers:
-            demand(self.first[verdict.mutation_id] == verdict, "not the first verdict", verdict)
+            first = self.first.get(verdict.mutation_id, verdict)
+            demand(first == verdict, "not the first verdict", verdict)
         if made.version:
             archive = self.deliveries.archives.setdefault(epoch, tables.archive)
             demand(archive is tables.archive, "the archive is another one")
@@ -96,7 +101,8 @@ class Oracle:
         if found is None:
             return
         previous = self.last_of(found.device)
-        in_turn = previous < found.number or verdict.mutation_id in self.aside  # then it may come late
+        late = verdict.mutation_id in self.aside or verdict.mutation_id in self.returns.put_off
+        in_turn = previous < found.number or late
         demand(in_turn, "out of its author's order", verdict, previous, found.number)
         self.applied.append(verdict.mutation_id)
         if verdict.version:
@@ -130,6 +136,7 @@ class Oracle:
         self.lost |= {*quarantine}
         count, first = self.backed_up
         self.lost |= self.first.keys() - first.keys()
+        self.returns.restored()
         self.applied = self.applied[:count]
         self.first = dict(first)
 
@@ -138,6 +145,7 @@ class Oracle:
     def answered(self, device: Device, verdicts: Sequence[Verdict]) -> None:
         """A client was told verdicts: the first ones, unless a restore has lost them."""
         for verdict in verdicts:
+            self.returns.answered(verdict)
             if verdict.mutation_id not in self.lost:
                 demand(self.first.get(verdict.mutation_id) == verdict, "a client was told another verdict", verdict)
 

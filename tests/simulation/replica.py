@@ -20,6 +20,8 @@ from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.working_set import WorkingSet, needs
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch, Stub
+from sync.protocol.messages.reload import EPOCH
+from sync.protocol.returning import fails, final, returning
 from sync.protocol.scope import scope_of
 from sync.replica import hiding
 from sync.replica.changes import _Arrival, _declared
@@ -29,6 +31,7 @@ from sync.replica.resolve import _MISSING
 from sync.replica.verdicts import _STATES
 from tests.simulation.hiding import hide
 from tests.simulation.loading import Loading
+from tests.simulation.stored import Held
 
 
 class Replica(Loading):
@@ -80,10 +83,22 @@ class Replica(Loading):
 
     # -- the queue -----------------------------------------------------------------------------------------------
 
-    def waiting(self, limit: int, after: int) -> list[Queued]:
-        """The mutations without a verdict behind a place, in their order."""
-        found = [each for seq, each in self.queue.items() if seq > after and each.state is State.QUEUED]
-        return found[:limit]
+    def waiting(self, limit: int, after: int) -> list[Held]:
+        """The mutations without a verdict, and those that come back, behind a place in their order."""
+        queue = self.queue
+        return [queue[seq] for seq in sorted(queue) if seq > after and _travels(queue[seq])][:limit]
+
+    def outgoing(self, limit: int, after: int) -> tuple[list[Mutation], int]:
+        """Mutations to push from behind a place, as `speech.outgoing`, and the place to go on from."""
+        if self.meta("load needed") == EPOCH:
+            return [], after
+        found = self.waiting(limit, after)
+        return [returning(each.mutation, each.verdict, each.again) for each in found], found[-1].seq if found else after
+
+    @property
+    def is_bringing_back(self) -> bool:
+        """Whether work that a restored server has lost is still on its way back to it."""
+        return any(each.again is not None for each in self.queue.values())
 
     def inbox(self) -> list[Queued]:
         """What a person has to look at."""
@@ -99,7 +114,7 @@ class Replica(Loading):
             for each in mutations:
                 seq = self.meta("last", 0) + 1  # places are not given twice, also where the last was put aside
                 self.disk.put("meta", "last", seq)
-                entry = Queued(seq, each, at, mutations[0].id, "", State.QUEUED, True, None, ())
+                entry = Held(seq, each, at, mutations[0].id, "", State.QUEUED, True, None, ())
                 self.disk.put("queue", seq, entry)
         self.told("write", mutations, at)
         self._shown = None
@@ -113,18 +128,25 @@ class Replica(Loading):
     def store_verdicts(self, catalogue: Catalogue, verdicts: Sequence[Verdict]) -> None:
         """Store the server's last word; a second verdict on the same mutation is ignored."""
         by_id = {each.mutation.id: each.seq for each in self.queue.values()}
-        answered: list[Queued] = []
+        answered: list[Held] = []
         with self.disk.transaction():
-            for verdict in verdicts:
+            decided, since = final(verdicts, self.meta("waits since"))
+            if since != self.meta("waits since"):
+                self.disk.put("meta", "waits since", since)
+            for verdict in decided:
                 entry = self.queue.get(by_id.get(verdict.mutation_id, 0))
-                if entry is None or entry.state is not State.QUEUED:
+                if entry is None:
                     continue
-                leaves = not verdict.stands or verdict.version <= self.cursor
-                state, pending = _STATES[verdict.status], entry.pending and not leaves
-                entry = replace(entry, verdict=verdict, state=state, pending=pending)
-                self.disk.put("queue", entry.seq, entry)
-                answered += [entry] if state is State.REJECTED else []
-            for entry in answered:
+                back, leaves = entry.again is not None, not verdict.stands or verdict.version <= self.cursor
+                if back:
+                    entry = replace(entry, again=None, version=verdict.version)
+                if entry.state is State.QUEUED or (back and fails(verdict)):
+                    state = _STATES[verdict.status]
+                    entry = replace(entry, verdict=verdict, state=state, version=verdict.version)
+                    answered += [entry] if state is State.REJECTED else []
+                self.disk.put("queue", entry.seq, replace(entry, pending=entry.pending and not leaves))
+            for each in answered:
+                entry = self.queue[each.seq]
                 root = self._root(catalogue, entry, by_id)
                 if root is not None and root.state is State.REJECTED:
                     self.disk.put("queue", entry.seq, replace(entry, state=State.WAITING, waits_for=root.mutation.id))
@@ -202,3 +224,7 @@ class Replica(Loading):
             if declared is not None:
                 known.load(declared, row)
         return known
+
+
+def _travels(entry: Held) -> bool:
+    return entry.state is State.QUEUED or entry.again is not None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from sync.replica.queue import Queued, State
+from sync.replica.queue import State
 from tests.simulation.limits import LEASE
 from tests.simulation.sight import Sight, named_by
+from tests.simulation.stored import Held
 from tests.simulation.violation import demand
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Secrecy:
         self.spoke: dict[int, tuple[int, int]] = {}
         self.closed: set[int] = set()
 
-    def hid(self, device: Device, held: Mapping[int, Queued], lost: bool) -> None:
+    def hid(self, device: Device, held: Mapping[int, Held], lost: bool) -> None:
         """A client has hidden what its person has lost: nothing of it is shown, work on it is kept, no other goes."""
         replica, sight = device.replica, Sight(device.person, device.replica.permissions)
         for seq, entry in held.items():
@@ -34,8 +35,9 @@ class Secrecy:
             named = {*made.after, *made.before}
             whole = sight.sees(made.record_type, "all") and not any(sight.hides(made.record_type, n) for n in named)
             demand(not whole, "work on what is in sight was put aside", made)
-            done = entry.state in (State.SETTLED, State.ACKNOWLEDGED) or (
-                entry.state is State.QUEUED and not entry.pending  # what it did has come before the verdict
+            done = entry.again is None and (
+                entry.state in (State.SETTLED, State.ACKNOWLEDGED)
+                or (entry.state is State.QUEUED and not entry.pending)  # what it did has come before the verdict
             )
             demand(done or replica.put_aside.get(seq) == made, "work on what is lost was not put aside", entry)
         shown = replica.shown(device.catalogue, device.actor)

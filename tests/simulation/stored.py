@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from shared_models.kernel.catalogue import Catalogue
@@ -14,6 +14,14 @@ from tests.simulation.disk import Disk
 
 Trace = list[tuple[Any, ...]]
 """What became durable, in order: the name of a method of the shipped Replica, and its arguments."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held(Queued):
+    """A mutation of the queue with the columns that only SQL knows: its version now, and which one the server lost."""
+
+    version: int = 0
+    again: int | None = None
 
 
 class Stored:
@@ -75,7 +83,7 @@ class Stored:
         return self.disk.table("rows")
 
     @property
-    def queue(self) -> dict[int, Queued]:
+    def queue(self) -> dict[int, Held]:
         """Every mutation made here, by its place."""
         return self.disk.table("queue")
 
@@ -84,6 +92,14 @@ class Stored:
         for entry in list(self.queue.values()):
             if entry.pending and (entry.mutation.id in own or _reached(entry, through)):
                 self.disk.put("queue", entry.seq, replace(entry, pending=False))
+
+    def _come_back(self, after: int) -> None:
+        """Push again what was answered with a version the server has lost; what was accepted is shown on top again."""
+        for entry in list(self.queue.values()):
+            if entry.state is not State.QUEUED and entry.again is None and entry.version > after:
+                pending = entry.pending or entry.state is State.ACKNOWLEDGED
+                self.disk.put("queue", entry.seq, replace(entry, again=entry.version, pending=pending))
+        self.disk.put("meta", "waits since", None)
 
     def _name(self, record_type: str, record_id: Id, title: str, loaded: bool) -> None:
         """What a record out of sight is called; `loaded` says that it came with the load that runs."""
@@ -100,8 +116,8 @@ class Stored:
             self.disk.put("meta", "missed", self.meta("missed", frozenset()) | new)
 
 
-def _reached(entry: Queued, through: int | None) -> bool:
+def _reached(entry: Held, through: int | None) -> bool:
     """Whether a mutation is answered, and the replica has come to its version."""
-    if entry.state is State.QUEUED or entry.verdict is None:
+    if entry.state is State.QUEUED or entry.again is not None:
         return False
-    return through is None or entry.verdict.version <= through
+    return through is None or entry.version <= through

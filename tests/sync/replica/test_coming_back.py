@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from sync.replica.queue import KEPT, State
+from sync.protocol.returning import KEPT
+from sync.replica.queue import State
 from tests.sync.replica.people import Person, badges_of, create, patch
 from tests.sync.replica.toy_server import START, ToyServer
 
@@ -145,3 +146,13 @@ def test_after_another_restore_the_waiting_begins_anew(me: Person) -> None:
         me.replica.store_verdicts([replace(each, at=at) for each in me.push()])
         assert me.replica.is_bringing_back
         assert me.replica.inbox() == []
+
+
+def test_what_comes_back_is_put_aside_when_its_author_may_not_see_it_any_more(me: Person) -> None:
+    contact = _contact(me)
+    lost = me.change("contact", contact, city="Ulm").group_id
+    me.sync()
+    _restored(me, 1)
+    kept = {each for each in me.replica.actor().permissions if not each.startswith("contact.")}
+    assert me.replica.adopt(frozenset(kept))
+    assert [each.id for _, each in me.replica.quarantined()] == [lost]
