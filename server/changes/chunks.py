@@ -52,7 +52,7 @@ class Chunks:
         self._workers.shutdown(wait=True, cancel_futures=True)
 
     async def manifest(self, tenant: Tenant, scope: Scope) -> bytes:
-        """The encoded manifest of what a scope may see; raises Unavailable while the database is away."""
+        """The encoded manifest of what a scope may see; raises Unavailable while database or disk is."""
         key = (tenant.id, tenant.epoch, scope)
         building = self._building.get(key)
         if building is None:
@@ -61,7 +61,7 @@ class Chunks:
             building.add_done_callback(lambda _: self._building.pop(key, None))
         try:
             return encode_manifest(await asyncio.shield(building))
-        except psycopg.OperationalError as error:
+        except (psycopg.OperationalError, OSError) as error:
             raise Unavailable("The records cannot be read right now. Try again in a moment.") from error
 
     async def chunk(self, tenant: Tenant, scope: Scope, digest: str) -> bytes:
@@ -103,11 +103,13 @@ class Chunks:
     ) -> list[ChunkEntry]:
         shelf = self._store.shelf(tenant.id, part.shelf, part.feed(tenant.epoch))
         kept = shelf.whole() if shelf.version and part.unchanged(connection, shelf.version) else None
-        if kept is None:
+        if kept is not None:
+            version = max(version, shelf.version)  # another process may have seen more
+        else:
             kept = []
             # One pass over the counts first: a connection streams one result at a time.
             for each in list(part.ranges(connection)):
                 key = part.key(tenant.epoch, each)
                 kept += shelf.find(key) or shelf.put(key, part.chunks(connection, each))
-        shelf.close(max(version, shelf.version))
+        shelf.close(version)
         return [part.entry(each) for each in kept]

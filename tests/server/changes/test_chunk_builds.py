@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,13 @@ import msgspec
 import pytest
 
 from server.changes import chunk_ranges, compact, feed
+from server.changes.chunk_store import ChunkStore
 from server.changes.chunks import Chunks
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
 from shared_models.kernel.actor import SYSTEM, Actor
 from shared_models.kernel.catalogue import catalogue
-from shared_models.kernel.faults import NotFound
+from shared_models.kernel.faults import NotFound, Unavailable
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
@@ -161,3 +163,45 @@ async def test_who_sees_only_their_own_loads_only_that(
     assert 2 <= len(built) <= 4
     assert sum(each.rows for each in second[0].chunks) == 21
     assert sum(each.rows for each in second[1].chunks) == 19
+
+
+async def test_a_build_that_began_earlier_does_not_pass_for_a_later_one(
+    house: Database, tenant: Tenant, admin: Actor, cache: Chunks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the moment it reads and its end another process builds the same, and one of those chunks is lost."""
+    person = contact("A")
+    await write(house, tenant, admin, [person])
+    loop, really, other = asyncio.get_running_loop(), chunk_ranges.head, Chunks(house.app_dsn, tmp_path)
+
+    async def meanwhile() -> None:
+        await write(house, tenant, admin, [Mutation(new_id(), "contact", person.record_id, Action.DELETE)])
+        manifest, _ = await load(other, tenant)
+        for each in manifest.chunks:
+            if each.record_type == "contact":
+                next(tmp_path.rglob(each.digest)).unlink()
+
+    def head(connection: chunk_ranges.Connection) -> int:
+        monkeypatch.setattr(chunk_ranges, "head", really)
+        asyncio.run_coroutine_threadsafe(meanwhile(), loop).result(30)
+        return really(connection)
+
+    monkeypatch.setattr(chunk_ranges, "head", head)
+    assert (await load(cache, tenant))[0].version == 1
+    await write(house, tenant, admin, [Mutation(new_id(), "tag", new_id(), Action.CREATE, after={"name": "A"})])
+    manifest, rows = await load(cache, tenant)
+    assert (manifest.version, rows) == (3, await stored_rows(house, tenant))
+    other.close()
+
+
+async def test_a_full_disk_is_told_as_something_that_passes(
+    house: Database, tenant: Tenant, admin: Actor, cache: Chunks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any) -> None:
+        raise OSError(errno.ENOSPC, "no space left on device")
+
+    await write(house, tenant, admin, [contact("A")])
+    with monkeypatch.context() as patched:
+        patched.setattr(ChunkStore, "write", full)
+        with pytest.raises(Unavailable):
+            await cache.manifest(tenant, EVERYTHING)
+    assert (await load(cache, tenant))[1] == await stored_rows(house, tenant)
