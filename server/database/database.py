@@ -4,17 +4,18 @@ A tenant's transaction runs as the tenant's own role with only its schema in the
 forgotten condition cannot read a neighbour, also behind a pooler in transaction mode.
 """
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from typing import Any, LiteralString, Protocol, Self
 
 import psycopg
 from sqlalchemy import event, make_url, text
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from server.database.adapters import register
-from server.database.reads import Reads
+from server.database.reads import WAIT_SECONDS, Reads
 from server.database.tenant import Tenant
 from shared_models.kernel.faults import Unavailable
 
@@ -54,17 +55,23 @@ class Database:
 
     @asynccontextmanager
     async def platform(self) -> AsyncIterator[AsyncConnection]:
-        """One transaction on the schema `platform`; raises Unavailable when PostgreSQL cannot be reached."""
-        async with self._transaction(self._app) as connection:
-            await connection.execute(ENTER, {"role": APP_ROLE, "path": "platform"})
-            yield connection
+        """One transaction on the schema `platform`; raises Unavailable as `tenant` does."""
+        with _what_passes():
+            async with self._transaction(self._app) as connection:
+                await connection.execute(ENTER, {"role": APP_ROLE, "path": "platform"})
+                yield connection
 
     @asynccontextmanager
     async def tenant(self, tenant: Tenant) -> AsyncIterator[AsyncConnection]:
-        """One transaction as the tenant's role in the tenant's schema."""
-        async with self._transaction(self._app) as connection:
-            await connection.execute(ENTER, {"role": tenant.schema, "path": tenant.schema})
-            yield connection
+        """One transaction as the tenant's role in the tenant's schema.
+
+        Raises Unavailable when PostgreSQL cannot be reached or is lost meanwhile, when a lock or a connection cannot
+        be had, and whatever else passes by itself.
+        """
+        with _what_passes():
+            async with self._transaction(self._app) as connection:
+                await connection.execute(ENTER, {"role": tenant.schema, "path": tenant.schema})
+                yield connection
 
     @asynccontextmanager
     async def owner(self) -> AsyncIterator[AsyncConnection]:
@@ -93,6 +100,14 @@ class Database:
         return await psycopg.AsyncConnection.connect(self.app_dsn, autocommit=True)
 
 
+@contextmanager
+def _what_passes() -> Iterator[None]:
+    try:
+        yield
+    except (OperationalError, psycopg.OperationalError, PoolTimeout) as error:
+        raise Unavailable("The database does not answer right now. Try again in a moment.") from error
+
+
 async def driver(connection: AsyncConnection) -> psycopg.AsyncConnection[Any]:
     """The psycopg connection below, inside the same transaction, for set-wise statements."""
     raw = await connection.get_raw_connection()
@@ -106,6 +121,7 @@ def _engine(dsn: str, pool_size: int, recycle_seconds: int) -> AsyncEngine:
         url,
         pool_size=pool_size,
         max_overflow=pool_size,
+        pool_timeout=WAIT_SECONDS,
         # A backend keeps memory for every tenant's tables it has touched: connections are not kept for ever.
         pool_recycle=recycle_seconds,
         pool_pre_ping=True,

@@ -21,7 +21,8 @@ Statement = tuple[LiteralString, Sequence[Any]]
 Rows = list[tuple[Any, ...]]
 _Connection = psycopg.AsyncConnection[TupleRow]
 _ENTER = "SELECT set_config('role', %s, true), set_config('search_path', %s, true)"
-_WAIT_SECONDS = 10.0
+WAIT_SECONDS = 10.0
+"""For how long somebody waits for a connection while all are taken."""
 
 
 class Reads:
@@ -79,7 +80,7 @@ class Reads:
                     min_size=1,
                     max_size=self._size,
                     max_lifetime=self._recycle_seconds,
-                    timeout=_WAIT_SECONDS,
+                    timeout=WAIT_SECONDS,
                     configure=_configure,
                     kwargs={"autocommit": True, "options": "-c timezone=UTC", "connect_timeout": 10},
                     open=False,

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-import psycopg
-from sqlalchemy.exc import OperationalError
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -20,7 +18,7 @@ from server.rest.cursor import Cursors
 from server.rest.faults import UnknownParameter, UnsupportedMediaType
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.faults import Malformed, NotPermitted, Unavailable
+from shared_models.kernel.faults import Malformed, NotPermitted
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.ownership import may_on_own, own_bucket
@@ -108,11 +106,8 @@ class Call:
 
     async def read(self, work: Callable[[Connection], Awaitable[Any]]) -> Any:
         """Read in one transaction of the tenant; raises Unavailable when the database is lost meanwhile."""
-        try:
-            async with self.database.tenant(self.caller.tenant) as connection:
-                return await work(await driver(connection))
-        except (OperationalError, psycopg.OperationalError) as error:
-            raise Unavailable("The database cannot be reached right now. Try again in a moment.") from error
+        async with self.database.tenant(self.caller.tenant) as connection:
+            return await work(await driver(connection))
 
 
 def answer(

@@ -117,7 +117,7 @@ async def test_after_the_connection_was_killed(single: Database, house: Database
 
 
 async def test_a_database_that_is_away_is_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("server.database.reads._WAIT_SECONDS", 0.2)
+    monkeypatch.setattr("server.database.reads.WAIT_SECONDS", 0.2)
     nowhere = "postgresql://counterfoil_app:x@127.0.0.1:1/nowhere"
     async with Database(nowhere, nowhere) as database:
         with pytest.raises(Unavailable):
@@ -125,3 +125,22 @@ async def test_a_database_that_is_away_is_unavailable(monkeypatch: pytest.Monkey
                 pass
         with pytest.raises(Unavailable):
             await database.look_up("SELECT 1", [])
+
+
+async def test_what_passes_by_itself_is_told_as_unavailable(
+    house: Database, single: Database, tenant: Tenant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The connection lost in the middle, and none to be had while all are taken."""
+    for transaction in (single.tenant(tenant), single.platform()):
+        with pytest.raises(Unavailable):
+            async with transaction as connection:
+                backend = (await connection.execute(text("SELECT pg_backend_pid()"))).scalar()
+                await house.look_up("SELECT pg_terminate_backend(%s)", [backend])
+                await (await driver(connection)).execute("SELECT")
+    monkeypatch.setattr("server.database.database.WAIT_SECONDS", 0.01)
+    async with Database(single.app_dsn, single.owner_dsn, pool_size=1) as narrow:
+        async with narrow.tenant(tenant), narrow.tenant(tenant):
+            with pytest.raises(Unavailable):
+                await narrow.tenant(tenant).__aenter__()
+        async with narrow.tenant(tenant):
+            pass
