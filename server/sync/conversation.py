@@ -49,7 +49,8 @@ async def conversation(
 ) -> AsyncIterator["Conversation"]:
     """A conversation that follows the feed and the caller's permissions until it is left.
 
-    Raises Unavailable, and TooManyRequests where its device or person has too many open already.
+    Raises Unavailable, also when the process is about to end, and TooManyRequests where its device or person has too
+    many open already.
     """
     head, oldest = await asyncio.gather(
         replication.heads.look(caller.tenant), feed.oldest(replication.database, caller.tenant)
@@ -76,6 +77,7 @@ async def conversation(
             yield talk
         finally:
             await end(*following)
+            await talk.stop_reading()
             talk.tell()
 
 
@@ -92,6 +94,7 @@ class Conversation:
         self._session = session
         self._work: set[asyncio.Task[None]] = set()
         self._applying: asyncio.Task[None] | None = None
+        self._reading: asyncio.Task[None] | None = None
         self._tally = Tally()
         self.outgoing = outgoing
         self.ended = asyncio.Event()
@@ -135,6 +138,11 @@ class Conversation:
         self.outgoing.put(Close(CloseCode.GOING_AWAY, "the server is restarting"))
         await self.ended.wait()
 
+    async def stop_reading(self) -> None:
+        """Let go of what is read for a client that has left; what is being decided for it goes on."""
+        if self._reading is not None:
+            await end(self._reading)
+
     async def follow(self, head: int) -> None:
         """Tell the session whenever the feed has grown."""
         while True:
@@ -156,7 +164,7 @@ class Conversation:
             if isinstance(effect, Apply):
                 self._applying = self._start(self._apply(effect))
             elif isinstance(effect, Fetch):
-                self._start(self._fetch(effect.after, effect.limit))
+                self._reading = self._start(self._fetch(effect.after, effect.limit))
             elif isinstance(effect, CheckToken):
                 self._start(self._check(effect.token))
             else:

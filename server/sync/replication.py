@@ -15,6 +15,7 @@ from server.database.database import Database
 from server.identity.identity import Identity
 from server.sync.batches import Batches
 from server.sync.places import Places
+from shared_models.kernel.faults import Unavailable
 from shared_models.kernel.ids import Id
 from sync.clock import now
 from sync.ending import end
@@ -57,8 +58,11 @@ class Replication:
     def opened(self, conversation: "Conversation") -> Iterator[None]:
         """While it is open, a conversation is told the time and asked to end when the process does.
 
-        Raises TooManyRequests where the device or the person has as many already as a process keeps for one.
+        Raises TooManyRequests where the device or the person has as many already as a process keeps for one, and
+        Unavailable when the process is about to end: nobody would say goodbye to this one.
         """
+        if self.leaving.is_set():
+            raise Unavailable("The server is restarting. Try again in a moment.")
         with self._devices.place(conversation.device), self._people.place(conversation.person):
             self._open.add(conversation)
             try:
