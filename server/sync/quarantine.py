@@ -32,13 +32,13 @@ Entry = Mapping[str, Any]
 _LIST = """
 SELECT * FROM quarantine WHERE state = %s AND record_type = ANY(%s)
 AND (received_at, mutation_id) > (SELECT received_at, mutation_id FROM quarantine WHERE mutation_id = %s
-     UNION ALL SELECT '-infinity'::timestamptz, '00000000-0000-0000-0000-000000000000'::uuid LIMIT 1)
+     UNION ALL SELECT '-infinity', '00000000-0000-0000-0000-000000000000' ORDER BY 1 DESC LIMIT 1)
 ORDER BY received_at, mutation_id LIMIT %s
 """
 _ONE = "SELECT * FROM quarantine WHERE mutation_id = %s AND record_type = ANY(%s)"
 _DECIDE = """
 UPDATE quarantine SET state = %s, outcome = %s, attempts = %s, decided_by = %s, decided_at = %s
-WHERE mutation_id = %s AND state = 'waiting'
+WHERE mutation_id = %s AND state = ANY(%s)
 """
 _REOPEN = """
 UPDATE quarantine SET state = 'waiting', outcome = '', decided_by = NULL, decided_at = NULL
@@ -89,7 +89,11 @@ async def replay(
     whose = f"{entry['person_name']} ({entry['device_name'] or 'unnamed device'})"
     dropped = f" No longer kept by the server: {', '.join(sorted(wanted.gone))}." if wanted.gone else ""
     outcome = f"Replayed for {whose}. {verdict.reason}".strip() + dropped
-    await _decide(here, caller, mutation_id, "replayed" if done else "waiting", outcome, attempt, at)
+    if done:
+        # Whoever discarded it meanwhile came too late: it is done.
+        await _decide(here, caller, mutation_id, "replayed", outcome, attempt, at, undecided=("waiting", "discarded"))
+    else:
+        await _decide(here, caller, mutation_id, "waiting", outcome, attempt, at)
     return _told(verdict, outcome)
 
 
@@ -109,11 +113,18 @@ async def reopen(here: Replication, caller: Caller, mutation_id: Id) -> None:
 
 
 async def _decide(
-    here: Replication, caller: Caller, mutation_id: Id, state: str, outcome: str, attempts: int, at: Instant
+    here: Replication,
+    caller: Caller,
+    mutation_id: Id,
+    state: str,
+    outcome: str,
+    attempts: int,
+    at: Instant,
+    undecided: tuple[str, ...] = ("waiting",),
 ) -> None:
     async with here.database.tenant(caller.tenant) as transaction:
         connection = await driver(transaction)
-        values = [state, outcome, attempts, caller.person_id, to_datetime(at), mutation_id]
+        values = [state, outcome, attempts, caller.person_id, to_datetime(at), mutation_id, list(undecided)]
         if (await connection.execute(_DECIDE, values)).rowcount == 0:
             raise _decided()
 

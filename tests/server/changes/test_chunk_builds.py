@@ -29,6 +29,13 @@ from tests.server.changes.loads import EVERYTHING, contact, load, stored_rows, w
 OWN = frozenset(f"{each.name}.view_own" for each in catalogue() if each.owned)
 
 
+def lose(folder: Path, record_type: str, manifest: Manifest) -> None:
+    """Remove the chunks of a record type from the disk."""
+    for each in manifest.chunks:
+        if each.record_type == record_type:
+            next(folder.rglob(each.digest)).unlink()
+
+
 async def test_only_what_changed_is_built_again(
     house: Database, tenant: Tenant, admin: Actor, cache: Chunks, built: list[str]
 ) -> None:
@@ -176,9 +183,7 @@ async def test_a_build_that_began_earlier_does_not_pass_for_a_later_one(
     async def meanwhile() -> None:
         await write(house, tenant, admin, [Mutation(new_id(), "contact", person.record_id, Action.DELETE)])
         manifest, _ = await load(other, tenant)
-        for each in manifest.chunks:
-            if each.record_type == "contact":
-                next(tmp_path.rglob(each.digest)).unlink()
+        lose(tmp_path, "contact", manifest)
 
     def head(connection: chunk_ranges.Connection) -> int:
         monkeypatch.setattr(chunk_ranges, "head", really)

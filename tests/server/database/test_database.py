@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
 
 import psycopg
 import pytest
 import pytest_asyncio
 from sqlalchemy import text
 from sqlalchemy.exc import ProgrammingError
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
@@ -131,12 +133,16 @@ async def test_what_passes_by_itself_is_told_as_unavailable(
     house: Database, single: Database, tenant: Tenant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The connection lost in the middle, and none to be had while all are taken."""
+
+    async def lose(transaction: AbstractAsyncContextManager[AsyncConnection]) -> None:
+        async with transaction as connection:
+            backend = (await connection.execute(text("SELECT pg_backend_pid()"))).scalar()
+            await house.look_up("SELECT pg_terminate_backend(%s)", [backend])
+            await (await driver(connection)).execute("SELECT")
+
     for transaction in (single.tenant(tenant), single.platform()):
         with pytest.raises(Unavailable):
-            async with transaction as connection:
-                backend = (await connection.execute(text("SELECT pg_backend_pid()"))).scalar()
-                await house.look_up("SELECT pg_terminate_backend(%s)", [backend])
-                await (await driver(connection)).execute("SELECT")
+            await lose(transaction)
     monkeypatch.setattr("server.database.database.WAIT_SECONDS", 0.01)
     async with Database(single.app_dsn, single.owner_dsn, pool_size=1) as narrow:
         async with narrow.tenant(tenant), narrow.tenant(tenant):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import httpx
+import pytest
 
 from server.database.database import driver
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.verdict import Verdict
 from sync.clock import new_id, now
 from tests.running import RunningServer
 from tests.server.sync.test_quarantine import ask, contact, hand_over
@@ -51,6 +54,27 @@ async def test_two_administrators_at_once_decide_one_piece_of_work_once(server: 
     assert sorted(each.is_success for each in answers) == [False, True]
     assert [each.status_code for each in answers if not each.is_success] == [409]
     assert (await ask(server, "ada", "GET", "")).json()["data"] == []
+
+
+async def test_what_is_discarded_while_it_is_replayed_counts_as_done(
+    server: RunningServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    work = contact("Done")
+    await _deposited(server, work)
+    writers = server.replication.writers
+    really = writers.decided
+
+    async def decided(*arguments: Any) -> list[Verdict]:
+        verdicts = await really(*arguments)
+        monkeypatch.undo()
+        assert (await ask(server, "ada", "POST", f"/{work.id}/discard")).status_code == 204
+        return verdicts
+
+    monkeypatch.setattr(writers, "decided", decided)
+    assert (await ask(server, "ada", "POST", f"/{work.id}/replay")).json()["status"] == "accepted"
+    assert ("contact", work.record_id) in await server.rows()
+    (entry,) = (await ask(server, "ada", "GET", "", params={"state": "replayed"})).json()["data"]
+    assert (entry["id"], entry["outcome"]) == (work.id, "Replayed for Ben (Ben's laptop).")
 
 
 async def test_a_replay_asks_before_it_overruns_what_others_did_since(server: RunningServer) -> None:
