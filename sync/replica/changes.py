@@ -70,7 +70,8 @@ def _merge(deciding: Deciding, arrival: "_Arrival", bases: Mapping[Key, Row | No
     overlay.forget_base(connection, settled)
     overlay.set_base(connection, {key: arrival.new[key] for key in arrival.new.keys() & bases.keys() - settled})
     direct = {key: row for key, row in arrival.new.items() if key not in bases or key in settled}
-    shown = {key: arrival.old.get(key) for key in direct.keys() - bases.keys()}
+    shown: dict[Key, Row | None] = {key: arrival.old.get(key) for key in direct.keys() - bases.keys()}
+    shown |= rows.fetch(connection, types, settled)  # as decided here, which differs little from what the server says
     rows.store(connection, types, {k: row for k, row in direct.items() if row is not None}, deciding.language, shown)
     rows.remove(connection, types, [key for key, row in direct.items() if row is None])
     if not (leaving or overlay.any_pending(connection)):

@@ -111,7 +111,9 @@ def set_base(connection: Connection, server_rows: Mapping[Key, Row | None]) -> N
 
 def forget_base(connection: Connection, keys: Iterable[Key]) -> None:
     """No pending work is left on these records: what is shown is the server's row."""
-    connection.executemany("DELETE FROM base WHERE record_type = ? AND record_id = ?", list(keys))
+    sql = "DELETE FROM base WHERE record_type = ? AND record_id IN (SELECT value FROM json_each(?))"
+    for name, ids in by_type(keys).items():
+        connection.execute(sql, (name, to_text(ids)))
 
 
 def at_rest(deciding: Deciding, keys: Iterable[Key]) -> set[Key]:
@@ -152,14 +154,12 @@ def release(connection: Connection, seqs: Sequence[int]) -> set[Key]:
     if not seqs:
         return set()
     found = connection.execute(
-        "SELECT record_type, record_id FROM touched WHERE how = ? AND mutation_seq IN (SELECT value FROM json_each(?)) "
-        "UNION SELECT record_type, record_id FROM touched WHERE instr(record_type, '.') "
-        "AND mutation_seq IN (SELECT value FROM json_each(?))",
-        (int(How.WRITES), to_text(list(seqs)), to_text(list(seqs))),
+        "DELETE FROM touched WHERE mutation_seq IN (SELECT value FROM json_each(?)) "
+        "RETURNING record_type, record_id, how",
+        (to_text(list(seqs)),),
     ).fetchall()
     queue.no_longer_pending(connection, seqs)
-    connection.executemany("DELETE FROM touched WHERE mutation_seq = ?", [(each,) for each in seqs])
-    return {(each[0], each[1]) for each in found}
+    return {(name, key) for name, key, how in found if how == How.WRITES or "." in name}
 
 
 def linked(connection: Connection, keys: Iterable[Key]) -> tuple[set[int], set[Key]]:

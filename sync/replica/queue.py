@@ -251,13 +251,15 @@ def reached(connection: Connection, through: int | None) -> list[int]:
 def no_longer_pending(connection: Connection, seqs: Iterable[int]) -> None:
     """The server's rows hold what these mutations did."""
     at = clock.now()
-    connection.executemany("UPDATE mutation SET pending = 0, shown_at = ? WHERE seq = ?", [(at, each) for each in seqs])
+    sql = "UPDATE mutation SET pending = 0, shown_at = ? WHERE seq = ? AND pending"
+    connection.executemany(sql, [(at, each) for each in seqs])
 
 
 def keep_changes(connection: Connection, changes: Iterable[tuple[int, Sequence[Change]]]) -> None:
-    """Remember what the server made of the mutations at these places."""
+    """Remember what the server made of the mutations at these places: its rows hold it now."""
     connection.executemany(
-        "UPDATE mutation SET changes = ? WHERE seq = ?", [(pack(made), seq) for seq, made in changes]
+        "UPDATE mutation SET changes = ?, shown_at = iif(pending, ?, shown_at), pending = 0 WHERE seq = ?",
+        [(pack(made), clock.now(), seq) for seq, made in changes],
     )
 
 
@@ -341,7 +343,8 @@ def come_back(connection: Connection, after: int) -> list[tuple[int, str, Id]]:
 def returned(connection: Connection, ids: Iterable[Id]) -> dict[Id, int]:
     """The places of those of the mutations that come back because the server had lost them."""
     found = connection.execute(
-        "SELECT id, seq FROM mutation WHERE again IS NOT NULL AND id IN (SELECT value FROM json_each(?))",
+        "SELECT id, seq FROM mutation INDEXED BY mutation_again "
+        "WHERE again IS NOT NULL AND +id IN (SELECT value FROM json_each(?))",
         (to_text(list(ids)),),
     )
     return dict(found.fetchall())

@@ -33,7 +33,7 @@ def decoder(kind: Kind) -> Callable[[Any], Value] | None:
     if kind is Kind.BOOLEAN:
         return lambda value: None if value is None else bool(value)
     if kind in SEVERAL:
-        return lambda value: json.loads(value) if value else []
+        return lambda value: json.loads(value) if value and value != "[]" else []
     if kind is Kind.JSON:
         return lambda value: None if value is None else json.loads(value)
     return None
