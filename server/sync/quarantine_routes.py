@@ -6,13 +6,13 @@ from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
 
 from server.identity.caller import Caller, admit, bearer, caller
-from server.sync import depositing, quarantine
+from server.sync import depositing, quarantine, receipts
 from server.sync.replication import replication_of
 from shared_models.kernel.faults import NotFound
 from shared_models.kernel.ids import NIL, is_id
 from shared_models.platform.quarantine import EDIT, VIEW
 from sync.clock import now
-from sync.protocol.deposit import PATH, decode_deposit
+from sync.protocol.deposit import AGAIN, PATH, decode_deposit
 
 MOST = 200
 router = APIRouter(tags=["Quarantine"])
@@ -21,7 +21,10 @@ _Signed = Annotated[Caller, Depends(caller)]
 
 @router.post(PATH, status_code=204, response_class=Response, summary="Hand over work that may not be sent any more")
 async def post_deposit(request: Request) -> Response:
-    """A deposit as MessagePack; see docs/protocol.md. Whoever was shut out says who they are by a refresh token."""
+    """A deposit as MessagePack; see docs/protocol.md. Whoever was shut out says who they are by a refresh token.
+
+    Where a receipt is asked for, the answer is 200 with it.
+    """
     identity, at = replication_of(request).identity, now()
     made = decode_deposit(await request.body())
     if made.refresh_token:
@@ -30,6 +33,18 @@ async def post_deposit(request: Request) -> Response:
         signed = await admit(identity, bearer(request))
         who = await depositing.depositor_of_sign_in(identity, signed.sign_in_id)
     await depositing.deposit(identity, who, made, at)
+    if not made.receipt:
+        return Response(status_code=204)
+    return Response(receipts.sealed(identity.keys, who, made), media_type="application/octet-stream")
+
+
+@router.post(AGAIN, status_code=204, response_class=Response, summary="Give a receipt back to a restored server")
+async def post_receipt(request: Request) -> Response:
+    """The body is what the answer to a deposit was, given back by the device that got it. Twice does no harm."""
+    identity = replication_of(request).identity
+    signed = await admit(identity, bearer(request))
+    who = await depositing.depositor_of_sign_in(identity, signed.sign_in_id)
+    await depositing.deposit(identity, who, receipts.unsealed(identity.keys, who, await request.body()), now())
     return Response(status_code=204)
 
 

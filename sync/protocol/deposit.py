@@ -11,6 +11,8 @@ from sync.protocol.messages.message import Token
 from sync.protocol.plain import SchemaVersion
 
 PATH = "/api/v1/sync/quarantine"
+AGAIN = f"{PATH}/again"
+"""Where receipts are given back."""
 KEPT_OPEN = 72 * 3600 * 1_000_000
 """µs for which a device or a person that has lost its access can still hand over its work."""
 
@@ -18,12 +20,14 @@ KEPT_OPEN = 72 * 3600 * 1_000_000
 class Deposit(Struct, frozen=True, omit_defaults=True):
     """`refresh_token` says who deposits where there is no access token any more.
 
-    `schema_version` is that of the records the mutations are about, which may be above the server's.
+    `schema_version` is that of the records the mutations are about, which may be above the server's. With `receipt` the
+    answer is a receipt, to give back to a server that was restored.
     """
 
     mutations: Annotated[list[Mutation], Meta(min_length=1, max_length=PUSH_MUTATIONS)]
     refresh_token: Token = ""
     schema_version: SchemaVersion = 1
+    receipt: bool = False
 
 
 _encoder = msgpack.Encoder()

@@ -15,8 +15,22 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import NIL, Id
+from sync import clock
 from sync.protocol.scope import NOTHING, scope_of
-from sync.replica import departed, deriving, head, hiding, meta, quarantine, rescue, schema, speech, sync_log, upgrade
+from sync.replica import (
+    departed,
+    deriving,
+    head,
+    hiding,
+    meta,
+    quarantine,
+    receipts,
+    rescue,
+    schema,
+    speech,
+    sync_log,
+    upgrade,
+)
 from sync.replica.attachments.local_files import LocalFiles, folder_of
 from sync.replica.attachments.named import Named, named, recent, thumbnails
 from sync.replica.connection import guarded, teach_language, transaction
@@ -266,13 +280,23 @@ class AccountFile:
         """The schema version in which that work is written."""
         return quarantine.written_in(self._connection)
 
-    def delivered(self, pieces: Sequence[quarantine.Piece]) -> None:
-        """The server has this work now; its traces leave the file with the next `move`."""
+    def delivered(self, pieces: Sequence[quarantine.Piece], receipt: Sequence[bytes] = ()) -> None:
+        """The server has this work now; its traces leave the file with the next `move`, save what the server sealed."""
         with self._storing():
             quarantine.delivered(self._connection, pieces)
+            receipts.keep(self._connection, receipt, clock.now())
             handed_over = int(meta.read(self._connection, "handed_over", 0)) + len(pieces)
             meta.keep(self._connection, rekey_due=True, handed_over=handed_over)
             sync_log.add(self._connection, sync_log.now(What.HANDED_OVER, handed_over=len(pieces)))
+
+    def receipt_due(self) -> receipts.Receipt | None:
+        """The next receipt that a restored server has to get back."""
+        return receipts.due(self._connection)
+
+    def given_back(self, receipt: receipts.Receipt) -> None:
+        """The server has it."""
+        with self._storing():
+            receipts.given_back(self._connection, receipt[0])
 
     def handing_over_is_read(self, count: int) -> None:
         """The person has read that an administrator decides on so many of their changes; see `handed_over` in meta."""

@@ -10,7 +10,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.write import Key
 from sync.protocol.manifest import ChunkEntry, Manifest
-from sync.replica import meta, stubs
+from sync.replica import meta, receipts, stubs
 from sync.replica.coming_back import come_back
 from sync.replica.overlay import Deciding
 
@@ -113,6 +113,7 @@ def adopt(deciding: Deciding) -> tuple[int | None, set[Key]]:
     back: set[Key] = set()
     if not same_epoch:
         connection.execute("DELETE FROM change")
+        receipts.fall_due(connection)
         if meta.read(connection, "epoch") and load.get("epoch_from", 0):
             back = come_back(deciding, load["epoch_from"])
     missed = [each for each in meta.read(connection, "missed", []) if each not in deciding.catalogue.record_types]

@@ -10,7 +10,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.faults import Blame, Fault, Malformed
 from shared_models.kernel.mutation import Mutation
-from sync.protocol.deposit import PATH, Deposit, encode_deposit
+from sync.protocol.deposit import AGAIN, PATH, Deposit, encode_deposit
 from sync.protocol.limits import FRAME_BYTES, PUSH_MUTATIONS
 from sync.replica import meta
 from sync.replica.answers import Unreachable, fault_of_answer
@@ -69,28 +69,47 @@ def delivered(connection: Connection, pieces: Sequence[Piece]) -> None:
 
 async def deposit(
     server_url: str, pieces: Sequence[Piece], schema_version: int, *, access: str = "", refresh: str = ""
-) -> None:
-    """Hand work over, in the name of an access token or a refresh token.
+) -> list[bytes]:
+    """Hand work over, in the name of an access token, and then with receipts, or of a refresh token.
 
     What can be no mutation at all is left out. Raises Unreachable, or the server's fault.
     """
+    made = Deposit([each for _, each in pieces], refresh, schema_version, receipt=not refresh)
+    try:
+        receipt = await _post(server_url, PATH, encode_deposit(made), access)
+    except Fault as fault:
+        if not _is_wrong(fault):
+            raise
+        alone = pieces if len(pieces) > 1 else ()
+        parts = [await deposit(server_url, [each], schema_version, access=access, refresh=refresh) for each in alone]
+        return [each for part in parts for each in part]
+    return [receipt] if receipt else []
+
+
+async def give_back(server_url: str, receipt: bytes, access: str) -> None:
+    """Give a receipt back to a server that was restored; one that it does not take is of no use any more.
+
+    Raises Unreachable, or the server's fault.
+    """
+    try:
+        await _post(server_url, AGAIN, receipt, access)
+    except Fault as fault:
+        if not _is_wrong(fault) and fault.status != 404:
+            raise
+
+
+async def _post(server_url: str, path: str, content: bytes, access: str) -> bytes:
     import httpx
 
     headers = {"content-type": "application/vnd.msgpack"} | ({"authorization": f"Bearer {access}"} if access else {})
-    content = encode_deposit(Deposit([each for _, each in pieces], refresh, schema_version))
     try:
         async with httpx.AsyncClient(base_url=server_url, timeout=SECONDS, verify=trusted()) as client:
-            answer = await client.post(PATH, content=content, headers=headers)
+            answer = await client.post(path, content=content, headers=headers)
     except httpx.TransportError as error:
         raise Unreachable("The server cannot be reached.") from error
-    if answer.is_success:
-        return
-    fault = fault_of_answer(answer)
-    if len(pieces) > 1 and _is_wrong(fault):
-        for each in pieces:
-            await deposit(server_url, [each], schema_version, access=access, refresh=refresh)
-    elif not _is_wrong(fault):
-        raise fault
+    if not answer.is_success:
+        raise fault_of_answer(answer)
+    return answer.content
 
 
 def _is_wrong(fault: Fault) -> bool:

@@ -17,7 +17,7 @@ from sync.replica.credentials import Credentials
 from sync.replica.faults import ReplicaInUse
 from sync.replica.keys import SecretStore
 from sync.replica.profile import Profile
-from sync.replica.quarantine import deposit
+from sync.replica.quarantine import deposit, give_back
 from sync.replica.replica import Replica
 from sync.replica.touched import Touched
 
@@ -59,7 +59,12 @@ class Withdrawal:
     @property
     def due(self) -> bool:
         """Whether something is left to do."""
-        return self._replica.rekey_due or bool(self._replica.quarantined())
+        return self._replica.rekey_due or self._owes
+
+    @property
+    def _owes(self) -> bool:
+        """Whether the server has something to get: work that was put aside, or after a restore a receipt of such."""
+        return bool(self._replica.quarantined() or self._replica.receipt_due())
 
     @property
     def _may_part(self) -> bool:
@@ -92,7 +97,7 @@ class Withdrawal:
         async with self.turn:
             if quiet and self._may_part:
                 self._replica.part_with_departed()
-            if online and self._replica.quarantined():
+            if online and self._owes:
                 with suppress(Fault, TimeoutError):  # the server is away, and it stays put aside
                     await self._hand_over(await self._credentials.access())
             if self._replica.rekey_due:
@@ -111,8 +116,11 @@ class Withdrawal:
         async with asyncio.timeout(PATIENCE):
             while pieces := self._replica.quarantined():
                 here, written_in = self._credentials.server_url, self._replica.quarantined_in
-                await deposit(here, pieces, written_in, access=access, refresh=refresh)
-                self._replica.delivered(pieces)
+                receipts = await deposit(here, pieces, written_in, access=access, refresh=refresh)
+                self._replica.delivered(pieces, receipts)
+            while access and (receipt := self._replica.receipt_due()) is not None:
+                await give_back(self._credentials.server_url, receipt[1], access)
+                self._replica.given_back(receipt)
 
     async def _rekey(self) -> None:
         account, secrets = self._credentials.account, self._credentials.secrets

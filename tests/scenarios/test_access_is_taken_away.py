@@ -22,6 +22,7 @@ from sync.replica import withdrawal
 from sync.replica.account import open_account
 from sync.replica.status import Phase
 from tests.running import RunningServer
+from tests.scenarios.backup import Backup
 from tests.scenarios.desk import Desk, create, seated
 from tests.sync.replica.pages import found
 
@@ -107,6 +108,22 @@ async def test_work_on_what_was_lost_meanwhile_waits_for_an_administrator(server
     (waiting,) = await quarantined(server)
     assert (waiting["id"], waiting["after"]) == (made.id, {"last_name": WORKED})
     assert waiting["person"]["name"] == "Ben"
+
+
+async def test_work_that_was_handed_over_comes_back_to_a_restored_server(server: RunningServer, ben: Desk) -> None:
+    backup, key, old = Backup(server), ben.key, ben.replica.epoch
+    made = await work_offline(ben)
+    await limit(server, "ben", "company.view", "member.view")
+    ben.open()
+    await ben.until(lambda: ben.key != key and not ben.replica.rekey_due)
+    assert [each["id"] for each in await quarantined(server)] == [made.id]
+    await ben.close()
+    await backup.put_back()
+    assert await quarantined(server) == []
+    ben.open()
+    await ben.until(lambda: ben.replica.epoch not in ("", old) and ben.replica.receipt_due() is None)
+    (entry,) = await quarantined(server)
+    assert (entry["id"], entry["after"], entry["person"]["name"]) == (made.id, dict(made.after), "Ben")
 
 
 async def test_a_record_that_gets_another_owner_leaves_no_word_behind(

@@ -11,7 +11,7 @@ from server.identity.members import remove_member
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
-from sync.protocol.deposit import KEPT_OPEN, PATH, Deposit, encode_deposit
+from sync.protocol.deposit import AGAIN, KEPT_OPEN, PATH, Deposit, encode_deposit
 from tests.running import RunningServer
 from tests.server.sync.talker import greeter
 
@@ -89,6 +89,26 @@ async def test_what_was_discarded_can_wait_again(server: RunningServer) -> None:
     (entry,) = (await ask(server, "ada", "GET", "")).json()["data"]
     assert (entry["id"], entry["state"], entry["outcome"]) == (made.id, "waiting", "")
     assert (await ask(server, "ada", "POST", f"/{made.id}/replay")).json()["status"] == "accepted"
+
+
+async def test_a_receipt_is_taken_back_from_the_device_that_got_it_alone(server: RunningServer) -> None:
+    made, device = contact("Sealed"), new_id()
+    tokens = [await server.sign_in("ben", device), await server.sign_in("ben", new_id())]
+    async with httpx.AsyncClient(base_url=server.url) as client:
+
+        async def post(path: str, content: bytes, by: int) -> httpx.Response:
+            headers = {"authorization": f"Bearer {tokens[by]['access_token']}"}
+            return await client.post(path, content=content, headers=headers)
+
+        receipt = (await post(PATH, encode_deposit(Deposit([made], receipt=True)), 0)).content
+        assert b"Sealed" not in receipt
+        assert len(receipt) > 50
+        spoilt = receipt[:-1] + bytes([receipt[-1] ^ 1])
+        for content, by in ((receipt, 1), (spoilt, 0), (b"", 0), (receipt[:12], 0)):
+            assert (await post(AGAIN, content, by)).status_code == 400
+        assert (await client.post(AGAIN, content=receipt)).status_code == 401
+        assert (await post(AGAIN, receipt, 0)).status_code == 204
+    assert [each["id"] for each in (await ask(server, "ada", "GET", "")).json()["data"]] == [made.id]
 
 
 async def test_what_has_its_verdict_is_not_quarantined(server: RunningServer) -> None:

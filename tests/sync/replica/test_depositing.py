@@ -19,6 +19,7 @@ class Door:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.answer, self.wrong = 204, ""
+        self.receipts: list[bool] = []
         self.heard: list[tuple[str | None, str, list[str]]] = []
         really = httpx.AsyncClient
 
@@ -31,10 +32,13 @@ class Door:
         if not self.answer:
             raise httpx.ConnectError("gone")
         found = decode_deposit(request.content)
+        self.receipts.append(found.receipt)
         ids = [each.id for each in found.mutations]
         self.heard.append((request.headers.get("authorization"), found.refresh_token, ids))
         status = 400 if self.wrong in ids else self.answer
         problem = {"code": "malformed" if status == 400 else "unavailable", "detail": "No."}
+        if status == 200:
+            return httpx.Response(200, content=f"sealed {len(ids)}".encode())
         return httpx.Response(status, json=problem, headers={"content-type": "application/problem+json"})
 
 
@@ -56,6 +60,15 @@ async def test_what_can_be_no_mutation_is_left_out_and_the_rest_is_handed_over(d
     await quarantine.deposit("http://server", PIECES, 1, access="good")
     assert [ids for _, _, ids in door.heard[1:]] == [[each.id] for _, each in PIECES]
     await quarantine.deposit("http://server", PIECES[1:2], 1, access="good")
+
+
+async def test_whoever_goes_on_gets_a_receipt_and_whoever_is_shut_out_asks_for_none(door: Door) -> None:
+    door.answer, door.wrong = 200, PIECES[1][1].id
+    assert await quarantine.deposit("http://server", PIECES[:1], 1, access="good") == [b"sealed 1"]
+    assert await quarantine.deposit("http://server", PIECES, 1, access="good") == [b"sealed 1", b"sealed 1"]
+    assert door.receipts == [True] * 5
+    await quarantine.deposit("http://server", PIECES[:1], 1, refresh="old")
+    assert door.receipts[5:] == [False]
 
 
 @pytest.mark.parametrize(("answer", "fault"), [(503, Fault), (0, Unreachable)])
