@@ -29,6 +29,7 @@ _AHEAD: dict[int | str, dict[str, Any]] = {
 _FOR_EVER = "private, max-age=31536000, immutable"
 _Signed = Annotated[Caller, Depends(caller)]
 _SchemaVersion = Annotated[int, Query(ge=1, description="The schema version the client speaks, as in its hello")]
+_Beyond = Annotated[int | None, Query(ge=0, description="Answer as soon as more chunks than so many can be fetched")]
 
 
 @router.websocket("")
@@ -68,9 +69,11 @@ async def post_exchange(
 
 
 @router.get("/manifest", response_class=Response, responses=_AHEAD, summary="What a first load consists of")
-async def get_manifest(request: Request, who: _Signed, schema_version: _SchemaVersion = 1) -> Response:
+async def get_manifest(
+    request: Request, who: _Signed, schema_version: _SchemaVersion = 1, beyond: _Beyond = None
+) -> Response:
     """The manifest of everything the caller may see, as MessagePack; see docs/protocol.md."""
-    data = await replication_of(request).chunks.manifest(who.tenant, _scope(who, schema_version))
+    data = await replication_of(request).chunks.manifest(who.tenant, _scope(who, schema_version), beyond)
     return Response(data, media_type=manifest.MEDIA_TYPE, headers={"cache-control": "no-store"})
 
 

@@ -35,6 +35,7 @@ class Manifest(Struct, frozen=True):
     `columns` names, for every record type in sight, what a row consists of, in the order `content` is computed in.
     `stubs` are chunks of ids and titles alone (`stubs.py`). `scope` names what was in sight (`scope_digest.py`).
     `epoch_from` is the version the epoch began with: later ones of the epoch before it, the server has lost.
+    `more` is 0, or there will be more chunks than are named, of so many rows at least: then the load cannot end yet.
     """
 
     epoch: ShortText
@@ -45,6 +46,7 @@ class Manifest(Struct, frozen=True):
     scope: ShortText = ""
     stubs: list[ChunkEntry] = field(default_factory=list)
     epoch_from: Natural = 0
+    more: Natural = 0
 
 
 _encoder = msgpack.Encoder()

@@ -29,10 +29,10 @@ _DROPPED_AT_ONCE = 500
 
 
 def fits(manifest: Manifest) -> bool:
-    """Whether the manifest says enough: which ids each chunk holds, without overlap, and what its rows hash to."""
+    """Whether the manifest says enough: all chunks, the ids of each without overlap, and what its rows hash to."""
     spans = _spans(manifest.chunks)
     told = all(each.content and each.record_type in manifest.columns for each in manifest.chunks)
-    return told and all(map(_apart, spans.values()))
+    return told and not manifest.more and all(map(_apart, spans.values()))
 
 
 def begin(deciding: Deciding, manifest: Manifest) -> None:

@@ -170,7 +170,7 @@ def finish(deciding: Deciding) -> set[Key]:
     In the caller's transaction. Raises Malformed while chunks are missing.
     """
     connection = deciding.connection
-    if load_facts.missing_chunks(connection):
+    if not load_facts.complete(connection):
         raise Malformed("The load is not complete.")
     for each in deciding.catalogue:
         schema.show_loaded(connection, each)

@@ -51,7 +51,7 @@ def version(connection: Connection) -> int:
 
 def keep(connection: Connection, manifest: Manifest, way: Way, version: int) -> None:
     """This is the manifest to load from; what the chunks hold is as it was at `version` or later."""
-    facts = {"version": version, "epoch_from": manifest.epoch_from, **_kind(manifest, way)}
+    facts = {"version": version, "epoch_from": manifest.epoch_from, "more": manifest.more, **_kind(manifest, way)}
     entries = [
         [each.record_type, each.bucket, each.digest, each.rows, each.bytes, each.start, each.end, each.content]
         for each in (*manifest.chunks, *manifest.stubs)
@@ -82,6 +82,11 @@ def missing_chunks(connection: Connection) -> list[ChunkEntry]:
     stored = {each[0] for each in connection.execute("SELECT digest FROM load_chunk")}
     entries = {each.digest: each for each in chunks(connection) if each.digest not in stored}
     return list(entries.values())
+
+
+def complete(connection: Connection) -> bool:
+    """Whether all chunks are stored, of a manifest that names all there are."""
+    return not meta.read(connection, "load").get("more", 0) and not missing_chunks(connection)
 
 
 def columns(connection: Connection) -> dict[str, list[str]]:

@@ -1,11 +1,13 @@
 """A load over HTTP: the manifest, then the chunks that are missing, several at a time, each stored as it comes.
 
 It goes on where it was cut. Chunks that have gone meanwhile mean a newer manifest: then only what is new is fetched.
+An empty replica does not wait until the server has made all chunks: it begins with those that are there.
 Nothing here takes long at once: between two steps whoever shares the event loop gets a turn.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from shared_models.kernel.faults import Fault, Malformed, NotFound
@@ -29,15 +31,18 @@ async def load(replica: Replica, api: Api, progress: Progress) -> tuple[str, int
 
     Raises the server's faults, Unreachable, DiskFull; calling again goes on.
     """
+    told = _Told(progress)
+    known = None if replica.epoch else 0
     for _ in range(_MOST_MANIFESTS):
-        manifest = await fetch_manifest(api, replica.speaks)
+        manifest = await fetch_manifest(api, replica.speaks, known)
         replica.begin_load(manifest)
-        told = _Told(progress, {each.digest: each.rows for each in (*manifest.chunks, *manifest.stubs)})
+        told.of_manifest(manifest)
         await step_by_step(steps.compare(replica), told.of_comparing)
-        if await _fetch_missing(replica, api, told):
+        if await _Fetching(replica, api, told, manifest).run():
             await step_by_step(steps.finish(replica), told.of_finishing)
             replica.finish_load()
             return replica.epoch, replica.cursor
+        known = None
     raise Malformed("The server's records change faster than they can be loaded.")
 
 
@@ -57,12 +62,14 @@ class _Told:
     """Counts rows for the progress: those that are stored, and making indices as if it were rows."""
 
     progress: Progress
-    rows: dict[str, int]
-    total: int = field(init=False)
+    rows: dict[str, int] = field(default_factory=dict)
+    total: int = 0
     stored: int = 0
 
-    def __post_init__(self) -> None:
-        rows = sum(self.rows.values())
+    def of_manifest(self, manifest: Manifest) -> None:
+        """So much there is to load."""
+        self.rows = {each.digest: each.rows for each in (*manifest.chunks, *manifest.stubs)}
+        rows = sum(self.rows.values()) + manifest.more
         self.total = rows + int(rows * _FINISHING) + 1
 
     def of_comparing(self, done: int, total: int) -> None:
@@ -84,47 +91,77 @@ class _Told:
         self.progress(self.stored + (self.total - self.stored) * done // total, self.total)
 
 
-async def _fetch_missing(replica: Replica, api: Api, told: _Told) -> bool:
-    """Whether all chunks of the manifest could be had. After a failure, requests under way still come to their end."""
-    missing = replica.missing_chunks()
-    told.missing(missing)
-    fetching = _Fetching(replica, api, iter(missing), told)
-    await asyncio.gather(*(fetching.run() for _ in range(AT_ONCE)))
-    if fetching.failure is not None:
-        raise fetching.failure
-    return not fetching.gone
-
-
 @dataclass(slots=True)
 class _Fetching:
-    """What the fetchers of one manifest share: the chunks still to fetch, and how it goes."""
+    """What the fetchers of one moment's chunks share: the chunks still to fetch, and how it goes."""
 
     replica: Replica
     api: Api
-    waiting: Iterator[ChunkEntry]
     told: _Told
+    manifest: Manifest
+    waiting: deque[ChunkEntry] = field(default_factory=deque)
+    known: set[str] = field(default_factory=set)
+    asking: asyncio.Lock = field(default_factory=asyncio.Lock)
     gone: bool = False
     failure: Fault | None = None
 
-    async def run(self) -> None:
+    async def run(self) -> bool:
+        """Whether all chunks could be had. After a failure, requests under way still come to their end."""
+        self._look()
+        await asyncio.gather(*(self._fetch() for _ in range(AT_ONCE)))
+        if self.failure is not None:
+            raise self.failure
+        return not self.gone
+
+    async def _fetch(self) -> None:
         """Fetch and store one chunk after another until there is none left, or something has failed."""
-        for each in self.waiting:
-            try:
+        try:
+            while (each := await self._next()) is not None:
                 data = await fetch_chunk(self.api, each, self.replica.speaks)
                 self.replica.store_chunk(each.digest, data)
-            except NotFound:
-                self.gone = True
-            except Fault as fault:
-                self.failure = self.failure or fault
-            if self.gone or self.failure:
-                return
-            self.told.of_chunk(each)
-            await asyncio.sleep(0)
+                self.told.of_chunk(each)
+                await asyncio.sleep(0)
+        except NotFound:
+            self.gone = True
+        except Fault as fault:
+            self.failure = self.failure or fault
+
+    async def _next(self) -> ChunkEntry | None:
+        """The next chunk to fetch, once the server has made it."""
+        async with self.asking:
+            while self.manifest.more and not (self.waiting or self.gone or self.failure):
+                await self._ask()
+        return None if self.gone or self.failure or not self.waiting else self.waiting.popleft()
+
+    async def _ask(self) -> None:
+        """Hear what else there is; when it is of another moment, what is under way comes to its end before."""
+        manifest = await fetch_manifest(self.api, self.replica.speaks, len(self.manifest.chunks))
+        if _moment(manifest) != _moment(self.manifest):
+            self.gone = True
+            return
+        self.manifest = manifest
+        self.replica.begin_load(manifest)
+        self.told.of_manifest(manifest)
+        self._look()
+
+    def _look(self) -> None:
+        missing = self.replica.missing_chunks()
+        self.told.missing(missing)
+        self.waiting += (each for each in missing if each.digest not in self.known)
+        self.known |= {each.digest for each in missing}
 
 
-async def fetch_manifest(api: Api, schema_version: int) -> Manifest:
-    """What there is to load. Raises the server's faults, Unreachable."""
-    return decode_manifest(await api.request("GET", MANIFEST, params={"schema_version": schema_version}))
+def _moment(manifest: Manifest) -> tuple[str, int, str, str]:
+    return manifest.epoch, manifest.version, manifest.schema, manifest.scope
+
+
+async def fetch_manifest(api: Api, schema_version: int, beyond: int | None = None) -> Manifest:
+    """What there is to load; with `beyond` as soon as it names more chunks than so many, whole or not.
+
+    Raises the server's faults, Unreachable.
+    """
+    params = {"schema_version": schema_version} | ({} if beyond is None else {"beyond": beyond})
+    return decode_manifest(await api.request("GET", MANIFEST, params=params))
 
 
 async def fetch_chunk(api: Api, entry: ChunkEntry, schema_version: int) -> bytes:

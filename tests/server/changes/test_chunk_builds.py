@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -21,8 +22,9 @@ from shared_models.kernel.faults import NotFound, Unavailable
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
+from sync.protocol.chunk import decode_chunk
 from sync.protocol.compaction import GRACE
-from sync.protocol.manifest import Manifest, encode_manifest
+from sync.protocol.manifest import Manifest, decode_manifest, encode_manifest
 from sync.protocol.scope import Scope, scope_of
 from tests.server.changes.loads import EVERYTHING, contact, load, stored_rows, write
 
@@ -119,6 +121,35 @@ async def test_requests_at_the_same_time_share_one_build(
     answers = await asyncio.gather(*(cache.manifest(tenant, EVERYTHING) for _ in range(20)))
     assert len(set(answers)) == 1
     assert built == ["contact"]
+
+
+async def test_chunks_can_be_fetched_before_all_are_built(
+    house: Database, tenant: Tenant, admin: Actor, cache: Chunks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await write(house, tenant, admin, [contact(str(n)) for n in range(40)])
+    may_go_on, read_rows = threading.Event(), chunk_ranges.read_rows
+    reads: list[str] = []
+
+    def held(connection: Any, record_type: Any, *others: Any) -> Any:
+        reads.append(record_type.name)
+        assert len(reads) < 3 or may_go_on.wait(30)
+        return read_rows(connection, record_type, *others)
+
+    monkeypatch.setattr(chunk_ranges, "read_rows", held)
+    early = decode_manifest(await cache.manifest(tenant, EVERYTHING, 0))
+    early = decode_manifest(await cache.manifest(tenant, EVERYTHING, 1)) if len(early.chunks) == 1 else early
+    assert (len(early.chunks), sum(each.rows for each in early.chunks) + early.more) == (2, 40)
+    for each in early.chunks:
+        decode_chunk(await cache.chunk(tenant, EVERYTHING, each.digest), each.digest)
+    waiting = asyncio.create_task(cache.manifest(tenant, EVERYTHING, 2))
+    whole = asyncio.create_task(cache.manifest(tenant, EVERYTHING))
+    await asyncio.sleep(0)
+    assert not waiting.done()
+    may_go_on.set()
+    later, last = decode_manifest(await waiting), decode_manifest(await whole)
+    assert last.chunks[: len(later.chunks)] == later.chunks
+    assert msgspec.structs.replace(last, chunks=early.chunks, more=early.more) == early
+    assert (last.more, last) == (0, (await load(cache, tenant))[0])
 
 
 async def test_who_sees_only_their_own_loads_only_that(

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 import uvicorn
+from msgspec import structs
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -45,6 +46,8 @@ class FakeServer:
         self.expires_in = 3600
         self.lost_chunks: set[str] = set()
         self.gone_chunks: set[str] = set()
+        self.made: int | None = None
+        """How many chunks are made by now, where it makes them while they are fetched; each manifest finds one more."""
         self.connections = self.exchanges = self.refreshes = self.renewals = 0
         self.tokens = {"first"}
         self.talks: set[_Talk] = set()
@@ -149,7 +152,12 @@ class FakeServer:
     async def _manifest(self, request: Request) -> Response:
         if not self.knows(request):
             return _problem(401, "not-signed-in")
-        return Response(encode_manifest(self.chunked()[0]))
+        whole = self.chunked()[0]
+        if self.made is None or "beyond" not in request.query_params:
+            return Response(encode_manifest(whole))
+        self.made = max(self.made, int(request.query_params["beyond"])) + 1
+        more = sum(each.rows for each in whole.chunks[self.made :])
+        return Response(encode_manifest(structs.replace(whole, chunks=whole.chunks[: self.made], more=more)))
 
     async def _chunk(self, request: Request) -> Response:
         digest = request.path_params["digest"]
