@@ -114,6 +114,7 @@ class Client(QObject):
         self._put_away_locked()
         window, self.window = self.window, None
         if window is not None:
+            window.finish_typing()
             window.hide()
         if self._worker is not None:
             ended = self._worker.close(wholly=wholly)
@@ -217,18 +218,18 @@ class Client(QObject):
         if is_open(found := standing(now(), marks_of(meta.read(reader, "lease")))):
             self._show(entry, reader, worker)
         else:
-            self._lock(found, reader, worker)
+            self._lock(entry, found, reader, worker)
 
-    def _lock(self, found: Lease, reader: "Connection", worker: Worker) -> None:
+    def _lock(self, entry: Entry, found: Lease, reader: "Connection", worker: Worker) -> None:
         """The lease is over: show what to do and nothing of the records, until the server was heard."""
-        from desktop.sign_in.locked import LockedPage, LockedScreen
+        from desktop.sign_in.locked import LockedPage, LockedScreen, export_locked
 
         waiting = counts(reader)[Badge.PENDING]
         page = LockedPage(found, marks_of(meta.read(reader, "lease")).hours, waiting)
         reader.close()
         page.again.connect(worker.sync_now)
         page.sign_in_wanted.connect(self._sign_in_again)
-        page.export_wanted.connect(self._export_locked)
+        page.export_wanted.connect(lambda: export_locked(page, worker, entry.profile))
         worker.status.connect(self._heard_while_locked, Qt.ConnectionType.QueuedConnection)
         self._put_away_sign_in()
         self.locked_screen = LockedScreen(page)
@@ -255,14 +256,6 @@ class Client(QObject):
     def _sign_in_again(self) -> None:
         if self._entry is not None:
             self.ask_sign_in(profile=self._entry.profile)
-
-    def _export_locked(self) -> None:
-        from desktop.sync.export_unsent import export_unsent
-
-        if self._entry is not None and self._worker is not None and self.locked_screen is not None:
-            of, page = self._entry.profile, self.locked_screen.page
-            whose = (of.email, of.tenant_name, of.server_url)
-            export_unsent(self.locked_screen, self._worker.post, whose, page.say, lambda fault: page.say(fault.reason))
 
     def _put_away_locked(self) -> None:
         screen, self.locked_screen = self.locked_screen, None

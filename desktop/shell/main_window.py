@@ -20,6 +20,7 @@ from desktop.shell.status_bar import StatusBar
 from desktop.shell.window_actions import window_actions
 from desktop.theme.sizes import PANEL_WIDTH
 from desktop.theme.theme import Mode
+from desktop.widgets.editors.editor import Editor
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.platform.quarantine import VIEW
@@ -303,6 +304,14 @@ class MainWindow(QWidget):
     def leave(self) -> None:
         """Close the window; what is not sent yet stays safe."""
         self.close()
+
+    def finish_typing(self) -> None:
+        """Keep what is being typed, as when one goes elsewhere: the window is about to go."""
+        at: QWidget | None = self.focusWidget()
+        while at is not None and not isinstance(at, Editor):
+            at = at.parentWidget()
+        if at is not None and at.is_changed():
+            at.commit()
 
     def sign_out(self) -> None:
         """Leave this account."""

@@ -1,5 +1,7 @@
 """The screen in place of the records while the lease is over: what has happened, and what to do. Nothing is lost."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +14,10 @@ from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.labels import Label, Muted, Paragraph
 from sync.replica.lease import ClockSetBack, Standing
 from sync.replica.status import Phase, Status
+
+if TYPE_CHECKING:
+    from desktop.worker import Worker
+    from sync.replica.profile import Profile
 
 SIZE = (460, 420)
 _NAME = (20, Weight.DemiBold, False)
@@ -89,6 +95,14 @@ class LockedScreen(QWidget):
         body.addStretch(1)
         self.resize(*SIZE)
         page.again_button.setFocus()
+
+
+def export_locked(page: LockedPage, worker: "Worker", of: "Profile") -> None:
+    """Write what was not sent to a file of the person's choice, and say on the page how it went."""
+    from desktop.sync.export_unsent import export_unsent
+
+    whose = (of.email, of.tenant_name, of.server_url)
+    export_unsent(page.window(), worker.post, whose, page.say, lambda fault: page.say(fault.reason))
 
 
 def _why(found: Standing, hours: int) -> str:

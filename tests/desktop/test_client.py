@@ -14,6 +14,7 @@ from desktop.client import Client
 from desktop.sign_in.handed import VARIABLE, Handed, take
 from desktop.sign_in.pages import OrganizationsPage, PassphrasePage
 from desktop.sign_in.screen import SignInScreen
+from desktop.widgets.editors.text_editor import TextEditor
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import InvalidValue
 from shared_models.platform.roles import permissions
@@ -324,6 +325,25 @@ def test_closing_keeps_what_was_just_typed(qtbot: QtBot, start: Start, secrets: 
     key = bytes.fromhex(secrets[key_name(profile.account)])
     with Replica.open(profile.replica_path(tmp_path), key, catalogue=catalogue) as replica:
         assert [each.mutation.record_id for each in replica.queue()] == made
+
+
+def test_closing_keeps_what_is_still_being_typed(
+    qtbot: QtBot, start: Start, secrets: MemorySecrets, tmp_path: Path
+) -> None:
+    profile = account_here(tmp_path, secrets, "http://127.0.0.1:9")
+    client = start()
+    assert client.window is not None
+    with qtbot.waitSignal(client.window.workspace.catalogue_loaded, timeout=PATIENCE):
+        pass
+    operations, editor = client.window.workspace.operations, TextEditor("Name", parent=client.window)
+    editor.committed.connect(lambda name: operations.create("contact", {"first_name": name}, "New contact"))
+    editor.show()
+    editor.setFocus()
+    qtbot.keyClicks(editor.focusProxy(), "Ana")
+    client.window.close()
+    key = bytes.fromhex(secrets[key_name(profile.account)])
+    with Replica.open(profile.replica_path(tmp_path), key, catalogue=catalogue) as replica:
+        assert [each.mutation.after["first_name"] for each in replica.queue()] == ["Ana"]
 
 
 def test_signing_in_again_keeps_the_window_and_its_records(qtbot: QtBot, start: Start, identity: Identity) -> None:
