@@ -27,7 +27,7 @@ class ListHead(QWidget):
 
     viewed = Signal(str)
 
-    def __init__(self, record_type: RecordType, can_import: bool, can_create: bool) -> None:
+    def __init__(self, record_type: RecordType) -> None:
         super().__init__()
         many, one = declared(record_type.label_plural), declared(record_type.label)
         self._count = Muted()
@@ -35,9 +35,7 @@ class ListHead(QWidget):
         self.search.setFixedWidth(SEARCH_WIDTH)
         self.bring_in = Button(tr("Import"), "upload-simple")
         self.bring_in.setAccessibleDescription(many)
-        self.bring_in.setVisible(can_import)
         self.new = PrimaryButton(tr("New {record}").format(record=one.lower()))
-        self.new.setVisible(can_create)
         self.filter = FlatButton(tr("Filter"), "plus")
         self.display = FlatButton(tr("Display"), "sliders-horizontal")
         self.discard = FlatButton(tr("Delete"), "trash")
@@ -68,6 +66,11 @@ class ListHead(QWidget):
         for each in (self.search, self.bring_in, self.new):
             row.addWidget(each)
         return row
+
+    def offer(self, *, bringing_in: bool, making: bool) -> None:
+        """Offer to import records, and to make one."""
+        self.bring_in.setVisible(bringing_in)
+        self.new.setVisible(making)
 
     def set_count(self, words: str) -> None:
         """Say how many there are."""

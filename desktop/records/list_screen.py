@@ -50,11 +50,8 @@ class ListScreen(QWidget):
         self._narrowing: Narrowing | None = None
         self._awaited = False
         self._selection = selection(workspace)
-        may = workspace.actor.may
-        create = may(self.record_type.permission("create"))
-        self.head = ListHead(
-            self.record_type, create and has_face(self.record_type) and self._has_action("import"), create
-        )
+        self.head = ListHead(self.record_type)
+        self._offer_making()
         self._dense = bool(workspace.settings.read("dense", False))
         self._lay_out()
         self._connect()
@@ -96,7 +93,14 @@ class ListScreen(QWidget):
         table.viewport().installEventFilter(self)
         self.workspace.touched.connect(self._hear)
         self.workspace.status_changed.connect(self._count)
+        self.workspace.actor_changed.connect(self._offer_making)
         self._selection.narrow_wanted.connect(self._narrow_if_mine)
+
+    def _offer_making(self) -> None:
+        """Offer what the role allows."""
+        create = self.workspace.actor.may(self.record_type.permission("create"))
+        can_import = create and has_face(self.record_type) and self._has_action("import")
+        self.head.offer(bringing_in=can_import, making=create)
 
     def view(self, name: str) -> None:
         """Look at the list through one of its views."""

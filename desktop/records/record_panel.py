@@ -59,6 +59,7 @@ class RecordPanel(Surface):
         self._older: list[Change] = []
         self._forms: dict[str, RecordForm] = {}
         self._form: RecordForm | None = None
+        self._former: set[str] = set()
         self._banners: list[ContestBanner] = []
         self._related: Sequence[Related] = ()
         self._cards: list[RelatedCard] = []
@@ -213,6 +214,7 @@ class RecordPanel(Surface):
         self.actions_row.show_row(kind, row)
 
     def _show_form(self, row: Row) -> None:
+        self._forget_former()
         form = self._forms.get(self.record_type)
         if form is None:
             form = self._forms[self.record_type] = RecordForm(self.workspace, self.record_type)
@@ -287,12 +289,18 @@ class RecordPanel(Surface):
         return bool((about | {each.reference for each in kind.references}) & touched.records.keys())
 
     def _forget_forms(self) -> None:
-        """The role has changed: other fields, other editors."""
-        for each in self._forms.values():
-            self._body.removeWidget(each)
-            each.deleteLater()
-        self._forms, self._form = {}, None
+        """The role has changed: other fields, other editors. What is being typed is finished first."""
+        self._former |= set(self._forms)
         self._again.start()
+
+    def _forget_former(self) -> None:
+        for name in [each for each in self._former if not self._forms[each].is_changed()]:
+            self._former.discard(name)
+            form = self._forms.pop(name)
+            self._body.removeWidget(form)
+            form.deleteLater()
+            if self._form is form:
+                self._form = None
 
     def _leave_note(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)

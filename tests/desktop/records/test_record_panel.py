@@ -15,7 +15,6 @@ from desktop.records.selection import selection
 from sync.clock import new_id
 from sync.replica.status import Phase, Status
 from tests.desktop.conftest import Open, Opened
-from tests.desktop.records.conftest import Limit
 from tests.sync.replica.people import create, delete, patch
 
 Key = Qt.Key
@@ -361,14 +360,6 @@ def test_a_change_of_a_record_that_was_deleted_is_sent_again_after_bringing_it_b
         return row["deleted_at"] is None and row["city"] == "Bonn"
 
     qtbot.waitUntil(is_back)
-
-
-def test_a_viewer_reads_and_changes_nothing(qtbot: QtBot, account: Opened, limit: Limit) -> None:
-    limit(frozenset(each for each in account.workspace.actor.permissions if each.endswith(".view")))
-    panel = panel_of(qtbot, account, "contact", "Ada")
-    assert not field(panel, "city").can_edit()
-    assert panel.actions_row.buttons() == []
-    assert not panel.note.isVisible()
 
 
 def test_a_change_that_cannot_be_shown_yet_is_told(qtbot: QtBot, account: Opened, show: Show) -> None:
