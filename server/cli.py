@@ -8,7 +8,6 @@ import argparse
 import asyncio
 import gc
 import getpass
-import logging
 import os
 import socket
 import sys
@@ -31,7 +30,7 @@ from server.database.migrations.tree import PLATFORM, TENANT
 from server.identity.members import add_member
 from server.identity.new_epoch import begin_epochs
 from server.identity.tenants import find_tenant, set_lease
-from server.log_line import LogLine
+from server.log_line import log_to_standard_error
 from server.settings import PREFIX, Settings, SettingsWrong, variable
 from server.sync.serving import WEBSOCKET_OPTIONS, SyncServer
 from server.workers import Workers
@@ -54,8 +53,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _failed(*error.problems)
     except Fault as fault:
         return _failed(fault.reason)
-    except (psycopg.OperationalError, SQLAlchemyError) as error:
+    except (psycopg.Error, SQLAlchemyError) as error:
         cause = getattr(error, "orig", None) or error
+        if isinstance(cause, psycopg.errors.UndefinedTable | psycopg.errors.UndefinedColumn):
+            return _failed("The database is older than this program. Run `counterfoil-server migrate` first.")
         return _failed(f"The database refused: {str(cause).splitlines()[0]}")
     except OSError as error:
         return _failed(f"{error.filename or 'The system'}: {(error.strerror or str(error)).lower()}.")
@@ -68,7 +69,7 @@ def app_of_environment() -> FastAPI:
     from server.app import create_app
 
     settings = Settings.read()
-    _log_to_standard_error()
+    log_to_standard_error()
     app = create_app(settings, _database(settings))
     seldom_look_for_garbage()
     return app
@@ -82,17 +83,6 @@ def seldom_look_for_garbage() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(_NEW_OBJECTS, 10, 10)
-
-
-def _log_to_standard_error() -> None:
-    """One line for each request and each defect, and for what is tried again."""
-    log = logging.getLogger("counterfoil")
-    if not log.handlers:
-        handler = logging.StreamHandler()
-        handler.setFormatter(LogLine())
-        log.addHandler(handler)
-        log.setLevel(logging.INFO)
-        log.propagate = False
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -154,18 +144,18 @@ def _serve(chosen: argparse.Namespace) -> int:
     settings = Settings.read(os.environ, **given)
     # Each process reads its settings from the environment, so what the command line said has to be there.
     os.environ.update({f"{PREFIX}{name.upper()}": value for name, value in given.items() if value is not None})
-    if settings.workers == 1:
-        return 0 if serve_here() else 1
     try:
         listener = socket.create_server((settings.host, settings.port), family=_family(settings.host), backlog=2048)
     except OSError as error:
         return _failed(f"Cannot listen on {settings.host}, port {settings.port}: {error.strerror}.")
     with listener:
+        if settings.workers == 1:
+            return 0 if serve_here(listener) else 1
         return 0 if Workers(settings.workers, serve_here, listener).run() else 1
 
 
-def serve_here(listener: socket.socket | None = None) -> bool:
-    """Serve in this process until a signal comes, on a socket that listens already or on one of its own.
+def serve_here(listener: socket.socket) -> bool:
+    """Serve in this process until a signal comes, on a socket that listens already.
 
     False when the server could not start. It reads its settings from the environment.
     """
@@ -173,18 +163,17 @@ def serve_here(listener: socket.socket | None = None) -> bool:
     config = uvicorn.Config(
         "server.cli:app_of_environment",
         factory=True,
-        host=settings.host,
-        port=settings.port,
         # psycopg cannot wait on Windows' default loop.
         loop="asyncio:SelectorEventLoop" if sys.platform == "win32" else "auto",
         proxy_headers=bool(settings.trusted_proxies),
         forwarded_allow_ips=settings.trusted_proxies or None,
         server_header=False,
         access_log=False,
+        log_config=None,  # its lines have the form of all others
         **WEBSOCKET_OPTIONS,
     )
     server = SyncServer(config)
-    server.run(sockets=[listener] if listener is not None else None)
+    server.run(sockets=[listener])
     return server.started
 
 

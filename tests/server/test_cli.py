@@ -6,6 +6,7 @@ import asyncio
 import gc
 import io
 import json
+import socket
 from pathlib import Path
 
 import psycopg
@@ -52,6 +53,9 @@ def test_bootstrap_prints_what_to_set(
         assert list(lines) == ["COUNTERFOIL_DATABASE", "COUNTERFOIL_OWNER_DATABASE"]
         for key, value in lines.items():
             monkeypatch.setenv(key, value)
+        for arguments in (["new-epoch"], ["lease", "--tenant", "x", "1"], ["audit", "replay", "--tenant", "x"]):
+            assert cli.main(arguments) == 1
+            assert capsys.readouterr().err.endswith("Run `counterfoil-server migrate` first.\n")
         assert cli.main(["migrate"]) == 0
         first = capsys.readouterr().out
         assert first.startswith("platform: m0001_")
@@ -112,6 +116,16 @@ def test_a_database_that_is_away_is_one_line(
         error = capsys.readouterr().err
         assert error.count("\n") == 1
         assert error.startswith("counterfoil-server: The database")
+
+
+def test_a_port_that_is_taken_is_one_line(prepared: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        for workers in ("1", "2"):
+            assert cli.main(["serve", "--port", port, "--workers", workers]) == 1
+            told = capsys.readouterr().err
+            assert told.startswith(f"counterfoil-server: Cannot listen on 127.0.0.1, port {port}: ")
+            assert told.count("\n") == 1
 
 
 def test_the_lease_of_an_organisation_is_set_by_its_name(
