@@ -1,13 +1,14 @@
 """Storing a batch of the feed: rows, history and cursor in one transaction, pending work decided again on top."""
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind, changed_row
 from shared_models.kernel.ids import Id
 from shared_models.kernel.meanwhile import whereabouts
-from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.record_type import CUSTOM, RecordType
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch, Enter, Leave, RowEvent, Stub
 from sync.replica import departed, history, meta, overlay, queue, rows, speech, stubs, unknown
@@ -15,6 +16,10 @@ from sync.replica.faults import OutOfStep
 from sync.replica.overlay import Deciding
 from sync.replica.shown_set import holdings_of
 from sync.replica.unknown import extras
+
+_PATCH = ChangeKind.PATCH
+_ALWAYS = frozenset({"version", "updated_at", "updated_by", "bucket", CUSTOM})
+"""What `changed_row` sets or looks at in every row."""
 
 
 def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
@@ -31,17 +36,36 @@ def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
     remember_missed(deciding, {each.record_type for each in told} - catalogue.record_types.keys())
     keys = {(each.record_type, each.record_id) for each in known}
     bases = overlay.base_rows(connection, keys)
-    arrival = _Arrival(catalogue, {**rows.fetch(connection, catalogue.record_types, keys - bases.keys()), **bases})
+    arrival = _Arrival(catalogue, {**_rows_before(deciding, known, keys - bases.keys()), **bases})
     known = told_here(deciding, known, arrival)
     history.keep(connection, [each for each in known if isinstance(each, Change) and _tells(each)])
-    history.forget(connection, [key for key in keys if arrival.row(key) is None])
+    history.forget(connection, arrival.absent(keys))
     unknown.keep(connection, arrival.replaced)
     unknown.merge(connection, arrival.unknown)
     departed.note(connection, [key for key in arrival.left if arrival.row(key) is None], batch.through)
     meta.keep(connection, cursor=batch.through)
-    own = _own(deciding, arrival.by_mutation)
+    own = _own(deciding, known)
     leaving = sorted({*own, *queue.reached(connection, batch.through)})
     return _merge(deciding, arrival, bases, leaving) | keys | named
+
+
+def _rows_before(deciding: Deciding, events: Iterable[RowEvent], keys: set[Key]) -> dict[Key, Row]:
+    """The rows of these records as they are shown; where nothing is decided on them, no more than is patched."""
+    connection, types = deciding.connection, deciding.catalogue.record_types
+    if deciding.translation is not None or overlay.any_pending(connection):
+        return rows.fetch(connection, types, keys)
+    fields: dict[str, set[str]] = {}
+    whole: set[Key] = set()
+    for each in events:
+        known = types[each.record_type].by_name
+        if isinstance(each, Change) and each.kind is _PATCH and each.after.keys() <= known.keys():
+            fields.setdefault(each.record_type, set()).update(each.after)
+        else:
+            whole.add((each.record_type, each.record_id))
+    for name, patched in fields.items():
+        telling = rows.telling(types[name])
+        patched |= _ALWAYS if telling.isdisjoint(patched) else _ALWAYS | telling
+    return rows.fetch(connection, types, whole & keys) | rows.fetch(connection, types, keys - whole, fields)
 
 
 def told_here(deciding: Deciding, events: Iterable[RowEvent], arrival: "_Arrival") -> list[RowEvent]:
@@ -69,9 +93,12 @@ def _merge(deciding: Deciding, arrival: "_Arrival", bases: Mapping[Key, Row | No
     settled = overlay.at_rest(deciding, arrival.new.keys() & bases.keys())
     overlay.forget_base(connection, settled)
     overlay.set_base(connection, {key: arrival.new[key] for key in arrival.new.keys() & bases.keys() - settled})
-    direct = {key: row for key, row in arrival.new.items() if key not in bases or key in settled}
-    shown: dict[Key, Row | None] = {key: arrival.old.get(key) for key in direct.keys() - bases.keys()}
-    shown |= rows.fetch(connection, types, settled)  # as decided here, which differs little from what the server says
+    direct: Mapping[Key, Row | None] = arrival.new
+    shown: Mapping[Key, Row | None] = arrival.old
+    if bases:
+        direct = {key: row for key, row in direct.items() if key not in bases or key in settled}
+        decided = rows.fetch(connection, types, settled)  # which differs little from what the server says
+        shown = {key: shown.get(key) for key in direct.keys() - bases.keys()} | decided
     rows.store(connection, types, {k: row for k, row in direct.items() if row is not None}, deciding.language, shown)
     rows.remove(connection, types, [key for key, row in direct.items() if row is None])
     if not (leaving or overlay.any_pending(connection)):
@@ -97,7 +124,6 @@ class _Arrival:
     catalogue: Catalogue
     old: Mapping[Key, Row | None]
     new: dict[Key, Row | None] = field(default_factory=dict)
-    by_mutation: dict[Id, list[Change]] = field(default_factory=dict)
     unknown: dict[Key, Row] = field(default_factory=dict)
     replaced: dict[Key, Row] = field(default_factory=dict)
     left: set[Key] = field(default_factory=set)
@@ -105,10 +131,10 @@ class _Arrival:
 
     def take(self, event: RowEvent) -> None:
         key = (event.record_type, event.record_id)
-        if isinstance(event, Change) and event.mutation_id:
-            self.by_mutation.setdefault(event.mutation_id, []).append(event)
         current = self.row(key)
-        reached = self._reached.setdefault(key, -1 if current is None else current["version"])
+        reached = self._reached.get(key)
+        if reached is None:
+            reached = self._reached[key] = -1 if current is None else current["version"]
         declared = self.catalogue.record_type(event.record_type)
         if isinstance(event, Enter):
             if current is None or event.row["version"] >= current["version"]:
@@ -124,13 +150,22 @@ class _Arrival:
             self.replaced[key] = {}
             self.unknown.pop(key, None)
         elif current is not None or event.kind is ChangeKind.CREATE:
-            self.new[key] = _declared(declared, changed_row(declared, current, event))
+            row = changed_row(declared, current, event)
+            if current is not None and len(row) == len(current):
+                self.new[key] = row  # the same fields as before
+                return
+            self.new[key] = _declared(declared, row)
             if more := extras(declared, event.after):
                 self.unknown[key] = {**self.unknown.get(key, {}), **more}
 
     def row(self, key: Key) -> Row | None:
         """The server's row as far as the batch has been taken."""
-        return self.new.get(key, self.old.get(key))
+        return self.new[key] if key in self.new else self.old.get(key)
+
+    def absent(self, keys: AbstractSet[Key]) -> set[Key]:
+        """Those of the records of which there is no row by now."""
+        found = keys - self.old.keys() - self.new.keys()
+        return found | {key for key, row in self.new.items() if row is None}
 
     def holdings(self, naming: bool) -> set[Key]:
         """The unique values that somebody has taken or let go of; with `naming`, also the records that are named."""
@@ -149,10 +184,15 @@ def _declared(record_type: RecordType, row: Row) -> Row:
     return {name: row.get(name, blank) for name, blank in record_type.blank.items()}
 
 
-def _own(deciding: Deciding, by_mutation: Mapping[Id, list[Change]]) -> list[int]:
+def _own(deciding: Deciding, events: Iterable[RowEvent]) -> list[int]:
     """The places of pending mutations whose changes have just arrived; what they did is now what the server says."""
-    found = queue.places(deciding.connection, by_mutation)
-    queue.keep_changes(deciding.connection, [(found[each][0], by_mutation[each]) for each in found])
+    changes = [each for each in events if isinstance(each, Change)]
+    found = queue.places(deciding.connection, {each.mutation_id for each in changes} - {""})
+    made: dict[Id, list[Change]] = {}
+    for each in changes if found else ():
+        if each.mutation_id in found:
+            made.setdefault(each.mutation_id, []).append(each)
+    queue.keep_changes(deciding.connection, [(found[name][0], mine) for name, mine in made.items()])
     return [seq for seq, _, pending in found.values() if pending]
 
 

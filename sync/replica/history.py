@@ -9,7 +9,7 @@ from sqlcipher3.dbapi2 import Connection
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import Id
 from shared_models.kernel.write import Key
-from sync.replica.packing import pack, unpack_values
+from sync.replica.packing import encoder, unpack_values
 from sync.replica.rows import to_text
 from sync.replica.tables import by_type
 
@@ -21,6 +21,7 @@ _NAMES = "version, position, at, actor, device, record_type, record_id, kind, be
 
 def keep(connection: Connection, changes: Sequence[Change]) -> None:
     """Add changes to the histories of their records, and drop what is older than the last `KEPT`."""
+    packed = encoder()
     connection.executemany(
         f"INSERT OR REPLACE INTO change ({_NAMES}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
@@ -33,8 +34,8 @@ def keep(connection: Connection, changes: Sequence[Change]) -> None:
                 each.record_type,
                 each.record_id,
                 each.kind.value,
-                pack(each.before),
-                pack(each.after),
+                packed(each.before),
+                packed(each.after),
                 each.verb,
                 each.mutation_id,
             )

@@ -132,6 +132,8 @@ def at_rest(deciding: Deciding, keys: Iterable[Key]) -> set[Key]:
 def base_rows(connection: Connection, keys: Iterable[Key]) -> dict[Key, Row | None]:
     """The server's rows of those of the records that have pending work."""
     found: dict[Key, Row | None] = {}
+    if connection.execute("SELECT 1 FROM base LIMIT 1").fetchone() is None:
+        return found
     for name, ids in by_type(keys).items():
         for record_id, row in connection.execute(
             "SELECT record_id, row FROM base WHERE record_type = ? AND record_id IN (SELECT value FROM json_each(?))",

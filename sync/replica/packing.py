@@ -3,7 +3,7 @@
 msgspec is imported when the first of them is read or written: a client paints its first list without it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +28,11 @@ def _decoder(kind: object) -> "msgpack.Decoder[Any]":
     from msgspec import msgpack
 
     return msgpack.Decoder(kind)
+
+
+def encoder() -> Callable[[object], bytes]:
+    """What packs many values one after the other."""
+    return _encoder().encode
 
 
 def pack(value: Mapping[str, Value] | Mutation | Verdict | Sequence[Change]) -> bytes:

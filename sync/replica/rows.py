@@ -3,7 +3,7 @@
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
@@ -76,14 +76,23 @@ def stored(record_type: RecordType, rows: Iterable[Row], language: str) -> list[
     return lines
 
 
-def fetch(connection: Connection, types: Types, keys: Iterable[Key]) -> dict[Key, Row]:
-    """The rows that are shown, by key; what there is not is left out."""
+def fetch(
+    connection: Connection,
+    types: Types,
+    keys: Iterable[Key],
+    fields: Mapping[str, Collection[str]] = MappingProxyType({}),
+) -> dict[Key, Row]:
+    """The rows that are shown, by key; what there is not is left out.
+
+    Of the types that `fields` names, only these fields and the id.
+    """
     found: dict[Key, Row] = {}
     for name, ids in by_type(keys).items():
         record_type = types.get(name)
         if record_type is None:
             continue
-        names = [each.name for each in record_type.fields]
+        wanted = fields.get(name, record_type.by_name)
+        names = [each.name for each in record_type.fields if each.name in wanted or each.name == "id"]
         listed = readings(record_type, names)
         sql = f"SELECT {listed} FROM {table(record_type)} WHERE id IN (SELECT value FROM json_each(?))"
         for row in _all_decoded(record_type, names, connection.execute(sql, (_encode(ids),))):
@@ -116,24 +125,34 @@ def store(
     language: str,
     shown: Mapping[Key, Row | None] = MappingProxyType({}),
 ) -> None:
-    """Insert or replace the rows that are shown; of those whose row in the table is known, only what differs."""
-    for name, ids in by_type(key for key in rows if shown.get(key) is None).items():
+    """Insert or replace the rows that are shown; of those whose row in the table is known, only what differs.
+
+    Where only a part of a row is known, the new one has the same part.
+    """
+    fresh: dict[str, list[Row]] = {}
+    known: dict[Key, tuple[Row, Row]] = {}
+    for key, row in rows.items():
+        if (old := shown.get(key)) is None:
+            fresh.setdefault(key[0], []).append(row)
+        else:
+            known[key] = (old, row)
+    for name, found in fresh.items():
         record_type = types[name]
-        lines = stored(record_type, (rows[name, each] for each in ids), language)
+        lines = stored(record_type, found, language)
         for at in numbered(record_type):
-            known = numbers(connection, {line[at] for line in lines if line[at] is not None})
+            persons = numbers(connection, {line[at] for line in lines if line[at] is not None})
             for line in lines:
-                line[at] = known.get(line[at])
+                line[at] = persons.get(line[at])
         connection.executemany(upsert(record_type), lines)
-    _change(connection, types, {key: (old, row) for key, row in rows.items() if (old := shown.get(key))}, language)
+    _change(connection, types, known, language)
 
 
 def _change(connection: Connection, types: Types, rows: Mapping[Key, tuple[Row, Row]], language: str) -> None:
     """Write what differs between old and new rows: indices of what stays the same need not be touched."""
     alike: dict[tuple[str, tuple[str, ...]], list[Row]] = {}
     for (name, _), (old, new) in rows.items():
-        differs = tuple(each for each in types[name].by_name if old[each] is not new[each] and old[each] != new[each])
-        if not _telling(types[name]).isdisjoint(differs) and types[name].title_of(old) != types[name].title_of(new):
+        differs = tuple([each for each, was in old.items() if was is not new[each] and was != new[each]])
+        if not telling(types[name]).isdisjoint(differs) and types[name].title_of(old) != types[name].title_of(new):
             differs += DERIVED
         if differs:
             alike.setdefault((name, differs), []).append(new)
@@ -145,7 +164,7 @@ def _change(connection: Connection, types: Types, rows: Mapping[Key, tuple[Row, 
 
 
 @lru_cache(maxsize=200)
-def _telling(record_type: RecordType) -> frozenset[str]:
+def telling(record_type: RecordType) -> frozenset[str]:
     """The fields that a title may be made of."""
     return frozenset((*record_type.title, *record_type.title_fallback))
 

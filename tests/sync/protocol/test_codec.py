@@ -13,7 +13,7 @@ from shared_models.kernel.faults import Malformed, TooLarge
 from sync.protocol import codec
 from sync.protocol.codec import decode_from_client, decode_from_server, encode, pack_exchange, unpack_exchange
 from sync.protocol.limits import FRAME_BYTES
-from sync.protocol.messages import ClientMessage, Message, ServerMessage
+from sync.protocol.messages import Changes, ClientMessage, Message, ServerMessage
 from tests.sync.protocol.samples import DEVICE, EVENTS, FROM_CLIENT, FROM_SERVER, change, mutation, verdict
 
 DECODE = [(each, decode_from_client) for each in FROM_CLIENT] + [(each, decode_from_server) for each in FROM_SERVER]
@@ -66,6 +66,15 @@ def test_events_travel_as_rows_of_14_places_and_further_places_are_ignored() -> 
     fields["changes"] = [[*row, "new", 9] for row in fields["changes"]]
     decoded = decode_from_server(msgpack.encode(fields))
     assert [row.event() for row in decoded.changes] == EVENTS  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("place", [3, 4, 6])
+@pytest.mark.parametrize("wrong", ["", "x", DEVICE.upper(), f"{DEVICE}\n", f" {DEVICE}", DEVICE[:-1] + "g"])
+def test_every_id_of_a_change_is_one(place: int, wrong: str) -> None:
+    frame = plain(next(each for each in FROM_SERVER if isinstance(each, Changes)))
+    frame["changes"][-1][place] = wrong
+    with pytest.raises(Malformed):
+        decode_from_server(msgpack.encode(frame))
 
 
 @pytest.mark.parametrize("decode", [decode_from_client, decode_from_server])

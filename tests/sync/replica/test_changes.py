@@ -6,8 +6,10 @@ import pytest
 
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import NIL
+from shared_models.kernel.mutation import Action, Mutation
 from sync.protocol.batch import Batch, Enter, Leave
 from sync.replica.history import history
+from sync.replica.lists import search
 from tests.sync.replica.people import Person, create, delete, ids, patch, restore
 from tests.sync.replica.toy_server import ToyServer
 
@@ -90,3 +92,30 @@ def test_work_on_a_record_that_is_not_here_any_more_makes_none(ahead: tuple[Pers
     me.replica.store_changes(Batch("e1", 1, 12, (Leave(11, 0, "contact", contact), late)))
     assert me.replica.get("contact", contact) is None
     assert me.replica.pending_count() == 1
+
+
+@pytest.mark.parametrize("pending", [False, True])
+def test_what_others_change_of_many_records_at_once_is_what_the_server_holds(
+    me: Person, server: ToyServer, pending: bool
+) -> None:
+    made = [create("contact", first_name="Ada", last_name=f"Byron {at}", city="Rome", phone="1") for at in range(6)]
+    me.others(*made)
+    me.pull()
+    if pending:
+        me.make("company", name="Mine")
+    first, second, third, fourth, fifth, sixth = (server.rows["contact", each.record_id] for each in made)
+    me.others(patch(first, "contact", phone="2", city="Oslo"), patch(second, "contact", last_name="Lovelace"))
+    me.others(Mutation(next(ids), "contact", third["id"], Action.PATCH, after={"custom.size": 4, "city": "Bonn"}))
+    me.others(patch(fourth, "contact", tags=["red", "vip"]), delete("contact", fifth["id"]))
+    me.others(
+        patch(sixth, "contact", city=None), patch(first, "contact", city="Bern"), create("contact", last_name="X")
+    )
+    me.pull()
+    assert me.agrees()
+    reader = me.replica.reader()
+    titles = dict(reader.execute("SELECT id, title FROM contact").fetchall())
+    found = {word: {each.title for each in search(reader, server.catalogue, word)} for word in ("lov", "Oslo", "Bern")}
+    reader.close()
+    assert titles[second["id"]] == "Ada Lovelace"
+    assert titles[first["id"]] == "Ada Byron 0"
+    assert found == {"lov": {"Ada Lovelace"}, "Oslo": set(), "Bern": {"Ada Byron 0"}}

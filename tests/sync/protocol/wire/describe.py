@@ -33,6 +33,8 @@ def _type(info: inspect.Type, found: dict[str, Any]) -> Any:
     if isinstance(info, inspect.UnionType):
         kinds = [_type(each, found) for each in info.types]
         return "plain" if any("Dict" in str(each) for each in kinds) else {"one of": sorted(kinds, key=str)}
+    if isinstance(info, inspect.Metadata):
+        return {"kind": type(info.type).__name__, **(info.extra or {})}
     members: dict[str, Any] = {}
     for name in ("item_type", "key_type", "value_type"):
         if hasattr(info, name):
