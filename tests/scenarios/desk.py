@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -34,16 +35,18 @@ Rows = dict[Key, dict[str, Any]]
 
 
 class Keyring:
-    """A keyring that outlives the program."""
+    """A keyring that outlives the program; `changed` is called, in any thread, when something is put into it."""
 
     def __init__(self) -> None:
         self._kept: dict[str, str] = {}
+        self.changed: Callable[[], object] = lambda: None
 
     def get(self, name: str) -> str | None:
         return self._kept.get(name)
 
     def set(self, name: str, value: str) -> None:
         self._kept[name] = value
+        self.changed()
 
     def delete(self, name: str) -> None:
         self._kept.pop(name, None)
@@ -115,6 +118,7 @@ class Desk:
             exchange_seconds=EXCHANGE_SECONDS,
         )
         self.driver.observe(self._heard)
+        self.keyring.changed = partial(asyncio.get_running_loop().call_soon_threadsafe, self._news.set)
         self.transfers = Transfers(self.replica, self.driver.api, round_seconds=0.2)
         self._transferring = asyncio.create_task(self.transfers.run())
         self._running = asyncio.create_task(self.driver.run())
@@ -141,7 +145,7 @@ class Desk:
         self.open()
 
     async def until(self, holds: Callable[[], bool]) -> None:
-        """Return as soon as the condition holds, which is looked at after each commit and each new status."""
+        """Return as soon as the condition holds: it is looked at after each commit, new status and new key."""
         async with asyncio.timeout(WITHIN):
             while not holds():
                 self._news.clear()

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -45,14 +46,19 @@ class Processes:
 
     def workers(self) -> list[psutil.Process]:
         """The processes that answer on the port; others of the supervisor's children only look after these."""
-        found = psutil.Process(self.supervisor.pid).children()
-        return [each for each in found if any("spawn_main" in word for word in each.cmdline())]
+        found = []
+        for each in psutil.Process(self.supervisor.pid).children():
+            with suppress(psutil.NoSuchProcess):  # one that was killed, or is just ending
+                if any("spawn_main" in word for word in each.cmdline()):
+                    found.append(each)
+        return found
 
     def worker_of(self, local_port: int) -> int | None:
         """The process at the other end of a connection of ours."""
         for each in self.workers():
-            if any(one.raddr and one.raddr.port == local_port for one in each.net_connections("tcp")):
-                return each.pid
+            with suppress(psutil.NoSuchProcess):
+                if any(one.raddr and one.raddr.port == local_port for one in each.net_connections("tcp")):
+                    return each.pid
         return None
 
     async def sign_in(self, device: Id) -> dict[str, Any]:

@@ -258,14 +258,15 @@ async def signed_in(desk: Desk, server: RunningServer) -> None:
 async def test_a_connection_outlives_its_token(
     server: RunningServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(server.identity, "settings", replace(server.serving.settings, access_seconds=60))
+    monkeypatch.setattr(server.identity, "settings", replace(server.serving.settings, access_seconds=30))
     async with Line(server.serving.port) as line:
         ada = await seated(server, tmp_path, "ada", line.url)
         await agree(server, ada)
         first, websockets = ada.keyring.get(f"refresh-token/{ada.profile.account}"), line.upgrades
-        # Time passes on this desk, but never so fast that it takes itself for having slept.
+        # Time passes on this desk, but never so fast that it takes itself for having slept, nor so far that it takes
+        # the server for silent, however long an answer is on its way.
         while ada.keyring.get(f"refresh-token/{ada.profile.account}") == first:
-            ada.ahead += 5_000_000
+            ada.ahead = min(ada.ahead + 5_000_000, 30_000_000)
             await asyncio.sleep(0.05)
         ada.do(create("company", name="Still here"))
         await agree(server, ada)

@@ -10,6 +10,7 @@ import os
 import time
 import uuid
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any, Protocol
 
 import httpx
@@ -322,7 +323,9 @@ class Stranger:
         """Take what comes until something holds."""
         assert self._link is not None
         while not done():
-            await self.send(*self.copy.take(msgpack.decode(await self._link.recv())))
+            answers = self.copy.take(msgpack.decode(await self._link.recv()))
+            with suppress(ConnectionClosed):  # what came before the close is still there to be read
+                await self.send(*answers)
 
     async def ended(self) -> int:
         """Take what comes until the server closes; the close code, or the Refused it raises before."""

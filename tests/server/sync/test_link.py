@@ -171,9 +171,10 @@ async def test_a_token_is_renewed_during_a_long_connection(server: RunningServer
 
 
 async def time_passes(server: RunningServer, moment: int) -> None:
-    """Tell the organisation's conversations a later time, just after they have heard from their clients."""
+    """Tell the organisation's conversations a later time, when all is done and they have just heard of clients."""
     for each in tuple(server.replication._open):
         if each._caller.tenant.id == server.tenant.id:
+            await each.settle()
             each.received(encode(Ping(0)))
             each.tick(moment)
 
