@@ -28,7 +28,7 @@ def main(data: Path, server: str = "") -> int:
     QTimer.singleShot(LISTEN_MILLISECONDS, lambda: _quit_on_signals(application))
     client.start(handed)
     code = application.exec()
-    client.close()
+    client.finish()
     return code
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.first_reader import first_reader
 from desktop.late_keyring import LateKeyring
@@ -18,10 +18,10 @@ from desktop.records.infected_notice import InfectedNotice
 from desktop.settings import Settings
 from desktop.shell.main_window import MainWindow
 from desktop.shell.screens import Screens
-from desktop.sign_in.entry import Entry
+from desktop.sign_in.confirm_leaving import confirm_sign_out
+from desktop.sign_in.entry import Entry, link, open_replica
 from desktop.sign_in.handed import Handed
-from desktop.sync.words import counted
-from desktop.worker import Link, Worker
+from desktop.worker import Worker
 from desktop.workspace import Belonging, Workspace
 from shared_models.kernel.faults import Fault
 from sync.clock import now
@@ -40,9 +40,7 @@ if TYPE_CHECKING:
     from desktop.sign_in.flow import SignInFlow
     from desktop.sign_in.locked import LockedScreen
     from desktop.sign_in.screen import SignInScreen
-    from shared_models.kernel.catalogue import Catalogue
     from sync.replica.keys import SecretStore
-    from sync.replica.replica import Replica
 
 
 class Client(QObject):
@@ -72,6 +70,8 @@ class Client(QObject):
         self._reported.connect(self._tell_of_report)
         self._unreadable: Fault | None = None
         self._worker: Worker | None = None
+        self._ending: list[Worker] = []
+        self.confirm_sign_out = confirm_sign_out
         self._entry: Entry | None = None
 
     def start(self, handed: Handed | None = None) -> None:
@@ -118,11 +118,18 @@ class Client(QObject):
             window.hide()
         if self._worker is not None:
             ended = self._worker.close(wholly=wholly)
+            self._ending = [each for each in (*self._ending, self._worker) if each.is_alive]
             self._worker = None
         if window is not None:
             window.workspace.close()
             window.deleteLater()
         return ended
+
+    def finish(self) -> bool:
+        """Before the process ends: close, and give workers that still write what was typed the time they need."""
+        self.close()
+        ended = [each.close(wholly=True) for each in self._ending]
+        return all(ended)
 
     def _start_handed(self, handed: Handed) -> None:
         """Sign in without typing; an account that is on this computer is shown meanwhile, else how it goes."""
@@ -173,7 +180,7 @@ class Client(QObject):
         if self._entry is not None and self.window is not None and self._entry.profile.account == entry.profile.account:
             assert self._worker is not None
             self._entry = entry
-            self._worker.relink(lambda replica: _link(replica, entry))
+            self._worker.relink(lambda replica: link(replica, entry))
             self._put_away_sign_in()
             self.window.activateWindow()
             return
@@ -190,7 +197,7 @@ class Client(QObject):
         path, key = opening(self.data, entry.profile, entry.secrets)
         self.close()
         self._entry = entry
-        worker = Worker(partial(_open_replica, self.data, entry), partial(_link, entry=entry))
+        worker = Worker(partial(open_replica, self.data, entry), partial(link, entry=entry))
         worker.refused.connect(self._refused, Qt.ConnectionType.QueuedConnection)
         worker.opened.connect(self._follow_network, Qt.ConnectionType.QueuedConnection)
         self._worker = worker
@@ -331,29 +338,23 @@ class Client(QObject):
         """Leave the account and take its records off this computer, after asking when that would lose work."""
         if self.window is None or self._entry is None:
             return
-        if not self.confirm_sign_out(self.window, self.window.workspace.status.waiting):
-            return
         from desktop.link import end_sign_in
         from desktop.sign_in.leave import leave
+        from sync.replica.attachments.local_files import folder_of
+        from sync.replica.leaving import loss
 
         entry = self._entry
+        folder = folder_of(entry.profile.replica_path(self.data))
+        if not self.confirm_sign_out(self.window, loss(self.window.workspace.reader, folder)):
+            return
         self.close(wholly=True)
+        try:
+            leave(self.data, entry, end_sign_in)
+        except Fault as fault:  # the keyring does not answer: everything is still here
+            self.ask_sign_in(fault, entry.profile)
+            return
         self._entry = None
-        leave(self.data, entry, end_sign_in)
         self.start()
-
-    def confirm_sign_out(self, parent: QWidget, waiting: int) -> bool:
-        """Ask whether to sign out; `waiting` changes would be lost."""
-        box = QMessageBox(parent)
-        box.setText(self.tr("Sign out and remove the records from this computer?"))
-        if waiting:
-            lost = counted(waiting, "1 change has not been sent.", "%n changes have not been sent.")
-            box.setInformativeText(f"{lost} {self.tr('Signing out now loses them.')}")
-        away = box.addButton(self.tr("Sign out"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        box.exec()
-        return box.clickedButton() is away
 
     def _window_closed(self) -> None:
         self.close()
@@ -373,21 +374,3 @@ class Client(QObject):
         except Fault as fault:
             self._unreadable = fault
             return []
-
-
-def _declared() -> "Catalogue":
-    from shared_models.kernel.catalogue import catalogue
-
-    return catalogue()
-
-
-def _open_replica(data: Path, entry: Entry) -> "Replica":
-    from sync.replica.account import open_account
-
-    return open_account(data, entry.profile, entry.secrets, _declared)
-
-
-def _link(replica: "Replica", entry: Entry) -> Link:
-    from desktop.link import ServerLink
-
-    return ServerLink(replica, entry.profile, entry.secrets, entry.fresh)

@@ -122,6 +122,11 @@ class Worker(QObject):
         return self._thread.ident is not None
 
     @property
+    def is_alive(self) -> bool:
+        """Whether its thread runs."""
+        return self._thread.is_alive()
+
+    @property
     def is_open(self) -> bool:
         """Whether the replica could be opened."""
         return self._replica is not None
@@ -185,7 +190,8 @@ class Worker(QObject):
     def close(self, *, wholly: bool = False) -> bool:
         """Finish the jobs that were handed in, close the replica and end; False when that takes too long.
 
-        `wholly` has more patience: what the worker still writes would outlive files that are removed now.
+        `wholly` has more patience: what the worker still writes would outlive files that are removed now, or die with
+        the process. May be called again.
         """
         with self._guard:
             self._closing = True
@@ -226,6 +232,10 @@ class Worker(QObject):
         except Fault as fault:
             self._refuse(fault)
             return
+        except Exception:  # noqa: BLE001 - a window that waits for records would wait for ever, and drop what is typed
+            report(*sys.exc_info())
+            self._refuse(_defect())
+            return
         self._replica.observe(self.touched.emit)
         self._replica.observe_moves(self.moved.emit)
         self.opened.emit()
@@ -249,10 +259,11 @@ class Worker(QObject):
         assert self._bell is not None
         while True:
             self._bell.clear()
+            closing = self._closing  # asked before the jobs: whatever was handed in before it was set is done now
             while self._jobs:
                 self._jobs.popleft()()
                 await asyncio.sleep(0)  # the link gets its turn between two jobs
-            if self._closing:
+            if closing:
                 return
             await self._bell.wait()
 

@@ -20,6 +20,8 @@ from shared_models.kernel.faults import InvalidValue
 from shared_models.platform.roles import permissions
 from sync.replica import files
 from sync.replica.account import key_name, open_account, token_name
+from sync.replica.keys import NoKeyring
+from sync.replica.leaving import Loss
 from sync.replica.lock import ReplicaLock
 from sync.replica.profile import Profile, Profiles
 from sync.replica.replica import Replica
@@ -293,10 +295,10 @@ def test_signing_out_asks_and_then_leaves_nothing_behind(
         remove_all(path)
 
     monkeypatch.setattr(files, "remove_all", remove)
-    asked: list[int] = []
+    asked: list[Loss] = []
 
-    def answer(yes: bool) -> Callable[[QWidget, int], bool]:
-        return lambda parent, waiting: asked.append(waiting) or yes
+    def answer(yes: bool) -> Callable[[QWidget, Loss], bool]:
+        return lambda parent, found: asked.append(found) or yes
 
     monkeypatch.setattr(client, "confirm_sign_out", answer(False))
     client.window.workspace.actions.trigger("account.sign_out")
@@ -304,7 +306,7 @@ def test_signing_out_asks_and_then_leaves_nothing_behind(
     monkeypatch.setattr(client, "confirm_sign_out", answer(True))
     client.window.workspace.actions.trigger("account.sign_out")
     assert client.window is None
-    assert asked == [0, 0]
+    assert asked == [Loss(), Loss()]
     assert not secrets
     assert not list((tmp_path / "replicas").glob("*.db*"))
     assert Profiles(tmp_path).all() == []
@@ -354,3 +356,40 @@ def test_signing_in_again_keeps_the_window_and_its_records(qtbot: QtBot, start: 
     fill(client, identity.url)
     qtbot.waitUntil(lambda: client.sign_in_screen is None, timeout=PATIENCE)
     assert client.window is window
+
+
+def test_signing_out_while_the_keyring_does_not_answer_says_so_and_leaves_everything(
+    qtbot: QtBot, start: Start, secrets: MemorySecrets, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile = account_here(tmp_path, secrets, "http://127.0.0.1:9")
+    client = start()
+    assert client.window is not None
+
+    def locked(name: str) -> str | None:
+        raise NoKeyring("The keyring of this computer does not answer.")
+
+    monkeypatch.setattr(client, "confirm_sign_out", lambda parent, found: True)
+    monkeypatch.setattr(secrets, "get", locked)
+    client.window.workspace.actions.trigger("account.sign_out")
+    assert "does not answer" in screen(client).form.error()
+    assert profile.replica_path(tmp_path).exists()
+
+
+def test_what_the_worker_has_not_written_when_the_window_closes_is_written_before_the_process_ends(
+    qtbot: QtBot, start: Start, secrets: MemorySecrets, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profile = account_here(tmp_path, secrets, "http://127.0.0.1:9")
+    client = start()
+    assert client.window is not None
+    workspace, busy = client.window.workspace, threading.Event()
+    with qtbot.waitSignal(workspace.catalogue_loaded, timeout=PATIENCE):
+        pass
+    monkeypatch.setattr("desktop.worker.CLOSING_SECONDS", 0)
+    workspace.ask(lambda replica: busy.wait(), lambda _: None)
+    made = workspace.operations.create("contact", {"first_name": "Last"}, "New contact")
+    client.window.close()
+    threading.Timer(0.2, busy.set).start()
+    assert client.finish()
+    key = bytes.fromhex(secrets[key_name(profile.account)])
+    with Replica.open(profile.replica_path(tmp_path), key, catalogue=catalogue) as replica:
+        assert [each.mutation.record_id for each in replica.queue()] == [made]

@@ -1,6 +1,8 @@
 """The worker: jobs in order on its own thread, answers on the window's, faults, closing."""
 
 import threading
+from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from desktop import crash_report
 from desktop.worker import Worker
 from shared_models.kernel.faults import Fault, Unavailable, Unexpected
 from sync.replica.faults import ReplicaInUse
+from sync.replica.replica import Replica
 from tests.desktop.conftest import House, Open, Opened
 from tests.sync.replica.people import create
 
@@ -95,3 +98,45 @@ def test_without_a_connection_history_says_so(qtbot: QtBot, account: Opened) -> 
     account.workspace.fetch_history("deal", account.house.records["deal"], 3, answers.append)
     qtbot.waitUntil(lambda: bool(answers))
     assert isinstance(answers[0], Unavailable)
+
+
+def test_a_defect_while_opening_is_told_to_everyone_who_waits(qtbot: QtBot) -> None:
+    def broken() -> Replica:
+        raise PermissionError("not for you")
+
+    worker = Worker(broken, None)
+    faults = list[Fault]()
+    worker.post(lambda replica: replica.cursor, None, faults.append)
+    with qtbot.waitSignal(worker.refused) as told:
+        worker.start()
+    qtbot.waitUntil(lambda: bool(faults))
+    assert isinstance(told.args[0], Unexpected)
+    assert isinstance(faults[0], Unexpected)
+    worker.post(lambda replica: replica.cursor, None, faults.append)
+    assert isinstance(faults[-1], Unavailable)
+    assert worker.close()
+
+
+def test_what_is_handed_in_while_the_worker_looks_for_work_is_done_before_it_ends(
+    qtbot: QtBot, open_account: Open, house: House
+) -> None:
+    """The window hands in a last job and closes, just after the worker has found nothing to do."""
+    account = open_account()
+    made = create("contact", first_name="Last")
+
+    class Jobs(deque[Callable[[], None]]):
+        closed = False
+
+        def __len__(self) -> int:
+            found = super().__len__()
+            if not found and not self.closed:
+                self.closed = True
+                account.workspace.operations.write("New contact", [made])
+                account.worker._closing = True  # as `close` does, from the window's thread
+            return found
+
+    account.worker._jobs = Jobs()
+    account.worker.poke()
+    qtbot.waitUntil(lambda: not account.worker._thread.is_alive())
+    with house.open_replica() as replica:
+        assert [each.mutation.id for each in replica.queue()] == [made.id]

@@ -36,6 +36,11 @@ def folder_of(replica: Path) -> Path:
     return first.with_name(f"{first.stem}.files")
 
 
+def unsent_in(folder: Path) -> list[str]:
+    """The digests of the files of a folder that the server does not have yet."""
+    return sorted(each.name.removesuffix(_UNSENT) for each in folder.glob(f"*{_UNSENT}"))
+
+
 class LocalFiles:
     """`key` is the replica's, whichever counts at the moment. Methods raise DiskFull, DiskFailed."""
 
@@ -158,7 +163,7 @@ class LocalFiles:
 
     def unsent(self) -> list[str]:
         """The digests of what the server does not have yet."""
-        return sorted(each.name.removesuffix(_UNSENT) for each in self._folder.glob(f"*{_UNSENT}"))
+        return unsent_in(self._folder)
 
     def sent(self, digest: str) -> None:
         """The server has it."""
