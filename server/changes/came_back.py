@@ -11,6 +11,7 @@ from psycopg import sql
 
 from server.changes import feed
 from server.changes.stored import Connection, append, id_array
+from shared_models.kernel.coming_back import ANY_ORDER
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.write import Key
@@ -28,8 +29,8 @@ ORDER BY ever.record_type, ever.record_id, name, ever.version DESC, ever.positio
 
 
 def honoured(mutation: Mutation, epoch_from: int) -> Mutation:
-    """The mutation as far as it may come back: only a version that was lost is one to come back from."""
-    if mutation.again is None or 0 < epoch_from < mutation.again:
+    """The mutation as far as it may come back: only a version that was lost is one to come back from, or 0."""
+    if mutation.again is None or (epoch_from and (mutation.again > epoch_from or mutation.again == ANY_ORDER)):
         return mutation
     return replace(mutation, again=None)
 

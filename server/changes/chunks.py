@@ -98,7 +98,7 @@ class Chunks:
         with chunk_ranges.moment(self._dsn, tenant) as connection:
             version = chunk_ranges.head(connection)
             seen = (columns, scope_digest(scope), unseen, tenant.epoch_from)
-            manifest = Manifest(tenant.epoch, version, declared.fingerprint, entries, *seen)
+            manifest = Manifest(tenant.epoch, version, declared.fingerprint, entries, *seen, past=dict(tenant.past))
             # All counts first: so it is known how much there is, and a connection streams one result at a time.
             plans = [self._planned(connection, tenant, each) for each in parts]
             build.begin(manifest, sum(each.rows for each in plans))

@@ -1,6 +1,7 @@
 """A tenant as requests carry it: enough to enter its schema, nothing that changes from one transaction to the next."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from shared_models.kernel.ids import Id
 
@@ -10,7 +11,8 @@ class Tenant:
     """Where a tenant's records live. `schema` is also its database role; `epoch` that of its change feed.
 
     `lease_hours` is how long a device may show records without a word from the server; 0 for ever. `epoch_from` is the
-    version with which the epoch began: above 0, the feed was put back to it and what came after it was lost.
+    version with which the epoch began: above 0, the feed was put back to it and what came after it was lost; `past`
+    says of earlier epochs up to which version their feeds are part of this one.
     """
 
     id: Id
@@ -20,3 +22,4 @@ class Tenant:
     language: str = ""
     lease_hours: int = 72
     epoch_from: int = 0
+    past: Mapping[Id, int] = field(default_factory=dict, compare=False)

@@ -24,7 +24,7 @@ _CURRENT = """
 SELECT tenant.id, tenant.schema_name, tenant.name, tenant.epoch, tenant.language, tenant.state,
        person.id, person.email, person.name, sign_in.device_id, sign_in.ended_at, sign_in.expires_at,
        device.revoked_at, membership.active, membership.role, membership.permission_version, custom_role.permissions,
-       tenant.lease_hours, tenant.epoch_from
+       tenant.lease_hours, tenant.epoch_from, tenant.past
 FROM platform.sign_in
 JOIN platform.tenant ON tenant.id = sign_in.tenant_id
 JOIN platform.person ON person.id = sign_in.person_id

@@ -4,14 +4,17 @@ Devices then know that versions above that point name other changes than before;
 what was accepted and lost.
 """
 
+from psycopg.types.json import Jsonb
+
 from server.changes import feed
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
 from shared_models.kernel.ids import Id
 from sync.clock import new_id
+from sync.protocol.epochs import following
 
-_ALL = "SELECT id, schema_name, name, epoch FROM platform.tenant ORDER BY id"
-_BEGIN = "UPDATE platform.tenant SET epoch = %s, epoch_from = %s WHERE id = %s"
+_ALL = "SELECT id, schema_name, name, epoch, language, lease_hours, epoch_from, past FROM platform.tenant ORDER BY id"
+_BEGIN = "UPDATE platform.tenant SET epoch = %s, epoch_from = %s, past = %s WHERE id = %s"
 
 
 async def begin_epochs(database: Database, tenant_id: Id | None = None) -> list[tuple[str, int]]:
@@ -22,7 +25,8 @@ async def begin_epochs(database: Database, tenant_id: Id | None = None) -> list[
         if tenant_id in (None, tenant.id):
             async with database.tenant(tenant) as connection:
                 version = await feed.head(await driver(connection))
+            past = following(tenant.past, tenant.epoch, version)
             async with database.platform() as connection:
-                await (await driver(connection)).execute(_BEGIN, [new_id(), version, tenant.id])
+                await (await driver(connection)).execute(_BEGIN, [new_id(), version, Jsonb(past), tenant.id])
             begun.append((tenant.name, version))
     return begun

@@ -20,6 +20,9 @@ DELETES = (ChangeKind.DELETE, ChangeKind.RESTORE)
 NEW_WORK = 0
 """In `CameBack`: the field was last set by something that did not exist before the restore."""
 
+ANY_ORDER = 0
+"""The `again` of what an earlier restore than the last has lost: nobody can say what came later, so it is merged."""
+
 NOT_YET = "not-back-yet"
 """The code of a verdict that decides nothing: the same mutation is to be pushed again when there is news."""
 
@@ -41,7 +44,7 @@ def way(again: int, policy: Merge, stands: int | None, *, fits: bool) -> Way:
     `stands` is what `CameBack` says of the field, None when nobody has set it since the restore. `fits` says that both
     merge without a question: sets and texts that do come out the same in any order.
     """
-    if stands == NEW_WORK or policy is Merge.SET or (policy is Merge.TEXT and fits):
+    if again == ANY_ORDER or stands == NEW_WORK or policy is Merge.SET or (policy is Merge.TEXT and fits):
         return Way.MERGES
     return Way.SUPERSEDED if stands is not None and stands > again else Way.SETS
 

@@ -143,10 +143,9 @@ class _Deciding(Changing):
         if row is None or not self.sight.sees(self.record_type, row):
             self._not_refused(mutation.record_type, mutation.record_id)
             raise NotFound(f"This {self.record_type.label.lower()} does not exist.")
-        if mutation.expected_version is not None and mutation.expected_version != row["version"]:
-            raise StaleVersion(
-                f"This {self.record_type.label.lower()} has changed since version {mutation.expected_version}."
-            )
+        expected = mutation.expected_version if mutation.again is None else None
+        if expected is not None and expected != row["version"]:
+            raise StaleVersion(f"This {self.record_type.label.lower()} has changed since version {expected}.")
         self.row = row
         if mutation.action is Action.PATCH:
             return self._patch(self._survivor(row))
@@ -243,7 +242,7 @@ class _Deciding(Changing):
     def _delete_or_restore(self, row: Row) -> Status:
         self._authorise("delete", row)
         deleting = self.mutation.action is Action.DELETE
-        if self.mutation.again is not None:
+        if self.mutation.again:
             if coming_back.lived_on(self.mutation.again, self.known.came_back, self.record_type.name, row["id"]):
                 return Status.ACCEPTED
         elif deleting == (row["deleted_at"] is not None):

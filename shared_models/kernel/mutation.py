@@ -30,6 +30,7 @@ class Mutation:
 
     `expected_version` (REST's If-Match) refuses the mutation when the record has changed since. `again` is the version
     its verdict named before the server was put back to an earlier point: it was accepted then (see `coming_back.py`).
+    It is 0 where nobody can say what came later.
     """
 
     id: Id

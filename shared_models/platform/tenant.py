@@ -1,6 +1,7 @@
 """A tenant is a customer organisation: where its schema lives, and the epoch of its change feed."""
 
 from sqlalchemy import BigInteger, Column, Uuid
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
 from shared_models.platform.instant_column import InstantColumn
@@ -22,4 +23,5 @@ class Tenant(SQLModel, table=True):
     lease_hours: int = 72
     attachment_quota_mib: int | None = None
     epoch_from: int = Field(default=0, sa_type=BigInteger)
+    past: dict[str, int] = Field(default_factory=dict, sa_column=Column(JSONB(), nullable=False))
     created_at: int = Field(sa_column=Column(InstantColumn(), nullable=False))

@@ -36,6 +36,7 @@ class Manifest(Struct, frozen=True):
     `stubs` are chunks of ids and titles alone (`stubs.py`). `scope` names what was in sight (`scope_digest.py`).
     `epoch_from` is the version the epoch began with: later ones of the epoch before it, the server has lost.
     `more` is 0, or there will be more chunks than are named, of so many rows at least: then the load cannot end yet.
+    `past` says of earlier epochs up to which version their feeds are part of this one (`epochs.py`).
     """
 
     epoch: ShortText
@@ -47,6 +48,7 @@ class Manifest(Struct, frozen=True):
     stubs: list[ChunkEntry] = field(default_factory=list)
     epoch_from: Natural = 0
     more: Natural = 0
+    past: dict[ShortText, Natural] = field(default_factory=dict)
 
 
 _encoder = msgpack.Encoder()

@@ -3,16 +3,43 @@
 See docs/sync/epochs.md; how the server decides it is in `shared_models/kernel/coming_back.py`.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from shared_models.kernel.coming_back import NOT_YET
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Status, Verdict
+from sync.protocol.epochs import shared
 
 KEPT: Instant = 72 * 3600 * 1_000_000
 """How long an accepted mutation stays at least, in µs of the server's clock: a restored server gets it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What a server of another epoch has lost: versions above `after`.
+
+    `ordered` says whether these tell what came later: of several restores only the last one's do. `keeps` says whether
+    those that an earlier restore lost, and that are not back yet, still do.
+    """
+
+    after: int
+    ordered: bool = True
+    keeps: bool = True
+
+
+def loss(epoch: str, past: Mapping[str, int], epoch_from: int, told: Mapping[str, int]) -> Loss | None:
+    """What a server has lost of an epoch with its past; None for nothing. Its manifest says the last two.
+
+    A replica without an epoch has not been loaded yet, and cannot tell of which one its verdicts were.
+    """
+    if not epoch_from:
+        return None
+    if not told:
+        return Loss(epoch_from)
+    after = shared(epoch, past, told)
+    return Loss(after, after == epoch_from, epoch_from <= max(past.values(), default=0))
 
 
 def returning(mutation: Mutation, verdict: Verdict | None, lost: int | None) -> Mutation:

@@ -15,13 +15,13 @@ from sync.replica import meta, overlay, queue, rows
 from sync.replica.overlay import Deciding, How
 
 
-def come_back(deciding: Deciding, epoch_from: int) -> set[Key]:
+def come_back(deciding: Deciding, loss: returning.Loss) -> set[Key]:
     """Push again what the server lost; returns the records that have to be decided anew.
 
     To be called in the transaction in which the replica adopts another epoch, when its tables hold the server's rows.
     """
     connection = deciding.connection
-    lost = queue.come_back(connection, epoch_from)
+    lost = queue.come_back(connection, loss)
     meta.keep(connection, waits_since=None)
     keys = {(record_type, record_id) for _, record_type, record_id in lost}
     stored = rows.fetch(connection, deciding.catalogue.record_types, keys)

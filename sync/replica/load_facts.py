@@ -10,6 +10,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.write import Key
 from sync.protocol.manifest import ChunkEntry, Manifest
+from sync.protocol.returning import loss
 from sync.replica import meta, receipts, stubs
 from sync.replica.coming_back import come_back
 from sync.replica.overlay import Deciding
@@ -51,7 +52,8 @@ def version(connection: Connection) -> int:
 
 def keep(connection: Connection, manifest: Manifest, way: Way, version: int) -> None:
     """This is the manifest to load from; what the chunks hold is as it was at `version` or later."""
-    facts = {"version": version, "epoch_from": manifest.epoch_from, "more": manifest.more, **_kind(manifest, way)}
+    facts = {"version": version, "epoch_from": manifest.epoch_from, "past": manifest.past, "more": manifest.more}
+    facts |= _kind(manifest, way)
     entries = [
         [each.record_type, each.bucket, each.digest, each.rows, each.bytes, each.start, each.end, each.content]
         for each in (*manifest.chunks, *manifest.stubs)
@@ -119,9 +121,12 @@ def adopt(deciding: Deciding) -> tuple[int | None, set[Key]]:
     if not same_epoch:
         connection.execute("DELETE FROM change")
         receipts.fall_due(connection)
-        if meta.read(connection, "epoch") and load.get("epoch_from", 0):
-            back = come_back(deciding, load["epoch_from"])
+        held = meta.read(connection, "epoch", ""), meta.read(connection, "past", {})
+        lost = loss(*held, load.get("epoch_from", 0), load.get("past", {}))
+        if lost is not None:
+            back = come_back(deciding, lost)
     missed = [each for each in meta.read(connection, "missed", []) if each not in deciding.catalogue.record_types]
     meta.keep(connection, epoch=load["epoch"], cursor=load["version"], scope=load.get("scope", ""), missed=missed)
+    meta.keep(connection, past=load.get("past", {}))
     meta.keep(connection, load=None, load_chunks=None, load_columns=None, load_needed=None, whole=True)
     return (load["version"] if same_epoch else None), back

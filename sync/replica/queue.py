@@ -13,12 +13,13 @@ from typing import Any
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.change import Change
+from shared_models.kernel.coming_back import ANY_ORDER
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
 from sync import clock
-from sync.protocol.returning import returning
+from sync.protocol.returning import Loss, returning
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_verdict
 from sync.replica.rows import to_text
 
@@ -322,8 +323,8 @@ def keep_sent(connection: Connection, sent: Mapping[Id, Instant]) -> None:
     )
 
 
-def come_back(connection: Connection, after: int) -> list[tuple[int, str, Id]]:
-    """Push again what was answered with a version above `after`: the server has lost it.
+def come_back(connection: Connection, loss: Loss) -> list[tuple[int, str, Id]]:
+    """Push again what was answered with a version that the server has lost.
 
     Returns place and record of those that are shown as pending again. What is in the inbox, or was settled, stays so.
     """
@@ -331,11 +332,14 @@ def come_back(connection: Connection, after: int) -> list[tuple[int, str, Id]]:
     shown = (
         f"SELECT seq, record_type, record_id FROM mutation WHERE {lost} AND state = '{State.ACKNOWLEDGED}' ORDER BY seq"
     )
-    found = connection.execute(shown, (after,)).fetchall()
+    found = connection.execute(shown, (loss.after,)).fetchall()
+    if not loss.keeps:
+        connection.execute(f"UPDATE mutation SET again = {ANY_ORDER} WHERE again IS NOT NULL")
+    again = "version" if loss.ordered else str(ANY_ORDER)
     connection.execute(
-        f"UPDATE mutation SET again = version, version = {_NO_VERSION}, "
+        f"UPDATE mutation SET again = {again}, version = {_NO_VERSION}, "
         f"pending = pending OR state = '{State.ACKNOWLEDGED}' WHERE {lost}",
-        (after,),
+        (loss.after,),
     )
     return [(seq, record_type, record_id) for seq, record_type, record_id in found]
 

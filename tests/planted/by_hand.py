@@ -222,14 +222,14 @@ _RESUMING = (
     ),
     Mistake(
         "what rests on another computer waits for it for ever",
-        f"{_REPLICA}/coming_back.py",
-        "if waiting and waiting - since > queue.KEPT:",
+        f"{_PROTOCOL}/returning.py",
+        "if waiting and since is not None and waiting - since > KEPT:",
         "if False:",
     ),
     Mistake(
         "anybody may say that a version was lost",
         f"{_FEED}/came_back.py",
-        "if mutation.again is None or 0 < epoch_from < mutation.again:",
+        "if mutation.again is None or (epoch_from and (mutation.again > epoch_from or mutation.again == ANY_ORDER)):",
         "if True:",
     ),
 )

@@ -80,13 +80,25 @@ TARGETS = (
     ),
     Target("ordering", "server/changes/feed.py", _in(_FEED, "compact", "apply", "feed_race"), _SERVED),
     Target("ordering", "server/changes/group_commit.py", _in(_FEED, "group_commit"), f"tests/simulation {_SERVED}"),
-    Target("resuming", "sync/protocol/client_session.py", _in(_PROTOCOL, "client_session", "client_waiting"), _SPOKEN),
+    Target(
+        "resuming",
+        "sync/protocol/client_session.py",
+        _in(_PROTOCOL, "client_session", "client_waiting", "another_epoch"),
+        _SPOKEN,
+    ),
     Target("resuming", "sync/protocol/server_session.py", _in(_PROTOCOL, "server_session"), _SPOKEN),
     Target("resuming", "sync/protocol/outbox.py", _in(_PROTOCOL, "client_session"), _SPOKEN),
     Target("resuming", "sync/replica/feeder.py", _in(_REPLICA, "feeder"), _STORED),
     Target("resuming", "sync/replica/load_facts.py", _in(_REPLICA, "delta_load", "coming_back", "first_load"), _STORED),
     Target("resuming", "sync/replica/delta_load.py", _in(_REPLICA, "delta_load"), _STORED),
     Target("resuming", "sync/replica/coming_back.py", _in(_REPLICA, "coming_back", "clocks"), _STORED),
+    Target(
+        "resuming",
+        "sync/protocol/returning.py",
+        f"{_in(_PROTOCOL, 'epochs')} {_in(_REPLICA, 'coming_back', 'clocks')}",
+        _STORED,
+    ),
+    Target("resuming", "sync/protocol/epochs.py", _in(_PROTOCOL, "epochs"), _STORED),
     Target("resuming", "server/changes/came_back.py", _in(_FEED, "came_back"), _SERVED),
     Target(
         "doing once", "server/changes/apply.py", _in(_FEED, "apply", "meanwhile", "came_back", "feed_race"), _SERVED

@@ -51,6 +51,7 @@ class Chunks:
         made = Manifest(
             database.epoch, database.tables.head, catalogue.fingerprint, entries, columns, scope_digest(scope),
             stub_entries(database, catalogue, scope, self._stubs), database.epoch_from,
+            past=database.tables.past,
         )  # fmt: skip
         return decode_manifest(encode_manifest(made))
 

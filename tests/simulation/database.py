@@ -23,6 +23,7 @@ from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.working_set import WorkingSet, followed_needs, needs, unique_needs, verb_needs
 from shared_models.kernel.write import Key, Row
 from sync.protocol import compaction
+from sync.protocol.epochs import following
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ class Tables:
     refused: dict[Key, Id] = field(default_factory=dict)
     quarantine: dict[Id, Mutation] = field(default_factory=dict)
     came_back: dict[Id, int] = field(default_factory=dict)
+    epoch: str = "epoch-1"
+    past: dict[str, int] = field(default_factory=dict)
 
     @property
     def head(self) -> int:
@@ -56,7 +59,9 @@ class Tables:
     def copy(self) -> Tables:
         """As it stands now."""
         tables = (self.feed, self.archive, self.rows, self.verdicts, self.refused, self.quarantine, self.came_back)
-        return Tables(self.oldest, *map(dict, tables))  # type: ignore[arg-type]  # mypy sees one type of dict
+        made = Tables(self.oldest, *map(dict, tables))  # type: ignore[arg-type]  # mypy sees one type of dict
+        made.epoch, made.past = self.epoch, self.past
+        return made
 
 
 class Database:
@@ -73,7 +78,7 @@ class Database:
     @property
     def epoch(self) -> str:
         """The epoch of the feed."""
-        return f"epoch-{self.epochs}"
+        return self.tables.epoch
 
     def apply(
         self,
@@ -215,8 +220,10 @@ class Database:
     def restore(self) -> None:
         """Go back to the backup; from here on it is another feed."""
         self.tables = self.backup.copy()
-        self.epochs += 1
-        self.epoch_from = self.tables.head
+        tables = self.tables
+        self.epochs, self.epoch_from = self.epochs + 1, tables.head
+        tables.past = following(tables.past, tables.epoch, tables.head)
+        tables.epoch = f"epoch-{self.epochs}"
 
     def compact(self, at: int, chance: Random) -> int:
         """What `server.changes.compact` does at `at`: move what is too much to the archive, or a first slice of it.

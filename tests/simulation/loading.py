@@ -13,6 +13,7 @@ from shared_models.kernel.write import Key, Row
 from sync.protocol.chunk import Chunk, decode_chunk
 from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry, Manifest
+from sync.protocol.returning import loss
 from sync.protocol.stubs import BUCKET
 from sync.replica import delta_load, load_facts
 from sync.replica.changes import _declared
@@ -134,9 +135,9 @@ class Loading(Stored):
             same_epoch = manifest.epoch == self.epoch
             facts = {"load": None, "load kind": None, "load needed": "", "scope": manifest.scope}
             missed = self.meta("missed", frozenset()) - catalogue.record_types.keys()
-            if not same_epoch and self.epoch and manifest.epoch_from:
-                self._come_back(manifest.epoch_from)
-            facts |= {"epoch": manifest.epoch, "cursor": manifest.version, "missed": missed}
+            if not same_epoch:
+                self._come_back(loss(self.epoch, self.meta("past", {}), manifest.epoch_from, manifest.past))
+            facts |= {"past": manifest.past, "epoch": manifest.epoch, "cursor": manifest.version, "missed": missed}
             for name, value in facts.items():
                 self.disk.put("meta", name, value)
             self._release(set(), manifest.version if same_epoch else None)

@@ -136,7 +136,6 @@ class Oracle:
         self.lost |= {*quarantine}
         count, first = self.backed_up
         self.lost |= self.first.keys() - first.keys()
-        self.returns.restored()
         self.applied = self.applied[:count]
         self.first = dict(first)
 

@@ -33,13 +33,8 @@ class Returns:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self.restores = 0
         self.put_off: set[Id] = set()
         self.told: dict[Id, Verdict] = {}
-
-    def restored(self) -> None:
-        """The database has gone back to its backup."""
-        self.restores += 1
 
     def answered(self, verdict: Verdict) -> None:
         """A client was told a verdict."""
@@ -122,7 +117,7 @@ class Returns:
         verdict, oracle = entry.verdict, self.world.oracle
         assert verdict is not None
         first, again = self.told.get(entry.mutation.id), oracle.first.get(entry.mutation.id)
-        if entry.again is not None or verdict.code == NOT_YET or not entry.version or self.restores > 1:
+        if entry.again is not None or verdict.code == NOT_YET or not entry.version:
             return
         demand(again is not None, "what was accepted, lost and is still held has not come back", entry)
         demand(verdict in (first, again), "another verdict than the first", verdict, first)

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.coming_back import ANY_ORDER
 from shared_models.kernel.ids import Id
 from shared_models.kernel.write import Key, Row
+from sync.protocol.returning import Loss
 from sync.replica.lease import Marks
-from sync.replica.queue import Queued, State
+from sync.replica.queue import _NO_VERSION, Queued, State
 from tests.simulation.disk import Disk
 
 Trace = list[tuple[Any, ...]]
@@ -93,12 +95,17 @@ class Stored:
             if entry.pending and (entry.mutation.id in own or _reached(entry, through)):
                 self.disk.put("queue", entry.seq, replace(entry, pending=False))
 
-    def _come_back(self, after: int) -> None:
+    def _come_back(self, lost: Loss | None) -> None:
         """Push again what was answered with a version the server has lost; what was accepted is shown on top again."""
+        if lost is None:
+            return
         for entry in list(self.queue.values()):
-            if entry.state is not State.QUEUED and entry.again is None and entry.version > after:
+            again = entry.version if lost.ordered else ANY_ORDER
+            if entry.again is not None and not lost.keeps:
+                self.disk.put("queue", entry.seq, replace(entry, again=ANY_ORDER))
+            elif entry.again is None and entry.state is not State.QUEUED and entry.version > lost.after:
                 pending = entry.pending or entry.state is State.ACKNOWLEDGED
-                self.disk.put("queue", entry.seq, replace(entry, again=entry.version, pending=pending))
+                self.disk.put("queue", entry.seq, replace(entry, again=again, version=_NO_VERSION, pending=pending))
         self.disk.put("meta", "waits since", None)
 
     def _name(self, record_type: str, record_id: Id, title: str, loaded: bool) -> None:

@@ -53,6 +53,15 @@ async def test_new_work_is_merged_with_and_not_overwritten(books: Books) -> None
     assert row["amount"] == 2
 
 
+async def test_who_cannot_say_what_came_later_is_merged_with(back: tuple[Books, str]) -> None:
+    books, contact = back
+    await books.one(_lost(patch("contact", contact, {"city": "Ulm"}, city="Bonn"), 5))
+    missing = _lost(patch("contact", create("contact").record_id, {}, city="Bonn"), 0)
+    assert (await books.one(missing)).code == NOT_YET
+    assert (await books.one(_lost(patch("contact", contact, {"city": "Ulm"}, first_name="Ada"), 0))).stands
+    assert await _city(books, contact) == "Bonn"
+
+
 async def test_work_from_before_the_restore_is_nothing_to_ask_about(back: tuple[Books, str]) -> None:
     books, contact = back
     assert (await books.one(_lost(patch("contact", contact, {"city": "Oslo"}, city="Bonn"), 5))).status == "accepted"

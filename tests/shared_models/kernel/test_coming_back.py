@@ -48,6 +48,15 @@ def test_new_work_is_merged_with_and_not_overwritten(world: World) -> None:
     assert (verdict.status, world.row("deal", deal)["amount"]) == ("conflicted", 150)
 
 
+def test_what_an_earlier_restore_has_lost_is_merged_and_refused_by_no_expected_version(world: World) -> None:
+    stages = world.pipeline()
+    deal = world.create("deal", name="Roof", stage_id=stages["Lead"], amount=100, currency="EUR")
+    lost = replace(_patch("deal", deal, {"amount": 50}, amount=200, name="Shed"), expected_version=77)
+    verdict = _back(world, lost, 0)
+    assert (verdict.status, list(verdict.contests)) == ("conflicted", ["amount"])
+    assert (world.row("deal", deal)["amount"], world.row("deal", deal)["name"]) == (100, "Shed")
+
+
 def test_what_rests_on_a_record_that_is_not_back_decides_nothing_yet(world: World) -> None:
     missing = new_id()
     edit = _patch("contact", missing, {}, city="Ulm")

@@ -14,9 +14,9 @@ def _contact(me: Person, **values: str) -> str:
     return contact
 
 
-def _restored(me: Person, version: int) -> None:
+def _restored(me: Person, version: int, epoch: str = "e2") -> None:
     """The server was put back to a version, and the replica has heard of it."""
-    me.server = me.server.put_back(version, "e2")
+    me.server = me.server.put_back(version, epoch)
     me.load()
 
 
@@ -156,3 +156,17 @@ def test_what_comes_back_is_put_aside_when_its_author_may_not_see_it_any_more(me
     kept = {each for each in me.replica.actor().permissions if not each.startswith("contact.")}
     assert me.replica.adopt(frozenset(kept))
     assert [each.id for _, each in me.replica.quarantined()] == [lost]
+
+
+def test_what_an_earlier_restore_has_lost_comes_back_too_and_is_merged(me: Person) -> None:
+    contact = _contact(me)
+    lost = me.change("contact", contact, city="Ulm").group_id
+    me.sync()
+    me.server = me.server.put_back(1, "e2")
+    for phone in ("1", "2", "3"):
+        me.others(patch(me.server.rows["contact", contact], "contact", phone=phone))
+    _restored(me, 3, "e3")
+    assert [(each.mutation.id, each.mutation.again) for each in me.replica.queue()] == [(lost, 0)]
+    me.sync()
+    assert me.agrees()
+    assert me.row("contact", contact)["city"] == "Ulm"

@@ -19,6 +19,7 @@ from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch
 from sync.protocol.chunk import Chunk, encode_chunk
 from sync.protocol.content import content_of, encode_row
+from sync.protocol.epochs import following
 from sync.protocol.manifest import ChunkEntry, Manifest
 
 START: Instant = 1_800_000_000_000_000
@@ -31,6 +32,7 @@ class ToyServer:
         self.catalogue = catalogue
         self.epoch = epoch
         self.epoch_from = 0
+        self.past: dict[str, int] = {}
         self.version = 0
         self.rows: dict[Key, Row] = {}
         self.feed: list[Change] = []
@@ -78,8 +80,9 @@ class ToyServer:
                         ChunkEntry(kind.name, "all", digest, len(chunk.rows), len(data), start, end, content)
                     )
         told = Manifest(
-            self.epoch, self.version, self.catalogue.fingerprint, entries, columns, epoch_from=self.epoch_from
-        )
+            self.epoch, self.version, self.catalogue.fingerprint, entries, columns, epoch_from=self.epoch_from,
+            past=self.past,
+        )  # fmt: skip
         return told, chunks
 
     def chunk(self, record_type: str, rows: Sequence[Row]) -> Chunk:
@@ -96,6 +99,7 @@ class ToyServer:
         """The server after a restore: as it was at an earlier version, in a new epoch."""
         restored = ToyServer(self.catalogue, epoch)
         restored.epoch_from = restored.version = version
+        restored.past = following(self.past, self.epoch, version)
         for each in self.feed:
             if each.version <= version:
                 key = each.record_type, each.record_id
