@@ -4,7 +4,7 @@ What somebody may not see any more is hidden as soon as it is known; when access
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Self, TypeVar
@@ -33,7 +33,7 @@ from sync.replica import (
 )
 from sync.replica.attachments.local_files import LocalFiles, folder_of
 from sync.replica.attachments.named import Named, named, recent, thumbnails
-from sync.replica.connection import guarded, teach_language, transaction
+from sync.replica.connection import fleeting, guarded, teach_language, transaction
 from sync.replica.faults import ReplicaEmpty
 from sync.replica.lease import Marks, marks_of, plain
 from sync.replica.overlay import Deciding
@@ -312,10 +312,13 @@ class AccountFile:
         self.noted = Noted()
         self._file.wipe()
 
-    def commit(self, step: Callable[[Deciding], T]) -> T:
-        """Run a step in a transaction of its own, and tell of the records it says it has changed."""
+    def commit(self, step: Callable[[Deciding], T], *, lasting: bool = True) -> T:
+        """Run a step in a transaction of its own, and tell of the records it says it has changed.
+
+        One that is not `lasting` can be done again after a power loss: it does not wait for the disk.
+        """
         deciding = self._deciding()
-        with self._storing():
+        with nullcontext() if lasting else fleeting(self._connection), self._storing():
             keys = step(deciding)
         self._tell(touched(Origin.REMOTE, keys if isinstance(keys, set) else ()))
         return keys

@@ -88,6 +88,19 @@ def transaction(connection: Connection) -> Iterator[None]:
 
 
 @contextmanager
+def fleeting(connection: Connection) -> Iterator[None]:
+    """Transactions in here are all or nothing, but may last only once another one has been committed outside.
+
+    Until then a power loss takes them back, the newest first, and never one that was committed before.
+    """
+    connection.execute("PRAGMA synchronous = NORMAL")
+    try:
+        yield
+    finally:
+        connection.execute("PRAGMA synchronous = FULL")
+
+
+@contextmanager
 def guarded(connection: Connection) -> Iterator[None]:
     """Turn SQLite's errors into faults; damage is noted beside the file, so that the next start looks for it."""
     try:

@@ -197,8 +197,11 @@ class Replica(AccountFile):
         return load_facts.missing_chunks(self._connection)
 
     def store_chunk(self, digest: str, data: bytes) -> None:
-        """Store one chunk by its digest and compressed bytes. Raises Malformed when they do not belong together."""
-        self.commit(lambda deciding: self.way.store_chunk(deciding, digest, data))
+        """Store one chunk by its digest and compressed bytes. Raises Malformed when they do not belong together.
+
+        A power loss may take it again, until `finish_load`; then it is missing still.
+        """
+        self.commit(lambda deciding: self.way.store_chunk(deciding, digest, data), lasting=False)
 
     def finish_load(self) -> None:
         """Show what was loaded, pending work on top. Raises Malformed while chunks are missing."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from msgspec import structs
 
@@ -10,7 +12,7 @@ from sync.replica import loading
 from sync.replica.status import Phase
 from tests.sync.replica.conftest import Opener
 from tests.sync.replica.fake_server import serving
-from tests.sync.replica.people import create
+from tests.sync.replica.people import create, patch
 from tests.sync.replica.test_driver import Desk, desk
 from tests.sync.replica.toy_server import ToyServer
 
@@ -52,17 +54,33 @@ async def test_it_loads_while_chunks_are_made(desk: Desk, monkeypatch: pytest.Mo
     assert [each.done for each in told] == sorted(each.done for each in told)
 
 
-async def test_chunks_of_another_moment_are_loaded_all_the_same(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_is_under_way_ends_before_chunks_of_another_moment(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     _filled(desk.fake.toy)
     desk.fake.made = 0
-    ask = loading.fetch_manifest
+    ask, fetch, heard = loading.fetch_manifest, loading.fetch_chunk, asyncio.Event()
+    fetched = asyncio.Event()
 
     async def written_meanwhile(*given: object) -> object:
-        if desk.fake.made == 4:
-            desk.fake.toy.apply([create("company", name="Made meanwhile")])
-        return await ask(*given)  # type: ignore[arg-type]  # passed on as it came
+        if desk.fake.made == 1:
+            await fetched.wait()
+            rows = [key for key in desk.fake.toy.rows if key[0] == "company"]
+            desk.fake.toy.apply(create("company", name=f"Made meanwhile {n}") for n in range(len(rows)))
+            desk.fake.toy.apply(patch(desk.fake.toy.rows[key], "company", city="Rome") for key in rows)
+        manifest = await ask(*given)  # type: ignore[arg-type]  # passed on as it came
+        if desk.fake.made != 1:
+            heard.set()
+        return manifest
+
+    async def late(*given: object) -> bytes:
+        data = await fetch(*given)  # type: ignore[arg-type]  # passed on as it came
+        fetched.set()
+        await heard.wait()
+        return data
 
     monkeypatch.setattr(loading, "fetch_manifest", written_meanwhile)
+    monkeypatch.setattr(loading, "fetch_chunk", late)
     async with serving(desk.fake), desk.running():
         await desk.until_agreed()
     assert not [each for each in desk.told if each.fault is not None]

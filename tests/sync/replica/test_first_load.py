@@ -49,6 +49,24 @@ def test_it_can_be_cut_after_any_chunk(open_replica: Opener, full: ToyServer) ->
     reader.close()
 
 
+def test_what_a_person_writes_waits_for_the_disk_also_during_a_load(open_replica: Opener, full: ToyServer) -> None:
+    manifest, chunks = full.manifest(2)
+    replica = open_replica()
+
+    def level(_: object = None) -> int:
+        return int(replica._connection.execute("PRAGMA synchronous").fetchone()[0])
+
+    replica.begin_load(manifest)
+    with pytest.raises(Malformed):
+        replica.store_chunk(manifest.chunks[0].digest, b"damaged")
+    for each in replica.missing_chunks():
+        replica.store_chunk(each.digest, chunks[each.digest])
+        assert level() == 2
+    assert (replica.commit(level), replica.commit(level, lasting=False)) == (2, 1)
+    replica.finish_load()
+    assert level() == 2
+
+
 def test_what_is_there_stays_readable_and_writable_during_a_reload(open_replica: Opener, full: ToyServer) -> None:
     me = Person(open_replica(), full)
     contact = full.feed[-3].record_id
