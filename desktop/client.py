@@ -184,6 +184,10 @@ class Client(QObject):
             self._put_away_sign_in()
             self.window.activateWindow()
             return
+        self._open_or_say(entry)
+
+    def _open_or_say(self, entry: Entry) -> None:
+        """Open an account's window, or say at the sign-in why that cannot be."""
         try:
             self._open(entry)
         except Fault as fault:
@@ -304,7 +308,8 @@ class Client(QObject):
         if self.window is None or self._entry is None:
             return
         if not is_open(self.window.workspace.status.lease):
-            self._open(self._entry)
+            self.close(wholly=True)  # the worker may still write
+            self._open_or_say(self._entry)
             return
         link = self.window.workspace.status.link
         if link.phase is Phase.STOPPED and link.fault is not None and link.fault.code() == "wiped":

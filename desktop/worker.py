@@ -18,7 +18,7 @@ from desktop.crash_report import report
 from desktop.gentle_imports import gentle_imports
 from shared_models.kernel.faults import Fault, Unavailable, Unexpected
 from shared_models.kernel.ids import Id
-from sync.replica.status import Status
+from sync.replica.status import Phase, Status
 
 if TYPE_CHECKING:
     import asyncio
@@ -75,14 +75,16 @@ CLOSING_SECONDS = 0.9
 """How long closing waits for the worker; what was handed in by then is written."""
 LEAVING_SECONDS = 15.0
 """The same, where the files are to be removed afterwards."""
+AGAIN_SECONDS = 30.0
+"""After which time a link that has ended by mistake is made anew."""
 
 
 class Worker(QObject):
     """`open_replica` and `link_to` are called on the worker's thread.
 
     `opened` tells that the replica is open and its tables are there, `refused` with a fault that it cannot be opened,
-    `touched` and `status` pass on what the replica and the link to the server tell, `moved` that readers have to be
-    opened anew with `reader`.
+    `touched` and `status` pass on what the replica and the link to the server tell (`link_status` is what the link told
+    last, None for nothing), `moved` that readers have to be opened anew with `reader`.
     """
 
     opened = Signal()
@@ -109,6 +111,7 @@ class Worker(QObject):
         self._refusal: Fault | None = None
         self._replica: Replica | None = None
         self._link: Link | None = None
+        self.link_status: Status | None = None
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -268,7 +271,19 @@ class Worker(QObject):
             await self._bell.wait()
 
     async def _stay_linked(self, replica: "Replica") -> None:
-        """Load the declarations, then keep in step with the server until cancelled."""
+        """Keep in step with the server until cancelled; what ended that by mistake is told once, and tried again."""
+        import asyncio
+
+        told = ""
+        while (fault := await self._run_link(replica)) is not None:
+            if fault.reason != told:
+                told = fault.reason
+                self.refused.emit(fault)
+            self._tell_status(Status(Phase.OFFLINE, fault=fault))
+            await asyncio.sleep(AGAIN_SECONDS)
+
+    async def _run_link(self, replica: "Replica") -> Fault | None:
+        """Load the declarations, then follow the server; returns what has ended that, None when it came to its end."""
         import asyncio
 
         try:
@@ -280,13 +295,18 @@ class Worker(QObject):
             if self._link_to is not None:
                 with gentle_imports():
                     self._link = self._link_to(replica)
-                self._link.observe(self.status.emit)
+                self._link.observe(self._tell_status)
                 await self._link.run()
         except Fault as fault:
-            self.refused.emit(fault)
-        except Exception:  # noqa: BLE001 - a defect of a job must not end the thread that holds the records
+            return fault
+        except Exception:  # noqa: BLE001 - a defect of the link must not end the thread that holds the records
             report(*sys.exc_info())
-            self.refused.emit(_defect())
+            return _defect()
+        return None
+
+    def _tell_status(self, status: Status) -> None:
+        self.link_status = status
+        self.status.emit(status)
 
     def _refuse(self, fault: Fault) -> None:
         """The replica cannot be opened: say so, and to everyone who waits."""

@@ -78,10 +78,8 @@ class Workspace(QObject):
         self.actor = self._read_actor()
         self.actions = ActionRegistry(lambda permission: self.actor.may_some(permission))
         self.operations = Operations(worker)
-        self.status: Standing = standing(reader, None)
         self._worker = worker
         self._closed = False
-        self._link_status: Status | None = None
         self._heard_key = f"{belonging.tenant_id}-{belonging.person_id}"
         self._remote: list[Touched] = []
         self._gathering = QTimer(self, singleShot=True, interval=GATHER_MILLISECONDS)
@@ -91,6 +89,8 @@ class Workspace(QObject):
         worker.moved.connect(self._reopen, _QUEUED)
         worker.status.connect(self._hear_status, _QUEUED)
         worker.catalogue_loaded.connect(self._adopt, _QUEUED)
+        self._link_status: Status | None = worker.link_status  # what it told before anybody heard it
+        self.status: Standing = standing(reader, self._link_status)
         if worker.started:  # it may have told of them already
             worker.post(lambda replica: replica.catalogue, self._adopt)
 

@@ -154,7 +154,8 @@ class FileLine(QWidget):
         self._workspace.ask(lambda replica: replica.files.has(digest), looked)
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a file to attach"))
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a file to attach"), folder)
         if name:
             self.attach(Path(name))
 

@@ -307,15 +307,21 @@ class RecordPanel(Surface):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.files.dropped(event.mimeData()):
-            event.acceptProposedAction()
+            _take_a_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         for each in self.files.dropped(event.mimeData()):
             self.files.attach(each)
-        event.acceptProposedAction()
+        _take_a_copy(event)
 
     def can_note(self) -> bool:
         """Whether notes can be written about the record."""
         if not self.record_type:
             return False
         return activity_field(self.workspace, self.workspace.catalogue.record_type(self.record_type)) is not None
+
+
+def _take_a_copy(event: QDropEvent) -> None:
+    """Accept a drop as copying, whatever was proposed: after moving, the other program would remove the file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

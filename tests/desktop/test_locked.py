@@ -1,7 +1,9 @@
 """The window and the lease: what is shown when it ends; and the window goes on where the records have moved to."""
 
+import threading
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -111,3 +113,28 @@ def test_a_sign_in_from_a_revoked_computer_leaves_nothing_on_it(
     assert not profile.replica_path(tmp_path).exists()
     assert secrets.get(key_name(profile.account)) is None
     assert [each.account for each in Profiles(tmp_path).all()] == [other.account]
+
+
+def test_a_worker_that_still_writes_when_the_lease_ends_is_waited_for(
+    qtbot: QtBot, start: Start, secrets: MemorySecrets, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account_here(tmp_path, secrets, "http://127.0.0.1:9")
+    client = start()
+    worker, window = client._worker, client.window
+    assert worker is not None
+    assert window is not None
+    monkeypatch.setattr("desktop.worker.CLOSING_SECONDS", 0)
+    busy = threading.Event()
+
+    def away(replica: Replica) -> None:
+        replica.keep_lease(lease.heard(now() - 73 * lease.HOUR, 72))
+
+    def go_on_writing(_: None) -> None:
+        worker.post(lambda replica: busy.wait())
+        threading.Timer(0.3, busy.set).start()
+        window.workspace.refresh_status()
+
+    worker.post(away, go_on_writing)
+    qtbot.waitUntil(lambda: client.locked_screen is not None, timeout=PATIENCE)
+    assert client.sign_in_screen is None
+    monkeypatch.setattr("desktop.worker.CLOSING_SECONDS", 60.0)

@@ -13,7 +13,9 @@ from desktop.worker import Worker
 from shared_models.kernel.faults import Fault, Unavailable, Unexpected
 from sync.replica.faults import ReplicaInUse
 from sync.replica.replica import Replica
+from sync.replica.status import Phase, Status
 from tests.desktop.conftest import House, Open, Opened
+from tests.desktop.toy_link import ToyLink
 from tests.sync.replica.people import create
 
 
@@ -140,3 +142,28 @@ def test_what_is_handed_in_while_the_worker_looks_for_work_is_done_before_it_end
     qtbot.waitUntil(lambda: not account.worker._thread.is_alive())
     with house.open_replica() as replica:
         assert [each.mutation.id for each in replica.queue()] == [made.id]
+
+
+def test_a_link_that_ends_by_mistake_is_told_once_and_made_anew(
+    qtbot: QtBot, house: House, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(crash_report, "_folder", [tmp_path / "reports"])
+    monkeypatch.setattr("desktop.worker.AGAIN_SECONDS", 0)
+    runs, refused, told = list[int](), list[Fault](), list[Status]()
+
+    class Broken(ToyLink):
+        async def run(self) -> None:
+            runs.append(1)
+            if len(runs) < 3:
+                raise RuntimeError("a defect")
+            await super().run()
+
+    worker = Worker(house.open_replica, lambda replica: Broken(house.server, Status(Phase.LIVE)).to(replica))
+    worker.refused.connect(refused.append)
+    worker.status.connect(told.append)
+    worker.start()
+    qtbot.waitUntil(lambda: bool(told) and told[-1].phase is Phase.LIVE)
+    assert [each.phase for each in told[:2]] == [Phase.OFFLINE, Phase.OFFLINE]
+    assert len(refused) == 1
+    assert worker.link_status == told[-1]
+    assert worker.close()

@@ -1,5 +1,9 @@
-"""A workspace whose account was closed."""
+"""A workspace that comes late, or whose account was closed."""
 
+from pytestqt.qtbot import QtBot
+
+from desktop.workspace import Workspace
+from sync.replica.status import Phase
 from tests.desktop.conftest import Open
 
 
@@ -11,3 +15,12 @@ def test_a_closed_workspace_no_longer_looks(open_account: Open) -> None:
     account.workspace.close()
     account.workspace.refresh_status()
     assert told == []
+
+
+def test_a_window_that_opens_late_knows_how_the_link_stands(open_account: Open, qtbot: QtBot) -> None:
+    account = open_account(online=True)
+    qtbot.waitUntil(lambda: account.workspace.status.link.phase is Phase.LIVE)
+    of = account.workspace
+    late = Workspace(account.worker.reader(), account.worker, of.belonging, of.settings)
+    assert late.status.link.phase is Phase.LIVE
+    late.close()

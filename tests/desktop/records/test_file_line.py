@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from desktop.derive.list_model import RecordList
@@ -113,3 +113,19 @@ def test_who_attached_a_file_hears_once_that_it_is_infected(qtbot: QtBot, accoun
 def test_what_takes_no_files_offers_none(qtbot: QtBot, account: Opened) -> None:
     assert panel_of(qtbot, account, "deal", "deal").files.isVisible()
     assert not panel_of(qtbot, account, "stage", "lead").files.isVisible()
+
+
+def test_a_dropped_file_is_copied_whatever_was_proposed(qtbot: QtBot, account: Opened, tmp_path: Path) -> None:
+    panel = panel_of(qtbot, account, "contact", "Bea")
+    source = tmp_path / "offer.pdf"
+    source.write_bytes(DATA)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(source))])
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    nothing = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    event = QDropEvent(QPointF(10, 10), both, data, *nothing)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    panel.dropEvent(event)
+    assert event.isAccepted()
+    assert event.dropAction() is Qt.DropAction.CopyAction
+    qtbot.waitUntil(lambda: any(card.related.record_type == "attachment" for card in panel.cards()))
