@@ -30,6 +30,7 @@ HEAD = sql.SQL("SELECT coalesce((SELECT version FROM change ORDER BY version DES
 
 _COLUMNS = tuple(each.name for each in fields(Change))
 _values = attrgetter(*_COLUMNS)
+_KIND, _KINDS = _COLUMNS.index("kind"), {each.value: each for each in ChangeKind}
 NAMES = sql.SQL(", ").join(map(sql.Identifier, (*_COLUMNS, "schema_version")))
 """The columns that `change_of` takes, in order."""
 
@@ -142,8 +143,8 @@ def change_of(values: tuple[Any, ...], row: Mapping[str, Value] | None = _NOTHIN
 
     With None for `row`, raises Incomplete there.
     """
-    known = dict(zip(_COLUMNS, values[:-1], strict=True))
-    known["kind"] = ChangeKind(known["kind"])
-    change = Change(**known)
+    told = list(values[:-1])
+    told[_KIND] = _KINDS[told[_KIND]]
+    change = Change(*told)
     between = None if values[-1] == catalogue().schema_version else catalogue().translation(values[-1])
     return change if between is None else between.change_up(change, row)

@@ -1,17 +1,26 @@
 """PostgreSQL values arrive as plain values: ids and days as text, instants as whole microseconds."""
 
 import struct
+from functools import lru_cache
 from typing import Any
 
+import msgspec
 import psycopg
 from psycopg.adapt import Buffer, Loader
 from psycopg.pq import Format
+from psycopg.types.json import set_json_loads
 from psycopg.types.string import TextLoader
 
 from shared_models.kernel.instant import from_rfc3339
 
 _EPOCH_2000 = 946_684_800_000_000
+_parsed = msgspec.json.Decoder().decode
 _BIG = struct.Struct("!q")
+
+
+@lru_cache(maxsize=256)  # what was written together bears one time
+def _instant(data: bytes) -> int:
+    return from_rfc3339(data.decode())
 
 
 class InstantLoader(Loader):
@@ -19,7 +28,7 @@ class InstantLoader(Loader):
 
     def load(self, data: Buffer) -> int:
         """µs since 1970 UTC."""
-        return from_rfc3339(bytes(data).decode())
+        return _instant(bytes(data))
 
 
 class InstantBinaryLoader(Loader):
@@ -39,3 +48,4 @@ def register(connection: psycopg.AsyncConnection[Any] | psycopg.Connection[Any])
     adapters.register_loader("date", TextLoader)
     adapters.register_loader("timestamptz", InstantLoader)
     adapters.register_loader("timestamptz", InstantBinaryLoader)
+    set_json_loads(_parsed, connection)
