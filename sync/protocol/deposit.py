@@ -13,6 +13,8 @@ from sync.protocol.plain import SchemaVersion
 PATH = "/api/v1/sync/quarantine"
 AGAIN = f"{PATH}/again"
 """Where receipts are given back."""
+RECEIPT_BYTES = FRAME_BYTES + 1024
+"""A receipt: a deposit, sealed."""
 KEPT_OPEN = 72 * 3600 * 1_000_000
 """µs for which a device or a person that has lost its access can still hand over its work."""
 

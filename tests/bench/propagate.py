@@ -51,9 +51,9 @@ class Client:
             for effect in self.session.received(frame):
                 await self._do(effect)
 
-    async def push(self, mutation: Mutation) -> None:
-        """Push one mutation."""
-        for effect in self.session.queued([mutation]):
+    async def push(self, *mutations: Mutation) -> None:
+        """Push mutations, as many at once as the server takes."""
+        for effect in self.session.queued(mutations):
             await self._do(effect)
 
     async def has(self, version: int) -> float:
@@ -139,21 +139,25 @@ async def connected(served: Served, count: int, stack: AsyncExitStack) -> Sequen
     clients = []
     for number in range(count):
         device, token = devices[number % len(devices)], tokens[number % len(devices)]["access_token"]
-        client = Client(device, manifest.epoch, manifest.version)
-        client.socket = await stack.enter_async_context(
-            connect(
-                served.url.replace("http", "ws") + "/api/v1/sync",
-                subprotocols=[SUBPROTOCOL],  # type: ignore[list-item]  # a NewType of str
-                additional_headers=_signed(token),
-                max_size=None,
-                compression=None,
-            )
-        )
-        listening = asyncio.create_task(client.listen())
-        stack.callback(listening.cancel)
-        clients.append(client)
+        clients.append(await joined(served, Client(device, manifest.epoch, manifest.version), token, stack))
     await asyncio.gather(*(asyncio.wait_for(each.greeted.wait(), PATIENCE) for each in clients))
     return clients
+
+
+async def joined(served: Served, client: Client, token: str, stack: AsyncExitStack) -> Client:
+    """Connect a client until the stack is left."""
+    client.socket = await stack.enter_async_context(
+        connect(
+            served.url.replace("http", "ws") + "/api/v1/sync",
+            subprotocols=[SUBPROTOCOL],  # type: ignore[list-item]  # a NewType of str
+            additional_headers=_signed(token),
+            max_size=None,
+            compression=None,
+        )
+    )
+    listening = asyncio.create_task(client.listen())
+    stack.callback(listening.cancel)
+    return client
 
 
 def _signed(token: str) -> dict[str, str]:

@@ -12,6 +12,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
 from sync.protocol.deposit import AGAIN, KEPT_OPEN, PATH, Deposit, encode_deposit
+from sync.protocol.limits import FRAME_BYTES
 from tests.running import RunningServer
 from tests.server.sync.talker import greeter
 
@@ -109,6 +110,17 @@ async def test_a_receipt_is_taken_back_from_the_device_that_got_it_alone(server:
         assert (await client.post(AGAIN, content=receipt)).status_code == 401
         assert (await post(AGAIN, receipt, 0)).status_code == 204
     assert [each["id"] for each in (await ask(server, "ada", "GET", "")).json()["data"]] == [made.id]
+
+
+async def test_a_receipt_is_taken_back_however_large_it_is(server: RunningServer) -> None:
+    device = new_id()
+    headers = {"authorization": f"Bearer {(await server.sign_in('ben', device))['access_token']}"}
+    made = [contact("x" * 1_000_000) for _ in range(4)]
+    made.append(contact("x" * (FRAME_BYTES - 40 - len(encode_deposit(Deposit([*made, contact("")], receipt=True))))))
+    async with httpx.AsyncClient(base_url=server.url, headers=headers) as client:
+        answer = await client.post(PATH, content=encode_deposit(Deposit(made, receipt=True)))
+        assert answer.status_code == 200
+        assert (await client.post(AGAIN, content=answer.content)).status_code == 204
 
 
 async def test_what_has_its_verdict_is_not_quarantined(server: RunningServer) -> None:
