@@ -31,7 +31,9 @@ from server.sync.quarantine_routes import router as quarantine_router
 from server.sync.replication import Replication
 from server.sync.routes import router as sync_router
 from shared_models.kernel.catalogue import Catalogue, catalogue
+from sync.protocol.deposit import AGAIN as RECEIPT
 from sync.protocol.deposit import PATH as DEPOSIT
+from sync.protocol.deposit import RECEIPT_BYTES
 from sync.protocol.limits import EXCHANGE_BYTES, FRAME_BYTES
 
 
@@ -71,7 +73,12 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     docs.mount(app, known, (identity_router, sync_router, quarantine_router, content_router))
     records.mount(app)
     problem.install(app)
-    limits = {"/api/v1/sync/exchange": EXCHANGE_BYTES, DEPOSIT: FRAME_BYTES, CONTENT: settings.attachment_mib * MIB}
+    limits = {
+        "/api/v1/sync/exchange": EXCHANGE_BYTES,
+        DEPOSIT: FRAME_BYTES,
+        RECEIPT: RECEIPT_BYTES,
+        CONTENT: settings.attachment_mib * MIB,
+    }
     app.add_middleware(BodyLimit, others=limits)
     app.add_middleware(RequestLog)
     return app

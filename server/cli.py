@@ -7,7 +7,6 @@ the terminal and written nowhere but to standard output, by `bootstrap`, which i
 import argparse
 import asyncio
 import gc
-import getpass
 import os
 import socket
 import sys
@@ -21,13 +20,12 @@ import uvicorn
 from fastapi import FastAPI
 from sqlalchemy.exc import SQLAlchemyError
 
-from server import audit
+from server import audit, people
 from server.database.bootstrap import bootstrap
 from server.database.database import Database
 from server.database.generate_migration import generate
 from server.database.migrate import migrate_platform, migrate_tenants
 from server.database.migrations.tree import PLATFORM, TENANT
-from server.identity.members import add_member
 from server.identity.new_epoch import begin_epochs
 from server.identity.tenants import find_tenant, set_lease
 from server.log_line import log_to_standard_error
@@ -35,7 +33,6 @@ from server.settings import PREFIX, Settings, SettingsWrong, variable
 from server.sync.serving import WEBSOCKET_OPTIONS, SyncServer
 from server.workers import Workers
 from shared_models.kernel.faults import Fault
-from shared_models.platform.roles import Role
 
 Command = Callable[[argparse.Namespace], int]
 _TREES = {"platform": PLATFORM, "tenant": TENANT}
@@ -128,13 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     epoch.add_argument("--tenant", help="id or name of one organisation; every one if not given")
     epoch.set_defaults(command=partial(_with_database, _new_epoch))
 
-    person = commands.add_parser("add-person", help="add a person to an organisation; asks for the password")
-    person.add_argument("email")
-    person.add_argument("--tenant", required=True, help="id or name of the organisation")
-    person.add_argument("--role", default=Role.VIEWER.value, help=f"{', '.join(Role)} or one of the organisation's own")
-    person.add_argument("--name", default="", help="the person's name")
-    person.set_defaults(command=partial(_with_database, _add_person))
-
+    people.add_commands(commands, _with_database)
     audit.add_commands(commands, _with_database)
     return parser
 
@@ -238,14 +229,6 @@ async def _new_epoch(database: Database, chosen: argparse.Namespace) -> int:
     tenant = await find_tenant(database, chosen.tenant) if chosen.tenant else None
     for name, version in await begin_epochs(database, tenant.id if tenant else None):
         print(f"{name}: a new epoch from version {version} on")
-    return 0
-
-
-async def _add_person(database: Database, chosen: argparse.Namespace) -> int:
-    tenant = await find_tenant(database, chosen.tenant)
-    # getpass would wait for ever without a terminal.
-    password = getpass.getpass("Password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
-    print(await add_member(database, tenant, chosen.email, chosen.name, chosen.role, password))
     return 0
 
 

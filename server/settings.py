@@ -84,7 +84,7 @@ class Settings:
     owner_database: str = _setting(_dsn, "The owner's address of the same database", secret=True)
     data: Path = _setting(  # noqa: RUF009  # a dataclass field with a factory, which the rule cannot see
         lambda text: Path(text).expanduser().absolute(),
-        "Folder for keys and caches",
+        "Folder for keys, attached files, snapshots and caches",
         default=lambda: user_data_path("counterfoil-server", appauthor=False),
     )
     host: str = _setting(str, "Address to listen on", default="127.0.0.1")

@@ -4,7 +4,7 @@ The platform's membership and the tenant's `member` record are written in one tr
 the permission version.
 """
 
-from typing import Any
+from typing import Any, LiteralString
 
 import psycopg
 from psycopg import AsyncConnection
@@ -19,6 +19,7 @@ from server.identity.new_tenant import write
 from server.identity.password_policy import check_password
 from server.identity.passwords import hash_password
 from shared_models.kernel.actor import SYSTEM, Actor
+from shared_models.kernel.faults import NotFound
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_datetime
 from shared_models.kernel.mutation import Action, Mutation
@@ -28,7 +29,7 @@ from sync.clock import new_id, now
 from sync.protocol.faults import NotAMember
 
 _NAME = RecordField("name", "Name", Kind.TEXT)
-_FIND = "SELECT id, email, name FROM platform.person WHERE email_folded = %s"
+_FIND: LiteralString = "SELECT id, email, name FROM platform.person WHERE email_folded = %s"
 _PERSON = """
 INSERT INTO platform.person (id, email, email_folded, name, password_hash, created_at) VALUES (%s, %s, %s, %s, %s, %s)
 """
@@ -82,6 +83,14 @@ async def add_member(
         version = await write(OneTransaction(transaction), tenant, product(author), [mutation], at)
     committed(tenant, version)
     return str(known[0])
+
+
+async def person_of(database: Database, email: str) -> Id:
+    """The id of the person with an e-mail address; raises NotFound."""
+    found = await database.look_up(_FIND, [folded(email)])
+    if not found:
+        raise NotFound(f"Nobody has signed up as {email[:80]!r}.")
+    return str(found[0][0])
 
 
 async def insert_person(connection: AsyncConnection[Any], email: str, name: str, kept: str, at: Instant) -> Id:
