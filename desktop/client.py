@@ -4,7 +4,6 @@ Law: an account that is on this computer is painted before anything else happens
 Closing loses nothing: what was typed is on disk, and the worker has a moment to finish.
 """
 
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from sync.clock import now
 from sync.replica import meta
 from sync.replica.account import opening
 from sync.replica.badges import Badge, counts
+from sync.replica.faults import ReplicaInUse
 from sync.replica.files import is_here
 from sync.replica.lease import Standing as Lease
 from sync.replica.lease import is_open, marks_of, standing
@@ -143,8 +143,13 @@ class Client(QObject):
         known = [each for each in self._profiles() if (each.server_url, each.email) == who]
         here = known[0] if known else None
         if here is not None and is_here(here.replica_path(self.data)):
-            with suppress(Fault):  # then the server is asked first
+            try:
                 self._open(Entry(here, find(self.data)))
+            except ReplicaInUse as fault:
+                self.ask_sign_in(fault, here)
+                return
+            except Fault:  # then the server is asked first
+                self._entry = None
         flow = SignInFlow(self.data, find, self._secrets)
         flow.setParent(self.window)  # it ends with it, so that nothing opens an account once that is closed
         if self.window is None:

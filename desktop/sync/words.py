@@ -42,6 +42,9 @@ def link_part(link: Status, last: Instant, now: Instant, locale: QLocale) -> Sta
     if link.phase is Phase.LIVE:
         return StatusPart("check-circle", "positive", tr("Synced {when}").format(when=when or tr("just now")))
     if link.phase is Phase.LOADING:
+        if link.fault is not None:
+            words = tr("Loading waits: {reason}").format(reason=link.fault.reason)
+            return StatusPart("warning-circle", "warning", words)
         percent = 100 * link.done // link.total if link.total else 0
         return StatusPart("arrows-clockwise", "sub", tr("Loading {percent} %").format(percent=percent))
     if link.phase is Phase.STOPPED:

@@ -252,6 +252,17 @@ def test_a_handed_sign_in_that_fails_says_so(qtbot: QtBot, start: Start, identit
     assert screen(client).form.error() == "E-mail address or password is wrong."
 
 
+def test_a_handed_sign_in_says_that_the_records_are_open_elsewhere(
+    start: Start, identity: Identity, tmp_path: Path, secrets: MemorySecrets
+) -> None:
+    profile = account_here(tmp_path, secrets, identity.url)
+    with ReplicaLock(profile.replica_path(tmp_path)):
+        client = start(Handed(identity.url, "ana@example.org", PASSWORD))
+        assert client.window is None
+        assert "already open" in screen(client).form.error()
+        assert identity.asked == []
+
+
 def test_a_damaged_list_of_accounts_is_said(start: Start, tmp_path: Path) -> None:
     (tmp_path / "profiles.json").write_text("{")
     assert "damaged" in screen(start()).form.error()

@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale
 
 from desktop.sync.standing import Standing
 from desktop.sync.words import DAY, HOUR, MINUTE, ago, parts
-from shared_models.kernel.faults import NotSignedIn, Unexpected
+from shared_models.kernel.faults import NotPermitted, NotSignedIn, Unexpected
 from sync.replica.status import Phase, Status
 
 NOW = 1_800_000_000_000_000
@@ -40,6 +40,11 @@ def test_a_link_that_is_up_says_when_it_was_heard_of() -> None:
 def test_loading_counts() -> None:
     assert texts(Standing(Status(Phase.LOADING, 9, 20))) == ["Loading 45 %"]
     assert texts(Standing(Status(Phase.LOADING))) == ["Loading 0 %"]
+
+
+def test_a_load_that_is_refused_says_why() -> None:
+    refused = Status(Phase.LOADING, fault=NotPermitted("You may not load this organisation."))
+    assert texts(Standing(refused)) == ["Loading waits: You may not load this organisation."]
 
 
 def test_a_stop_says_what_to_do() -> None:
