@@ -58,8 +58,9 @@ class ServerLink:
         self._driver.poke()
 
     def sync_now(self) -> None:
-        """Do not wait any longer before the next try."""
+        """Do not wait any longer before the next try, of files that were refused neither."""
         self._driver.sync_now()
+        self._transfers.retry()
 
     def network_changed(self) -> None:
         """There may be another way to the server now."""
