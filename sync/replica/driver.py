@@ -130,7 +130,7 @@ class Driver:
             while self.status.phase is not Phase.STOPPED:
                 await self._step()
         finally:
-            await to_the_end(self._tasks.end(), self.api.close())
+            await to_the_end(self._tasks.end, self.api.close)
             self._loop = None
 
     async def _step(self) -> None:

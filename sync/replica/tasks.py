@@ -1,7 +1,7 @@
 """Tasks that belong to somebody and end with them."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from sync.ending import end
@@ -26,12 +26,12 @@ class Tasks:
             await end(*self._running)
 
 
-async def to_the_end(*work: Coroutine[Any, Any, None]) -> None:
-    """Await one after the other even when cancelled meanwhile, as letting go of connections; then be cancelled."""
+async def to_the_end(*work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Do one after the other even when cancelled meanwhile, as letting go of connections; then be cancelled."""
 
     async def each_in_turn() -> None:
         for each in work:
-            await each
+            await each()
 
     letting_go = asyncio.ensure_future(each_in_turn())
     try:

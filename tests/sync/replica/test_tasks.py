@@ -1,6 +1,9 @@
 """Letting go of connections is not cut short by a cancellation that comes meanwhile."""
 
 import asyncio
+from collections.abc import Coroutine
+from functools import partial
+from typing import Any
 
 import pytest
 
@@ -14,12 +17,28 @@ async def test_work_that_was_cancelled_comes_to_its_end_first() -> None:
         await asyncio.sleep(0)
         done.append(name)
 
-    task = asyncio.create_task(to_the_end(let_go("one"), let_go("two")))
+    task = asyncio.create_task(to_the_end(partial(let_go, "one"), partial(let_go, "two")))
     await asyncio.sleep(0)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
     assert done == ["one", "two"]
+
+
+async def test_what_never_gets_its_turn_is_not_begun() -> None:
+    """The interpreter may end while the first of them still hangs; what was begun and not awaited is complained of."""
+    begun: list[str] = []
+
+    async def hang() -> None:
+        raise OSError("gone")
+
+    def second() -> Coroutine[Any, Any, None]:
+        begun.append("second")
+        return hang()
+
+    with pytest.raises(OSError, match="gone"):
+        await to_the_end(hang, second)
+    assert begun == []
 
 
 async def test_tasks_end_with_their_owner() -> None:
