@@ -28,17 +28,7 @@ class Chunk(Struct, frozen=True):
     rows: list[list[Plain]]
 
 
-_encoder = msgpack.Encoder()
 _decoder = msgpack.Decoder(Chunk)
-
-
-def encode_chunk(chunk: Chunk) -> tuple[bytes, str]:
-    """The compressed bytes of a chunk and their digest; raises TooLarge."""
-    plain = _encoder.encode(chunk)
-    if len(plain) > CHUNK_BYTES:
-        raise TooLarge(f"A chunk of {len(plain)} bytes is over the limit of {CHUNK_BYTES}.")
-    data = compress(plain)
-    return data, digest_of(data)
 
 
 def compress(plain: bytes) -> bytes:

@@ -17,13 +17,14 @@ from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.platform.roles import Role, permissions
 from sync.clock import new_id, now
-from sync.protocol.chunk import Chunk, encode_chunk
+from sync.protocol.chunk import Chunk
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica.account import key_name
 from sync.replica.profile import Profile, Profiles
 from sync.replica.replica import Replica
 from tests.bench import crowd
 from tests.bench.report import Report, percentile
+from tests.encoded_chunk import encode_chunk
 
 ROWS, PENDING, RUNS, PER_CHUNK = 100_000, 1_000, 5, 5_000
 KEY = bytes(range(32))

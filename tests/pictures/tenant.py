@@ -23,9 +23,10 @@ from shared_models.kernel.write import Key, Row
 from shared_models.platform.roles import permissions
 from sync.clock import new_id, now
 from sync.protocol.batch import Batch
-from sync.protocol.chunk import Chunk, encode_chunk
+from sync.protocol.chunk import Chunk
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica.replica import Replica
+from tests.encoded_chunk import encode_chunk
 
 KEY = bytes(range(32))
 EPOCH = "pictures"

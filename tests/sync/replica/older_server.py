@@ -10,12 +10,13 @@ from shared_models.kernel.change import Change
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict, rejected
 from sync.protocol.batch import Batch, Event
-from sync.protocol.chunk import Chunk, encode_chunk
+from sync.protocol.chunk import Chunk
 from sync.protocol.content import content_of, encode_row
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.protocol.scope import Scope, brought_down
 from sync.replica import steps
 from sync.replica.replica import Replica
+from tests.encoded_chunk import encode_chunk
 from tests.evolving import few_at_version as at_version
 from tests.sync.replica.people import Person, ids
 from tests.sync.replica.toy_server import ToyServer

@@ -6,10 +6,11 @@ from msgspec import structs
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Malformed
 from sync.protocol.batch import Batch, Leave
-from sync.protocol.chunk import Chunk, encode_chunk
+from sync.protocol.chunk import Chunk
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica.lists import ordered, search
 from sync.replica.query import Query
+from tests.encoded_chunk import encode_chunk
 from tests.sync.replica.conftest import Opener
 from tests.sync.replica.people import Person, create, delete, patch
 from tests.sync.replica.toy_server import ToyServer

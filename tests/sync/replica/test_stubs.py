@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from shared_models.kernel.ids import uuid7
 from sync.protocol.batch import Batch, Stub
-from sync.protocol.chunk import Chunk, encode_chunk
+from sync.protocol.chunk import Chunk
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.protocol.stubs import BUCKET, COLUMNS
 from sync.replica import lists
 from sync.replica.query import Query
+from tests.encoded_chunk import encode_chunk
 from tests.sync.replica.conftest import Opener
 from tests.sync.replica.people import create
 from tests.sync.replica.toy_server import ToyServer

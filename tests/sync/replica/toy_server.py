@@ -17,10 +17,11 @@ from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.working_set import WorkingSet
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch
-from sync.protocol.chunk import Chunk, encode_chunk
+from sync.protocol.chunk import Chunk
 from sync.protocol.content import content_of, encode_row
 from sync.protocol.epochs import following
 from sync.protocol.manifest import ChunkEntry, Manifest
+from tests.encoded_chunk import encode_chunk
 
 START: Instant = 1_800_000_000_000_000
 

@@ -17,10 +17,11 @@ from typing import Any
 import pytest
 from msgspec import msgpack
 
-from sync.protocol.chunk import Chunk, decode_chunk, encode_chunk
+from sync.protocol.chunk import Chunk, decode_chunk
 from sync.protocol.codec import decode_from_client, decode_from_server, encode, unpack_exchange
 from sync.protocol.manifest import decode_manifest
 from sync.protocol.versions import OLDEST, PROTOCOL
+from tests.encoded_chunk import encode_chunk
 from tests.sync.protocol.samples import FROM_CLIENT, FROM_SERVER
 from tests.sync.protocol.wire.bodies import CHUNK, MANIFEST, bodies, http_schema, narrower
 from tests.sync.protocol.wire.compatible import broken
