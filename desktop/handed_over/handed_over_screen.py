@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Action
 from desktop.derive.words import counted
@@ -16,12 +16,9 @@ from desktop.handed_over.entries import Entry, decide, listed, read_entries, rep
 from desktop.handed_over.entry_page import EntryPage
 from desktop.records.selection import selection
 from desktop.sync.words import ago
-from desktop.theme.sizes import PAGE_INSET
-from desktop.widgets.card import Rule
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.filled_or_empty import FilledOrEmpty
-from desktop.widgets.labels import Muted, Title
 from desktop.widgets.line_list import LineList, Lines
+from desktop.widgets.list_beside_page import ListBesidePage
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.platform.quarantine import EDIT
@@ -52,7 +49,8 @@ class HandedOverScreen(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._read_again)
         workspace.actions.add(*self._actions())
-        self._lay_out()
+        laid_out = ListBesidePage(self, tr("Handed over"), self.list, self.page)
+        self._count, self._filled = laid_out.count, laid_out.filled
         self.list.moved.connect(self._show)
         self.list.opened.connect(self.open_record)
         self.page.opened.connect(self.workspace.show_record)
@@ -60,29 +58,6 @@ class HandedOverScreen(QWidget):
         workspace.touched.connect(self._later.start)
         workspace.theme.changed.connect(self._paint_again)
         self._say(tr("One moment …"), "", "cloud")
-
-    def _lay_out(self) -> None:
-        self._count = Muted()
-        head = QHBoxLayout()
-        head.setContentsMargins(PAGE_INSET, 16, PAGE_INSET, 14)
-        head.setSpacing(10)
-        head.addWidget(Title(tr("Handed over")))
-        head.addWidget(self._count)
-        head.addStretch(1)
-        content = QWidget()
-        both = QHBoxLayout(content)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(0)
-        both.addWidget(self.list)
-        both.addWidget(self.page, 1)
-        self._filled = FilledOrEmpty(content)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Rule())
-        column.addLayout(self._filled, 1)
-        self.setFocusProxy(self.list)
 
     def refresh(self) -> None:
         """Ask the server again."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.inbox.inbox_actions import inbox_actions
 from desktop.inbox.item_list import ItemList
@@ -17,11 +17,8 @@ from desktop.inbox.items import Item, read_items
 from desktop.inbox.words import counted, deed, tr
 from desktop.records.selection import selection
 from desktop.records.sending_again import restored_and_sent
-from desktop.theme.sizes import PAGE_INSET
-from desktop.widgets.card import Rule
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.filled_or_empty import FilledOrEmpty
-from desktop.widgets.labels import Muted, Title
+from desktop.widgets.list_beside_page import ListBesidePage
 from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,7 +37,8 @@ class InboxScreen(QWidget):
         self.page = ItemPage(workspace)
         self._shown: Item | None = None
         workspace.actions.add(*inbox_actions(self))
-        self._lay_out()
+        laid_out = ListBesidePage(self, tr("Inbox"), self.list, self.page)
+        self._count, self._filled = laid_out.count, laid_out.filled
         self.list.moved.connect(self._show)
         self.list.opened.connect(self.open_record)
         self.page.opened.connect(workspace.show_record)
@@ -51,29 +49,6 @@ class InboxScreen(QWidget):
         workspace.catalogue_loaded.connect(self._anew)
         workspace.theme.changed.connect(self._paint_again)
         self.refresh()
-
-    def _lay_out(self) -> None:
-        self._count = Muted()
-        head = QHBoxLayout()
-        head.setContentsMargins(PAGE_INSET, 16, PAGE_INSET, 14)
-        head.setSpacing(10)
-        head.addWidget(Title(tr("Inbox")))
-        head.addWidget(self._count)
-        head.addStretch(1)
-        content = QWidget()
-        both = QHBoxLayout(content)
-        both.setContentsMargins(0, 0, 0, 0)
-        both.setSpacing(0)
-        both.addWidget(self.list)
-        both.addWidget(self.page, 1)
-        self._filled = FilledOrEmpty(content)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Rule())
-        column.addLayout(self._filled, 1)
-        self.setFocusProxy(self.list)
 
     def refresh(self) -> None:
         """Read the inbox again."""

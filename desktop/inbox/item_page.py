@@ -1,20 +1,18 @@
 """One change that needs a person: what it was, why it is here, the values side by side, and what one can do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.inbox.items import Item
 from desktop.inbox.sides_table import SidesTable
 from desktop.inbox.words import deed, mark, origin, state, tr, waits, why
 from desktop.sync.queue_item import QueueItem
-from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import LinkButton
 from desktop.widgets.choices import Choices
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.labels import Label, Muted, SectionCaption, Subtitle, WrappedText
-from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.list_beside_page import PageBeside
 from desktop.widgets.painting import STRONG_FONT
-from desktop.widgets.surface import Edge, Surface
 from desktop.workspace import Workspace
 from sync.clock import now
 
@@ -23,37 +21,23 @@ _WAITING = 30
 _LEADING = Qt.AlignmentFlag.AlignLeading
 
 
-class ItemPage(Surface):
+class ItemPage(PageBeside):
     """`opened(type, id)` asks for the record. The buttons are the inbox's actions, with their keys."""
 
     opened = Signal(str, str)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__("background", Edge.START, parent)
+        super().__init__(parent)
         self._workspace = workspace
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        OverlayScrollBar(self._scroll)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
-        column.addWidget(self._scroll)
 
     def show_item(self, item: Item | None) -> None:
         """Show an item; None shows nothing."""
-        page = QWidget()
-        page.setObjectName("page")
-        if item is not None:
-            page.setAccessibleName(f"{state(item)}: {deed(item)}, {item.title}")
-            self._fill(QVBoxLayout(page), item)
-        self._scroll.setWidget(page)
+        if item is None:
+            self.show_page()
+        else:
+            self.show_page(f"{state(item)}: {deed(item)}, {item.title}", lambda column: self._fill(column, item))
 
     def _fill(self, column: QVBoxLayout, item: Item) -> None:
-        column.setContentsMargins(PAGE_INSET, 14, PAGE_INSET, PAGE_INSET)
-        column.setSpacing(8)
         icon, token = mark(item)
         head = QHBoxLayout()
         head.setSpacing(8)
