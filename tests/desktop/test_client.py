@@ -1,6 +1,5 @@
 """The client as a person meets it: signing in, working offline, switching, signing out, closing."""
 
-import json
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -11,12 +10,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.client import Client
-from desktop.sign_in.handed import VARIABLE, Handed, take
+from desktop.sign_in.handed import Handed
 from desktop.sign_in.pages import OrganizationsPage, PassphrasePage
 from desktop.sign_in.screen import SignInScreen
 from desktop.widgets.editors.text_editor import TextEditor
 from shared_models.kernel.catalogue import catalogue
-from shared_models.kernel.faults import InvalidValue
 from shared_models.platform.roles import permissions
 from sync.replica import files
 from sync.replica.account import key_name, open_account, token_name
@@ -231,49 +229,9 @@ def test_a_lost_key_leads_to_a_sign_in(start: Start, secrets: MemorySecrets, tmp
     assert screen(client).form.email.text() == "ana@example.org"
 
 
-def test_a_handed_sign_in_needs_no_typing(
-    qtbot: QtBot, start: Start, identity: Identity, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    handed = {"server": identity.url, "email": "ana@example.org", "password": PASSWORD}
-    monkeypatch.setenv(VARIABLE, json.dumps(handed))
-    taken = take()
-    assert VARIABLE not in os.environ
-    assert PASSWORD not in repr(taken)
-    client = start(taken)
-    qtbot.waitUntil(lambda: client.window is not None, timeout=PATIENCE)
-    assert client.sign_in_screen is None
-    again = start(taken)
-    assert again.window is not None  # at once, without waiting for the server
-
-
-def test_a_handed_sign_in_that_fails_says_so(qtbot: QtBot, start: Start, identity: Identity) -> None:
-    client = start(Handed(identity.url, "ana@example.org", "wrong"))
-    qtbot.waitUntil(lambda: bool(screen(client).form.error()), timeout=PATIENCE)
-    assert screen(client).form.error() == "E-mail address or password is wrong."
-
-
-def test_a_handed_sign_in_says_that_the_records_are_open_elsewhere(
-    start: Start, identity: Identity, tmp_path: Path, secrets: MemorySecrets
-) -> None:
-    profile = account_here(tmp_path, secrets, identity.url)
-    with ReplicaLock(profile.replica_path(tmp_path)):
-        client = start(Handed(identity.url, "ana@example.org", PASSWORD))
-        assert client.window is None
-        assert "already open" in screen(client).form.error()
-        assert identity.asked == []
-
-
 def test_a_damaged_list_of_accounts_is_said(start: Start, tmp_path: Path) -> None:
     (tmp_path / "profiles.json").write_text("{")
     assert "damaged" in screen(start()).form.error()
-
-
-@pytest.mark.parametrize("text", ["no json", "[]", '{"server": "x"}', '{"server": 1, "email": "a", "password": "b"}'])
-def test_a_handed_sign_in_that_makes_no_sense_is_refused(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
-    monkeypatch.setenv(VARIABLE, text)
-    with pytest.raises(InvalidValue):
-        take()
-    assert VARIABLE not in os.environ
 
 
 def test_switching_opens_the_other_account(qtbot: QtBot, start: Start, secrets: MemorySecrets, tmp_path: Path) -> None:
