@@ -24,7 +24,6 @@ from shared_models.kernel.merging import same
 from shared_models.kernel.mutation import Action
 from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.write import Row
-from sync.clock import now
 from sync.replica import rows
 
 if TYPE_CHECKING:
@@ -141,9 +140,7 @@ class EditDialog(QDialog):
         item = self.item
 
         def job(replica: "Replica") -> "Written":
-            if made:
-                replica.write(made, at=now(), label=item.queued.label)
-            return replica.resend(item.id, values)
+            return replica.resend(item.id, values, first=made, label=item.queued.label)
 
         self.workspace.operations.resolve(job, done=lambda _: self._sent(), failed=self._refused)
 

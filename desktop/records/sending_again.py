@@ -33,8 +33,7 @@ def restored_and_sent(queued: Queued, title: str) -> "Step":
 
     def job(replica: "Replica") -> "Written":
         back = Mutation(new_id(), mutation.record_type, mutation.record_id, Action.RESTORE, at=now())
-        replica.write([back], at=now(), label=_tr("Restoring of {title}").format(title=title))
-        return replica.mine(mutation.id)
+        return replica.mine(mutation.id, first=[back], label=_tr("Restoring of {title}").format(title=title))
 
     return job
 

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.sign_in.pages import WIDTH, Page, tr
 from desktop.sync.words import counted
@@ -95,6 +96,13 @@ class LockedScreen(QWidget):
         body.addStretch(1)
         self.resize(*SIZE)
         page.again_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def export_locked(page: LockedPage, worker: "Worker", of: "Profile") -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.records.sending_again import sending_again
 from desktop.sync.contest_words import contest_words
@@ -38,6 +39,7 @@ class SyncPopover(Popover):
     def __init__(self, window: QWidget, workspace: Workspace) -> None:
         super().__init__(window, tr("Synchronisation"))
         self._workspace = workspace
+        self._files = 0
         self._icon = IconLabel("cloud-slash")
         self._words = Label()
         self._now = Button(tr("Sync now"), "arrows-clockwise")
@@ -67,12 +69,22 @@ class SyncPopover(Popover):
         self._later.timeout.connect(self._fill)
         workspace.status_changed.connect(self._refresh)
         workspace.touched.connect(self._refresh)
+        workspace.status_changed.connect(self._look_if_open)
 
     def show_at(self, anchor: QWidget) -> None:
         """Show what stands now."""
         self._anchor = anchor
         self._fill()
         super().show_at(anchor)
+        self._look_for_files()
+
+    def _look_for_files(self) -> None:
+        self._workspace.ask(_unsent_files, self._tell_files, lambda fault: None)
+
+    def _tell_files(self, count: int) -> None:
+        if isValid(self) and count != self._files:
+            self._files = count
+            self._refresh()
 
     def _press(self) -> None:
         if self._workspace.status.link.phase is Phase.STOPPED:
@@ -84,6 +96,10 @@ class SyncPopover(Popover):
     def _refresh(self) -> None:
         if self.isVisible():
             self._later.start()
+
+    def _look_if_open(self) -> None:
+        if self.isVisible():
+            self._look_for_files()
 
     def _open_log(self) -> None:
         self.dismiss()
@@ -108,6 +124,9 @@ class SyncPopover(Popover):
         self._section(column, tr("Needs attention"), queue.inbox(workspace.reader), now)
         waiting = queue.waiting(workspace.reader, SHOWN)
         self._section(column, tr("Waiting to be sent"), waiting, now, workspace.status.waiting - len(waiting))
+        if self._files:
+            one, many = "1 attached file is still to be sent", "%n attached files are still to be sent"
+            column.addWidget(Muted(counted(self._files, one, many)))
         if column.count() == 0:
             column.addWidget(Muted(tr("Everything on this computer has been sent.")))
         column.addStretch(1)
@@ -153,3 +172,8 @@ class SyncPopover(Popover):
     def _open(self, queued: Queued) -> None:
         self.dismiss()
         self._workspace.show_record(queued.mutation.record_type, queued.mutation.record_id)
+
+
+def _unsent_files(replica: "Replica") -> int:
+    """How many files of records the server does not have yet."""
+    return len(replica.attached(replica.files.unsent()))

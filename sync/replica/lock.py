@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from sync.replica.faults import ReplicaInUse
+from sync.replica.faults import DiskFailed, ReplicaInUse
 
 if sys.platform == "win32":
     import msvcrt
@@ -19,14 +19,17 @@ else:
 
 
 class ReplicaLock:
-    """Holds `<path>.lock` from its making until `release`. Raises ReplicaInUse.
+    """Holds `<path>.lock` from its making until `release`. Raises ReplicaInUse, DiskFailed.
 
     The file stays behind: removing it would let two processes each lock a different file of the same name.
     """
 
     def __init__(self, path: Path) -> None:
         name = path.with_name(f"{path.name}.lock")
-        self._descriptor = os.open(name, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            self._descriptor = os.open(name, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise DiskFailed(f"{path.parent} cannot be written to on this computer ({error.strerror}).") from error
         try:
             _take(self._descriptor)
         except OSError:

@@ -5,6 +5,7 @@ One thread at a time owns a Replica; others read through `reader()`. Everything 
 
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.verdict import Verdict
-from shared_models.kernel.write import Row
+from shared_models.kernel.write import Key, Row
 from sync import clock
 from sync.protocol.batch import Batch
 from sync.protocol.manifest import ChunkEntry, Manifest
@@ -137,13 +138,25 @@ class Replica(AccountFile):
         """Take a mutation out of the inbox because a person has dealt with it; its content stays in the log."""
         self.discard(mutation_id)
 
-    def resend(self, mutation_id: Id, values: Mapping[str, Value] | None = None) -> Written:
-        """Push a rejected or contested mutation again as a new one, with edited values; see `resolve`."""
-        return self._resolved(lambda deciding: resolve.resend(deciding, mutation_id, values or {}, _now()))
+    def resend(
+        self,
+        mutation_id: Id,
+        values: Mapping[str, Value] | None = None,
+        *,
+        first: Sequence[Mutation] = (),
+        label: str = "",
+    ) -> Written:
+        """Push a rejected or contested mutation again as a new one, with edited values; see `resolve`.
 
-    def mine(self, mutation_id: Id) -> Written:
-        """Answer every open question of a mutation with what its author wanted."""
-        return self._resolved(lambda deciding: resolve.mine(deciding, mutation_id, _now()))
+        What has to be there `first` is written along, under its own `label`: both, or nothing.
+        """
+        return self._resolved(
+            lambda deciding: resolve.resend(deciding, mutation_id, values or {}, _now()), first, label
+        )
+
+    def mine(self, mutation_id: Id, *, first: Sequence[Mutation] = (), label: str = "") -> Written:
+        """Answer every open question of a mutation with what its author wanted; `first` as in `resend`."""
+        return self._resolved(lambda deciding: resolve.mine(deciding, mutation_id, _now()), first, label)
 
     def theirs(self, mutation_id: Id) -> Written:
         """Leave what others have put there; for a record that exists already, use theirs in its place."""
@@ -229,11 +242,15 @@ class Replica(AccountFile):
         """What takes a group back, and by name what it leaves alone because it was changed since."""
         return undo.compensation(self._deciding(), group_id, clock.new_id(), clock.now())
 
-    def _resolved(self, step: Callable[[Deciding], Entered]) -> Written:
-        deciding = self._deciding()
+    def _resolved(
+        self, step: Callable[[Deciding], Entered], first: Sequence[Mutation] = (), label: str = ""
+    ) -> Written:
+        deciding, keys = self._deciding(), frozenset[Key]()
         with transaction(self._connection):
+            if first:
+                keys = writes.enter(deciding, first, at=clock.now(), group_id=first[0].id, label=label).keys
             entered = step(deciding)
-        return self._written(entered)
+        return self._written(replace(entered, keys=entered.keys | keys))
 
     def _written(self, entered: Entered) -> Written:
         self._tell(notice := touched(Origin.LOCAL, entered.keys))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import Action as Doing
@@ -13,12 +13,14 @@ from desktop.widgets.labels import Paragraph
 from shared_models.kernel.mutation import Action
 from shared_models.kernel.verdict import Status as Outcome
 from shared_models.kernel.verdict import Verdict
+from sync.clock import now
 from sync.replica import queue
 from sync.replica.faults import DiskFull
 from sync.replica.queue import State
+from sync.replica.replica import Replica
 from sync.replica.status import Phase, Status
 from tests.desktop.conftest import Open, Opened
-from tests.sync.replica.people import patch
+from tests.sync.replica.people import create, patch
 
 
 class Shown:
@@ -156,3 +158,22 @@ def test_many_waiting_changes_are_counted(qtbot: QtBot, shown: Shown, account: O
     names = [each.accessibleName() for each in shown.popover.findChildren(QWidget)]
     texts = [each.text() for each in shown.popover.findChildren(QWidget) if hasattr(each, "text")]
     assert "and 15 more" in [*names, *texts]
+
+
+def test_files_that_were_not_sent_are_told(account: Opened, shown: Shown, qtbot: QtBot) -> None:
+    def attach(replica: Replica) -> None:
+        digest, size = replica.files.add(b"an offer")
+        file = create("attachment", file_name="offer.pdf", size=size, digest=digest)
+        replica.write([file], at=now())
+
+    shown.popover.dismiss()
+    done: list[object] = []
+    account.worker.post(attach, done.append)
+    qtbot.waitUntil(lambda: bool(done))
+    shown.popover.show_at(shown.anchor)
+
+    def told() -> bool:
+        labels = [each.text() for each in shown.popover.findChildren(QLabel) if each.isVisible()]
+        return "1 attached file is still to be sent" in labels
+
+    qtbot.waitUntil(told)

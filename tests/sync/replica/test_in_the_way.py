@@ -14,6 +14,7 @@ from sync.replica.attachments.transfers import Transfers
 from sync.replica.faults import DiskFailed, DiskFull
 from sync.replica.lease import Marks
 from sync.replica.lease_keeper import LeaseKeeper
+from sync.replica.lock import ReplicaLock
 from sync.replica.replica import Replica
 from sync.replica.status import Phase
 from tests.sync.replica.conftest import Opener
@@ -98,3 +99,9 @@ def test_what_the_folder_refuses_is_said_as_a_failure_of_the_disk(
     for step in (lambda: files.sent(digest), lambda: files.trim(0), lambda: files.forget(digest)):
         with pytest.raises(DiskFailed):
             step()
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
+    (tmp_path / "replicas").write_text("no folder")
+    with pytest.raises(DiskFailed, match="cannot be written to"):
+        ReplicaLock(tmp_path / "replicas" / "one.db")

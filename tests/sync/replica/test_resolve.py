@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared_models.kernel.faults import NotPermitted, TooLarge
+from shared_models.kernel.faults import Fault, NotPermitted, TooLarge
 from shared_models.kernel.mutation import Action
 from shared_models.kernel.verdict import rejected
 from sync.replica import queue
@@ -303,3 +303,16 @@ def test_a_verdict_that_comes_again_leaves_settled_what_is_settled(me: Person) -
     me.replica.store_verdicts([refused.verdict])
     assert _told(me, "tag", mine) == settled
     assert refused.mutation.id not in {each.mutation.id for each in me.replica.inbox()}
+
+
+def test_what_is_written_first_is_written_only_with_what_is_sent_again(me: Person) -> None:
+    theirs = create("tag", name="VIP")
+    me.others(theirs)
+    mine = me.make("tag", name="VIP")
+    me.sync()
+    company = create("company", name="Weinhold KG")
+    with pytest.raises(Fault, match="characters"):
+        me.replica.resend(_inbox(me).mutation.id, {"name": "x" * 1_000}, first=[company])
+    assert me.replica.get("company", company.record_id) is None
+    me.replica.resend(_inbox(me).mutation.id, {"name": "Other"}, first=[company], label="New company")
+    assert [each.mutation.record_id for each in me.replica.queue()] == [company.record_id, mine]
