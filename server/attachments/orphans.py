@@ -75,6 +75,8 @@ async def sweep(attachments: Attachments, at: Instant | None = None) -> None:
             await sweep_tenant(attachments, tenant, at or now())
         except (psycopg.Error, SQLAlchemyError, Unavailable, OSError) as error:
             _log.warning("attached files of %s could not be removed: %s", tenant.schema, type(error).__name__)
+        except Exception:  # noqa: BLE001  (a defect met with one tenant ends the sweep of no other)
+            _log.exception("attached files of %s could not be removed", tenant.schema)
         await asyncio.sleep(PAUSE_SECONDS)
 
 

@@ -71,6 +71,9 @@ class Upkeep:
             except _FAILED as error:
                 self._standings.pop(tenant_id, None)
                 _log.warning("the feed of %s could not be compacted: %s", tenant.schema, type(error).__name__)
+            except Exception:  # noqa: BLE001  (a defect met with one tenant ends the upkeep of no other)
+                self._standings.pop(tenant_id, None)
+                _log.exception("the feed of %s could not be compacted", tenant.schema)
 
     async def sweep(self) -> None:
         """Remove the chunks of tenants that are not there any more."""

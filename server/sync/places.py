@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from shared_models.kernel.faults import TooManyRequests
 
+RETRY_SECONDS = 5
 _H = TypeVar("_H", bound=Hashable)
 
 
@@ -21,7 +22,9 @@ class Places(Generic[_H]):
     def place(self, holder: _H) -> Iterator[None]:
         """Take a place while inside; raises TooManyRequests when all are taken."""
         if self._taken[holder] >= self._most:
-            raise TooManyRequests("There are too many connections already. Close some, or wait a moment.")
+            raise TooManyRequests(
+                "There are too many connections already. Close some, or wait a moment.", retry_after=RETRY_SECONDS
+            )
         self._taken[holder] += 1
         try:
             yield

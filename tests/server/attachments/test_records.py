@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from fastapi import FastAPI
 
+from server.attachments import orphans
 from server.attachments.attachments import Attachments
 from server.attachments.orphans import KEPT, sweep, sweep_tenant
 from server.attachments.scanning import ClamAv
+from server.database.tenant import Tenant
 from shared_models.platform.roles import Role
 from sync.clock import now
 from tests.server.attachments.conftest import attach, digest_of, put, read
@@ -52,6 +54,22 @@ async def test_a_record_that_was_restored_says_it_with_the_next_round(app: FastA
     assert await said(api, record) is None
     await sweep(content)
     assert await said(api, record) == "stored"
+
+
+async def test_a_defect_met_with_one_organisation_ends_the_round_of_no_other(
+    app: FastAPI, api: Api, neighbour: Api, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content: Attachments = app.state.attachments
+    met: set[str] = set()
+
+    async def failing(tenant: Tenant) -> None:
+        met.add(tenant.id)
+        raise KeyError("unforeseen")
+
+    monkeypatch.setattr(content.records, "mend", failing)
+    monkeypatch.setattr(orphans, "PAUSE_SECONDS", 0)
+    await sweep(content)
+    assert {api.tenant.id, neighbour.tenant.id} <= met
 
 
 async def test_being_checked_and_infected_stand_at_the_record(

@@ -227,6 +227,27 @@ async def test_only_feeds_that_moved_are_looked_at(
     chunks.close()
 
 
+async def test_a_defect_met_with_one_tenant_ends_the_upkeep_of_no_other(
+    house: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[Id] = []
+
+    async def failing(_: Database, __: object, tenant: Tenant, *___: object) -> None:
+        looked.append(tenant.id)
+        raise KeyError("unforeseen")
+
+    monkeypatch.setattr("server.changes.upkeep.compact", failing)
+    heads, chunks = Heads(house), Chunks(house.app_dsn, tmp_path)
+    tenants = [new_id(), new_id()]
+    for each in tenants:
+        heads.moved(each, 1)
+    upkeep = Upkeep(house, heads, chunks)
+    for _ in range(2):
+        await upkeep.compact()
+    assert looked == tenants * 2
+    chunks.close()
+
+
 async def test_chunks_of_former_tenants_go(house: Database, tmp_path: Path) -> None:
     async with house.owner() as transaction:
         stays = await make_tenant(transaction, "Stays", "", SYSTEM, now())

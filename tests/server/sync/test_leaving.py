@@ -51,3 +51,16 @@ async def test_nobody_comes_in_while_the_server_leaves(server: RunningServer) ->
         assert (refused.status_code, refused.json()["code"]) == (503, "unavailable")
         assert "retry-after" in refused.headers
         assert (await client.post("/api/v1/sync/exchange", content=body)).status_code == 200
+
+
+async def test_an_exchange_too_many_is_told_when_to_come_back(
+    server: RunningServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server.replication._devices, "_most", 0)
+    tokens = await server.sign_in("ada", device := new_id())
+    body = pack_exchange([encode(Hello(protocol=1, device=device, epoch=server.tenant.epoch))])
+    headers = {"Authorization": f"Bearer {tokens['access_token']}"}
+    async with httpx.AsyncClient(base_url=server.url, headers=headers) as client:
+        refused = await client.post("/api/v1/sync/exchange", content=body)
+    assert (refused.status_code, refused.json()["code"]) == (429, "too-many-requests")
+    assert int(refused.headers["retry-after"]) > 0
