@@ -56,8 +56,11 @@ def columns_here(deciding: Deciding, record_type: str, names: Sequence[str]) -> 
 
 
 def filled(values: Columns) -> Columns:
-    """The columns that hold anything; leaving the others out saves half the time of storing wide, sparse rows."""
-    return {name: column for name, column in values.items() if column.count(None) < len(column)}
+    """The columns that hold anything; leaving the others out saves half the time of storing wide, sparse rows.
+
+    Most that do have something in the first row.
+    """
+    return {name: each for name, each in values.items() if each[0] is not None or each.count(None) < len(each)}
 
 
 def _texts(column: Sequence[Any], several: bool) -> list[str | None]:
