@@ -16,6 +16,7 @@ from sync.replica.tables import by_type
 KEPT = 50
 """Changes kept per record."""
 
+_TEXTS = {each: each.value for each in ChangeKind}
 _NAMES = "version, position, at, actor, device, record_type, record_id, kind, before, after, verb, mutation_id"
 
 
@@ -33,7 +34,7 @@ def keep(connection: Connection, changes: Sequence[Change]) -> None:
                 each.device,
                 each.record_type,
                 each.record_id,
-                each.kind.value,
+                _TEXTS[each.kind],
                 packed(each.before),
                 packed(each.after),
                 each.verb,

@@ -152,7 +152,7 @@ def _change(connection: Connection, types: Types, rows: Mapping[Key, tuple[Row, 
     alike: dict[tuple[str, tuple[str, ...]], list[Row]] = {}
     for (name, _), (old, new) in rows.items():
         differs = tuple([each for each, was in old.items() if was is not new[each] and was != new[each]])
-        if not telling(types[name]).isdisjoint(differs) and types[name].title_of(old) != types[name].title_of(new):
+        if _is_renamed(types[name], differs, old, new):
             differs += DERIVED
         if differs:
             alike.setdefault((name, differs), []).append(new)
@@ -161,6 +161,16 @@ def _change(connection: Connection, types: Types, rows: Mapping[Key, tuple[Row, 
         values = [_values(connection, record_type, each, found, language) for each in (*differs, "id")]
         sets = ", ".join(f"{quoted(each)} = ?" for each in differs)
         connection.executemany(f"UPDATE {table(record_type)} SET {sets} WHERE id = ?", zip(*values, strict=True))
+
+
+def _is_renamed(record_type: RecordType, differs: Sequence[str], old: Row, new: Row) -> bool:
+    """Whether a record is called something else because these fields differ."""
+    if telling(record_type).isdisjoint(differs):
+        return False
+    title = record_type.title
+    if not any(map(differs.__contains__, title)) and any(map(old.get, title)):
+        return False  # what stands in for a title does not count while there is one
+    return record_type.title_of(old) != record_type.title_of(new)
 
 
 @lru_cache(maxsize=200)

@@ -35,28 +35,28 @@ class ChangeRow(Struct, frozen=True, array_like=True):
 
     def event(self) -> Event:
         """The event this row stands for."""
+        if (kind := _KINDS.get(self.kind)) is not None:
+            return Change(
+                self.version,
+                self.position,
+                self.at,
+                self.actor,
+                self.device,
+                self.record_type,
+                self.record_id,
+                kind,
+                self.before,
+                self.after,
+                self.bucket_before,
+                self.bucket_after,
+                self.verb,
+                self.mutation_id,
+            )
         if self.kind == "leave":
             return Leave(self.version, self.position, self.record_type, self.record_id)
         if self.kind == "enter":
             return Enter(self.version, self.position, self.record_type, self.record_id, self.after)
-        if self.kind == "stub":
-            return Stub(self.version, self.position, self.record_type, self.record_id, str(self.after.get("title")))
-        return Change(
-            self.version,
-            self.position,
-            self.at,
-            self.actor,
-            self.device,
-            self.record_type,
-            self.record_id,
-            _KINDS[self.kind],
-            self.before,
-            self.after,
-            self.bucket_before,
-            self.bucket_after,
-            self.verb,
-            self.mutation_id,
-        )
+        return Stub(self.version, self.position, self.record_type, self.record_id, str(self.after.get("title")))
 
 
 class Changes(Message, tag="changes", frozen=True):

@@ -99,7 +99,8 @@ def test_what_others_change_of_many_records_at_once_is_what_the_server_holds(
     me: Person, server: ToyServer, pending: bool
 ) -> None:
     made = [create("contact", first_name="Ada", last_name=f"Byron {at}", city="Rome", phone="1") for at in range(6)]
-    me.others(*made)
+    unnamed = create("contact", email="ada@example.org", phone="1")
+    me.others(*made, unnamed)
     me.pull()
     if pending:
         me.make("company", name="Mine")
@@ -110,6 +111,7 @@ def test_what_others_change_of_many_records_at_once_is_what_the_server_holds(
     me.others(
         patch(sixth, "contact", city=None), patch(first, "contact", city="Bern"), create("contact", last_name="X")
     )
+    me.others(patch(server.rows["contact", unnamed.record_id], "contact", email="ada@example.com"))
     me.pull()
     assert me.agrees()
     reader = me.replica.reader()
@@ -118,4 +120,5 @@ def test_what_others_change_of_many_records_at_once_is_what_the_server_holds(
     reader.close()
     assert titles[second["id"]] == "Ada Lovelace"
     assert titles[first["id"]] == "Ada Byron 0"
+    assert titles[unnamed.record_id] == "ada@example.com"
     assert found == {"lov": {"Ada Lovelace"}, "Oslo": set(), "Bern": {"Ada Byron 0"}}
