@@ -6,6 +6,8 @@ import keyring
 import pytest
 from keyring.backends.fail import Keyring
 
+from desktop import headless
+from sync.replica import keys
 from tests.running import server, serving
 
 __all__ = ["server", "serving"]
@@ -19,3 +21,11 @@ def no_keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.delenv("COUNTERFOIL_PASSPHRASE", raising=False)
     yield
     keyring.set_keyring(before)
+
+
+@pytest.fixture(autouse=True)
+def brisk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A passphrase that costs nothing, and a command that is soon content that nothing more comes."""
+    monkeypatch.setattr(keys, "_ROUNDS", 1)
+    monkeypatch.setattr(keys, "_MEMORY_KIB", 8 * keys._LANES)
+    monkeypatch.setattr(headless, "QUIET_SECONDS", 0.1)
