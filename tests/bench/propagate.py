@@ -38,6 +38,7 @@ class Client:
         self.reached: dict[int, float] = {}
         self._seen: set[str] = set()
         self._verdicts: set[str] = set()
+        self.refused = 0
         self.moved = asyncio.Event()
         self.greeted = asyncio.Event()
         self.socket: ClientConnection
@@ -82,6 +83,7 @@ class Client:
                 self.greeted.set()
             case StoreVerdicts(verdicts):
                 self._verdicts |= {each.mutation_id for each in verdicts}
+                self.refused += sum(not each.stands for each in verdicts)
                 self.moved.set()
             case StoreChanges(batch):
                 at = time.perf_counter()

@@ -63,6 +63,7 @@ async def _spread(report: Report, name: str, here: World, tenants: int) -> None:
 async def _write(writer: Client, mutations: Sequence[Mutation]) -> None:
     await writer.push(*mutations)
     await writer.answered(mutations[-1].id)
+    assert not writer.refused
 
 
 def _contact(number: int) -> Mutation:
