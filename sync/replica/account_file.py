@@ -15,6 +15,7 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import NIL, Id
+from shared_models.kernel.record_type import RecordType
 from sync import clock
 from sync.protocol.scope import NOTHING, scope_of
 from sync.replica import (
@@ -198,13 +199,18 @@ class AccountFile:
     @property
     def departed(self) -> bool:
         """Whether single records have left sight whose traces are still here; then `part_with_departed`."""
-        return departed.any_noted(self._connection)
+        return departed.any_left(self._connection, self._in_sight())
+
+    def _in_sight(self) -> list[RecordType]:
+        """The record types of which there may be records here."""
+        scope = scope_of(self.catalogue, self.actor().permissions, self.actor().person)
+        return [each for each in self.catalogue if each.name in scope.whole | scope.own]
 
     def part_with_departed(self) -> None:
         """Take out what is left of single records that are out of sight, work on them included; then `move`."""
         withdrawn: frozenset[Id] = frozenset()
         with self._storing():
-            if keys := departed.take(self._connection, self.catalogue):
+            if keys := departed.take(self._connection, self.catalogue, self._in_sight()):
                 withdrawn = hiding.part_with(self._deciding(), keys)
         self._tell(replace(touched(Origin.REMOTE, keys), withdrawn=withdrawn))
 

@@ -4,20 +4,26 @@ Their rows go at once. Their traces, and work on them, are taken out at a quiet 
 what was on its way, and what has come back into sight is left alone. See docs/sync/revocation.md.
 """
 
-from collections.abc import Collection
+# ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
+
+from collections.abc import Collection, Iterable
 
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
 from sync.replica import meta, rows
 from sync.replica.overlay import base_rows
+from sync.replica.tables import table
 
 _TABLE = """
 CREATE TABLE IF NOT EXISTS departed (
     record_type TEXT NOT NULL, record_id TEXT NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (record_type, record_id)
 ) WITHOUT ROWID
 """
+
+_DONE = "state = 'acknowledged' AND NOT pending AND again IS NULL AND version > 0 AND version <= ?"
 
 
 def note(connection: Connection, keys: Collection[Key], version: int) -> None:
@@ -27,17 +33,39 @@ def note(connection: Connection, keys: Collection[Key], version: int) -> None:
         connection.executemany("INSERT OR REPLACE INTO departed VALUES (?, ?, ?)", [(*key, version) for key in keys])
 
 
-def any_noted(connection: Connection) -> bool:
-    """Whether there may be traces of any."""
+def any_left(connection: Connection, types: Iterable[RecordType]) -> bool:
+    """Whether there may be traces of any; `types` are those of which there may be records in sight."""
+    return _any_noted(connection) or bool(_strays(connection, types))
+
+
+def _any_noted(connection: Connection) -> bool:
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'departed'").fetchone() is None:
         return False
     found = connection.execute("SELECT 1 FROM departed WHERE version <= ?", (meta.read(connection, "cursor", 0),))
     return found.fetchone() is not None
 
 
-def take(connection: Connection, catalogue: Catalogue) -> set[Key]:
+def _strays(connection: Connection, types: Iterable[RecordType]) -> set[Key]:
+    """Records on which work from here was done, and that left before they ever came here: nothing is told of those."""
+    found: set[Key] = set()
+    for each in types:
+        done = connection.execute(
+            f"SELECT DISTINCT record_id FROM mutation AS made WHERE {_DONE} AND record_type = ? "
+            f"AND NOT EXISTS (SELECT 1 FROM {table(each)} WHERE id = made.record_id) AND NOT EXISTS (SELECT 1 "
+            "FROM base WHERE (record_type, record_id) = (made.record_type, made.record_id) AND row IS NOT NULL)",
+            (meta.read(connection, "cursor", 0), each.name),
+        )
+        found |= {(each.name, record_id) for (record_id,) in done.fetchall()}
+    return found
+
+
+def take(connection: Connection, catalogue: Catalogue, types: Iterable[RecordType]) -> set[Key]:
     """Those that have left and not come back since; they are not noted any more."""
-    if not any_noted(connection):
+    return _strays(connection, types) | _taken(connection, catalogue)
+
+
+def _taken(connection: Connection, catalogue: Catalogue) -> set[Key]:
+    if not _any_noted(connection):
         return set()
     reached = (meta.read(connection, "cursor", 0),)
     left = connection.execute("SELECT record_type, record_id FROM departed WHERE version <= ?", reached)

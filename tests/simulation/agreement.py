@@ -31,6 +31,8 @@ class Agreement:
         for device in self.world.devices:
             self._queue(device)
             differing = self.difference(device)
+            left = "" if device.replica.is_bringing_back else self.world.oracle.secrecy.traces(device)
+            demand(not left, f"replica {device.number} has traces of what is out of sight:", left)
             demand(not differing, f"replica {device.number} differs from the server:", differing)
 
     def agrees(self, device: Device) -> bool:
@@ -40,6 +42,7 @@ class Agreement:
             not device.loading
             and not device.unstored
             and not replica.put_aside
+            and not replica.may_part
             and (replica.epoch, replica.cursor) == (database.epoch, database.tables.head)
             and not any(each.state is State.QUEUED for each in replica.queue.values())
             and not replica.needs_load
@@ -75,9 +78,10 @@ class Agreement:
 
     def _names(self, device: Device, sight: Sight) -> str:
         """How the names of what is out of sight differ from what they are; empty when they do not."""
-        rows, known = self.world.database.tables.rows, device.replica.stubs
+        stored, known = self.world.database.tables.rows, device.replica.stubs
+        rows = {key: row for key, row in stored.items() if key[0] in device.catalogue.record_types}
         for key in sorted(pointed_at(sight, rows, live=True)):
-            if key[0] in device.catalogue.record_types and known.get(key) != title_of(key, rows[key]):
+            if known.get(key) != title_of(key, rows[key]):
                 return f"{key} is called {title_of(key, rows[key])}, in the replica {known.get(key)}"
         return ""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -29,12 +29,14 @@ from sync.protocol.effects import (
 from sync.replica import lease
 from sync.replica.feeder import Feeder
 from sync.replica.lease_keeper import LeaseKeeper
+from tests.simulation import fetching
 from tests.simulation.clock import SHOWN, Clock
 from tests.simulation.disk import Crashed
 from tests.simulation.network import Lane
 from tests.simulation.plan import SECOND
 from tests.simulation.replica import Replica
-from tests.simulation.server_process import ServerProcess, Talk
+from tests.simulation.server_process import Talk
+from tests.simulation.stored import Held
 
 if TYPE_CHECKING:
     from tests.simulation.world import World
@@ -231,7 +233,23 @@ class Device:
         self.keeper.note()
         if isinstance(lease.standing(self.clock.now, self.replica.lease), lease.Expired):
             self.world.oracle.secrecy.closed.add(self.number)
+        if self.replica.may_part and (self.world.calm or self.chance.random() < 0.2):
+            self.part()
         self.later(SECOND, self.tick)
+
+    def part(self) -> None:
+        """It has been quiet: take the traces of single records out that have left sight."""
+        held = dict(self.replica.queue)
+        self.replica.part_with_departed(self.catalogue, self.actor)
+        self._withdrawn(held)
+        self.world.oracle.secrecy.parted(self, held)
+
+    def _withdrawn(self, held: Mapping[int, Held]) -> None:
+        """What has left the queue is pushed no more, and handed over where it was put aside."""
+        left = (each.mutation.id for seq, each in held.items() if seq not in self.replica.queue)
+        self.session.withdraw(self.world.oracle.aside.take(left))
+        if self.replica.put_aside:
+            self.later(self.world.network.delay(), fetching.hand_over, self)
 
     def _elapsed(self) -> int:
         return self.world.timeline.now
@@ -273,19 +291,16 @@ class Device:
         elif isinstance(effect, AdoptPermissions):
             held, before = dict(self.replica.queue), self.replica.permissions
             hidden = self.replica.adopt(self.catalogue, self.actor, effect.permissions)
-            left = (each.mutation.id for seq, each in held.items() if seq not in self.replica.queue)
-            self.session.withdraw(self.world.oracle.aside.take(left))
+            self._withdrawn(held)
             if effect.permissions != before:
                 self.world.oracle.secrecy.hid(self, held, hidden)
             self.actor = Actor(self.person, self.id, effect.permissions)
-            if self.replica.put_aside:
-                self.later(self.world.network.delay(), self.hand_over)
         elif isinstance(effect, FirstLoad):
             self.unstored.clear()
             self.replica.need_load(effect.reason)
             if not self.loading:
                 self.loading = True
-                self.later(self.world.network.delay(), self.load_manifest)
+                self.later(self.world.network.delay(), fetching.load_manifest, self)
         elif isinstance(effect, Reconnect):
             self.abandon()
             self.waiting = True
@@ -319,63 +334,6 @@ class Device:
     def feed(self) -> None:
         """Give the session what is queued, as far as it has room."""
         self.handle(self.feeder.effects())
-
-    # -- the first load ------------------------------------------------------------------------------------------
-
-    def _server(self) -> ServerProcess | None:
-        """A server process that answers a request."""
-        number = self.chance.randrange(len(self.world.servers))
-        process = self.world.servers[number]
-        if process.dead or (self.number, number) in self.world.network.blocked:
-            return None
-        return process
-
-    def load_manifest(self) -> None:
-        """Fetch the manifest and begin, or go on with, a load."""
-        process = self._server()
-        if process is None:
-            self.later(SECOND // 2, self.load_manifest)
-            return
-        manifest = process.manifest(self.person)
-        self.world.oracle.promised(self, manifest)
-        self.replica.begin_load(manifest)
-        self.replica.compare(self.catalogue)
-        self.later(self.world.network.delay(), self.load_chunk)
-
-    def load_chunk(self) -> None:
-        """Fetch the next chunk, until there is none left."""
-        if self.replica.meta("load") is None:  # something was hidden meanwhile: it begins anew
-            self.load_manifest()
-            return
-        missing = self.replica.missing_chunks()
-        if not missing:
-            epoch, version = self.replica.finish_load(self.catalogue)
-            self.loading = False
-            self.handle(self.session.loaded(epoch, version, self.replica.scope))
-            self.new_session()  # with the queue from its beginning: work may have come back
-            return
-        process = self._server()
-        if process is None:
-            self.later(SECOND // 2, self.load_chunk)
-            return
-        entry = missing[self.chance.randrange(min(4, len(missing)))]
-        found = process.chunk(self.person, entry.digest)
-        if isinstance(found, Fault):
-            self.later(self.world.network.delay(), self.load_manifest)
-            return
-        self.replica.store_chunk(self.catalogue, entry, found)
-        self.later(self.world.network.delay() // 4, self.load_chunk)
-
-    def hand_over(self) -> None:
-        """Put what was put aside into the server's quarantine; it is kept here until the server has said so."""
-        process, waiting = self._server(), dict(self.replica.put_aside)
-        if not waiting:
-            return
-        if process is None:
-            self.later(SECOND // 2, self.hand_over)
-            return
-        process.deposit(waiting.values())
-        self.later(self.world.network.delay(), self.replica.delivered, list(waiting.items()))
 
     # -- what people do ------------------------------------------------------------------------------------------
 

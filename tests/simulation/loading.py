@@ -19,6 +19,7 @@ from sync.replica import delta_load, load_facts
 from sync.replica.changes import _declared
 from sync.replica.load_facts import Way
 from sync.replica.tables import DERIVED
+from tests.simulation import departed
 from tests.simulation.stored import Stored
 
 
@@ -98,8 +99,8 @@ class Loading(Stored):
         with self.disk.transaction():
             self._remember_missed(catalogue, {chunk.record_type})
             if self._in_place:
-                for key in self._within(entry.record_type, (entry.start, entry.end)):
-                    self.disk.drop("rows", key)
+                here = self._within(entry.record_type, (entry.start, entry.end))
+                self._drop(here, [key for key in here if key not in rows])
             for key, row in rows.items():
                 held = None if self._in_place else self.disk.get("load rows", key)
                 if held is None or row["version"] > held["version"]:
@@ -107,6 +108,13 @@ class Loading(Stored):
             self.disk.put("load chunks", entry.digest, True)
         self.told("store_chunk", entry.digest, data)
         self._shown = None
+
+    def _drop(self, keys: Sequence[Key], left: Sequence[Key]) -> None:
+        """Take rows away; those that have `left` for good are noted, unless the server may have lost them."""
+        for key in keys:
+            self.disk.drop("rows", key)
+        if self.meta("load").epoch == self.epoch:
+            departed.note(self, left, self.cursor)
 
     def _store_stubs(self, entry: ChunkEntry, chunk: Chunk, data: bytes) -> None:
         with self.disk.transaction():
@@ -151,8 +159,8 @@ class Loading(Stored):
         for declared in catalogue:
             for gap in delta_load._gaps(spans.get(declared.name, [])):
                 with self.disk.transaction():
-                    for key in self._within(declared.name, gap):
-                        self.disk.drop("rows", key)
+                    here = self._within(declared.name, gap)
+                    self._drop(here, here)
             names = manifest.columns.get(declared.name)
             unseen = [each for each in declared.fields if names is not None and each.name not in names]
             with self.disk.transaction():

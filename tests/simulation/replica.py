@@ -29,6 +29,7 @@ from sync.replica.quarantine import Piece
 from sync.replica.queue import INBOX, Queued, State
 from sync.replica.resolve import _MISSING
 from sync.replica.verdicts import _STATES
+from tests.simulation import departed
 from tests.simulation.hiding import hide
 from tests.simulation.loading import Loading
 from tests.simulation.stored import Held
@@ -80,6 +81,15 @@ class Replica(Loading):
             for seq, _ in pieces:
                 self.disk.drop("quarantine", seq)
         self.told("delivered", pieces)
+
+    @property
+    def may_part(self) -> bool:
+        """Whether single records have left whose traces may go: as `Withdrawal._may_part`."""
+        return bool(departed.noted(self)) and not self.needs_load and not self.is_bringing_back
+
+    def part_with_departed(self, catalogue: Catalogue, actor: Actor) -> None:
+        """Take out what is left of single records that are out of sight."""
+        departed.part(self, catalogue, lambda: self.shown(catalogue, actor))
 
     # -- the queue -----------------------------------------------------------------------------------------------
 
@@ -195,6 +205,7 @@ class Replica(Loading):
                     self.disk.drop("rows", key)
                 else:
                     self.disk.put("rows", key, row)
+            departed.note(self, (key for key in arrival.left if arrival.row(key) is None), batch.through)
             self.disk.put("meta", "cursor", batch.through)
             own = {each.mutation_id for each in known if isinstance(each, Change)}
             self._release(own, batch.through)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from shared_models.kernel.change import Change
-from shared_models.kernel.coming_back import NOT_YET
+from shared_models.kernel.coming_back import ANY_ORDER, NEW_WORK, NOT_YET
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.verdict import Verdict
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ASKING = frozenset({("customer", "credit"), ("order", "total")})
 """Fields of which a person decides when two have set them."""
 
-ANY_ORDER = frozenset({("customer", "labels"), ("customer", "note"), ("account", "balance")})
+UNORDERED = frozenset({("customer", "labels"), ("customer", "note"), ("account", "balance")})
 """Fields of which it does not matter who comes back first."""
 
 
@@ -58,11 +58,11 @@ class Returns:
         """Whether a change that comes back from version `lost` sets only what it may."""
         for name in change.after:
             place = (change.record_type, name)
-            earlier = next(self._setters(change, name), None) if place not in ANY_ORDER else None
+            earlier = next(self._setters(change, name), None) if place not in UNORDERED else None
             if earlier is None:
                 continue
-            theirs = self.world.database.tables.came_back.get(earlier.mutation_id)
-            if theirs is not None:
+            theirs = self.world.database.tables.came_back.get(earlier.mutation_id, NEW_WORK)
+            if lost != ANY_ORDER and theirs != NEW_WORK:
                 demand(theirs <= lost, "an older lost edit has taken the place of a newer one", change, earlier)
             elif place in ASKING:
                 made = self.world.oracle.wrote_by_id[change.mutation_id].mutation

@@ -50,6 +50,27 @@ class Secrecy:
         pointed = named_by((*shown.items(), *replica.rows.items()))
         demand(not lost or replica.stubs.keys() <= pointed, "names are still known", replica.stubs)
 
+    def parted(self, device: Device, held: Mapping[int, Held]) -> None:
+        """A client has taken out the traces of single records: what was not done is put aside, no other work goes."""
+        replica = device.replica
+        for seq, entry in held.items():
+            if seq not in replica.queue:
+                made, sent = entry.mutation, entry.state in (State.SETTLED, State.ACKNOWLEDGED)
+                here = (made.record_type, made.record_id) in replica.rows
+                demand(not here, "work on what is in sight was taken out", made)
+                done = entry.again is None and (sent or (entry.state is State.QUEUED and not entry.pending))
+                demand(done or replica.put_aside.get(seq) == made, "work on what left was not put aside", entry)
+
+    def traces(self, device: Device) -> str:
+        """What work is left on records out of a client's sight, save what is on its way back; empty for none."""
+        sight = Sight(device.person, device.replica.permissions)
+        stored = self.world.database.tables.rows
+        for entry in device.replica.queue.values():
+            row = stored.get((entry.mutation.record_type, entry.mutation.record_id))
+            if row is not None and not sight.sees(entry.mutation.record_type, row["bucket"]) and entry.again is None:
+                return f"{entry.state} {entry.mutation}"
+        return ""
+
     def heard(self, device: Device) -> None:
         """A word from a server has come to a client."""
         self.spoke[device.number] = (self.world.timeline.now, device.clock.skew)

@@ -15,7 +15,7 @@ from sync.replica.queue import log
 from sync.replica.touched import Touched
 from sync.replica.withdrawal import Withdrawal
 from tests.sync.replica.conftest import Opener
-from tests.sync.replica.people import KEY, ids
+from tests.sync.replica.people import KEY, Person, ids
 from tests.sync.replica.test_driver import ACCOUNT, SECONDS
 from tests.sync.replica.test_revocation import KEPT, Desk, worked
 from tests.sync.replica.toy_server import ToyServer
@@ -189,3 +189,17 @@ def tidying(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Withdrawal:
     """A withdrawal whose rounds are turns of the event loop; no server is there."""
     monkeypatch.setattr(withdrawal, "QUIET_SECONDS", 0)
     return Withdrawal(desk.replica, Credentials("http://127.0.0.1:9", ACCOUNT, desk.secrets))
+
+
+def test_work_on_what_left_before_it_ever_came_here_goes_too(me: Person) -> None:
+    replica = me.replica
+    kept = me.make("contact", first_name="Ada")
+    me.sync()
+    me.make("contact", first_name="Bo")
+    replica.store_verdicts(me.push())
+    assert not replica.departed, "what it did may still come"
+    replica.store_changes(Batch(replica.epoch, replica.cursor, me.server.version, ()))
+    assert replica.departed
+    replica.part_with_departed()
+    assert [each.mutation.record_id for each in log(replica._connection)] == [kept]
+    assert not replica.departed

@@ -1,0 +1,69 @@
+"""Records that have left a simulated replica one by one: noted, and their traces taken out when it is quiet.
+
+As in `sync.replica.departed` and `sync.replica.hiding.part_with`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+
+from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.sight import members
+from shared_models.kernel.write import Key, Row
+from sync.replica.hiding import is_done
+from sync.replica.queue import State
+from tests.simulation.stored import Held, Stored
+
+
+def note(replica: Stored, keys: Iterable[Key], version: int) -> None:
+    """These have just left; inside the caller's transaction."""
+    for key in keys:
+        replica.disk.put("departed", key, version)
+
+
+def noted(replica: Stored) -> set[Key]:
+    """The records that have left by now, also those that left before they ever came here."""
+    left = {key for key, version in replica.disk.table("departed").items() if version <= replica.cursor}
+    strays = {_stray(replica, each) for each in replica.queue.values()} - replica.rows.keys()
+    return left | {each for each in strays if each is not None}
+
+
+def _stray(replica: Stored, entry: Held) -> Key | None:
+    """The record of work that was done on it, if there may be such records here."""
+    made = entry.mutation
+    seen = {f"{made.record_type}.view", f"{made.record_type}.view_own"} & replica.permissions
+    done = entry.state is State.ACKNOWLEDGED and not entry.pending and entry.again is None
+    known = made.record_type in replica.meta("types", {})
+    return (
+        (made.record_type, made.record_id) if done and seen and known and 0 < entry.version <= replica.cursor else None
+    )
+
+
+def part(replica: Stored, catalogue: Catalogue, shown: Callable[[], dict[Key, Row]]) -> None:
+    """Take out what is left of those that have not come back, and names that nothing points at any more."""
+    left = noted(replica)
+    gone = left - replica.rows.keys()
+    with replica.disk.transaction():
+        for key in left:
+            replica.disk.drop("departed", key)
+        for seq, entry in list(replica.queue.items()):
+            if (entry.mutation.record_type, entry.mutation.record_id) in gone:
+                if not is_done(entry.state, entry.pending, entry.again):
+                    replica.disk.put("quarantine", seq, entry.mutation)
+                replica.disk.drop("queue", seq)
+        replica._shown = None
+        if gone:
+            _forget_unnamed(replica, catalogue, (*shown().items(), *replica.rows.items()))
+    replica._shown = None
+    replica.told("part_with_departed")
+
+
+def _forget_unnamed(replica: Stored, catalogue: Catalogue, rows: Collection[tuple[Key, Row]]) -> None:
+    pointed = {
+        (field.reference, member)
+        for (name, _), row in rows
+        for field in catalogue.record_type(name).references
+        for member in members(field, row[field.name])
+    }
+    for key in replica.stubs.keys() - pointed:
+        replica.disk.drop("stubs", key)
