@@ -27,8 +27,9 @@ from sync.clock import now
 from sync.replica import meta
 from sync.replica.account import opening
 from sync.replica.badges import Badge, counts
+from sync.replica.connection import damage_in
 from sync.replica.faults import ReplicaInUse
-from sync.replica.files import is_here
+from sync.replica.files import is_here, suspect
 from sync.replica.lease import Standing as Lease
 from sync.replica.lease import is_open, marks_of, standing
 from sync.replica.profile import Profile, Profiles
@@ -50,7 +51,7 @@ class Client(QObject):
     """
 
     opened = Signal(object)
-    _reported = Signal(str)
+    _reported = Signal(str, object)
 
     def __init__(
         self,
@@ -299,14 +300,20 @@ class Client(QObject):
         self._put_away_sign_in()
         self.opened.emit(window)
 
-    def tell_of_report(self, path: Path) -> None:
+    def tell_of_report(self, path: Path, error: BaseException | None = None) -> None:
         """A defect was written down; may be called from any thread."""
-        self._reported.emit(path.name)
+        self._reported.emit(path.name, error)
 
-    def _tell_of_report(self, name: str) -> None:
-        if self.window is not None:
-            words = self.tr("Something went wrong. A report was saved on this computer: {name}").format(name=name)
-            self.window.workspace.toast(words)
+    def _tell_of_report(self, name: str, error: BaseException | None) -> None:
+        if self.window is None or self._entry is None:
+            return
+        damage = damage_in(error)
+        if damage is not None:  # met by the window alone: the next start has to look for it
+            suspect(self._entry.profile.replica_path(self.data)).touch()
+            self.window.workspace.fault(damage)
+            return
+        words = self.tr("Something went wrong. A report was saved on this computer: {name}").format(name=name)
+        self.window.workspace.toast(words)
 
     def _follow(self) -> None:
         """Access that was taken away closes the window: its records are gone."""

@@ -17,15 +17,17 @@ from typing import IO
 FOLDER = "reports"
 KEPT = 20
 
+Told = Callable[[Path, BaseException | None], None]
+
 _folder: list[Path] = []
-_told: list[Callable[[Path], None]] = []
+_told: list[Told] = []
 _native: list[IO[str]] = []
 
 
-def install(data: Path, told: Callable[[Path], None] = lambda path: None) -> None:
+def install(data: Path, told: Told = lambda path, error: None) -> None:
     """Catch what nobody caught, in every thread and in native code, and write it under `data`.
 
-    `told` hears of each report, in the thread it happened in.
+    `told` hears of each report and what it is about, in the thread it happened in.
     """
     _folder[:], _told[:] = [data / FOLDER], [told]
     sys.excepthook = report
@@ -46,7 +48,11 @@ def report(kind: type[BaseException] | None, error: BaseException | None, trace:
     text = f"{kind.__name__ if kind else 'Unknown'}\n{frames}"
     if sys.stderr is not None:
         sys.stderr.write(f"{text}{error}\n")
-    return _write(text) if _folder else None
+    path = _write(text) if _folder else None
+    if path is not None:
+        for each in _told:
+            each(path, error)
+    return path
 
 
 def _write(text: str) -> Path | None:
@@ -62,6 +68,4 @@ def _write(text: str) -> Path | None:
             old.unlink(missing_ok=True)
     except OSError:
         return None
-    for each in _told:
-        each(path)
     return path

@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 from sqlcipher3.dbapi2 import Connection
 
+from shared_models.kernel.faults import Fault
 from shared_models.kernel.sort_key import fold, sort_key
 from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged, ReplicaInUse, WrongKey
 from sync.replica.files import suspect
@@ -139,3 +140,16 @@ def storage_faults() -> Iterator[None]:
         if code in (_BUSY, _LOCKED):
             raise ReplicaInUse("Another program holds the records on this computer.") from error
         raise
+
+
+def damage_in(error: BaseException | None) -> ReplicaDamaged | None:
+    """The fault for an error of SQLite that tells of damage, None for any other."""
+    try:
+        with storage_faults():
+            if isinstance(error, dbapi2.DatabaseError):
+                raise error
+    except ReplicaDamaged as damage:
+        return damage
+    except (Fault, dbapi2.DatabaseError):
+        pass
+    return error if isinstance(error, ReplicaDamaged) else None

@@ -19,7 +19,7 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
         monkeypatch.setattr(crash_report, name, [])
     monkeypatch.setattr(crash_report.faulthandler, "enable", lambda file: None)
     told: list[Path] = []
-    crash_report.install(tmp_path, told.append)
+    crash_report.install(tmp_path, lambda path, error: told.append(path))
     yield told
     for file in crash_report._native:
         file.close()
