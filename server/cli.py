@@ -27,12 +27,13 @@ from server.database.generate_migration import generate
 from server.database.migrate import migrate_platform, migrate_tenants
 from server.database.migrations.tree import PLATFORM, TENANT
 from server.identity.new_epoch import begin_epochs
-from server.identity.tenants import find_tenant, set_lease
+from server.identity.tenants import find_tenant, resume, set_lease, suspend
 from server.log_line import log_to_standard_error
 from server.settings import PREFIX, Settings, SettingsWrong, variable
 from server.sync.serving import WEBSOCKET_OPTIONS, SyncServer
 from server.workers import Workers
 from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id
 
 Command = Callable[[argparse.Namespace], int]
 _TREES = {"platform": PLATFORM, "tenant": TENANT}
@@ -120,6 +121,14 @@ def _parser() -> argparse.ArgumentParser:
     lease.add_argument("hours", type=int, help="hours; 0 for ever")
     lease.add_argument("--tenant", required=True, help="id or name of the organisation")
     lease.set_defaults(command=partial(_with_database, _lease))
+
+    for name, act, words in (
+        ("suspend", suspend, "let nobody into an organisation until it is resumed"),
+        ("resume", resume, "open a suspended organisation again"),
+    ):
+        state = commands.add_parser(name, help=words)
+        state.add_argument("--tenant", required=True, help="id or name of the organisation")
+        state.set_defaults(command=partial(_with_database, partial(_open_or_close, act)))
 
     epoch = commands.add_parser("new-epoch", help="after a restore: let devices bring back what was lost")
     epoch.add_argument("--tenant", help="id or name of one organisation; every one if not given")
@@ -222,6 +231,15 @@ async def _lease(database: Database, chosen: argparse.Namespace) -> int:
     tenant = await find_tenant(database, chosen.tenant)
     await set_lease(database, tenant.id, chosen.hours)
     print(f"{tenant.name}: {chosen.hours or 'no end of'} hours, from each device's next connection on")
+    return 0
+
+
+async def _open_or_close(
+    act: Callable[[Database, Id], Coroutine[Any, Any, None]], database: Database, chosen: argparse.Namespace
+) -> int:
+    tenant = await find_tenant(database, chosen.tenant)
+    await act(database, tenant.id)
+    print(f"{tenant.name}: from now on, on open connections too")
     return 0
 
 

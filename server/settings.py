@@ -90,7 +90,7 @@ class Settings:
     host: str = _setting(str, "Address to listen on", default="127.0.0.1")
     port: int = _setting(_whole(0, 65_535), "Port to listen on", default=8470)
     workers: int = _setting(_whole(1, 64), "Server processes", default=1)
-    pool_size: int = _setting(_whole(1, 200), "Database connections kept per process", default=10)
+    pool_size: int = _setting(_whole(1, 200), "Database connections of one pool", default=10)
     nats: str = _setting(
         _nats,
         "NATS server with JetStream that carries news between servers; without it PostgreSQL does",

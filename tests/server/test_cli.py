@@ -139,6 +139,23 @@ def test_the_lease_of_an_organisation_is_set_by_its_name(
     assert "0 means that it never ends" in capsys.readouterr().err
 
 
+def test_an_organisation_is_suspended_and_opened_again(
+    prepared: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    tenant = new_organisation(prepared, f"Closing {new_id()}")
+
+    async def state() -> str:
+        async with Database(*prepared) as database:
+            [(found,)] = await database.look_up("SELECT state FROM platform.tenant WHERE id = %s", [tenant.id])
+        return str(found)
+
+    for command, expected in (("suspend", "suspended"), ("suspend", "suspended"), ("resume", "active")):
+        assert cli.main([command, "--tenant", tenant.name]) == 0
+        assert asyncio.run(state()) == expected
+    assert cli.main(["suspend", "--tenant", "nowhere"]) == 1
+    assert "no organisation" in capsys.readouterr().err
+
+
 def test_records_are_checked_against_what_happened(
     prepared: tuple[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
