@@ -134,6 +134,12 @@ _ORDERING = (
         "pass",
     ),
     Mistake(
+        "what a title is made of is not read with what was patched",
+        f"{_REPLICA}/changes.py",
+        "_ALWAYS if telling.isdisjoint(patched) else _ALWAYS | telling",
+        "_ALWAYS",
+    ),
+    Mistake(
         "the cursor does not move", f"{_REPLICA}/changes.py", "    meta.keep(connection, cursor=batch.through)\n", ""
     ),
     Mistake(
@@ -287,8 +293,8 @@ _SCOPES = (
     Mistake(
         "what a hidden field held before is told",
         f"{_PROTOCOL}/scope.py",
-        "before=_seen(change.record_type, change.before, scope.hidden_fields)",
-        "before=change.before",
+        "_seen(change.record_type, change.before, scope.hidden_fields)",
+        "change.before",
     ),
     Mistake(
         "whoever loses sight of a record is not told",
