@@ -32,11 +32,12 @@ class Feeder:
         self._replica = replica
         self._session = session
         self._fed = 0
+        self._news = False
 
     def stored(self, batch: Batch) -> None:
-        """A batch was stored: where work comes back, older mutations may be pushed now; the session knows its own."""
+        """A batch was stored: where work comes back, what had to wait may be pushed now."""
         if batch.changes and self._replica.is_bringing_back:
-            self._fed = 0
+            self._news = True
 
     def effects(self) -> Sequence[ClientEffect]:
         """What the session asks for when it gets the next mutations."""
@@ -45,7 +46,10 @@ class Feeder:
         with no_garbage():
             while room and not mutations:
                 mutations, fed = self._replica.outgoing(room, self._fed)
-                if fed == self._fed:
+                if fed != self._fed:
+                    self._fed = fed
+                elif self._news and not self._session.awaited:  # all others first: what waits may wait for long
+                    self._fed, self._news = 0, False
+                else:
                     return ()
-                self._fed = fed
             return self._session.queued(mutations) if mutations else ()

@@ -131,11 +131,12 @@ class Oracle:
         """The database was backed up."""
         self.backed_up = (len(self.applied), dict(self.first))
 
-    def restored(self, quarantine: Iterable[Id]) -> None:
-        """The database has gone back to its backup, and what lay in its `quarantine` with it."""
+    def restored(self, epoch: str, quarantine: Iterable[Id]) -> None:
+        """The database has gone back to its backup from an epoch, and what lay in its `quarantine` with it."""
         self.lost |= {*quarantine}
         count, first = self.backed_up
         self.lost |= self.first.keys() - first.keys()
+        self.returns.restored(epoch, self.first.keys() - first.keys())
         self.applied = self.applied[:count]
         self.first = dict(first)
 

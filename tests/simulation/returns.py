@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from shared_models.kernel.change import Change
@@ -34,7 +34,12 @@ class Returns:
     def __init__(self, world: World) -> None:
         self.world = world
         self.put_off: set[Id] = set()
+        self.lost_in: dict[Id, str] = {}
         self.told: dict[Id, Verdict] = {}
+
+    def restored(self, epoch: str, lost: Iterable[Id]) -> None:
+        """The database has gone back to its backup, which has `lost` what was decided in an epoch."""
+        self.lost_in |= dict.fromkeys(lost, epoch)
 
     def answered(self, verdict: Verdict) -> None:
         """A client was told a verdict."""
@@ -63,6 +68,8 @@ class Returns:
                 continue
             theirs = self.world.database.tables.came_back.get(earlier.mutation_id, NEW_WORK)
             if lost != ANY_ORDER and theirs != NEW_WORK:
+                if self.lost_in.get(change.mutation_id) != self.lost_in.get(earlier.mutation_id):
+                    continue  # versions of two epochs say nothing of each other
                 demand(theirs <= lost, "an older lost edit has taken the place of a newer one", change, earlier)
             elif place in ASKING:
                 made = self.world.oracle.wrote_by_id[change.mutation_id].mutation

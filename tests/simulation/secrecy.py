@@ -81,7 +81,8 @@ class Secrecy:
         at, skew = self.spoke.get(device.number, (0, 0))
         demand(not (is_open and device.number in self.closed), "records are shown again without a word from a server")
         silent = self.world.timeline.now - at if at and skew == device.clock.skew else 0
-        demand(not is_open or silent < LEASE, "records are shown after the lease", silent)
+        loaded = device.replica.epoch  # else there is nothing to show
+        demand(not (is_open and loaded) or silent < LEASE, "records are shown after the lease", silent)
 
     def released(self, device: Device) -> bool:
         """Whether a client that agrees shows its records; one whose clock was set waits for the next word."""

@@ -173,9 +173,9 @@ class World:
         """The database goes back to its backup, every process starts anew."""
         for process in list(self.servers):
             self.kill(process)
-        before = {*self.database.tables.quarantine}
+        before, epoch = {*self.database.tables.quarantine}, self.database.epoch
         self.database.restore()
-        self.oracle.restored(before - self.database.tables.quarantine.keys())
+        self.oracle.restored(epoch, before - self.database.tables.quarantine.keys())
 
     def person(self, number: int) -> Id:
         """One of the people."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from shared_models.kernel.coming_back import NOT_YET
+from shared_models.kernel.verdict import Status, Verdict
 from sync.protocol import client_session
 from sync.protocol.client_session import ClientSession
 from sync.protocol.codec import decode_from_client, encode
@@ -35,6 +37,11 @@ def answer(me: Person, session: ClientSession, count: int) -> None:
     verdicts = me.server.apply([each.mutation for each in me.replica.queue(count)], me.replica.actor())
     me.replica.store_verdicts(verdicts)
     session.received(encode(Verdicts(verdicts)))
+
+
+def not_yet(mutation_id: str) -> Verdict:
+    """The server's word on what rests on a record that is not back."""
+    return Verdict(mutation_id, "contact", mutation_id, Status.REJECTED, code=NOT_YET)
 
 
 def test_a_long_queue_goes_in_order_as_room_comes(me: Person, session: ClientSession) -> None:
@@ -75,6 +82,27 @@ def test_what_is_not_back_yet_goes_again_when_there_is_news(me: Person, session:
     me.replica.store_changes(news)
     feeder.stored(news)
     assert pushed(feeder) == [waiting.mutation.id]
+
+
+def test_what_waits_for_news_comes_behind_what_was_not_sent_yet(me: Person, session: ClientSession) -> None:
+    lost = [me.make("contact", first_name=f"Ada {number}") for number in range(4)]
+    me.sync()
+    me.server = me.server.put_back(0, "e2")
+    me.server.epoch_from, me.server.version = 1, 1
+    me.server.past = {"e1": 0}
+    me.load()
+    ids = [each.mutation.id for each in me.replica.queue()]
+    assert len(ids) == len(lost)
+    feeder = Feeder(me.replica, session)
+    assert pushed(feeder) == ids[:3]
+    me.others(create("company", name="Theirs"))
+    news = me.server.batch(me.replica.cursor)
+    me.replica.store_changes(news)
+    feeder.stored(news)
+    session.received(encode(Verdicts([not_yet(each) for each in ids[:3]])))
+    assert pushed(feeder) == ids[3:], "not those that wait again"
+    session.received(encode(Verdicts([not_yet(ids[3])])))
+    assert pushed(feeder) == ids[:3]
 
 
 def test_while_another_epoch_has_to_be_loaded_nothing_goes(me: Person, session: ClientSession) -> None:
