@@ -50,7 +50,7 @@ class HandedOverScreen(QWidget):
         self._later.timeout.connect(self._read_again)
         workspace.actions.add(*self._actions())
         laid_out = ListBesidePage(self, tr("Handed over"), self.list, self.page)
-        self._count, self._filled = laid_out.count, laid_out.filled
+        self._count, self._filled = laid_out.figure, laid_out.filled
         self.list.moved.connect(self._show)
         self.list.opened.connect(self.open_record)
         self.page.opened.connect(self.workspace.show_record)

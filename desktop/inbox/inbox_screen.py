@@ -38,7 +38,7 @@ class InboxScreen(QWidget):
         self._shown: Item | None = None
         workspace.actions.add(*inbox_actions(self))
         laid_out = ListBesidePage(self, tr("Inbox"), self.list, self.page)
-        self._count, self._filled = laid_out.count, laid_out.filled
+        self._count, self._filled = laid_out.figure, laid_out.filled
         self.list.moved.connect(self._show)
         self.list.opened.connect(self.open_record)
         self.page.opened.connect(workspace.show_record)

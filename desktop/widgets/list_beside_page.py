@@ -14,16 +14,16 @@ from desktop.widgets.surface import Edge, Surface
 
 
 class ListBesidePage(QVBoxLayout):
-    """`count` stands beside the title, `filled` shows list and page or what is said in their place."""
+    """`figure` stands beside the title, `filled` shows list and page or what is said in their place."""
 
     def __init__(self, screen: QWidget, title: str, items: QWidget, page: QWidget) -> None:
         super().__init__(screen)
-        self.count = Muted()
+        self.figure = Muted()
         head = QHBoxLayout()
         head.setContentsMargins(PAGE_INSET, 16, PAGE_INSET, 14)
         head.setSpacing(10)
         head.addWidget(Title(title))
-        head.addWidget(self.count)
+        head.addWidget(self.figure)
         head.addStretch(1)
         content = QWidget()
         both = QHBoxLayout(content)
