@@ -90,7 +90,8 @@ async def _load_meanwhile(
         row = known.get(each.record_type, each.record_id)
         if row is None:
             continue
-        row = survivor(catalogue.record_type(each.record_type), row, known)
+        if row["deleted_at"] is not None:
+            row = survivor(catalogue.record_type(each.record_type), row, known)
         if row["deleted_at"] is not None:
             people.add(row["updated_by"])
         elif any(not same(value_of(row, name), seen) for name, seen in each.before.items()):

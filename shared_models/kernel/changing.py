@@ -119,7 +119,8 @@ class Changing:
                     raise InvalidValue(f"{each.label} is required.", field=each.name)
         for fault in kind.rules(new) if kind.rules else ():
             raise fault
-        self._unique(kind, {**new, "id": record_id or self.mutation.record_id})
+        if kind.unique:
+            self._unique(kind, {**new, "id": record_id or self.mutation.record_id})
         before = {name: value_of(row, name) for name in values} if row is not None else {}
         if row is None:
             values = {each.name: new[each.name] for each in kind.own_fields if _is_told(each, new[each.name])} | {
