@@ -287,6 +287,7 @@ class Device:
         elif isinstance(effect, StoreVerdicts):
             self.world.oracle.answered(self, effect.verdicts)
             self.replica.store_verdicts(self.catalogue, effect.verdicts)
+            self.world.oracle.returns.kept(effect.verdicts)
             return self.feeder.effects()
         elif isinstance(effect, AdoptPermissions):
             held, before = dict(self.replica.queue), self.replica.permissions

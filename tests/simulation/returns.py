@@ -45,8 +45,12 @@ class Returns:
         """A client was told a verdict."""
         lost = verdict.mutation_id in self.world.oracle.lost
         demand(verdict.code != NOT_YET or lost, "told to wait for what was never lost", verdict)
-        if verdict.code != NOT_YET:
-            self.told.setdefault(verdict.mutation_id, verdict)
+
+    def kept(self, verdicts: Iterable[Verdict]) -> None:
+        """A client has stored verdicts."""
+        for each in verdicts:
+            if each.code != NOT_YET:
+                self.told.setdefault(each.mutation_id, each)
 
     def committed(self, made: Committed) -> None:
         """A transaction: nothing that comes back takes the place of what came later."""
@@ -124,6 +128,10 @@ class Returns:
         verdict, oracle = entry.verdict, self.world.oracle
         assert verdict is not None
         first, again = self.told.get(entry.mutation.id), oracle.first.get(entry.mutation.id)
+        refused = again is not None and not again.stands and first is not None and first.stands and first.version > 0
+        demand(not refused, "what was accepted was refused when it came back", again)
+        given_time = verdict.code != NOT_YET or self.world.faults["skew server"] > 0  # 72 hours by the server's clock
+        demand(given_time, "what waits for others was given up", verdict)
         if entry.again is not None or verdict.code == NOT_YET or not entry.version:
             return
         demand(again is not None, "what was accepted, lost and is still held has not come back", entry)

@@ -65,8 +65,11 @@ class Secrecy:
         """What work is left on records out of a client's sight, save what is on its way back; empty for none."""
         sight = Sight(device.person, device.replica.permissions)
         stored = self.world.database.tables.rows
+        restored = self.world.database.epochs > 1  # what was refused of a record that a restore took stays in the inbox
         for entry in device.replica.queue.values():
             row = stored.get((entry.mutation.record_type, entry.mutation.record_id))
+            if restored and entry.state in (State.REJECTED, State.CONFLICTED, State.WAITING):
+                continue
             if row is not None and not sight.sees(entry.mutation.record_type, row["bucket"]) and entry.again is None:
                 return f"{entry.state} {entry.mutation}"
         return ""
