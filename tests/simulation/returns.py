@@ -35,6 +35,7 @@ class Returns:
         self.world = world
         self.put_off: set[Id] = set()
         self.lost_in: dict[Id, str] = {}
+        self.heard: dict[Id, list[Verdict]] = {}
         self.told: dict[Id, Verdict] = {}
 
     def restored(self, epoch: str, lost: Iterable[Id]) -> None:
@@ -44,6 +45,7 @@ class Returns:
     def answered(self, verdict: Verdict) -> None:
         """A client was told a verdict."""
         lost = verdict.mutation_id in self.world.oracle.lost
+        self.heard.setdefault(verdict.mutation_id, []).append(verdict)
         demand(verdict.code != NOT_YET or lost, "told to wait for what was never lost", verdict)
 
     def kept(self, verdicts: Iterable[Verdict]) -> None:
@@ -135,7 +137,8 @@ class Returns:
         if entry.again is not None or verdict.code == NOT_YET or not entry.version:
             return
         demand(again is not None, "what was accepted, lost and is still held has not come back", entry)
-        demand(verdict in (first, again), "another verdict than the first", verdict, first)
+        heard = self.heard.get(entry.mutation.id, [])  # the first may be stored although the process died right then
+        demand(verdict in (first, again, *heard), "another verdict than the first", verdict, first)
         assert again is not None
         told = {change.mutation_id for change in self.world.database.tables.archive.get(again.version, ())}
         demand(not again.version or entry.mutation.id in told, "what came back is not in the feed", again)
