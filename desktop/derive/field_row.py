@@ -31,12 +31,14 @@ LABEL_WIDTH = 100
 
 class FieldRow(QWidget):
     """`committed(value)` gives what the editor held; then say `accept` or `refuse`. `opened` asks for the record.
+    `ended` says that nothing is edited any more.
 
     `make_editor` makes an editor that shows what is stored now.
     """
 
     committed = Signal(object)
     opened = Signal()
+    ended = Signal()
 
     def __init__(self, field: RecordField, make_editor: Callable[[], Editor], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +170,7 @@ class FieldRow(QWidget):
         editor.hide()
         self._column.removeWidget(editor)
         editor.deleteLater()
+        self.ended.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.value:

@@ -32,9 +32,13 @@ _FOR_PROGRAMS = frozenset({("attachment", "digest"), ("attachment", "thumbnail")
 
 
 class RecordForm(QWidget):
-    """The form of one record type; `show_row` fills it. `opened(type, id)` asks for a record that a field names."""
+    """The form of one record type; `show_row` fills it.
+
+    `opened(type, id)` asks for a record that a field names; `ended` says that an edit is stored or given up.
+    """
 
     opened = Signal(str, str)
+    ended = Signal()
 
     def __init__(self, workspace: Workspace, record_type: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +124,7 @@ class RecordForm(QWidget):
     def _add(self, field: RecordField) -> FieldRow:
         row = FieldRow(field, lambda: editor_for(self.workspace, field, self._flat(), self._titles))
         row.committed.connect(lambda value: self._commit(row, value))
+        row.ended.connect(self.ended)
         row.opened.connect(lambda: self.opened.emit(field.reference, str(value_of(self._row, field.name))))
         self._column.addWidget(row)
         return row

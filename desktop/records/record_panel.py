@@ -219,6 +219,7 @@ class RecordPanel(Surface):
         if form is None:
             form = self._forms[self.record_type] = RecordForm(self.workspace, self.record_type)
             form.opened.connect(self.show_record)
+            form.ended.connect(self._begin_anew)
             self._body.insertWidget(self._at_form, form)
         if self._form is not form:
             if self._form is not None:
@@ -291,7 +292,12 @@ class RecordPanel(Surface):
     def _forget_forms(self) -> None:
         """The role has changed: other fields, other editors. What is being typed is finished first."""
         self._former |= set(self._forms)
-        self._again.start()
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """Make the forms of a former role anew, as soon as nothing is typed in them."""
+        if self._former:
+            self._again.start()
 
     def _forget_former(self) -> None:
         for name in [each for each in self._former if not self._forms[each].is_changed()]:

@@ -28,6 +28,8 @@ def test_libraries_log_in_the_same_form_and_nothing_that_people_typed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(logging.root, "handlers", [])
+    for name in ("uvicorn", "uvicorn.error"):  # a server in this process may have set its own
+        logging.getLogger(name).setLevel(logging.NOTSET)
     log_to_standard_error()
     logging.getLogger("uvicorn.error").info("Started server process [%d]", 7)
     try:

@@ -10,6 +10,7 @@ from shared_models.kernel.coming_back import NOT_YET
 from shared_models.kernel.ids import Id
 from shared_models.kernel.verdict import Status
 from sync import clock
+from sync.protocol import returning
 from sync.replica import queue
 from sync.replica.queue import State
 from tests.sync.replica.people import Person
@@ -51,9 +52,9 @@ def _put_back(me: Person) -> None:
 def test_what_was_accepted_is_kept_for_three_days_of_the_servers_clock(me: Person, at: list[int], jump: int) -> None:
     first = _answered(me, "Fern", START)
     at[0] += jump
-    second = _answered(me, "Acme", START + queue.KEPT)
+    second = _answered(me, "Acme", START + returning.KEPT)
     assert _kept(me).keys() >= {first, second}
-    third = _answered(me, "Birch", START + queue.KEPT + 1)
+    third = _answered(me, "Birch", START + returning.KEPT + 1)
     assert _kept(me).keys() == {second, third}
 
 
@@ -88,10 +89,10 @@ def test_what_rests_on_another_device_is_waited_for_for_three_days(me: Person, a
     _put_back(me)
     verdict = replace(first, status=Status.REJECTED, version=0, code=NOT_YET)
     returned = START + 100 * HOUR
-    for after in (0, queue.KEPT):
+    for after in (0, returning.KEPT):
         me.replica.store_verdicts([replace(verdict, at=returned + after)])
         assert _kept(me)[lost] is State.ACKNOWLEDGED
         assert [each.id for each in me.replica.outgoing(10, 0)[0]] == [lost]
-    me.replica.store_verdicts([replace(verdict, at=returned + queue.KEPT + 1)])
+    me.replica.store_verdicts([replace(verdict, at=returned + returning.KEPT + 1)])
     assert _kept(me)[lost] is State.REJECTED
     assert me.replica.outgoing(10, 0)[0] == []
