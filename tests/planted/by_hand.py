@@ -193,8 +193,8 @@ _RESUMING = (
     Mistake(
         "after a cut the pushes come back in the wrong order",
         f"{_PROTOCOL}/outbox.py",
-        "reversed(self._pushes.pop())",
-        "reversed(self._pushes.popleft())",
+        "for each in self._pushes.pop() if",
+        "for each in self._pushes.popleft() if",
     ),
     Mistake(
         "a push is applied again while it is at work",
@@ -205,8 +205,8 @@ _RESUMING = (
     Mistake(
         "the client believes the cursor of before the load",
         f"{_PROTOCOL}/client_session.py",
-        "        self._inbox = Inbox(epoch, version)\n        self._scope = scope\n",
-        "        self._scope = scope\n",
+        "        self._inbox = Inbox(epoch, version)\n        self._holds = epoch\n",
+        "        self._holds = epoch\n",
     ),
     Mistake(
         "the same rows in a wider range count as compared",
@@ -347,8 +347,8 @@ _SCOPES = (
     Mistake(
         "two administrators decide on the same work",
         f"{_LINK}/quarantine.py",
-        "WHERE mutation_id = %s AND state = 'waiting'\n",
-        "WHERE mutation_id = %s\n",
+        "WHERE mutation_id = %s AND state = ANY(%s)\n",
+        "WHERE mutation_id = %s AND cardinality(%s::text[]) > 0\n",
     ),
     Mistake(
         "a replay overruns what others have done since",
