@@ -47,11 +47,12 @@ RESTARTS_AFTER = 300_000
 
 
 class Connection:
-    """The client's end of one connection or exchange."""
+    """The client's end of one connection or exchange, which `asked` with so many frames."""
 
     def __init__(self, up: Lane, talk: Talk | None, *, exchange: bool) -> None:
         self.up, self.talk, self.exchange = up, talk, exchange
         self.body: list[bytes] = []
+        self.asked = 0
 
 
 class Device:
@@ -102,6 +103,7 @@ class Device:
         self.runs = True
         self.loading = False
         self.waiting = False
+        self.patient = False
         self.unstored: deque[Batch] = deque()
         self.replica.open(self.catalogue)
         self.actor = Actor(self.person, self.id, self.replica.permissions)
@@ -156,12 +158,13 @@ class Device:
             self.world.network.lane(pair, lambda frame: talk[0].received(frame)), None, exchange=exchange
         )
         down = self.world.network.lane(pair, lambda frame: self.arrived(connection, frame))
-        talk.append(process.accept(self.person, self.id, down, exchange=exchange))
+        talk.append(process.accept(self.person, self.id, down, exchange=exchange, waits=self.patient))
         connection.talk = talk[0]
         self.connection = connection
         self.handle(self.session.opened())
         self.feed()
         if exchange and self.connection is connection:
+            connection.asked = len(connection.body)
             connection.up.send(pack_exchange(connection.body))
 
     def abandon(self) -> None:
@@ -174,6 +177,7 @@ class Device:
         """The connection broke, or could not be made."""
         if connection is self.connection:
             self.abandon()
+            self.patient = False
             if not self.waiting:
                 self.handle(self.session.lost(self.world.timeline.now))
 
@@ -203,7 +207,15 @@ class Device:
                 self.hear(frame)
         if self.connection is connection:
             self.connection = None
+            self.patient = True
             self.later(self.world.network.delay(), self.reconnect)
+
+    def interrupt(self) -> None:
+        """There is something to send: an exchange that only waits for news is let go, as `ExchangeLink` does."""
+        if self.connection is not None and self.connection.asked == 1:
+            self.abandon()
+            self.patient = True
+            self.later(0, self.reconnect)
 
     def hear(self, frame: bytes) -> None:
         """A word from the server."""
@@ -350,5 +362,6 @@ class Device:
                 self.made += 1
                 self.world.oracle.wrote(self, each)
             self.feed()
+            self.interrupt()
             return True
         return False

@@ -42,7 +42,7 @@ def load_chunk(device: Device) -> None:
     missing = device.replica.missing_chunks()
     if not missing:
         epoch, version = device.replica.finish_load(device.catalogue)
-        device.loading = False
+        device.loading = device.patient = False
         device.handle(device.session.loaded(epoch, version, device.replica.scope))
         device.new_session()  # with the queue from its beginning: work may have come back
         return

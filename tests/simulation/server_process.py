@@ -46,11 +46,13 @@ EXCHANGE_WAITS = 5 * SECOND
 
 
 class Talk:
-    """The server's end of one connection or exchange."""
+    """The server's end of one connection or exchange, which `waits` for news if it may."""
 
-    def __init__(self, process: ServerProcess, person: Id, device: Id, down: Lane, *, exchange: bool) -> None:
+    def __init__(
+        self, process: ServerProcess, person: Id, device: Id, down: Lane, *, exchange: bool, waits: bool
+    ) -> None:
         self.process, self.person, self.device, self.down = process, person, device, down
-        self.exchange = exchange
+        self.exchange, self.waits = exchange, waits
         self.answer: list[bytes] = []
         self.open = True
         world = process.world
@@ -119,10 +121,11 @@ class Talk:
         self.perhaps_answer()
 
     def perhaps_answer(self, now: bool = False) -> None:
-        """Give an exchange its one answer once there is nothing left to do and something to say."""
+        """Give an exchange its one answer once there is nothing left to do, and something to say or no time for it."""
         if not self.exchange or not self.open or self.process.dead:
             return
-        if now or (self.session.settled and not self.working and len(self.answer) > 1):
+        silent = self.waits and len(self.answer) <= 1
+        if now or (self.session.settled and not self.working and not silent):
             self.down.send(pack_exchange(self.answer))
             self.end()
 
@@ -180,9 +183,9 @@ class ServerProcess:
         """How long a piece of work takes, µs."""
         return 200 + int(self.chance.random() ** 3 * 20_000)
 
-    def accept(self, person: Id, device: Id, down: Lane, *, exchange: bool) -> Talk:
+    def accept(self, person: Id, device: Id, down: Lane, *, exchange: bool, waits: bool) -> Talk:
         """A client has connected; its token is good."""
-        talk = Talk(self, person, device, down, exchange=exchange)
+        talk = Talk(self, person, device, down, exchange=exchange, waits=waits)
         self.talks[talk] = None
         return talk
 
