@@ -11,21 +11,22 @@ from psycopg import sql
 
 from server.changes import feed
 from server.changes.stored import Connection, append, id_array
-from shared_models.kernel.coming_back import ANY_ORDER
+from shared_models.kernel.coming_back import ANY_ORDER, FIRST, NEW_WORK
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.write import Key
 
 _SET_BY = sql.SQL("""
 SELECT DISTINCT ON (ever.record_type, ever.record_id, name)
-       ever.record_type, ever.record_id, name, coalesce(came_back.version, 0)
+       ever.record_type, ever.record_id, name,
+       CASE WHEN ever.kind = 'create' THEN {} ELSE coalesce(came_back.version, {}) END
 FROM {} CROSS JOIN LATERAL (
     SELECT jsonb_object_keys(ever.after) UNION ALL SELECT 'deleted_at' WHERE ever.kind IN ('delete', 'restore')
 ) AS told (name)
 LEFT JOIN came_back ON came_back.mutation_id = ever.mutation_id
 WHERE ever.record_id = ANY(%s::uuid[]) AND ever.version > %s
 ORDER BY ever.record_type, ever.record_id, name, ever.version DESC, ever.position DESC
-""").format(feed.EVER)
+""").format(sql.Literal(FIRST), sql.Literal(NEW_WORK), feed.EVER)
 
 
 def honoured(mutation: Mutation, epoch_from: int) -> Mutation:
@@ -36,7 +37,7 @@ def honoured(mutation: Mutation, epoch_from: int) -> Mutation:
 
 
 async def set_by(connection: Connection, keys: Iterable[Key], epoch_from: int) -> dict[tuple[str, Id, str], int]:
-    """Which lost version has set each field of these records since the restore; 0 where new work has."""
+    """Which lost version has set each field of these records since the restore, or NEW_WORK or FIRST."""
     ids = list({record_id for _, record_id in keys})
     cursor = await connection.execute(_SET_BY, [id_array(ids), epoch_from])
     return {tuple(values[:3]): values[3] for values in await cursor.fetchall()}

@@ -26,8 +26,11 @@ ANY_ORDER = 0
 NOT_YET = "not-back-yet"
 """The code of a verdict that decides nothing: the same mutation is to be pushed again when there is news."""
 
+FIRST = 1
+"""In `CameBack`: the record was created so. Lost versions are higher, for all that was done to it came later."""
+
 CameBack = Mapping[tuple[str, Id, str], int]
-"""By record type, id and field: the lost version whose mutation last set the field since the restore, or NEW_WORK."""
+"""By record type, id and field: the lost version that last set it since the restore, or NEW_WORK or FIRST."""
 
 
 class Way(Enum):
@@ -36,6 +39,14 @@ class Way(Enum):
     SETS = "sets"
     MERGES = "merges"
     SUPERSEDED = "superseded"
+
+
+def set_by(kind: ChangeKind, again: int | None) -> int:
+    """What `CameBack` says of the fields of a change whose mutation comes back from version `again`, None for new work.
+
+    Versions of two lost epochs say nothing of each other; that a record was created before it was edited holds anyway.
+    """
+    return FIRST if kind is ChangeKind.CREATE else again or NEW_WORK
 
 
 def way(again: int, policy: Merge, stands: int | None, *, fits: bool) -> Way:

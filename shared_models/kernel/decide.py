@@ -76,7 +76,7 @@ def decide(catalogue: Catalogue, mutation: Mutation, known: WorkingSet, actor: A
     for change, row in deciding.made:
         known.put(catalogue.record_type(change.record_type), row)
         if known.came_back or mutation.again:
-            set_by = mutation.again or coming_back.NEW_WORK
+            set_by = coming_back.set_by(change.kind, mutation.again)
             for name in (*change.after, *((DELETED_AT,) if change.kind in DELETES else ())):
                 known.came_back[change.record_type, change.record_id, name] = set_by
         if known.authors:

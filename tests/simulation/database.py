@@ -13,7 +13,7 @@ from server.changes.apply import Asked, _decided, _unnamed, _unseen
 from server.changes.came_back import honoured
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, value_of
-from shared_models.kernel.coming_back import DELETED_AT, DELETES, NEW_WORK, NOT_YET
+from shared_models.kernel.coming_back import DELETED_AT, DELETES, NOT_YET, set_by
 from shared_models.kernel.decide import Decision, Moment
 from shared_models.kernel.ids import Id
 from shared_models.kernel.merging import same
@@ -159,7 +159,7 @@ class Database:
                 if (change.record_type, change.record_id) in keys:
                     for name in (*change.after, *((DELETED_AT,) if change.kind in DELETES else ())):
                         place = (change.record_type, change.record_id, name)
-                        found[place] = self.tables.came_back.get(change.mutation_id, NEW_WORK)
+                        found[place] = set_by(change.kind, self.tables.came_back.get(change.mutation_id))
         return found
 
     def _load_meanwhile(self, catalogue: Catalogue, known: WorkingSet, mutations: Sequence[Mutation]) -> None:

@@ -75,7 +75,7 @@ class Oracle:
         demand(len(made.answers) == len(mutations), "every mutation needs one answer")
         for mutation, verdict in zip(mutations, made.answers, strict=True):
             demand(verdict.mutation_id == mutation.id, "an answer to another mutation", verdict, mutation)
-        self.returns.committed(made)
+        self.returns.committed(made, mutations)
         for decision in made.decided:
             if decision.verdict.code != NOT_YET:
                 self._decided(epoch, decision.verdict, made.version)
@@ -136,7 +136,6 @@ class Oracle:
         self.lost |= {*quarantine}
         count, first = self.backed_up
         self.lost |= self.first.keys() - first.keys()
-        self.returns.restored(epoch, self.first.keys() - first.keys())
         self.applied = self.applied[:count]
         self.first = dict(first)
 

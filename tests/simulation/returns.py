@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from shared_models.kernel.change import Change
+from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.coming_back import ANY_ORDER, NEW_WORK, NOT_YET
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
-from shared_models.kernel.verdict import Verdict
+from shared_models.kernel.verdict import Status, Verdict
 from shared_models.kernel.write import Key
 from sync.replica.queue import State
 from tests.simulation.sight import POINTING, Sight
@@ -38,10 +38,6 @@ class Returns:
         self.heard: dict[Id, list[Verdict]] = {}
         self.told: dict[Id, Verdict] = {}
 
-    def restored(self, epoch: str, lost: Iterable[Id]) -> None:
-        """The database has gone back to its backup, which has `lost` what was decided in an epoch."""
-        self.lost_in |= dict.fromkeys(lost, epoch)
-
     def answered(self, verdict: Verdict) -> None:
         """A client was told a verdict."""
         lost = verdict.mutation_id in self.world.oracle.lost
@@ -54,9 +50,12 @@ class Returns:
             if each.code != NOT_YET:
                 self.told.setdefault(each.mutation_id, each)
 
-    def committed(self, made: Committed) -> None:
-        """A transaction: nothing that comes back takes the place of what came later."""
+    def committed(self, made: Committed, mutations: Iterable[Mutation]) -> None:
+        """A transaction: nothing that comes back overwrites what came later, nor is lost to what was first."""
+        asked = {each.id: each for each in mutations}
         for decision in made.decided:
+            self._note(decision.verdict.mutation_id)
+            self._is_there(asked[decision.verdict.mutation_id], decision.verdict)
             if decision.verdict.code == NOT_YET:
                 self.put_off.add(decision.verdict.mutation_id)
                 demand(not decision.changes, "what is not back yet has changed something", decision.verdict)
@@ -64,6 +63,30 @@ class Returns:
                 lost = self.world.database.tables.came_back.get(change.mutation_id)
                 if lost is not None:
                     self._overwrites(change, lost)
+
+    def _note(self, mutation_id: Id) -> None:
+        """Remember which epoch a mutation's author says the lost version of."""
+        wrote = self.world.oracle.wrote_by_id.get(mutation_id)
+        for entry in self.world.devices[wrote.device].replica.queue.values() if wrote is not None else ():
+            if entry.mutation.id == mutation_id:
+                self.lost_in[mutation_id] = entry.lost_in
+
+    def _is_there(self, asked: Mutation, verdict: Verdict) -> None:
+        """An edit that has come back holds against what its record was created with."""
+        database, key = self.world.database, (asked.record_type, asked.record_id)
+        if verdict.status is not Status.ACCEPTED or not asked.again or asked.action is not Action.PATCH:
+            return
+        for name in asked.after:
+            setters = (
+                each
+                for version in range(database.tables.head, database.epoch_from, -1)
+                for each in reversed(database.tables.archive[version])
+                if (each.record_type, each.record_id) == key and name in each.after
+            )
+            last, stands = next(setters, None), database.tables.rows[key][name]
+            first = last is not None and last.kind is ChangeKind.CREATE
+            lost = first and (asked.record_type, name) not in UNORDERED and stands != asked.after[name]
+            demand(not lost, "a lost edit was lost to the creation of its record", asked, last, verdict)
 
     def _overwrites(self, change: Change, lost: int) -> None:
         """Whether a change that comes back from version `lost` sets only what it may."""

@@ -20,10 +20,14 @@ Trace = list[tuple[Any, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Held(Queued):
-    """A mutation of the queue with the columns that only SQL knows: its version now, and which one the server lost."""
+    """A mutation of the queue with the columns that only SQL knows: its version now, and which one the server lost.
+
+    `lost_in` is for the oracle alone: the epoch that `again` is a version of.
+    """
 
     version: int = 0
     again: int | None = None
+    lost_in: str = ""
 
 
 class Stored:
@@ -105,7 +109,8 @@ class Stored:
                 self.disk.put("queue", entry.seq, replace(entry, again=ANY_ORDER))
             elif entry.again is None and entry.state is not State.QUEUED and entry.version > lost.after:
                 pending = entry.pending or entry.state is State.ACKNOWLEDGED
-                self.disk.put("queue", entry.seq, replace(entry, again=again, version=_NO_VERSION, pending=pending))
+                back = replace(entry, again=again, version=_NO_VERSION, pending=pending, lost_in=self.epoch)
+                self.disk.put("queue", entry.seq, back)
         self.disk.put("meta", "waits since", None)
 
     def _name(self, record_type: str, record_id: Id, title: str, loaded: bool) -> None:

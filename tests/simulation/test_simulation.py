@@ -35,6 +35,11 @@ def test_what_was_put_aside_may_be_decided_late_from_an_older_connection() -> No
     assert not outcome_of(plan_of(70755)).failure
 
 
+def test_no_edit_is_lost_to_the_creation_of_its_record() -> None:
+    """Its author had not heard that it was back when the next restore came; the creation's author had."""
+    assert not outcome_of(plan_of(87)).failure
+
+
 def test_a_failing_history_shrinks_and_fails_again(monkeypatch: pytest.MonkeyPatch) -> None:
     """With a cursor that moves before the batch is stored, a crash loses changes: the simulation has to notice."""
     stored = Inbox.stored

@@ -96,3 +96,17 @@ async def test_what_is_not_back_yet_gets_its_last_word_later(back: tuple[Books, 
     row = await books.row("contact", contact)
     assert row is not None
     assert row["company_id"] == company.record_id
+
+
+@pytest.mark.parametrize("version", [None, 70])
+async def test_no_edit_is_lost_to_the_creation_of_its_record(back: tuple[Books, str], version: int | None) -> None:
+    books, _ = back
+    made = create("contact", last_name="Ek", city="Ulm")
+    assert (await books.one(replace(made, again=version))).status == "accepted"
+    edit = _lost(patch("contact", made.record_id, {"city": "Oslo"}, city="Bonn"), 9)
+    assert (await books.one(edit)).status == "accepted"
+    assert await _city(books, made.record_id) == "Bonn"
+    assert (await books.one(_lost(act(Action.DELETE, "contact", made.record_id), 10))).stands
+    row = await books.row("contact", made.record_id)
+    assert row is not None
+    assert row["deleted_at"] is not None

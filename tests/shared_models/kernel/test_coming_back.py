@@ -130,3 +130,14 @@ def test_texts_that_fit_together_merge_and_others_end_with_the_later(world: Worl
     for place in order:
         assert _back(world, *lost[place]).status == "accepted"
     assert world.row("contact", other)["notes"] == "three"
+
+
+@pytest.mark.parametrize("created", [None, 11, 77])
+def test_no_edit_is_lost_to_the_creation_of_its_record(world: World, created: int | None) -> None:
+    made = Mutation(new_id(), "contact", new_id(), Action.CREATE, after={"first_name": "Ann"})
+    assert _back(world, made, created).status == "accepted"
+    edit = _patch("contact", made.record_id, {"first_name": "Bo"}, first_name="Eve")  # on top of what is not back
+    assert _back(world, edit, 12).status == "accepted"
+    assert world.row("contact", made.record_id)["first_name"] == "Eve"
+    assert _back(world, Mutation(new_id(), "contact", made.record_id, Action.DELETE), 13).status == "accepted"
+    assert world.row("contact", made.record_id)["deleted_at"] is not None
