@@ -6,7 +6,7 @@ what is sent, shown, brought back and left in the end its parts judge: `deliveri
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from shared_models.kernel.verdict import Verdict
 from sync.protocol.manifest import Manifest
 from tests.simulation.agreement import Agreement
 from tests.simulation.aside import Aside
-from tests.simulation.database import Committed
+from tests.simulation.database import Committed, Tables
 from tests.simulation.deliveries import Deliveries
 from tests.simulation.returns import Returns
 from tests.simulation.secrecy import Secrecy
@@ -131,9 +131,10 @@ class Oracle:
         """The database was backed up."""
         self.backed_up = (len(self.applied), dict(self.first))
 
-    def restored(self, epoch: str, quarantine: Iterable[Id]) -> None:
-        """The database has gone back to its backup from an epoch, and what lay in its `quarantine` with it."""
-        self.lost |= {*quarantine}
+    def restored(self, before: Tables, after: Tables) -> None:
+        """The database has gone back to its backup, and what lay in its quarantine with it."""
+        self.lost |= before.quarantine.keys() - after.quarantine.keys()
+        self.secrecy.taken_back |= {key for key, row in before.rows.items() if row != after.rows.get(key)}
         count, first = self.backed_up
         self.lost |= self.first.keys() - first.keys()
         self.applied = self.applied[:count]

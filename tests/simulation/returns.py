@@ -11,6 +11,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.verdict import Status, Verdict
 from shared_models.kernel.write import Key
+from sync.protocol.returning import KEPT
 from sync.replica.queue import State
 from tests.simulation.sight import POINTING, Sight
 from tests.simulation.violation import demand
@@ -155,8 +156,7 @@ class Returns:
         first, again = self.told.get(entry.mutation.id), oracle.first.get(entry.mutation.id)
         refused = again is not None and not again.stands and first is not None and first.stands and first.version > 0
         demand(not refused, "what was accepted was refused when it came back", again)
-        given_time = verdict.code != NOT_YET or self.world.faults["skew server"] > 0  # 72 hours by the server's clock
-        demand(given_time, "what waits for others was given up", verdict)
+        demand(verdict.code != NOT_YET or self._waited(entry) > KEPT, "what waits for others was given up", verdict)
         if entry.again is not None or verdict.code == NOT_YET or not entry.version:
             return
         demand(again is not None, "what was accepted, lost and is still held has not come back", entry)
@@ -165,6 +165,14 @@ class Returns:
         assert again is not None
         told = {change.mutation_id for change in self.world.database.tables.archive.get(again.version, ())}
         demand(not again.version or entry.mutation.id in told, "what came back is not in the feed", again)
+
+    def _waited(self, entry: Held) -> int:
+        """For how long the author of a mutation was told to wait, by the clocks of the server's processes."""
+        wrote = self.world.oracle.wrote_by_id
+        author = wrote[entry.mutation.id].device
+        heard = [told for each, told in self.heard.items() if each in wrote and wrote[each].device == author]
+        times = [each.at for told in heard for each in told if each.code == NOT_YET]
+        return max(times) - min(times)
 
 
 def _undecided(device: Device) -> list[Held]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from shared_models.kernel.write import Key
 from sync.replica.queue import State
 from tests.simulation.limits import LEASE
 from tests.simulation.sight import Sight, named_by
@@ -16,13 +17,18 @@ if TYPE_CHECKING:
     from tests.simulation.world import World
 
 
+_ITS_AUTHORS = frozenset({State.REJECTED, State.CONFLICTED, State.WAITING, State.SETTLED})
+"""What was not done as it was meant, and its author settles, or has settled."""
+
+
 class Secrecy:
-    """Of one history."""
+    """Of one history. `taken_back` are the records that a restore took, or put back to what they had been."""
 
     def __init__(self, world: World) -> None:
         self.world = world
         self.spoke: dict[int, tuple[int, int]] = {}
         self.closed: set[int] = set()
+        self.taken_back: set[Key] = set()
 
     def hid(self, device: Device, held: Mapping[int, Held], lost: bool) -> None:
         """A client has hidden what its person has lost: nothing of it is shown, work on it is kept, no other goes."""
@@ -65,11 +71,11 @@ class Secrecy:
         """What work is left on records out of a client's sight, save what is on its way back; empty for none."""
         sight = Sight(device.person, device.replica.permissions)
         stored = self.world.database.tables.rows
-        restored = self.world.database.epochs > 1  # what was refused of a record that a restore took stays in the inbox
         for entry in device.replica.queue.values():
-            row = stored.get((entry.mutation.record_type, entry.mutation.record_id))
-            if restored and entry.state in (State.REJECTED, State.CONFLICTED, State.WAITING):
-                continue
+            key = (entry.mutation.record_type, entry.mutation.record_id)
+            row = stored.get(key)
+            if key in self.taken_back and entry.state in _ITS_AUTHORS:
+                continue  # a replica is not told what becomes of it
             if row is not None and not sight.sees(entry.mutation.record_type, row["bucket"]) and entry.again is None:
                 return f"{entry.state} {entry.mutation}"
         return ""
@@ -84,8 +90,8 @@ class Secrecy:
         at, skew = self.spoke.get(device.number, (0, 0))
         demand(not (is_open and device.number in self.closed), "records are shown again without a word from a server")
         silent = self.world.timeline.now - at if at and skew == device.clock.skew else 0
-        loaded = device.replica.epoch  # else there is nothing to show
-        demand(not (is_open and loaded) or silent < LEASE, "records are shown after the lease", silent)
+        holds = device.replica.epoch or device.replica.rows  # else there is nothing to show but what was typed here
+        demand(not (is_open and holds) or silent < LEASE, "records are shown after the lease", silent)
 
     def released(self, device: Device) -> bool:
         """Whether a client that agrees shows its records; one whose clock was set waits for the next word."""

@@ -174,9 +174,9 @@ class World:
         """The database goes back to its backup, every process starts anew."""
         for process in list(self.servers):
             self.kill(process)
-        before, epoch = {*self.database.tables.quarantine}, self.database.epoch
+        before = self.database.tables
         self.database.restore()
-        self.oracle.restored(epoch, before - self.database.tables.quarantine.keys())
+        self.oracle.restored(before, self.database.tables)
 
     def person(self, number: int) -> Id:
         """One of the people."""
