@@ -23,6 +23,7 @@ from sync.replica import (
     deriving,
     head,
     hiding,
+    load_facts,
     meta,
     quarantine,
     receipts,
@@ -184,7 +185,9 @@ class AccountFile:
             return False
         after = scope_of(self.catalogue, permissions, actor.person)
         withdrawn: frozenset[Id] = frozenset()
-        lost = hiding.loss(self.catalogue, scope_of(self.catalogue, actor.permissions, actor.person), after)
+        loading = load_facts.running(self._connection) is not None
+        held = hiding.held(self.catalogue, actor.permissions, actor.person, loading=loading)
+        lost = hiding.loss(self.catalogue, held, after)
         with transaction(self._connection):
             meta.keep(self._connection, permissions=sorted(permissions))
             if language is not None and language != self.language:

@@ -19,7 +19,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.ownership import bucket_of
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
-from sync.protocol.scope import Scope
+from sync.protocol.scope import Scope, scope_of
 from sync.replica import meta, overlay, quarantine, schema, stubs
 from sync.replica.overlay import Deciding
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_values
@@ -52,6 +52,17 @@ def loss(catalogue: Catalogue, before: Scope, after: Scope) -> Loss:
         if name in seen & left and field in catalogue.record_type(name).by_name:
             blanked.setdefault(name, set()).add(field)
     return Loss(frozenset(seen - left), frozenset(narrowed), {name: frozenset(each) for name, each in blanked.items()})
+
+
+def held(catalogue: Catalogue, permissions: AbstractSet[str], person: Id, *, loading: bool) -> Scope:
+    """What there may be of the server's in a replica whose person has these permissions by what it was told last.
+
+    While it loads, anything: the manifest is of what they were by then, and that may be lost again before it is told.
+    """
+    views = {each.permission("view") for each in catalogue} | {
+        field.read for each in catalogue for field in each.fields
+    }
+    return scope_of(catalogue, permissions | views if loading else permissions, person)
 
 
 def everything(catalogue: Catalogue) -> Loss:

@@ -60,7 +60,8 @@ class Replica(Loading):
         if permissions == self.permissions:
             return False
         after = scope_of(catalogue, permissions, actor.person)
-        lost = hiding.loss(catalogue, scope_of(catalogue, self.permissions, actor.person), after)
+        loading = self.meta("load") is not None
+        lost = hiding.loss(catalogue, hiding.held(catalogue, self.permissions, actor.person, loading=loading), after)
         shown = self.shown(catalogue, actor)
         with self.disk.transaction():
             self.disk.put("meta", "permissions", permissions)

@@ -80,6 +80,23 @@ def test_only_what_differs_is_fetched_and_replaced_in_place(loaded: Person, full
     reader.close()
 
 
+def test_what_a_role_brought_that_was_lost_before_it_was_told_goes(loaded: Person, full: ToyServer) -> None:
+    replica = loaded.replica
+    told = replica.actor().permissions - {"contact.view"}
+    replica.adopt(told)
+    company = loaded.make("company", name="Mine")
+    manifest, chunks = full.manifest()  # made while the person saw contacts
+    replica.begin_load(manifest)
+    for each in replica.missing_chunks():
+        replica.store_chunk(each.digest, chunks[each.digest])
+    reader = replica.reader()
+    assert reader.execute("SELECT count(*) FROM contact").fetchone() == (30,)
+    assert replica.adopt(told - {"company.delete"})
+    assert reader.execute("SELECT count(*) FROM contact").fetchone() == (0,)
+    reader.close()
+    assert loaded.row("company", company)["name"] == "Mine"
+
+
 def test_pending_work_is_no_difference_and_stays_on_top(loaded: Person, full: ToyServer) -> None:
     contacts = ids_of(full, "contact")
     loaded.change("contact", contacts[3], city="Mine")
