@@ -28,7 +28,9 @@ def test_libraries_log_in_the_same_form_and_nothing_that_people_typed(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(logging.root, "handlers", [])
-    for name in ("uvicorn", "uvicorn.error"):  # a server in this process may have set its own
+    for name in ("uvicorn", "uvicorn.error"):  # a server in this process may have set up its own
+        monkeypatch.setattr(logging.getLogger(name), "handlers", [])
+        monkeypatch.setattr(logging.getLogger(name), "propagate", True)
         logging.getLogger(name).setLevel(logging.NOTSET)
     log_to_standard_error()
     logging.getLogger("uvicorn.error").info("Started server process [%d]", 7)
