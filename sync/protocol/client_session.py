@@ -78,8 +78,9 @@ class ClientSession:
     `epoch` is empty and `cursor` 0 while the replica has no complete load; `schema` is the fingerprint of the client's
     catalogue, `client` its name and version for the server's log, `scope` the last manifest's. `schema_version` is that
     of the records on its connections; when a server turns out to be older, make a new session that speaks the server's.
-    `holds` is the epoch of the rows that are there also while it loads: with a server of another one nothing is pushed
-    before that is loaded, for what the server has lost goes first.
+    `holds` is the epoch that everything here is of, also while it loads: that of the rows, before a first load that of
+    the first welcome. With a server of another one nothing is pushed before that is loaded, for what it has lost goes
+    first.
     """
 
     def __init__(
@@ -255,6 +256,7 @@ class ClientSession:
             self._drop_connection()
             return [Greeted(welcome), Reconnect(0)]
         self._state, self._server_epoch = State.LIVE, welcome.epoch
+        self._holds = self._holds or welcome.epoch
         self._outbox.at_once = max(self._outbox.at_once, welcome.limits.pushes)
         # What the permissions no longer cover is hidden before anybody is told that the link is live.
         effects: list[ClientEffect] = [AdoptPermissions(frozenset(welcome.permissions)), Greeted(welcome)]

@@ -313,6 +313,7 @@ class Driver:
         self._bulletin.heard()
         self._patience.arrived()
         self._lease.greeted(welcome.lease_hours)
+        self._replica.greeted_in(welcome.epoch)
         if welcome.language != self._replica.language:
             self._replica.adopt(self._replica.actor().permissions, welcome.language)
         if self._replica.greeted_by(welcome.schema_version):

@@ -21,7 +21,7 @@ def session_of(replica: Replica, client: str) -> ClientSession:
         cursor=replica.cursor if whole else 0,
         schema_version=replica.speaks,
         scope=replica.scope,
-        holds=replica.epoch,
+        holds=replica.holds,
     )
 
 

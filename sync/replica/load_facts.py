@@ -96,10 +96,20 @@ def columns(connection: Connection) -> dict[str, list[str]]:
     return dict(meta.read(connection, "load_columns", {}))
 
 
+def hold(connection: Connection, epoch: str) -> None:
+    """Until a first load is complete, what is answered is of this epoch."""
+    meta.keep(connection, greeted_in=epoch)
+
+
+def held(connection: Connection) -> str:
+    """The epoch that everything here is of: that of the rows, before a first load that of the first server to greet."""
+    return str(meta.read(connection, "epoch") or meta.read(connection, "greeted_in", ""))
+
+
 def begins_anew(connection: Connection) -> bool:
     """Whether the load that runs is of another epoch: what it does not hold, the server may have lost."""
     load = meta.read(connection, "load")
-    return load is not None and load["epoch"] != meta.read(connection, "epoch")
+    return load is not None and load["epoch"] != held(connection)
 
 
 def abandon(connection: Connection) -> None:
@@ -121,8 +131,8 @@ def adopt(deciding: Deciding) -> tuple[int | None, set[Key]]:
     if not same_epoch:
         connection.execute("DELETE FROM change")
         receipts.fall_due(connection)
-        held = meta.read(connection, "epoch", ""), meta.read(connection, "past", {})
-        lost = loss(*held, load.get("epoch_from", 0), load.get("past", {}))
+        past = meta.read(connection, "past", {})
+        lost = loss(held(connection), past, load.get("epoch_from", 0), load.get("past", {}))
         if lost is not None:
             back = come_back(deciding, lost)
     missed = [each for each in meta.read(connection, "missed", []) if each not in deciding.catalogue.record_types]

@@ -57,6 +57,11 @@ class Replica(AccountFile):
         return str(meta.read(self._connection, "epoch", ""))
 
     @property
+    def holds(self) -> str:
+        """The epoch that everything here is of, also what was answered before the first load is complete."""
+        return load_facts.held(self._connection)
+
+    @property
     def cursor(self) -> int:
         """The version up to which the feed is stored."""
         return int(meta.read(self._connection, "cursor", 0))
@@ -118,6 +123,11 @@ class Replica(AccountFile):
     def greeted_by(self, schema_version: int) -> bool:
         """Remember the server's schema; whether another is spoken from now on. Raises ProtocolUnsupported."""
         return speech.greeted_by(self._connection, self.catalogue, schema_version)
+
+    def greeted_in(self, epoch: str) -> None:
+        """A server of this epoch has greeted it; the first one's is remembered, before anything is answered."""
+        if not self.holds:
+            self.commit(lambda deciding: load_facts.hold(deciding.connection, epoch))
 
     @property
     def is_bringing_back(self) -> bool:

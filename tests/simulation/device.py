@@ -135,7 +135,7 @@ class Device:
             epoch=self.replica.epoch if whole else "",
             cursor=self.replica.cursor if whole else 0,
             scope=self.replica.scope,
-            holds=self.replica.epoch,
+            holds=self.replica.holds,
         )
         self.feeder = Feeder(self.replica, self.session)  # type: ignore[arg-type]  # it asks for what a Replica has
 
@@ -322,6 +322,7 @@ class Device:
             assert isinstance(effect, Greeted), effect
             SHOWN.clock = self.clock
             self.keeper.greeted(effect.welcome.lease_hours)
+            self.replica.greeted_in(effect.welcome.epoch)
             return self.session.queued(())
         return ()
 

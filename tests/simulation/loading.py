@@ -32,6 +32,18 @@ class Loading(Stored):
             self.disk.put("meta", "load needed", reason)
         self.told("need_load", reason)
 
+    @property
+    def holds(self) -> str:
+        """The epoch that everything here is of, as `load_facts.held` says it."""
+        return self.epoch or str(self.meta("greeted in", ""))
+
+    def greeted_in(self, epoch: str) -> None:
+        """A server of this epoch has greeted it; the first one's is remembered."""
+        if not self.holds:
+            with self.disk.transaction():
+                self.disk.put("meta", "greeted in", epoch)
+            self.told("greeted_in", epoch)
+
     def begin_load(self, manifest: Manifest) -> None:
         """Start a load, or go on with one of the same kind: in place where there is something, else aside."""
         way = Way.IN_PLACE if self.epoch and delta_load.fits(manifest) else Way.ASIDE
@@ -113,7 +125,7 @@ class Loading(Stored):
         """Take rows away; those that have `left` for good are noted, unless the server may have lost them."""
         for key in keys:
             self.disk.drop("rows", key)
-        if self.meta("load").epoch == self.epoch:
+        if self.meta("load").epoch == self.holds:
             departed.note(self, left, self.cursor)
 
     def _store_stubs(self, entry: ChunkEntry, chunk: Chunk, data: bytes) -> None:
@@ -140,11 +152,11 @@ class Loading(Stored):
                     self.disk.put("stubs", key, (title, False))
                 else:
                     self.disk.drop("stubs", key)
-            same_epoch = manifest.epoch == self.epoch
+            same_epoch = manifest.epoch == self.holds
             facts = {"load": None, "load kind": None, "load needed": "", "scope": manifest.scope}
             missed = self.meta("missed", frozenset()) - catalogue.record_types.keys()
             if not same_epoch:
-                self._come_back(loss(self.epoch, self.meta("past", {}), manifest.epoch_from, manifest.past))
+                self._come_back(loss(self.holds, self.meta("past", {}), manifest.epoch_from, manifest.past))
             facts |= {"past": manifest.past, "epoch": manifest.epoch, "cursor": manifest.version, "missed": missed}
             for name, value in facts.items():
                 self.disk.put("meta", name, value)

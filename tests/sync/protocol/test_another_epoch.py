@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from sync.protocol.client_session import ClientSession
 from sync.protocol.codec import encode
-from tests.sync.protocol.samples import DEVICE, EPOCH, mutation, numbered, welcome
+from sync.protocol.messages import Verdicts
+from tests.sync.protocol.samples import DEVICE, EPOCH, mutation, numbered, verdict, welcome
 from tests.sync.protocol.test_client_session import new_session, pushed
 
 
@@ -33,3 +36,19 @@ def test_while_its_own_epoch_is_loaded_again_work_is_pushed_once_the_server_has_
     assert pushed(session.opened()) == []
     session.received(encode(welcome()))
     assert pushed(session.queued(())) == [[numbered(1)]]
+
+
+def test_a_first_load_that_another_epoch_interrupts_holds_back_what_is_new() -> None:
+    session = _loading("")
+    session.opened()
+    session.received(encode(welcome()))
+    session.received(encode(Verdicts([verdict(1)])))
+    session.lost(0)
+    session.queued([mutation(2)])
+    assert pushed(session.opened()) == []
+    session.received(encode(replace(welcome(), epoch="another")))
+    assert pushed(session.queued([mutation(3)])) == []
+    session.lost(0)
+    session.opened()
+    session.received(encode(welcome()))
+    assert pushed(session.queued(())) == [[numbered(2), numbered(3)]]

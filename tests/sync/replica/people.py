@@ -46,11 +46,11 @@ def run(verb: str, record_type: str, record_id: Id, /, **arguments: Value) -> Mu
 class Person:
     """Someone with a replica and a server it talks to."""
 
-    def __init__(self, replica: Replica, server: ToyServer) -> None:
+    def __init__(self, replica: Replica, server: ToyServer, *, loaded: bool = True) -> None:
         self.replica = replica
         self.server = server
         self.fetched = 0
-        if not replica.epoch:
+        if loaded and not replica.epoch:
             self.load()
 
     def load(self, size: int = 3) -> None:

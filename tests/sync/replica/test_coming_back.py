@@ -2,8 +2,14 @@
 
 from dataclasses import replace
 
+from sync.protocol.codec import encode
+from sync.protocol.effects import Send
 from sync.protocol.returning import KEPT
+from sync.replica.feeder import session_of
 from sync.replica.queue import State
+from sync.replica.replica import Replica
+from tests.sync.protocol.samples import welcome
+from tests.sync.replica.conftest import Opener
 from tests.sync.replica.people import Person, badges_of, create, patch
 from tests.sync.replica.toy_server import START, ToyServer
 
@@ -170,3 +176,46 @@ def test_what_an_earlier_restore_has_lost_comes_back_too_and_is_merged(me: Perso
     me.sync()
     assert me.agrees()
     assert me.row("contact", contact)["city"] == "Ulm"
+
+
+def _answered_before_it_was_loaded(replica: Replica, server: ToyServer) -> Person:
+    """Somebody whose work was answered while the first load ran, behind the work of others."""
+    me = Person(replica, server, loaded=False)
+    replica.greeted_in(server.epoch)
+    me.others(create("contact", first_name="Cleo"))
+    contact = me.make("contact", first_name="Ada")
+    replica.store_verdicts(me.push())
+    me.change("contact", contact, city="Ulm")
+    replica.store_verdicts(me.push())
+    return me
+
+
+def test_what_was_answered_during_a_first_load_comes_back_in_its_order(open_replica: Opener, server: ToyServer) -> None:
+    me = _answered_before_it_was_loaded(open_replica(), server)
+    me.make("contact", first_name="New")
+    me.replica.greeted_in("e2")
+    _restored(me, 1)
+    assert [each.mutation.again for each in me.replica.queue()] == [2, 3, None]
+    assert badges_of(me.sync()) == ["accepted"] * 3
+    assert me.agrees()
+
+
+def test_a_first_load_of_a_server_that_was_put_back_before_brings_nothing_back(
+    open_replica: Opener, server: ToyServer
+) -> None:
+    replica = open_replica()
+    Person(replica, server, loaded=False).others(create("contact", first_name="Bo"))
+    me = _answered_before_it_was_loaded(replica, server.put_back(1, "e2"))
+    me.load()
+    assert me.replica.queue() == []
+    assert me.agrees()
+
+
+def test_a_session_begun_during_a_first_load_pushes_to_no_other_epoch(open_replica: Opener, server: ToyServer) -> None:
+    me = _answered_before_it_was_loaded(open_replica(), server)
+    me.make("contact", first_name="New")
+    session = session_of(me.replica, "test")
+    session.queued([each.mutation for each in me.replica.queue()])
+    assert len(session.opened()) == 1  # hello alone
+    assert not any(isinstance(each, Send) for each in session.received(encode(welcome())))
+    assert not session.queued(())
