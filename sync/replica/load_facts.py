@@ -97,8 +97,9 @@ def columns(connection: Connection) -> dict[str, list[str]]:
 
 
 def hold(connection: Connection, epoch: str) -> None:
-    """Until a first load is complete, what is answered is of this epoch."""
-    meta.keep(connection, greeted_in=epoch)
+    """Until a first load is complete, what is answered is of this epoch, unless there are answers of before."""
+    if connection.execute("SELECT 1 FROM mutation WHERE version > 0 LIMIT 1").fetchone() is None:
+        meta.keep(connection, greeted_in=epoch)
 
 
 def held(connection: Connection) -> str:

@@ -219,3 +219,17 @@ def test_a_session_begun_during_a_first_load_pushes_to_no_other_epoch(open_repli
     assert len(session.opened()) == 1  # hello alone
     assert not any(isinstance(each, Send) for each in session.received(encode(welcome())))
     assert not session.queued(())
+
+
+def test_answers_of_an_unknown_epoch_are_not_taken_for_those_of_the_next_server(
+    open_replica: Opener, server: ToyServer
+) -> None:
+    me = Person(open_replica(), server, loaded=False)  # as a rescued queue is, in its new file
+    me.others(create("contact", first_name="Cleo"))
+    me.make("contact", first_name="Ada")
+    me.replica.store_verdicts(me.push())
+    me.replica.greeted_in("e2")
+    _restored(me, 1)
+    assert [each.mutation.again for each in me.replica.queue()] == [0]
+    assert badges_of(me.sync()) == ["accepted"]
+    assert me.agrees()
