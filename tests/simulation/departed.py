@@ -19,6 +19,13 @@ def note(replica: Stored, keys: Iterable[Key], version: int) -> None:
     """These have just left; inside the caller's transaction."""
     for key in keys:
         replica.disk.put("departed", key, version)
+        replica.disk.drop("missed rows", key)
+
+
+def miss(replica: Stored, keys: Iterable[Key]) -> None:
+    """A load of another epoch does not hold these, for whatever reason; for the oracle alone."""
+    for key in keys:
+        replica.disk.put("missed rows", key, True)
 
 
 def noted(replica: Stored) -> set[Key]:

@@ -127,6 +127,8 @@ class Loading(Stored):
             self.disk.drop("rows", key)
         if self.meta("load").epoch == self.holds:
             departed.note(self, left, self.cursor)
+        else:
+            departed.miss(self, left)
 
     def _store_stubs(self, entry: ChunkEntry, chunk: Chunk, data: bytes) -> None:
         with self.disk.transaction():

@@ -74,7 +74,8 @@ class Secrecy:
         for entry in device.replica.queue.values():
             key = (entry.mutation.record_type, entry.mutation.record_id)
             row = stored.get(key)
-            if key in self.taken_back and entry.state in _ITS_AUTHORS:
+            unsure = key in self.taken_back or key in device.replica.disk.table("missed rows")
+            if unsure and entry.state in _ITS_AUTHORS:
                 continue  # a replica is not told what becomes of it
             if row is not None and not sight.sees(entry.mutation.record_type, row["bucket"]) and entry.again is None:
                 return f"{entry.state} {entry.mutation}"
