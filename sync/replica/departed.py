@@ -23,7 +23,13 @@ CREATE TABLE IF NOT EXISTS departed (
 ) WITHOUT ROWID
 """
 
-_DONE = "state = 'acknowledged' AND NOT pending AND again IS NULL AND version > 0 AND version <= ?"
+_DONE = "state = 'acknowledged' AND NOT pending AND again IS NULL AND version <= ?1"
+_ALONE = (
+    "NOT EXISTS (SELECT 1 FROM mutation AS other WHERE (other.record_type, other.record_id) = "
+    "(made.record_type, made.record_id) AND NOT (other.state = 'acknowledged' AND NOT other.pending "
+    "AND other.again IS NULL AND other.version <= ?1))"
+)
+"""No other work on the record is open; what changed nothing (version 0) does not say that the server has it still."""
 
 
 def note(connection: Connection, keys: Collection[Key], version: int) -> None:
@@ -50,7 +56,8 @@ def _strays(connection: Connection, types: Iterable[RecordType]) -> set[Key]:
     found: set[Key] = set()
     for each in types:
         done = connection.execute(
-            f"SELECT DISTINCT record_id FROM mutation AS made WHERE {_DONE} AND record_type = ? "
+            f"SELECT DISTINCT record_id FROM mutation AS made WHERE {_DONE} AND record_type = ?2 "
+            f"AND (version > 0 OR {_ALONE}) "
             f"AND NOT EXISTS (SELECT 1 FROM {table(each)} WHERE id = made.record_id) AND NOT EXISTS (SELECT 1 "
             "FROM base WHERE (record_type, record_id) = (made.record_type, made.record_id) AND row IS NOT NULL)",
             (meta.read(connection, "cursor", 0), each.name),

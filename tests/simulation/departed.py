@@ -38,12 +38,18 @@ def noted(replica: Stored) -> set[Key]:
 def _stray(replica: Stored, entry: Held) -> Key | None:
     """The record of work that was done on it, if there may be such records here."""
     made = entry.mutation
+    key = (made.record_type, made.record_id)
     seen = {f"{made.record_type}.view", f"{made.record_type}.view_own"} & replica.permissions
+    if not (seen and made.record_type in replica.meta("types", {}) and _done(replica, entry)):
+        return None
+    others = (each for each in replica.queue.values() if (each.mutation.record_type, each.mutation.record_id) == key)
+    return key if entry.version or all(_done(replica, each) for each in others) else None
+
+
+def _done(replica: Stored, entry: Held) -> bool:
+    """Whether it was done, and has come; what changed nothing has version 0."""
     done = entry.state is State.ACKNOWLEDGED and not entry.pending and entry.again is None
-    known = made.record_type in replica.meta("types", {})
-    return (
-        (made.record_type, made.record_id) if done and seen and known and 0 < entry.version <= replica.cursor else None
-    )
+    return done and entry.version <= replica.cursor
 
 
 def part(replica: Stored, catalogue: Catalogue, shown: Callable[[], dict[Key, Row]]) -> None:

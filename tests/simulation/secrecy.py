@@ -71,11 +71,14 @@ class Secrecy:
         """What work is left on records out of a client's sight, save what is on its way back; empty for none."""
         sight = Sight(device.person, device.replica.permissions)
         stored = self.world.database.tables.rows
-        for entry in device.replica.queue.values():
+        queue = device.replica.queue.values()
+        theirs = {(each.mutation.record_type, each.mutation.record_id) for each in queue if each.state in _ITS_AUTHORS}
+        for entry in queue:
             key = (entry.mutation.record_type, entry.mutation.record_id)
             row = stored.get(key)
             unsure = key in self.taken_back or key in device.replica.disk.table("missed rows")
-            if unsure and entry.state in _ITS_AUTHORS:
+            changed_nothing = entry.state is State.ACKNOWLEDGED and not entry.version
+            if unsure and (entry.state in _ITS_AUTHORS or (changed_nothing and key in theirs)):
                 continue  # a replica is not told what becomes of it
             if row is not None and not sight.sees(entry.mutation.record_type, row["bucket"]) and entry.again is None:
                 return f"{entry.state} {entry.mutation}"

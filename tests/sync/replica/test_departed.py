@@ -203,3 +203,25 @@ def test_work_on_what_left_before_it_ever_came_here_goes_too(me: Person) -> None
     replica.part_with_departed()
     assert [each.mutation.record_id for each in log(replica._connection)] == [kept]
     assert not replica.departed
+
+
+def test_work_that_changed_nothing_goes_with_a_record_that_a_restore_has_moved(me: Person) -> None:
+    """It comes back with no restore, so nothing else would ever take it out; other work on the record stays."""
+    replica = me.replica
+    one, two = (me.make("contact", first_name=name) for name in ("Ada", "Bo"))
+    me.sync()
+    replica.part_with_departed()
+    replica._connection.execute("DELETE FROM mutation")  # as after 72 hours
+    for each in (one, two):
+        me.change("contact", each, first_name=str(me.row("contact", each)["first_name"]))
+    assert [each.version for each in me.sync()] == [0, 0]
+    open_work = me.change("contact", two, first_name="Cy")
+    for each in (one, two):
+        del me.server.rows["contact", each]
+    me.server.epoch = "another"
+    me.load()
+    assert replica.departed
+    replica.part_with_departed()
+    assert {each.mutation.record_id for each in log(replica._connection)} == {two}
+    assert [each.mutation.id for each in replica.queue()] == [open_work.group_id]
+    assert not replica.departed
