@@ -6,7 +6,7 @@ the platform's tree, so whoever wrote it). While the notifications are cut off, 
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -21,8 +21,6 @@ _AGAIN_SECONDS = 0.5
 _PING_SECONDS = 1.0
 _PONG_SECONDS = 2.0
 
-Forget = Callable[[Id | None], None]
-
 
 class Watch:
     """One LISTEN connection per process. `connected` says whether news arrives at once."""
@@ -30,7 +28,6 @@ class Watch:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._events: defaultdict[Id, set[asyncio.Event]] = defaultdict(set)
-        self._forgets: list[Forget] = []
         self._task: asyncio.Task[None] | None = None
         self.connected = asyncio.Event()
 
@@ -58,14 +55,8 @@ class Watch:
                 if not self._events[each]:
                     del self._events[each]
 
-    def on_change(self, forget: Forget) -> None:
-        """Call `forget` with the id that changed, or None when anything may have."""
-        self._forgets.append(forget)
-
     def tell(self, changed: Id | None) -> None:
         """Something about this tenant, person or sign-in has changed; None means that anything may have."""
-        for forget in self._forgets:
-            forget(changed)
         found = set().union(*self._events.values()) if changed is None else self._events.get(changed, ())
         for event in found:
             event.set()
