@@ -53,10 +53,7 @@ def hide(replica: Stored, catalogue: Catalogue, lost: Loss, after: Scope, shown:
     }
     for key in replica.stubs.keys() - pointed:
         disk.drop("stubs", key)
-    for table in ("load rows", "load chunks"):
-        disk.clear(table)
-    disk.put("meta", "load", None)
-    disk.put("meta", "load kind", None)
+    replica.abandon_load()
 
 
 def _about(entry: Queued, lost: Loss, single: set[Key]) -> bool:

@@ -39,7 +39,7 @@ class Replica(Loading):
     """Everything of it lies on `disk`, save a memory of what is shown."""
 
     def open(self, catalogue: Catalogue) -> None:
-        """Bring the tables up to the catalogue, as `schema.bring_up` does."""
+        """Bring the tables up to the catalogue, as `upgrade.bring_up` does: a load that runs begins anew."""
         self._shown = None
         types = {each.name: tuple(each.by_name) for each in catalogue}
         known = self.meta("types", {})
@@ -48,7 +48,7 @@ class Replica(Loading):
         grown = {name for name, fields in types.items() if name in known and known[name] != fields}
         with self.disk.transaction():
             self.disk.put("meta", "types", types)
-            self.disk.clear("load chunks")  # what is stored by now did not hold what was not known
+            self.abandon_load()
             self.disk.put("meta", "missed", self.meta("missed", frozenset()) | grown)
             for name in grown:
                 for key, row in list(self.rows.items()):

@@ -99,6 +99,13 @@ class Stored:
             if entry.pending and (entry.mutation.id in own or _reached(entry, through)):
                 self.disk.put("queue", entry.seq, replace(entry, pending=False))
 
+    def abandon_load(self) -> None:
+        """Let go of the load that runs, as `load_facts.abandon` does; in the caller's transaction."""
+        for table in ("load rows", "load chunks"):
+            self.disk.clear(table)
+        self.disk.put("meta", "load", None)
+        self.disk.put("meta", "load kind", None)
+
     def _come_back(self, lost: Loss | None) -> None:
         """Push again what was answered with a version the server has lost; what was accepted is shown on top again."""
         if lost is None:
