@@ -8,19 +8,19 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from msgspec import Raw, msgpack
+from msgspec import msgpack
 
 from server.changes import chunk_ranges
 from server.changes.chunk_ranges import Connection, IdRange
 from server.changes.chunk_store import Kept
+from server.changes.pack_chunk import pack_chunk
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ownership import ALL, own_bucket
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.translation import Translation
 from sync.protocol import chunk_plan
-from sync.protocol.chunk import compress, digest_of
-from sync.protocol.chunk_plan import Piece, pieces
-from sync.protocol.content import content_of, encode_row
+from sync.protocol.chunk_plan import pieces
+from sync.protocol.content import encode_row
 from sync.protocol.manifest import ChunkEntry
 from sync.protocol.scope import Scope
 
@@ -74,27 +74,19 @@ class Part:
 
     def chunks(self, connection: Connection, within: IdRange) -> Iterator[tuple[bytes, Kept]]:
         """The chunks of a range, usually one: the compressed bytes of each, and what is to be known of it."""
-        at = self.columns.index("id")
+        told, at = self.told, self.columns.index("id")
         bucket = self.bucket if self.limited else None
         values = chunk_ranges.read_rows(connection, self.record_type, self.columns, within, bucket)
         rows = ((each[at], encode_row(each)) for each in values)
         if self.translation is not None:
-            told = self.told
             downs = (self._down(dict(zip(self.columns, each, strict=True))) for each in values)
             rows = ((each["id"], encode_row([each[name] for name in told])) for each in downs)
         for piece in pieces(rows, within.start, within.end, chunk_plan.TARGET_BYTES):
-            yield self._finished(piece)
+            yield pack_chunk(self.record_type.name, told, piece)
 
     def entry(self, kept: Kept) -> ChunkEntry:
         """What a manifest says of one of its chunks."""
-        name = self.record_type.name
-        return ChunkEntry(name, self.bucket, kept.digest, kept.rows, kept.size, kept.start, kept.end, kept.content)
-
-    def _finished(self, piece: Piece) -> tuple[bytes, Kept]:
-        chunk = {"record_type": self.record_type.name, "columns": self.told, "rows": list(map(Raw, piece.rows))}
-        data = compress(_encode(chunk))
-        kept = Kept(digest_of(data), len(piece.rows), len(data), piece.start, piece.end, content_of(piece.rows))
-        return data, kept
+        return kept.entry(self.record_type.name, self.bucket)
 
 
 def parts_of(declared: Catalogue, scope: Scope) -> Iterator[Part]:

@@ -15,6 +15,7 @@ from msgspec import DecodeError, Struct, ValidationError, msgpack
 
 from shared_models.kernel.ids import Id, is_id
 from sync.protocol.chunk import digest_of
+from sync.protocol.manifest import ChunkEntry
 
 LIMIT_BYTES = 2 * 1024**3
 _INDEX = "ranges"
@@ -29,6 +30,10 @@ class Kept(Struct, frozen=True, array_like=True):
     start: Id
     end: Id
     content: str
+
+    def entry(self, record_type: str, bucket: str) -> ChunkEntry:
+        """What a manifest says of it."""
+        return ChunkEntry(record_type, bucket, self.digest, self.rows, self.size, self.start, self.end, self.content)
 
 
 class _Index(Struct, array_like=True):

@@ -6,20 +6,21 @@ Which records these are follows from other tables, so they are read anew for eac
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from msgspec import Raw, msgpack
+from msgspec import msgpack
 from psycopg import sql
 
 from server.changes.chunk_ranges import AT_ONCE, Connection
-from server.changes.chunk_store import Kept, Shelf
+from server.changes.chunk_store import Shelf
+from server.changes.pack_chunk import pack_chunk
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import LAST, NIL
 from shared_models.kernel.ownership import own_bucket
 from shared_models.kernel.record_field import SEVERAL, RecordField
 from shared_models.kernel.record_type import RecordType
 from sync.protocol import chunk_plan
-from sync.protocol.chunk import compress, digest_of
+from sync.protocol.chunk import digest_of
 from sync.protocol.chunk_plan import pieces
-from sync.protocol.content import content_of, encode_row
+from sync.protocol.content import encode_row
 from sync.protocol.manifest import ChunkEntry
 from sync.protocol.scope import Scope
 from sync.protocol.stubs import BUCKET, COLUMNS, limited, pointing
@@ -48,20 +49,9 @@ class StubPart:
             cursor.execute(self._statement())
             rows = ((each[0], encode_row(each)) for each in cursor)
             for piece in pieces(rows, NIL, LAST, chunk_plan.TARGET_BYTES):
-                chunk = {"record_type": self.record_type.name, "columns": COLUMNS, "rows": list(map(Raw, piece.rows))}
-                data = compress(_encode(chunk))
-                made = Kept(digest_of(data), len(piece.rows), len(data), piece.start, piece.end, content_of(piece.rows))
+                data, made = pack_chunk(self.record_type.name, COLUMNS, piece)
                 for kept in shelf.find(made.digest) or shelf.put(made.digest, [(data, made)]):
-                    yield ChunkEntry(
-                        self.record_type.name,
-                        BUCKET,
-                        kept.digest,
-                        kept.rows,
-                        kept.size,
-                        kept.start,
-                        kept.end,
-                        kept.content,
-                    )
+                    yield kept.entry(self.record_type.name, BUCKET)
 
     def _statement(self) -> sql.Composed:
         unseen: sql.Composable = sql.SQL("true")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from server.changes.chunk_part import Part, parts_of
 from server.changes.chunk_ranges import IdRange
 from server.changes.chunk_store import Kept
+from server.changes.pack_chunk import pack_chunk
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import LAST, NIL, Id
 from shared_models.kernel.write import Row
@@ -62,7 +63,7 @@ class Chunks:
         return whole or stub_chunk(catalogue, scope, digest, self._stubs)
 
     def _built(self, part: Part, piece: chunk_plan.Piece) -> Kept:
-        data, kept = part._finished(piece)
+        data, kept = pack_chunk(part.record_type.name, part.told, piece)
         self._data[part.shelf, kept.digest] = data
         return kept
 
