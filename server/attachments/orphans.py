@@ -13,6 +13,7 @@ from server.attachments.records import INFECTED
 from server.attachments.storage import key_of
 from server.database.database import driver
 from server.database.tenant import Tenant
+from server.going_on import going_on
 from shared_models.kernel.faults import Unavailable
 from shared_models.kernel.instant import Instant, to_datetime
 from sync.clock import now
@@ -48,7 +49,7 @@ class OrphanSweep:
         self._working: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        self._working = asyncio.create_task(self._work(), name="orphan sweep")
+        self._working = asyncio.create_task(going_on("looking through attached files", self._work), name="orphan sweep")
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -56,9 +57,8 @@ class OrphanSweep:
             await end(self._working)
 
     async def _work(self) -> None:
-        while True:
-            await asyncio.sleep(ROUND_SECONDS)
-            await sweep(self._attachments)
+        await asyncio.sleep(ROUND_SECONDS)
+        await sweep(self._attachments)
 
 
 async def sweep(attachments: Attachments, at: Instant | None = None) -> None:

@@ -20,6 +20,7 @@ from server.changes.news_by_postgres import PostgresNews
 from server.database.database import Database, driver
 from server.database.provisioning import schema_of
 from server.database.tenant import Tenant
+from server.going_on import going_on
 from shared_models.kernel.faults import Unavailable
 from shared_models.kernel.ids import Id
 from sync.ending import end
@@ -46,7 +47,8 @@ class Heads:
         self._tasks: list[asyncio.Task[None]] = []
 
     async def __aenter__(self) -> Self:
-        self._tasks = [asyncio.create_task(each()) for each in (self._listen, self._tell, self._poll)]
+        loops = {"listening to other servers": self._listen, "telling other servers": self._tell, "polling": self._poll}
+        self._tasks = [asyncio.create_task(going_on(*each), name=each[0]) for each in loops.items()]
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -97,24 +99,21 @@ class Heads:
                     del self._waiters[tenant_id]
 
     async def _listen(self) -> None:
-        while True:
-            await self._news.listen(self.moved)
-            _log.warning("not listening for other servers' commits; polling, and trying again")
-            await asyncio.sleep(RETRY_SECONDS)
+        await self._news.listen(self.moved)
+        _log.warning("not listening for other servers' commits; polling, and trying again")
+        await asyncio.sleep(RETRY_SECONDS)
 
     async def _tell(self) -> None:
-        while True:
-            await self._to_send.wait()
-            self._to_send.clear()
-            sending, self._unsent = self._unsent, {}
-            await self._news.tell(sending)
+        await self._to_send.wait()
+        self._to_send.clear()
+        sending, self._unsent = self._unsent, {}
+        await self._news.tell(sending)
 
     async def _poll(self) -> None:
-        while True:
-            await asyncio.sleep(self._poll_seconds)
-            for tenant_id in tuple(self._waiters):
-                with contextlib.suppress(*_LOST):
-                    await self.look(Tenant(tenant_id, schema_of(tenant_id), "", epoch=""))
+        await asyncio.sleep(self._poll_seconds)
+        for tenant_id in tuple(self._waiters):
+            with contextlib.suppress(*_LOST):
+                await self.look(Tenant(tenant_id, schema_of(tenant_id), "", epoch=""))
 
     async def look(self, tenant: Tenant) -> int:
         """Read the tenant's newest version from its feed."""

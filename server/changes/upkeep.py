@@ -17,6 +17,7 @@ from server.changes.heads import Heads
 from server.database.database import Database
 from server.database.provisioning import schema_of
 from server.database.tenant import Tenant
+from server.going_on import going_on
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.faults import Unavailable
 from shared_models.kernel.ids import Id
@@ -40,10 +41,11 @@ class Upkeep:
         self._chunks = chunks
         self._declared = declared
         self._standings: dict[Id, Standing] = {}
+        self._rounds = 0
         self._working: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        self._working = asyncio.create_task(self._work(), name="upkeep")
+        self._working = asyncio.create_task(going_on("upkeep", self._work), name="upkeep")
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -51,13 +53,11 @@ class Upkeep:
             await end(self._working)
 
     async def _work(self) -> None:
-        rounds = 0
-        while True:
-            if rounds % ROUNDS_TO_SWEEP == 0:
-                await self.sweep()
-            rounds += 1
-            await asyncio.sleep(ROUND_SECONDS)
-            await self.compact()
+        rounds, self._rounds = self._rounds, self._rounds + 1
+        if rounds % ROUNDS_TO_SWEEP == 0:
+            await self.sweep()
+        await asyncio.sleep(ROUND_SECONDS)
+        await self.compact()
 
     async def compact(self) -> None:
         """Compact the feeds that have moved since the last time."""

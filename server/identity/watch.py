@@ -13,6 +13,7 @@ from typing import Any
 import psycopg
 
 from server.database.database import Database
+from server.going_on import going_on
 from shared_models.kernel.ids import Id
 from sync.ending import end
 
@@ -33,7 +34,7 @@ class Watch:
 
     def start(self) -> None:
         """Begin to listen."""
-        self._task = asyncio.create_task(self._listen(), name="watch access")
+        self._task = asyncio.create_task(going_on("watching access", self._listen), name="watch access")
 
     async def stop(self) -> None:
         """Stop listening."""
@@ -62,16 +63,17 @@ class Watch:
             event.set()
 
     async def _listen(self) -> None:
-        while True:
+        try:
             with suppress(psycopg.Error, OSError, TimeoutError):
                 async with await self._database.direct() as connection:
                     await connection.execute(f"LISTEN {CHANNEL}")
                     self.connected.set()
                     self.tell(None)
                     await self._receive(connection)
+        finally:
             self.connected.clear()
             self.tell(None)
-            await asyncio.sleep(_AGAIN_SECONDS)
+        await asyncio.sleep(_AGAIN_SECONDS)
 
     async def _receive(self, connection: psycopg.AsyncConnection[Any]) -> None:
         """Pass news on until the connection is lost, which a silent one shows only when it is asked."""

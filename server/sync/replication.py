@@ -12,6 +12,7 @@ from server.changes.chunks import Chunks
 from server.changes.group_commit import GroupCommit
 from server.changes.heads import Heads
 from server.database.database import Database
+from server.going_on import going_on
 from server.identity.identity import Identity
 from server.sync.batches import Batches
 from server.sync.places import Places
@@ -45,7 +46,7 @@ class Replication:
         self._ticking: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
-        self._ticking = asyncio.create_task(self._tick(), name="tick conversations")
+        self._ticking = asyncio.create_task(going_on("telling the time", self._tick), name="tick conversations")
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -81,11 +82,10 @@ class Replication:
                 each.cancel()
 
     async def _tick(self) -> None:
-        while True:
-            await asyncio.sleep(TICK_SECONDS)
-            at = now()
-            for each in tuple(self._open):
-                each.tick(at)
+        await asyncio.sleep(TICK_SECONDS)
+        at = now()
+        for each in tuple(self._open):
+            each.tick(at)
 
 
 def replication_of(connection: HTTPConnection) -> Replication:

@@ -194,6 +194,54 @@ async def test_without_any_news_the_feed_is_looked_at(house: Database, tenant: T
         assert await waiting == 1
 
 
+class Faulty(Deaf):
+    """A road whose code is wrong the first time that anything of it is used."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.listened = 0
+
+    async def listen(self, moved: object) -> None:
+        self.listened += 1
+        if self.listened == 1:
+            raise ZeroDivisionError
+        await super().listen(moved)
+
+    async def tell(self, heads: Mapping[Id, int]) -> None:
+        await super().tell(heads)
+        if len(self.told) == 1:
+            raise ZeroDivisionError
+
+
+async def test_a_defect_is_logged_and_ends_neither_listening_nor_telling_nor_looking(
+    house: Database, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("server.going_on.AGAIN_SECONDS", 0)
+    tenant, faulty, looked = Tenant(new_id(), "", "", epoch=""), Faulty(), 0
+
+    async def look(tenant: Tenant) -> int:
+        nonlocal looked
+        looked += 1
+        if looked == 1:
+            raise ZeroDivisionError
+        heads.moved(tenant.id, 3)
+        return 3
+
+    async with Heads(house, news=faulty, poll_seconds=0.01) as heads, asyncio.timeout(SOON):
+        monkeypatch.setattr(heads, "look", look)
+        heads.committed(tenant, 1)
+        await until(lambda: faulty.listened == 2 and len(faulty.told) == 1)
+        heads.committed(tenant, 2)
+        assert await heads.wait(tenant.id, 2, NEVER) == 3
+        await until(lambda: len(faulty.told) == 2)
+    assert faulty.told == [{tenant.id: 1}, {tenant.id: 2}]
+    told = [each.getMessage() for each in caplog.records if each.name == "counterfoil.background"]
+    assert sorted(told) == [
+        f"{each} has met a defect and goes on"
+        for each in ("listening to other servers", "polling", "telling other servers")
+    ]
+
+
 async def test_while_the_road_is_cut_nothing_fails_and_afterwards_it_is_used_again(
     house: Database, road: Road, here: Heads, tenant: Tenant, admin: Actor
 ) -> None:

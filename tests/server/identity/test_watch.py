@@ -96,3 +96,23 @@ async def test_a_subscription_ends(far: Watch) -> None:
     far.tell(someone)
     assert not changed.is_set()
     assert someone not in far._events
+
+
+async def test_a_defect_does_not_end_the_watch(house: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("server.going_on.AGAIN_SECONDS", 0)
+    connected: list[bool] = []
+    listens_again = asyncio.Event()
+    watch = Watch(house)
+
+    async def receive(_: object) -> None:
+        connected.append(watch.connected.is_set())
+        if len(connected) == 1:
+            raise ZeroDivisionError
+        listens_again.set()
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(watch, "_receive", receive)
+    watch.start()
+    await asyncio.wait_for(listens_again.wait(), LONG)
+    await watch.stop()
+    assert connected == [True, True]
