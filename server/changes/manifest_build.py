@@ -4,12 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterable
 from concurrent.futures import Executor
 
-from msgspec.structs import replace
-
-from sync.protocol.manifest import ChunkEntry, Manifest
-
-_SHARE = 8
-"""Who knows some of the chunks hears of more once there are an eighth more: a long load asks a few dozen times."""
+from sync.protocol.manifest import ChunkEntry, Manifest, so_far, tells_enough
 
 
 class ManifestBuild:
@@ -35,10 +30,9 @@ class ManifestBuild:
 
     async def beyond(self, known: int) -> Manifest:
         """The manifest as soon as it names more chunks than so many, whole or not; raises what making it raises."""
-        while not self.whole.done() and len(self._named) <= known + known // _SHARE:
+        while not self.whole.done() and not tells_enough(len(self._named), known):
             self._news.clear()
             await self._news.wait()
         if self.whole.done() or self._begun is None:
             return await asyncio.shield(self.whole)
-        named = self._named[:]
-        return replace(self._begun, chunks=named, more=max(1, self._rows - sum(each.rows for each in named)))
+        return so_far(self._begun, self._named, self._rows)

@@ -1,8 +1,10 @@
 """The manifest of a first load: which chunks make up the tenant's records, and the version they hold at least."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from msgspec import Meta, Struct, field, msgpack
+from msgspec.structs import replace
 
 from shared_models.kernel.faults import Malformed, TooLarge
 from sync.protocol.limits import CHUNK_BYTES, MANIFEST_BYTES
@@ -49,6 +51,20 @@ class Manifest(Struct, frozen=True):
     epoch_from: Natural = 0
     more: Natural = 0
     past: dict[ShortText, Natural] = field(default_factory=dict)
+
+
+_SHARE = 8
+"""Who knows some of the chunks hears of more once there are an eighth more: a long load asks a few dozen times."""
+
+
+def tells_enough(named: int, known: int) -> bool:
+    """Whether a manifest that names so many chunks so far is told to somebody who knows of some of them."""
+    return named > known + known // _SHARE
+
+
+def so_far(begun: Manifest, named: Sequence[ChunkEntry], rows: int) -> Manifest:
+    """A manifest while its chunks are made: those named by now, of at least so many rows that all of them will hold."""
+    return replace(begun, chunks=[*named], more=max(1, rows - sum(each.rows for each in named)))
 
 
 _encoder = msgpack.Encoder()

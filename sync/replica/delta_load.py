@@ -7,32 +7,24 @@ The same serves a compacted feed, a changed scope, another epoch and new record 
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from itertools import pairwise
 
 from shared_models.kernel.faults import Malformed
-from shared_models.kernel.ids import LAST, NIL
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
 from sync.protocol.chunk import decode_chunk
+from sync.protocol.loads import Span, Way, gaps, spans, undone
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.protocol.stubs import BUCKET
 from sync.replica import load_facts, overlay, queue, schema, stubs, unknown
 from sync.replica.changes import remember_missed
 from sync.replica.chunk_rows import columns_here, told_here
-from sync.replica.load_facts import Way, missing_chunks
+from sync.replica.load_facts import missing_chunks
 from sync.replica.overlay import Deciding
 from sync.replica.replacing import drop, replace
-from sync.replica.server_rows import Span, content, forget_fields, held_ids, server_rows
+from sync.replica.server_rows import content, forget_fields, held_ids, server_rows
 from sync.replica.tables import LOADING
 
 _DROPPED_AT_ONCE = 500
-
-
-def fits(manifest: Manifest) -> bool:
-    """Whether the manifest says enough: all chunks, the ids of each without overlap, and what its rows hash to."""
-    spans = _spans(manifest.chunks)
-    told = all(each.content and each.record_type in manifest.columns for each in manifest.chunks)
-    return told and not manifest.more and all(map(_apart, spans.values()))
 
 
 def begin(deciding: Deciding, manifest: Manifest) -> None:
@@ -46,15 +38,6 @@ def begin(deciding: Deciding, manifest: Manifest) -> None:
     forgotten = undone(load_facts.chunks(connection), (*manifest.chunks, *manifest.stubs))
     connection.executemany("DELETE FROM load_chunk WHERE digest = ?", [(each,) for each in forgotten])
     load_facts.keep(connection, manifest, Way.IN_PLACE, manifest.version)
-
-
-def undone(before: Iterable[ChunkEntry], now: Iterable[ChunkEntry]) -> set[str]:
-    """The digests of chunks that hold another range in the newer manifest of a load, or are not in it.
-
-    The same rows in a wider range say that some between them have gone, which has to be found out anew.
-    """
-    same_range = {(each.digest, each.start, each.end) for each in now}
-    return {each.digest for each in before if (each.digest, each.start, each.end) not in same_range}
 
 
 def compare(deciding: Deciding, entry: ChunkEntry) -> None:
@@ -100,11 +83,11 @@ def finishing(deciding: Deciding) -> list[Callable[[], set[Key] | None]]:
 
     A step returns the records whose row may have changed, and None once there is nothing left for it to do.
     """
-    spans = _spans(load_facts.chunks(deciding.connection))
+    ranges = spans(load_facts.chunks(deciding.connection))
     seen = load_facts.columns(deciding.connection)
     steps: list[Callable[[], set[Key] | None]] = []
     for each in deciding.catalogue:
-        steps.append(partial(_drop_some, deciding, each, _gaps(spans.get(each.name, []))))
+        steps.append(partial(_drop_some, deciding, each, gaps(ranges.get(each.name, []))))
         if each.name in seen:
             steps.append(partial(_forget_unseen, deciding, each, columns_here(deciding, each.name, seen[each.name])))
     return steps
@@ -136,23 +119,3 @@ def _forget_unseen(deciding: Deciding, declared: RecordType, names: Sequence[str
     if forget_fields(deciding.connection, declared, unseen):
         deciding.connection.execute("DELETE FROM change WHERE record_type = ?", (declared.name,))
     return None
-
-
-def _spans(chunks: Iterable[ChunkEntry]) -> dict[str, list[Span]]:
-    """The ranges of each record type's chunks, ascending."""
-    found: dict[str, list[Span]] = {}
-    for each in sorted((each for each in chunks if each.bucket != BUCKET), key=lambda chunk: chunk.start):
-        found.setdefault(each.record_type, []).append((each.start, each.end))
-    return found
-
-
-def _apart(spans: Sequence[Span]) -> bool:
-    ordered = all(start < end for start, end in spans)
-    return ordered and all(before[1] <= after[0] for before, after in pairwise(spans))
-
-
-def _gaps(spans: Sequence[Span]) -> list[Span]:
-    """The ranges between ranges, from the first id to behind the last."""
-    starts = [NIL, *(end for _, end in spans)]
-    ends = [*(start for start, _ in spans), LAST + "~"]
-    return [(start, end) for start, end in zip(starts, ends, strict=True) if start < end]

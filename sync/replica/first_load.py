@@ -16,6 +16,7 @@ from shared_models.kernel.faults import Malformed
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
 from sync.protocol.chunk import Chunk, decode_chunk
+from sync.protocol.loads import Way, stands_at
 from sync.protocol.manifest import Manifest
 from sync.protocol.stubs import BUCKET
 from sync.replica import load_facts, overlay, queue, rows, schema, stubs, unknown
@@ -23,7 +24,6 @@ from sync.replica.changes import remember_missed
 from sync.replica.chunk_rows import arranged, filled, told_here
 from sync.replica.connection import CACHE_KIB, WAL_PAGES
 from sync.replica.garbage import no_garbage
-from sync.replica.load_facts import Way
 from sync.replica.overlay import Deciding
 from sync.replica.tables import LOADING, columns, quoted, search_table
 
@@ -34,21 +34,20 @@ _MERGE_PAGES = 100
 
 
 def begin(deciding: Deciding, manifest: Manifest) -> None:
-    """Start a load, or go on with one of the same epoch and schema; runs inside the caller's transaction.
+    """Start a load, or go on with one of the same kind; runs inside the caller's transaction.
 
-    Chunks that a newer manifest no longer names stay, and newer rows win. What has left sight in between is told by the
-    feed alone, so the replica will stand at the version of the first manifest.
+    Chunks that a newer manifest no longer names stay, and newer rows win.
     """
-    connection, version = deciding.connection, manifest.version
+    connection, begun = deciding.connection, None
     if load_facts.goes_on(connection, manifest, Way.ASIDE):
-        version = min(version, load_facts.version(connection))
+        begun = load_facts.version(connection)
     else:
         connection.execute("DELETE FROM load_chunk")
         connection.execute("DELETE FROM unknown")
         stubs.begin(connection)
         for each in deciding.catalogue:
             schema.create_loading(connection, each)
-    load_facts.keep(connection, manifest, Way.ASIDE, version)
+    load_facts.keep(connection, manifest, Way.ASIDE, stands_at(manifest, begun))
 
 
 def prepare_load(connection: Connection) -> None:

@@ -19,15 +19,16 @@ from shared_models.kernel.record_type import RecordType
 from sync import clock
 from sync.protocol.chunk import Chunk, decode_chunk
 from sync.protocol.content import content_of, encode_row
+from sync.protocol.loads import Span, fits
 from sync.protocol.manifest import ChunkEntry, Manifest
-from sync.replica import delta_load, meta, self_check, sync_log
+from sync.replica import meta, self_check, sync_log
 from sync.replica.api import Api
 from sync.replica.chunk_rows import told_here
 from sync.replica.loading import fetch_chunk, fetch_manifest
 from sync.replica.overlay import Deciding
 from sync.replica.replacing import replace
 from sync.replica.replica import Replica
-from sync.replica.server_rows import Span, server_rows
+from sync.replica.server_rows import server_rows
 from sync.replica.sync_log import What
 from sync.replica.tables import table
 
@@ -109,7 +110,7 @@ async def heal(replica: Replica, api: Api, now: Instant) -> Findings | None:
 
 def _comparable(replica: Replica, manifest: Manifest) -> bool:
     same = (replica.epoch, replica.scope) == (manifest.epoch, manifest.scope)
-    return same and not replica.needs_load and delta_load.fits(manifest)
+    return same and not replica.needs_load and fits(manifest)
 
 
 def _parts(deciding: Deciding, declared: RecordType, entry: ChunkEntry) -> list[Span]:

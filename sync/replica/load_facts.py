@@ -4,23 +4,16 @@
 """
 
 import json
-from enum import StrEnum
 
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.write import Key
+from sync.protocol.loads import Way, kind_of
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.protocol.returning import loss
 from sync.replica import meta, receipts, stubs
 from sync.replica.coming_back import come_back
 from sync.replica.overlay import Deciding
-
-
-class Way(StrEnum):
-    """Into tables aside that are shown once they are full, or in place, range by range."""
-
-    ASIDE = "aside"
-    IN_PLACE = "in place"
 
 
 def need(connection: Connection, reason: str) -> None:
@@ -42,7 +35,7 @@ def running(connection: Connection) -> Way | None:
 def goes_on(connection: Connection, manifest: Manifest, way: Way) -> bool:
     """Whether a load from this manifest goes on with the one that runs: one feed, one form, one scope, one way."""
     load = meta.read(connection, "load")
-    return load is not None and all(load.get(name, "") == it for name, it in _kind(manifest, way).items())
+    return load is not None and all(load.get(name, "") == it for name, it in kind_of(manifest, way).items())
 
 
 def version(connection: Connection) -> int:
@@ -53,16 +46,12 @@ def version(connection: Connection) -> int:
 def keep(connection: Connection, manifest: Manifest, way: Way, version: int) -> None:
     """This is the manifest to load from; what the chunks hold is as it was at `version` or later."""
     facts = {"version": version, "epoch_from": manifest.epoch_from, "past": manifest.past, "more": manifest.more}
-    facts |= _kind(manifest, way)
+    facts |= kind_of(manifest, way)
     entries = [
         [each.record_type, each.bucket, each.digest, each.rows, each.bytes, each.start, each.end, each.content]
         for each in (*manifest.chunks, *manifest.stubs)
     ]
     meta.keep(connection, load=facts, load_chunks=entries, load_columns=manifest.columns)
-
-
-def _kind(manifest: Manifest, way: Way) -> dict[str, str]:
-    return {"epoch": manifest.epoch, "schema": manifest.schema, "scope": manifest.scope, "way": way.value}
 
 
 def chunks(connection: Connection) -> list[ChunkEntry]:

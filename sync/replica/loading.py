@@ -6,17 +6,16 @@ Nothing here takes long at once: between two steps whoever shares the event loop
 """
 
 import asyncio
-from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from shared_models.kernel.faults import Fault, Malformed, NotFound
+from sync.protocol.loads import AT_ONCE, Course
 from sync.protocol.manifest import ChunkEntry, Manifest, decode_manifest
 from sync.replica import steps
 from sync.replica.api import Api
 from sync.replica.replica import Replica
 
-AT_ONCE = 4
 CHUNK_SECONDS = 120.0
 MANIFEST = "/api/v1/sync/manifest"
 _MOST_MANIFESTS = 20
@@ -38,7 +37,9 @@ async def load(replica: Replica, api: Api, progress: Progress) -> tuple[str, int
         replica.begin_load(manifest)
         told.of_manifest(manifest)
         await step_by_step(steps.compare(replica), told.of_comparing)
-        if await _Fetching(replica, api, told, manifest).run():
+        missing = replica.missing_chunks()
+        told.missing(missing)
+        if await _Fetching(replica, api, told, Course(manifest, missing)).run():
             await step_by_step(steps.finish(replica), told.of_finishing)
             replica.finish_load()
             return replica.epoch, replica.cursor
@@ -93,25 +94,21 @@ class _Told:
 
 @dataclass(slots=True)
 class _Fetching:
-    """What the fetchers of one moment's chunks share: the chunks still to fetch, and how it goes."""
+    """What the fetchers of one moment's chunks share."""
 
     replica: Replica
     api: Api
     told: _Told
-    manifest: Manifest
-    waiting: deque[ChunkEntry] = field(default_factory=deque)
-    known: set[str] = field(default_factory=set)
+    course: Course
     asking: asyncio.Lock = field(default_factory=asyncio.Lock)
-    gone: bool = False
     failure: Fault | None = None
 
     async def run(self) -> bool:
         """Whether all chunks could be had. After a failure, requests under way still come to their end."""
-        self._look()
         await asyncio.gather(*(self._fetch() for _ in range(AT_ONCE)))
         if self.failure is not None:
             raise self.failure
-        return not self.gone
+        return not self.course.over
 
     async def _fetch(self) -> None:
         """Fetch and store one chunk after another until there is none left, or something has failed."""
@@ -122,37 +119,26 @@ class _Fetching:
                 self.told.of_chunk(each)
                 await asyncio.sleep(0)
         except NotFound:
-            self.gone = True
+            self.course.over = True
         except Fault as fault:
-            self.failure = self.failure or fault
+            self.course.over, self.failure = True, self.failure or fault
 
     async def _next(self) -> ChunkEntry | None:
         """The next chunk to fetch, once the server has made it."""
         async with self.asking:
-            while self.manifest.more and not (self.waiting or self.gone or self.failure):
+            while self.course.has_to_ask:
                 await self._ask()
-        return None if self.gone or self.failure or not self.waiting else self.waiting.popleft()
+        return self.course.next()
 
     async def _ask(self) -> None:
-        """Hear what else there is; when it is of another moment, what is under way comes to its end before."""
-        manifest = await fetch_manifest(self.api, self.replica.speaks, len(self.manifest.chunks))
-        if _moment(manifest) != _moment(self.manifest):
-            self.gone = True
-            return
-        self.manifest = manifest
-        self.replica.begin_load(manifest)
-        self.told.of_manifest(manifest)
-        self._look()
-
-    def _look(self) -> None:
-        missing = self.replica.missing_chunks()
-        self.told.missing(missing)
-        self.waiting += (each for each in missing if each.digest not in self.known)
-        self.known |= {each.digest for each in missing}
-
-
-def _moment(manifest: Manifest) -> tuple[str, int, str, str]:
-    return manifest.epoch, manifest.version, manifest.schema, manifest.scope
+        """Hear what else there is."""
+        manifest = await fetch_manifest(self.api, self.replica.speaks, self.course.beyond)
+        if self.course.is_of(manifest):
+            self.replica.begin_load(manifest)
+            self.told.of_manifest(manifest)
+            missing = self.replica.missing_chunks()
+            self.told.missing(missing)
+            self.course.goes_on(manifest, missing)
 
 
 async def fetch_manifest(api: Api, schema_version: int, beyond: int | None = None) -> Manifest:

@@ -18,6 +18,7 @@ from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Key, Row
 from sync import clock
 from sync.protocol.batch import Batch
+from sync.protocol.loads import Way, way_of
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica import (
     delta_load,
@@ -35,7 +36,6 @@ from sync.replica import (
 )
 from sync.replica.account_file import AccountFile
 from sync.replica.connection import guarded, transaction
-from sync.replica.load_facts import Way
 from sync.replica.overlay import Deciding
 from sync.replica.queue import Queued
 from sync.replica.sync_log import What
@@ -211,7 +211,7 @@ class Replica(AccountFile):
 
     def begin_load(self, manifest: Manifest) -> None:
         """Start loading, or go on with a load that was cut; one that was loaded before takes new rows in place."""
-        way = delta_load if self.epoch and delta_load.fits(manifest) else first_load
+        way = delta_load if way_of(manifest, self.epoch) is Way.IN_PLACE else first_load
         self.commit(lambda deciding: way.begin(deciding, manifest))
         first_load.prepare_load(self._connection)
 

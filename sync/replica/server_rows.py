@@ -12,14 +12,12 @@ from shared_models.kernel.record_field import RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.protocol.content import content_of, encode_row
+from sync.protocol.loads import Span
 from sync.replica import unknown
 from sync.replica.overlay import Deciding
 from sync.replica.packing import pack, unpack_values
 from sync.replica.rows import decoder
 from sync.replica.tables import columns, quoted, readings, table
-
-Span = tuple[Id, Id]
-"""The ids with start <= id < end."""
 
 
 def server_rows(deciding: Deciding, declared: RecordType, names: Sequence[str], span: Span) -> dict[Id, list[Value]]:

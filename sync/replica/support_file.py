@@ -20,6 +20,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.record_type import CUSTOM
+from sync.protocol.loads import Way
 from sync.replica import lease, load_facts, meta, queue, sync_log
 from sync.replica.faults import DiskFailed, fault_named
 from sync.replica.overlay import Deciding
@@ -33,7 +34,7 @@ MUTATIONS = 5_000
 OTHER = "other"
 """In place of a word that is not the product's own."""
 
-_REASONS = frozenset(["new", "epoch", "ahead", "compacted", "scope", "oversize", "closed", *load_facts.Way])
+_REASONS = frozenset(["new", "epoch", "ahead", "compacted", "scope", "oversize", "closed", *Way])
 
 
 def support(deciding: Deciding, now: Instant) -> dict[str, Any]:

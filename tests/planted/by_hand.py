@@ -210,15 +210,15 @@ _RESUMING = (
     ),
     Mistake(
         "the same rows in a wider range count as compared",
-        f"{_REPLICA}/delta_load.py",
+        f"{_PROTOCOL}/loads.py",
         "if (each.digest, each.start, each.end) not in same_range}",
         "if each.digest not in {digest for digest, _, _ in same_range}}",
     ),
     Mistake(
         "rows behind the last range stay",
-        f"{_REPLICA}/delta_load.py",
-        'ends = [*(start for start, _ in spans), LAST + "~"]',
-        "ends = [*(start for start, _ in spans), NIL]",
+        f"{_PROTOCOL}/loads.py",
+        'ends = [*(start for start, _ in ranges), LAST + "~"]',
+        "ends = [*(start for start, _ in ranges), NIL]",
     ),
     Mistake(
         "work answered in the former epoch is thought to have arrived by its version",

@@ -91,6 +91,12 @@ TARGETS = (
     Target("resuming", "sync/replica/feeder.py", _in(_REPLICA, "feeder"), _STORED),
     Target("resuming", "sync/replica/load_facts.py", _in(_REPLICA, "delta_load", "coming_back", "first_load"), _STORED),
     Target("resuming", "sync/replica/delta_load.py", _in(_REPLICA, "delta_load"), _STORED),
+    Target(
+        "resuming",
+        "sync/protocol/loads.py",
+        f"{_in(_PROTOCOL, 'loads')} {_in(_REPLICA, 'delta_load', 'early_load')}",
+        f"tests/simulation {_STORED}",
+    ),
     Target("resuming", "sync/replica/coming_back.py", _in(_REPLICA, "coming_back", "clocks"), _STORED),
     Target(
         "resuming",

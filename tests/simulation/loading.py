@@ -12,12 +12,11 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
 from sync.protocol.chunk import Chunk, decode_chunk
 from sync.protocol.content import content_of, encode_row
+from sync.protocol.loads import Way, gaps, kind_of, spans, stands_at, undone, way_of
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.protocol.returning import loss
 from sync.protocol.stubs import BUCKET
-from sync.replica import delta_load, load_facts
 from sync.replica.changes import _declared
-from sync.replica.load_facts import Way
 from sync.replica.tables import DERIVED
 from tests.simulation import departed
 from tests.simulation.stored import Stored
@@ -46,8 +45,8 @@ class Loading(Stored):
 
     def begin_load(self, manifest: Manifest) -> None:
         """Start a load, or go on with one of the same kind: in place where there is something, else aside."""
-        way = Way.IN_PLACE if self.epoch and delta_load.fits(manifest) else Way.ASIDE
-        kind, load = load_facts._kind(manifest, way), manifest
+        way = way_of(manifest, self.epoch)
+        kind, load = kind_of(manifest, way), manifest
         with self.disk.transaction():
             if self.meta("load kind") != kind:
                 self.disk.clear("load rows")
@@ -55,9 +54,9 @@ class Loading(Stored):
                 for key, (title, _) in list(self.disk.table("stubs").items()):
                     self.disk.put("stubs", key, (title, False))
             elif way is Way.ASIDE:
-                load = structs.replace(manifest, version=min(manifest.version, self.meta("load").version))
+                load = structs.replace(manifest, version=stands_at(manifest, self.meta("load").version))
             else:
-                for digest in delta_load.undone(_all(self.meta("load")), _all(manifest)):
+                for digest in undone(_all(self.meta("load")), _all(manifest)):
                     self.disk.drop("load chunks", digest)
             self.disk.put("meta", "load", load)
             self.disk.put("meta", "load kind", kind)
@@ -169,9 +168,9 @@ class Loading(Stored):
 
     def _drop_the_rest(self, catalogue: Catalogue, manifest: Manifest) -> None:
         """As `delta_load.finishing`: rows in no chunk's range go, and so does what may not be read any more."""
-        spans = delta_load._spans(manifest.chunks)
+        ranges = spans(manifest.chunks)
         for declared in catalogue:
-            for gap in delta_load._gaps(spans.get(declared.name, [])):
+            for gap in gaps(ranges.get(declared.name, [])):
                 with self.disk.transaction():
                     here = self._within(declared.name, gap)
                     self._drop(here, here)
