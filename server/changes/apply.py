@@ -35,7 +35,7 @@ from shared_models.kernel.moving import pieces
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict, rejected
 from shared_models.kernel.working_set import WorkingSet
-from shared_models.kernel.write import Row
+from shared_models.kernel.write import Key, Row
 from sync.protocol.mutation_form import check_names, storable
 
 LOCK_TIMEOUT = "10s"
@@ -173,33 +173,35 @@ async def _write(
     """Write every changed record once, in its last state, and the feed; whether there was anything to write."""
     changes: list[Change] = []
     addresses: list[str] = []
-    created: dict[tuple[str, Id], bool] = {}
+    created: dict[Key, bool] = {}
     last: defaultdict[str, dict[Id, Row]] = defaultdict(dict)
-    names: defaultdict[str, set[str]] = defaultdict(set)
+    names: defaultdict[Key, set[str]] = defaultdict(set)
     made: defaultdict[str, list[tuple[Change, Row]]] = defaultdict(list)
     for actor, decision in decisions:
         for change, row in zip(decision.changes, decision.rows, strict=True):
+            key = (change.record_type, change.record_id)
             changes.append(change)
             addresses.append(actor.address)
-            created.setdefault((change.record_type, change.record_id), change.kind is ChangeKind.CREATE)
+            created.setdefault(key, change.kind is ChangeKind.CREATE)
             last[change.record_type][change.record_id] = row
             made[change.record_type].append((change, row))
-            names[change.record_type].update(change.after)
+            names[key].update(change.after)
             if change.kind in (ChangeKind.DELETE, ChangeKind.RESTORE):
-                names[change.record_type].add("deleted_at")
+                names[key].add("deleted_at")
             if change.bucket_before != change.bucket_after:
-                names[change.record_type].add("bucket")
+                names[key].add("bucket")
     for name, rows in last.items():
         record_type = known.record_type(name)
-        new = [row for record_id, row in rows.items() if created[name, record_id]]
-        old = [row for record_id, row in rows.items() if not created[name, record_id]]
         if givers := giving(record_type, made[name], rows):
             await step_aside(connection, record_type, givers)
-            names[name].add("deleted_at")
+            for each in givers:
+                names[name, each].add("deleted_at")
+        new = [row for record_id, row in rows.items() if created[name, record_id]]
+        old = [(row, names[name, record_id]) for record_id, row in rows.items() if not created[name, record_id]]
         if new:
             await stored.insert(connection, record_type, new, language)
         if old:
-            await stored.update(connection, record_type, old, names[name], language)
+            await stored.update(connection, record_type, old, language)
     if changes:
         await feed.append(connection, changes, addresses)
         await move_followers(connection, known, changes, addresses)

@@ -46,11 +46,14 @@ _HISTORY = sql.SQL("SELECT {} FROM {} ").format(NAMES, EVER) + sql.SQL(
     "WHERE record_id = %s AND (version, position) < (%s, %s) ORDER BY version DESC, position DESC LIMIT %s"
 )
 
-_AUTHORS = sql.SQL("""
+# Record by record, so that each is found by its index, whatever PostgreSQL knows of the tables by then.
+_AUTHORS = """
 SELECT DISTINCT ON (record_id, field) record_type, record_id, field, actor, at
-FROM {}, jsonb_object_keys(after) AS field WHERE record_id = ANY(%s::uuid[])
+FROM unnest(%s::uuid[]) AS asked (id), LATERAL (
+    SELECT * FROM change WHERE record_id = asked.id UNION ALL SELECT * FROM change_archive WHERE record_id = asked.id
+) AS ever, jsonb_object_keys(after) AS field
 ORDER BY record_id, field, version DESC, position DESC
-""").format(EVER)
+"""
 
 
 class Compacted(Exception):
@@ -131,7 +134,7 @@ async def history(connection: Connection, record_id: Id, before: tuple[int, int]
 
 async def authors(connection: Connection, keys: Iterable[Key]) -> dict[tuple[str, Id, str], tuple[Id, Instant]]:
     """Who changed each field of these records last, and when, by (record type, id, field)."""
-    cursor = await connection.execute(_AUTHORS, [[record_id for _, record_id in keys]])
+    cursor = await connection.execute(_AUTHORS, [stored.id_array({record_id for _, record_id in keys})])
     return {values[:3]: values[3:] for values in await cursor.fetchall()}
 
 

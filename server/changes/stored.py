@@ -3,7 +3,8 @@
 Identifiers come from the declarations alone; values are always parameters.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
@@ -11,7 +12,7 @@ import msgspec
 import psycopg
 from psycopg import sql
 
-from server.derive.tables import DERIVED
+from server.derive.tables import DERIVED, SEARCHED, TITLED
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import to_rfc3339
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
@@ -80,15 +81,28 @@ async def insert(connection: Connection, record_type: RecordType, new: Iterable[
 
 
 async def update(
-    connection: Connection, record_type: RecordType, changed: Iterable[Row], names: Iterable[str], language: str
+    connection: Connection, record_type: RecordType, changed: Iterable[tuple[Row, Set[str]]], language: str
 ) -> None:
-    """Store the fields `names` of changed rows, and what is derived from them."""
-    named = {name.split(".")[0] for name in names}
-    telling = {*record_type.title, *record_type.title_fallback, *(each.name for each in record_type.searchable)}
-    columns = tuple(each.name for each in record_type.fields if each.name in named or each.name in _ALWAYS)
-    if named & telling:
-        columns += DERIVED
-    await connection.execute(_update(record_type, columns), [_document(record_type, changed, language, columns)])
+    """Store changed rows, each with the names of its fields that differ, and what of the derived those make anew."""
+    alike: defaultdict[tuple[str, ...], list[Row]] = defaultdict(list)
+    differ: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for row, names in changed:
+        derived = _made_anew(record_type, row, names)
+        alike[derived].append(row)
+        differ[derived] |= names
+    for derived, rows in alike.items():
+        named = _ALWAYS.union(name.split(".")[0] for name in differ[derived])
+        columns = (*(each.name for each in record_type.fields if each.name in named), *derived)
+        await connection.execute(_update(record_type, columns), [_document(record_type, rows, language, columns)])
+
+
+def _made_anew(record_type: RecordType, row: Row, names: Set[str]) -> tuple[str, ...]:
+    """The derived columns that can differ where these fields do: they are dear to make, and to index."""
+    titled = not names.isdisjoint(record_type.title) or not (
+        names.isdisjoint(record_type.title_fallback) or any(map(row.get, record_type.title))
+    )
+    searched = any(each.name in names for each in record_type.searchable)
+    return (TITLED if titled else ()) + (SEARCHED if searched else ())
 
 
 @cache
@@ -116,11 +130,14 @@ def _document(record_type: RecordType, rows: Iterable[Row], language: str, colum
     fields = [each for each in record_type.fields if each.name in columns]
     instants = [each.name for each in fields if each.kind is Kind.INSTANT]
     several = [each.name for each in fields if each.kind in SEVERAL]
+    titled, searched = TITLED[0] in columns, SEARCHED[0] in columns
     documents = []
     for row in rows:
         document: dict[str, Value] = {each.name: row[each.name] for each in fields}
-        if "title" in columns:
-            document |= record_type.derived(row, language)
+        if titled:
+            document |= record_type.titled(row, language)
+        if searched:
+            document |= record_type.searched(row)
         for name in instants:
             if document[name] is not None:
                 document[name] = to_rfc3339(document[name])

@@ -15,7 +15,8 @@ from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import RecordType
 from shared_models.platform.instant_column import InstantColumn
 
-DERIVED = ("title", "sort_key", "search_text")
+TITLED, SEARCHED = ("title", "sort_key"), ("search_text",)
+DERIVED = TITLED + SEARCHED
 """Stored columns that follow from a row; see `RecordType.derived`."""
 
 

@@ -90,9 +90,17 @@ class RecordType:
 
     def derived(self, row: Row, language: str = "") -> dict[str, str]:
         """The stored columns that follow from a row: its title, its sort key, and the words to search."""
+        return self.titled(row, language) | self.searched(row)
+
+    def titled(self, row: Row, language: str = "") -> dict[str, str]:
+        """What of them follows from what the record is called."""
         title = self.title_of(row)
+        return {"title": title, "sort_key": sort_key(title, language)}
+
+    def searched(self, row: Row) -> dict[str, str]:
+        """What of them follows from its searchable fields."""
         terms = " ".join(str(row[each.name]) for each in self.searchable if row.get(each.name))
-        return {"title": title, "sort_key": sort_key(title, language), "search_text": " ".join(words(terms))}
+        return {"search_text": " ".join(words(terms))}
 
     @property
     def owned(self) -> bool:

@@ -196,3 +196,30 @@ async def test_a_damaged_snapshot_is_not_believed(busy: Books, tmp_path: Path) -
             path.write_bytes(b"\xc1" + path.read_bytes()[1:])
         with pytest.raises(SnapshotDamaged, match="damaged"):
             check(busy, snapshot=nearest(tmp_path, busy.tenant, 10**9))
+
+
+async def test_one_batch_makes_anew_what_each_record_is_called_and_found_by(books: Books) -> None:
+    named, nameless, moved, emptied = (
+        create("contact", first_name=first, last_name=last, phone="1", email="a@b.example" if first else "")
+        for first, last in (("Ann", "Äpfel"), ("", ""), ("Bo", "Cy"), ("Dee", ""))
+    )
+    company = await books.create("company", name="Example")
+    await books.apply(named, nameless, moved, emptied)
+    verdicts = await books.apply(
+        patch("contact", named.record_id, phone="2"),
+        patch("contact", nameless.record_id, email="z@b.example"),
+        patch("contact", moved.record_id, company_id=company),
+        patch("contact", emptied.record_id, first_name=""),
+        patch("contact", emptied.record_id, phone="3"),
+        patch("contact", moved.record_id, city="Ulm"),
+    )
+    assert all(each.stands for each in verdicts)
+    assert check(books)[1] == []
+    async with books.house.tenant(books.tenant) as transaction:
+        told = await transaction.execute(text("SELECT title, search_text FROM contact ORDER BY id"))
+        assert [tuple(each) for each in told] == [
+            ("Ann Äpfel", "ann apfel a b example 2"),
+            ("z@b.example", "z b example 1"),
+            ("Bo Cy", "bo cy a b example 1 ulm"),
+            ("a@b.example", "a b example 3"),
+        ]
