@@ -231,7 +231,7 @@ class RecordPanel(Surface):
     def _show_banners(self, row: Row, badge: badges.Badge | None) -> None:
         kind = self.workspace.catalogue.record_type(self.record_type)
         found = unsettled(self.workspace, self.record_type, self.record_id, badge)
-        if [each.queued for each in self._banners if each.is_current()] == found:
+        if [each.queued for each in self._banners] == found and all(each.is_current() for each in self._banners):
             return
         for old in self._banners:
             self._body.removeWidget(old)

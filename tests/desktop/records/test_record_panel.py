@@ -360,6 +360,7 @@ def test_a_change_of_a_record_that_was_deleted_is_sent_again_after_bringing_it_b
         return row["deleted_at"] is None and row["city"] == "Bonn"
 
     qtbot.waitUntil(is_back)
+    qtbot.waitUntil(lambda: not panel.banners())
 
 
 def test_a_change_that_cannot_be_shown_yet_is_told(qtbot: QtBot, account: Opened, show: Show) -> None:
