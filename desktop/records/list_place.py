@@ -1,4 +1,5 @@
-"""Keeps a list where it is while its order changes under it: the topmost record stays at its height."""
+"""Keeps a list where it is while its order changes under it: the topmost record stays at its height, and the keys go on
+from where the current one was."""
 
 from PySide6.QtCore import QObject, QPersistentModelIndex
 
@@ -14,6 +15,7 @@ class ListPlace(QObject):
         self._table, self._model = table, model
         self._anchor: QPersistentModelIndex | None = None
         self._offset = 0
+        self._stood_at = -1
         self._ids: tuple[str, str] = ("", "")
         model.layoutAboutToBeChanged.connect(self._remember)
         model.layoutChanged.connect(self._find_again)
@@ -40,12 +42,15 @@ class ListPlace(QObject):
 
     def _remember(self) -> None:
         row = self._top()
+        self._stood_at = self._table.current_row()
         self._anchor = QPersistentModelIndex(self._model.index(row, 0)) if row >= 0 else None
 
     def _find_again(self) -> None:
         anchor, self._anchor = self._anchor, None
         if anchor is not None and anchor.isValid():
             self._scroll(anchor.row())
+        if self._table.current_row() < 0 <= self._stood_at:  # a colleague has deleted it
+            self._table.stand_at(self._stood_at)
 
     def _remember_ids(self) -> None:
         row = self._top()

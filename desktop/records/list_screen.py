@@ -4,6 +4,7 @@ Law: it reads at once and writes by operations. The record a person stands on is
 record panel follows.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -86,6 +87,7 @@ class ListScreen(QWidget):
         self._moving = QTimer(self, singleShot=True, interval=0)
         self._moving.timeout.connect(self._move)
         table.current_row_changed.connect(lambda row: self._moving.start())
+        table.clicked.connect(lambda index: self._moving.start())  # the panel may show what no row stands on
         table.selectionModel().selectionChanged.connect(self._count)
         model.counted.connect(self._count)
         model.modelReset.connect(self._count)
@@ -183,6 +185,7 @@ class ListScreen(QWidget):
         words = one if len(ids) == 1 else f"{self.workspace.locale.toString(len(ids))} {many.lower()}"
         label = tr("Deletion of {what}").format(what=self._title_of(rows[0]) if len(ids) == 1 else words)
         self.table.clearSelection()
+        self.table.set_current_row(_beside(rows, self.model.rowCount()))
 
         def mutations(_: object) -> list[Mutation]:
             return [Mutation(new_id(), name, each, Action.DELETE, at=at) for each in ids]
@@ -272,7 +275,7 @@ class ListScreen(QWidget):
         if selected > 1:
             words = tr("{selected} of {count} selected")
             number = words.format(selected=locale.toString(selected), count=number or "…")
-        self.head.set_count(number)
+        self.head.set_count(number if self.workspace.status.loaded else "")
         self.head.discard.setVisible(
             selected > 1 and self.workspace.actor.may_some(self.record_type.permission("delete"))
         )
@@ -339,6 +342,12 @@ class ListScreen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self.model.set_awake(False)
         super().hideEvent(event)
+
+
+def _beside(rows: Sequence[int], count: int) -> int:
+    """The row after these, or where there is none the nearest one before the last of them."""
+    last = max(rows)
+    return last + 1 if last + 1 < count else next((row for row in range(last, -1, -1) if row not in rows), 0)
 
 
 def _teaching(help_text: str, can_create: bool) -> str:

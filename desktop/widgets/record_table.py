@@ -6,8 +6,8 @@ Law: a frame costs what is visible. Rows have one height, the cells of a frame a
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.theme.palette import color
@@ -77,6 +77,21 @@ class RecordTable(QTableView):
         count = model.rowCount() if model is not None else 0
         if count:
             self.setCurrentIndex(model.index(max(0, min(row, count - 1)), self._first_column()))
+
+    def stand_at(self, row: int) -> None:
+        """Let the keys go on from a row that nobody has chosen: nothing is selected, shown or told by it."""
+        model, selection = self.model(), self.selectionModel()
+        if model is None or selection is None or not (count := model.rowCount()):
+            return
+        blocked = self.blockSignals(True)
+        index = model.index(max(0, min(row, count - 1)), self._first_column())
+        selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.blockSignals(blocked)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self.current_row() < 0:
+            self.stand_at(0)
+        super().focusInEvent(event)
 
     def selected_rows(self) -> list[int]:
         """The selected rows in ascending order."""

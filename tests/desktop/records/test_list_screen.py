@@ -12,10 +12,11 @@ from desktop.actions import Action
 from desktop.records.list_screen import ListScreen
 from desktop.records.record_panel import RecordPanel
 from desktop.records.selection import selection
+from sync.replica.status import Phase, Status
 from sync.replica.touched import Origin, Touched
 from tests.desktop.conftest import Opened
 from tests.desktop.records.conftest import Limit
-from tests.sync.replica.people import create
+from tests.sync.replica.people import create, delete
 
 Key = Qt.Key
 Shown = Callable[[str], ListScreen]
@@ -152,6 +153,44 @@ def test_several_are_deleted_at_once_and_come_back_with_one_undo(qtbot: QtBot, s
     assert text == "3 contacts deleted"
     account.workspace.operations.undo(group)
     qtbot.waitUntil(lambda: len(titles(screen)) == 3)
+
+
+def test_deleting_goes_on_with_the_row_below(qtbot: QtBot, shown: Shown) -> None:
+    screen = shown("contact")
+    for left, current in ((["Ada Weber", "Cem Weber"], "Cem Weber"), (["Ada Weber"], "Ada Weber")):
+        screen.table.set_current_row(1)
+        screen.delete()
+        qtbot.waitUntil(lambda left=left: titles(screen) == left)  # type: ignore[misc]  # bound for this turn
+        assert titles(screen)[screen.table.current_row()] == current
+
+
+def test_the_keys_go_on_from_where_a_colleague_has_deleted(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    screen.table.set_current_row(1)
+    qtbot.waitUntil(lambda: selection(account.workspace).record_id == account.house.records["Bea"])
+    account.house.others(delete("contact", account.house.records["Bea"]))
+    account.link.status = Status(Phase.LIVE)
+    account.workspace.sync_now()
+    qtbot.waitUntil(lambda: titles(screen) == ["Ada Weber", "Cem Weber"])
+    assert screen.table.current_row() == 1
+    assert selection(account.workspace).record_id == account.house.records["Bea"]  # nobody has left it
+    qtbot.mouseClick(
+        screen.table.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=screen.table.visualRect(screen.model.index(1, 0)).center(),
+    )
+    qtbot.waitUntil(lambda: selection(account.workspace).record_id == account.house.records["Cem"])
+
+
+def test_coming_to_a_list_that_nobody_stood_in_moves_nobody(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    company = account.house.records["company"]
+    selection(account.workspace).move("company", company)
+    screen = shown("contact")
+    screen.table.setFocus()
+    qtbot.waitUntil(screen.table.hasFocus)
+    qtbot.wait(1)
+    assert screen.table.current_row() == 0
+    assert selection(account.workspace).record_id == company
 
 
 def test_a_filter_menu_offers_views_and_few_values(shown: Shown, account: Opened) -> None:
