@@ -7,7 +7,7 @@ sheets, dialogs, the panel) is made when it is first asked for.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from desktop.settings import Settings
 from desktop.shell.notices import Notices
 from desktop.shell.screens import Screens
 from desktop.shell.shortcuts import Shortcuts
-from desktop.shell.sidebar import HANDED_OVER, INBOX, Sidebar
+from desktop.shell.sidebar import BOARD, HANDED_OVER, INBOX, Sidebar
 from desktop.shell.status_bar import StatusBar
 from desktop.shell.window_actions import window_actions
 from desktop.theme.sizes import PANEL_WIDTH
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from desktop.widgets.toast import Toast
 
 SIZE = (1440, 900)
-BOARD = "board"
+FRAME = (16, 40)
+"""What the system may put around a window; nobody knows before it is shown."""
 
 
 class MainWindow(QWidget):
@@ -371,8 +372,10 @@ class MainWindow(QWidget):
     def _restore_geometry(self) -> None:
         stored = self._settings.read("geometry", "")
         if not (stored and self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))):
-            room = self.screen().availableGeometry()
+            room = self.screen().availableGeometry().size() - QSize(*FRAME)
             self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
+            if room.width() < SIZE[0] or room.height() < SIZE[1]:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._shortcuts.take_leftover(event):

@@ -19,6 +19,7 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.platform.quarantine import VIEW
 
 _HEAD = (15, Weight.DemiBold, False)
+BOARD = "board"
 INBOX = "inbox"
 HANDED_OVER = "handed_over"
 _MODULES = {"crm": "Sales", "accounting": "Finance", "platform": "Organisation"}

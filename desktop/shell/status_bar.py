@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.shell.sidebar import HANDED_OVER, INBOX
+from desktop.shell.sidebar import BOARD, HANDED_OVER, INBOX
 from desktop.sync.words import parts
 from desktop.theme.sizes import STATUS_HEIGHT
 from desktop.widgets.labels import KeyCap, Muted
@@ -63,6 +63,7 @@ class StatusBar(Surface):
         enter = (self.tr("Enter"), self.tr("open"))
         return {
             "": (move, enter, ("X", self.tr("select")), last),
+            BOARD: (move, (self.tr("Space"), self.tr("carry")), enter, last),
             INBOX: (move, ("M", self.tr("mine")), ("T", self.tr("theirs")), enter, last),
             HANDED_OVER: (move, ("R", self.tr("do it")), (self.tr("Del"), self.tr("discard")), enter, last),
         }

@@ -156,6 +156,7 @@ class CardList(CardView):
         drag.setMimeData(mime)
         drag.setPixmap(card_picture(card, box.size(), self.devicePixelRatio(), self.isRightToLeft()))
         drag.setHotSpot(self.viewport().mapFromGlobal(self.cursor().pos()) - box.topLeft())
+        self._set_hover(-1)  # while it is dragged nobody says that the pointer has left
         drag.exec(Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

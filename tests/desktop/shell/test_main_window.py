@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.settings import Settings
-from desktop.shell.main_window import MainWindow
+from desktop.shell.main_window import SIZE, MainWindow
 from desktop.shell.sidebar import HeadButton
 from desktop.theme.theme import Mode, theme
 from desktop.widgets.buttons import NavButton
@@ -65,6 +65,11 @@ def test_it_opens_again_where_it_was_left(qtbot: QtBot, show: Show, settings: Se
     qtbot.addWidget(second)
     assert second.place() == "task"
     assert (second.width(), second.height()) == (760, 600)
+
+
+def test_a_screen_that_is_too_small_is_filled_with_nothing_below_it(window: MainWindow) -> None:
+    assert window.screen().availableGeometry().width() < SIZE[0]
+    assert window.isMaximized()
 
 
 def test_a_place_that_no_longer_exists_is_no_failure(show: Show, settings: Settings) -> None:
