@@ -4,13 +4,14 @@ Both stores compute the same new row from the old row and a change; nothing else
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import CUSTOM, RecordType
+from shared_models.kernel.swift import swift
 from shared_models.kernel.write import Row
 
 
@@ -23,7 +24,7 @@ class ChangeKind(StrEnum):
     RESTORE = "restore"
 
 
-@dataclass(frozen=True, slots=True)
+@swift
 class Change:
     """One record's change at (version, position) of the tenant's feed.
 

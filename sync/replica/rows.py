@@ -5,6 +5,7 @@
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any
 
@@ -158,6 +159,7 @@ def _change(connection: Connection, types: Types, rows: Mapping[Key, tuple[Row, 
             alike.setdefault((name, differs), []).append(new)
     for (name, differs), found in alike.items():
         record_type = types[name]
+        found.sort(key=itemgetter("id"))
         values = [_values(connection, record_type, each, found, language) for each in (*differs, "id")]
         sets = ", ".join(f"{quoted(each)} = ?" for each in differs)
         connection.executemany(f"UPDATE {table(record_type)} SET {sets} WHERE id = ?", zip(*values, strict=True))
