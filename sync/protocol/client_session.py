@@ -48,6 +48,7 @@ from sync.protocol.messages import Wipe as WipeMessage
 from sync.protocol.messages.reload import EPOCH
 from sync.protocol.outbox import Outbox
 from sync.protocol.plain import why_not_plain
+from sync.protocol.scope_digest import REDUCED
 from sync.protocol.versions import OLDEST, PROTOCOL
 
 PING_EVERY = 20_000_000
@@ -167,6 +168,10 @@ class ClientSession:
         Those that are on their way may still be answered.
         """
         self._outbox.withdraw(ids)
+
+    def reduced(self) -> None:
+        """Permissions were adopted and something was hidden: until the next load every hello says so."""
+        self._scope = REDUCED
 
     def received(self, frame: bytes) -> list[ClientEffect]:
         """A frame has come from the server. After anything it should not have sent, the connection is given up."""

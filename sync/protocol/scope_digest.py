@@ -1,7 +1,8 @@
 """A name for what somebody may see, by which both sides notice that a replica was loaded with something else in sight.
 
 A role may change while a client is away, or while it loads; then neither the feed nor any message tells it. So a
-manifest says what it was made for, the client says that in every hello, and the server compares.
+manifest says what it was made for, the client says that in every hello, and the server compares. What a replica has
+hidden it holds no more, even when the permission is back before the server could send it a reload.
 """
 
 from dataclasses import fields
@@ -11,6 +12,9 @@ from hashlib import sha256
 from msgspec import msgpack
 
 from sync.protocol.scope import Scope
+
+REDUCED = "reduced"
+"""The name of what is left after something was hidden; no digest, so any server has such a replica loaded."""
 
 _encode = msgpack.Encoder().encode
 

@@ -299,6 +299,7 @@ class Driver:
     def _carry_out(self, effect: ClientEffect) -> None:
         if isinstance(effect, AdoptPermissions):
             if self._replica.adopt(effect.permissions):
+                self._session.reduced()
                 self._withdrawn()
         elif isinstance(effect, Greeted):
             self._greeted(effect.welcome)

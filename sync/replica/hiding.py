@@ -20,6 +20,7 @@ from shared_models.kernel.ownership import bucket_of
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
 from sync.protocol.scope import Scope, scope_of
+from sync.protocol.scope_digest import REDUCED
 from sync.replica import meta, overlay, quarantine, schema, stubs
 from sync.replica.overlay import Deciding
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_values
@@ -81,7 +82,7 @@ def hide(deciding: Deciding, lost: Loss, after: Scope) -> frozenset[Id]:
         _stop_loading(deciding.catalogue, connection)
         withdrawn = _take(deciding, lost)
     stubs.forget_unnamed(connection, deciding.catalogue)  # no load may follow: the last one can have known it all
-    meta.keep(connection, rekey_due=True)
+    meta.keep(connection, rekey_due=True, scope=REDUCED)
     return withdrawn
 
 

@@ -68,7 +68,7 @@ class Replica(AccountFile):
 
     @property
     def scope(self) -> str:
-        """The name of what was in sight when it was last loaded."""
+        """The name of what was in sight when it was last loaded; REDUCED when something was hidden since."""
         return str(meta.read(self._connection, "scope", ""))
 
     @property

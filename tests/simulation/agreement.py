@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from shared_models.kernel.catalogue import Catalogue
 from sync.protocol.scope import scope_of
-from sync.protocol.scope_digest import scope_digest
+from sync.protocol.scope_digest import REDUCED, scope_digest
 from sync.replica.queue import State
 from tests.simulation.books import wrong
 from tests.simulation.roles import granted
@@ -47,9 +47,16 @@ class Agreement:
             and not any(each.state is State.QUEUED for each in replica.queue.values())
             and not replica.needs_load
             and replica.permissions == self._permissions(device)
-            and replica.scope == scope_digest(scope_of(self._newest(), replica.permissions, device.person))
+            and self._in_scope(device)
             and self.world.oracle.returns.settled(device)
         )
+
+    def _in_scope(self, device: Device) -> bool:
+        """Whether it holds what is in sight; what was hidden after a load that did not hold it is looked at."""
+        if device.replica.scope == REDUCED:
+            return not self.difference(device)
+        seen = scope_of(self._newest(), device.replica.permissions, device.person)
+        return device.replica.scope == scope_digest(seen)
 
     def _newest(self) -> Catalogue:
         return max((each.catalogue for each in self.world.servers), key=lambda each: len(each.record_types))

@@ -305,6 +305,8 @@ class Device:
             held, before = dict(self.replica.queue), self.replica.permissions
             hidden = self.replica.adopt(self.catalogue, self.actor, effect.permissions)
             self._withdrawn(held)
+            if hidden:
+                self.session.reduced()
             if effect.permissions != before:
                 self.world.oracle.secrecy.hid(self, held, hidden)
             self.actor = Actor(self.person, self.id, effect.permissions)

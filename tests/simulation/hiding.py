@@ -10,6 +10,7 @@ from shared_models.kernel.ownership import bucket_of
 from shared_models.kernel.sight import members
 from shared_models.kernel.write import Key, Row
 from sync.protocol.scope import Scope
+from sync.protocol.scope_digest import REDUCED
 from sync.replica.hiding import Loss, is_done
 from sync.replica.queue import Queued
 from tests.simulation.stored import Stored
@@ -54,6 +55,7 @@ def hide(replica: Stored, catalogue: Catalogue, lost: Loss, after: Scope, shown:
     for key in replica.stubs.keys() - pointed:
         disk.drop("stubs", key)
     replica.abandon_load()
+    disk.put("meta", "scope", REDUCED)
 
 
 def _about(entry: Queued, lost: Loss, single: set[Key]) -> bool:

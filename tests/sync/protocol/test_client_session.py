@@ -22,7 +22,6 @@ from sync.protocol.effects import (
     Stop,
     StoreChanges,
     StoreVerdicts,
-    Wipe,
 )
 from sync.protocol.limits import Limits
 from sync.protocol.messages import (
@@ -34,7 +33,6 @@ from sync.protocol.messages import (
     ServerFault,
     Verdicts,
 )
-from sync.protocol.messages import Wipe as WipeMessage
 from sync.protocol.messages.changes import change_row
 from tests.sync.protocol.samples import DEVICE, EPOCH, change, mutation, numbered, verdict, welcome
 
@@ -318,18 +316,6 @@ def test_it_says_how_much_of_a_long_queue_it_wants(live: ClientSession) -> None:
     assert live.room == client_session.BACKLOG - 10
     live.queued([mutation(number) for number in range(11, client_session.BACKLOG + 100)])
     assert live.room == 0
-
-
-def test_permissions_are_adopted(live: ClientSession) -> None:
-    assert live.received(encode(Permissions(["a", "b"]))) == [AdoptPermissions(frozenset({"a", "b"}))]
-
-
-def test_a_wipe_ends_it_for_good(live: ClientSession) -> None:
-    live.queued([mutation(1)])
-    assert live.received(encode(WipeMessage("over"))) == [Wipe("over")]
-    assert live.state is State.STOPPED
-    assert live.opened() == live.lost(0) == live.tick(0) == live.renew("t") == live.loaded(EPOCH, 1) == []
-    assert live.queued([mutation(2)]) == live.received(encode(welcome())) == []
 
 
 def test_a_final_fault_stops_it_and_any_other_makes_it_come_back_not_too_early(live: ClientSession) -> None:

@@ -15,6 +15,7 @@ from sync.protocol.codec import encode
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
 from sync.protocol.limits import BATCH_CHANGES, BATCHES, FRAME_BYTES, PUSHES_TAKEN
 from sync.protocol.messages import Ack, Hello, Ping, Push, Renew
+from sync.protocol.scope_digest import REDUCED
 from sync.protocol.server_session import SILENCE, Facts, ServerSession, State
 from tests.sync.protocol.samples import DEVICE, EPOCH, PERSON, TENANT, mutation, numbered, verdict
 
@@ -283,7 +284,7 @@ def test_nothing_is_sent_that_was_fetched_before_a_reload(live: ServerSession) -
 
 def test_a_replica_that_was_loaded_with_something_else_in_sight_is_loaded_anew() -> None:
     """Its person's role changed while it was away, or while it was loading, when no reload could be sent."""
-    for scope, reloads in (("then", True), ("now", False), ("", False)):
+    for scope, reloads in (("then", True), (REDUCED, True), ("now", False), ("", False)):
         session = new_session()
         session.permissions_changed(frozenset({"a"}), "now")
         messages = sent(session.received(encode(structs.replace(HELLO, scope=scope))))

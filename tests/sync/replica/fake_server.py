@@ -23,6 +23,7 @@ from sync.protocol.codec import pack_exchange, unpack_exchange
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
 from sync.protocol.manifest import Manifest, encode_manifest
 from sync.protocol.scope import encode_batch, scope_of
+from sync.protocol.scope_digest import scope_digest
 from sync.protocol.server_session import Facts, ServerSession
 from sync.protocol.versions import SUBPROTOCOL
 from sync.replica.replica import Replica
@@ -53,6 +54,7 @@ class FakeServer:
         self.talks: set[_Talk] = set()
         self.news = asyncio.Event()
         self.url = ""
+        self.scope = scope_digest(scope_of(toy.catalogue, self.actor.permissions, self.actor.person))
         self._chunked: tuple[int, Manifest, dict[str, bytes]] = (-1, Manifest("", 0, "", []), {})
 
     async def apply(self, *mutations: Mutation) -> None:
@@ -79,13 +81,15 @@ class FakeServer:
             self.toy.version,
             schema_version=self.toy.catalogue.schema_version,
             oldest_schema=self.toy.catalogue.chain.oldest,
+            scope=self.scope,
         )
         return ServerSession(facts, FAR)
 
     def chunked(self) -> tuple[Manifest, dict[str, bytes]]:
         """The manifest and chunks of the newest version."""
         if self._chunked[0] != self.toy.version:
-            self._chunked = (self.toy.version, *self.toy.manifest(max(3, len(self.toy.rows) // 10)))
+            manifest, chunks = self.toy.manifest(max(3, len(self.toy.rows) // 10))
+            self._chunked = (self.toy.version, structs.replace(manifest, scope=self.scope), chunks)
         return self._chunked[1:]
 
     def knows(self, request: Request | WebSocket) -> bool:

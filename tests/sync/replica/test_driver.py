@@ -7,9 +7,7 @@ from contextlib import asynccontextmanager, suppress
 import pytest
 
 from sync.protocol.client_session import SILENCE
-from sync.protocol.codec import encode
 from sync.protocol.effects import StoreVerdicts
-from sync.protocol.messages import Permissions, Reload, Wipe
 from sync.replica.account import key_name, token_name
 from sync.replica.arrivals import Arrival
 from sync.replica.credentials import Credentials
@@ -349,26 +347,6 @@ async def test_a_verdict_that_could_not_be_stored_comes_again(desk: Desk, monkey
         monkeypatch.setattr(desk.replica, "store", full)
         desk.make("Twice pushed")
         await desk.until_agreed()
-
-
-async def test_reload_permissions_and_wipe(desk: Desk) -> None:
-    async with serving(desk.fake), desk.running():
-        await desk.until_agreed()
-        await desk.until_phase(Phase.LIVE)
-        told = len(desk.told)
-        (talk,) = desk.fake.talks
-        talk.outgoing.put_nowait(encode(Permissions(["contact.view"])))
-        talk.outgoing.put_nowait(encode(Reload("compacted")))
-        await desk.until(lambda: desk.replica.actor().permissions == {"contact.view"})
-        await desk.until(lambda: Phase.LOADING in [each.phase for each in desk.told[told:]])
-        await desk.until_phase(Phase.LIVE)
-        (talk,) = desk.fake.talks
-        talk.outgoing.put_nowait(encode(Wipe("This device was revoked.")))
-        await desk.until_phase(Phase.STOPPED)
-        assert desk.told[-1].fault is not None
-        assert desk.told[-1].fault.code() == "wiped"
-        assert desk.secrets == {}
-        assert not desk.replica.path.exists()
 
 
 async def test_a_long_queue_goes_out_in_order(desk: Desk) -> None:

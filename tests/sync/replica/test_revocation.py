@@ -20,6 +20,7 @@ from shared_models.kernel.verdict import rejected
 from shared_models.kernel.write import Row
 from shared_models.platform.roles import permissions
 from sync.protocol.scope import scope_of
+from sync.protocol.scope_digest import REDUCED
 from sync.replica import history, lists, rekey
 from sync.replica.account import key_name, next_key_name
 from sync.replica.badges import badges
@@ -159,6 +160,7 @@ def test_everything_is_found_before_and_nothing_of_what_is_lost_after(desk: Desk
     assert desk.scan() == everything, "the scan has to find what is there"
 
     assert desk.lose()
+    assert desk.replica.scope == REDUCED, "the server has it loaded anew, even when the loss is undone by then"
     assert heard[-1].everything
     assert heard[-1].withdrawn == {*done.values()}, "a session that holds them pushes them no more"
     for name in desk.lost:
