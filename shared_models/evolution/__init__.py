@@ -1,4 +1,4 @@
-"""How the declared records have changed since schema version 1: one small file for each version, none so far.
+"""How the declared records have changed since schema version 1: one small file for each version.
 
 A file is called after its version (`v0002_split_names.py`) and holds one `Evolution`; the catalogue finds it. See
 docs/sync/evolution.md.

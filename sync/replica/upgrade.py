@@ -38,10 +38,14 @@ def bring_up(connection: Connection, catalogue: Catalogue, language: str) -> boo
     if stored > catalogue.schema_version:
         raise ReplicaNewer("A newer version of the program has written these records. Install it again.")
     upgraded = stored < catalogue.schema_version
+    translation = None
     if upgraded:
         schema.renovate(connection)
-        _evolve(connection, Catalogue.restore(meta.read(connection, "catalogue")), catalogue, stored, language)
+        before = Catalogue.restore(meta.read(connection, "catalogue"))
+        translation = _evolve(connection, before, catalogue, stored, language)
     schema.bring_up(connection, catalogue)
+    if translation is not None:
+        _queue(connection, catalogue, translation)  # it looks at rows, which have all their columns only now
     for name in [each[0] for each in connection.execute("SELECT DISTINCT record_type FROM unknown").fetchall()]:
         if name in catalogue.record_types:
             adopt_unknown(connection, catalogue.record_type(name))
@@ -82,7 +86,10 @@ def decide_again(deciding: Deciding) -> None:
     overlay.rebase(deciding, {key for key in keys if key[0] in deciding.catalogue.record_types})
 
 
-def _evolve(connection: Connection, before: Catalogue, after: Catalogue, stored: int, language: str) -> None:
+def _evolve(
+    connection: Connection, before: Catalogue, after: Catalogue, stored: int, language: str
+) -> Translation | None:
+    """Bring what lies in the tables to the newer schema; the way there, None where there is none."""
     for old in before:
         schema.drop_table(connection, old, LOADING)
     load_facts.abandon(connection)
@@ -92,14 +99,16 @@ def _evolve(connection: Connection, before: Catalogue, after: Catalogue, stored:
     if stored < after.chain.oldest:
         # No way leads from there: what the server holds is loaded anew, and the queue stays as it was written.
         meta.keep(connection, whole=False, missed=sorted(after.record_types))
-    else:
-        _translate(connection, before, after, Translation(after.chain, stored, after.schema_version), language)
+        return None
+    translation = Translation(after.chain, stored, after.schema_version)
+    _translate(connection, before, after, translation, language)
+    return translation
 
 
 def _translate(
     connection: Connection, before: Catalogue, after: Catalogue, translation: Translation, language: str
 ) -> None:
-    """Bring everything that is stored from the schema `before` to `after`."""
+    """Bring records and their history from the schema `before` to `after`."""
     for old in before:
         new = after.record_types.get(old.name)
         if new is None or not translation.concerns(old.name):
@@ -111,7 +120,6 @@ def _translate(
             _rewrite(connection, old, new, translation, language)
         unknown.merge(connection, aside)
         _history(connection, new, translation)
-    _queue(connection, after, translation)
 
 
 def adopt_unknown(connection: Connection, record_type: RecordType) -> None:

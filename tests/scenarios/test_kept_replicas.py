@@ -13,6 +13,9 @@ from typing import Any
 import pytest
 
 from shared_models.kernel.catalogue import catalogue
+from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.ids import NIL
+from sync.protocol.batch import Batch
 from sync.protocol.versions import PROTOCOL
 from sync.replica import queue
 from sync.replica.history import history
@@ -21,7 +24,8 @@ from sync.replica.queue import State
 from sync.replica.replica import Replica
 from tests.running import RunningServer
 from tests.scenarios.desk import Desk
-from tests.sync.replica.people import KEY
+from tests.sync.replica.people import KEY, ids
+from tests.sync.replica.toy_server import START
 
 FOLDER = Path(__file__).parents[1] / "fixtures" / "replicas"
 KEPT = sorted(FOLDER.glob("*/held.json"))
@@ -58,6 +62,22 @@ def test_everything_in_it_is_still_there(held: dict[str, Any], tmp_path: Path) -
         ada = held["contacts"]["Ada"]["id"]
         assert [each.after.get("city") for each in history(reader, "contact", ada)] == ["Rome", None]
         reader.close()
+
+
+def test_what_it_was_told_before_it_knew_is_there_once_it_knows(held: dict[str, Any], tmp_path: Path) -> None:
+    path = tmp_path / "replica.db"
+    shutil.copyfile(held["file"], path)
+    with Replica.open(path, KEY) as replica:
+        then = replica.restored
+    assert "thumbnail" not in then.record_type("attachment").by_name
+    after = {"file_name": "plan.png", "digest": "a" * 64, "thumbnail": "b" * 64, "content": "stored"}
+    attached = Change(held["cursor"] + 1, 0, START, NIL, NIL, "attachment", next(ids), ChangeKind.CREATE, after=after)
+    with Replica.open(path, KEY, catalogue=lambda: then) as replica:
+        replica.store_changes(Batch(replica.epoch, replica.cursor, attached.version, (attached,)))
+    with Replica.open(path, KEY, catalogue=catalogue) as replica:
+        row = replica.get("attachment", attached.record_id)
+    assert row is not None
+    assert {name: row[name] for name in after} == after
 
 
 async def test_it_goes_on_with_a_server_of_today(held: dict[str, Any], server: RunningServer, tmp_path: Path) -> None:

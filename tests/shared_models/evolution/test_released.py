@@ -49,6 +49,25 @@ def unexplained(then: Shape, now: Shape, chain: Chain, version: int) -> list[str
     return sorted(found)
 
 
+def unannounced(then: Shape, chain: Chain, version: int) -> list[str]:
+    """Fields that people write and that came since a release, of which no step tells an older server's client."""
+    born = {(each.record_type, name) for each in chain.steps(version, chain.version) for name in each.born}
+    fields = [(name, field.name) for name in then for field in catalogue().record_type(name).fields if not field.system]
+    return [f"{name}.{field}" for name, field in fields if field not in then[name] and (name, field) not in born]
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.json")), ids=lambda each: each.stem)
+def test_nothing_that_people_write_has_come_without_an_evolution(path: Any) -> None:
+    kept = json.loads(path.read_text("utf-8"))
+    new = unannounced(kept["record_types"], catalogue().chain, kept["schema_version"])
+    assert not new, f"{new}: a server of that release refuses them. Write an evolution, see docs/sync/evolution.md."
+
+
+def test_what_has_come_is_found() -> None:
+    kept = json.loads((FOLDER / "0.1.json").read_text("utf-8"))["record_types"]
+    assert "attachment.thumbnail" in unannounced(kept, Chain(), 1)
+
+
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.json")), ids=lambda each: each.stem)
 def test_nothing_released_has_gone_without_an_evolution(path: Any) -> None:
     kept = json.loads(path.read_text("utf-8"))

@@ -31,7 +31,7 @@ def _grown(declared: Catalogue) -> Catalogue:
     contact = declared.record_type("contact")
     boat = replace(declared.record_type("tag"), name="boat", plural="boats", label_plural="Boats", on_create=None)
     later = replace(contact, fields=(*contact.fields, *GROWN))
-    return Catalogue({**declared.record_types, "contact": later, "boat": boat}, declared.verbs)
+    return Catalogue({**declared.record_types, "contact": later, "boat": boat}, declared.verbs, declared.chain)
 
 
 def test_new_fields_and_records_are_added_in_place(
