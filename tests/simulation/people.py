@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.write import Row
+from sync.replica.queue import State
 
 if TYPE_CHECKING:
     from tests.simulation.device import Device
@@ -80,8 +81,11 @@ def settle(device: Device, chance: Random) -> None:
     """Somebody looks through the inbox: sets a refused change aside, or says again what was in conflict."""
     for entry in device.replica.inbox():
         verdict = entry.verdict
-        device.replica.settle(entry.seq)
-        device.world.oracle.settled.add(entry.mutation.id)
+        try:
+            device.replica.settle(entry.seq)
+        finally:  # it may be durable when the process dies of it
+            if device.replica.queue[entry.seq].state is State.SETTLED:
+                device.world.oracle.settled.add(entry.mutation.id)
         row = device.replica.shown(device.catalogue, device.actor).get((verdict.record_type, verdict.record_id))
         if verdict.contests and row is not None and chance.random() < 0.5:
             after = {name: contest.mine for name, contest in verdict.contests.items()}
