@@ -185,7 +185,6 @@ class Worker(QObject):
         def step() -> None:
             self._link_to = link_to
             if self._linked is not None and self._replica is not None:
-                self._linked.cancel()
                 self._begin_link(self._replica)
 
         self._submit(step)
@@ -254,7 +253,7 @@ class Worker(QObject):
     def _begin_link(self, replica: "Replica") -> None:
         import asyncio
 
-        self._linked = asyncio.ensure_future(self._stay_linked(replica))
+        self._linked = asyncio.ensure_future(self._stay_linked(replica, self._linked))
 
     async def _work(self) -> None:
         import asyncio
@@ -270,10 +269,16 @@ class Worker(QObject):
                 return
             await self._bell.wait()
 
-    async def _stay_linked(self, replica: "Replica") -> None:
-        """Keep in step with the server until cancelled; what ended that by mistake is told once, and tried again."""
+    async def _stay_linked(self, replica: "Replica", before: "asyncio.Future[None] | None") -> None:
+        """Keep in step with the server until cancelled, in the place of another link, which gets a moment to let go.
+
+        What ended that by mistake is told once, and tried again.
+        """
         import asyncio
 
+        if before is not None:
+            before.cancel()
+            await asyncio.wait([before], timeout=CLOSING_SECONDS)
         told = ""
         while (fault := await self._run_link(replica)) is not None:
             if fault.reason != told:
@@ -294,9 +299,9 @@ class Worker(QObject):
                 self._loaded = True
             if self._link_to is not None:
                 with gentle_imports():
-                    self._link = self._link_to(replica)
-                self._link.observe(self._tell_status)
-                await self._link.run()
+                    self._link = link = self._link_to(replica)
+                link.observe(lambda status: self._tell_status(status) if link is self._link else None)
+                await link.run()
         except Fault as fault:
             return fault
         except Exception:  # noqa: BLE001 - a defect of the link must not end the thread that holds the records

@@ -316,6 +316,15 @@ class AccountFile:
         """Call `callback` after each commit, in the thread that committed, with what has changed."""
         self._observers.append(callback)
 
+    @contextmanager
+    def observed_by(self, callback: Callable[[Touched], None]) -> Iterator[None]:
+        """The same for as long as it is open."""
+        self._observers.append(callback)
+        try:
+            yield
+        finally:
+            self._observers.remove(callback)
+
     def wipe(self) -> None:
         """Destroy the file and everything beside it; the caller destroys the key."""
         self.noted = Noted()
@@ -381,5 +390,5 @@ class AccountFile:
 
     def _tell(self, notice: Touched) -> None:
         if notice:
-            for each in self._observers:
+            for each in tuple(self._observers):
                 each(notice)

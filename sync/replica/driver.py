@@ -90,7 +90,6 @@ class Driver:
         self._tasks = Tasks()
         self._renewing = False
         self._begin_session()
-        replica.observe(self._noticed)
 
     @property
     def status(self) -> Status:
@@ -121,17 +120,18 @@ class Driver:
         live = self._bulletin.is_live
         for each in (self._lease.run(), keep_well(self._replica, self.api, live), self._withdrawal.keep_tidy(live)):
             self._tasks.start(each)
-        try:
-            if self._revoked is not None:
-                await self._destroy(self._revoked)
-            elif self._withdrawal.due:
-                with suppress(Fault):  # a full disk, say: it stays due
-                    await self._withdrawal.tidy(online=False)
-            while self.status.phase is not Phase.STOPPED:
-                await self._step()
-        finally:
-            await to_the_end(self._tasks.end, self.api.close)
-            self._loop = None
+        with self._replica.observed_by(self._noticed):
+            try:
+                if self._revoked is not None:
+                    await self._destroy(self._revoked)
+                elif self._withdrawal.due:
+                    with suppress(Fault):  # a full disk, say: it stays due
+                        await self._withdrawal.tidy(online=False)
+                while self.status.phase is not Phase.STOPPED:
+                    await self._step()
+            finally:
+                await to_the_end(self._tasks.end, self.api.close)
+                self._loop = None
 
     async def _step(self) -> None:
         """One connection from its making to its end, and the wait behind it."""

@@ -83,14 +83,14 @@ class Withdrawal:
             nonlocal stirred
             stirred = True
 
-        self._replica.observe(stir)
-        while True:
-            await asyncio.sleep(QUIET_SECONDS)
-            waited = waited + 1 if self.due or self._may_part else 0
-            if waited and (waited > LONGEST or not stirred):
-                with suppress(Fault):  # a full disk, say: it stays due
-                    await self.tidy(online=is_live(), quiet=True)
-            stirred = False
+        with self._replica.observed_by(stir):
+            while True:
+                await asyncio.sleep(QUIET_SECONDS)
+                waited = waited + 1 if self.due or self._may_part else 0
+                if waited and (waited > LONGEST or not stirred):
+                    with suppress(Fault):  # a full disk, say: it stays due
+                        await self.tidy(online=is_live(), quiet=True)
+                stirred = False
 
     async def tidy(self, *, online: bool, quiet: bool = False) -> None:
         """Hand over what is put aside, then leave behind what was taken away. What cannot be done now stays due."""

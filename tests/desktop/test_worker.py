@@ -1,5 +1,6 @@
 """The worker: jobs in order on its own thread, answers on the window's, faults, closing."""
 
+import asyncio
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -166,4 +167,34 @@ def test_a_link_that_ends_by_mistake_is_told_once_and_made_anew(
     assert [each.phase for each in told[:2]] == [Phase.OFFLINE, Phase.OFFLINE]
     assert len(refused) == 1
     assert worker.link_status == told[-1]
+    assert worker.close()
+
+
+def test_another_link_begins_when_the_former_has_let_go_and_hears_nothing_of_it(qtbot: QtBot, house: House) -> None:
+    order, links, told = list[str](), list[ToyLink](), list[Status]()
+
+    class Lingering(ToyLink):
+        async def run(self) -> None:
+            links.append(self)
+            order.append("begins")
+            try:
+                await super().run()
+            finally:
+                await asyncio.sleep(0.05)
+                order.append("has let go")
+
+    def link(replica: Replica) -> Lingering:
+        return Lingering(house.server, Status(Phase.LIVE)).to(replica)  # type: ignore[return-value]  # it is one
+
+    worker = Worker(house.open_replica, link)
+    worker.status.connect(told.append)
+    worker.start()
+    qtbot.waitUntil(lambda: bool(told))
+    worker.relink(link)
+    qtbot.waitUntil(lambda: len(links) == 2 and len(told) == 2)
+    assert order == ["begins", "has let go", "begins"]
+    links[0]._tell(Status(Phase.OFFLINE))
+    links[1]._tell(Status(Phase.LIVE))
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert [each.phase for each in told] == [Phase.LIVE] * 3
     assert worker.close()

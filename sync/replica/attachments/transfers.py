@@ -7,6 +7,7 @@ grows; what the server refuses waits for a person.
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -64,7 +65,6 @@ class Transfers:
         self._work = asyncio.Event()
         self._failures = 0
         self._swept = False
-        replica.observe(lambda _: self._work.set())
 
     @property
     def progress(self) -> Mapping[str, Progress]:
@@ -123,14 +123,13 @@ class Transfers:
     async def run(self) -> None:
         """Keep sending and fetching until cancelled."""
         try:
-            while True:
-                self._work.clear()
-                wait = await self._round()
-                try:
-                    async with asyncio.timeout(wait):
-                        await self._work.wait()
-                except TimeoutError:
-                    continue
+            with self._replica.observed_by(lambda _: self._work.set()):
+                while True:
+                    self._work.clear()
+                    wait = await self._round()
+                    with suppress(TimeoutError):
+                        async with asyncio.timeout(wait):
+                            await self._work.wait()
         finally:
             await end(*self._fetching.values())
 
