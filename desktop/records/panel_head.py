@@ -128,7 +128,9 @@ class PanelHead(QWidget):
     ) -> None:
         field = _state_field(self._workspace, record_type)
         value = row.get(field.name) if field is not None else None
-        if field is None or value is None:
+        if row["deleted_at"] is not None:
+            self._pill.set_state(QCoreApplication.translate("Panel", "Deleted"), Tone.NEGATIVE)
+        elif field is None or value is None:
             self._pill.set_state("", Tone.NEUTRAL)
         elif field.kind is Kind.CHOICE:
             self._pill.set_state(choice(field, value), tone_of(value))

@@ -191,6 +191,7 @@ class OrganizationsPage(Page):
         back.clicked.connect(self.left)
         self.column.addSpacing(8)
         self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addStretch(1)
 
 
 class PassphrasePage(Page):
@@ -218,6 +219,7 @@ class PassphrasePage(Page):
         back = FlatButton(tr("Back"), "arrow-u-up-left")
         back.clicked.connect(self.left)
         self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addStretch(1)
         for each in (self.passphrase, self.again):
             if each is not None:
                 each.returnPressed.connect(self._submit)

@@ -245,6 +245,7 @@ def test_the_actions_of_a_record_are_those_of_the_registry(qtbot: QtBot, account
     assert account.toasts[0][0] == "Ada Weber deleted"
     qtbot.waitUntil(lambda: any(each.id == "record.restore" for each in registry.all()))
     assert not field(panel, "city").can_edit()
+    assert panel.head.state() == "Deleted"
     registry.trigger("record.restore")
     qtbot.waitUntil(lambda: field(panel, "city").can_edit())
 
