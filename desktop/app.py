@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop import crash_report
 from desktop.client import Client
+from desktop.plain_imports import import_plainly
 from desktop.sign_in.handed import take
 from desktop.theme.theme import Mode, theme
 
@@ -20,6 +21,7 @@ def main(data: Path, server: str = "") -> int:
 
     `server` is the address to suggest when signing in. Raises InvalidValue for a sign-in that makes no sense.
     """
+    import_plainly()
     handed = take()
     application = make_application()
     client = Client(data, server=server)
