@@ -7,7 +7,7 @@ any of its keys.
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.inbox.inbox_actions import inbox_actions
@@ -119,6 +119,8 @@ class InboxScreen(QWidget):
     def _return_to(self, item: Item) -> None:
         self.refresh()
         self.list.go_to(item.id)
+        if self.isVisible():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # the list lost it if nothing was left in it
 
     def _settle(self, step: "Callable[[Item], Callable[[Replica], Written]]", words: str, again: str = "") -> None:
         item = self.list.current()

@@ -106,6 +106,7 @@ def test_discard_is_taken_back_by_its_toast(inbox: Inbox) -> None:
     assert callable(undo)
     undo()
     inbox.has(1)
+    inbox.qtbot.waitUntil(inbox.screen.list.hasFocus)  # which it lost when nothing was left in it
 
 
 def test_the_toast_takes_theirs_back_and_returns_to_the_change(qtbot: QtBot, inbox: Inbox) -> None:
