@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.handed_over.waiting import PATH
 from desktop.inbox.items import Item, item_of
 from desktop.inbox.words import deed
 from desktop.workspace import Workspace
@@ -19,8 +20,6 @@ from sync.replica.queue import Queued, State
 
 if TYPE_CHECKING:
     from desktop.worker import Link
-
-PATH = "/api/v1/quarantine"
 
 
 @dataclass(frozen=True, slots=True)

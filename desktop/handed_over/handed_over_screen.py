@@ -14,6 +14,7 @@ from desktop.actions import Action
 from desktop.derive.words import counted
 from desktop.handed_over.entries import Entry, decide, listed, read_entries, replay
 from desktop.handed_over.entry_page import EntryPage
+from desktop.handed_over.waiting import waiting
 from desktop.records.selection import selection
 from desktop.sync.words import ago
 from desktop.widgets.empty_state import EmptyState
@@ -144,6 +145,7 @@ class HandedOverScreen(QWidget):
             self._tell_failure(fault)
             return
         n = len(self._entries)
+        waiting(self.workspace).tell(n)
         one, many = "1 change waits for a decision", "%n changes wait for a decision"
         self._count.setText(counted("HandedOver", n, one, many) if n else "")
         self.list.show_items(self._entries)

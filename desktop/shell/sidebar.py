@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.handed_over.waiting import waiting
 from desktop.theme.fonts import Weight
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import BUTTON_HEIGHT, CONTROL_RADIUS, ICON, SIDEBAR_WIDTH
@@ -81,6 +82,7 @@ class Sidebar(Surface):
         self._current = ""
         self._inbox: NavButton | None = None
         self._handed_over: NavButton | None = None
+        self._waiting = waiting(workspace)
         self.setFixedWidth(SIDEBAR_WIDTH)
         self.setAccessibleName(self.tr("Navigation"))
         self._column = QVBoxLayout(self)
@@ -102,6 +104,7 @@ class Sidebar(Surface):
         self._column.addWidget(self._settings)
         self.rebuild()
         workspace.status_changed.connect(self._count)
+        self._waiting.changed.connect(self._count)
 
     def places(self) -> list[str]:
         """The record types one can go to, in their order."""
@@ -150,10 +153,11 @@ class Sidebar(Surface):
         self._count()
 
     def _count(self) -> None:
-        """Say how many changes need a person."""
-        n = self._workspace.status.attention
-        if self._inbox is not None:
-            self._inbox.set_count(self._workspace.locale.toString(n) if n else "")
+        """Say how many changes need a person: one's own, and those that others had to hand over."""
+        counts = ((self._inbox, self._workspace.status.attention), (self._handed_over, self._waiting.count))
+        for button, n in counts:
+            if button is not None:
+                button.set_count(self._workspace.locale.toString(n) if n else "")
 
 
 def places(workspace: Workspace) -> list[RecordType]:

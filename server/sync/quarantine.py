@@ -35,6 +35,7 @@ AND (received_at, mutation_id) > (SELECT received_at, mutation_id FROM quarantin
      UNION ALL SELECT '-infinity', '00000000-0000-0000-0000-000000000000' ORDER BY 1 DESC LIMIT 1)
 ORDER BY received_at, mutation_id LIMIT %s
 """
+_COUNT = "SELECT count(*) AS n FROM quarantine WHERE state = 'waiting' AND record_type = ANY(%s)"
 _ONE = "SELECT * FROM quarantine WHERE mutation_id = %s AND record_type = ANY(%s)"
 _DECIDE = """
 UPDATE quarantine SET state = %s, outcome = %s, attempts = %s, decided_by = %s, decided_at = %s
@@ -66,6 +67,12 @@ async def listed(here: Replication, caller: Caller, state: str, after: Id, limit
     known = catalogue()
     found = await _rows(here, caller.tenant, _LIST, [state, _viewable(known, caller), after, limit])
     return [_shown(known, caller, each) for each in found]
+
+
+async def count(here: Replication, caller: Caller) -> int:
+    """How many pieces of work wait for a decision, of the record types the caller may view."""
+    found = await _rows(here, caller.tenant, _COUNT, [_viewable(catalogue(), caller)])
+    return int(found[0]["n"])
 
 
 async def replay(

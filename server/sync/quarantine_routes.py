@@ -62,6 +62,13 @@ async def get_quarantine(
     return {"data": data, "next": data[-1]["id"] if len(data) == limit else None}
 
 
+@router.get("/api/v1/quarantine/count", summary="How much waits for a decision")
+async def get_count(request: Request, who: _Signed) -> dict[str, int]:
+    """`waiting` is the number of pieces of work that the list would hold."""
+    who.actor().require(VIEW, "see quarantined work")
+    return {"waiting": await quarantine.count(replication_of(request), who)}
+
+
 @router.post("/api/v1/quarantine/{mutation_id}/replay", summary="Do what the author wanted")
 async def post_replay(
     request: Request,

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.handed_over.handed_over_screen import HandedOverScreen
+from desktop.handed_over.waiting import waiting
 from desktop.shell.main_window import MainWindow
 from desktop.widgets.buttons import NavButton
 from shared_models.kernel.faults import Fault, Unavailable
@@ -58,6 +60,8 @@ class Quarantine:
         """What the server says."""
         if self.fault is not None:
             raise self.fault
+        if path.endswith("/count"):
+            return json.dumps({"waiting": len(self.waiting)}).encode()
         if method == "GET":
             start = next((at for at, each in enumerate(self.waiting, 1) if each["id"] == params.get("after")), 0)
             page = self.waiting[start : start + 2]
@@ -178,6 +182,30 @@ def test_without_the_server_it_says_so_and_looks_again_when_it_is_back(quarantin
     press(quarantine, "replay")
     qtbot.waitUntil(lambda: len(quarantine.account.faults) >= 2)
     assert [each.id for each in screen.list.items()] == [entry]
+
+
+def test_how_much_waits_stands_beside_the_place_for_it(
+    account: Opened, quarantine: Quarantine, show: Show, qtbot: QtBot
+) -> None:
+    quarantine.hand_over("Ada", city="Rome")
+    window = show()
+    (place,) = (each for each in window.findChildren(NavButton) if each.text() == "Handed over")
+    account.workspace._hear_status(Status(Phase.OFFLINE))
+    account.workspace._hear_status(Status(Phase.LIVE))
+    qtbot.waitUntil(lambda: place.accessibleName() == "Handed over, 1")
+    quarantine.fault = Unavailable("The server cannot be reached.")
+    waiting(account.workspace).ask()
+    quarantine.hand_over("Bea", city="Oslo")
+    quarantine.fault = None
+    waiting(account.workspace).ask()
+    qtbot.waitUntil(lambda: place.accessibleName() == "Handed over, 2")
+    screen = opened(quarantine, qtbot)
+    has(screen, 2, qtbot)
+    assert press(quarantine, "discard")
+    qtbot.waitUntil(lambda: place.accessibleName() == "Handed over, 1")
+    account.workspace.actor = replace(account.workspace.actor, permissions=frozenset())
+    account.workspace.actor_changed.emit()
+    assert waiting(account.workspace).count == 0
 
 
 def test_who_may_not_decide_has_no_place_for_it(account: Opened, show: Show, qtbot: QtBot) -> None:

@@ -52,6 +52,7 @@ async def test_a_revoked_device_hands_over_its_work_and_an_administrator_replays
     for _ in range(2):  # an answer that was lost does no harm
         assert (await hand_over(server, made, refresh_token=tokens["refresh_token"])).status_code == 204
     (entry,) = (await ask(server, "ada", "GET", "")).json()["data"]
+    assert (await ask(server, "ada", "GET", "/count")).json() == {"waiting": 1}
     assert entry["person"] == {"id": server.people["ben"].id, "name": "Ben"}
     assert entry["device"]["name"] == "Ben's laptop"
     assert (entry["record_type"], entry["record_id"], entry["after"]) == (
@@ -65,6 +66,7 @@ async def test_a_revoked_device_hands_over_its_work_and_an_administrator_replays
     change = next(each for each in await server.changes() if each.record_id == made.record_id)
     assert change.actor == server.people["ada"].id
     assert (await ask(server, "ada", "GET", "")).json()["data"] == []
+    assert (await ask(server, "ada", "GET", "/count")).json() == {"waiting": 0}
     assert (await ask(server, "ada", "POST", f"/{made.id}/replay")).status_code == 409
 
 
@@ -157,6 +159,7 @@ async def test_only_those_who_may_see_it_and_nobody_learns_of_what_they_may_not_
     made = contact("Secret")
     await hand_over(server, made, access=tokens["access_token"])
     assert (await ask(server, "vera", "GET", "")).status_code == 403
+    assert (await ask(server, "vera", "GET", "/count")).status_code == 403
     assert (await ask(server, "vera", "POST", f"/{made.id}/replay")).status_code == 403
     await server.do(lambda: greeter(server, "vera"))
     statement = """UPDATE platform.custom_role SET permissions = '["quarantine.view", "quarantine.edit"]'"""
@@ -167,6 +170,7 @@ async def test_only_those_who_may_see_it_and_nobody_learns_of_what_they_may_not_
 
     await server.do(grant)
     assert (await ask(server, "vera", "GET", "")).json()["data"] == []
+    assert (await ask(server, "vera", "GET", "/count")).json() == {"waiting": 0}
     assert (await ask(server, "vera", "POST", f"/{made.id}/discard")).status_code == 404
 
 
