@@ -32,7 +32,8 @@ PREFIX = "record."
 _NOTE = "record.note"
 _ICONS = {"call": "phone", "meeting": "users-three", "email": "envelope-simple"}
 _BUTTONS = 3
-_QUIET = frozenset({f"{PREFIX}edit", f"{PREFIX}delete", f"{PREFIX}restore"})
+_RESTORE = f"{PREFIX}restore"
+_QUIET = frozenset({f"{PREFIX}edit", f"{PREFIX}delete"})
 """What the menu alone offers."""
 
 
@@ -85,6 +86,7 @@ class PanelActions(QWidget):
             old.deleteLater()
         may = self._workspace.actor.may
         offered = [each for each in made if each.id not in _QUIET and (not each.permission or may(each.permission))]
+        offered = [each for each in offered if each.id == _RESTORE] or offered  # all else has to wait for that
         self.setVisible(bool(offered))
         for each in offered[:_BUTTONS]:
             button = Button(each.label, each.icon)
@@ -115,7 +117,7 @@ class PanelActions(QWidget):
         else:
             label = _tr("Restore this {record}").format(record=declared(record_type.label).lower())
             run = self._writing(record_type, row, Kind.RESTORE, _tr("Restoring of {title}"), _tr("{title} restored"))
-            yield Action(f"{PREFIX}restore", label, "arrow-counter-clockwise", "", run, shown, delete, section)
+            yield Action(_RESTORE, label, "arrow-counter-clockwise", "", run, shown, delete, section)
 
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()

@@ -95,7 +95,7 @@ async def replay(
     done = verdict.stands and verdict.status is not Status.CONFLICTED
     whose = f"{entry['person_name']} ({entry['device_name'] or 'unnamed device'})"
     dropped = f" No longer kept by the server: {', '.join(sorted(wanted.gone))}." if wanted.gone else ""
-    outcome = f"Replayed for {whose}. {verdict.reason}".strip() + dropped
+    outcome = (f"Replayed for {whose}. {verdict.reason}" if done else verdict.reason).strip() + dropped
     if done:
         # Whoever discarded it meanwhile came too late: it is done.
         await _decide(here, caller, mutation_id, "replayed", outcome, attempt, at, undecided=("waiting", "discarded"))

@@ -246,6 +246,7 @@ def test_the_actions_of_a_record_are_those_of_the_registry(qtbot: QtBot, account
     qtbot.waitUntil(lambda: any(each.id == "record.restore" for each in registry.all()))
     assert not field(panel, "city").can_edit()
     assert panel.head.state() == "Deleted"
+    assert [each.text() for each in panel.actions_row.buttons()] == ["Restore this contact"]
     registry.trigger("record.restore")
     qtbot.waitUntil(lambda: field(panel, "city").can_edit())
 

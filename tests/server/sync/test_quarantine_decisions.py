@@ -95,7 +95,8 @@ async def test_a_replay_asks_before_it_overruns_what_others_did_since(server: Ru
     assert (told["status"], told["code"]) == ("conflicted", "conflicted")
     assert (await server.rows())["deal", deal.record_id]["amount"] == 2
     (entry,) = (await ask(server, "ada", "GET", "")).json()["data"]
-    assert entry["id"] == late.id
+    assert (entry["id"], entry["outcome"]) == (late.id, told["reason"])
+    assert told["reason"] == "Amount: changed by Ada in the meantime."  # nothing was replayed
     told = (await ask(server, "ada", "POST", f"/{late.id}/replay", params={"overwrite": True})).json()
     assert told["status"] == "accepted"
     assert (await server.rows())["deal", deal.record_id]["amount"] == 3
