@@ -50,6 +50,14 @@ def stands_at(manifest: Manifest, begun: int | None) -> int:
     return manifest.version if begun is None else min(manifest.version, begun)
 
 
+def is_behind(manifest: Manifest, epoch: str, cursor: int) -> bool:
+    """Whether a replica is further already, because the manifest was begun for somebody else: ask once more for one.
+
+    One that is behind again is loaded all the same: the server may have lost what the replica holds.
+    """
+    return manifest.epoch == epoch and manifest.version < cursor
+
+
 def undone(before: Iterable[ChunkEntry], now: Iterable[ChunkEntry]) -> set[str]:
     """The digests of chunks that hold another range in the newer manifest of a load, or are not in it.
 

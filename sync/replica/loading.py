@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from shared_models.kernel.faults import Fault, Malformed, NotFound
-from sync.protocol.loads import AT_ONCE, Course
+from sync.protocol.loads import AT_ONCE, Course, is_behind
 from sync.protocol.manifest import ChunkEntry, Manifest, decode_manifest
 from sync.replica import steps
 from sync.replica.api import Api
@@ -32,8 +32,12 @@ async def load(replica: Replica, api: Api, progress: Progress) -> tuple[str, int
     """
     told = _Told(progress)
     known = None if replica.epoch else 0
+    behind = False
     for _ in range(_MOST_MANIFESTS):
         manifest = await fetch_manifest(api, replica.speaks, known)
+        if not behind and is_behind(manifest, replica.epoch, replica.cursor):
+            behind = True
+            continue
         replica.begin_load(manifest)
         told.of_manifest(manifest)
         await step_by_step(steps.compare(replica), told.of_comparing)

@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Mistake:
-    """`right` stands exactly once in the file, which is one of `TARGETS`; its suites have to notice `wrong`."""
-
-    name: str
-    file: str
-    right: str
-    wrong: str
-
+from tests.planted.by_hand_resuming import RESUMING
+from tests.planted.mistake import Mistake
 
 _KERNEL, _PROTOCOL, _REPLICA = "shared_models/kernel", "sync/protocol", "sync/replica"
 _FEED, _LINK = "server/changes", "server/sync"
@@ -183,63 +173,6 @@ _ORDERING = (
     ),
 )
 
-_RESUMING = (
-    Mistake(
-        "verdicts are taken in any order",
-        f"{_PROTOCOL}/outbox.py",
-        'raise Malformed(f"A verdict came out of order: {verdict.mutation_id}.")',
-        "pass",
-    ),
-    Mistake(
-        "after a cut the pushes come back in the wrong order",
-        f"{_PROTOCOL}/outbox.py",
-        "for each in self._pushes.pop() if",
-        "for each in self._pushes.popleft() if",
-    ),
-    Mistake(
-        "a push is applied again while it is at work",
-        f"{_PROTOCOL}/server_session.py",
-        "return self._next_push() if len(self._pushes) == 1 else []",
-        "return self._next_push()",
-    ),
-    Mistake(
-        "the client believes the cursor of before the load",
-        f"{_PROTOCOL}/client_session.py",
-        "        self._inbox = Inbox(epoch, version)\n        self._holds = epoch\n",
-        "        self._holds = epoch\n",
-    ),
-    Mistake(
-        "the same rows in a wider range count as compared",
-        f"{_PROTOCOL}/loads.py",
-        "if (each.digest, each.start, each.end) not in same_range}",
-        "if each.digest not in {digest for digest, _, _ in same_range}}",
-    ),
-    Mistake(
-        "rows behind the last range stay",
-        f"{_PROTOCOL}/loads.py",
-        'ends = [*(start for start, _ in ranges), LAST + "~"]',
-        "ends = [*(start for start, _ in ranges), NIL]",
-    ),
-    Mistake(
-        "work answered in the former epoch is thought to have arrived by its version",
-        f"{_REPLICA}/load_facts.py",
-        '(load["version"] if same_epoch else None)',
-        'load["version"]',
-    ),
-    Mistake(
-        "what rests on another computer waits for it for ever",
-        f"{_PROTOCOL}/returning.py",
-        "if waiting and since is not None and waiting - since > KEPT:",
-        "if False:",
-    ),
-    Mistake(
-        "anybody may say that a version was lost",
-        f"{_FEED}/came_back.py",
-        "if mutation.again is None or (epoch_from and (mutation.again > epoch_from or mutation.again == ANY_ORDER)):",
-        "if True:",
-    ),
-)
-
 _ONCE = (
     Mistake(
         "a second verdict overwrites the first", f"{_REPLICA}/verdicts.py", "[1] is State.QUEUED", "[1] is not None"
@@ -397,4 +330,4 @@ _COMPACTION = (
     ),
 )
 
-MISTAKES = (*_MERGING, *_DECIDING, *_ORDERING, *_RESUMING, *_ONCE, *_SCOPES, *_COMPACTION)
+MISTAKES = (*_MERGING, *_DECIDING, *_ORDERING, *RESUMING, *_ONCE, *_SCOPES, *_COMPACTION)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from server.changes.chunk_part import Part, parts_of
@@ -15,13 +16,21 @@ from shared_models.kernel.write import Row
 from sync.protocol import chunk_plan
 from sync.protocol.chunk_plan import ends_range, following, pieces
 from sync.protocol.content import encode_row
-from sync.protocol.manifest import Manifest, decode_manifest, encode_manifest
+from sync.protocol.manifest import ChunkEntry
 from sync.protocol.scope import Scope
-from sync.protocol.scope_digest import scope_digest
 from tests.simulation.stubs import StubShelf, stub_chunk, stub_entries
 
 if TYPE_CHECKING:
     from tests.simulation.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A part of what is in sight, with its rows and the ranges that they fall into."""
+
+    part: Part
+    rows: Sequence[Row]
+    ranges: Sequence[IdRange]
 
 
 class Chunks:
@@ -38,23 +47,24 @@ class Chunks:
         self._stubs.clear()
         self._ranges.clear()
 
-    def manifest(self, database: Database, catalogue: Catalogue, scope: Scope) -> Manifest:
-        """The manifest at this moment, through the wire's form."""
-        entries, columns = [], {}
-        for part in parts_of(catalogue, scope):
-            columns[part.record_type.name] = list(part.columns)
-            rows = _rows(database, part)
-            for within in _ranges(rows):
-                place = (part.shelf, part.key(database.epoch, within))
-                if place not in self._ranges:
-                    self._ranges[place] = [self._built(part, piece) for piece in _pieces(part, rows, within)]
-                entries += [part.entry(each) for each in self._ranges[place]]
-        made = Manifest(
-            database.epoch, database.tables.head, catalogue.fingerprint, entries, columns, scope_digest(scope),
-            stub_entries(database, catalogue, scope, self._stubs), database.epoch_from,
-            past=database.tables.past,
-        )  # fmt: skip
-        return decode_manifest(encode_manifest(made))
+    def planned(self, database: Database, catalogue: Catalogue, scope: Scope) -> list[Plan]:
+        """What a manifest of this moment is made of."""
+        plans = ((part, _rows(database, part)) for part in parts_of(catalogue, scope))
+        return [Plan(part, rows, list(_ranges(rows))) for part, rows in plans]
+
+    def entries(self, epoch: str, plan: Plan, within: IdRange) -> tuple[list[ChunkEntry], bool]:
+        """The chunks of a range, and whether they were made just now."""
+        place = (plan.part.shelf, plan.part.key(epoch, within))
+        kept = self._ranges.get(place)
+        if kept is None:
+            pieces_of = _pieces(plan.part, plan.rows, within)
+            kept = self._ranges[place] = [self._built(plan.part, piece) for piece in pieces_of]
+            return [plan.part.entry(each) for each in kept], True
+        return [plan.part.entry(each) for each in kept], False
+
+    def stubs(self, database: Database, catalogue: Catalogue, scope: Scope) -> Iterator[list[ChunkEntry]]:
+        """The chunks of what is pointed at out of sight, by record type."""
+        return stub_entries(database, catalogue, scope, self._stubs)
 
     def chunk(self, catalogue: Catalogue, scope: Scope, digest: str) -> bytes | None:
         """A chunk on one of the scope's shelves."""

@@ -56,9 +56,9 @@ class Connection:
 
 
 class Device:
-    """Number `number`, of one person. Its process may die at any write; what is on the disk stays."""
+    """Number `number`, of one person, which `begins` at some time. Its process may die at any write; the disk stays."""
 
-    def __init__(self, world: World, number: int, person: Id, catalogue: Catalogue) -> None:
+    def __init__(self, world: World, number: int, person: Id, catalogue: Catalogue, begins: int) -> None:
         self.world, self.number, self.person, self.catalogue = world, number, person, catalogue
         self.id = f"de{number:06x}-0000-7000-8000-000000000000"
         self.clock = Clock(world.timeline)
@@ -71,7 +71,12 @@ class Device:
         self.blocked_until = 0
         self.asleep_until = 0
         self.connection: Connection | None = None
-        self.start()
+        self.load: fetching.Load | None = None
+        self.begin()
+        if begins:
+            world.timeline.call(begins, self.guarded, self.first_start)
+        else:
+            self.start()
 
     # -- the process ---------------------------------------------------------------------------------------------
 
@@ -96,12 +101,24 @@ class Device:
         if life == self.life:
             self.guarded(self.start)
 
+    def first_start(self) -> None:
+        """The program is there now, unless somebody has opened it already."""
+        if not self.runs:
+            self.start()
+
     def start(self) -> None:
-        """A new process begins from what is on the disk."""
+        """A new process begins from what is on the disk, and connects."""
+        self.begin()
+        self.runs = True
+        self.later(self.chance.randrange(SECOND), self.tick)
+        self.connect()
+
+    def begin(self) -> None:
+        """A new process has read what is on the disk."""
         self.abandon()
         self.life += 1
-        self.runs = True
-        self.loading = False
+        self.runs = self.loading = False
+        self.load = None
         self.waiting = False
         self.patient = False
         self.unstored: deque[Batch] = deque()
@@ -110,8 +127,6 @@ class Device:
         self.heard = 0
         self.keeper = LeaseKeeper(self.replica, lambda: self.heard, self._elapsed)  # type: ignore[arg-type]  # it asks little
         self.new_session()
-        self.later(self.chance.randrange(SECOND), self.tick)
-        self.connect()
 
     def later(self, delay: int, what: Callable[..., None], *arguments: Any) -> None:
         """Let something happen in this process; not in the one after it. A sleeping computer does it when it wakes."""
@@ -309,13 +324,16 @@ class Device:
                 self.session.reduced()
             if effect.permissions != before:
                 self.world.oracle.secrecy.hid(self, held, hidden)
+            if hidden and self.loading:  # a load that runs may hold it and begins anew
+                self.load = None
+                self.later(self.world.network.delay(), fetching.load, self)
             self.actor = Actor(self.person, self.id, effect.permissions)
         elif isinstance(effect, FirstLoad):
             self.unstored.clear()
             self.replica.need_load(effect.reason)
             if not self.loading:
                 self.loading = True
-                self.later(self.world.network.delay(), fetching.load_manifest, self)
+                self.later(self.world.network.delay(), fetching.load, self)
         elif isinstance(effect, Reconnect):
             self.abandon()
             self.waiting = True

@@ -20,6 +20,7 @@ from sync.replica.changes import _declared
 from sync.replica.tables import DERIVED
 from tests.simulation import departed
 from tests.simulation.stored import Stored
+from tests.simulation.violation import demand
 
 
 class Loading(Stored):
@@ -48,7 +49,10 @@ class Loading(Stored):
         way = way_of(manifest, self.epoch)
         kind, load = kind_of(manifest, way), manifest
         with self.disk.transaction():
-            if self.meta("load kind") != kind:
+            goes_on = self.meta("load kind") == kind
+            newest = max(self.meta("load newest", 0), manifest.version) if goes_on and way is Way.ASIDE else 0
+            self.disk.put("meta", "load newest", newest or manifest.version)
+            if not goes_on:
                 self.disk.clear("load rows")
                 self.disk.clear("load chunks")
                 for key, (title, _) in list(self.disk.table("stubs").items()):
@@ -98,6 +102,7 @@ class Loading(Stored):
 
     def store_chunk(self, catalogue: Catalogue, entry: ChunkEntry, data: bytes) -> None:
         """Store one chunk: in place of the rows of its range, or aside, where of two rows the newer wins."""
+        demand(entry in _all(self.meta("load")), "a chunk is stored that is no part of the load that runs", entry)
         chunk = decode_chunk(data, entry.digest)
         if entry.bucket == BUCKET:
             self._store_stubs(entry, chunk, data)
@@ -139,6 +144,7 @@ class Loading(Stored):
     def finish_load(self, catalogue: Catalogue) -> tuple[str, int]:
         """Take away what no chunk holds; returns the epoch and the version the replica stands at."""
         manifest: Manifest = self.meta("load")
+        demand(not manifest.more and not self.missing_chunks(), "a load has ended before all chunks were here")
         if self._in_place:
             self._drop_the_rest(catalogue, manifest)
         with self.disk.transaction():

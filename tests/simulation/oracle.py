@@ -1,7 +1,8 @@
 """The oracle: it watches the history of what was applied, and says as soon as something in it cannot be right.
 
 It knows nothing of sessions, scopes or merging but what docs/protocol.md promises, and says that in its own words. Of
-what is sent, shown, brought back and left in the end its parts judge: `deliveries`, `secrecy`, `returns`, `agreement`.
+what is sent, loaded, shown, brought back and left in the end its parts judge: `deliveries`, `loads`, `secrecy`,
+`returns`, `agreement`.
 """
 
 from __future__ import annotations
@@ -16,11 +17,11 @@ from shared_models.kernel.coming_back import NOT_YET
 from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
-from sync.protocol.manifest import Manifest
 from tests.simulation.agreement import Agreement
 from tests.simulation.aside import Aside
 from tests.simulation.database import Committed, Tables
 from tests.simulation.deliveries import Deliveries
+from tests.simulation.loads import Loads
 from tests.simulation.returns import Returns
 from tests.simulation.secrecy import Secrecy
 from tests.simulation.violation import demand
@@ -47,7 +48,7 @@ class Oracle:
     def __init__(self, world: World) -> None:
         self.world = world
         self.deliveries, self.secrecy, self.agreement = Deliveries(world), Secrecy(world), Agreement(world)
-        self.aside, self.returns = Aside(), Returns(world)
+        self.aside, self.returns, self.loads = Aside(), Returns(world), Loads(world)
         self.wrote_by_id: dict[Id, Wrote] = {}
         self.first: dict[Id, Verdict] = {}
         self.applied: list[Id] = []
@@ -87,6 +88,7 @@ class Oracle:
             demand(archive is tables.archive, "the archive is another one")
             demand(made.version == tables.head == max(archive), "the feed is not contiguous", made.version)
             demand(made.version == 1 or made.version - 1 in archive, "a version is missing before", made.version)
+            self.loads.committed(epoch, made.version, made.changes)
             demand([each.position for each in made.changes] == list(range(len(made.changes))), "positions have gaps")
         for change in made.changes:
             demand(change.version == made.version, "a change of another version", change)
@@ -133,6 +135,7 @@ class Oracle:
 
     def restored(self, before: Tables, after: Tables) -> None:
         """The database has gone back to its backup, and what lay in its quarantine with it."""
+        self.loads.restored(before.epoch, after.epoch, after.head)
         self.lost |= before.quarantine.keys() - after.quarantine.keys()
         self.secrecy.taken_back |= {key for key, row in before.rows.items() if row != after.rows.get(key)}
         count, first = self.backed_up
@@ -148,9 +151,3 @@ class Oracle:
             self.returns.answered(verdict)
             if verdict.mutation_id not in self.lost:
                 demand(self.first.get(verdict.mutation_id) == verdict, "a client was told another verdict", verdict)
-
-    def promised(self, device: Device, manifest: Manifest) -> None:
-        """A manifest was made."""
-        database = self.world.database
-        demand(manifest.epoch == database.epoch, "a manifest of another epoch")
-        demand(manifest.version == database.tables.head, "a manifest of another version")

@@ -5,7 +5,7 @@ failing history shrink.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from random import Random
 from typing import Any
 
@@ -56,6 +56,10 @@ FAULTS: Mapping[str, int] = {
 """What goes wrong or changes under way, and how often where it does at all."""
 
 
+LATE = 0.4
+"""How many clients are there only later: their first load finds more than the beginning."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """At `at` µs something of a kind happens to, or by, number `who`; how exactly, follows from `chance`."""
@@ -75,6 +79,8 @@ class Plan:
     servers: int
     latency: int
     decisions: tuple[Decision, ...]
+    begins: tuple[int, ...] = ()
+    """When each client is there for the first time; those that are not named, from the beginning."""
 
     @property
     def calm(self) -> int:
@@ -83,7 +89,7 @@ class Plan:
 
     def only(self, decisions: Iterable[Decision]) -> "Plan":
         """The same history with fewer decisions."""
-        return Plan(self.seed, self.clients, self.servers, self.latency, tuple(decisions))
+        return replace(self, decisions=tuple(decisions))
 
     def plain(self) -> dict[str, Any]:
         """As JSON writes it."""
@@ -92,7 +98,8 @@ class Plan:
     @classmethod
     def of(cls, plain: Mapping[str, Any]) -> "Plan":
         """As JSON wrote it."""
-        return cls(**{**plain, "decisions": tuple(Decision(**each) for each in plain["decisions"])})
+        decisions = tuple(Decision(**each) for each in plain["decisions"])
+        return cls(**{**plain, "decisions": decisions, "begins": tuple(plain.get("begins", ()))})
 
 
 def plan_of(seed: int, decisions: int = 150) -> Plan:
@@ -107,8 +114,7 @@ def plan_of(seed: int, decisions: int = 150) -> Plan:
         weights = faults if chance.random() < share else work
         kind = chance.choices(list(weights), list(weights.values()))[0]
         made.append(Decision(at, kind, chance.randrange(60), chance.getrandbits(32)))
-    return Plan(seed, chance.choice((2, 3, 3, 4, 5)), chance.choice((1, 2, 2, 3)), _latency(chance), tuple(made))
-
-
-def _latency(chance: Random) -> int:
-    return chance.choice((2_000, 20_000, 80_000))
+    clients, servers = chance.choice((2, 3, 3, 4, 5)), chance.choice((1, 2, 2, 3))
+    latency = chance.choice((2_000, 20_000, 80_000))
+    begins = tuple(chance.randrange(1, at) if chance.random() < LATE else 0 for _ in range(clients))
+    return Plan(seed, clients, servers, latency, tuple(made), begins)

@@ -23,11 +23,11 @@ from sync.protocol.codec import pack_exchange, unpack_exchange
 from sync.protocol.compaction import leads_on
 from sync.protocol.effects import Apply, CheckToken, Close, Fetch, Send, ServerEffect
 from sync.protocol.limits import PUSHES_TAKEN
-from sync.protocol.manifest import Manifest
 from sync.protocol.scope import Scope, encode_batch, enters, in_sight, scope_of
 from sync.protocol.scope_digest import scope_digest
 from sync.protocol.server_session import Facts, ServerSession
 from tests.simulation import limits
+from tests.simulation.builds import Answer, Builds
 from tests.simulation.chunks import Chunks
 from tests.simulation.clock import Clock
 from tests.simulation.database import Committed
@@ -174,6 +174,7 @@ class ServerProcess:
         self.head = 0
         self.deaf = False
         self.chunks = Chunks()
+        self.builds = Builds(self)
         self.line: deque[Submission] = deque()
         self.writing = False
         self._encoded: dict[tuple[str, int, int, Scope], tuple[EncodedBatch, set[Key]]] = {}
@@ -196,6 +197,7 @@ class ServerProcess:
             talk.open = False
             talk.down.die()
         self.talks.clear()
+        self.builds.end()
 
     def leave(self) -> None:
         """An orderly end: what was applied has been told, clients hear goodbye."""
@@ -203,6 +205,7 @@ class ServerProcess:
             talk.perhaps_answer(True)
             talk.end()
         self.dead = True
+        self.builds.end()
 
     def apply(self, talk: Talk, mutations: Sequence[Mutation]) -> None:
         """Stand in the line of this process's writers, as in `server.changes.group_commit`."""
@@ -325,14 +328,15 @@ class ServerProcess:
             if verdict is None or verdict.status not in (Status.ACCEPTED, Status.MERGED):
                 tables.quarantine.setdefault(each.id, each)
 
-    def manifest(self, person: Id) -> Manifest:
-        """What a person's first load consists of."""
-        database = self.world.database
-        scope = scope_of(self.catalogue, granted(database.roles[person], self.catalogue), person)
-        return self.chunks.manifest(database, self.catalogue, scope)
+    def manifest(self, person: Id, known: int | None, answer: Answer) -> Sight:
+        """What a person's load consists of, as soon as there are more chunks than are `known`, or all of them."""
+        self.builds.ask(self._scope(person), known, answer)
+        return Sight(person, granted(self.world.database.roles[person], self.catalogue))
 
     def chunk(self, person: Id, digest: str) -> bytes | Fault:
         """One chunk, or why there is none."""
-        database = self.world.database
-        scope = scope_of(self.catalogue, granted(database.roles[person], self.catalogue), person)
-        return self.chunks.chunk(self.catalogue, scope, digest) or NotFound("There is no such chunk any more.")
+        found = self.chunks.chunk(self.catalogue, self._scope(person), digest)
+        return found or NotFound("There is no such chunk any more.")
+
+    def _scope(self, person: Id) -> Scope:
+        return scope_of(self.catalogue, granted(self.world.database.roles[person], self.catalogue), person)

@@ -84,14 +84,12 @@ class StubShelf:
 
 def stub_entries(
     database: Database, catalogue: Catalogue, scope: Scope, shelves: dict[str, StubShelf]
-) -> list[ChunkEntry]:
-    """A manifest's entries of stubs, their chunks put on the shelves."""
-    entries: list[ChunkEntry] = []
+) -> Iterator[list[ChunkEntry]]:
+    """A manifest's entries of stubs by record type, their chunks put on the shelves."""
     for part in stub_parts(catalogue, scope):
         shelf = shelves.setdefault(part.shelf, StubShelf())
         found: Any = _Cursor(_pointed_at(database, catalogue, scope, part))
-        entries += part.entries(found, shelf)  # type: ignore[arg-type]  # it asks for what a shelf has here
-    return entries
+        yield list(part.entries(found, shelf))  # type: ignore[arg-type]  # it asks for what a shelf has here
 
 
 def stub_chunk(catalogue: Catalogue, scope: Scope, digest: str, shelves: Mapping[str, StubShelf]) -> bytes | None:

@@ -53,7 +53,8 @@ class World:
         self.devices: list[Device] = []
         for number in range(plan.clients):
             known = VERSIONS[chance.randrange(2)]
-            self.devices.append(Device(self, number, self.people[number % 4 if number < 4 else 0], known))
+            begins = plan.begins[number] if number < len(plan.begins) else 0
+            self.devices.append(Device(self, number, self.people[number % 4 if number < 4 else 0], known, begins))
         for decision in plan.decisions:
             self.timeline.call(decision.at, self._decide, decision)
 
