@@ -1,6 +1,6 @@
 """Storing a batch of the feed: rows, history and cursor in one transaction, pending work decided again on top."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
@@ -8,18 +8,14 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind, changed_row
 from shared_models.kernel.ids import Id
 from shared_models.kernel.meanwhile import whereabouts
-from shared_models.kernel.record_type import CUSTOM, RecordType
+from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch, Enter, Leave, RowEvent, Stub
-from sync.replica import departed, history, meta, overlay, queue, rows, speech, stubs, unknown
+from sync.replica import departed, history, meta, overlay, queue, rows, speech, straight, stubs, unknown
 from sync.replica.faults import OutOfStep
 from sync.replica.overlay import Deciding
 from sync.replica.shown_set import holdings_of
 from sync.replica.unknown import extras
-
-_PATCH = ChangeKind.PATCH
-_ALWAYS = frozenset({"version", "updated_at", "updated_by", "bucket", CUSTOM})
-"""What `changed_row` sets or looks at in every row."""
 
 
 def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
@@ -34,10 +30,14 @@ def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
     told = [each for each in batch.changes if not isinstance(each, Stub)]
     known = [each for each in told if each.record_type in catalogue.record_types]
     remember_missed(deciding, {each.record_type for each in told} - catalogue.record_types.keys())
+    done: Sequence[RowEvent] = ()
+    if deciding.translation is None and overlay.is_quiet(connection):
+        done, known = straight.carry_out(connection, catalogue.record_types, known)
     keys = {(each.record_type, each.record_id) for each in known}
     bases = overlay.base_rows(connection, keys)
-    arrival = _Arrival(catalogue, {**_rows_before(deciding, known, keys - bases.keys()), **bases})
-    known = told_here(deciding, known, arrival)
+    shown = rows.fetch(connection, catalogue.record_types, keys - bases.keys())
+    arrival = _Arrival(catalogue, {**shown, **bases})
+    known = [*done, *told_here(deciding, known, arrival)]
     history.keep(connection, [each for each in known if isinstance(each, Change) and _tells(each)])
     history.forget(connection, arrival.absent(keys))
     unknown.keep(connection, arrival.replaced)
@@ -46,26 +46,8 @@ def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
     meta.keep(connection, cursor=batch.through)
     own = _own(deciding, known)
     leaving = sorted({*own, *queue.reached(connection, batch.through)})
-    return _merge(deciding, arrival, bases, leaving) | keys | named
-
-
-def _rows_before(deciding: Deciding, events: Iterable[RowEvent], keys: set[Key]) -> dict[Key, Row]:
-    """The rows of these records as they are shown; where nothing is decided on them, no more than is patched."""
-    connection, types = deciding.connection, deciding.catalogue.record_types
-    if deciding.translation is not None or overlay.any_pending(connection):
-        return rows.fetch(connection, types, keys)
-    fields: dict[str, set[str]] = {}
-    whole: set[Key] = set()
-    for each in events:
-        known = types[each.record_type].by_name
-        if isinstance(each, Change) and each.kind is _PATCH and each.after.keys() <= known.keys():
-            fields.setdefault(each.record_type, set()).update(each.after)
-        else:
-            whole.add((each.record_type, each.record_id))
-    for name, patched in fields.items():
-        telling = rows.telling(types[name])
-        patched |= _ALWAYS if telling.isdisjoint(patched) else _ALWAYS | telling
-    return rows.fetch(connection, types, whole & keys) | rows.fetch(connection, types, keys - whole, fields)
+    touched = {(each.record_type, each.record_id) for each in known}
+    return _merge(deciding, arrival, bases, leaving) | touched | named
 
 
 def told_here(deciding: Deciding, events: Iterable[RowEvent], arrival: "_Arrival") -> list[RowEvent]:

@@ -297,3 +297,8 @@ def any_gathering(deciding: Deciding) -> bool:
 def any_pending(connection: Connection) -> bool:
     """Whether anything shown rests on pending work."""
     return connection.execute("SELECT 1 FROM mutation WHERE pending LIMIT 1").fetchone() is not None
+
+
+def is_quiet(connection: Connection) -> bool:
+    """Whether everything shown is what the server says."""
+    return not any_pending(connection) and connection.execute("SELECT 1 FROM base LIMIT 1").fetchone() is None

@@ -3,7 +3,7 @@
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from types import MappingProxyType
@@ -12,7 +12,7 @@ from typing import Any
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.ids import Id
-from shared_models.kernel.record_field import SEVERAL, STRUCTURED, Kind, Value
+from shared_models.kernel.record_field import SEVERAL, STRUCTURED, Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.sort_key import sort_key
 from shared_models.kernel.write import Key, Row
@@ -77,23 +77,14 @@ def stored(record_type: RecordType, rows: Iterable[Row], language: str) -> list[
     return lines
 
 
-def fetch(
-    connection: Connection,
-    types: Types,
-    keys: Iterable[Key],
-    fields: Mapping[str, Collection[str]] = MappingProxyType({}),
-) -> dict[Key, Row]:
-    """The rows that are shown, by key; what there is not is left out.
-
-    Of the types that `fields` names, only these fields and the id.
-    """
+def fetch(connection: Connection, types: Types, keys: Iterable[Key]) -> dict[Key, Row]:
+    """The rows that are shown, by key; what there is not is left out."""
     found: dict[Key, Row] = {}
     for name, ids in by_type(keys).items():
         record_type = types.get(name)
         if record_type is None:
             continue
-        wanted = fields.get(name, record_type.by_name)
-        names = [each.name for each in record_type.fields if each.name in wanted or each.name == "id"]
+        names = [each.name for each in record_type.fields]
         listed = readings(record_type, names)
         sql = f"SELECT {listed} FROM {table(record_type)} WHERE id IN (SELECT value FROM json_each(?))"
         for row in _all_decoded(record_type, names, connection.execute(sql, (_encode(ids),))):
@@ -126,10 +117,7 @@ def store(
     language: str,
     shown: Mapping[Key, Row | None] = MappingProxyType({}),
 ) -> None:
-    """Insert or replace the rows that are shown; of those whose row in the table is known, only what differs.
-
-    Where only a part of a row is known, the new one has the same part.
-    """
+    """Insert or replace the rows that are shown; of those whose row in the table is known, only what differs."""
     fresh: dict[str, list[Row]] = {}
     known: dict[Key, tuple[Row, Row]] = {}
     for key, row in rows.items():
@@ -167,7 +155,7 @@ def _change(connection: Connection, types: Types, rows: Mapping[Key, tuple[Row, 
 
 def _is_renamed(record_type: RecordType, differs: Sequence[str], old: Row, new: Row) -> bool:
     """Whether a record is called something else because these fields differ."""
-    if telling(record_type).isdisjoint(differs):
+    if _telling(record_type).isdisjoint(differs):
         return False
     title = record_type.title
     if not any(map(differs.__contains__, title)) and any(map(old.get, title)):
@@ -176,25 +164,28 @@ def _is_renamed(record_type: RecordType, differs: Sequence[str], old: Row, new: 
 
 
 @lru_cache(maxsize=200)
-def telling(record_type: RecordType) -> frozenset[str]:
+def _telling(record_type: RecordType) -> frozenset[str]:
     """The fields that a title may be made of."""
     return frozenset((*record_type.title, *record_type.title_fallback))
 
 
 def _values(
-    connection: Connection, record_type: RecordType, column: str, rows: Sequence[Row], language: str
+    connection: Connection, record_type: RecordType, name: str, rows: Sequence[Row], language: str
 ) -> Sequence[Any]:
     """What one column holds of these rows, as SQLite stores it."""
-    if column in DERIVED:
+    if name in DERIVED:
         titles = map(record_type.title_of, rows)
-        return list(titles) if column == "title" else [sort_key(each, language) for each in titles]
-    found = [row[column] for row in rows]
-    field = record_type.by_name[column]
+        return list(titles) if name == "title" else [sort_key(each, language) for each in titles]
+    return column(connection, record_type.by_name[name], [row[name] for row in rows])
+
+
+def column(connection: Connection, field: RecordField, values: Sequence[Value]) -> Sequence[Any]:
+    """The values of a field as SQLite stores them."""
     if field.kind in STRUCTURED:
-        return list(map(to_text, found))
+        return list(map(to_text, values))
     if is_numbered(field):
-        return list(map(numbers(connection, {each for each in found if each is not None}).get, found))
-    return found
+        return list(map(numbers(connection, {each for each in values if each is not None}).get, values))
+    return values
 
 
 def remove(connection: Connection, types: Types, keys: Iterable[Key]) -> None:

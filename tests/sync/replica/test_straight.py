@@ -1,0 +1,67 @@
+"""Patches that are carried out without reading leave the same rows as when everything is read before."""
+
+from random import Random
+
+import pytest
+
+from shared_models.kernel.change import Change, ChangeKind
+from shared_models.kernel.ids import NIL, Id
+from shared_models.kernel.record_field import Value
+from sync.protocol.batch import Batch, Enter, Leave, RowEvent
+from sync.replica.history import history
+from tests.sync.replica.conftest import Opener
+from tests.sync.replica.people import Person, ids
+from tests.sync.replica.toy_server import ToyServer
+
+_VALUES: dict[str, list[Value]] = {
+    "city": ["Rome", "Oslo", None],
+    "phone": ["1", "2", None],
+    "email": ["ada@example.org", None],
+    "last_name": ["Byron", "", None],
+    "first_name": ["Ada", None],
+    "tags": [["red"], ["red", "vip"], []],
+    "custom.size": [4, None],
+    "not_known_here": ["x"],
+}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_it_does_not_matter_whether_rows_are_read_before(open_replica: Opener, server: ToyServer, seed: int) -> None:
+    quiet, busy = (Person(open_replica(name), server) for name in ("quiet", "busy"))
+    busy.make("company", name="Mine")  # pending work: whatever arrives is decided on rows that are read
+    chance, contacts = Random(seed), [next(ids) for _ in range(5)]
+    version, rows = 0, set[Id]()
+    for _ in range(60):
+        events: list[RowEvent] = []
+        after = version
+        for _ in range(chance.randint(1, 8)):
+            version += 1
+            events.append(_event(chance, version, chance.choice(contacts)))
+        for each in (quiet, busy):
+            each.replica.store_changes(Batch("e1", after, version, events))
+        assert [_told(quiet, each) for each in contacts] == [_told(busy, each) for each in contacts]
+        rows |= {each for each in contacts if quiet.replica.get("contact", each)}
+    assert rows
+
+
+def _event(chance: Random, version: int, contact: Id) -> RowEvent:
+    what = chance.choice(["create", "enter", "leave", "delete", "restore", *["patch"] * 15])
+    if what == "leave":
+        return Leave(version, 0, "contact", contact)
+    names = chance.sample(sorted(_VALUES), chance.randint(0, 2))
+    after = {name: chance.choice(_VALUES[name]) for name in names}
+    if what == "enter":  # a row may be newer than what follows
+        newer = version + chance.randint(0, 5)
+        row = {"id": contact, "version": newer, "created_at": 1, "updated_at": version, "city": f"Ulm {version}"}
+        return Enter(version, 0, "contact", contact, {**row, "deleted_at": None})
+    return Change(version, 0, version, NIL, NIL, "contact", contact, ChangeKind(what), {}, after)
+
+
+def _told(person: Person, contact: Id) -> object:
+    reader = person.replica.reader()
+    try:
+        derived = reader.execute("SELECT title, sort_key FROM contact WHERE id = ?", (contact,)).fetchall()
+        aside = reader.execute("SELECT row FROM unknown WHERE record_id = ?", (contact,)).fetchall()
+        return person.replica.get("contact", contact), derived, aside, history(reader, "contact", contact)
+    finally:
+        reader.close()
