@@ -124,10 +124,16 @@ _ORDERING = (
         "pass",
     ),
     Mistake(
-        "what a title is made of is not read with what was patched",
-        f"{_REPLICA}/changes.py",
-        "_ALWAYS if telling.isdisjoint(patched) else _ALWAYS | telling",
-        "_ALWAYS",
+        "what stands in for a title is patched without the title being made anew",
+        f"{_REPLICA}/straight.py",
+        """        titled = f" AND ({titled})"\n""",
+        """        titled = ""\n""",
+    ),
+    Mistake(
+        "a patch that is older than the row is carried out",
+        f"{_REPLICA}/straight.py",
+        " AND version < ?{titled}",
+        " AND ? > 0{titled}",
     ),
     Mistake(
         "the cursor does not move", f"{_REPLICA}/changes.py", "    meta.keep(connection, cursor=batch.through)\n", ""

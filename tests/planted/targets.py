@@ -72,6 +72,7 @@ TARGETS = (
     ),
     Target("ordering", "sync/protocol/inbox.py", _in(_PROTOCOL, "client_session"), _SPOKEN),
     Target("ordering", "sync/replica/changes.py", _in(_REPLICA, "changes", "replica"), _STORED),
+    Target("ordering", "sync/replica/straight.py", _in(_REPLICA, "straight", "changes"), _STORED),
     Target(
         "ordering",
         "sync/replica/arrivals.py",
