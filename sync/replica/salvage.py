@@ -23,7 +23,7 @@ from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_v
 from sync.replica.pages import PAGE_BYTES, SALT_BYTES, Judge, pages
 from sync.replica.queue import State
 
-FACTS = ("tenant", "person", "device", "permissions", "language")
+FACTS = ("tenant", "person", "device", "permissions", "language", "epoch", "greeted_in", "past")
 _SPARE_BYTES = 1_000
 _BLANK = b"\xc1"
 """What blank pages are full of: a byte that neither MessagePack nor UTF-8 ever uses."""
@@ -138,11 +138,7 @@ def _open(path: Path, key: str) -> Connection:
 
 
 def _read(connection: Connection, found: Salvaged) -> None:
-    for name in FACTS:
-        row = _tried(connection, "SELECT value FROM meta WHERE key = ?", (name,))
-        with suppress(ValueError):
-            if row:
-                found.facts[name] = json.loads(row[0][0])
+    found.facts = _facts(connection)
     seq = 0
     while True:
         rows = _tried(connection, "SELECT * FROM mutation WHERE seq > ? ORDER BY seq LIMIT 500", (seq,))
@@ -154,6 +150,21 @@ def _read(connection: Connection, found: Salvaged) -> None:
             _take(connection, row, found)
         seq = rows[-1][0]
     _read_one_by_one(connection, found, seq)
+
+
+def _facts(connection: Connection) -> dict[str, Any]:
+    """What a new replica is to know; the answers' epoch is to it what it was before its first load was complete."""
+    facts: dict[str, Any] = {}
+    for name in FACTS:
+        row = _tried(connection, "SELECT value FROM meta WHERE key = ?", (name,))
+        if row is None and name == "epoch":
+            return facts  # the first server to greet need not be the one that has answered
+        with suppress(ValueError):
+            if row:
+                facts[name] = json.loads(row[0][0])
+    if epoch := facts.pop("epoch", ""):
+        facts["greeted_in"] = epoch
+    return facts
 
 
 def _read_one_by_one(connection: Connection, found: Salvaged, seq: int) -> None:

@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.platform.roles import permissions
 from sync.replica import head, rescue
+from sync.replica import salvage as salvaging
 from sync.replica.connection import connect, suspicion
 from sync.replica.faults import ReplicaDamaged, WrongKey
 from sync.replica.log_pages import frames
@@ -191,6 +192,37 @@ def test_what_was_rescued_is_shown_pushed_and_meets_its_rows_again(
         me.sync()
         assert me.agrees()
         assert me.replica.pending_count() == 0
+
+
+def test_what_a_restore_has_lost_comes_back_from_a_rescued_queue_with_its_version(
+    copy: Path, original: tuple[Path, ToyServer], declared: Catalogue
+) -> None:
+    fold(copy)
+    flip(copy, 100)
+    with Replica.open(copy, KEY, catalogue=lambda: declared) as replica:
+        assert (replica.epoch, replica.holds) == ("", original[1].epoch)
+        Person(replica, original[1].put_back(1, "e2"))
+        (back,) = (each for each in replica.outgoing(100, 0)[0] if each.after.get("first_name") == "Accepted")
+        assert back.again == 2, "the version at which it was accepted"
+        assert replica.holds == "e2"
+
+
+def test_an_epoch_that_cannot_be_read_is_not_guessed(
+    copy: Path, original: tuple[Path, ToyServer], declared: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fold(copy)
+    connection = connect(copy, KEY)
+    connection.execute("INSERT INTO meta VALUES ('greeted_in', '\"e0\"')")
+    connection.close()
+    flip(copy, 100)
+
+    def tried(connection: dbapi2.Connection, sql: str, parameters: tuple[object, ...]) -> list[object] | None:
+        return None if parameters == ("epoch",) else read(connection, sql, parameters)
+
+    read = salvaging._tried
+    monkeypatch.setattr(salvaging, "_tried", tried)
+    with Replica.open(copy, KEY, catalogue=lambda: declared) as replica:
+        assert replica.holds == ""
 
 
 def test_damage_met_while_running_is_looked_for_at_the_next_start(copy: Path, declared: Catalogue) -> None:
