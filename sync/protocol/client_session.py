@@ -130,6 +130,11 @@ class ClientSession:
         return self._outbox.awaited
 
     @property
+    def unanswered(self) -> int:
+        """How many mutations it holds that have no verdict yet, on their way or not."""
+        return len(self._outbox)
+
+    @property
     def cursor(self) -> int:
         """The `through` of the last batch that is durable."""
         return self._inbox.durable

@@ -24,8 +24,10 @@ from sync.replica.overlay import Deciding
 Arrival = StoreChanges | StoreVerdicts
 
 _TOGETHER_BYTES = 4 * 1024 * 1024
-_TOGETHER = 3_000
+_TOGETHER = 4_500
 """Verdicts and changes from which on they are stored, whatever else is to come."""
+_EACH_BRINGS = 2
+"""A mutation without a verdict brings one, and mostly a change."""
 _TURNS = 4
 """Turns of the event loop in which bytes that the system holds already become a frame."""
 
@@ -41,13 +43,16 @@ async def arrived(link: Link) -> list[bytes]:
     return frames
 
 
-def may_wait(arrivals: Sequence[Arrival], awaited: int) -> bool:
+def may_wait(arrivals: Sequence[Arrival], awaited: int, unanswered: int) -> bool:
     """Whether what has arrived is stored together with what comes next: a long queue is being answered.
 
-    Every transaction writes most pages of the tables anew, so a few large ones cost less than many. `awaited` is how
-    many mutations have no verdict yet; at the latest the driver's next tick stores what waits.
+    Every transaction writes most pages of the tables anew, so a few large ones cost less than many. They get smaller
+    towards the end, so that little is left to store when the last answer comes. `awaited` is how many mutations are on
+    their way without a verdict, `unanswered` how many are to be pushed besides; at the latest the driver's next tick
+    stores what waits.
     """
-    return awaited >= PUSH_MUTATIONS and len(answers_in(arrivals)) + changes_in(arrivals) < _TOGETHER
+    most = min(_TOGETHER, _EACH_BRINGS * unanswered)
+    return awaited >= PUSH_MUTATIONS and len(answers_in(arrivals)) + changes_in(arrivals) < most
 
 
 def store(

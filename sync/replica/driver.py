@@ -173,8 +173,8 @@ class Driver:
         try:
             await self._until_over(link.open())
             if self._next is None:
-                self._handle([*self._session.opened(), *self._feeder.effects()])
-                await self._until_over(self._read(link), self._tick(), self._send(link))
+                self._handle(self._session.opened())
+                await self._until_over(self._send(link), self._read(link), self._tick())  # in this order: see `_send`
         finally:
             self._link = None
             await link.close()
@@ -198,7 +198,7 @@ class Driver:
                     for each in frames:
                         self._take(self._session.received(each))
                 await asyncio.sleep(0)  # what is to be sent goes out before the disk is waited for
-                if may_wait(self._arrivals, self._session.awaited):
+                if may_wait(self._arrivals, self._session.awaited, self._session.unanswered):
                     self._take(self._feeder.effects())
                 else:
                     self._store()
@@ -221,11 +221,11 @@ class Driver:
             self._bulletin.tell_heard()
 
     async def _send(self, link: Link) -> None:
-        while True:
-            await self._work.wait()
-            self._work.clear()
+        while True:  # the hello is on its way by now, and the first that is read goes with it
             self._handle(self._feeder.effects())
             link.interrupt()
+            await self._work.wait()
+            self._work.clear()
 
     async def _renew(self) -> None:
         """Give the connection a fresh access token before its own ends."""

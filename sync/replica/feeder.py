@@ -6,8 +6,12 @@ from shared_models.kernel.mutation import Mutation
 from sync.protocol.batch import Batch
 from sync.protocol.client_session import ClientSession
 from sync.protocol.effects import ClientEffect
+from sync.protocol.limits import PUSH_MUTATIONS, PUSHES
 from sync.replica.garbage import no_garbage
 from sync.replica.replica import Replica
+
+_AT_ONCE = PUSHES * PUSH_MUTATIONS
+"""As many as may be pushed before the server has said a word; more are read while it is at work on these."""
 
 
 def session_of(replica: Replica, client: str) -> ClientSession:
@@ -41,7 +45,7 @@ class Feeder:
 
     def effects(self) -> Sequence[ClientEffect]:
         """What the session asks for when it gets the next mutations."""
-        room = self._session.room
+        room = min(self._session.room, _AT_ONCE)
         mutations: list[Mutation] = []
         with no_garbage():
             while room and not mutations:

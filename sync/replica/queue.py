@@ -86,7 +86,6 @@ _COLUMNS = (
     "seq, body, at, group_id, label, state, pending, verdict, changes, preview, waits_for, settled, settled_at, "
     "successor, sent_at, answered_at, shown_at, again"
 )
-_NO_CHANGES = "x'90'"  # an empty array in MessagePack
 _NO_VERSION = 2**62
 """The version of what comes back, until the server has said which one it has now."""
 
@@ -141,19 +140,24 @@ def append(
     return [each[0] for each in values]
 
 
-def waiting(connection: Connection, limit: int = -1, after: int = 0, *, told: bool = True) -> list[Queued]:
-    """The mutations without a verdict, and those that come back, behind a place in their order.
+_WAITING = (
+    f"FROM mutation WHERE seq IN (SELECT seq FROM mutation WHERE state = '{State.QUEUED}' AND seq > ?1 "
+    "UNION SELECT seq FROM mutation WHERE again IS NOT NULL AND seq > ?1 ORDER BY seq LIMIT ?2) ORDER BY seq"
+)
 
-    Unless `told`, without their changes: whoever sends thousands has no use for them.
-    """
-    columns = _COLUMNS if told else _COLUMNS.replace("changes", _NO_CHANGES)
-    found = connection.execute(
-        f"SELECT {columns} FROM mutation WHERE seq IN (SELECT seq FROM mutation WHERE state = '{State.QUEUED}' "
-        "AND seq > ?1 UNION SELECT seq FROM mutation WHERE again IS NOT NULL AND seq > ?1 ORDER BY seq LIMIT ?2) "
-        "ORDER BY seq",
-        (after, limit),
-    )
-    return [_queued(each) for each in found]
+
+def waiting(connection: Connection, limit: int = -1, after: int = 0) -> list[Queued]:
+    """The mutations without a verdict, and those that come back, behind a place in their order."""
+    return [_queued(each) for each in connection.execute(f"SELECT {_COLUMNS} {_WAITING}", (after, limit))]
+
+
+def unsent(connection: Connection, limit: int, after: int) -> list[tuple[int, Mutation]]:
+    """The same with no more than whoever sends thousands has a use for: their places, and what is to be pushed."""
+    found = connection.execute(f"SELECT seq, body, iif(again IS NULL, NULL, verdict), again {_WAITING}", (after, limit))
+    return [
+        (seq, returning(unpack_mutation(body), None if verdict is None else unpack_verdict(verdict), lost))
+        for seq, body, verdict, lost in found
+    ]
 
 
 def count_waiting(connection: Connection) -> int:

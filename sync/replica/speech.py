@@ -70,15 +70,15 @@ def outgoing(deciding: Deciding, limit: int, after: int) -> tuple[list[Mutation]
     """
     if load_facts.needed(deciding.connection) == EPOCH:
         return [], after
-    queued = queue.waiting(deciding.connection, limit, after, told=False)
+    queued = queue.unsent(deciding.connection, limit, after)
     if not queued:
         return [], after
-    mutations = [each.mutation for each in queued]
+    mutations = [mutation for _, mutation in queued]
     if deciding.translation is not None:
-        originals = queue.originals(deciding.connection, (each.seq for each in queued))
-        told = (_told(deciding, each.mutation, each.seq, originals.get(each.seq)) for each in queued)
+        originals = queue.originals(deciding.connection, (seq for seq, _ in queued))
+        told = (_told(deciding, mutation, seq, originals.get(seq)) for seq, mutation in queued)
         mutations = [each for each in told if each is not None]
-    return mutations, queued[-1].seq
+    return mutations, queued[-1][0]
 
 
 def _told(deciding: Deciding, mutation: Mutation, seq: int, original: tuple[Mutation, int] | None) -> Mutation | None:

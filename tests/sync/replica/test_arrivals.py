@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from shared_models.kernel.verdict import Status, Verdict
 from sync.protocol.effects import StoreChanges, StoreVerdicts
+from sync.protocol.limits import PUSH_MUTATIONS
+from sync.replica.arrivals import may_wait
 from sync.replica.faults import OutOfStep
 from tests.sync.replica.people import Person, create, patch
 
@@ -53,3 +56,21 @@ def test_verdicts_and_changes_end_the_same_in_every_order(me: Person, place: int
     reader = me.replica.reader()
     assert reader.execute("SELECT (SELECT count(*) FROM base), (SELECT count(*) FROM touched)").fetchone() == (0, 0)
     reader.close()
+
+
+@pytest.mark.parametrize(
+    ("arrived", "awaited", "unanswered", "waits"),
+    [
+        (1, 0, 0, False),  # a lone edit has its answer
+        (1, PUSH_MUTATIONS - 1, PUSH_MUTATIONS - 1, False),
+        (1_000, 2_000, 4_000, True),
+        (10_000, 2_000, 4_000, False),  # not more than so much at once
+        (1_999, 1_000, 1_000, True),
+        (2_000, 1_000, 1_000, False),  # towards the end, no more than what is still to come
+    ],
+)
+def test_answers_of_a_long_queue_wait_for_more_of_them(
+    arrived: int, awaited: int, unanswered: int, waits: bool
+) -> None:
+    answers = StoreVerdicts([Verdict("", "contact", "", Status.ACCEPTED)] * arrived)
+    assert may_wait([answers], awaited, unanswered) is waits
