@@ -6,6 +6,7 @@ What somebody may not see any more is hidden as soon as it is known; when access
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -16,6 +17,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.write import Key
 from sync import clock
 from sync.protocol.scope import NOTHING, scope_of
 from sync.replica import (
@@ -199,21 +201,20 @@ class AccountFile:
         self._tell(Touched(Origin.REMOTE, everything=bool(lost), withdrawn=withdrawn))
         return bool(lost)
 
-    @property
-    def departed(self) -> bool:
-        """Whether single records have left sight whose traces are still here; then `part_with_departed`."""
-        return departed.any_left(self._connection, self._in_sight())
+    async def departed(self) -> set[Key]:
+        """Single records that have left sight whose traces may still be here; then `part_with_departed`."""
+        return await self.aside(partial(departed.left, types=self._in_sight()))
 
     def _in_sight(self) -> list[RecordType]:
         """The record types of which there may be records here."""
         scope = scope_of(self.catalogue, self.actor().permissions, self.actor().person)
         return [each for each in self.catalogue if each.name in scope.whole | scope.own]
 
-    def part_with_departed(self) -> None:
-        """Take out what is left of single records that are out of sight, work on them included; then `move`."""
+    def part_with_departed(self, found: Collection[Key]) -> None:
+        """Take out what is left of those of them that are out of sight still, work on them included; then `move`."""
         withdrawn: frozenset[Id] = frozenset()
         with self._storing():
-            if keys := departed.take(self._connection, self.catalogue, self._in_sight()):
+            if keys := departed.take(self._connection, self.catalogue, self._in_sight(), found):
                 withdrawn = hiding.part_with(self._deciding(), keys)
         self._tell(replace(touched(Origin.REMOTE, keys), withdrawn=withdrawn))
 
@@ -353,6 +354,10 @@ class AccountFile:
         """What a step finds that changes nothing."""
         with guarded(self._connection):
             return step(self._deciding())
+
+    async def aside(self, step: Callable[[Connection], T], *, in_the_way: bool = False) -> T:
+        """What a long look finds while others work; raises SteppedAside. See `ReplicaFile.aside`."""
+        return await self._file.aside(step, self._language, in_the_way=in_the_way)
 
     def _take_in(self) -> None:
         """Where a damaged file has just given way to a new one: put the rescued queue into it."""

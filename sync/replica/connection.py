@@ -4,7 +4,7 @@ SQLCipher with a raw 256-bit key; WAL with synchronous FULL, so that what was sa
 Transactions are explicit: `with transaction(connection):`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
@@ -24,6 +24,13 @@ WAL_PAGES = 4_000
 _BUSY_MILLISECONDS = 5_000
 _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
 
+
+class WritingConnection(Connection):  # type: ignore[misc]  # the library has no types
+    """Calls `before_writing` before each transaction, so that whoever is in its way lets go of the file."""
+
+    before_writing: Callable[[], None] | None = None
+
+
 # Without this the module searches for an adapter at each None it binds, which made most of the cost of a first load.
 dbapi2.register_adapter(type(None), lambda nothing: nothing)
 
@@ -37,7 +44,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, language: str = 
     if len(key) != KEY_BYTES:
         raise WrongKey(f"A replica's key has {KEY_BYTES} bytes.")
     with storage_faults():
-        connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False)
+        connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, factory=WritingConnection)
         try:
             _prepare(connection, key + salt, read_only)
         except BaseException:
@@ -77,6 +84,8 @@ def _prepare(connection: Connection, key: bytes, read_only: bool) -> None:
 @contextmanager
 def transaction(connection: Connection) -> Iterator[None]:
     """All or nothing: committed and on disk when the block ends, rolled back when it raises."""
+    if isinstance(connection, WritingConnection) and connection.before_writing is not None:
+        connection.before_writing()
     with guarded(connection):
         connection.execute("BEGIN IMMEDIATE")
         try:

@@ -6,6 +6,7 @@ what was on its way, and what has come back into sight is left alone. See docs/s
 
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
+import json
 from collections.abc import Collection, Iterable
 
 from sqlcipher3.dbapi2 import Connection
@@ -39,45 +40,53 @@ def note(connection: Connection, keys: Collection[Key], version: int) -> None:
         connection.executemany("INSERT OR REPLACE INTO departed VALUES (?, ?, ?)", [(*key, version) for key in keys])
 
 
-def any_left(connection: Connection, types: Iterable[RecordType]) -> bool:
-    """Whether there may be traces of any; `types` are those of which there may be records in sight."""
-    return _any_noted(connection) or bool(_strays(connection, types))
+def left(connection: Connection, types: Iterable[RecordType]) -> set[Key]:
+    """Those of which there may be traces; `types` are those of which there may be records in sight.
+
+    It looks at all work that was ever done here, which takes half a second of 50,000 edits.
+    """
+    return _noted(connection) | _strays(connection, types)
 
 
-def _any_noted(connection: Connection) -> bool:
+def _noted(connection: Connection) -> set[Key]:
     if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'departed'").fetchone() is None:
-        return False
-    found = connection.execute("SELECT 1 FROM departed WHERE version <= ?", (meta.read(connection, "cursor", 0),))
-    return found.fetchone() is not None
+        return set()
+    reached = (meta.read(connection, "cursor", 0),)
+    found = connection.execute("SELECT record_type, record_id FROM departed WHERE version <= ?", reached)
+    return {(each[0], each[1]) for each in found.fetchall()}
 
 
-def _strays(connection: Connection, types: Iterable[RecordType]) -> set[Key]:
-    """Records on which work from here was done, and that left before they ever came here: nothing is told of those."""
+def _strays(connection: Connection, types: Iterable[RecordType], among: Iterable[Key] | None = None) -> set[Key]:
+    """Records on which work from here was done, and that left before they ever came here: nothing is told of those.
+
+    All of them, or those `among` others.
+    """
     found: set[Key] = set()
     for each in types:
+        ids = None if among is None else [record_id for name, record_id in among if name == each.name]
+        if ids is not None and not ids:
+            continue
+        within = "" if ids is None else "AND record_id IN (SELECT value FROM json_each(?3)) "
         done = connection.execute(
             f"SELECT DISTINCT record_id FROM mutation AS made WHERE {_DONE} AND record_type = ?2 "
-            f"AND (version > 0 OR {_ALONE}) "
+            f"{within}AND (version > 0 OR {_ALONE}) "
             f"AND NOT EXISTS (SELECT 1 FROM {table(each)} WHERE id = made.record_id) AND NOT EXISTS (SELECT 1 "
             "FROM base WHERE (record_type, record_id) = (made.record_type, made.record_id) AND row IS NOT NULL)",
-            (meta.read(connection, "cursor", 0), each.name),
+            (meta.read(connection, "cursor", 0), each.name, *([] if ids is None else [json.dumps(ids)])),
         )
         found |= {(each.name, record_id) for (record_id,) in done.fetchall()}
     return found
 
 
-def take(connection: Connection, catalogue: Catalogue, types: Iterable[RecordType]) -> set[Key]:
-    """Those that have left and not come back since; they are not noted any more."""
-    return _strays(connection, types) | _taken(connection, catalogue)
+def take(connection: Connection, catalogue: Catalogue, types: Iterable[RecordType], found: Collection[Key]) -> set[Key]:
+    """Those of them, and of what is noted, that have not come back since; they are not noted any more."""
+    return _strays(connection, types, found) | _taken(connection, catalogue)
 
 
 def _taken(connection: Connection, catalogue: Catalogue) -> set[Key]:
-    if not _any_noted(connection):
+    if not (noted := _noted(connection)):
         return set()
-    reached = (meta.read(connection, "cursor", 0),)
-    left = connection.execute("SELECT record_type, record_id FROM departed WHERE version <= ?", reached)
-    noted = {(each[0], each[1]) for each in left}
-    connection.execute("DELETE FROM departed WHERE version <= ?", reached)
+    connection.execute("DELETE FROM departed WHERE version <= ?", (meta.read(connection, "cursor", 0),))
     known = {key for key in noted if key[0] in catalogue.record_types}
     based = base_rows(connection, known)
     here = {key for key, row in based.items() if row is not None}

@@ -71,8 +71,7 @@ async def keep_well(replica: Replica, api: Api, is_live: Callable[[], bool]) -> 
         await asyncio.sleep(IDLE_SECONDS)
         with suppress(Fault):
             if doubtful:
-                await self_check.mend(replica)
-                doubtful = False
+                doubtful = not (await self_check.mend(replica)).whole
             if is_live() and is_due(replica, now := clock.now()):
                 await heal(replica, api, now)
 

@@ -11,8 +11,10 @@ from pathlib import Path
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault
+from shared_models.kernel.write import Key
 from sync.replica import files, rekey
 from sync.replica.account import forget, open_account, token_name
+from sync.replica.aside import SteppedAside
 from sync.replica.credentials import Credentials
 from sync.replica.faults import ReplicaInUse
 from sync.replica.keys import SecretStore
@@ -69,8 +71,14 @@ class Withdrawal:
     @property
     def _may_part(self) -> bool:
         """What a restored server has lost comes back from the queue first, whoever owns it by now."""
-        replica = self._replica
-        return replica.departed and not replica.needs_load and not replica.is_bringing_back
+        return not self._replica.needs_load and not self._replica.is_bringing_back
+
+    async def _departed(self) -> set[Key]:
+        """The single records that have left, if it is time to part with them."""
+        with suppress(SteppedAside):  # the file goes
+            if self._may_part:
+                return await self._replica.departed()
+        return set()
 
     async def keep_tidy(self, is_live: Callable[[], bool]) -> None:
         """Whenever something is left to do, do it once it has been quiet for a while, or a good while at the latest.
@@ -86,7 +94,7 @@ class Withdrawal:
         with self._replica.observed_by(stir):
             while True:
                 await asyncio.sleep(QUIET_SECONDS)
-                waited = waited + 1 if self.due or self._may_part else 0
+                waited = waited + 1 if self.due or await self._departed() else 0
                 if waited and (waited > LONGEST or not stirred):
                     with suppress(Fault):  # a full disk, say: it stays due
                         await self.tidy(online=is_live(), quiet=True)
@@ -95,8 +103,8 @@ class Withdrawal:
     async def tidy(self, *, online: bool, quiet: bool = False) -> None:
         """Hand over what is put aside, then leave behind what was taken away. What cannot be done now stays due."""
         async with self.turn:
-            if quiet and self._may_part:
-                self._replica.part_with_departed()
+            if quiet and (found := await self._departed()) and self._may_part:
+                self._replica.part_with_departed(found)
             if online and self._owes:
                 with suppress(Fault, TimeoutError):  # the server is away, and it stays put aside
                     await self._hand_over(await self._credentials.access())

@@ -7,6 +7,7 @@ The keyring is a file that keeps what it was told, as a keyring does.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 from collections.abc import Callable, Iterator
@@ -104,7 +105,7 @@ def _round(folder: Path, person: Person, say: Say, number: int) -> None:
         gone = tuple(Leave(at, place, "contact", each.record_id) for place, each in enumerate(theirs))
         replica.store_changes(Batch(replica.epoch, at - 1, at, gone))
         say({"hidden": word})
-        replica.part_with_departed()
+        replica.part_with_departed(asyncio.run(replica.departed()))
     say({"hidden": word})
     pieces = replica.quarantined()
     say({"delivering": [each.id for _, each in pieces]})

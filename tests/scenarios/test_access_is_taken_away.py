@@ -141,7 +141,8 @@ async def test_a_record_that_gets_another_owner_leaves_no_word_behind(
     ben.open()
     key = ben.key
     await ben.until(lambda: shown(ben, "contact") == 1)
-    await ben.until(lambda: ben.key != key and not ben.replica.departed and not ben.replica.rekey_due)
+    await ben.until(lambda: ben.key != key and not ben.replica.rekey_due)
+    assert not await ben.replica.departed()
     assert [each["id"] for each in await quarantined(server)] == [wanted.id]
     keys = [bytes.fromhex(each) for each in (key, ben.key)]
     words = [word.encode() for word in (secret, WORKED, "Mine")]

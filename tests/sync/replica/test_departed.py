@@ -9,9 +9,10 @@ import pytest
 
 from shared_models.kernel.write import Key
 from sync.protocol.batch import Batch, Enter, Event, Leave, Stub
-from sync.replica import history, lists, stubs, withdrawal
+from sync.replica import departed, history, lists, stubs, withdrawal
 from sync.replica.credentials import Credentials
 from sync.replica.queue import log
+from sync.replica.replica import Replica
 from sync.replica.touched import Touched
 from sync.replica.withdrawal import Withdrawal
 from tests.sync.replica.conftest import Opener
@@ -48,6 +49,16 @@ def here(desk: Desk, *keys: Key) -> list[bool]:
     return [desk.replica.get(*key) is not None for key in keys]
 
 
+def left(replica: Replica) -> set[Key]:
+    """The records that have left, as they are found aside."""
+    return departed.left(replica._connection, replica._in_sight())
+
+
+def part(replica: Replica) -> None:
+    """Take out what is left of them."""
+    replica.part_with_departed(left(replica))
+
+
 def test_every_trace_is_found_before_and_none_after(desk: Desk) -> None:
     done = worked(desk)
     company, member = desk.rows["company"]["id"], desk.rows["member"]["id"]
@@ -67,12 +78,12 @@ def test_every_trace_is_found_before_and_none_after(desk: Desk) -> None:
     assert desk.scan() >= desk.tokens.of(desk.lost), "out of sight, and still in the pages"
     assert desk.replica.pending_count() == 2, "what is on its way may still be answered"
 
-    assert desk.replica.departed
+    assert left(desk.replica)
     heard: list[Touched] = []
     desk.replica.observe(heard.append)
-    desk.replica.part_with_departed()
+    part(desk.replica)
     assert heard[-1].withdrawn == {*done.values()}, "a session that holds them pushes them no more"
-    assert not desk.replica.departed
+    assert not left(desk.replica)
     assert [each.id for _, each in desk.replica.quarantined()] == [done["rejected"], done["queued"]]
     assert {each.mutation.record_id for each in log(desk.reader)} == {company}
     desk.replica.delivered(desk.replica.quarantined())
@@ -86,7 +97,7 @@ def test_what_comes_back_before_is_left_alone(desk: Desk) -> None:
     pending = desk.me.change("deal", deal["id"], name="Still wanted")
     reassign(desk, "deal")
     tell(desk, Enter(desk.replica.cursor + 1, 0, "deal", deal["id"], {**deal, "version": desk.replica.cursor + 1}))
-    desk.replica.part_with_departed()
+    part(desk.replica)
     assert [each.mutation.id for each in desk.replica.queue()] == [pending.group_id]
     assert desk.me.row("deal", deal["id"])["name"] == "Still wanted"
     assert not desk.replica.rekey_due
@@ -98,7 +109,7 @@ def test_what_the_server_has_done_is_not_handed_over(desk: Desk) -> None:
     desk.me.push()
     desk.me.pull()  # what it did has come; its verdict has not
     reassign(desk, "deal")
-    desk.replica.part_with_departed()
+    part(desk.replica)
     assert desk.replica.quarantined() == []
     assert desk.replica.queue() == []
 
@@ -121,7 +132,7 @@ def test_names_that_nothing_points_at_any_more_go(desk: Desk) -> None:
     desk.me.change("affiliation", desk.rows["affiliation"]["id"], contact_id=desk.rows["contact"]["id"])
     reassign(desk, "deal")
     assert set(stubs.titles(desk.reader, keys.values()).values()) == set(others)
-    desk.replica.part_with_departed()
+    part(desk.replica)
     assert set(stubs.titles(desk.reader, keys.values()).values()) == set(others) - {"nobody"}
 
 
@@ -131,8 +142,8 @@ def test_what_a_load_does_not_hold_has_left_unless_the_server_lost_it(desk: Desk
         desk.server.epoch = epoch
         desk.me.load()
         assert here(desk, (name, desk.rows[name]["id"])) == [False]
-        assert desk.replica.departed == (name == "contact")
-        desk.replica.part_with_departed()
+        assert bool(left(desk.replica)) == (name == "contact")
+        part(desk.replica)
 
 
 def test_what_a_load_takes_back_for_a_moment_has_not_left(desk: Desk) -> None:
@@ -146,11 +157,11 @@ def test_what_a_load_takes_back_for_a_moment_has_not_left(desk: Desk) -> None:
         desk.replica.store_chunk(each.digest, chunks[each.digest])
     desk.replica.finish_load()
     assert desk.replica.cursor == manifest.version
-    assert not desk.replica.departed
-    desk.replica.part_with_departed()
+    assert not left(desk.replica)
+    part(desk.replica)
     assert [each.mutation.id for each in desk.replica.queue()] == [pending.group_id]
     desk.me.pull()
-    desk.replica.part_with_departed()
+    part(desk.replica)
     assert desk.me.row("company", made)["city"] == "Rome"
     assert desk.replica.quarantined() == []
 
@@ -165,7 +176,7 @@ async def test_it_is_done_when_it_has_been_quiet(desk: Desk, monkeypatch: pytest
         desk.me.make("company", name="Busy")
         await asyncio.sleep(0)
     assert desk.replica.path == path, "somebody is at work"
-    assert desk.replica.departed
+    assert left(desk.replica)
     async with asyncio.timeout(SECONDS):
         while desk.replica.path == path:
             await asyncio.to_thread(desk.replica.path.exists)
@@ -197,12 +208,12 @@ def test_work_on_what_left_before_it_ever_came_here_goes_too(me: Person) -> None
     me.sync()
     me.make("contact", first_name="Bo")
     replica.store_verdicts(me.push())
-    assert not replica.departed, "what it did may still come"
+    assert not left(replica), "what it did may still come"
     replica.store_changes(Batch(replica.epoch, replica.cursor, me.server.version, ()))
-    assert replica.departed
-    replica.part_with_departed()
+    assert left(replica)
+    part(replica)
     assert [each.mutation.record_id for each in log(replica._connection)] == [kept]
-    assert not replica.departed
+    assert not left(replica)
 
 
 def test_work_that_changed_nothing_goes_with_a_record_that_a_restore_has_moved(me: Person) -> None:
@@ -210,7 +221,7 @@ def test_work_that_changed_nothing_goes_with_a_record_that_a_restore_has_moved(m
     replica = me.replica
     one, two = (me.make("contact", first_name=name) for name in ("Ada", "Bo"))
     me.sync()
-    replica.part_with_departed()
+    part(replica)
     replica._connection.execute("DELETE FROM mutation")  # as after 72 hours
     for each in (one, two):
         me.change("contact", each, first_name=str(me.row("contact", each)["first_name"]))
@@ -220,8 +231,8 @@ def test_work_that_changed_nothing_goes_with_a_record_that_a_restore_has_moved(m
         del me.server.rows["contact", each]
     me.server.epoch = "another"
     me.load()
-    assert replica.departed
-    replica.part_with_departed()
+    assert left(replica)
+    part(replica)
     assert {each.mutation.record_id for each in log(replica._connection)} == {two}
     assert [each.mutation.id for each in replica.queue()] == [open_work.group_id]
-    assert not replica.departed
+    assert not left(replica)
