@@ -230,7 +230,8 @@ async def _migration(database: Database, chosen: argparse.Namespace) -> int:
 async def _lease(database: Database, chosen: argparse.Namespace) -> int:
     tenant = await find_tenant(database, chosen.tenant)
     await set_lease(database, tenant.id, chosen.hours)
-    print(f"{tenant.name}: {chosen.hours or 'no end of'} hours, from each device's next connection on")
+    hours = "1 hour" if chosen.hours == 1 else f"{chosen.hours or 'no end of'} hours"
+    print(f"{tenant.name}: {hours}, from each device's next connection on")
     return 0
 
 

@@ -32,7 +32,8 @@ class BoardHead(QWidget):
         many, one = declared(deal.label_plural), declared(deal.label).lower()
         self._count, self._worth = Muted(), Muted()
         self.search = SearchField(tr("Search {records}").format(records=many.lower()))
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setMinimumWidth(SEARCH_WIDTH // 2)
+        self.search.setMaximumWidth(SEARCH_WIDTH)
         self.new = PrimaryButton(tr("New {record}").format(record=one))
         self.pipeline = FlatButton(tr("Pipeline"), "funnel")
         self.as_list = FlatButton(tr("List"), "list-bullets", tr("Show the {records} as a list").format(records=many))
@@ -52,7 +53,7 @@ class BoardHead(QWidget):
         row.addSpacing(2)
         row.addWidget(self._count)
         row.addStretch(1)
-        row.addWidget(self.search)
+        row.addWidget(self.search, 1000)  # all that the stretch before it does not need
         row.addWidget(self.new)
         return row
 

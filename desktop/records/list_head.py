@@ -1,14 +1,18 @@
-"""The head of a list: its name and how many there are, search, import, new, and the views as chips."""
+"""The head of a list: its name and how many there are, search, import, new, and the views as chips.
+
+Where there is little room, beside a record's panel say, the chips take a second line, and the search is shorter.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.derive.words import declared
 from desktop.records.views import View
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Button, Chip, FlatButton, PrimaryButton
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.labels import Muted, Title
 from desktop.widgets.search_field import SearchField
 from shared_models.kernel.record_type import RecordType
@@ -32,7 +36,8 @@ class ListHead(QWidget):
         many, one = declared(record_type.label_plural), declared(record_type.label)
         self._count = Muted()
         self.search = SearchField(tr("Search {records}").format(records=many.lower()))
-        self.search.setFixedWidth(SEARCH_WIDTH)
+        self.search.setMinimumWidth(SEARCH_WIDTH // 2)
+        self.search.setMaximumWidth(SEARCH_WIDTH)
         self.bring_in = Button(tr("Import"), "upload-simple")
         self.bring_in.setAccessibleDescription(many)
         self.new = PrimaryButton(tr("New {record}").format(record=one.lower()))
@@ -40,20 +45,14 @@ class ListHead(QWidget):
         self.display = FlatButton(tr("Display"), "sliders-horizontal")
         self.discard = FlatButton(tr("Delete"), "trash")
         self.discard.setVisible(False)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(6)
-        self._row.addSpacing(PAGE_INSET - _MARGIN)
+        self._row = FlowLayout(spacing=6)
         self._chips: list[Chip] = []
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 13, _MARGIN, 14)
         column.setSpacing(9)
         column.addLayout(self._top(Title(many)))
-        column.addLayout(self._row)
-        self._row.addWidget(self.filter)
-        self._row.addStretch(1)
-        self._row.addWidget(self.discard)
-        self._row.addWidget(self.display)
+        column.addLayout(self._below())
 
     def _top(self, title: Title) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -63,8 +62,20 @@ class ListHead(QWidget):
         row.addSpacing(2)
         row.addWidget(self._count)
         row.addStretch(1)
-        for each in (self.search, self.bring_in, self.new):
+        row.addWidget(self.search, 1000)  # all that the stretch before it does not need
+        for each in (self.bring_in, self.new):
             row.addWidget(each)
+        return row
+
+    def _below(self) -> QHBoxLayout:
+        self._row.addWidget(self.filter)
+        self._row.addWidget(QWidget())  # takes what is left of the last line
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addSpacing(PAGE_INSET - _MARGIN)
+        row.addLayout(self._row, 1)
+        for each in (self.discard, self.display):
+            row.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def offer(self, *, bringing_in: bool, making: bool) -> None:
@@ -97,5 +108,5 @@ class ListHead(QWidget):
             chip.setChecked(view.id == current)
             chip.clicked.connect(lambda _=False, name=view.id: self.viewed.emit(name))
             self._group.addButton(chip)
-            self._row.insertWidget(at + 1, chip)  # after the space at the start
+            self._row.insert(at, chip)
             self._chips.append(chip)

@@ -156,6 +156,8 @@ class ListScreen(QWidget):
     def open(self) -> None:
         """Open the current record in the panel."""
         if record_id := self.current_id():
+            if not self.table.selected_rows():
+                self.table.set_current_row(self.table.current_row())
             self._selection.move(self.record_type.name, record_id)
             self.workspace.show_record(self.record_type.name, record_id)
 

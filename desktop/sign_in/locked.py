@@ -119,7 +119,8 @@ def _why(found: Standing, hours: int) -> str:
             "The clock of this computer was set back, so nobody can tell how long it has been away. "
             "Set it right, and connect to the server."
         )
-    away = counted(hours, "1 hour", "%n hours")
-    return tr("Your organisation shows records only on computers that were connected in the last {time}.").format(
-        time=away
+    return counted(
+        hours,
+        "Your organisation shows records only on computers that were connected in the last hour.",
+        "Your organisation shows records only on computers that were connected in the last %n hours.",
     )

@@ -1,4 +1,5 @@
-"""Lays widgets out like words: side by side, and on the next line where there is no more room."""
+"""Lays widgets out like words: side by side, and on the next line where there is no more room, each
+in the middle of its line."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -20,6 +21,7 @@ class FlowLayout(QLayout):
         self.addWidget(widget)
         self._items.insert(at, self._items.pop())
         self.invalidate()
+        self.update()  # also whatever it lies in
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -56,16 +58,29 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, move: bool) -> int:
-        x, y, line, gap = rect.left(), rect.top(), 0, self.spacing()
+        y, gap = rect.top(), self.spacing()
         parent = self.parentWidget()
         rtl = parent is not None and parent.isRightToLeft()
+        for line in self._lines(rect.width()):
+            x, height = rect.left(), max(size.height() for _, size in line)
+            for item, size in line:
+                if item is self._items[-1]:
+                    size.setWidth(max(0, rect.right() + 1 - x))
+                if move:
+                    at = QPoint(x, y + (height - size.height()) // 2)
+                    item.setGeometry(mirrored(QRect(at, size), rect, rtl))
+                x += size.width() + gap
+            y += height + gap
+        return max(0, y - gap - rect.top())
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             size = item.sizeHint()
-            if x > rect.left() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.left(), y + line + gap, 0
-            if item is self._items[-1]:
-                size.setWidth(max(0, rect.right() + 1 - x))
-            if move:
-                item.setGeometry(mirrored(QRect(QPoint(x, y), size), rect, rtl))
-            x, line = x + size.width() + gap, max(line, size.height())
-        return y + line - rect.top()
+            if not lines or used + size.width() > room:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self.spacing()
+        return lines

@@ -12,6 +12,9 @@ from desktop.actions import Action
 from desktop.records.list_screen import ListScreen
 from desktop.records.record_panel import RecordPanel
 from desktop.records.selection import selection
+from desktop.records.views import View
+from desktop.theme.sizes import PANEL_WIDTH, SIDEBAR_WIDTH
+from sync.replica.query import Query
 from sync.replica.status import Phase, Status
 from sync.replica.touched import Origin, Touched
 from tests.desktop.conftest import Opened
@@ -51,6 +54,20 @@ def test_the_head_says_what_and_how_many(shown: Shown) -> None:
     assert screen.head.count() == "3"
     assert screen.head.search.accessibleName() == "Search contacts"
     assert [each.text() for each in screen.head.chips()] == ["All", "Mine", "Not synced"]
+
+
+def test_the_head_leaves_room_for_a_panel_on_a_small_screen(qtbot: QtBot, shown: Shown) -> None:
+    head = shown("contact").head
+    head.set_views(
+        [View(name, name, Query()) for name in ("All", "Mine", "Not synced", "Customers", "New leads")], "All"
+    )
+    qtbot.waitUntil(lambda: all(each.isVisible() for each in head.chips()))
+    assert SIDEBAR_WIDTH + head.minimumSizeHint().width() + PANEL_WIDTH <= 1100
+    assert head.heightForWidth(430) > head.heightForWidth(800)  # the chips go on below
+    head.resize(430, head.heightForWidth(430))
+    qtbot.waitUntil(lambda: len({each.y() for each in head.chips()}) == 2)
+    chips, buttons = head.chips(), (head.filter, head.display)
+    assert all(head.rect().contains(each.geometry()) for each in (*chips, *buttons))
 
 
 def test_typing_in_the_search_field_narrows_the_list(shown: Shown) -> None:
