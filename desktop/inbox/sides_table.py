@@ -14,7 +14,7 @@ from desktop.widgets.card import Card, Rule
 from desktop.widgets.labels import Label, SectionCaption, leading
 from desktop.widgets.painting import STRONG_FONT
 
-_LABEL = 120
+_LABEL = 96
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -34,7 +34,7 @@ class SidesTable(Card):
         if any(each.theirs is not None for each in sides):
             columns.append(tr("Theirs") if item.is_conflict else tr("Now"))
         grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
         grid.setColumnMinimumWidth(0, _LABEL)
         for at, name in enumerate(columns, 1):
@@ -69,7 +69,7 @@ class _Value(QLabel):
         super().__init__()
         self.setFont(font())
         self.setWordWrap(True)
-        self.setMinimumWidth(60)
+        self.setMinimumWidth(48)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

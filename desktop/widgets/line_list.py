@@ -24,6 +24,8 @@ from desktop.widgets.painting import BODY_FONT, SMALL_FONT, STRONG_FONT, draw_fr
 
 ROW = 62
 WIDTH = 340
+NARROWEST = 200
+"""Where a page and a record's panel have to fit beside it on a small screen."""
 _TEXT = 28
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -110,12 +112,16 @@ class LineList(QListView):
         self.setItemDelegate(_EntryDelegate(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(NARROWEST)
+        self.setMaximumWidth(WIDTH)
         self.setViewportMargins(PAGE_INSET - 8, 8, 8, 0)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         OverlayScrollBar(self)
         self.activated.connect(lambda _: self.opened.emit())
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, super().sizeHint().height())
 
     def show_items(self, items: Sequence[Any]) -> None:
         """Show these; the current one stays, or the one that takes its place becomes current."""

@@ -12,6 +12,9 @@ from desktop.widgets.labels import Muted, Title
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.surface import Edge, Surface
 
+NARROWEST = 348
+"""What a page's table of three values needs."""
+
 
 class ListBesidePage(QVBoxLayout):
     """`figure` stands beside the title, `filled` shows list and page or what is said in their place."""
@@ -41,7 +44,7 @@ class ListBesidePage(QVBoxLayout):
 
 
 class PageBeside(Surface):
-    """The page of the current one, which scrolls down and never sideways."""
+    """The page of the current one, which scrolls down and never sideways; there is always room for all of its width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("background", Edge.START, parent)
@@ -50,6 +53,7 @@ class PageBeside(Surface):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setMinimumWidth(NARROWEST)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         OverlayScrollBar(self._scroll)
         column = QVBoxLayout(self)

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 from desktop.derive.record_form import RecordForm
 from desktop.inbox.edit_dialog import EditDialog
 from desktop.inbox.item_page import offered
+from desktop.inbox.sides_table import SidesTable
 from desktop.inbox.words import deed
 from desktop.records.timeline import entries
+from desktop.theme.sizes import PANEL_WIDTH, SIDEBAR_WIDTH
 from shared_models.kernel.faults import Depends
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id
@@ -39,6 +41,19 @@ def test_an_empty_inbox_says_what_it_is_for(inbox: Inbox) -> None:
     assert empty is not None
     assert "nothing you typed is ever lost" in empty.accessibleDescription()
     assert not inbox.press("mine")
+
+
+def test_nothing_of_a_page_is_cut_off_beside_a_panel_on_a_small_screen(inbox: Inbox) -> None:
+    contest(inbox)
+    screen = inbox.screen
+    narrowest = screen.minimumSizeHint().width()
+    assert SIDEBAR_WIDTH + narrowest + PANEL_WIDTH <= 1150
+    screen.resize(narrowest, 700)
+    table = screen.page.findChild(SidesTable)
+    assert table is not None
+    inbox.qtbot.waitUntil(lambda: screen.width() == narrowest and screen.list.width() < 300)
+    right = table.mapTo(screen, table.rect().topRight()).x()
+    assert right < screen.width()
 
 
 @pytest.mark.parametrize(("key", "amount"), [("mine", 20_000), ("theirs", 300)])
