@@ -45,6 +45,7 @@ async def set_by(connection: Connection, keys: Iterable[Key], epoch_from: int) -
 
 async def remember(connection: Connection, mutations: Sequence[Mutation]) -> None:
     """Note which lost versions have come back."""
-    documents = [{"mutation_id": each.id, "version": each.again} for each in mutations if each.again is not None]
-    if documents:
-        await append(connection, "came_back", documents)
+    again = [each for each in mutations if each.again is not None]
+    if again:
+        ids, versions = [each.id for each in again], [each.again for each in again]
+        await append(connection, "came_back", {"mutation_id": ids, "version": versions})

@@ -20,7 +20,7 @@ from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.evolution import Incomplete
 from shared_models.kernel.ids import Id
-from shared_models.kernel.instant import Instant, to_rfc3339
+from shared_models.kernel.instant import Instant
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.write import Key
 from sync.protocol.compaction import leads_on
@@ -85,12 +85,10 @@ async def oldest(database: Database, tenant: Tenant) -> int:
 
 async def append(connection: Connection, changes: Sequence[Change], addresses: Sequence[str]) -> None:
     """Append the changes of one version in their order; `addresses` has the network address of each."""
-    documents = []
-    schema = catalogue().schema_version
-    for position, (each, address) in enumerate(zip(changes, addresses, strict=True)):
-        told = {"position": position, "at": to_rfc3339(each.at), "address": address, "schema_version": schema}
-        documents.append(dict(zip(_COLUMNS, _values(each), strict=True)) | told)
-    await stored.append(connection, "change", documents)
+    columns: dict[str, Sequence[Any]] = dict(zip(_COLUMNS, zip(*map(_values, changes), strict=True), strict=True))
+    columns |= {"position": range(len(changes)), "address": addresses}
+    columns["schema_version"] = [catalogue().schema_version] * len(changes)
+    await stored.append(connection, "change", columns, instants=["at"])
 
 
 async def read(connection: Connection, epoch: Id, after: int, limit: int) -> Batch:

@@ -4,7 +4,7 @@ Identifiers come from the declarations alone; values are always parameters.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
@@ -76,8 +76,8 @@ def _select(record_type: RecordType) -> sql.Composed:
 
 async def insert(connection: Connection, record_type: RecordType, new: Iterable[Row], language: str) -> None:
     """Store new rows."""
-    document = _document(record_type, new, language, _stored_names(record_type))
-    await connection.execute(_insert(record_type), [document])
+    documents = _documents(record_type, list(new), language, _stored_names(record_type))
+    await connection.execute(_insert(record_type), documents)
 
 
 async def update(
@@ -93,7 +93,7 @@ async def update(
     for derived, rows in alike.items():
         named = _ALWAYS.union(name.split(".")[0] for name in differ[derived])
         columns = (*(each.name for each in record_type.fields if each.name in named), *derived)
-        await connection.execute(_update(record_type, columns), [_document(record_type, rows, language, columns)])
+        await connection.execute(_update(record_type, columns), _documents(record_type, rows, language, columns))
 
 
 def _made_anew(record_type: RecordType, row: Row, names: Set[str]) -> tuple[str, ...]:
@@ -106,45 +106,69 @@ def _made_anew(record_type: RecordType, row: Row, names: Set[str]) -> tuple[str,
 
 
 @cache
-def _insert(record_type: RecordType) -> sql.Composed:
-    columns = sql.SQL(", ").join(sql.Identifier(each) for each in _stored_names(record_type))
-    return sql.SQL(
-        "INSERT INTO {table} ({columns}) SELECT {columns} FROM json_populate_recordset(NULL::{table}, %s)"
-    ).format(table=sql.Identifier(record_type.name), columns=columns)
+def _insert(record_type: RecordType) -> bytes:
+    return _appending(record_type.name, _stored_names(record_type))
 
 
 @cache
-def _update(record_type: RecordType, columns: tuple[str, ...]) -> sql.Composed:
+def _update(record_type: RecordType, columns: tuple[str, ...]) -> bytes:
     sets = sql.SQL(", ").join(sql.SQL("{0} = new.{0}").format(sql.Identifier(each)) for each in columns if each != "id")
-    return sql.SQL(
-        "UPDATE {table} AS old SET {sets} FROM json_populate_recordset(NULL::{table}, %s) AS new WHERE old.id = new.id"
-    ).format(table=sql.Identifier(record_type.name), sets=sets)
+    statement = sql.SQL("UPDATE {} AS old SET {} FROM {} AS new WHERE old.id = new.id")
+    return statement.format(sql.Identifier(record_type.name), sets, _rows_sent(record_type.name)).as_bytes(None)
+
+
+def _rows_sent(table: str) -> sql.Composed:
+    """Rows of a table from the documents of `_packed`: the first stands for what the second leaves out."""
+    sent = "json_populate_recordset(json_populate_record(NULL::{0}, %s), %s)"
+    return sql.SQL(sent).format(sql.Identifier(table))
 
 
 def _stored_names(record_type: RecordType) -> tuple[str, ...]:
     return (*(each.name for each in record_type.fields), *DERIVED)
 
 
-def _document(record_type: RecordType, rows: Iterable[Row], language: str, columns: tuple[str, ...]) -> str:
-    """Rows as one JSON document, which PostgreSQL takes apart by the table's own types."""
+def _documents(record_type: RecordType, rows: Sequence[Row], language: str, columns: tuple[str, ...]) -> list[str]:
+    """What `_rows_sent` makes rows of."""
     fields = [each for each in record_type.fields if each.name in columns]
-    instants = [each.name for each in fields if each.kind is Kind.INSTANT]
-    several = [each.name for each in fields if each.kind in SEVERAL]
-    titled, searched = TITLED[0] in columns, SEARCHED[0] in columns
-    documents = []
-    for row in rows:
-        document: dict[str, Value] = {each.name: row[each.name] for each in fields}
-        if titled:
-            document |= record_type.titled(row, language)
-        if searched:
-            document |= record_type.searched(row)
-        for name in instants:
-            if document[name] is not None:
-                document[name] = to_rfc3339(document[name])
-        for name in several:
-            document[name] = document[name] or None
-        documents.append(document)
-    return _encode(documents).decode()
+    sent: dict[str, Sequence[Value]] = {each.name: [row[each.name] for row in rows] for each in fields}
+    for each in fields:
+        if each.kind in SEVERAL:
+            sent[each.name] = [value or None for value in sent[each.name]]
+    derived = [
+        (record_type.titled(row, language) if TITLED[0] in columns else {})
+        | (record_type.searched(row) if SEARCHED[0] in columns else {})
+        for row in (rows if any(each in columns for each in DERIVED) else ())
+    ]
+    sent |= {name: [each[name] for each in derived] for name in DERIVED if name in columns}
+    return _packed(sent, [each.name for each in fields if each.kind is Kind.INSTANT])
+
+
+def _packed(columns: Mapping[str, Sequence[Any]], instants: Collection[str]) -> list[str]:
+    """JSON of what is the same in all rows, and of the rows without that: much of a batch is."""
+    shared: dict[str, Any] = {}
+    apart: dict[str, Sequence[Any]] = {}
+    for name, values in columns.items():
+        alike = _are_alike(values)
+        told = values[:1] if alike else values
+        if name in instants:
+            told = [None if each is None else to_rfc3339(each) for each in told]
+        if alike:
+            shared[name] = told[0]
+        else:
+            apart[name] = told
+    count = len(next(iter(columns.values())))
+    rows = (
+        [dict(zip(apart, each, strict=True)) for each in zip(*apart.values(), strict=True)] if apart else [{}] * count
+    )
+    return [_encode(shared).decode(), _encode(rows).decode()]
+
+
+def _are_alike(values: Sequence[Any]) -> bool:
+    """Whether they are all the same in JSON, as far as that is quickly told; 1 and true are not."""
+    first = values[0]
+    if isinstance(first, Mapping | list | tuple) and first:
+        return False
+    return values.count(first) == len(values) and len(set(map(type, values))) == 1
 
 
 async def holders(connection: Connection, record_type: RecordType, field: str, values: Sequence[Value]) -> list[Row]:
@@ -166,16 +190,24 @@ async def naming(
 
 
 async def append(
-    connection: Connection, table: str, documents: Sequence[Mapping[str, Any]], *, where_none: bool = False
+    connection: Connection,
+    table: str,
+    columns: Mapping[str, Sequence[Any]],
+    *,
+    instants: Collection[str] = (),
+    where_none: bool = False,
 ) -> None:
-    """Insert JSON-ready rows into a table whose columns are the keys of the first, one statement for all.
+    """Insert rows, given as what each of some columns holds, in one statement; those called `instants` hold instants.
 
-    One document is several times cheaper to send than an array for each column. `where_none` passes over rows whose
-    key is taken.
+    A document is several times cheaper to send than an array for each column. `where_none` passes over rows whose key
+    is taken.
     """
-    columns = sql.SQL(", ").join(map(sql.Identifier, documents[0]))
-    statement = sql.SQL("INSERT INTO {0} ({1}) SELECT {1} FROM json_populate_recordset(NULL::{0}, %s)")
-    made = statement.format(sql.Identifier(table), columns)
-    if where_none:
-        made += sql.SQL(" ON CONFLICT DO NOTHING")
-    await connection.execute(made, [_encode(documents).decode()])
+    await connection.execute(_appending(table, tuple(columns), where_none), _packed(columns, instants))
+
+
+@cache
+def _appending(table: str, columns: tuple[str, ...], where_none: bool = False) -> bytes:
+    names = sql.SQL(", ").join(map(sql.Identifier, columns))
+    conflict = sql.SQL(" ON CONFLICT DO NOTHING" if where_none else "")
+    statement = sql.SQL("INSERT INTO {} ({}) SELECT {} FROM {}{}")
+    return statement.format(sql.Identifier(table), names, names, _rows_sent(table), conflict).as_bytes(None)

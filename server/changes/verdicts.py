@@ -11,7 +11,6 @@ from server.changes import stored
 from server.changes.stored import Connection
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import Id
-from shared_models.kernel.instant import to_rfc3339
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.verdict import Contest, Status, Verdict
 from shared_models.kernel.write import Key
@@ -54,12 +53,11 @@ async def record(
     where_none: bool = False,
 ) -> None:
     """Write verdicts down, each with whose mutation it is about; `where_none` leaves those alone that stand already."""
-    documents = [
-        dict(zip(_COLUMNS, _values(verdict), strict=True))
-        | {"at": to_rfc3339(verdict.at), "actor": actor.person, "creates": mutation.action is Action.CREATE}
-        for actor, mutation, verdict in answers
-    ]
-    await stored.append(connection, "verdict", documents, where_none=where_none)
+    told = zip(*(_values(verdict) for _, _, verdict in answers), strict=True)
+    columns: dict[str, Sequence[Any]] = dict(zip(_COLUMNS, told, strict=True))
+    columns["actor"] = [actor.person for actor, _, _ in answers]
+    columns["creates"] = [mutation.action is Action.CREATE for _, mutation, _ in answers]
+    await stored.append(connection, "verdict", columns, instants=["at"], where_none=where_none)
 
 
 def _of_another(verdict: Verdict) -> Verdict:
