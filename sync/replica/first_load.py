@@ -96,8 +96,8 @@ def _insert(connection: Connection, declared: RecordType, chunk: Chunk) -> None:
         within: Sequence[Any] = (first, last)
         _search(connection, declared, "id BETWEEN ? AND ?", within, "delete")
         schema.widen_loading(connection, declared, values.keys())
-        statement = rows.upsert(declared, into) + " WHERE excluded.version > version"
-        connection.executemany(statement, zip(*values.values(), strict=True))
+        newer = " WHERE excluded.version > version"
+        rows.put(connection, declared, zip(*values.values(), strict=True), into, newer)
         _search(connection, declared, "id BETWEEN ? AND ?", within)
         return
     (end,) = connection.execute(f"SELECT coalesce(max(rid), 0) FROM {into}").fetchone()

@@ -66,7 +66,7 @@ def _put(deciding: Deciding, declared: RecordType, chunk: Chunk, old: Mapping[Id
         chunk.record_type, chunk.columns, [each for each in chunk.rows if (declared.name, each[at]) not in based]
     )
     values = arranged(connection, declared, direct)
-    connection.executemany(rows.upsert(declared), zip(*values.values(), strict=True))
+    rows.put(connection, declared, zip(*values.values(), strict=True))
     new = {row[at]: _row(declared, chunk.columns, row) for row in chunk.rows}
     overlay.set_base(connection, {key: new[key[1]] for key in based})
     unknown.keep_chunk(connection, declared, chunk)

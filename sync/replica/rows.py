@@ -16,6 +16,7 @@ from shared_models.kernel.record_field import SEVERAL, STRUCTURED, Kind, RecordF
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.sort_key import sort_key
 from shared_models.kernel.write import Key, Row
+from sync.replica import lines
 from sync.replica.persons import numbers
 from sync.replica.tables import DERIVED, by_type, columns, is_numbered, numbered, quoted, readings, structured, table
 
@@ -99,15 +100,38 @@ def fetch_one(connection: Connection, record_type: RecordType, record_id: Id) ->
     )
 
 
-def upsert(record_type: RecordType, into: str = "") -> str:
-    """The statement that inserts a row or replaces the one with its id; the row keeps its `rid`."""
+def put(
+    connection: Connection, record_type: RecordType, values: Iterable[Sequence[Any]], into: str = "", only: str = ""
+) -> None:
+    """Insert rows or replace the ones with their ids, which keep their `rid`; values are in the order of `columns`.
+
+    `only` says which are replaced, in SQL.
+    """
     names = columns(record_type)
-    listed = ", ".join(quoted(each) for each in names)
+    listed = ", ".join(map(quoted, names))
     updates = ", ".join(f"{quoted(each)} = excluded.{quoted(each)}" for each in names if each != "id")
-    marks = ", ".join("?" * len(names))
-    return (
-        f"INSERT INTO {into or table(record_type)} ({listed}) VALUES ({marks}) ON CONFLICT (id) DO UPDATE SET {updates}"
+    lines.write(
+        connection,
+        f"INSERT INTO {into or table(record_type)} ({listed}) SELECT {listed} FROM {lines.LINES} WHERE true "
+        f"ON CONFLICT (id) DO UPDATE SET {updates}{only}",
+        names,
+        values,
     )
+
+
+def update(
+    connection: Connection, record_type: RecordType, values: Mapping[str, Sequence[Any]], only: str = "true"
+) -> int:
+    """Update the rows with these ids, a value of each column for each; how many of them.
+
+    `only` says which, in SQL that knows the row as `here` and what it is to hold as `told`. Rows in the order of their
+    ids cost less: full text writes what it has gathered also where it has to go back.
+    """
+    sets = ", ".join(f"{quoted(each)} = told.{quoted(each)}" for each in values if each != "id")
+    statement = (
+        f"UPDATE {table(record_type)} AS here SET {sets} FROM {lines.LINES} AS told WHERE here.id = told.id AND {only}"
+    )
+    return lines.write(connection, statement, list(values), zip(*values.values(), strict=True))
 
 
 def store(
@@ -127,12 +151,12 @@ def store(
             known[key] = (old, row)
     for name, found in fresh.items():
         record_type = types[name]
-        lines = stored(record_type, found, language)
+        values = stored(record_type, found, language)
         for at in numbered(record_type):
-            persons = numbers(connection, {line[at] for line in lines if line[at] is not None})
-            for line in lines:
+            persons = numbers(connection, {line[at] for line in values if line[at] is not None})
+            for line in values:
                 line[at] = persons.get(line[at])
-        connection.executemany(upsert(record_type), lines)
+        put(connection, record_type, values)
     _change(connection, types, known, language)
 
 
@@ -148,9 +172,8 @@ def _change(connection: Connection, types: Types, rows: Mapping[Key, tuple[Row, 
     for (name, differs), found in alike.items():
         record_type = types[name]
         found.sort(key=itemgetter("id"))
-        values = [_values(connection, record_type, each, found, language) for each in (*differs, "id")]
-        sets = ", ".join(f"{quoted(each)} = ?" for each in differs)
-        connection.executemany(f"UPDATE {table(record_type)} SET {sets} WHERE id = ?", zip(*values, strict=True))
+        values = {each: _values(connection, record_type, each, found, language) for each in (*differs, "id")}
+        update(connection, record_type, values)
 
 
 def _is_renamed(record_type: RecordType, differs: Sequence[str], old: Row, new: Row) -> bool:
@@ -191,6 +214,7 @@ def column(connection: Connection, field: RecordField, values: Sequence[Value]) 
 def remove(connection: Connection, types: Types, keys: Iterable[Key]) -> None:
     """Take records out altogether: the server never had them, or they are no longer for this person."""
     for name, ids in by_type(keys).items():
-        connection.executemany(f"DELETE FROM {table(types[name])} WHERE id = ?", [(each,) for each in ids])
-        sql = "DELETE FROM unknown WHERE record_type = ? AND record_id = ?"
-        connection.executemany(sql, [(name, each) for each in ids])
+        listed = _encode(ids)
+        connection.execute(f"DELETE FROM {table(types[name])} WHERE id IN (SELECT value FROM json_each(?))", (listed,))
+        sql = "DELETE FROM unknown WHERE record_type = ? AND record_id IN (SELECT value FROM json_each(?))"
+        connection.execute(sql, (name, listed))

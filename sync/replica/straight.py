@@ -15,7 +15,7 @@ from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.record_type import CUSTOM, RecordType
 from shared_models.kernel.write import Key
 from sync.protocol.batch import RowEvent
-from sync.replica.rows import Types, column, to_text
+from sync.replica.rows import Types, column, to_text, update
 from sync.replica.tables import quoted, table
 
 _PATCH = ChangeKind.PATCH
@@ -76,19 +76,16 @@ def _may_stand_in(record_type: RecordType, fields: Sequence[str]) -> bool:
 def _update(connection: Connection, record_type: RecordType, fields: Sequence[str], patches: list[Change]) -> set[Key]:
     """Update one row for each patch, in the order of ids as `rows` does; returns what could not be done that way."""
     patches.sort(key=attrgetter("record_id"))
-    named = {each: [one.after[each] for one in patches] for each in fields}
-    versions = [each.version for each in patches]
-    named |= {"version": versions, "updated_at": [each.at for each in patches]}
-    named["updated_by"] = [each.actor for each in patches]
-    values = [column(connection, record_type.by_name[name], each) for name, each in named.items()]
-    ids = [each.record_id for each in patches]
-    sets = ", ".join(f"{quoted(each)} = ?" for each in named)
-    titled = ""
+    said = {each: [one.after[each] for one in patches] for each in fields}
+    said |= {"version": [each.version for each in patches], "updated_at": [each.at for each in patches]}
+    said["updated_by"] = [each.actor for each in patches]
+    values = {name: column(connection, record_type.by_name[name], each) for name, each in said.items()}
+    ids = values["id"] = [each.record_id for each in patches]
+    only = "here.version < told.version"
     if _may_stand_in(record_type, fields):
-        titled = " OR ".join(f"{quoted(each)} NOT IN ('', 0)" for each in record_type.title)
-        titled = f" AND ({titled})"
-    sql = f"UPDATE {table(record_type)} SET {sets} WHERE id = ? AND version < ?{titled}"
-    if connection.executemany(sql, zip(*values, ids, versions, strict=True)).rowcount == len(patches):
+        titled = " OR ".join(f"here.{quoted(each)} NOT IN ('', 0)" for each in record_type.title)
+        only = f"{only} AND ({titled})"
+    if update(connection, record_type, values, only) == len(patches):
         return set()
     sql = f"SELECT id, version FROM {table(record_type)} WHERE id IN (SELECT value FROM json_each(?))"
     here = dict(connection.execute(sql, (to_text(ids),)).fetchall())

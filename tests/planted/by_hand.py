@@ -126,14 +126,14 @@ _ORDERING = (
     Mistake(
         "what stands in for a title is patched without the title being made anew",
         f"{_REPLICA}/straight.py",
-        """        titled = f" AND ({titled})"\n""",
-        """        titled = ""\n""",
+        """        only = f"{only} AND ({titled})"\n""",
+        """        only = f"{only}"\n""",
     ),
     Mistake(
         "a patch that is older than the row is carried out",
         f"{_REPLICA}/straight.py",
-        " AND version < ?{titled}",
-        " AND ? > 0{titled}",
+        """    only = "here.version < told.version"\n""",
+        """    only = "told.version > 0"\n""",
     ),
     Mistake(
         "the cursor does not move", f"{_REPLICA}/changes.py", "    meta.keep(connection, cursor=batch.through)\n", ""
