@@ -5,7 +5,8 @@ the organisation's own schema, and objects under its own keys.
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from server.attachments import contents
 from server.attachments.contents import Content
 from server.attachments.records import CHECKING, INFECTED, STORED, Records
 from server.attachments.scanning import Harmful, NoScanner, Scanner
-from server.attachments.staging import Staging
+from server.attachments.staging import Staging, is_same
 from server.attachments.storage import PIECE_BYTES, Storage, key_of
 from server.database.database import Database, driver
 from server.identity.caller import Caller
@@ -21,7 +22,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import NotFound, NotPermitted, TooLarge
 from shared_models.kernel.ownership import may_on_own, own_bucket
 from sync.clock import now
-from sync.protocol.content_faults import DigestWrong, Infected, UploadElsewhere
+from sync.protocol.content_faults import DigestWrong, Infected, QuotaFull, UploadElsewhere
 
 MIB = 1024 * 1024
 _QUOTA = "SELECT attachment_quota_mib FROM platform.tenant WHERE id = %s"
@@ -56,14 +57,16 @@ class Attachments:
         self._scanner = scanner
         self._limits = limits
         self._finishing = asyncio.Semaphore(2)
+        self._coming: dict[Path, int] = {}
 
     async def offset(self, who: Caller, digest: str) -> tuple[int, bool]:
         """How many bytes of an upload from this device are here, and whether the content is here already."""
         self._require_upload(who)
         found = await self._find(who, digest)
-        if found is not None and found.state == STORED:
-            return found.size, True
         path = self.staging.path(who.tenant.id, digest, who.device_id)
+        if found is not None and found.state == STORED:
+            await asyncio.to_thread(self.staging.abandon, path)  # somebody else was quicker
+            return found.size, True
         return await asyncio.to_thread(self.staging.offset, path), False
 
     async def upload(
@@ -82,13 +85,39 @@ class Attachments:
         if found is not None and found.state == STORED:
             return found.size, True
         quota = await self._quota(who)
-        async with self.database.tenant(who.tenant) as transaction:
-            await contents.check_room(await driver(transaction), digest, size, quota)
-        offset = await self._take(who, digest, start, end, body)
+        path = self.staging.path(who.tenant.id, digest, who.device_id)
+        with self._announced(path, size):
+            await self._check_room(who, digest, size, quota, path)
+            offset = await self._take(who, digest, start, end, body)
         if offset < size:
             return offset, False
         await self._finish(who, digest, size, quota)
         return size, True
+
+    @contextmanager
+    def _announced(self, path: Path, size: int) -> Iterator[None]:
+        """While some of it is coming, an upload takes the room of all of it."""
+        self._coming[path] = size
+        try:
+            yield
+        finally:
+            self._coming.pop(path, None)
+
+    async def _check_room(self, who: Caller, digest: str, size: int, quota: int, path: Path) -> None:
+        """Raise QuotaFull where an upload would not fit beside what is kept and what else is on its way.
+
+        Then nothing is held of it: of two that do not fit together, one still does.
+        """
+        others = await asyncio.to_thread(self.staging.held, path)
+        running = self._coming.items()
+        coming = {each: size for each, size in running if each.parent == path.parent and not is_same(each, path)}
+        waiting = sum(max(others.get(each, 0), coming.get(each, 0)) for each in others.keys() | coming.keys())
+        try:
+            async with self.database.tenant(who.tenant) as transaction:
+                await contents.check_room(await driver(transaction), digest, size, quota, waiting)
+        except QuotaFull:
+            await asyncio.to_thread(self.staging.abandon, path)
+            raise
 
     async def open(self, who: Caller, digest: str) -> Content:
         """The content that a record names which the caller may see. Raises NotFound and Infected."""

@@ -56,15 +56,20 @@ async def hold(connection: AsyncConnection[Any], digest: str) -> None:
     await connection.execute(_LOCK, [digest])
 
 
-async def check_room(connection: AsyncConnection[Any], digest: str, size: int, quota: int) -> None:
-    """Raise QuotaFull when content of this size would not fit beside all other."""
+async def check_room(connection: AsyncConnection[Any], digest: str, size: int, quota: int, waiting: int = 0) -> None:
+    """Raise QuotaFull when content of this size would not fit beside all other, and `waiting` bytes of uploads."""
     row = await (await connection.execute(_USED, [digest])).fetchone()
-    used = int(row[0]) if row else 0
+    used = waiting + (int(row[0]) if row else 0)
     if used + size > quota:
         free = max(0, quota - used)
         raise QuotaFull(
             f"The organisation's room for files is full: {free:,} of {quota:,} bytes are free, the file has {size:,}."
-            " Delete files that are not needed, or ask whoever runs this server for more."
+            + (
+                f" Uploads that are not complete take {waiting:,}, each until a week after it stopped."
+                if waiting
+                else ""
+            )
+            + " Delete files that are not needed, or ask whoever runs this server for more."
         )
 
 

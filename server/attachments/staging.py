@@ -35,10 +35,18 @@ class Staging:
                 return each.stat().st_size
         return 0
 
+    def held(self, path: Path) -> dict[Path, int]:
+        """The uploads of other content of the same organisation, and how many bytes of each are here."""
+        found: dict[Path, int] = {}
+        for each in path.parent.glob("*.*"):
+            if not is_same(each, path):
+                with suppress(FileNotFoundError):
+                    found[each] = each.stat().st_size
+        return found
+
     def begin(self, path: Path) -> None:
         """Begin an upload anew; of too many of one device, the one left alone longest goes."""
-        for each in (path, *_taken(path)):
-            self.forget(each)
+        self.abandon(path)
         device = path.name.partition(".")[2]
         others = sorted(path.parent.glob(f"*.{device}*"), key=_age)
         for each in others[: max(0, len(others) - MOST_PER_DEVICE + 1)]:
@@ -77,6 +85,11 @@ class Staging:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
 
+    def abandon(self, path: Path) -> None:
+        """Throw an upload away, under whatever name it lies."""
+        for each in (path, *_taken(path)):
+            self.forget(each)
+
     def forget(self, path: Path) -> None:
         """Throw it away."""
         path.unlink(missing_ok=True)
@@ -88,6 +101,11 @@ class Staging:
             with suppress(OSError):
                 if each.stat().st_mtime < before:
                     each.unlink()
+
+
+def is_same(one: Path, other: Path) -> bool:
+    """Whether two uploads are of the same content."""
+    return one.parent == other.parent and one.name.partition(".")[0] == other.name.partition(".")[0]
 
 
 def _taken(path: Path) -> list[Path]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -142,6 +143,52 @@ async def test_the_same_content_is_stored_and_counted_once(
     full = await put(api, b"one more")
     assert is_problem(full, 507, "quota-full") == ""
     assert "0 of 1,000,000 bytes are free" in full.json()["detail"]
+
+
+async def test_what_is_not_complete_takes_room_until_it_is_given_up(
+    api: Api, content: Attachments, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content, "_limits", Limits(file=1_000_000, quota=1_000_000))
+    ben, other = await api.as_role(Role.ADMIN), os.urandom(600_000)
+    assert (await put(api, DATA, (0, 500_000))).status_code == 202
+    full = await put(ben, other, (0, 10))
+    assert is_problem(full, 507, "quota-full") == ""
+    assert "500,000 of 1,000,000 bytes are free" in full.json()["detail"]
+    assert "Uploads that are not complete take 500,000" in full.json()["detail"]
+    (waiting,) = (tmp_path / "uploads" / api.tenant.id).iterdir()
+    os.utime(waiting, (0, 0))
+    content.staging.sweep()
+    assert (await put(ben, other, (0, 450_000))).status_code == 202
+    assert await stands(api, DIGEST) == ("0", "?0")
+
+
+async def test_of_two_that_do_not_fit_together_one_does(
+    api: Api, content: Attachments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content, "_limits", Limits(file=1_000_000, quota=1_000_000))
+    ben, other = await api.as_role(Role.ADMIN), os.urandom(700_000)
+    assert (await put(api, DATA, (0, 250_000))).status_code == 202
+    assert (await put(ben, other, (0, 250_000))).status_code == 202
+    assert (await put(api, DATA, (250_000, 350_000))).status_code == 202
+    assert is_problem(await put(ben, other, (250_000, 700_000)), 507, "quota-full") == ""
+    assert (await put(api, DATA, (350_000, 700_000))).status_code == 201
+
+
+async def test_what_comes_just_now_takes_the_room_of_all_of_it(
+    api: Api, content: Attachments, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(content, "_limits", Limits(file=1_000_000, quota=1_000_000))
+    ben, refused = await api.as_role(Role.ADMIN), list[int]()
+    take = content._take
+
+    async def meanwhile(*rest: Any) -> int:
+        monkeypatch.setattr(content, "_take", take)
+        refused.append((await put(ben, os.urandom(400_000))).status_code)
+        return await take(*rest)
+
+    monkeypatch.setattr(content, "_take", meanwhile)
+    assert (await put(api, DATA)).status_code == 201
+    assert refused == [507]
 
 
 async def test_an_organisation_with_a_quota_of_its_own(api: Api, neighbour: Api) -> None:
