@@ -87,7 +87,9 @@ class SignInFlow(QObject):
         for each in sign_in.shut_out(fault, known, self._server, self._email, organization):
             with suppress(Fault):  # it is open in a window, which will find out by itself, or there is no keyring
                 secrets = self._secrets or keys.KeyringSecrets()
-                asyncio.run(destroy(self._folder, each, secrets, catalogue))
+                gone = asyncio.run(destroy(self._folder, each, secrets, catalogue))
+                for name, n in gone.detail.items():
+                    fault.detail[name] = fault.detail.get(name, 0) + n
 
     def choose(self, organization: Id) -> None:
         """Go on with one of the organisations that were offered."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.derive.words import counted
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.card import Rule
@@ -139,7 +140,7 @@ class FormPage(Page):
 
     def show_fault(self, fault: Fault) -> None:
         """Say a fault where it belongs."""
-        self.show_error(place_of(fault), fault.reason)
+        self.show_error(place_of(fault), words_of(fault))
         if place_of(fault) == "password":
             self.password.selectAll()
             self.password.setFocus()
@@ -169,6 +170,21 @@ def place_of(fault: Fault) -> str:
         return fault.field
     by_code = {"not-signed-in": "password", "wrong-password": "password", "unreachable": "server"}
     return by_code.get(fault.code(), "")
+
+
+def words_of(fault: Fault) -> str:
+    """Its reason; where access was taken away, also what became of the work that was not sent."""
+    handed_over, lost = fault.detail.get("handed_over", 0), fault.detail.get("lost", 0)
+    parts = [fault.reason]
+    if handed_over:
+        one = "1 change you had not sent was handed to your administrator."
+        parts.append(
+            counted("SignIn", handed_over, one, "%n changes you had not sent were handed to your administrator.")
+        )
+    if lost:
+        one = "1 change you had not sent could not be handed over."
+        parts.append(counted("SignIn", lost, one, "%n changes you had not sent could not be handed over."))
+    return " ".join(parts)
 
 
 class OrganizationsPage(Page):

@@ -347,8 +347,7 @@ class Driver:
         self._end(Stop(ServerFault(Wiped.code(), self._revoked, final=True)))
 
     async def _destroy(self, reason: str) -> None:
-        await self._withdrawal.wipe()
-        self._tell(Phase.STOPPED, Wiped(reason))
+        self._tell(Phase.STOPPED, await self._withdrawal.wipe(reason))
 
     def _withdrawn(self) -> None:
         """Something was hidden: a load that runs may hold it and begins anew, once its traces have left the file."""

@@ -43,7 +43,10 @@ class ReplicaNewer(Fault):
 
 
 class Wiped(Fault):
-    """The server has taken this computer's access away; its records were destroyed."""
+    """The server has taken this computer's access away; its records were destroyed.
+
+    `handed_over` in its detail is how many unsent changes the server has, `lost` how many it could not be given.
+    """
 
     status = 403
 

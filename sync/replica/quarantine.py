@@ -62,6 +62,12 @@ def written_in(connection: Connection) -> int:
     return int(found)
 
 
+def count(connection: Connection) -> int:
+    """How much the server does not have yet."""
+    (found,) = connection.execute("SELECT count(*) FROM quarantine").fetchone()
+    return int(found)
+
+
 def delivered(connection: Connection, pieces: Sequence[Piece]) -> None:
     """The server has these."""
     connection.executemany("DELETE FROM quarantine WHERE seq = ?", [(seq,) for seq, _ in pieces])

@@ -6,17 +6,17 @@ remembers what is still due.
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.write import Key
-from sync.replica import files, rekey
+from sync.replica import files, meta, quarantine, rekey
 from sync.replica.account import forget, open_account, token_name
 from sync.replica.aside import SteppedAside
 from sync.replica.credentials import Credentials
-from sync.replica.faults import ReplicaInUse
+from sync.replica.faults import ReplicaInUse, Wiped
 from sync.replica.keys import SecretStore
 from sync.replica.profile import Profile
 from sync.replica.quarantine import deposit, give_back
@@ -29,10 +29,11 @@ PATIENCE = 10.0
 QUIET_SECONDS = 60.0
 LONGEST = 10
 """Rounds of so many seconds after which it need not be quiet any more."""
+_GONE = "Access was taken away."
 
 
-async def destroy(folder: Path, profile: Profile, secrets: SecretStore, declared: Callable[[], Catalogue]) -> None:
-    """Access to an account that is not open is gone: hand over what can be, and leave nothing of it here.
+async def destroy(folder: Path, profile: Profile, secrets: SecretStore, declared: Callable[[], Catalogue]) -> Wiped:
+    """Access to an account that is not open is gone: hand over what can be, leave nothing of it here, and say so.
 
     Raises ReplicaInUse when it is open after all: then whoever has it open will find out.
     """
@@ -44,10 +45,11 @@ async def destroy(folder: Path, profile: Profile, secrets: SecretStore, declared
     except Fault:  # nobody can read it any more; what is left are the files
         forget(folder, profile.account, secrets)
         files.remove_all(path)
-        return
-    replica.seal("Access was taken away.")
-    await Withdrawal(replica, Credentials(profile.server_url, profile.account, secrets)).wipe()
+        return Wiped(_GONE)
+    replica.seal(_GONE)
+    wiped = await Withdrawal(replica, Credentials(profile.server_url, profile.account, secrets)).wipe(_GONE)
     forget(folder, profile.account, secrets)
+    return wiped
 
 
 class Withdrawal:
@@ -111,14 +113,22 @@ class Withdrawal:
             if self._replica.rekey_due:
                 await self._rekey()
 
-    async def wipe(self) -> None:
-        """Hand over what can be, then destroy the key, and the file with everything beside it."""
+    async def wipe(self, reason: str) -> Wiped:
+        """Hand over what can be, then destroy the key, and the file with everything beside it; what to tell of it."""
         async with self.turn:
             refresh = await asyncio.to_thread(self._credentials.secrets.get, token_name(self._credentials.account))
             with suppress(Fault, TimeoutError):  # access is gone, and so is this chance
                 await self._hand_over("", refresh or "")
+            wiped = self._told(reason)
             await asyncio.to_thread(self._credentials.forget)
             self._replica.wipe()
+        return wiped
+
+    def _told(self, reason: str) -> Wiped:
+        """What nobody has told the person yet: how much was handed over, and how much of it never will be."""
+        with closing(self._replica.reader()) as reader:
+            handed_over = int(meta.read(reader, "handed_over", 0))
+            return Wiped(reason, handed_over=handed_over, lost=quarantine.count(reader))
 
     async def _hand_over(self, access: str, refresh: str = "") -> None:
         async with asyncio.timeout(PATIENCE):

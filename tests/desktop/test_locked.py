@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.sign_in.pages import words_of
 from shared_models.kernel.catalogue import catalogue
 from sync.clock import now
 from sync.replica import files, lease
 from sync.replica.account import key_name, open_account
+from sync.replica.faults import Wiped
 from sync.replica.profile import Profiles
 from sync.replica.rekey import adopt_key, fresh_key
 from sync.replica.replica import Replica
@@ -107,15 +109,25 @@ def test_a_sign_in_from_a_revoked_computer_leaves_nothing_on_it(
     qtbot: QtBot, start: Start, secrets: MemorySecrets, identity: Identity, tmp_path: Path
 ) -> None:
     profile = account_here(tmp_path, secrets, identity.url)
+    with open_account(tmp_path, profile, secrets, catalogue) as replica:
+        replica.write([create("company", name="Unsent")], at=now())
     other = account_here(tmp_path, secrets, "http://127.0.0.1:9")
     secrets.delete(key_name(other.account))  # so that the sign-in screen comes first
     identity.refusal = "device-revoked"
     client = start()
     fill(client, identity.url)
     qtbot.waitUntil(lambda: "revoked" in screen(client).form.error(), timeout=PATIENCE)
+    assert "1 change you had not sent could not be handed over." in screen(client).form.error()
     assert not profile.replica_path(tmp_path).exists()
     assert secrets.get(key_name(profile.account)) is None
     assert [each.account for each in Profiles(tmp_path).all()] == [other.account]
+
+
+def test_the_words_for_access_that_is_gone_count_what_was_handed_over() -> None:
+    assert words_of(Wiped("This device was revoked.", handed_over=2, lost=0)) == (
+        "This device was revoked. 2 changes you had not sent were handed to your administrator."
+    )
+    assert words_of(Wiped("This device was revoked.", handed_over=0, lost=0)) == "This device was revoked."
 
 
 def test_a_worker_that_still_writes_when_the_lease_ends_is_waited_for(

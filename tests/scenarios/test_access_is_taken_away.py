@@ -186,6 +186,8 @@ async def test_a_computer_that_was_off_when_it_was_revoked_hands_its_work_over_f
     ben.open()
     await ben.phase(Phase.STOPPED)
     assert_nothing_is_left(ben)
+    assert ben.driver.status.fault is not None
+    assert ben.driver.status.fault.detail == {"handed_over": 1, "lost": 0}
     assert [each["id"] for each in await quarantined(server)] == [made.id]
 
 
