@@ -22,8 +22,7 @@ from shared_models.kernel.faults import Fault, TooManyRequests
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_datetime
 from shared_models.kernel.mutation import Mutation
-from shared_models.kernel.verdict import Status
-from sync.protocol.deposit import KEPT_OPEN, Deposit
+from sync.protocol.deposit import KEPT_OPEN, Deposit, not_done
 from sync.protocol.mutation_form import check_ids, encode_mutation
 
 MOST_WAITING = 20_000
@@ -90,15 +89,14 @@ async def deposit(identity: Identity, who: Depositor, made: Deposit, at: Instant
     Returns how many are new. Raises Malformed and InvalidValue for what no mutation can be, TooManyRequests.
     """
     mutations = made.mutations
-    contents = [_content(each) for each in mutations]
+    contents = {each.id: _content(each) for each in mutations}
     async with identity.database.tenant(who.tenant) as transaction:
         connection = await driver(transaction)
         [(waiting,)] = await (await connection.execute(_COUNT, [who.device])).fetchall()
         if waiting + len(mutations) > MOST_WAITING:
             raise TooManyRequests("This device has handed over more than anybody can look at.")
         decided = await verdicts.recorded(connection, dict.fromkeys((each.id for each in mutations), who.person))
-        done = {each for each, verdict in decided.items() if verdict.status in (Status.ACCEPTED, Status.MERGED)}
-        new = [pair for pair in zip(mutations, contents, strict=True) if pair[0].id not in done]
+        new = [(each, contents[each.id]) for each in not_done(mutations, decided)]
         return await _keep(connection, who, new, at, made.schema_version)
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 from psycopg.rows import dict_row
 
+from server.changes import verdicts
 from server.database.database import driver
 from server.database.tenant import Tenant
 from server.identity.caller import Caller, current
@@ -25,6 +26,7 @@ from shared_models.kernel.instant import Instant, to_datetime, to_rfc3339
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.translation import Raised, Translation
 from shared_models.kernel.verdict import Status, Verdict
+from sync.protocol.deposit import not_done
 
 STATES = ("waiting", "replayed", "discarded")
 Entry = Mapping[str, Any]
@@ -84,6 +86,11 @@ async def replay(
     """
     entry = await _waiting(here, caller, mutation_id)
     wanted = await _wanted(here, caller.tenant, entry)
+    came_late = await _came_late(here, caller.tenant, entry, wanted.mutation)
+    if came_late is not None:
+        outcome = "It was done before: it had reached the server after all."
+        await _decide(here, caller, mutation_id, "replayed", outcome, entry["attempts"], at)
+        return _told(came_late, outcome)
     attempt = entry["attempts"] + 1
     before = {} if overwrite else wanted.mutation.before
     mine = replace(wanted.mutation, id=derived_id(mutation_id, attempt), before=before, at=at)
@@ -143,6 +150,13 @@ async def _waiting(here: Replication, caller: Caller, mutation_id: Id) -> Entry:
     if found[0]["state"] != "waiting":
         raise _decided()
     return found[0]
+
+
+async def _came_late(here: Replication, tenant: Tenant, entry: Entry, wanted: Mutation) -> Verdict | None:
+    """What its author was answered where it was on its way when it was handed over, and accepted then; else None."""
+    async with here.database.tenant(tenant) as transaction:
+        decided = await verdicts.recorded(await driver(transaction), {wanted.id: entry["person"]})
+    return None if not_done([wanted], decided) else decided[wanted.id]
 
 
 async def _wanted(here: Replication, tenant: Tenant, entry: Entry) -> Raised:

@@ -1,11 +1,15 @@
 """A deposit: work that its author may not send any more, handed over for an administrator to decide on."""
 
+from collections.abc import Iterable, Mapping
 from typing import Annotated
 
 from msgspec import Meta, Struct, msgpack
 
 from shared_models.kernel.faults import Malformed, TooLarge
+from shared_models.kernel.ids import Id
+from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.verdict import Status, Verdict
 from sync.protocol.limits import FRAME_BYTES, PUSH_MUTATIONS
 from sync.protocol.messages.message import Token
 from sync.protocol.plain import SchemaVersion
@@ -30,6 +34,17 @@ class Deposit(Struct, frozen=True, omit_defaults=True):
     refresh_token: Token = ""
     schema_version: SchemaVersion = 1
     receipt: bool = False
+
+
+def not_done(mutations: Iterable[Mutation], decided: Mapping[Id, Verdict]) -> list[Mutation]:
+    """What of a deposit is kept, by the verdicts that stand on it: what was accepted needs nobody's decision."""
+    done = {each for each, verdict in decided.items() if verdict.status in (Status.ACCEPTED, Status.MERGED)}
+    return [each for each in mutations if each.id not in done]
+
+
+def kept_from(told: Instant) -> Instant:
+    """Receipts that were given before are let go of, once the server has told a time: all goes by its clock."""
+    return told - KEPT_OPEN
 
 
 _encoder = msgpack.Encoder()

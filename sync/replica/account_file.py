@@ -18,7 +18,6 @@ from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
-from sync import clock
 from sync.protocol.scope import NOTHING, scope_of
 from sync.replica import (
     departed,
@@ -290,11 +289,11 @@ class AccountFile:
         """The schema version in which that work is written."""
         return quarantine.written_in(self._connection)
 
-    def delivered(self, pieces: Sequence[quarantine.Piece], receipt: Sequence[bytes] = ()) -> None:
+    def delivered(self, pieces: Sequence[quarantine.Piece], receipt: Sequence[receipts.Sealed] = ()) -> None:
         """The server has this work now; its traces leave the file with the next `move`, save what the server sealed."""
         with self._storing():
             quarantine.delivered(self._connection, pieces)
-            receipts.keep(self._connection, receipt, clock.now())
+            receipts.keep(self._connection, receipt)
             handed_over = int(meta.read(self._connection, "handed_over", 0)) + len(pieces)
             meta.keep(self._connection, rekey_due=True, handed_over=handed_over)
             sync_log.add(self._connection, sync_log.now(What.HANDED_OVER, handed_over=len(pieces)))

@@ -4,17 +4,22 @@ It is never shown here again, and not pushed: an administrator decides on it. Se
 """
 
 from collections.abc import Sequence
+from contextlib import suppress
+from email.utils import parsedate_to_datetime
 
 from msgspec import msgpack
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.faults import Blame, Fault, Malformed
+from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
+from sync import clock
 from sync.protocol.deposit import AGAIN, PATH, Deposit, encode_deposit
 from sync.protocol.limits import FRAME_BYTES, PUSH_MUTATIONS
 from sync.replica import meta
 from sync.replica.answers import Unreachable, fault_of_answer
 from sync.replica.packing import unpack_mutation
+from sync.replica.receipts import Sealed
 from sync.replica.rows import to_text
 from sync.replica.trust import trusted
 
@@ -75,21 +80,21 @@ def delivered(connection: Connection, pieces: Sequence[Piece]) -> None:
 
 async def deposit(
     server_url: str, pieces: Sequence[Piece], schema_version: int, *, access: str = "", refresh: str = ""
-) -> list[bytes]:
+) -> list[Sealed]:
     """Hand work over, in the name of an access token, and then with receipts, or of a refresh token.
 
     What can be no mutation at all is left out. Raises Unreachable, or the server's fault.
     """
     made = Deposit([each for _, each in pieces], refresh, schema_version, receipt=not refresh)
     try:
-        receipt = await _post(server_url, PATH, encode_deposit(made), access)
+        receipt, at = await _post(server_url, PATH, encode_deposit(made), access)
     except Fault as fault:
         if not _is_wrong(fault):
             raise
         alone = pieces if len(pieces) > 1 else ()
         parts = [await deposit(server_url, [each], schema_version, access=access, refresh=refresh) for each in alone]
         return [each for part in parts for each in part]
-    return [receipt] if receipt else []
+    return [(receipt, at)] if receipt else []
 
 
 async def give_back(server_url: str, receipt: bytes, access: str) -> None:
@@ -104,7 +109,7 @@ async def give_back(server_url: str, receipt: bytes, access: str) -> None:
             raise
 
 
-async def _post(server_url: str, path: str, content: bytes, access: str) -> bytes:
+async def _post(server_url: str, path: str, content: bytes, access: str) -> Sealed:
     import httpx
 
     headers = {"content-type": "application/vnd.msgpack"} | ({"authorization": f"Bearer {access}"} if access else {})
@@ -115,7 +120,14 @@ async def _post(server_url: str, path: str, content: bytes, access: str) -> byte
         raise Unreachable("The server cannot be reached.") from error
     if not answer.is_success:
         raise fault_of_answer(answer)
-    return answer.content
+    return answer.content, _told(answer.headers.get("date", ""))
+
+
+def _told(date: str) -> Instant:
+    """The server's time as its answer says it (RFC 9110, Date); where a proxy took that out, this computer's."""
+    with suppress(ValueError):
+        return int(parsedate_to_datetime(date).timestamp()) * 1_000_000
+    return clock.now()
 
 
 def _is_wrong(fault: Fault) -> bool:

@@ -8,18 +8,22 @@ from collections.abc import Sequence
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.instant import Instant
-from sync.protocol.deposit import KEPT_OPEN
+from sync.protocol.deposit import kept_from
 
 TABLE = "CREATE TABLE IF NOT EXISTS receipt (id INTEGER PRIMARY KEY, sealed BLOB NOT NULL, at INTEGER NOT NULL, due)"
+
+Sealed = tuple[bytes, Instant]
+"""A receipt as the server has given it, and when, by its clock."""
 
 Receipt = tuple[int, bytes]
 """A receipt and its place."""
 
 
-def keep(connection: Connection, receipts: Sequence[bytes], at: Instant) -> None:
-    """Keep these, and let go of those that are older than 72 hours."""
-    connection.execute("DELETE FROM receipt WHERE at < ?", (at - KEPT_OPEN,))
-    connection.executemany("INSERT INTO receipt (sealed, at) VALUES (?, ?)", [(each, at) for each in receipts])
+def keep(connection: Connection, receipts: Sequence[Sealed]) -> None:
+    """Keep these, and let go of those that are older than 72 hours, by the server's clock."""
+    if receipts:
+        connection.execute("DELETE FROM receipt WHERE at < ?", (kept_from(max(at for _, at in receipts)),))
+        connection.executemany("INSERT INTO receipt (sealed, at) VALUES (?, ?)", receipts)
 
 
 def fall_due(connection: Connection) -> None:

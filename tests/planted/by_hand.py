@@ -273,9 +273,15 @@ _SCOPES = (
     ),
     Mistake(
         "what was accepted lies in quarantine, too",
-        f"{_LINK}/depositing.py",
-        "if pair[0].id not in done]",
-        "if pair[0].id]",
+        f"{_PROTOCOL}/deposit.py",
+        "if each.id not in done]",
+        "if each.id]",
+    ),
+    Mistake(
+        "a receipt is let go of when the next one comes",
+        f"{_PROTOCOL}/deposit.py",
+        "return told - KEPT_OPEN",
+        "return told",
     ),
     Mistake(
         "whoever was shut out may hand work over for ever",

@@ -129,6 +129,12 @@ TARGETS = (
         _in(_REPLICA, "depositing", "revocation"),
         f"{_STORED} {_in(_LINK, 'quarantine')}",
     ),
+    Target(
+        "scopes",
+        "sync/protocol/deposit.py",
+        f"{_in(_REPLICA, 'depositing', 'receipts')} {_in(_LINK, 'quarantine')}",
+        "tests/simulation",
+    ),
     Target("scopes", "server/sync/depositing.py", _in(_LINK, "quarantine"), _in(_LINK, "link", "hostile")),
     Target(
         "scopes",

@@ -28,6 +28,8 @@ class Agreement:
         """All agree, nothing is lost, and the ledger's sums are zero."""
         for what, detail in wrong(self.world.database.tables.rows):
             demand(False, what, detail)
+        wrote = {each.mutation.id: each.mutation for each in self.world.oracle.wrote_by_id.values()}
+        self.world.oracle.aside.check(self.world.database.tables, wrote)
         for device in self.world.devices:
             self._queue(device)
             differing = self.difference(device)
@@ -41,7 +43,7 @@ class Agreement:
         return (
             not device.loading
             and not device.unstored
-            and not replica.put_aside
+            and not replica.owes
             and not replica.may_part
             and (replica.epoch, replica.cursor) == (database.epoch, database.tables.head)
             and not any(each.state is State.QUEUED for each in replica.queue.values())
@@ -100,9 +102,13 @@ class Agreement:
         tables = self.world.database.tables
         for each in mine:
             entry = held.get(each.mutation.id)
-            if entry is None and (each.mutation.id in oracle.lost | oracle.settled | tables.quarantine.keys()):
+            if entry is None and (each.mutation.id in oracle.settled or each.mutation.id in tables.quarantine):
                 continue
             if entry is None and each.mutation.id in oracle.first and oracle.first[each.mutation.id].stands:
+                continue
+            if entry is None and each.mutation.id in oracle.lost:
+                may = oracle.aside.may_vanish(device.number, each.mutation.id)
+                demand(may, "handed-over work has vanished after a restore", each.mutation)
                 continue
             demand(entry is not None, "a mutation was lost from its queue", each.mutation)
             assert entry is not None

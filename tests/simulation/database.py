@@ -36,6 +36,16 @@ class Committed:
     changes: Sequence[Change]
 
 
+@dataclass(frozen=True, slots=True)
+class HandedOver:
+    """Work in quarantine, `since` when in simulated time, and how often somebody has tried to do it."""
+
+    mutation: Mutation
+    since: int
+    state: str = "waiting"
+    attempts: int = 0
+
+
 @dataclass(slots=True)
 class Tables:
     """Everything a backup holds. Rows and changes are never changed in place, so that a copy is cheap."""
@@ -46,7 +56,7 @@ class Tables:
     rows: dict[Key, Row] = field(default_factory=dict)
     verdicts: dict[Id, Verdict] = field(default_factory=dict)
     refused: dict[Key, Id] = field(default_factory=dict)
-    quarantine: dict[Id, Mutation] = field(default_factory=dict)
+    quarantine: dict[Id, HandedOver] = field(default_factory=dict)
     came_back: dict[Id, int] = field(default_factory=dict)
     epoch: str = "epoch-1"
     past: dict[str, int] = field(default_factory=dict)

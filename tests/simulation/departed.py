@@ -5,7 +5,7 @@ As in `sync.replica.departed` and `sync.replica.hiding.part_with`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.sight import members
@@ -31,25 +31,27 @@ def miss(replica: Stored, keys: Iterable[Key]) -> None:
 def noted(replica: Stored) -> set[Key]:
     """The records that have left by now, also those that left before they ever came here."""
     left = {key for key, version in replica.disk.table("departed").items() if version <= replica.cursor}
-    strays = {_stray(replica, each) for each in replica.queue.values()} - replica.rows.keys()
-    return left | {each for each in strays if each is not None}
+    return left | set(_strays(replica))
 
 
-def _stray(replica: Stored, entry: Held) -> Key | None:
-    """The record of work that was done on it, if there may be such records here."""
-    made = entry.mutation
-    key = (made.record_type, made.record_id)
-    seen = {f"{made.record_type}.view", f"{made.record_type}.view_own"} & replica.permissions
-    if not (seen and made.record_type in replica.meta("types", {}) and _done(replica, entry)):
-        return None
-    others = (each for each in replica.queue.values() if (each.mutation.record_type, each.mutation.record_id) == key)
-    return key if entry.version or all(_done(replica, each) for each in others) else None
+def _strays(replica: Stored) -> Iterator[Key]:
+    """The records that are not here, of work that was done on them, if there may be such records here."""
+    rows, cursor, permissions = replica.rows, replica.cursor, replica.permissions
+    seen = {each for each in replica.meta("types", {}) if {f"{each}.view", f"{each}.view_own"} & permissions}
+    work: dict[Key, list[Held]] = {}
+    for entry in replica.queue.values():
+        key = (entry.mutation.record_type, entry.mutation.record_id)
+        if key[0] in seen and key not in rows:
+            work.setdefault(key, []).append(entry)
+    for key, entries in work.items():
+        done = [_done(each, cursor) for each in entries]
+        if all(done) or any(is_done and each.version for is_done, each in zip(done, entries, strict=True)):
+            yield key
 
 
-def _done(replica: Stored, entry: Held) -> bool:
+def _done(entry: Held, cursor: int) -> bool:
     """Whether it was done, and has come; what changed nothing has version 0."""
-    done = entry.state is State.ACKNOWLEDGED and not entry.pending and entry.again is None
-    return done and entry.version <= replica.cursor
+    return entry.state is State.ACKNOWLEDGED and not entry.pending and entry.again is None and entry.version <= cursor
 
 
 def part(replica: Stored, catalogue: Catalogue, shown: Callable[[], dict[Key, Row]]) -> None:

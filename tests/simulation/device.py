@@ -29,7 +29,7 @@ from sync.protocol.effects import (
 from sync.replica import lease
 from sync.replica.feeder import Feeder
 from sync.replica.lease_keeper import LeaseKeeper
-from tests.simulation import fetching
+from tests.simulation import fetching, handing_over
 from tests.simulation.clock import SHOWN, Clock
 from tests.simulation.disk import Crashed
 from tests.simulation.network import Lane
@@ -117,7 +117,7 @@ class Device:
         """A new process has read what is on the disk."""
         self.abandon()
         self.life += 1
-        self.runs = self.loading = False
+        self.runs = self.loading = self.handing = False
         self.load = None
         self.waiting = False
         self.patient = False
@@ -275,8 +275,11 @@ class Device:
         """What has left the queue is pushed no more, and handed over where it was put aside."""
         left = (each.mutation.id for seq, each in held.items() if seq not in self.replica.queue)
         self.session.withdraw(self.world.oracle.aside.take(left))
-        if self.replica.put_aside:
-            self.later(self.world.network.delay(), fetching.hand_over, self)
+        self.hand_over()
+
+    def hand_over(self) -> None:
+        """Let the server have what was put aside, and after a restore the receipts for such."""
+        handing_over.hand_over(self)
 
     def _elapsed(self) -> int:
         return self.world.timeline.now
@@ -319,14 +322,14 @@ class Device:
         elif isinstance(effect, AdoptPermissions):
             held, before = dict(self.replica.queue), self.replica.permissions
             hidden = self.replica.adopt(self.catalogue, self.actor, effect.permissions)
+            if hidden and self.loading:  # a load that runs may hold it and begins anew
+                self.load = None
+                self.later(self.world.network.delay(), fetching.load, self)
             self._withdrawn(held)
             if hidden:
                 self.session.reduced()
             if effect.permissions != before:
                 self.world.oracle.secrecy.hid(self, held, hidden)
-            if hidden and self.loading:  # a load that runs may hold it and begins anew
-                self.load = None
-                self.later(self.world.network.delay(), fetching.load, self)
             self.actor = Actor(self.person, self.id, effect.permissions)
         elif isinstance(effect, FirstLoad):
             self.unstored.clear()
@@ -343,6 +346,7 @@ class Device:
             SHOWN.clock = self.clock
             self.keeper.greeted(effect.welcome.lease_hours)
             self.replica.greeted_in(effect.welcome.epoch)
+            self.hand_over()
             return self.session.queued(())
         return ()
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from random import Random
 from typing import TYPE_CHECKING
 
+from tests.simulation import quarantine
 from tests.simulation.business import VERSIONS
 from tests.simulation.clock import Clock
 from tests.simulation.plan import SECOND
@@ -176,6 +177,12 @@ def _watch(process: ServerProcess) -> None:
         process.watch()
 
 
+def decide(world: World, who: int, chance: Random) -> bool:
+    """An administrator decides on work that was handed over: mostly it is done after all."""
+    process = _server(world, who)
+    return not process.dead and quarantine.decide(process, do=chance.random() < 0.8)
+
+
 def upgrade_server(world: World, who: int, chance: Random) -> bool:
     """All server processes are replaced by ones of the second version, one after the other."""
     for number, process in enumerate(world.servers):
@@ -253,8 +260,8 @@ FAULTS: Mapping[str, Callable[[World, int, Random], bool]] = {
     each.__name__.replace("_", " "): each
     for each in (
         cut, reset, partition, swizzle, stall, garble, double, crash, torn_write, restart_client, kill_server,
-        kill_in_commit, restart_server, snapshot, restore, compact, role, upgrade_server, upgrade_client, skew_client,
-        skew_server, evict_chunks, deaf, slow_disk, block_websockets, sleep, renew,
+        kill_in_commit, restart_server, snapshot, restore, compact, role, decide, upgrade_server,
+        upgrade_client, skew_client, skew_server, evict_chunks, deaf, slow_disk, block_websockets, sleep, renew,
     )
 }  # fmt: skip
 """By the names the plan uses."""

@@ -1,4 +1,4 @@
-"""What a client asks over HTTP beside its connection: manifest and chunks of a load, and to take what was put aside."""
+"""What a client asks over HTTP beside its connection: the manifest and the chunks of a load."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SLOW = (1, 1, 20)
 """How many times as long as a frame a chunk is on its way."""
 
 
-def _server(device: Device) -> ServerProcess | None:
+def server_of(device: Device) -> ServerProcess | None:
     """A server process that answers a request."""
     number = device.chance.randrange(len(device.world.servers))
     process = device.world.servers[number]
@@ -33,7 +33,9 @@ def _server(device: Device) -> ServerProcess | None:
 
 def load(device: Device) -> None:
     """Begin a load, or go on with one that was cut."""
-    if device.loading and device.load is None:
+    if device.handing:
+        device.later(device.world.network.delay(), load, device)
+    elif device.loading and device.load is None:
         device.load = Load(device)
         device.load.ask(None if device.replica.epoch else 0)
 
@@ -52,7 +54,7 @@ class Load:
     def ask(self, known: int | None) -> None:
         """Ask what there is, or what else."""
         self._asking, device = True, self._device
-        process = _server(device)
+        process = server_of(device)
         if process is None:
             device.later(device.world.network.delay(), self._heard, None, None)
             return
@@ -96,7 +98,7 @@ class Load:
 
     def _fetch(self, entry: ChunkEntry) -> None:
         self._under_way += 1
-        process, device = _server(self._device), self._device
+        process, device = server_of(self._device), self._device
         found = None if process is None else process.chunk(device.person, entry.digest)
         slow = 1 if device.world.calm else self._slow
         device.later(slow * device.world.network.delay(), self._fetched, entry, found)
@@ -136,15 +138,4 @@ class Load:
             device.load, device.loading, device.patient = None, False, False
             device.handle(device.session.loaded(epoch, version, device.replica.scope))
             device.new_session()  # with the queue from its beginning: work may have come back
-
-
-def hand_over(device: Device) -> None:
-    """Put what was put aside into the server's quarantine; it is kept here until the server has said so."""
-    process, waiting = _server(device), dict(device.replica.put_aside)
-    if not waiting:
-        return
-    if process is None:
-        device.later(SECOND // 2, hand_over, device)
-        return
-    process.deposit(waiting.values())
-    device.later(device.world.network.delay(), device.replica.delivered, list(waiting.items()))
+            device.hand_over()

@@ -163,6 +163,8 @@ class Loading(Stored):
             facts = {"load": None, "load kind": None, "load needed": "", "scope": manifest.scope}
             missed = self.meta("missed", frozenset()) - catalogue.record_types.keys()
             if not same_epoch:
+                for place, (sealed, at, _) in list(self.disk.table("receipts").items()):
+                    self.disk.put("receipts", place, (sealed, at, True))
                 self._come_back(loss(self.holds, self.meta("past", {}), manifest.epoch_from, manifest.past))
             facts |= {"past": manifest.past, "epoch": manifest.epoch, "cursor": manifest.version, "missed": missed}
             for name, value in facts.items():

@@ -42,6 +42,7 @@ FAULTS: Mapping[str, int] = {
     "restore": 3,
     "compact": 12,
     "role": 12,
+    "decide": 5,
     "upgrade server": 2,
     "upgrade client": 3,
     "skew client": 2,

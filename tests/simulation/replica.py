@@ -20,6 +20,7 @@ from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.working_set import WorkingSet, needs
 from shared_models.kernel.write import Key, Row
 from sync.protocol.batch import Batch, Stub
+from sync.protocol.deposit import kept_from
 from sync.protocol.messages.reload import EPOCH
 from sync.protocol.returning import fails, final, returning
 from sync.protocol.scope import scope_of
@@ -27,12 +28,16 @@ from sync.replica import hiding
 from sync.replica.changes import _Arrival, _declared
 from sync.replica.quarantine import Piece
 from sync.replica.queue import INBOX, Queued, State
+from sync.replica.receipts import Sealed
 from sync.replica.resolve import _MISSING
 from sync.replica.verdicts import _STATES
 from tests.simulation import departed
 from tests.simulation.hiding import hide
 from tests.simulation.loading import Loading
 from tests.simulation.stored import Held
+
+Receipt = tuple[bytes, int, bool]
+"""A receipt, when the server gave it, and whether it has to be given back."""
 
 
 class Replica(Loading):
@@ -76,17 +81,38 @@ class Replica(Loading):
         """Work on what is out of sight, until the server's quarantine has it."""
         return self.disk.table("quarantine")
 
-    def delivered(self, pieces: Sequence[Piece]) -> None:
-        """The server has these."""
+    @property
+    def receipts_due(self) -> list[tuple[int, Receipt]]:
+        """The receipts that a restored server has to get back, with their places."""
+        return [(place, each) for place, each in self.disk.table("receipts").items() if each[2]]
+
+    @property
+    def owes(self) -> bool:
+        """Whether the server has something to get, as `Withdrawal._owes` says it."""
+        return bool(self.put_aside or self.receipts_due)
+
+    def delivered(self, pieces: Sequence[Piece], receipts: Sequence[Sealed]) -> None:
+        """The server has these, and has given receipts for them."""
+        kept = self.disk.table("receipts")
         with self.disk.transaction():
             for seq, _ in pieces:
                 self.disk.drop("quarantine", seq)
-        self.told("delivered", pieces)
+            for place, (_, at, _) in list(kept.items()):
+                if at < kept_from(max(at for _, at in receipts)):
+                    self.disk.drop("receipts", place)
+            for sealed, at in receipts:
+                self.disk.put("receipts", max(kept, default=0) + 1, (sealed, at, False))
+        self.told("delivered", pieces, receipts)
+
+    def given_back(self, place: int) -> None:
+        """The server has this receipt again; it is kept for the next time."""
+        with self.disk.transaction():
+            self.disk.put("receipts", place, (*self.disk.get("receipts", place)[:2], False))
 
     @property
     def may_part(self) -> bool:
         """Whether single records have left whose traces may go: as `Withdrawal._may_part`."""
-        return bool(departed.noted(self)) and not self.needs_load and not self.is_bringing_back
+        return not self.needs_load and not self.is_bringing_back and bool(departed.noted(self))
 
     def part_with_departed(self, catalogue: Catalogue, actor: Actor) -> None:
         """Take out what is left of single records that are out of sight."""

@@ -6,7 +6,7 @@ It may be killed at any moment; whatever it holds in memory is gone then, and no
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault, NotFound, TooLarge
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
-from shared_models.kernel.verdict import Status, Verdict
+from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Key
 from sync.protocol.batch import EncodedBatch
 from sync.protocol.codec import pack_exchange, unpack_exchange
@@ -26,7 +26,7 @@ from sync.protocol.limits import PUSHES_TAKEN
 from sync.protocol.scope import Scope, encode_batch, enters, in_sight, scope_of
 from sync.protocol.scope_digest import scope_digest
 from sync.protocol.server_session import Facts, ServerSession
-from tests.simulation import limits
+from tests.simulation import limits, quarantine
 from tests.simulation.builds import Answer, Builds
 from tests.simulation.chunks import Chunks
 from tests.simulation.clock import Clock
@@ -241,14 +241,7 @@ class ServerProcess:
             talk = turn.submission.talk
             talk.look_again()
             asked += [(Actor(talk.person, talk.device, talk.permissions), each) for each in turn.mutations]
-        at, epoch = self.clock.now, self.world.database.epoch
-
-        def committed(part: Sequence[tuple[Actor, Mutation]], made: Committed) -> None:
-            self.world.oracle.committed(epoch, self.catalogue, part, made, at)
-            if made.version:
-                self.world.tell_heads(self, made.version)
-
-        answers = iter(self.world.database.apply(self.catalogue, asked, at, committed))
+        answers = iter(self.decided(asked, self.clock.now))
         for turn in turns:
             submission = turn.submission
             submission.verdicts += [next(answers) for _ in turn.mutations]
@@ -256,6 +249,17 @@ class ServerProcess:
                 self.line.append(submission)
             else:
                 self.world.timeline.call(self.pause(), self._applied, submission.talk, submission.verdicts)
+
+    def decided(self, asked: Sequence[tuple[Actor, Mutation]], at: int) -> list[Verdict]:
+        """Decide and commit, and let everybody hear of it."""
+        epoch = self.world.database.epoch
+
+        def committed(part: Sequence[tuple[Actor, Mutation]], made: Committed) -> None:
+            self.world.oracle.committed(epoch, self.catalogue, part, made, at)
+            if made.version:
+                self.world.tell_heads(self, made.version)
+
+        return self.world.database.apply(self.catalogue, asked, at, committed)
 
     def _applied(self, talk: Talk, answers: Sequence[Verdict]) -> None:
         if not self.dead and talk.open:
@@ -320,13 +324,13 @@ class ServerProcess:
             talk.perhaps_answer()
         self.world.timeline.call(2 * SECOND, self.tick)
 
-    def deposit(self, mutations: Iterable[Mutation]) -> None:
-        """Keep work for an administrator, once, unless it was done, as `server.sync.depositing` does."""
-        tables = self.world.database.tables
-        for each in mutations:
-            verdict = tables.verdicts.get(each.id)
-            if verdict is None or verdict.status not in (Status.ACCEPTED, Status.MERGED):
-                tables.quarantine.setdefault(each.id, each)
+    def deposit(self, person: Id, device: Id, data: bytes) -> bytes:
+        """Keep work for an administrator; the receipt."""
+        return quarantine.deposit(self, person, device, data)
+
+    def give_back(self, person: Id, device: Id, receipt: bytes) -> None:
+        """Keep again what a receipt stands for."""
+        quarantine.give_back(self, person, device, receipt)
 
     def manifest(self, person: Id, known: int | None, answer: Answer) -> Sight:
         """What a person's load consists of, as soon as there are more chunks than are `known`, or all of them."""

@@ -32,12 +32,12 @@ def test_a_seed_repeats_exactly() -> None:
 
 def test_what_was_put_aside_may_be_decided_late_from_an_older_connection() -> None:
     """A role was lost and came back while a push stood still; what had followed it went through on the next one."""
-    assert not outcome_of(plan_of(70755)).failure
+    assert not outcome_of(plan_of(174)).failure
 
 
 def test_no_edit_is_lost_to_the_creation_of_its_record() -> None:
     """Its author had not heard that it was back when the next restore came; the creation's author had."""
-    assert not outcome_of(plan_of(87)).failure
+    assert not outcome_of(plan_of(191)).failure
 
 
 def test_a_failing_history_shrinks_and_fails_again(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,7 @@ from random import Random
 from shared_models.kernel.actor import SYSTEM
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
-from tests.simulation import faults, people
+from tests.simulation import faults, people, quarantine
 from tests.simulation.business import VERSIONS
 from tests.simulation.clock import Clock, Timeline
 from tests.simulation.database import Database
@@ -100,6 +100,7 @@ class World:
                 raise Violation(f"no agreement within {within / SECOND} s: {self.standing()}")
         self.healed = self.timeline.now - begun
         self.oracle.agreement.check()
+        quarantine.decide_all(self.servers[0])
 
     def standing(self) -> str:
         """Where everybody stands, for a person who reads of a failure."""

@@ -103,5 +103,21 @@ async def test_a_replay_asks_before_it_overruns_what_others_did_since(server: Ru
     assert (await ask(server, "ada", "GET", "")).json()["data"] == []
 
 
+async def test_what_was_still_on_its_way_when_it_was_handed_over_is_not_done_twice(server: RunningServer) -> None:
+    """Its author had lost the role and got it back, while a push stood still on the way."""
+    work = contact("On its way")
+    await _deposited(server, work)
+    await server.write(work)
+    head = len(await server.changes())
+    told = (await ask(server, "ada", "POST", f"/{work.id}/replay")).json()
+    assert (told["status"], told["reason"]) == (
+        "accepted",
+        "It was done before: it had reached the server after all.",
+    )
+    assert len(await server.changes()) == head
+    (entry,) = (await ask(server, "ada", "GET", "", params={"state": "replayed"})).json()["data"]
+    assert entry["id"] == work.id
+
+
 async def test_a_state_that_does_not_exist_is_refused(server: RunningServer) -> None:
     assert (await ask(server, "ada", "GET", "", params={"state": "lost"})).status_code == 422

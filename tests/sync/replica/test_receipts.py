@@ -11,9 +11,9 @@ from tests.sync.replica.toy_server import START
 def test_they_are_kept_for_72_hours_and_go_with_the_file(open_replica: Opener) -> None:
     replica = open_replica()
     for at in (START, START + 10):
-        replica.commit(lambda deciding, at=at: receipts.keep(deciding.connection, [b"%d" % at], at))  # type: ignore[misc]
+        replica.delivered([], [(b"%d" % at, at)])
     replica.move(bytes(range(32)))
-    replica.commit(lambda deciding: receipts.keep(deciding.connection, [b"late"], START + 5 + KEPT_OPEN))
+    replica.delivered([], [(b"late", START + 5 + KEPT_OPEN)])
     assert replica.receipt_due() is None, "the server has what they stand for"
     replica.commit(lambda deciding: receipts.fall_due(deciding.connection))
     given: list[bytes] = []
