@@ -26,41 +26,45 @@ def carry_out(connection: Connection, types: Types, events: Sequence[RowEvent]) 
 
     In the caller's transaction. What a row says already, because it is newer, counts as carried out.
     """
-    alike, others = _sorted_out(types, events)
+    alike, rest = _sorted_out(types, events)
+    others = {(each.record_type, each.record_id) for each in rest}
     done: list[Change] = []
     for name, fields, found in alike:
         patches = [each for each in found if (name, each.record_id) not in others] if others else found
         left = _update(connection, types[name], fields, patches)
         others |= left
         done += [each for each in patches if (name, each.record_id) not in left] if left else patches
-    places = {(each.version, each.position) for each in done}
-    return done, [each for each in events if (each.version, each.position) not in places]
+        if len(patches) < len(found) or left:
+            rest += [each for each in found if (name, each.record_id) in others]
+    return done, sorted(rest, key=attrgetter("version", "position"))
 
 
 def _sorted_out(
     types: Types, events: Iterable[RowEvent]
-) -> tuple[list[tuple[str, tuple[str, ...], list[Change]]], set[Key]]:
-    """Patches of the same fields of a record type together, and the records of which there is more to tell.
+) -> tuple[list[tuple[str, tuple[str, ...], list[Change]]], list[RowEvent]]:
+    """The straight patches, those of the same fields of a record type together, and all other events.
 
     No group names a record twice; of what several say of one record, the earliest comes first.
     """
     straight: dict[tuple[str, tuple[str, ...]], bool] = {}
     turns: dict[Key, int] = {}
     alike: dict[tuple[int, str, tuple[str, ...]], list[Change]] = {}
-    others: set[Key] = set()
+    rest: list[RowEvent] = []
     for each in events:
-        key = (each.record_type, each.record_id)
-        if isinstance(each, Change) and each.kind is _PATCH:
-            fields = tuple(each.after)
-            shape = (each.record_type, fields)
-            if shape not in straight:
-                straight[shape] = _is_straight(types[each.record_type], fields)
-            if straight[shape]:
-                turn = turns[key] = turns.get(key, -1) + 1
-                alike.setdefault((turn, each.record_type, fields), []).append(each)
-                continue
-        others.add(key)
-    return [(name, fields, alike[turn, name, fields]) for turn, name, fields in sorted(alike)], others
+        if not isinstance(each, Change) or each.kind is not _PATCH:
+            rest.append(each)
+            continue
+        name, fields = each.record_type, tuple(each.after)
+        shape = (name, fields)
+        if shape not in straight:
+            straight[shape] = _is_straight(types[name], fields)
+        if not straight[shape]:
+            rest.append(each)
+            continue
+        key = (name, each.record_id)
+        turn = turns[key] = turns.get(key, -1) + 1
+        alike.setdefault((turn, name, fields), []).append(each)
+    return [(name, fields, alike[turn, name, fields]) for turn, name, fields in sorted(alike)], rest
 
 
 def _is_straight(record_type: RecordType, fields: Sequence[str]) -> bool:

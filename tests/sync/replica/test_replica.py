@@ -332,6 +332,7 @@ def test_history_keeps_the_last_fifty_changes(me: Person) -> None:
     assert len(found) == 50
     latest = sorted(me.server.feed, key=lambda each: -each.version)[:50]
     assert found == [replace(each, bucket_before=None, bucket_after=None) for each in latest]
+    assert reader.execute("SELECT count(*) FROM change WHERE record_id = ?", (contact,)).fetchone() < (60,)
     reader.close()
 
 
