@@ -128,7 +128,12 @@ class FileLine(QWidget):
             file |= {"thumbnail": thumbnail} if thumbnail else {}
             return [Mutation(new_id(), ATTACHMENT, new_id(), Action.CREATE, after={**values, **file}, at=now())]
 
-        self._workspace.operations.write(tr("Attach a file"), made)
+        name = source.name
+        self._workspace.operations.write(
+            tr("Attaching of {name}").format(name=name),
+            made,
+            done=lambda written: self._workspace.toast(tr("{name} attached").format(name=name), written.group_id),
+        )
 
     def dropped(self, data: QMimeData) -> list[Path]:
         """The files of a drop that can be attached here."""

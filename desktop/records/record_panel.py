@@ -16,6 +16,7 @@ from desktop.derive.tones import tones_of_records
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import declared
 from desktop.records.contest_banner import ContestBanner, unsettled
+from desktop.records.drop_cue import DropCue
 from desktop.records.file_line import ATTACHMENT, FileLine
 from desktop.records.list_menus import Narrowing
 from desktop.records.note_line import NoteLine
@@ -67,6 +68,7 @@ class RecordPanel(Surface):
         self.setFixedWidth(PANEL_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAcceptDrops(True)
+        self._cue = DropCue(self)
         self.head = PanelHead(workspace)
         self.actions_row = PanelActions(self)
         self.timeline = TimelineView(ValueText(workspace.locale))
@@ -314,6 +316,7 @@ class RecordPanel(Surface):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.files.dropped(event.mimeData()):
             _take_a_copy(event)
+            self._cue.show_cue()
 
     def dropEvent(self, event: QDropEvent) -> None:
         for each in self.files.dropped(event.mimeData()):

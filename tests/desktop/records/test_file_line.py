@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage, QPixmap
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from desktop.derive.list_model import RecordList
+from desktop.records.drop_cue import DropCue
 from desktop.records.infected_notice import InfectedNotice
 from desktop.records.related_card import RelatedButton
 from desktop.widgets.cells import CELL_ROLE
@@ -38,6 +39,7 @@ def test_a_file_is_attached_and_saved_again(qtbot: QtBot, account: Opened, tmp_p
     [card] = [card for card in panel.cards() if card.related.record_type == "attachment"]
     line = card.related.lines[0]
     assert line.title == "offer.pdf"
+    qtbot.waitUntil(lambda: [words for words, _ in account.toasts] == ["offer.pdf attached"])
 
     panel.show_record("attachment", line.id)
     assert panel.files.save_button.isVisible()
@@ -123,6 +125,11 @@ def test_a_dropped_file_is_copied_whatever_was_proposed(qtbot: QtBot, account: O
     data.setUrls([QUrl.fromLocalFile(str(source))])
     both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
     nothing = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    [cue] = panel.findChildren(DropCue)
+    QCoreApplication.sendEvent(panel, QDragEnterEvent(QPoint(10, 10), both, data, *nothing))
+    assert cue.isVisible()
+    QCoreApplication.sendEvent(panel, QDragLeaveEvent())
+    assert not cue.isVisible()
     event = QDropEvent(QPointF(10, 10), both, data, *nothing)
     event.setDropAction(Qt.DropAction.MoveAction)
     panel.dropEvent(event)
