@@ -162,10 +162,10 @@ async def _change(
         if "role" in values:
             await check_role(connection, tenant, values["role"])
         admins = [row[0] for row in await (await connection.execute(_ADMINS, [tenant.id])).fetchall()]
-        role, active = await _membership(connection, tenant, person_id)
-        if admins == [person_id] and (values.get("role", role) != Role.ADMIN or not values.get("active", active)):
+        role = await _role(connection, tenant, person_id)
+        if admins == [person_id] and (values.get("role", role) != Role.ADMIN or not values.get("active", True)):
             raise LastAdmin("An organisation needs at least one administrator. Appoint another one first.")
-        after = {"role": role, "active": active} | values
+        after = {"role": role, "active": True} | values
         ended = None if after["active"] else to_datetime(at)
         await connection.execute(_CHANGE, [after["role"], after["active"], ended, tenant.id, person_id])
         mutation = Mutation(new_id(), "member", person_id, Action.PATCH, after=values, at=at)
@@ -173,12 +173,13 @@ async def _change(
     committed(tenant, version)
 
 
-async def _membership(connection: AsyncConnection[Any], tenant: Tenant, person_id: Id) -> tuple[str, bool]:
+async def _role(connection: AsyncConnection[Any], tenant: Tenant, person_id: Id) -> str:
+    """What somebody is now. Whoever was let go is nobody: another end would give them more time to hand work in."""
     statement = "SELECT role, active FROM platform.membership WHERE tenant_id = %s AND person_id = %s FOR UPDATE"
     row = await (await connection.execute(statement, [tenant.id, person_id])).fetchone()
-    if row is None:
+    if row is None or not row[1]:
         raise NotAMember("This person does not belong to the organisation.")
-    return str(row[0]), bool(row[1])
+    return str(row[0])
 
 
 async def check_role(connection: AsyncConnection[Any], tenant: Tenant, role: str) -> None:

@@ -147,3 +147,17 @@ async def test_the_last_administrator_stays(identity: Identity, tenant: Tenant, 
 async def test_a_stranger_has_no_role(identity: Identity, tenant: Tenant) -> None:
     with pytest.raises(NotAMember):
         await change_role(identity.database, tenant, new_id(), "Viewer")
+
+
+async def test_who_was_let_go_gets_no_role_and_no_later_end(identity: Identity, tenant: Tenant, email: str) -> None:
+    person = await add_member(identity.database, tenant, f"bo.{email}", "Bo", "Viewer", PASSWORD)
+    await remove_member(identity.database, tenant, person)
+    ended = "SELECT role, ended_at FROM platform.membership WHERE tenant_id = %s AND person_id = %s"
+    before = await identity.database.look_up(ended, [tenant.id, person])
+    for again in (
+        change_role(identity.database, tenant, person, "Editor"),
+        remove_member(identity.database, tenant, person),
+    ):
+        with pytest.raises(NotAMember):
+            await again
+    assert await identity.database.look_up(ended, [tenant.id, person]) == before
