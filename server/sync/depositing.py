@@ -40,7 +40,7 @@ LEFT JOIN platform.device ON device.id = sign_in.device_id AND device.person_id 
 LEFT JOIN platform.membership ON membership.tenant_id = tenant.id AND membership.person_id = person.id
 WHERE sign_in.id = %s
 """
-_COUNT = "SELECT count(*) FROM quarantine WHERE state = 'waiting' AND device = %s"
+_COUNT = "SELECT count(*) FROM quarantine WHERE state = 'waiting' AND device = %s AND NOT mutation_id = ANY(%s::uuid[])"
 _KEEP = """
 INSERT INTO quarantine
     (mutation_id, person, person_name, device, device_name, record_type, record_id, content, received_at,
@@ -92,7 +92,8 @@ async def deposit(identity: Identity, who: Depositor, made: Deposit, at: Instant
     contents = {each.id: _content(each) for each in mutations}
     async with identity.database.tenant(who.tenant) as transaction:
         connection = await driver(transaction)
-        [(waiting,)] = await (await connection.execute(_COUNT, [who.device])).fetchall()
+        others = await connection.execute(_COUNT, [who.device, [each.id for each in mutations]])
+        [(waiting,)] = await others.fetchall()
         if waiting + len(mutations) > MOST_WAITING:
             raise TooManyRequests("This device has handed over more than anybody can look at.")
         decided = await verdicts.recorded(connection, dict.fromkeys((each.id for each in mutations), who.person))

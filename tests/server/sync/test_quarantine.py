@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
+import pytest
 
 from server.identity.devices import revoke_device
 from server.identity.members import remove_member
+from server.sync import depositing
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
@@ -92,6 +94,14 @@ async def test_what_was_discarded_can_wait_again(server: RunningServer) -> None:
     (entry,) = (await ask(server, "ada", "GET", "")).json()["data"]
     assert (entry["id"], entry["state"], entry["outcome"]) == (made.id, "waiting", "")
     assert (await ask(server, "ada", "POST", f"/{made.id}/replay")).json()["status"] == "accepted"
+
+
+async def test_what_lies_there_already_takes_no_room(server: RunningServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(depositing, "MOST_WAITING", 1)
+    tokens, made = await server.sign_in("ben"), contact("Once")
+    for _ in range(2):  # an answer that was lost does no harm
+        assert (await hand_over(server, made, access=tokens["access_token"])).status_code == 204
+    assert (await hand_over(server, contact("More"), access=tokens["access_token"])).status_code == 429
 
 
 async def test_a_receipt_is_taken_back_from_the_device_that_got_it_alone(server: RunningServer) -> None:
