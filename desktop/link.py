@@ -12,7 +12,6 @@ from shared_models.kernel.instant import from_rfc3339
 from shared_models.kernel.json_form import from_json
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import RecordType
-from sync.ending import end
 from sync.replica.attachments.transfers import Progress, Transfers
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
@@ -21,6 +20,7 @@ from sync.replica.profile import Profile
 from sync.replica.replica import Replica
 from sync.replica.sign_in import SignedIn, sign_out
 from sync.replica.status import Status
+from sync.replica.tasks import Tasks
 
 PAGE = 200
 """Changes asked for at once, the most the server gives."""
@@ -47,11 +47,11 @@ class ServerLink:
 
     async def run(self) -> None:
         """Keep in step until cancelled, or until a person has to do something."""
-        transferring = asyncio.create_task(self._transfers.run())
+        tasks = Tasks()
         try:
-            await self._driver.run()
+            await tasks.beside(self._driver.run(), self._transfers.run())
         finally:
-            await end(transferring)
+            await tasks.end()
 
     def poke(self) -> None:
         """There is new work to send."""

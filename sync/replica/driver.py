@@ -118,20 +118,21 @@ class Driver:
         self._loop = asyncio.get_running_loop()
         self._tell(Phase.CONNECTING)
         live = self._bulletin.is_live
-        for each in (self._lease.run(), keep_well(self._replica, self.api, live), self._withdrawal.keep_tidy(live)):
-            self._tasks.start(each)
+        others = (self._lease.run(), keep_well(self._replica, self.api, live), self._withdrawal.keep_tidy(live))
         with self._replica.observed_by(self._noticed):
             try:
-                if self._revoked is not None:
-                    await self._destroy(self._revoked)
-                elif self._withdrawal.due:
-                    with suppress(Fault):  # a full disk, say: it stays due
-                        await self._withdrawal.tidy(online=False)
-                while self.status.phase is not Phase.STOPPED:
-                    await self._step()
+                await self._tasks.beside(self._stay(), *others)
             finally:
                 await to_the_end(self._tasks.end, self.api.close)
                 self._loop = None
+
+    async def _stay(self) -> None:
+        if self._revoked is not None:
+            await self._destroy(self._revoked)
+        else:
+            await self._withdrawal.resume()
+        while self.status.phase is not Phase.STOPPED:
+            await self._step()
 
     async def _step(self) -> None:
         """One connection from its making to its end, and the wait behind it."""
@@ -351,9 +352,7 @@ class Driver:
 
     def _withdrawn(self) -> None:
         """Something was hidden: a load that runs may hold it and begins anew, once its traces have left the file."""
-        running = self._loading is not None and not self._loading.done()
-        if self._loading is not None and running:
-            self._loading.cancel()
+        running = self._loading is not None and self._loading.cancel()
         self._tidy()
         if running:
             self._loading = self._tasks.start(self._load())

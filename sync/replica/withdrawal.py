@@ -102,6 +102,12 @@ class Withdrawal:
                         await self.tidy(online=is_live(), quiet=True)
                 stirred = False
 
+    async def resume(self) -> None:
+        """Go on at the start with what was cut, as far as that needs no server."""
+        if self.due:
+            with suppress(Fault):  # a full disk, say: it stays due
+                await self.tidy(online=False)
+
     async def tidy(self, *, online: bool, quiet: bool = False) -> None:
         """Hand over what is put aside, then leave behind what was taken away. What cannot be done now stays due."""
         async with self.turn:

@@ -6,12 +6,10 @@ from contextlib import asynccontextmanager, suppress
 
 import pytest
 
-from sync.ending import end
 from sync.protocol.client_session import SILENCE
 from sync.protocol.effects import StoreVerdicts
 from sync.replica.account import key_name, token_name
 from sync.replica.arrivals import Arrival
-from sync.replica.attachments.transfers import Transfers
 from sync.replica.credentials import Credentials
 from sync.replica.driver import Driver
 from sync.replica.faults import DiskFull
@@ -51,6 +49,7 @@ class Desk:
         self.told: list[Status] = []
         self.news = asyncio.Event()
         self.driver: Driver | None = None
+        self.task: asyncio.Task[None] | None = None
         self.replica.observe(lambda _: self.news.set())
 
     def stopwatch(self) -> int:
@@ -69,7 +68,7 @@ class Desk:
             self.replica, address, credentials, stopwatch=self.stopwatch, tick_seconds=0.02, exchange_seconds=300
         )
         self.driver.observe(self._tell)
-        task = asyncio.create_task(self.driver.run())
+        task = self.task = asyncio.create_task(self.driver.run())
         try:
             yield self.driver
         finally:
@@ -131,19 +130,6 @@ async def test_first_load_then_both_ways(desk: Desk) -> None:
         assert row is not None
         assert row["city"] == "Rome"
         assert desk.fake.connections == 2
-
-
-async def test_nothing_is_told_to_a_driver_that_has_ended(desk: Desk) -> None:
-    before = list(desk.replica._observers)
-    async with serving(desk.fake):
-        for _ in range(2):
-            async with desk.running() as driver:
-                await desk.until_phase(Phase.LIVE)
-                transferring = asyncio.create_task(Transfers(desk.replica, driver.api).run())
-                await asyncio.sleep(0)
-                assert len(desk.replica._observers) > len(before) + 2
-                await end(transferring)
-    assert desk.replica._observers == before
 
 
 async def test_a_first_load_survives_chunks_that_fail(desk: Desk) -> None:

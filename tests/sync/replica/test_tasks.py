@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from shared_models.kernel.faults import NotFound
+from sync.replica.faults import DiskFull
 from sync.replica.tasks import Tasks, to_the_end
 
 
@@ -46,3 +48,34 @@ async def test_tasks_end_with_their_owner() -> None:
     running = tasks.start(asyncio.Event().wait())  # type: ignore[arg-type]  # whatever it returns
     await tasks.end()
     assert running.cancelled()
+
+
+async def test_what_nobody_foresaw_in_one_ends_the_work_beside_it() -> None:
+    async def wrong() -> None:
+        raise ZeroDivisionError
+
+    ended: list[str] = []
+
+    async def work() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append("work")
+
+    with pytest.raises(ZeroDivisionError):
+        await asyncio.wait_for(Tasks().beside(work(), wrong()), 10)
+    assert ended == ["work"]
+
+
+async def test_a_fault_and_an_end_of_others_do_not_disturb_the_work() -> None:
+    async def refused() -> None:
+        raise NotFound("It is not there.")
+
+    async def work() -> None:
+        await asyncio.sleep(0.01)
+        raise DiskFull("The disk is full.")
+
+    tasks = Tasks()
+    with pytest.raises(DiskFull):
+        await tasks.beside(work(), refused(), asyncio.sleep(0))
+    await tasks.end()
