@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.actions import ActionRegistry, first_stroke, types_text
+from desktop.widgets.overlay import Overlay
 
 _TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
@@ -61,11 +62,11 @@ class Shortcuts(QObject):
         self._enable()
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if isinstance(old, _TYPING) != isinstance(new, _TYPING):
+        if _minds_letters(old) != _minds_letters(new):
             self._enable()
 
     def _enable(self) -> None:
-        letters = self._single_letters and not isinstance(QApplication.focusWidget(), _TYPING)
+        letters = self._single_letters and not _minds_letters(QApplication.focusWidget())
         for shortcut in self._shortcuts.values():
             shortcut.setEnabled(letters or not types_text(shortcut.key()))
 
@@ -87,6 +88,15 @@ class Shortcuts(QObject):
             self._handing_on = True
             QApplication.sendEvent(focus, event)
             self._handing_on = False
+
+
+def _minds_letters(focus: QWidget | None) -> bool:
+    """Whether letters are typed here, or would be about what is behind the frame that has the focus."""
+    if isinstance(focus, _TYPING):
+        return True
+    while focus is not None and not isinstance(focus, Overlay):
+        focus = focus.parentWidget()
+    return focus is not None
 
 
 def _is_bare(shortcut: str) -> bool:

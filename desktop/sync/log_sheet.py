@@ -69,6 +69,7 @@ class LogSheet(Overlay):
         wide, high = min(WIDTH, host.width() - 32), min(HEIGHT, host.height() - 64)
         self._fill()
         self.pop_up(QRect((host.width() - wide) // 2, (host.height() - high) // 2, wide, high))
+        self._filter.setFocus(Qt.FocusReason.PopupFocusReason)
         self._workspace.ask(lambda replica: replica.keep_log(), lambda _: self._refresh())
 
     def _refresh(self) -> None:

@@ -1,10 +1,11 @@
 """A frame that floats over its window until the person is done with it.
 
-Law: Esc, a click outside and the focus going elsewhere close it, and the focus goes back to where it came from.
+Law: Esc, a click outside and the focus going elsewhere close it, and the focus goes back to where it came from. While
+it is there, keys are about it: nothing is deleted behind it.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 
@@ -44,6 +45,10 @@ class Overlay(QFrame):
                 self._before.setFocus(Qt.FocusReason.PopupFocusReason)
             self._before = None
             self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """No key that nothing in here wanted goes on to what is behind it."""
+        event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

@@ -12,6 +12,8 @@ from desktop.shell.shortcut_sheet import ShortcutSheet, sections
 from desktop.shell.window_actions import letters
 from desktop.widgets.command_palette import CommandPalette
 from desktop.widgets.labels import Label
+from desktop.widgets.overlay import Popover
+from desktop.widgets.search_field import SearchField
 from tests.desktop.shell.stand_ins import Made, Panel
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -54,6 +56,30 @@ def test_letters_in_sequence_go_places(qtbot: QtBot, window: MainWindow, made: M
     qtbot.keyClick(made.pages[0].table, Qt.Key.Key_G)
     qtbot.keyClick(made.pages[0].table, Qt.Key.Key_D)
     assert window.place() == "board"
+
+
+def test_no_key_acts_on_what_is_behind_a_popover(qtbot: QtBot, window: MainWindow, made: Made) -> None:
+    ran: list[str] = []
+    for key in ("E", "Del"):
+        window.workspace.actions.add(Action(key, key, shortcut=key, run=lambda key=key: ran.append(key)))  # type: ignore[misc]  # bound
+    made.pages[0].table.setFocus()
+    qtbot.waitUntil(lambda: qtbot.keyClick(made.pages[0].table, Qt.Key.Key_E) or bool(ran))
+    qtbot.keyClick(window, Qt.Key.Key_Delete)
+    assert {*ran} == {"E", "Del"}
+    ran.clear()
+    popover = Popover(window, "Popover")
+    popover.show_at(window)
+    qtbot.waitUntil(popover.hasFocus)
+    for key in (Qt.Key.Key_E, Qt.Key.Key_Delete):
+        qtbot.keyClick(popover, key)
+    assert ran == []
+    qtbot.keyClick(popover, Qt.Key.Key_Escape)
+    assert not popover.isVisible()
+
+
+def test_the_sync_log_opens_with_its_filter_ready(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_log()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), SearchField))
 
 
 @pytest.mark.parametrize("make", [QLineEdit, QComboBox])
