@@ -10,7 +10,7 @@ one after the other.
 import logging
 import traceback
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any
 
 import psycopg
@@ -111,11 +111,13 @@ async def _transaction(
     async with database.tenant(tenant) as sqlalchemy_connection:
         connection = await driver(sqlalchemy_connection)
         version = await _lock(connection) + 1
-        old = _unnamed(mutations)
-        old |= await verdicts.recorded(connection, {each.id: by.person for by, each in asked if each.id not in old})
-        new = _unseen(asked, old)
+        unnamed = _unnamed(mutations)
+        who = [(by.person, each.id) for by, each in asked]
+        old = await verdicts.recorded(connection, {each for each in who if each[1] not in unnamed})
+        old |= {each: unnamed[each[1]] for each in who if each[1] in unnamed}
+        new = _unseen(asked, {each for _, each in old})
         if not new:
-            return [old[each.id] for each in mutations], 0
+            return [old[each] for each in who], 0
         new = [(actor, came_back.honoured(mutation, tenant.epoch_from)) for actor, mutation in new]
         working_set = await load(connection, known, [mutation for _, mutation in new], tenant.epoch_from)
         working_set.language = tenant.language
@@ -128,8 +130,9 @@ async def _transaction(
             if last:
                 await verdicts.record(connection, last)
             await came_back.remember(connection, [mutation for _, mutation, _ in last])
-    answers = old | {each.verdict.mutation_id: each.verdict for _, each in made}
-    return [answers[each.id] for each in mutations], version if written else 0
+    fresh = {each.verdict.mutation_id: (actor.person, each.verdict) for actor, each in made}
+    answers = [old.get(each) or verdicts.told(*fresh[each[1]], each[0]) for each in who]
+    return answers, version if written else 0
 
 
 def _decided(known: Catalogue, mutation: Mutation, working_set: WorkingSet, actor: Actor, moment: Moment) -> Decision:
@@ -151,7 +154,7 @@ async def _lock(connection: Connection) -> int:
         return await feed.head(connection)
 
 
-def _unseen(asked: Sequence[Asked], old: dict[Id, Verdict]) -> list[Asked]:
+def _unseen(asked: Sequence[Asked], old: Set[Id]) -> list[Asked]:
     first = {mutation.id: mutation for _, mutation in reversed(asked) if mutation.id not in old}
     return [(actor, mutation) for actor, mutation in asked if first.get(mutation.id) is mutation]
 
@@ -219,8 +222,9 @@ async def refuse(
             for actor, each in asked
         ]
         await verdicts.record(connection, made, where_none=True)
-        found = await verdicts.recorded(connection, {each.id: who.person for who, each in asked})
-    return [found[each.id] for _, each in asked]
+        who = [(by.person, each.id) for by, each in asked]
+        found = await verdicts.recorded(connection, who)
+    return [found[each] for each in who]
 
 
 def _unstorable(error: Exception) -> Fault:

@@ -1,6 +1,6 @@
 """Verdicts are durable: written in the transaction they speak of, and replayed unchanged for ever."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import fields, replace
 from operator import attrgetter
 from typing import Any
@@ -15,6 +15,9 @@ from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.verdict import Contest, Status, Verdict
 from shared_models.kernel.write import Key
 
+Asked = tuple[Id, Id]
+"""A person, and the id of the mutation they ask for."""
+
 _COLUMNS = tuple(each.name for each in fields(Verdict))
 _values = attrgetter(*_COLUMNS)
 _SELECT = sql.SQL("SELECT actor, {} FROM verdict WHERE mutation_id = ANY(%s::uuid[])").format(
@@ -28,16 +31,30 @@ ORDER BY record_id, place DESC
 """
 
 
-async def recorded(connection: Connection, asked: Mapping[Id, Id]) -> dict[Id, Verdict]:
-    """The verdicts that already stand, by mutation id; `asked` has the person who asks for each.
+async def recorded(connection: Connection, asked: Collection[Asked]) -> dict[Asked, Verdict]:
+    """The verdicts that already stand, as each who asks is told them.
 
     The id of another's mutation travels with its changes: whoever names it learns how it ended, and nothing it held.
     """
-    found: dict[Id, Verdict] = {}
-    for author, *values in await (await connection.execute(_SELECT, [stored.id_array(asked)])).fetchall():
+    rows = await (await connection.execute(_SELECT, [stored.id_array({each for _, each in asked})])).fetchall()
+    found: dict[Id, tuple[Id, Verdict]] = {}
+    for author, *values in rows:
         verdict = _verdict(values)
-        found[verdict.mutation_id] = verdict if asked[verdict.mutation_id] == author else _of_another(verdict)
-    return found
+        found[verdict.mutation_id] = author, verdict
+    return {(who, each): told(*found[each], who) for who, each in asked if each in found}
+
+
+async def of_person(connection: Connection, person: Id, mutation_ids: Iterable[Id]) -> dict[Id, Verdict]:
+    """The same for one person, by mutation id."""
+    found = await recorded(connection, [(person, each) for each in mutation_ids])
+    return {each: verdict for (_, each), verdict in found.items()}
+
+
+def told(author: Id, verdict: Verdict, who: Id) -> Verdict:
+    """What somebody is told of the verdict on an author's mutation."""
+    if who == author:
+        return verdict
+    return replace(verdict, reason="", contests={}, title="", who="", since=0, waits_for="", other_id="")
 
 
 async def refused(connection: Connection, keys: Sequence[Key]) -> dict[Key, Id]:
@@ -58,10 +75,6 @@ async def record(
     columns["actor"] = [actor.person for actor, _, _ in answers]
     columns["creates"] = [mutation.action is Action.CREATE for _, mutation, _ in answers]
     await stored.append(connection, "verdict", columns, instants=["at"], where_none=where_none)
-
-
-def _of_another(verdict: Verdict) -> Verdict:
-    return replace(verdict, reason="", contests={}, title="", who="", since=0, waits_for="", other_id="")
 
 
 def _verdict(values: Sequence[Any]) -> Verdict:

@@ -60,7 +60,7 @@ async def first_verdict(call: Call, ids: list[Id], body: dict[str, Any]) -> Verd
             raise IdempotencyKeyReused(
                 f"This {HEADER} was used for another request. Take a new one for each request.", field=HEADER
             )
-        found = await verdicts.recorded(connection, dict.fromkeys(ids, call.caller.person_id))
+        found = await verdicts.of_person(connection, call.caller.person_id, ids)
         return next((found[each] for each in ids if each in found and not overtaken(found[each], expected)), None)
 
     verdict: Verdict | None = await call.read(claim)

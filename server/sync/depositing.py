@@ -96,7 +96,7 @@ async def deposit(identity: Identity, who: Depositor, made: Deposit, at: Instant
         [(waiting,)] = await others.fetchall()
         if waiting + len(mutations) > MOST_WAITING:
             raise TooManyRequests("This device has handed over more than anybody can look at.")
-        decided = await verdicts.recorded(connection, dict.fromkeys((each.id for each in mutations), who.person))
+        decided = await verdicts.of_person(connection, who.person, [each.id for each in mutations])
         new = [(each, contents[each.id]) for each in not_done(mutations, decided)]
         return await _keep(connection, who, new, at, made.schema_version)
 

@@ -155,7 +155,7 @@ async def _waiting(here: Replication, caller: Caller, mutation_id: Id) -> Entry:
 async def _came_late(here: Replication, tenant: Tenant, entry: Entry, wanted: Mutation) -> Verdict | None:
     """What its author was answered where it was on its way when it was handed over, and accepted then; else None."""
     async with here.database.tenant(tenant) as transaction:
-        decided = await verdicts.recorded(await driver(transaction), {wanted.id: entry["person"]})
+        decided = await verdicts.of_person(await driver(transaction), entry["person"], [wanted.id])
     return None if not_done([wanted], decided) else decided[wanted.id]
 
 

@@ -186,8 +186,8 @@ _ONCE = (
     Mistake(
         "a mutation is applied again when it comes again",
         f"{_FEED}/apply.py",
-        "old |= await verdicts.recorded(connection, {each.id: by.person for by, each in asked if each.id not in old})",
-        "old |= {}",
+        "old = await verdicts.recorded(connection, {each for each in who if each[1] not in unnamed})",
+        "old = {}",
     ),
     Mistake(
         "a mutation that stands twice in a batch happens twice",

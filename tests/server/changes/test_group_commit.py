@@ -15,7 +15,7 @@ from server.changes.group_commit import SHARED, GroupCommit
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import Fault, NotPermitted, Unavailable
-from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.verdict import Status, Verdict
 from sync.clock import new_id
 from tests.server.changes.conftest import Books, create, patch
@@ -71,6 +71,24 @@ async def test_people_on_different_devices_share_a_version(line: Line, books: Bo
     async with books.house.tenant(books.tenant) as transaction:
         found = await transaction.exec_driver_sql("SELECT address FROM change WHERE version = 2 ORDER BY position")
         assert found.scalars().all() == [f"192.0.2.{each}" for each in (0, 0, 1, 1, 2, 2)]
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+async def test_one_id_named_by_two_at_once_tells_each_their_own(line: Line, books: Books, turn: int) -> None:
+    ada, ben = (replace(books.actor, person=new_id(), device=new_id()) for _ in range(2))
+    refused = Mutation(new_id(), "tag", new_id(), Action.PATCH, after={"name": "Nowhere"})
+    await line.release()
+    (answer,) = await line.hand_in(ada, [refused])
+    again = Line(books)
+    await asyncio.sleep(0)
+    theirs = replace(refused, record_id=new_id())
+    asked = [(ada, refused), (ben, theirs)][::turn]
+    waiting = [again.hand_in(actor, [each]) for actor, each in asked]
+    await again.release()
+    mine, others = [(await each)[0] for each in waiting][::turn]
+    assert mine == answer
+    assert answer.reason
+    assert (others.status, others.reason) == (answer.status, "")
 
 
 async def test_edits_of_one_record_by_two_devices_are_two_versions(line: Line, books: Books) -> None:
