@@ -1,6 +1,6 @@
 """What has to be known to read the queue out of a damaged file: kept beside it, because it stands in its first pages.
 
-None of it is secret: the salt is the file's first 16 bytes in clear, the rest says where two tables begin.
+None of it is secret: the salt is the file's first 16 bytes in clear, the rest says where a few tables begin.
 """
 
 import json
@@ -13,7 +13,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from sync.replica.pages import SALT_BYTES
 
-TABLES = ("mutation", "meta")
+TABLES = ("mutation", "meta", "quarantine", "receipt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ def keep(connection: Connection, replica: Path) -> None:
     with replica.open("rb") as file:
         salt = file.read(SALT_BYTES)
     found = connection.execute(
-        "SELECT name, rootpage, sql FROM sqlite_master WHERE type = 'table' AND name IN (?, ?)", TABLES
+        "SELECT name, rootpage, sql FROM sqlite_master WHERE type = 'table' "
+        "AND name IN (SELECT value FROM json_each(?)) ORDER BY name",
+        (json.dumps(TABLES),),
     )
     now = Head(salt.hex(), {name: (page, sql) for name, page, sql in found})
     if now == read(replica):

@@ -69,13 +69,12 @@ def saved(path: Path, key: bytes) -> Salvaged:
     try:
         told = meta.read(source, "told", {})
         found = source.execute("SELECT entry FROM entry ORDER BY seq").fetchall()
-        facts = meta.read(source, "facts", {})
+        facts, owed = meta.read(source, "facts", {}), meta.read(source, "owed", {})
     finally:
         source.close()
-    entries: list[Mapping[str, Any]] = [
-        {name: _bytes(value) for name, value in json.loads(packed).items()} for (packed,) in found
-    ]
-    return Salvaged(entries, facts, told.get("unreadable", 0), told.get("damaged_pages", 0))
+    entries = [_unpacked(json.loads(packed)) for (packed,) in found]
+    owed = {table: [*map(_unpacked, rows)] for table, rows in owed.items()}
+    return Salvaged(entries, owed, facts, told.get("unreadable", 0), told.get("damaged_pages", 0))
 
 
 def take_in(deciding: Deciding, path: Path, key: bytes) -> None:
@@ -86,12 +85,14 @@ def take_in(deciding: Deciding, path: Path, key: bytes) -> None:
     for columns in found.mutations:
         entry = {name: value for name, value in columns.items() if name in known}
         entry["pending"] = int(entry["state"] == State.QUEUED)
-        names, marks = ", ".join(entry), ", ".join("?" * len(entry))
-        connection.execute(f"INSERT OR IGNORE INTO mutation ({names}) VALUES ({marks})", list(entry.values()))
+        _insert(connection, "mutation", entry)
         if entry["pending"]:
             key_of = (entry["record_type"], entry["record_id"])
             overlay.keep_base(connection, {key_of: None})
             overlay.keep_touches(connection, [(entry["seq"], {key_of: How.WRITES})])
+    for table, rows in found.owed.items():
+        for row in rows:
+            _insert(connection, table, row)
     meta.keep(connection, **found.facts, rescued=_told(found))
 
 
@@ -127,9 +128,10 @@ def _write_beside(path: Path, key: bytes, found: Salvaged) -> None:
     with transaction(connection):
         connection.execute("CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
         connection.execute("CREATE TABLE entry (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL)")
-        lines = [(each["seq"], json.dumps({name: _plain(it) for name, it in each.items()})) for each in found.mutations]
+        lines = [(each["seq"], json.dumps(_packed(each))) for each in found.mutations]
         connection.executemany("INSERT OR IGNORE INTO entry VALUES (?, ?)", lines)
-        meta.keep(connection, facts=found.facts, told=_told(found))
+        owed = {table: [*map(_packed, rows)] for table, rows in found.owed.items()}
+        meta.keep(connection, facts=found.facts, told=_told(found), owed=owed)
     connection.close()
     draft.replace(beside(path))
     _sync_folder(path.parent)
@@ -177,9 +179,15 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _plain(value: Any) -> Any:
-    return {"hex": value.hex()} if isinstance(value, bytes) else value
+def _insert(connection: Connection, table: str, entry: Mapping[str, Any]) -> None:
+    names, marks = ", ".join(entry), ", ".join("?" * len(entry))
+    connection.execute(f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})", list(entry.values()))
 
 
-def _bytes(value: Any) -> Any:
-    return bytes.fromhex(value["hex"]) if isinstance(value, Mapping) else value
+def _packed(entry: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The columns of a row as JSON can have them."""
+    return {name: {"hex": value.hex()} if isinstance(value, bytes) else value for name, value in entry.items()}
+
+
+def _unpacked(entry: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {name: bytes.fromhex(value["hex"]) if isinstance(value, Mapping) else value for name, value in entry.items()}

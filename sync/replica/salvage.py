@@ -7,7 +7,7 @@ whatever was damaged, and only rows that really stood on damaged pages are missi
 
 import json
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +24,8 @@ from sync.replica.pages import PAGE_BYTES, SALT_BYTES, Judge, pages
 from sync.replica.queue import State
 
 FACTS = ("tenant", "person", "device", "permissions", "language", "epoch", "greeted_in", "past")
+OWED = {"quarantine": "seq", "receipt": "id"}
+"""The tables of what the server is still to get, and what orders each."""
 _SPARE_BYTES = 1_000
 _BLANK = b"\xc1"
 """What blank pages are full of: a byte that neither MessagePack nor UTF-8 ever uses."""
@@ -35,9 +37,14 @@ _BEYOND = 20_000
 
 @dataclass(slots=True)
 class Salvaged:
-    """`mutations` by column; `unreadable` places of the queue, and how many pages of the file were damaged."""
+    """`mutations` by column; `unreadable` places of the queue, and how many pages of the file were damaged.
+
+    `owed` is what the server is still to get, by table: work that was put aside, and receipts for such. It is never
+    shown here again.
+    """
 
     mutations: list[Mapping[str, Any]] = field(default_factory=list)
+    owed: dict[str, list[Mapping[str, Any]]] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
     unreadable: int = 0
     damaged_pages: int = 0
@@ -72,6 +79,7 @@ def salvage(path: Path, key: bytes) -> Salvaged:
         connection = _open(copy, key.hex())
         try:
             _read(connection, found)
+            found.owed = {name: list(_whole_rows(connection, name, at)) for name, at in OWED.items()}
         finally:
             connection.close()
     return found
@@ -150,6 +158,17 @@ def _read(connection: Connection, found: Salvaged) -> None:
             _take(connection, row, found)
         seq = rows[-1][0]
     _read_one_by_one(connection, found, seq)
+
+
+def _whole_rows(connection: Connection, table: str, at: str) -> Iterator[Mapping[str, Any]]:
+    """The rows of a small table up to the first damage, save those of which a part is missing."""
+    names = [each[1] for each in _tried(connection, f"PRAGMA table_info({table})", ()) or ()]
+    place, following = 0, f"SELECT * FROM {table} WHERE {at} > ? ORDER BY {at} LIMIT 1"  # noqa: S608 - names of OWED
+    while rows := _tried(connection, following, (place,)):
+        entry = dict(zip(names, rows[0], strict=True))
+        place = entry[at]
+        if "body" not in entry or _is_whole(entry["body"], unpack_mutation):
+            yield entry
 
 
 def _facts(connection: Connection) -> dict[str, Any]:

@@ -176,6 +176,29 @@ def test_a_crash_at_any_step_of_the_rescue_loses_nothing(
         assert replica.rescued is not None
 
 
+@pytest.mark.parametrize("place", [100, 4096 * 3 + 100])
+def test_what_the_server_is_still_to_get_comes_along(tmp_path: Path, declared: Catalogue, place: int) -> None:
+    """Work that was put aside when a role was lost, and a receipt of before: nothing else on this computer has them."""
+    path = tmp_path / "replica.db"
+    with Replica.open(path, KEY, catalogue=lambda: declared) as replica:
+        replica.enrol(tenant_id=next(ids), person_id=next(ids), device_id=next(ids))
+        replica.adopt(permissions("Admin", declared))
+        replica.write([create("contact", first_name="Put aside")], at=START)
+        replica.delivered([], [(b"sealed", START)])
+        replica.adopt(frozenset())
+        aside = replica.quarantined()
+        replica._connection.execute("UPDATE receipt SET due = 1")
+    assert [each.after["first_name"] for _, each in aside] == ["Put aside"]
+    flip(path, place)
+    suspicion(path).touch()
+    with Replica.open(path, KEY, catalogue=lambda: declared) as replica:
+        assert replica.rescued is not None
+        assert replica.quarantined() == aside
+        due = replica.receipt_due()
+        assert due is not None
+        assert due[1] == b"sealed"
+
+
 def test_what_was_rescued_is_shown_pushed_and_meets_its_rows_again(
     copy: Path, original: tuple[Path, ToyServer], declared: Catalogue
 ) -> None:
