@@ -48,8 +48,8 @@ def may_wait(arrivals: Sequence[Arrival], awaited: int, unanswered: int) -> bool
 
     Every transaction writes most pages of the tables anew, so a few large ones cost less than many. They get smaller
     towards the end, so that little is left to store when the last answer comes. `awaited` is how many mutations are on
-    their way without a verdict, `unanswered` how many are to be pushed besides; at the latest the driver's next tick
-    stores what waits.
+    their way without a verdict, `unanswered` how many have none at all. What has waited from one of the driver's ticks
+    to the next is stored in any case.
     """
     most = min(_TOGETHER, _EACH_BRINGS * unanswered)
     return awaited >= PUSH_MUTATIONS and len(answers_in(arrivals)) + changes_in(arrivals) < most

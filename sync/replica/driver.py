@@ -207,15 +207,17 @@ class Driver:
             self._store()
 
     async def _tick(self) -> None:
-        last = self._stopwatch()
+        last, held = self._stopwatch(), self._arrivals
         while True:
             await asyncio.sleep(self._tick_seconds)
             now = self._stopwatch()
             if now - last > SLEPT:
                 self._end(Reconnect(0))
                 return
-            last = now
-            self._handle(self._session.tick(now))
+            self._take(self._session.tick(now))
+            if self._arrivals is held:  # nothing was stored since the last tick
+                self._store()
+            last, held = now, self._arrivals
             if self._credentials.due and not self._renewing:
                 self._renewing = True
                 self._tasks.start(self._renew())
@@ -327,7 +329,7 @@ class Driver:
         if not self._bulletin.loading:
             self._tell(Phase.LIVE)
         if self._withdrawal.due:
-            self._tidy()
+            self._tasks.start(self._withdrawal.tidy(online=True))
 
     def _begin_load(self, reason: str) -> None:
         if not self._bulletin.loading:
@@ -353,12 +355,9 @@ class Driver:
     def _withdrawn(self) -> None:
         """Something was hidden: a load that runs may hold it and begins anew, once its traces have left the file."""
         running = self._loading is not None and self._loading.cancel()
-        self._tidy()
+        self._tasks.start(self._withdrawal.tidy(online=True))
         if running:
             self._loading = self._tasks.start(self._load())
-
-    def _tidy(self) -> None:
-        self._tasks.start(self._withdrawal.tidy(online=True))
 
     def _refused(self, fault: NotSignedIn) -> Reconnect | Stop:
         """The access token was not good: try once with another one at once, then wait as after any failure."""

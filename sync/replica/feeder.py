@@ -11,7 +11,7 @@ from sync.replica.garbage import no_garbage
 from sync.replica.replica import Replica
 
 _AT_ONCE = PUSHES * PUSH_MUTATIONS
-"""As many as may be pushed before the server has said a word; more are read while it is at work on these."""
+"""As many are read first: what may be pushed before the server has said a word. It is at work while more are read."""
 
 
 def session_of(replica: Replica, client: str) -> ClientSession:
@@ -45,7 +45,7 @@ class Feeder:
 
     def effects(self) -> Sequence[ClientEffect]:
         """What the session asks for when it gets the next mutations."""
-        room = min(self._session.room, _AT_ONCE)
+        room = min(self._session.room, _AT_ONCE) if not self._fed else self._session.room
         mutations: list[Mutation] = []
         with no_garbage():
             while room and not mutations:

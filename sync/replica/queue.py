@@ -48,6 +48,7 @@ class Settled(StrEnum):
     BOTH = "both"
 
 
+_STATES = {each.value: each for each in State}
 INBOX = (State.REJECTED, State.CONFLICTED)
 
 
@@ -227,7 +228,7 @@ def places(connection: Connection, ids: Iterable[Id]) -> dict[Id, tuple[int, Sta
         "SELECT id, seq, state, pending FROM mutation WHERE id IN (SELECT value FROM json_each(?))",
         (to_text(list(ids)),),
     )
-    return {each[0]: (each[1], State(each[2]), bool(each[3])) for each in found}
+    return {each[0]: (each[1], _STATES[each[2]], bool(each[3])) for each in found}
 
 
 def pending(connection: Connection, seqs: Iterable[int]) -> list[tuple[int, Mutation, Instant]]:

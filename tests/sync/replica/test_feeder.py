@@ -11,6 +11,7 @@ from sync.protocol.client_session import ClientSession
 from sync.protocol.codec import decode_from_client, encode
 from sync.protocol.effects import Send
 from sync.protocol.messages import Hello, Push, Verdicts
+from sync.replica import feeder
 from sync.replica.feeder import Feeder, session_of
 from tests.sync.protocol.samples import welcome
 from tests.sync.replica.people import Person, create
@@ -103,6 +104,20 @@ def test_what_waits_for_news_comes_behind_what_was_not_sent_yet(me: Person, sess
     assert pushed(feeder) == ids[3:], "not those that wait again"
     session.received(encode(Verdicts([not_yet(ids[3])])))
     assert pushed(feeder) == ids[:3]
+
+
+def test_no_more_is_read_at_first_than_may_be_pushed(
+    me: Person, session: ClientSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feeder, "_AT_ONCE", 2)
+    monkeypatch.setattr(client_session, "BACKLOG", 7)
+    for number in range(8):
+        me.make("contact", first_name=f"Ada {number}")
+    ids = [each.mutation.id for each in me.replica.queue()]
+    reading = Feeder(me.replica, session)
+    assert pushed(reading) == ids[:2]
+    assert pushed(reading) == ids[2:7]
+    assert pushed(reading) == []
 
 
 def test_while_another_epoch_has_to_be_loaded_nothing_goes(me: Person, session: ClientSession) -> None:
