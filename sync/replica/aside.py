@@ -3,7 +3,6 @@
 One that keeps others from writing steps aside for them: it is interrupted, says so, and may be taken again later.
 """
 
-import asyncio
 import threading
 from collections.abc import Callable
 from typing import TypeVar
@@ -35,6 +34,8 @@ class Aside:
 
     async def look(self, step: Callable[[Connection], T]) -> T:
         """What a step finds; raises SteppedAside, and what `guarded` raises."""
+        import asyncio  # whoever only opens a replica does not need it
+
         try:
             return await asyncio.to_thread(self._look, step)
         finally:
