@@ -44,7 +44,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change
 from sync.clock import new_id
 from sync.protocol.effects import StoreChanges, StoreVerdicts
-from sync.replica import steps
+from sync.replica import departed, steps
 from sync.replica.replica import Replica
 from tests.simulation import limits
 from tests.simulation.business import NEW
@@ -191,6 +191,8 @@ def replay_device(device: Device, blank: Blank) -> int:
             elif what == "write":
                 actor = Actor(device.person, device.id, real.actor().permissions)
                 real.write(arguments[0], actor=actor, at=arguments[1])
+            elif what == "part_with_departed":
+                real.part_with_departed(departed.left(real._connection, real._in_sight()))
             else:
                 getattr(real, what)(*arguments)
             if what == "begin_load":

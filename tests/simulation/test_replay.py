@@ -11,10 +11,11 @@ from tests.server.conftest import addresses, house
 from tests.simulation.replay import Blank, Differs, history_of, new_tenant, replay_device, replay_server, replayed_plan
 
 __all__ = ["addresses", "house"]
-HISTORIES = 3
+HISTORIES = (0, 1, 5)
+"""The last one hands work over, and takes out the traces of records that have left."""
 
 
-@pytest.mark.parametrize("seed", range(HISTORIES))
+@pytest.mark.parametrize("seed", HISTORIES)
 async def test_real_stores_hold_what_the_simulated_ones_do(house: Database, tmp_path: Path, seed: int) -> None:
     world = history_of(replayed_plan(seed, 40))
     assert await replay_server(house, await new_tenant(house), world) > 0
