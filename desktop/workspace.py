@@ -53,7 +53,7 @@ class Workspace(QObject):
 
     Signals for screens: `touched(Touched)`, `status_changed(Standing)`, `catalogue_loaded()`, `actor_changed()`.
     Signals for the window: `list_wanted(str)`, `board_wanted()`, `inbox_wanted()`, `record_wanted(str, str)`,
-    `toasted(str, object)` with what undo takes back (see `toast`), `faulted(object)`.
+    `record_stood_on(str, str)`, `toasted(str, object)` with what undo takes back (see `toast`), `faulted(object)`.
     """
 
     touched = Signal(object)
@@ -64,6 +64,7 @@ class Workspace(QObject):
     board_wanted = Signal()
     inbox_wanted = Signal()
     record_wanted = Signal(str, str)
+    record_stood_on = Signal(str, str)
     toasted = Signal(str, object)
     faulted = Signal(object)
 
@@ -124,6 +125,10 @@ class Workspace(QObject):
     def show_record(self, record_type: str, record_id: Id) -> None:
         """Open a record in the panel."""
         self.record_wanted.emit(record_type, record_id)
+
+    def stand_on_record(self, record_type: str, record_id: Id) -> None:
+        """Open a record that no list stands on, so that the keys are about it."""
+        self.record_stood_on.emit(record_type, record_id)
 
     def toast(self, text: str, undo: str | Callable[[], None] | None = None) -> None:
         """Say in one line what was done, with "Undo" when a group can be taken back, or when something else does it."""

@@ -33,7 +33,8 @@ _NOTE = "record.note"
 _ICONS = {"call": "phone", "meeting": "users-three", "email": "envelope-simple"}
 _BUTTONS = 3
 _RESTORE = f"{PREFIX}restore"
-_QUIET = frozenset({f"{PREFIX}edit", f"{PREFIX}delete"})
+_DELETE_BY_KEY = f"{PREFIX}delete_by_key"
+_QUIET = frozenset({f"{PREFIX}edit", f"{PREFIX}delete", _DELETE_BY_KEY})
 """What the menu alone offers."""
 
 
@@ -65,6 +66,8 @@ class PanelActions(QWidget):
         menu = QMenu(self)
         menu.setAccessibleName(_tr("More"))
         for each in self._ids:
+            if each == _DELETE_BY_KEY:
+                continue
             action = self._workspace.actions.find(each)
             if action.permission and not self._workspace.actor.may_some(action.permission):
                 continue
@@ -114,6 +117,8 @@ class PanelActions(QWidget):
             label = _tr("Delete this {record}").format(record=declared(record_type.label).lower())
             run = self._writing(record_type, row, Kind.DELETE, _tr("Deletion of {title}"), _tr("{title} deleted"))
             yield Action(f"{PREFIX}delete", label, "trash", "", run, shown, delete, section)
+            # With the focus in the panel the key is about this record, not about the one the list stands on.
+            yield Action(_DELETE_BY_KEY, label, "trash", "Del", run, self._has_focus, delete, section)
         else:
             label = _tr("Restore this {record}").format(record=declared(record_type.label).lower())
             run = self._writing(record_type, row, Kind.RESTORE, _tr("Restoring of {title}"), _tr("{title} restored"))

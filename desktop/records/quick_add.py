@@ -124,7 +124,7 @@ class QuickAdd(QDialog):
         if not another:
             self.accept()
             selection(self.workspace).move(name, record_id)
-            self.workspace.show_record(name, record_id)
+            self.workspace.stand_on_record(name, record_id)
             return
         titles = titles_of(self.workspace, self.record_type, self._start)
         for each, editor in self.editors.items():

@@ -105,6 +105,7 @@ class MainWindow(QWidget):
         workspace.board_wanted.connect(lambda: self._go_to(BOARD))
         workspace.inbox_wanted.connect(self.open_inbox)
         workspace.record_wanted.connect(self._show_record)
+        workspace.record_stood_on.connect(self._go_to_record)
         workspace.toasted.connect(self._show_toast)
         workspace.faulted.connect(self._show_fault)
         workspace.operations.undone.connect(self._tell_undone)

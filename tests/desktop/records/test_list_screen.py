@@ -148,6 +148,25 @@ def test_keys_walk_select_and_open(qtbot: QtBot, shown: Shown, account: Opened) 
     assert screen.table.selected_rows() == []
 
 
+def test_del_is_about_the_record_that_has_the_focus(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen, actions = shown("contact"), account.workspace.actions
+    screen.table.set_current_row(0)
+    panel = RecordPanel(account.workspace)
+    qtbot.addWidget(panel)
+    panel.show_record("contact", account.house.records["Bea"])
+    panel.show()
+
+    def delete_is(name: str) -> bool:
+        found = actions.for_shortcut("Del")
+        return found is not None and found.id == name
+
+    for widget, name in ((panel, "record.delete_by_key"), (screen.table, "list.contact.delete")):
+        widget.activateWindow()
+        widget.setFocus()
+        qtbot.waitUntil(widget.hasFocus)
+        assert delete_is(name)
+
+
 def test_new_search_and_filter_have_keys(shown: Shown, account: Opened) -> None:
     screen = shown("contact")
     by_key = {each.shortcut: each for each in account.workspace.actions.all() if each.id.startswith("list.contact.")}

@@ -57,7 +57,7 @@ def test_the_form_of_every_declared_record_opens(qtbot: QtBot, account: Opened) 
 
 def test_enter_creates_and_opens_the_record(qtbot: QtBot, account: Opened, contact: QuickAdd) -> None:
     QTest.keyClicks(line(contact, "first_name"), "Eva")
-    with qtbot.waitSignal(account.workspace.record_wanted) as opened:
+    with qtbot.waitSignal(account.workspace.record_stood_on) as opened:
         QTest.keyClick(line(contact, "first_name"), Key.Key_Return)
     assert opened.args[0] == "contact"
     found = stored(account, "SELECT first_name, owner_id FROM contact WHERE id = '%s'" % opened.args[1])  # noqa: UP031
@@ -75,7 +75,7 @@ def test_a_company_that_is_not_there_is_made_with_it(qtbot: QtBot, account: Open
     QTest.keyClicks(line(contact, "company_id"), "Lind & Co")
     popup = company.findChild(type(company._popup)) or company._popup
     QTest.keyClick(popup, Key.Key_Return)
-    with qtbot.waitSignal(account.workspace.record_wanted):
+    with qtbot.waitSignal(account.workspace.record_stood_on):
         contact.submit()
     sql = "SELECT c.last_name, k.name FROM contact c JOIN company k ON k.id = c.company_id WHERE c.last_name = 'Lind'"
     assert stored(account, sql) == [("Lind", "Lind & Co")]
@@ -115,7 +115,7 @@ def test_a_deal_begins_in_the_first_stage_and_takes_its_currency(qtbot: QtBot, a
     QTest.keyClicks(line(dialog, "currency"), "jpy")
     dialog.editors["currency"].commit()
     QTest.keyClicks(line(dialog, "amount"), "1200")
-    with qtbot.waitSignal(account.workspace.record_wanted):
+    with qtbot.waitSignal(account.workspace.record_stood_on):
         QTest.keyClick(line(dialog, "amount"), Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     records = account.house.records
     sql = "SELECT company_id, stage_id, amount, currency FROM deal WHERE name = 'Ink'"
