@@ -152,12 +152,12 @@ def _import(chosen: argparse.Namespace) -> int:
     else:
         _print_report(report, kind)
         if report.group_id and waiting and not lost:
-            print(f"{waiting} changes wait in the queue and are sent with the next synchronisation{why}.")
+            print(f"In the queue, and sent with the next synchronisation: {_n(waiting, 'change')}{why}.")
         for line in refused[:SHOWN_FAULTS]:
             print(f"Refused by the server: {line}")
     if lost:
         return _failed(
-            f"{lost} changes were not sent and are not kept, because this computer has no keyring{why}. "
+            f"Not sent and not kept, because this computer has no keyring{why}: {_n(lost, 'change')}. "
             "Import the file again."
         )
     return 1 if report.faulty_rows or refused else 0
@@ -239,8 +239,8 @@ def _status(chosen: argparse.Namespace) -> int:
     if not facts:
         print("Nobody has signed in on this computer.")
     for each in facts:
-        waiting = each["reason"] if each["waiting"] is None else f"{each['waiting']} changes waiting to be sent"
-        waiting += f", {each['files']} files" if each["files"] else ""
+        waiting = each["reason"] if each["waiting"] is None else f"{_n(each['waiting'], 'change')} waiting to be sent"
+        waiting += f", {_n(each['files'], 'file')}" if each["files"] else ""
         print(f"{each['email']} · {each['organization']} · {each['server']}: {waiting}")
     return 0
 
@@ -256,7 +256,7 @@ def _rescue(chosen: argparse.Namespace) -> int:
         told = {"json": str(path), "csv": str(table), "changes": len(found.entries), "unreadable": found.unreadable}
         print(json.dumps(told, ensure_ascii=False))
     else:
-        print(f"{len(found.entries)} changes that were not sent are in {path} and {table}.")
+        print(f"Not sent: {_n(len(found.entries), 'change')}, now in {path} and {table}.")
     if found.unreadable:
         return _failed(f"The records are damaged: {found.unreadable} places of the queue could not be read.")
     return 0
@@ -281,6 +281,11 @@ def _progress(stage: str, done: int, total: int) -> None:
 
 def _silent(stage: str, done: int, total: int) -> None:
     """Nobody watches."""
+
+
+def _n(count: int, one: str) -> str:
+    """The number, and what it counts."""
+    return f"{count} {one}" if count == 1 else f"{count} {one}s"
 
 
 def _failed(reason: str) -> int:

@@ -15,6 +15,7 @@ from desktop.derive.field_row import FieldRow
 from desktop.derive.references import titles_of
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import counted, declared
+from desktop.theme.icons import icon
 from desktop.widgets.buttons import FlatButton
 from desktop.workspace import Workspace
 from shared_models.kernel.change import value_of
@@ -157,6 +158,7 @@ class RecordForm(QWidget):
             hidden += not matters
             each.setVisible(matters or self._all)
         self._more.setVisible(bool(hidden))
+        self._more.setIcon(icon("caret-up" if self._all else "caret-down", "sub"))
         self._more.setText(self._more_words(hidden))
         self._more.setAccessibleName(self._more.text())
 

@@ -104,7 +104,7 @@ async def test_an_account_that_is_known_works_without_a_network(
     profiles = data / "profiles.json"
     profiles.write_text(profiles.read_text().replace(server.url, "http://127.0.0.1:9"))
     assert await run("import", "contacts", file, "--data", data, "--map", "Since=notes") == 1
-    assert "3 changes wait in the queue" in capsys.readouterr().out
+    assert "next synchronisation: 3 changes" in capsys.readouterr().out
     assert await run("sync", "--data", data) == 1
     assert "cannot be reached" in capsys.readouterr().err
     assert await run("status", "--data", data, "--json") == 0
@@ -137,7 +137,7 @@ async def test_what_was_attached_in_the_window_is_sent_too(
 
     digest = await asyncio.to_thread(attach, b"an offer")
     assert await run("status", "--data", data) == 0
-    assert "1 changes waiting to be sent, 1 files" in capsys.readouterr().out
+    assert "1 change waiting to be sent, 1 file\n" in capsys.readouterr().out
     assert await run("sync", "--data", data, "--json") == 0
     facts = json.loads(capsys.readouterr().out)
     assert (facts["files"], facts["refused_files"]) == (0, [])
@@ -268,7 +268,7 @@ async def test_unsent_work_is_exported_without_a_server(
     capsys.readouterr()
 
     assert await run("rescue", out, "--data", data) == 0
-    assert "3 changes that were not sent" in capsys.readouterr().out
+    assert "Not sent: 3 changes" in capsys.readouterr().out
     kept = json.loads((tmp_path / "out" / "unsent.json").read_text())
     assert (kept["organization"], kept["unreadable"], len(kept["mutations"])) == ("Northwind", 0, 3)
     assert "Ann" in (tmp_path / "out" / "unsent.csv").read_text("utf-8-sig")
@@ -319,8 +319,8 @@ async def test_what_could_not_be_sent_without_a_keyring_is_not_said_to_wait(
     monkeypatch.setattr(Headless, "sync", cut)
     assert await run(*words) == 1
     said = capsys.readouterr()
-    assert "wait in the queue" not in said.out
-    assert "were not sent and are not kept" in said.err
+    assert "In the queue" not in said.out
+    assert "Not sent and not kept" in said.err
     assert "Import the file again" in said.err
 
 
