@@ -98,8 +98,8 @@ class Builds:
         if self._process.dead:
             return
         if build.step():
-            slow = 1 if self._process.world.calm else build.slow
-            self._process.world.timeline.call(slow * self._process.pause(), self._step, place, build)
+            world = self._process.world
+            world.timeline.call(world.slowed(self._process.pause(), build.slow), self._step, place, build)
         else:
             del self._builds[place]
 

@@ -100,8 +100,8 @@ class Load:
         self._under_way += 1
         process, device = server_of(self._device), self._device
         found = None if process is None else process.chunk(device.person, entry.digest)
-        slow = 1 if device.world.calm else self._slow
-        device.later(slow * device.world.network.delay(), self._fetched, entry, found)
+        world = device.world
+        device.later(world.slowed(world.network.delay(), self._slow), self._fetched, entry, found)
 
     def _fetched(self, entry: ChunkEntry, found: bytes | Fault | None) -> None:
         device, course = self._device, self._course

@@ -53,7 +53,7 @@ class World:
         self.devices: list[Device] = []
         for number in range(plan.clients):
             known = VERSIONS[chance.randrange(2)]
-            begins = plan.begins[number] if number < len(plan.begins) else 0
+            begins = min(plan.begins[number], plan.calm) if number < len(plan.begins) else 0
             self.devices.append(Device(self, number, self.people[number % 4 if number < 4 else 0], known, begins))
         for decision in plan.decisions:
             self.timeline.call(decision.at, self._decide, decision)
@@ -90,7 +90,7 @@ class World:
             if self.timeline.steps > MOST_STEPS:
                 raise Violation("the world never comes to rest")
         self._calm_down()
-        begun, head = self.timeline.now, self.database.tables.head
+        begun, head = self.timeline.now, self._lowest()
         while not all(
             self.oracle.agreement.agrees(each) and self.oracle.secrecy.released(each) for each in self.devices
         ):
@@ -101,6 +101,11 @@ class World:
         self.healed = self.timeline.now - begun
         self.oracle.agreement.check()
         quarantine.decide_all(self.servers[0])
+
+    def _lowest(self) -> int:
+        """From which version the feed is to be followed: the newest, or that of a first load which has run for long."""
+        loads = [each.replica.meta("load") for each in self.devices if not each.replica.epoch]
+        return min([self.database.tables.head, *(each.version for each in loads if each is not None)])
 
     def standing(self) -> str:
         """Where everybody stands, for a person who reads of a failure."""
@@ -138,6 +143,10 @@ class World:
             if connection is not None and (connection.talk is None or not connection.talk.open or connection.up.dead):
                 device.lost(connection)
             device.reached()
+
+    def slowed(self, duration: int, times: int) -> int:
+        """What takes so many times as long as it might; once all is calm, nothing does."""
+        return max(duration, min(times * duration, self.plan.calm - self.timeline.now))
 
     # -- what both the plan and the actors bring about -------------------------------------------------------------
 
