@@ -27,7 +27,7 @@ def carry_out(connection: Connection, types: Types, events: Sequence[RowEvent]) 
     In the caller's transaction. What a row says already, because it is newer, counts as carried out.
     """
     alike, rest = _sorted_out(types, events)
-    others = {(each.record_type, each.record_id) for each in rest}
+    others = {(each.record_type, each.record_id) for each in rest} | _twice(events)
     done: list[Change] = []
     for name, fields, found in alike:
         patches = [each for each in found if (name, each.record_id) not in others] if others else found
@@ -37,6 +37,18 @@ def carry_out(connection: Connection, types: Types, events: Sequence[RowEvent]) 
         if len(patches) < len(found) or left:
             rest += [each for each in found if (name, each.record_id) in others]
     return done, sorted(rest, key=attrgetter("version", "position"))
+
+
+def _twice(events: Iterable[RowEvent]) -> set[Key]:
+    """The records of which one version says more than once: a row at that version may hold the first alone."""
+    last: dict[Key, int] = {}
+    found: set[Key] = set()
+    for each in events:
+        key = (each.record_type, each.record_id)
+        if last.get(key) == each.version:
+            found.add(key)
+        last[key] = each.version
+    return found
 
 
 def _sorted_out(

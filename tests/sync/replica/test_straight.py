@@ -49,6 +49,19 @@ def test_it_does_not_matter_whether_rows_are_read_before(
     assert rows
 
 
+def test_what_one_version_says_twice_of_a_record_is_carried_out_twice(open_replica: Opener, server: ToyServer) -> None:
+    me, contact = Person(open_replica(), server), next(ids)
+
+    def change(version: int, place: int, kind: ChangeKind, **after: Value) -> Change:
+        return Change(version, place, version, NIL, NIL, "contact", contact, kind, {}, after)
+
+    me.replica.store_changes(Batch("e1", 0, 1, [change(1, 0, ChangeKind.CREATE, last_name="Byron")]))
+    told = [change(2, 0, ChangeKind.PATCH, city="Rome"), change(2, 1, ChangeKind.PATCH, phone="1")]
+    me.replica.store_changes(Batch("e1", 1, 2, told))
+    row = me.row("contact", contact)
+    assert (row["city"], row["phone"]) == ("Rome", "1")
+
+
 def _event(chance: Random, version: int, contact: Id) -> RowEvent:
     what = chance.choice(["create", "enter", "leave", "delete", "restore", *["patch"] * 15])
     if what == "leave":
