@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signal
 from sqlcipher3.dbapi2 import Connection
 
 from desktop.actions import ActionRegistry
@@ -247,6 +247,8 @@ class Workspace(QObject):
         if actor != self.actor:
             if self.actor.permissions - actor.permissions:
                 self.operations.forget_steps()  # their words may name what is out of sight now
+                if actor.permissions:
+                    self.toast(_less())
             self.actor = actor
             self.actor_changed.emit()
             self.actions.changed.emit()
@@ -266,3 +268,9 @@ def gathered(heard: Sequence[Touched]) -> Touched:
         for name, ids in each.records.items():
             records[name] = records.get(name, frozenset()) | ids
     return Touched(Origin.REMOTE, records, any(each.everything for each in heard))
+
+
+def _less() -> str:
+    return QCoreApplication.translate(
+        "Workspace", "Your role has changed. What you may not see any more was taken off this computer."
+    )

@@ -189,8 +189,9 @@ def test_a_viewer_is_offered_nothing_that_writes(qtbot: QtBot, show: Show, accou
     window.go("company")
     assert window.place() == "contact"
     account.worker.post(lambda replica: replica.adopt(frozenset({"company.view"})))
-    with qtbot.waitSignal(account.workspace.actor_changed):
+    with qtbot.waitSignal(account.workspace.toasted) as said, qtbot.waitSignal(account.workspace.actor_changed):
         account.worker.poke()
+    assert "role has changed" in said.args[0], "nobody wonders where their lists have gone"
     assert window.place() == "company", "nobody is left in a list of what they may not see"
     ids = {each.id for each in window.workspace.actions.all()}
     assert not any(each.startswith(("new.", "import.")) for each in ids)
