@@ -17,6 +17,7 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.verdict import Verdict
 from sync.clock import now
+from sync.replica.driver import TICK_SECONDS
 from tests.bench import ground
 from tests.bench.serve import EMAIL, PASSWORD, Served, serve
 from tests.bench.spent import System, system
@@ -40,7 +41,7 @@ class World:
     async def desk(self, name: str) -> Desk:
         """A new desk of the one person, signed in and not opened."""
         person = Person(self.served.tokens["user_id"], name, EMAIL, PASSWORD, "Admin")
-        desk = Desk(self.folder / name, person, self.served.url)
+        desk = Desk(self.folder / name, person, self.served.url, tick_seconds=TICK_SECONDS)
         await desk.sign_in(self.served.tenant.id)
         return desk
 

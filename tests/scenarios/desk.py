@@ -61,7 +61,9 @@ class Desk:
     occupied: ClassVar[set[Desk]] = set()
     """Where the program runs now."""
 
-    def __init__(self, folder: Path, person: Person, url: str, *, impatient: bool = False) -> None:
+    def __init__(
+        self, folder: Path, person: Person, url: str, *, impatient: bool = False, tick_seconds: float = TICK_SECONDS
+    ) -> None:
         self.person = person
         self.keyring = Keyring()
         self.profile: Profile
@@ -73,6 +75,7 @@ class Desk:
         self._folder = folder
         self._url = url
         self._impatient = impatient
+        self._tick_seconds = tick_seconds
         self._running: asyncio.Task[None] | None = None
         self._news = asyncio.Event()
 
@@ -114,7 +117,7 @@ class Desk:
             self._url,
             credentials,
             stopwatch=self._stopwatch,
-            tick_seconds=TICK_SECONDS,
+            tick_seconds=self._tick_seconds,
             exchange_seconds=EXCHANGE_SECONDS,
         )
         self.driver.observe(self._heard)
@@ -214,7 +217,7 @@ class Desk:
         self.seen.append(status)
         self._news.set()
         if self._impatient and status.fault is not None:  # offline, or in the middle of a load
-            asyncio.get_running_loop().call_later(TICK_SECONDS, self.driver.sync_now)
+            asyncio.get_running_loop().call_later(self._tick_seconds, self.driver.sync_now)
 
     def _stopwatch(self) -> int:
         return elapsed() + self.ahead
