@@ -92,6 +92,7 @@ class Device:
         self.world.faults["crashes"] += 1
         self.life += 1
         self.runs = False
+        self.load = None
         self.replica.disk.fuse = -1
         self.abandon()
         self.world.timeline.call(RESTARTS_AFTER, self.start_again, self.life)
