@@ -15,6 +15,9 @@ from sync.protocol.stubs import BUCKET
 AT_ONCE = 4
 """Chunks that are fetched beside each other."""
 
+ASKS_AGAIN = 4
+"""How often a manifest that is behind is asked for anew: each of several servers may be making it for somebody else."""
+
 Span = tuple[Id, Id]
 """The ids from the first, which is included, to the second, which is not."""
 
@@ -50,12 +53,13 @@ def stands_at(manifest: Manifest, begun: int | None) -> int:
     return manifest.version if begun is None else min(manifest.version, begun)
 
 
-def is_behind(manifest: Manifest, epoch: str, cursor: int) -> bool:
-    """Whether a replica is further already, because the manifest was begun for somebody else: ask once more for one.
+def is_behind(manifest: Manifest, epoch: str, cursor: int, asked: int) -> bool:
+    """Whether to ask anew, as often as that was `asked` already: a replica is further than the manifest.
 
-    One that is behind again is loaded all the same: the server may have lost what the replica holds.
+    It was begun for somebody else then. One that stays behind is loaded all the same: the server may have lost what the
+    replica holds.
     """
-    return manifest.epoch == epoch and manifest.version < cursor
+    return manifest.epoch == epoch and manifest.version < cursor and asked < ASKS_AGAIN
 
 
 def undone(before: Iterable[ChunkEntry], now: Iterable[ChunkEntry]) -> set[str]:

@@ -32,11 +32,11 @@ async def load(replica: Replica, api: Api, progress: Progress) -> tuple[str, int
     """
     told = _Told(progress)
     known = None if replica.epoch else 0
-    behind = False
+    asked = 0
     for _ in range(_MOST_MANIFESTS):
         manifest = await fetch_manifest(api, replica.speaks, known)
-        if not behind and is_behind(manifest, replica.epoch, replica.cursor):
-            behind = True
+        if is_behind(manifest, replica.epoch, replica.cursor, asked):
+            asked += 1
             continue
         replica.begin_load(manifest)
         told.of_manifest(manifest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
@@ -30,6 +31,7 @@ from tests.running import Person, RunningServer
 
 WITHIN = 40.0
 TICK_SECONDS = 0.05
+LOOKS_AGAIN = 0.2
 EXCHANGE_SECONDS = 2
 Rows = dict[Key, dict[str, Any]]
 
@@ -148,11 +150,15 @@ class Desk:
         self.open()
 
     async def until(self, holds: Callable[[], bool]) -> None:
-        """Return as soon as the condition holds: it is looked at after each commit, new status and new key."""
+        """Return as soon as the condition holds: it is looked at after each commit, new status and new key.
+
+        A few times a second besides: that a receipt was handed in, say, is no news to anybody.
+        """
         async with asyncio.timeout(WITHIN):
             while not holds():
                 self._news.clear()
-                await self._news.wait()
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(self._news.wait(), LOOKS_AGAIN)
 
     async def phase(self, phase: Phase) -> None:
         """Wait until the driver says it is so."""

@@ -46,7 +46,8 @@ class Load:
     def __init__(self, device: Device) -> None:
         self._device = device
         self._course: Course | None = None
-        self._asking = self._failed = self._asked_again = False
+        self._asking = self._failed = False
+        self._asked = 0
         self._under_way = 0
         self._slow = device.chance.choice(SLOW)
         self._sight: Sight | None = None
@@ -74,8 +75,8 @@ class Load:
         self._asking, self._sight = False, sight or self._sight
         if manifest is None:
             self._fail()
-        elif not self._asked_again and is_behind(manifest, device.replica.epoch, device.replica.cursor):
-            self._asked_again = True
+        elif is_behind(manifest, device.replica.epoch, device.replica.cursor, self._asked):
+            self._asked += 1
             self.ask(None)
         elif course is None or course.is_of(manifest):
             device.replica.begin_load(manifest)

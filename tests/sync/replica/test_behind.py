@@ -1,9 +1,10 @@
-"""A server that makes chunks for somebody else tells of an older moment; a replica that is further asks once more."""
+"""A server that makes chunks for somebody else tells of an older moment; a replica that is further asks again."""
 
 from __future__ import annotations
 
 import pytest
 
+from sync.protocol.loads import ASKS_AGAIN
 from sync.protocol.manifest import Manifest
 from sync.replica import loading
 from sync.replica.api import Api
@@ -14,7 +15,7 @@ from tests.sync.replica.test_driver import Desk, desk
 __all__ = ["desk"]
 
 
-@pytest.mark.parametrize("older", [1, 20])
+@pytest.mark.parametrize("older", [1, ASKS_AGAIN, 20])
 async def test_a_load_leads_back_only_when_the_server_has_no_more(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, older: int
 ) -> None:
@@ -48,5 +49,5 @@ async def test_a_load_leads_back_only_when_the_server_has_no_more(
         async with desk.running():
             await desk.until(lambda: not desk.replica.needs_load)
             await desk.until_agreed()
-    assert len(asked) == 2
-    assert ("Fern" in names) == (older > 1)
+    assert len(asked) == min(older, ASKS_AGAIN) + 1
+    assert ("Fern" in names) == (older > ASKS_AGAIN)
