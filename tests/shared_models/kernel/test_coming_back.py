@@ -7,10 +7,11 @@ from itertools import permutations
 
 import pytest
 
-from shared_models.kernel.coming_back import NEW_WORK, NOT_YET
+from shared_models.kernel.coming_back import NEW_WORK, NOT_YET, Way, way
 from shared_models.kernel.decide import Moment, decide
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import Merge
 from shared_models.kernel.verdict import Verdict
 from sync.clock import new_id
 from tests.shared_models.conftest import World
@@ -141,3 +142,9 @@ def test_no_edit_is_lost_to_the_creation_of_its_record(world: World, created: in
     assert world.row("contact", made.record_id)["first_name"] == "Eve"
     assert _back(world, Mutation(new_id(), "contact", made.record_id, Action.DELETE), 13).status == "accepted"
     assert world.row("contact", made.record_id)["deleted_at"] is not None
+
+
+def test_of_two_edits_of_one_lost_version_the_one_that_returns_later_stands() -> None:
+    """A device sends what one version held in the order it was made."""
+    assert way(12, Merge.LAST, 12, fits=False) is Way.SETS
+    assert way(12, Merge.LAST, 13, fits=False) is Way.SUPERSEDED

@@ -47,3 +47,7 @@ def test_what_is_not_back_yet_keeps_its_order_while_nothing_of_the_epoch_is_left
 def test_a_server_that_was_never_put_back_has_lost_nothing_and_an_older_one_says_only_from_where() -> None:
     assert loss("a", {}, 0, {}) is None
     assert loss("a", {}, 7, {}) == Loss(7)
+
+
+def test_of_several_epochs_that_two_have_in_common_the_one_that_leads_furthest_counts() -> None:
+    assert shared("x", {"first": 5, "second": 9}, {"first": 7, "second": 8}) == 8

@@ -48,7 +48,7 @@ def _tag_that_exists(me: Person) -> tuple[str, str, str]:
 def test_what_depends_on_a_refused_creation_waits_with_it_and_follows_it(me: Person) -> None:
     mine, contact, _ = _tag_that_exists(me)
     refused = _inbox(me)
-    assert refused.mutation.record_id == mine
+    assert (refused.mutation.record_id, refused.pending) == (mine, False)
     me.replica.resend(refused.mutation.id, {"name": "Very important"})
     assert [each.mutation.record_id for each in me.replica.queue()] == [mine, contact]
     assert me.row("contact", contact)["tags"] == [mine]
