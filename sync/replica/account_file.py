@@ -187,7 +187,8 @@ class AccountFile:
         after = scope_of(self.catalogue, permissions, actor.person)
         withdrawn: frozenset[Id] = frozenset()
         loading = load_facts.running(self._connection) is not None
-        held = hiding.held(self.catalogue, actor.permissions, actor.person, loading=loading)
+        scope = meta.read(self._connection, "scope", "")
+        held = hiding.held(self.catalogue, actor.permissions, actor.person, loading=loading, scope=scope)
         lost = hiding.loss(self.catalogue, held, after)
         with transaction(self._connection):
             meta.keep(self._connection, permissions=sorted(permissions))

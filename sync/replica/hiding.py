@@ -20,7 +20,7 @@ from shared_models.kernel.ownership import bucket_of
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
 from sync.protocol.scope import Scope, scope_of
-from sync.protocol.scope_digest import REDUCED
+from sync.protocol.scope_digest import REDUCED, scope_digest
 from sync.replica import meta, overlay, quarantine, schema, stubs
 from sync.replica.overlay import Deciding
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_values
@@ -55,15 +55,19 @@ def loss(catalogue: Catalogue, before: Scope, after: Scope) -> Loss:
     return Loss(frozenset(seen - left), frozenset(narrowed), {name: frozenset(each) for name, each in blanked.items()})
 
 
-def held(catalogue: Catalogue, permissions: AbstractSet[str], person: Id, *, loading: bool) -> Scope:
+def held(catalogue: Catalogue, permissions: AbstractSet[str], person: Id, *, loading: bool, scope: str) -> Scope:
     """What there may be of the server's in a replica whose person has these permissions by what it was told last.
 
     While it loads, anything: the manifest is of what they were by then, and that may be lost again before it is told.
+    So it is when the `scope` that it was loaded with is another than that of what it was told.
     """
+    told = scope_of(catalogue, permissions, person)
+    if not loading and scope in ("", REDUCED, scope_digest(told)):
+        return told
     views = {each.permission("view") for each in catalogue} | {
         field.read for each in catalogue for field in each.fields
     }
-    return scope_of(catalogue, permissions | views if loading else permissions, person)
+    return scope_of(catalogue, permissions | views, person)
 
 
 def everything(catalogue: Catalogue) -> Loss:

@@ -66,7 +66,8 @@ class Replica(Loading):
             return False
         after = scope_of(catalogue, permissions, actor.person)
         loading = self.meta("load") is not None
-        lost = hiding.loss(catalogue, hiding.held(catalogue, self.permissions, actor.person, loading=loading), after)
+        held = hiding.held(catalogue, self.permissions, actor.person, loading=loading, scope=self.scope)
+        lost = hiding.loss(catalogue, held, after)
         shown = self.shown(catalogue, actor)
         with self.disk.transaction():
             self.disk.put("meta", "permissions", permissions)

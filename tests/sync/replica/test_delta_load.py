@@ -9,6 +9,8 @@ from msgspec import structs
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Malformed
 from sync.protocol.manifest import Manifest
+from sync.protocol.scope import scope_of
+from sync.protocol.scope_digest import scope_digest
 from sync.replica import delta_load, steps
 from sync.replica.lists import ordered, search
 from sync.replica.query import Query
@@ -80,15 +82,21 @@ def test_only_what_differs_is_fetched_and_replaced_in_place(loaded: Person, full
     reader.close()
 
 
-def test_what_a_role_brought_that_was_lost_before_it_was_told_goes(loaded: Person, full: ToyServer) -> None:
+@pytest.mark.parametrize("complete", [False, True])
+def test_what_a_role_brought_that_was_lost_before_it_was_told_goes(
+    loaded: Person, full: ToyServer, complete: bool
+) -> None:
     replica = loaded.replica
+    saw = scope_of(full.catalogue, replica.actor().permissions, replica.actor().person)
     told = replica.actor().permissions - {"contact.view"}
     replica.adopt(told)
     company = loaded.make("company", name="Mine")
     manifest, chunks = full.manifest()  # made while the person saw contacts
-    replica.begin_load(manifest)
+    replica.begin_load(structs.replace(manifest, scope=scope_digest(saw)))
     for each in replica.missing_chunks():
         replica.store_chunk(each.digest, chunks[each.digest])
+    if complete:
+        replica.finish_load()
     reader = replica.reader()
     assert reader.execute("SELECT count(*) FROM contact").fetchone() == (30,)
     assert replica.adopt(told - {"company.delete"})
