@@ -95,7 +95,7 @@ TARGETS = (
     Target(
         "resuming",
         "sync/protocol/loads.py",
-        f"{_in(_PROTOCOL, 'loads')} {_in(_REPLICA, 'delta_load', 'early_load')}",
+        f"{_in(_PROTOCOL, 'loads')} {_in(_REPLICA, 'delta_load', 'early_load', 'behind')}",
         f"tests/simulation {_STORED}",
     ),
     Target("resuming", "sync/replica/coming_back.py", _in(_REPLICA, "coming_back", "clocks"), _STORED),
