@@ -233,9 +233,10 @@ def test_only_ones_own_records_stay_and_what_follows_them(open_replica: Opener, 
         row = {**server.catalogue.record_type("activity").blank, "id": next(ids), "version": 1, "subject": "Call"}
         follows[who] = row["id"]
         server.rows["activity", row["id"]] = row | {"deal_id": deal.record_id}
+    server.rows["member", mine] = {**server.catalogue.record_type("member").blank, "id": mine, "version": 1}
     server.version = 1
     me = Person(replica, server)
-    me.change("deal", deals[other].record_id, name="Not mine any more")
+    me.change("deal", deals[other].record_id, name="Not mine any more", owner_id=mine)  # for the server it is theirs
     own = {"deal.view_own", "activity.view_own", "deal.edit_own"}
     assert replica.adopt(frozenset(own))
     for name, held in (("deal", {who: deals[who].record_id for who in deals}), ("activity", follows)):
