@@ -52,6 +52,7 @@ class Connection:
     def __init__(self, up: Lane, talk: Talk | None, *, exchange: bool) -> None:
         self.up, self.talk, self.exchange = up, talk, exchange
         self.body: list[bytes] = []
+        self.late: deque[bytes | None] = deque()
         self.asked = 0
 
 
@@ -198,19 +199,25 @@ class Device:
                 self.handle(self.session.lost(self.world.timeline.now))
 
     def arrived(self, connection: Connection, frame: bytes | None) -> None:
-        """A frame has come down a connection."""
-        life = self.life
+        """A frame has come down a connection; who sleeps hears all of them in their order when they wake."""
         if connection is not self.connection:
             return
-        if self.world.timeline.now < self.asleep_until:
-            self.later(self.asleep_until - self.world.timeline.now, self.arrived, connection, frame)
-        elif frame is None:
-            self.guarded(self.lost, connection)
-        elif connection.exchange:
-            self.guarded(self._answered, connection, frame)
-        else:
-            self.guarded(lambda: self.hear(frame))
-        assert life <= self.life
+        connection.late.append(frame)
+        sleeps = self.asleep_until - self.world.timeline.now
+        if sleeps <= 0:
+            self._hear_all(connection)
+        elif len(connection.late) == 1:
+            self.later(sleeps, self._hear_all, connection)
+
+    def _hear_all(self, connection: Connection) -> None:
+        while connection.late and connection is self.connection:
+            frame = connection.late.popleft()
+            if frame is None:
+                self.guarded(self.lost, connection)
+            elif connection.exchange:
+                self.guarded(self._answered, connection, frame)
+            else:
+                self.guarded(self.hear, frame)
 
     def _answered(self, connection: Connection, body: bytes) -> None:
         try:
