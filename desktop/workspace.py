@@ -52,17 +52,17 @@ class Workspace(QObject):
     """`catalogue` is the light one from the replica until `catalogue_loaded`; `reader` belongs to this thread.
 
     Signals for screens: `touched(Touched)`, `status_changed(Standing)`, `catalogue_loaded()`, `actor_changed()`.
-    Signals for the window: `list_wanted(str)`, `board_wanted()`, `inbox_wanted()`, `record_wanted(str, str)`,
-    `record_stood_on(str, str)`, `toasted(str, object)` with what undo takes back (see `toast`), `faulted(object)`.
+    Signals for the window: `place_wanted(str)`, `record_wanted(str, str)`, `record_stood_on(str, str)`,
+    `counts_changed()` when a place has another number beside it, `toasted(str, object)` with what undo takes back (see
+    `toast`), `faulted(object)`.
     """
 
     touched = Signal(object)
     status_changed = Signal(object)
     catalogue_loaded = Signal()
     actor_changed = Signal()
-    list_wanted = Signal(str)
-    board_wanted = Signal()
-    inbox_wanted = Signal()
+    place_wanted = Signal(str)
+    counts_changed = Signal()
     record_wanted = Signal(str, str)
     record_stood_on = Signal(str, str)
     toasted = Signal(str, object)
@@ -110,17 +110,9 @@ class Workspace(QObject):
         """Who is at work."""
         return self.belonging.person_id
 
-    def show_list(self, record_type: str) -> None:
-        """Show the list of a record type."""
-        self.list_wanted.emit(record_type)
-
-    def show_board(self) -> None:
-        """Show the deals as a board."""
-        self.board_wanted.emit()
-
-    def show_inbox(self) -> None:
-        """Show what needs a person."""
-        self.inbox_wanted.emit()
+    def go(self, place: str) -> None:
+        """Go to a place: `board`, `inbox`, or the list that has a record type's name (see desktop/shell/places.py)."""
+        self.place_wanted.emit(place)
 
     def show_record(self, record_type: str, record_id: Id) -> None:
         """Open a record in the panel."""

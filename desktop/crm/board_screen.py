@@ -140,7 +140,7 @@ class BoardScreen(QWidget):
 
     def show_list(self) -> None:
         """Show the deals as a list instead."""
-        self.workspace.show_list("deal")
+        self.workspace.go("deal")
 
     def step(self, by: int) -> None:
         """Go some deals down in the stage, or up."""

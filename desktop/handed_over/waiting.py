@@ -3,7 +3,7 @@
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault, Malformed
@@ -26,9 +26,7 @@ async def counted(link: "Link") -> int:
 
 
 class Waiting(QObject):
-    """One per workspace. `count` is 0 also while it is not known, or the person may not decide; `changed()` tells."""
-
-    changed = Signal()
+    """One per workspace, whose `counts_changed` tells of it. `count` is 0 also while it is not known, or not theirs."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -53,7 +51,7 @@ class Waiting(QObject):
         """So much waits, as the server has just said."""
         if count != self.count:
             self.count = count
-            self.changed.emit()
+            self._workspace.counts_changed.emit()
 
     def _hear(self) -> None:
         before, self._phase = self._phase, self._workspace.status.link.phase

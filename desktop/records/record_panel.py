@@ -266,7 +266,7 @@ class RecordPanel(Surface):
         kind = self.workspace.catalogue.record_type(each.record_type)
         words = f"{declared(kind.field(each.field).label)}: {self.head.title()}"
         chosen = Narrowing(words, Filter(each.field, Operator.ANY_OF, (self.record_id,)))
-        self.workspace.show_list(each.record_type)
+        self.workspace.go(each.record_type)
         selection(self.workspace).narrow_wanted.emit(each.record_type, chosen)
 
     def _show_timeline(self) -> None:

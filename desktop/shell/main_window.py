@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from desktop.settings import Settings
 from desktop.shell.notices import Notices
+from desktop.shell.places import Place, start
 from desktop.shell.screens import Screens
 from desktop.shell.shortcuts import Shortcuts
-from desktop.shell.sidebar import BOARD, HANDED_OVER, INBOX, Sidebar
+from desktop.shell.sidebar import Sidebar
 from desktop.shell.status_bar import StatusBar
 from desktop.shell.window_actions import window_actions
 from desktop.theme.sizes import PANEL_WIDTH
@@ -23,7 +24,6 @@ from desktop.theme.theme import Mode
 from desktop.widgets.editors.editor import Editor
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
-from shared_models.platform.quarantine import VIEW
 
 if TYPE_CHECKING:
     from desktop.shell.palette import Palette
@@ -60,6 +60,7 @@ class MainWindow(QWidget):
         self.workspace = workspace
         self._settings, self._screens, self._accounts = settings, screens or Screens(), accounts
         self._shown: dict[str, QWidget] = {}
+        self._places: dict[str, Place] = {}
         self._panel: QWidget | None = None
         self._place = ""
         self._toast: Toast | None = None
@@ -70,12 +71,13 @@ class MainWindow(QWidget):
         self._was_painted = False
         self.setObjectName("page")
         self.setWindowTitle("Counterfoil")
-        workspace.actions.add(*window_actions(self))
         self._lay_out()
+        self._read_places()
+        workspace.actions.add(*window_actions(self))
         self._connect()
         self._shortcuts = Shortcuts(self, workspace.actions, self.has_single_letters())
         self._restore_geometry()
-        self._go_to(str(settings.read("place", "")) or next(iter(self._sidebar.places()), ""))
+        self._go_to(str(settings.read("place", "")))
         self._notices = Notices(workspace, self._column, self)
 
     def _lay_out(self) -> None:
@@ -97,13 +99,9 @@ class MainWindow(QWidget):
     def _connect(self) -> None:
         workspace = self.workspace
         self._sidebar.went.connect(self.go)
-        self._sidebar.inbox_wanted.connect(self.open_inbox)
-        self._sidebar.handed_over_wanted.connect(self.open_handed_over)
         self._sidebar.searched.connect(self.open_palette)
         self._status_bar.status.clicked.connect(self.open_sync)
-        workspace.list_wanted.connect(self._go_to)
-        workspace.board_wanted.connect(lambda: self._go_to(BOARD))
-        workspace.inbox_wanted.connect(self.open_inbox)
+        workspace.place_wanted.connect(self._go_to)
         workspace.record_wanted.connect(self._show_record)
         workspace.record_stood_on.connect(self._go_to_record)
         workspace.toasted.connect(self._show_toast)
@@ -112,64 +110,55 @@ class MainWindow(QWidget):
         workspace.catalogue_loaded.connect(self._rebuild)
         workspace.actor_changed.connect(self._rebuild)
 
-    def go(self, record_type: str) -> None:
-        """Go to the list of a record type; to the deals the way they were last looked at."""
-        as_board = record_type == "deal" and self._settings.read("deals", BOARD) == BOARD
-        self._go_to(BOARD if as_board else record_type)
+    def go(self, entry: str) -> None:
+        """Go where a button of the side bar leads: to what it names, the way it was last looked at."""
+        ways = [each.id for each in self._places.values() if each.at == entry]
+        last = self._settings.read("ways", {}).get(entry)
+        self._go_to(last if last in ways else ways[0] if ways else "")
 
-    def open_inbox(self) -> None:
-        """Go to what needs a person."""
-        self._go_to(INBOX)
-
-    def open_handed_over(self) -> None:
-        """Go to what people could not send any more."""
-        self._go_to(HANDED_OVER)
+    def go_to(self, place: str) -> None:
+        """Go to a place, as its id names it."""
+        self._go_to(place)
 
     def place(self) -> str:
-        """Where the person is: a record type, `board`, `inbox` or `handed_over`."""
+        """Where the person is; see `places`."""
         return self._place
 
+    def places(self) -> list[Place]:
+        """Where one can go now, in the order of the side bar."""
+        return list(self._places.values())
+
     def current_type(self) -> str:
-        """The record type shown; for the inbox its own name."""
-        return "deal" if self._place == BOARD else self._place
+        """What the place is about; empty for one that is about no single record type."""
+        return self._places[self._place].record_type if self._place in self._places else ""
 
     def current_screen(self) -> QWidget | None:
         """The screen shown."""
         return self._stack.currentWidget()
 
     def _go_to(self, place: str) -> None:
-        if not self._may_be_at(place):
-            place = next(iter(self._sidebar.places()), "")
+        if place not in self._places:
+            place = start(self._places.values())
         if not place:
             self._show_waiting()
             return
+        to = self._places[place]
         if place != self._place:
             self.close_panel()
         if place not in self._shown:
-            self._shown[place] = self._made(place)
+            self._shown[place] = to.make(self.workspace)
             self._stack.addWidget(self._shown[place])
         self._place = place
         self._stack.setCurrentWidget(self._shown[place])
         self._shown[place].setFocus()
-        self._sidebar.set_current(self.current_type())
-        self._status_bar.hint_at(place)
-        remembered = {"deals": place if place == BOARD else "list"} if self.current_type() == "deal" else {}
-        self._settings.keep(place=place, **remembered)
-        self.setWindowTitle(f"{self._title()} — {self.workspace.tenant_name} — Counterfoil")
+        self._sidebar.set_current(to.at)
+        self._status_bar.hint_at(to.keys)
+        self._settings.keep(place=place, ways={**self._settings.read("ways", {}), to.at: place})
+        self.setWindowTitle(f"{to.label} — {self.workspace.tenant_name} — Counterfoil")
 
-    def _may_be_at(self, place: str) -> bool:
-        actor, name = self.workspace.actor, "deal" if place == BOARD else place
-        if place in (INBOX, HANDED_OVER):
-            return place == INBOX or actor.may(VIEW)
-        return name in self.workspace.catalogue.record_types and actor.may_some(f"{name}.view")
-
-    def _made(self, place: str) -> QWidget:
-        make, workspace = self._screens, self.workspace
-        if place == INBOX:
-            return make.inbox(workspace)
-        if place == HANDED_OVER:
-            return make.handed_over(workspace)
-        return make.board(workspace) if place == BOARD else make.list_screen(workspace, place)
+    def _read_places(self) -> None:
+        self._places = {each.id: each for each in self._screens.places(self.workspace)}
+        self._sidebar.show_places(self.places())
 
     def _show_waiting(self) -> None:
         """Nothing can be shown before the server has said what the person may see."""
@@ -177,13 +166,6 @@ class MainWindow(QWidget):
 
         words = self.tr("The first time this takes a moment.")
         self._stack.addWidget(EmptyState(self.tr("Getting your records …"), words, icon_name="cloud"))
-
-    def _title(self) -> str:
-        if self._place == INBOX:
-            return self.tr("Inbox")
-        if self._place == HANDED_OVER:
-            return self.tr("Handed over")
-        return self.workspace.catalogue.record_type(self.current_type()).label_plural
 
     def _show_record(self, record_type: str, record_id: str) -> None:
         if self._panel is None:
@@ -364,10 +346,10 @@ class MainWindow(QWidget):
 
     def _rebuild(self) -> None:
         """The declarations or the role have changed: other places, other actions."""
-        self._sidebar.rebuild()
+        self._read_places()
         gone = [each.id for each in self.workspace.actions.all() if each.id.startswith(("go.", "new.", "import."))]
         self.workspace.actions.replace(gone, window_actions(self))
-        if not self._may_be_at(self._place) and self._sidebar.places():
+        if self._place not in self._places and start(self._places.values()):
             self._go_to("")
 
     def _restore_geometry(self) -> None:

@@ -7,32 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from desktop.shell.places import Place
     from desktop.widgets.command_palette import Command
     from desktop.workspace import Workspace
 
 
-def _list_screen(workspace: "Workspace", record_type: str) -> QWidget:
-    from desktop.records.list_screen import ListScreen
+def _places(workspace: "Workspace") -> "Sequence[Place]":
+    from desktop.shell.places import places
 
-    return ListScreen(workspace, record_type)
-
-
-def _board(workspace: "Workspace") -> QWidget:
-    from desktop.crm.board_screen import BoardScreen
-
-    return BoardScreen(workspace)
-
-
-def _inbox(workspace: "Workspace") -> QWidget:
-    from desktop.inbox.inbox_screen import InboxScreen
-
-    return InboxScreen(workspace)
-
-
-def _handed_over(workspace: "Workspace") -> QWidget:
-    from desktop.handed_over.handed_over_screen import HandedOverScreen
-
-    return HandedOverScreen(workspace)
+    return places(workspace)
 
 
 def _panel(workspace: "Workspace") -> QWidget:
@@ -61,15 +44,14 @@ def _search(workspace: "Workspace", text: str) -> "Sequence[Command]":
 
 @dataclass(frozen=True, slots=True)
 class Screens:
-    """What makes each screen. The panel has `show_record(record_type, record_id)` and a signal `closed`.
+    """Where one can go, and what makes the screens that open over it.
+
+    The panel has `show_record(record_type, record_id)` and a signal `closed`.
 
     Quick add and import are dialogs with `open()`. Search answers with commands whose id is `record:<type>:<id>`.
     """
 
-    list_screen: "Callable[[Workspace, str], QWidget]" = _list_screen
-    board: "Callable[[Workspace], QWidget]" = _board
-    inbox: "Callable[[Workspace], QWidget]" = _inbox
-    handed_over: "Callable[[Workspace], QWidget]" = _handed_over
+    places: "Callable[[Workspace], Sequence[Place]]" = _places
     panel: "Callable[[Workspace], QWidget]" = _panel
     quick_add: "Callable[[Workspace, str], QWidget]" = _quick_add
     import_dialog: "Callable[[Workspace, str], QWidget]" = _import_dialog

@@ -1,12 +1,12 @@
 """The side bar: whose records these are, the way to everything, and the places one can go to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.handed_over.waiting import waiting
+from desktop.shell.places import Place, entries
 from desktop.theme.fonts import Weight
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import BUTTON_HEIGHT, CONTROL_RADIUS, ICON, SIDEBAR_WIDTH
@@ -16,19 +16,8 @@ from desktop.widgets.labels import SectionCaption
 from desktop.widgets.painting import draw_frame, draw_text, mirrored
 from desktop.widgets.surface import Edge, Surface
 from desktop.workspace import Workspace
-from shared_models.kernel.record_type import RecordType
-from shared_models.platform.quarantine import VIEW
 
 _HEAD = (15, Weight.DemiBold, False)
-BOARD = "board"
-INBOX = "inbox"
-HANDED_OVER = "handed_over"
-_MODULES = {"crm": "Sales", "accounting": "Finance", "platform": "Organisation"}
-
-
-def module_name(module: str) -> str:
-    """What people call a module."""
-    return QCoreApplication.translate("Modules", _MODULES.get(module, module.replace("_", " ").capitalize()))
 
 
 class HeadButton(QPushButton):
@@ -58,15 +47,12 @@ class HeadButton(QPushButton):
 
 
 class Sidebar(Surface):
-    """`went(place)` is emitted with a record type's name; `inbox_wanted`, `handed_over_wanted` and `searched` when
-    their buttons are pressed.
+    """`went(entry)` is emitted with the id of the place whose button was pressed, `searched` for the palette.
 
     `menu_of_account` and `menu_of_settings` make the menus when they are opened.
     """
 
     went = Signal(str)
-    inbox_wanted = Signal()
-    handed_over_wanted = Signal()
     searched = Signal()
 
     def __init__(
@@ -78,11 +64,8 @@ class Sidebar(Surface):
     ) -> None:
         super().__init__("side", Edge.END, parent)
         self._workspace = workspace
-        self._places: dict[str, NavButton] = {}
+        self._buttons: dict[str, tuple[Place, NavButton]] = {}
         self._current = ""
-        self._inbox: NavButton | None = None
-        self._handed_over: NavButton | None = None
-        self._waiting = waiting(workspace)
         self.setFixedWidth(SIDEBAR_WIDTH)
         self.setAccessibleName(self.tr("Navigation"))
         self._column = QVBoxLayout(self)
@@ -102,50 +85,35 @@ class Sidebar(Surface):
         self._settings = NavButton(self.tr("Settings"), "gear-six")
         self._settings.clicked.connect(lambda: _pop_up(menu_of_settings(self), self._settings))
         self._column.addWidget(self._settings)
-        self.rebuild()
         workspace.status_changed.connect(self._count)
-        self._waiting.changed.connect(self._count)
+        workspace.counts_changed.connect(self._count)
 
-    def places(self) -> list[str]:
-        """The record types one can go to, in their order."""
-        return list(self._places)
-
-    def set_current(self, place: str) -> None:
+    def set_current(self, entry: str) -> None:
         """Mark where the person is."""
-        self._current = place
-        button = {INBOX: self._inbox, HANDED_OVER: self._handed_over}.get(place) or self._places.get(place)
-        if button is not None:
-            button.set_current()
+        self._current = entry
+        if entry in self._buttons:
+            self._buttons[entry][1].set_current()
 
-    def rebuild(self) -> None:
-        """Show the places that the declarations and the person's role now give."""
-        offered, decides = places(self._workspace), self._workspace.actor.may(VIEW)
-        same = [each.name for each in offered] == list(self._places) and decides == (self._handed_over is not None)
-        if self._inbox is not None and same:
+    def show_places(self, offered: Sequence[Place]) -> None:
+        """Show these places; what stays the same is left alone."""
+        named = [next((way for way in ways if way.id == at), ways[0]) for at, ways in entries(offered).items()]
+        if [(each.at, each.label) for each in named] == [(at, each.label) for at, (each, _) in self._buttons.items()]:
             return
         nav = QWidget()
         column = QVBoxLayout(nav)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self._inbox = NavButton(self.tr("Inbox"), "tray")
-        self._inbox.clicked.connect(self.inbox_wanted)
-        column.addWidget(self._inbox)
-        self._handed_over = None
-        if decides:
-            self._handed_over = NavButton(self.tr("Handed over"), "hand-pointing")
-            self._handed_over.clicked.connect(self.handed_over_wanted)
-            column.addWidget(self._handed_over)
-        self._places, module = {}, ""
-        for each in offered:
-            if each.module != module:
-                module = each.module
-                caption = SectionCaption(module_name(module))
+        self._buttons, section = {}, ""
+        for each in named:
+            if each.section != section:
+                section = each.section
+                caption = SectionCaption(section)
                 caption.setContentsMargins(8, 6, 8, 4)
                 column.addWidget(caption)
-            button = NavButton(each.label_plural, each.icon)
-            button.clicked.connect(lambda _=False, name=each.name: self.went.emit(name))
+            button = NavButton(each.label, each.icon)
+            button.clicked.connect(lambda _=False, entry=each.at: self.went.emit(entry))
             column.addWidget(button)
-            self._places[each.name] = button
+            self._buttons[each.at] = each, button
         self._column.replaceWidget(self._nav, nav)
         self._nav.deleteLater()
         self._nav = nav
@@ -153,17 +121,11 @@ class Sidebar(Surface):
         self._count()
 
     def _count(self) -> None:
-        """Say how many changes need a person: one's own, and those that others had to hand over."""
-        counts = ((self._inbox, self._workspace.status.attention), (self._handed_over, self._waiting.count))
-        for button, n in counts:
-            if button is not None:
+        """Say how much needs the person, and where."""
+        for place, button in self._buttons.values():
+            if place.count is not None:
+                n = place.count(self._workspace)
                 button.set_count(self._workspace.locale.toString(n) if n else "")
-
-
-def places(workspace: Workspace) -> list[RecordType]:
-    """The record types that have a place of their own and that the person may see, in their order."""
-    found = [each for each in workspace.catalogue if each.menu and workspace.actor.may_some(each.permission("view"))]
-    return sorted(found, key=lambda each: each.menu)
 
 
 def _pop_up(menu: QMenu, anchor: QWidget) -> None:

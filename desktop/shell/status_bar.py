@@ -1,11 +1,10 @@
 """The status bar: how synchronisation stands at its start, the keys worth knowing at its end."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.shell.sidebar import BOARD, HANDED_OVER, INBOX
 from desktop.sync.words import parts
 from desktop.theme.sizes import STATUS_HEIGHT
 from desktop.widgets.labels import KeyCap, Muted
@@ -31,8 +30,8 @@ class StatusBar(Surface):
         self._row.setSpacing(6)
         self._row.addWidget(self.status)
         self._row.addStretch(1)
-        self._hints = {place: self._hinted(keys) for place, keys in self._keys().items()}
-        self.hint_at("")
+        self._hints: dict[tuple[tuple[str, str], ...], QWidget] = {}
+        self.hint_at(())
         workspace.status_changed.connect(self.refresh)
         self._timer = QTimer(self, interval=REFRESH_MILLISECONDS)
         self._timer.timeout.connect(workspace.refresh_status)
@@ -40,10 +39,13 @@ class StatusBar(Surface):
         self._timer.start()
         self.refresh()
 
-    def hint_at(self, place: str) -> None:
-        """Hint at the keys of a place, or at those of lists."""
-        for of, each in self._hints.items():
-            each.setVisible(of == (place if place in self._hints else ""))
+    def hint_at(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Hint at these keys, as (key, words); at those of lists where there are none."""
+        wanted = tuple(keys) or self._keys_of_lists()
+        if wanted not in self._hints:
+            self._hints[wanted] = self._hinted(wanted)
+        for each, hints in self._hints.items():
+            hints.setVisible(each == wanted)
 
     def _hinted(self, keys: Sequence[tuple[str, str]]) -> QWidget:
         hints = QWidget()
@@ -57,16 +59,9 @@ class StatusBar(Surface):
         self._row.addWidget(hints)
         return hints
 
-    def _keys(self) -> Mapping[str, Sequence[tuple[str, str]]]:
-        """The keys worth knowing in places that have keys of their own, and in all others."""
-        move, last = ("J K", self.tr("move")), ("?", self.tr("shortcuts"))
+    def _keys_of_lists(self) -> tuple[tuple[str, str], ...]:
         enter = (self.tr("Enter"), self.tr("open"))
-        return {
-            "": (move, enter, ("X", self.tr("select")), last),
-            BOARD: (move, (self.tr("Space"), self.tr("carry")), enter, last),
-            INBOX: (move, ("M", self.tr("mine")), ("T", self.tr("theirs")), enter, last),
-            HANDED_OVER: (move, ("R", self.tr("do it")), (self.tr("Del"), self.tr("discard")), enter, last),
-        }
+        return (("J K", self.tr("move")), enter, ("X", self.tr("select")), ("?", self.tr("shortcuts")))
 
     def refresh(self) -> None:
         """Say how it stands now."""

@@ -1,16 +1,14 @@
 """The actions every window has: going places, making and importing records, undo, sync, theme, account."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.actions import Action
-from desktop.shell.sidebar import places
+from desktop.shell.places import Place, entries, letters, listed
 from desktop.theme.theme import Mode, theme
 from desktop.workspace import Workspace
-from shared_models.kernel.record_type import RecordType
-from shared_models.platform.quarantine import VIEW
 from sync.replica.status import Phase
 
 
@@ -29,9 +27,9 @@ class Window(Protocol):
     def open_sync(self) -> None: ...
     def open_log(self) -> None: ...
     def save_support_file(self) -> None: ...
-    def go(self, record_type: str) -> None: ...
-    def open_inbox(self) -> None: ...
-    def open_handed_over(self) -> None: ...
+    def go(self, entry: str) -> None: ...
+    def go_to(self, place: str) -> None: ...
+    def places(self) -> Sequence[Place]: ...
     def quick_add(self, record_type: str) -> None: ...
     def import_into(self, record_type: str) -> None: ...
     def close_panel(self) -> None: ...
@@ -60,53 +58,29 @@ def window_actions(window: Window) -> list[Action]:
 
 
 def _going(window: Window) -> Iterator[Action]:
-    section, workspace = tr("Go to"), window.workspace
+    section, offered = tr("Go to"), window.places()
     yield Action(
         "palette", tr("Search or run a command"), "magnifying-glass", "Ctrl+K", window.open_palette, section=section
     )
-    yield Action("go.inbox", tr("Go to the inbox"), "tray", "G, I", window.open_inbox, section=section)
-    yield Action(
-        "go.handed_over",
-        tr("Go to what was handed over"),
-        "hand-pointing",
-        "G, H",
-        window.open_handed_over,
-        permission=VIEW,
-        section=section,
-    )
-    offered = places(workspace)
-    for each, letter in zip(offered, letters([kind.plural for kind in offered]), strict=True):
-        shortcut = f"G, {letter}" if letter else ""
-        label = tr("Go to {records}").format(records=each.label_plural)
-        yield Action(
-            f"go.{each.name}",
-            label,
-            each.icon,
-            shortcut,
-            _with(window.go, each),
-            None,
-            each.permission("view"),
-            section,
-        )
-    if any(each.name == "deal" for each in offered):
-        yield Action(
-            "go.board",
-            tr("Deals as a board"),
-            "columns",
-            "G, B",
-            workspace.show_board,
-            permission="deal.view",
-            section=section,
-        )
-        yield Action(
-            "go.deal_list",
-            tr("Deals as a list"),
-            "list-bullets",
-            "G, L",
-            lambda: workspace.show_list("deal"),
-            permission="deal.view",
-            section=section,
-        )
+    letter_of = letters(offered)
+    for entry, ways in entries(offered).items():
+        named = next((each for each in ways if each.id == entry), ways[0])
+        label = (named.go if len(ways) == 1 else "") or tr("Go to {records}").format(records=named.label)
+        keys = f"G, {letter_of[entry]}" if letter_of[entry] else ""
+        run = _with(window.go, entry)
+        yield Action(f"go.{entry}", label, named.icon, keys, run, None, named.permission, section)
+        for each in ways if len(ways) > 1 else ():
+            keys = f"G, {each.letter}" if each.letter else ""
+            yield Action(
+                f"go.to.{each.id}",
+                each.go,
+                each.icon,
+                keys,
+                _with(window.go_to, each.id),
+                None,
+                each.permission,
+                section,
+            )
     yield Action(
         "panel.close", tr("Close the record"), "x", "Esc", window.close_panel, window.panel_is_open, "", section
     )
@@ -114,13 +88,19 @@ def _going(window: Window) -> Iterator[Action]:
 
 def _making(window: Window) -> Iterator[Action]:
     section = tr("Records")
-    for each in places(window.workspace):
+    for each in listed(window.workspace):
         create = each.permission("create")
         label = tr("New {record}").format(record=each.label.lower())
         yield Action(
-            f"new.{each.name}", label, "plus", "", _with(window.quick_add, each), permission=create, section=section
+            f"new.{each.name}",
+            label,
+            "plus",
+            "",
+            _with(window.quick_add, each.name),
+            permission=create,
+            section=section,
         )
-    for each in places(window.workspace):
+    for each in listed(window.workspace):
         create = each.permission("create")
         label = tr("Import {records} …").format(records=each.label_plural.lower())
         yield Action(
@@ -128,7 +108,7 @@ def _making(window: Window) -> Iterator[Action]:
             label,
             "upload-simple",
             "",
-            _with(window.import_into, each),
+            _with(window.import_into, each.name),
             permission=create,
             section=section,
         )
@@ -213,19 +193,8 @@ def _account(window: Window) -> Iterator[Action]:
     yield Action("quit", tr("Quit"), "x", "Ctrl+Q", window.leave, section=section)
 
 
-def letters(names: Sequence[str]) -> list[str]:
-    """A letter for each name: its first one that no earlier name has taken; empty where none is left."""
-    taken = {"B", "H", "I", "L"}
-    found = []
-    for name in names:
-        letter = next((each for each in name.upper() if each.isascii() and each.isalpha() and each not in taken), "")
-        taken.add(letter)
-        found.append(letter)
-    return found
-
-
-def _with(run: Callable[[str], None], record_type: RecordType) -> Callable[[], None]:
-    return lambda: run(record_type.name)
+def _with(run: Callable[[str], None], name: str) -> Callable[[], None]:
+    return lambda: run(name)
 
 
 def _set(window: Window, mode: Mode) -> Callable[[], None]:
@@ -242,8 +211,7 @@ def _toggle(window: Window) -> None:
 
 def _may_add(window: Window) -> bool:
     name = window.current_type()
-    known: Iterable[str] = (each.name for each in places(window.workspace))
-    return name in known and window.workspace.actor.may(f"{name}.create")
+    return bool(name) and window.workspace.actor.may(f"{name}.create")
 
 
 def _new_here(window: Window) -> None:

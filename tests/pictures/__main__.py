@@ -107,7 +107,7 @@ def _draw_plot(path: Path) -> None:
 
 def _board(scene: Scene) -> None:
     scene.window.close_panel()
-    scene.workspace.show_board()
+    scene.workspace.go("board")
     scene.settle()
 
 
@@ -116,7 +116,7 @@ def _inbox(scene: Scene) -> None:
     done: list[object] = []
     scene.worker.post(leave_questions, lambda _: done.append(True))
     scene.wait(lambda: bool(done))
-    scene.workspace.show_inbox()
+    scene.workspace.go("inbox")
     scene.settle()
     screen = scene.window.current_screen()
     assert isinstance(screen, InboxScreen)

@@ -1,10 +1,12 @@
 """Screens that only remember what was asked of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QTableWidget, QVBoxLayout, QWidget
 
+from desktop.shell.places import Place, places
 from desktop.shell.screens import Screens
 from desktop.widgets.command_palette import Command
 from desktop.workspace import Workspace
@@ -65,11 +67,11 @@ class Made:
         def search(workspace: Workspace, text: str) -> Sequence[Command]:
             return [Command("record:contact:7", f"Found {text}")]
 
+        def stand_in(place: Place) -> Place:
+            return replace(place, make=lambda workspace: self.page(place.id))
+
         return Screens(
-            list_screen=lambda workspace, name: self.page(name),
-            board=lambda workspace: self.page("board"),
-            inbox=lambda workspace: self.page("inbox"),
-            handed_over=lambda workspace: self.page("handed over"),
+            places=lambda workspace: [stand_in(each) for each in places(workspace)],
             panel=panel,
             quick_add=lambda workspace, name: self.page(f"new {name}"),
             import_dialog=lambda workspace, name: self.page(f"import {name}"),

@@ -9,7 +9,6 @@ from desktop.actions import Action
 from desktop.settings import Settings
 from desktop.shell.main_window import MainWindow
 from desktop.shell.shortcut_sheet import ShortcutSheet, sections
-from desktop.shell.window_actions import letters
 from desktop.widgets.command_palette import CommandPalette
 from desktop.widgets.labels import Label
 from desktop.widgets.overlay import Popover
@@ -188,8 +187,3 @@ def test_the_keys_of_a_screen_in_the_background_are_left_out() -> None:
     ]
     listed = sections(actions, lambda action: action.enabled is not None and action.enabled())
     assert [name for name, _ in listed] == ["Contacts", "Edit"]
-
-
-def test_each_place_has_a_letter_of_its_own() -> None:
-    assert letters(["contacts", "companies", "deals", "activities", "blobs"]) == ["C", "O", "D", "A", "S"]
-    assert letters(["äö", "bl"]) == ["", ""]

@@ -47,17 +47,17 @@ def test_going_places_keeps_each_screen(qtbot: QtBot, window: MainWindow, made: 
 
 
 def test_deals_come_back_the_way_they_were_looked_at(qtbot: QtBot, window: MainWindow, made: Made) -> None:
-    window.workspace.show_list("deal")
+    window.workspace.go("deal")
     press(window, "Contacts", qtbot)
     press(window, "Deals", qtbot)
     assert (window.place(), window.current_type()) == ("deal", "deal")
-    window.workspace.show_board()
+    window.workspace.go("board")
     assert (window.place(), window.current_type()) == ("board", "deal")
 
 
 def test_it_opens_again_where_it_was_left(qtbot: QtBot, show: Show, settings: Settings) -> None:
     first = show()
-    first.workspace.show_list("task")
+    first.workspace.go("task")
     first.resize(760, 600)
     first.close()
     again = Settings(settings.folder)
@@ -128,7 +128,7 @@ def test_the_theme_is_kept(qtbot: QtBot, window: MainWindow, settings: Settings)
 
 
 def test_dialogs_are_asked_for_the_record_type_at_hand(qtbot: QtBot, window: MainWindow, made: Made) -> None:
-    window.workspace.show_list("company")
+    window.workspace.go("company")
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert made.names()[-1] == "new company"
     window.workspace.actions.trigger("import.contact")
@@ -225,7 +225,7 @@ def test_the_inbox_counts_what_needs_a_person_and_only_then(window: MainWindow, 
     qtbot.waitUntil(lambda: inbox.count() == "1")
     account.worker.post(lambda replica: replica.discard(change.id))
     qtbot.waitUntil(lambda: inbox.count() == "")
-    account.workspace.show_inbox()
+    account.workspace.go("inbox")
     assert window.place() == "inbox"
     assert inbox.is_current()
     assert window.windowTitle().startswith("Inbox")

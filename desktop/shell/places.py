@@ -1,0 +1,195 @@
+"""Where the side bar leads: a list of every record type that has one, and the places that are made by hand.
+
+Law: a place is said once, and side bar, keys, palette, window title and status bar read it. Its screen is imported
+when it is first shown, so that the first list pays for nothing else.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop.derive.words import declared
+from desktop.workspace import Workspace
+from shared_models.kernel.record_type import RecordType
+from shared_models.platform.quarantine import VIEW
+
+BOARD = "board"
+HOME = "home"
+INBOX = "inbox"
+HANDED_OVER = "handed_over"
+_MODULES = {"crm": "Sales", "accounting": "Finance", "platform": "Organisation"}
+Make = Callable[[Workspace], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere one can go. `make` makes its screen, which is kept while the window is.
+
+    `section` is the caption it stands under in the side bar. `letter` leads there after G; `go` is what the palette
+    calls that. Whoever lacks `permission` has no such place. `record_type` is what Ctrl+N makes there. Several places
+    that show the same in other ways share one entry of the side bar: `entry` is the id of the place that gives it its
+    name. `keys` are those worth knowing there, as (key, words); `count` says how much there needs the person.
+    """
+
+    id: str
+    label: str
+    icon: str
+    make: Make
+    section: str = ""
+    letter: str = ""
+    go: str = ""
+    permission: str = ""
+    record_type: str = ""
+    entry: str = ""
+    keys: Sequence[tuple[str, str]] = ()
+    count: Callable[[Workspace], int] | None = None
+
+    @property
+    def at(self) -> str:
+        """Under which entry of the side bar it is found."""
+        return self.entry or self.id
+
+
+def places(workspace: Workspace) -> list[Place]:
+    """The places that the declarations and the person's role give, in the order of the side bar."""
+    found = [_inbox(), _handed_over()]
+    for each in listed(workspace):
+        found += [_board(each), _list(each, "L")] if each.name == "deal" else [_list(each)]
+    return [each for each in found if not each.permission or workspace.actor.may_some(each.permission)]
+
+
+def listed(workspace: Workspace) -> list[RecordType]:
+    """The record types that have a list of their own and that the person may see, in their order."""
+    found = [each for each in workspace.catalogue if each.menu and workspace.actor.may_some(each.permission("view"))]
+    return sorted(found, key=lambda each: each.menu)
+
+
+def start(offered: Iterable[Place]) -> str:
+    """Where a person begins who has been nowhere yet; empty while there is nothing to see."""
+    return next((each.id for each in offered if each.record_type or each.id == HOME), "")
+
+
+def entries(offered: Iterable[Place]) -> dict[str, list[Place]]:
+    """The places under each entry of the side bar, the one that gives it its name among them."""
+    found: dict[str, list[Place]] = {}
+    for each in offered:
+        found.setdefault(each.at, []).append(each)
+    return found
+
+
+def letters(offered: Sequence[Place]) -> dict[str, str]:
+    """The letter of each entry: its own, or the first of its name that nobody else has; empty where none is left."""
+    taken = {each.letter for each in offered if each.letter}
+    found = {}
+    for entry, ways in entries(offered).items():
+        of = next((each for each in ways if each.id == entry), ways[0])
+        if len(ways) == 1 and of.letter:
+            found[entry] = of.letter
+            continue
+        name = of.label.upper()
+        found[entry] = next((each for each in name if each.isascii() and each.isalpha() and each not in taken), "")
+        taken.add(found[entry])
+    return found
+
+
+def module_name(module: str) -> str:
+    """What people call a module."""
+    return QCoreApplication.translate("Modules", _MODULES.get(module, module.replace("_", " ").capitalize()))
+
+
+def _list(kind: RecordType, letter: str = "") -> Place:
+    def make(workspace: Workspace) -> QWidget:
+        from desktop.records.list_screen import ListScreen
+
+        return ListScreen(workspace, kind.name)
+
+    return Place(
+        kind.name,
+        declared(kind.label_plural),
+        kind.icon,
+        make,
+        module_name(kind.module),
+        letter,
+        _tr("{records} as a list").format(records=declared(kind.label_plural)) if letter else "",
+        kind.permission("view"),
+        kind.name,
+    )
+
+
+def _board(kind: RecordType) -> Place:
+    def make(workspace: Workspace) -> QWidget:
+        from desktop.crm.board_screen import BoardScreen
+
+        return BoardScreen(workspace)
+
+    move, enter = ("J K", _tr("move")), (_tr("Enter"), _tr("open"))
+    return Place(
+        BOARD,
+        declared(kind.label_plural),
+        "columns",
+        make,
+        module_name(kind.module),
+        "B",
+        _tr("{records} as a board").format(records=declared(kind.label_plural)),
+        kind.permission("view"),
+        kind.name,
+        kind.name,
+        (move, (_tr("Space"), _tr("carry")), enter, ("?", _tr("shortcuts"))),
+    )
+
+
+def _inbox() -> Place:
+    def make(workspace: Workspace) -> QWidget:
+        from desktop.inbox.inbox_screen import InboxScreen
+
+        return InboxScreen(workspace)
+
+    enter = (_tr("Enter"), _tr("open"))
+    keys = (("J K", _tr("move")), ("M", _tr("mine")), ("T", _tr("theirs")), enter, ("?", _tr("shortcuts")))
+    return Place(
+        INBOX,
+        _tr("Inbox"),
+        "tray",
+        make,
+        letter="I",
+        go=_tr("Go to the inbox"),
+        keys=keys,
+        count=lambda workspace: workspace.status.attention,
+    )
+
+
+def _handed_over() -> Place:
+    def make(workspace: Workspace) -> QWidget:
+        from desktop.handed_over.handed_over_screen import HandedOverScreen
+
+        return HandedOverScreen(workspace)
+
+    def count(workspace: Workspace) -> int:
+        from desktop.handed_over.waiting import waiting
+
+        return waiting(workspace).count
+
+    last = ("?", _tr("shortcuts"))
+    return Place(
+        HANDED_OVER,
+        _tr("Handed over"),
+        "hand-pointing",
+        make,
+        letter="H",
+        go=_tr("Go to what was handed over"),
+        permission=VIEW,
+        keys=(
+            ("J K", _tr("move")),
+            ("R", _tr("do it")),
+            (_tr("Del"), _tr("discard")),
+            (_tr("Enter"), _tr("open")),
+            last,
+        ),
+        count=count,
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Places", text)
