@@ -42,15 +42,23 @@ def list_actions(screen: "ListScreen") -> list[Action]:
         action("add", _tr("Add a {one}"), "plus", "C", screen.add, permission="create"),
         action("search", _tr("Search these {many}"), "magnifying-glass", "Ctrl+F", screen.search),
         action("find", _tr("Find in these {many}"), "magnifying-glass", "/", screen.search),
-        action("filter", _tr("Filter {many}"), "funnel", "F", screen.open_filter),
-        action("display", _tr("Sort {many}, compact rows"), "sliders-horizontal", "Shift+F", screen.open_display),
-        action("open", _tr("Open the {one}"), "arrow-square-out", "", screen.open, screen.has_current),
-        action("edit", _tr("Edit the {one}"), "pencil-simple", "E", screen.edit, screen.has_current, "edit"),
-        action("next", _tr("Next {one}"), "caret-down", "J", lambda: screen.step(1)),
-        action("previous", _tr("Previous {one}"), "caret-up", "K", lambda: screen.step(-1)),
-        action("select", _tr("Select the {one}"), "check-square", "X", screen.select, screen.has_current),
+        action("filter", _tr("Filter {many}"), "funnel", "F", screen.showing.open_filter),
         action(
-            "delete", _tr("Delete the selected {many}"), "trash", "Del", screen.delete, screen.has_current, "delete"
+            "display", _tr("Sort {many}, compact rows"), "sliders-horizontal", "Shift+F", screen.showing.open_display
+        ),
+        action("open", _tr("Open the {one}"), "arrow-square-out", "", screen.work.open, screen.work.has_current),
+        action("edit", _tr("Edit the {one}"), "pencil-simple", "E", screen.work.edit, screen.work.has_current, "edit"),
+        action("next", _tr("Next {one}"), "caret-down", "J", lambda: screen.work.step(1)),
+        action("previous", _tr("Previous {one}"), "caret-up", "K", lambda: screen.work.step(-1)),
+        action("select", _tr("Select the {one}"), "check-square", "X", screen.work.select, screen.work.has_current),
+        action(
+            "delete",
+            _tr("Delete the selected {many}"),
+            "trash",
+            "Del",
+            screen.work.delete,
+            screen.work.has_current,
+            "delete",
         ),
     ]
 

@@ -7,7 +7,7 @@ Law: a frame costs what is visible. Rows have one height, the cells of a frame a
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.theme.palette import color
@@ -24,10 +24,12 @@ class RecordTable(QTableView):
     """A table of records. `name` is its accessible name.
 
     Enter or a double click emits `opened(row)`; J and K move, X selects; a click on a title asks the model to `sort`.
+    `widened()` tells that there is more or less room for columns.
     """
 
     opened = Signal(int)
     current_row_changed = Signal(int)
+    widened = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,11 @@ class RecordTable(QTableView):
         index = model.index(max(0, min(row, count - 1)), self._first_column())
         selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.blockSignals(blocked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.widened.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self.current_row() < 0:

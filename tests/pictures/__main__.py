@@ -62,7 +62,7 @@ def _contacts(scene: Scene) -> None:
     """The list with work that waits, was refused and is contested, and the panel of a contact with a past."""
     screen = scene.window.current_screen()
     assert isinstance(screen, ListScreen)
-    screen.sort("created_at", True)  # a mixture of languages; by name they come in blocks
+    screen.showing.sort("created_at", True)  # a mixture of languages; by name they come in blocks
     scene.settle()
     ids = [screen.model.id_at(row) for row in range(_ROWS)]
     done: list[object] = []
@@ -75,7 +75,7 @@ def _contacts(scene: Scene) -> None:
     past = [scene.workspace.reader.execute(sql, (each,)).fetchone()[0] for each in ids]
     quiet = [at for at in range(_ROWS) if at not in _WITH_WORK]
     screen.table.set_current_row(max(quiet, key=lambda at: int(past[at])))
-    screen.open()
+    screen.work.open()
     scene.settle()
 
 

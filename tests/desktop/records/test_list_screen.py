@@ -129,7 +129,7 @@ def test_views_are_chips_and_saved_ones_come_with_the_feed(qtbot: QtBot, shown: 
 
 def test_not_synced_shows_what_waits_and_keeps_up(qtbot: QtBot, shown: Shown, account: Opened) -> None:
     screen = shown("contact")
-    screen.view("unsynced")
+    screen.showing.view("unsynced")
     assert titles(screen) == []
     account.workspace.operations.patch("contact", account.house.records["Bea"], {}, {"city": "Bonn"}, "City")
     qtbot.waitUntil(lambda: titles(screen) == ["Bea Weber"])
@@ -195,7 +195,7 @@ def test_deleting_goes_on_with_the_row_below(qtbot: QtBot, shown: Shown) -> None
     screen = shown("contact")
     for left, current in ((["Ada Weber", "Cem Weber"], 1), (["Ada Weber"], 0)):
         screen.table.set_current_row(1)
-        screen.delete()
+        screen.work.delete()
         qtbot.waitUntil(lambda left=left: titles(screen) == left)  # type: ignore[misc]  # bound for this turn
         assert screen.table.current_row() == current
 
@@ -231,7 +231,7 @@ def test_coming_to_a_list_that_nobody_stood_in_moves_nobody(qtbot: QtBot, shown:
 
 def test_a_filter_menu_offers_views_and_few_values(shown: Shown, account: Opened) -> None:
     screen = shown("contact")
-    screen.open_filter()
+    screen.showing.open_filter()
     menu = screen.findChild(QMenu)
     assert menu is not None
     inner = {each.text(): each.menu() for each in menu.actions() if each.menu() is not None}
@@ -247,7 +247,7 @@ def test_a_filter_menu_offers_views_and_few_values(shown: Shown, account: Opened
 
 def test_the_display_menu_sorts_and_makes_rows_compact(shown: Shown, account: Opened) -> None:
     screen = shown("contact")
-    screen.open_display()
+    screen.showing.open_display()
     menu = screen.findChild(QMenu)
     assert menu is not None
     by_text = {each.text(): each for each in menu.actions()}
@@ -271,14 +271,14 @@ def test_new_records_above_do_not_move_what_one_looks_at(qtbot: QtBot, shown: Sh
     screen.table.verticalScrollBar().setValue(50 * 36 + 7)
     top = screen.model.id_at(screen.table.rowAt(0))
     offset = screen.table.rowViewportPosition(screen.table.rowAt(0))
-    current = screen.current_id()
+    current = screen.work.current_id()
     account.workspace.operations.write("More", [create("contact", first_name=f"Aaa {at}") for at in range(5)])
     qtbot.waitUntil(lambda: screen.model.rowCount() == 108)
     assert screen.model.id_at(screen.table.rowAt(0)) == top
     assert screen.table.rowViewportPosition(screen.table.rowAt(0)) == offset
-    assert (screen.current_id(), screen.table.current_row()) == (current, 65)
+    assert (screen.work.current_id(), screen.table.current_row()) == (current, 65)
     account.workspace.touched.emit(Touched(Origin.REMOTE, everything=True))
-    assert screen.current_id() == current
+    assert screen.work.current_id() == current
     assert screen.model.id_at(screen.table.rowAt(0)) == top
 
 
