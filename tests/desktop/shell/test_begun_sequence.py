@@ -80,8 +80,8 @@ def test_a_chip_says_what_may_follow_while_it_waits(qtbot: QtBot, window: MainWi
     assert chip is not None
     qtbot.waitUntil(chip.isVisible)
     words = [each.text() for each in chip.findChildren(Label)]
-    assert "Go to contacts" in words
-    assert words[words.index("Go to contacts") - 1] == "C"
+    assert "Go to Contacts" in words
+    assert words[words.index("Go to Contacts") - 1] == "C"
     qtbot.keyClick(made.pages[0].table, Key.Key_O)
     assert window.place() == "company"
     assert chip.isHidden()
