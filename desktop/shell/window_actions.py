@@ -10,6 +10,7 @@ from desktop.actions import Action, Undo
 from desktop.shell.places import Place, entries, letters, listed
 from desktop.theme.theme import Mode, theme
 from desktop.workspace import Workspace
+from shared_models.kernel.record_type import RecordType
 from sync.replica.status import Phase
 
 
@@ -112,7 +113,7 @@ def _making(window: Window) -> Iterator[Action]:
             section=section,
             undo=Undo.BACK,
         )
-    for each in listed(window.workspace):
+    for each in _filled_from_files(window.workspace):
         create = each.permission("create")
         label = tr("Import {records} …").format(records=each.label_plural.lower())
         yield Action(
@@ -136,6 +137,13 @@ def _making(window: Window) -> Iterator[Action]:
         section,
         undo=Undo.BACK,
     )
+
+
+def _filled_from_files(workspace: Workspace) -> list[RecordType]:
+    """The record types that a file may hold: those with a list, then what else people fill in and is no setting."""
+    first = listed(workspace)
+    rest = [each for each in workspace.catalogue if not (each.system or each.configuration) and each not in first]
+    return first + [each for each in rest if each.name not in ("attachment", "saved_view")]
 
 
 def _changing(window: Window) -> Iterator[Action]:
