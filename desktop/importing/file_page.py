@@ -30,8 +30,8 @@ class FilePage(QWidget):
         self.setAccessibleName(title)
         self.setAcceptDrops(True)
         text = tr(
-            "Choose a file, or drop it here: a CSV export of HubSpot, Salesforce, Pipedrive, Outlook or Google Contacts, "
-            "an Excel workbook, or vCards. You see what will happen before anything is written."
+            "Choose a file, or drop it here: a CSV export of HubSpot, Salesforce, Pipedrive, Outlook or Google "
+            "Contacts, an Excel workbook, or vCards. You see what will happen before anything is written."
         )
         words = Paragraph(text, _WIDTH)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
