@@ -77,6 +77,7 @@ def _show(deciding: Deciding, known: ShownSet, decided: Sequence[Decided]) -> se
         for each in decided
         for change, row in zip(each.decision.changes, each.decision.rows, strict=True)
     }
-    overlay.keep_base(deciding.connection, {key: known.stored.get(key) for key in written})
-    rows.store(deciding.connection, deciding.catalogue.record_types, new, deciding.language)
+    before = {key: known.stored.get(key) for key in written}
+    overlay.keep_base(deciding.connection, before)
+    rows.store(deciding.connection, deciding.catalogue.record_types, new, deciding.language, before)
     return written
