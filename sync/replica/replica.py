@@ -21,6 +21,7 @@ from sync.protocol.batch import Batch
 from sync.protocol.loads import Way, way_of
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica import (
+    bulk,
     delta_load,
     first_load,
     head,
@@ -46,6 +47,7 @@ from sync.replica.writes import Written as Written
 
 if TYPE_CHECKING:
     from sync.replica.arrivals import Arrival
+    from sync.replica.bulk import Make
 
 
 class Replica(AccountFile):
@@ -102,6 +104,27 @@ class Replica(AccountFile):
         deciding = self._deciding(actor)
         with transaction(self._connection):
             entered = writes.enter(deciding, mutations, at=at, group_id=group_id or mutations[0].id, label=label)
+        return self._written(entered)
+
+    def write_many(
+        self,
+        record_type: str,
+        ids: Sequence[Id],
+        make: "Make",
+        *,
+        at: Instant,
+        label: str,
+        group_id: Id,
+        first: Sequence[Mutation] = (),
+    ) -> Written:
+        """Write what `make` says for each of these records, as far as it may be done; see `bulk`. Durable on return.
+
+        The verdicts tell of every mutation that was made, also of those that were left out.
+        """
+        deciding = self._deciding()
+        declared = deciding.catalogue.record_type(record_type)
+        with transaction(self._connection):
+            entered = bulk.enter(deciding, declared, ids, make, at=at, group_id=group_id, label=label, first=first)
         return self._written(entered)
 
     def queue(self, limit: int = -1, after: int = 0) -> list[Queued]:

@@ -36,24 +36,36 @@ class Written:
     verdicts: Sequence[Verdict]
 
 
-def enter(deciding: Deciding, mutations: Sequence[Mutation], *, at: Instant, group_id: Id, label: str) -> Entered:
+def enter(
+    deciding: Deciding,
+    mutations: Sequence[Mutation],
+    *,
+    at: Instant,
+    group_id: Id,
+    label: str,
+    known: ShownSet | None = None,
+    leaving_out: bool = False,
+) -> Entered:
     """Decide, queue and show mutations. Raises the Fault of the first that would be rejected, having changed nothing.
 
-    The fault's `detail["index"]` says which mutation it was.
+    The fault's `detail["index"]` says which mutation it was. With `leaving_out` the others are written all the same;
+    the verdicts, which are those of all, tell which were not. `known` is what has been read of the records already.
     """
     mutations = speech.divided(deciding.translation, mutations)
-    known = ShownSet(deciding.connection, deciding.catalogue, deciding.language)
+    known = known or ShownSet(deciding.connection, deciding.catalogue, deciding.language)
     known.fetch_for(mutations)
-    decided = [_decided(deciding, each, known, at, index) for index, each in enumerate(mutations)]
-    _queue(deciding, mutations, decided, at, group_id, label)
-    return Entered(group_id, frozenset(_show(deciding, known, decided)), [each.decision.verdict for each in decided])
-
-
-def _decided(deciding: Deciding, mutation: Mutation, known: ShownSet, at: Instant, index: int) -> Decided:
-    decided = overlay.decide_here(deciding, mutation, known, at)
-    if not decided.decision.verdict.stands:
-        raise fault_of(decided.decision.verdict, index)
-    return decided
+    every = [overlay.decide_here(deciding, each, known, at) for each in mutations]
+    verdicts = [each.decision.verdict for each in every]
+    refused = next((at for at, each in enumerate(verdicts) if not each.stands), None)
+    if refused is not None:
+        if not leaving_out:
+            raise fault_of(verdicts[refused], refused)
+        mutations = [each for each, verdict in zip(mutations, verdicts, strict=True) if verdict.stands]
+        every = [each for each in every if each.decision.verdict.stands]
+    if not every:
+        return Entered(group_id, frozenset(), verdicts)
+    _queue(deciding, mutations, every, at, group_id, label)
+    return Entered(group_id, frozenset(_show(deciding, known, every)), verdicts)
 
 
 def _queue(
