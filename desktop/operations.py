@@ -4,7 +4,7 @@ Law: an operation is durable when `done` is called; when it is refused nothing w
 what is stored. Operations happen in the order they were begun, so undo never overtakes what it undoes.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -20,6 +20,7 @@ from shared_models.kernel.record_field import Value
 from sync.clock import new_id, now
 
 if TYPE_CHECKING:
+    from sync.replica.drafts import Place
     from sync.replica.replica import Replica, Written
     from sync.replica.undo import Compensation
 
@@ -83,15 +84,16 @@ class Operations(QObject):
         done: Done | None = None,
         failed: Failed | None = None,
         undoable: bool = True,
+        typed: Collection["Place"] = (),
     ) -> Operation:
         """Write mutations as one group; a callable makes them on the worker's thread from the replica.
 
-        `label` says in a person's words what is done: "Phone of Ana Weber".
+        `label` says in a person's words what is done: "Phone of Ana Weber". Drafts of what was `typed` go with it.
         """
 
         def job(replica: "Replica") -> "Written":
             made = mutations(replica) if callable(mutations) else mutations
-            return replica.write(made, at=now(), label=label)
+            return replica.write(made, at=now(), label=label, typed=typed)
 
         return self.perform(
             label, job, group_of=lambda written: written.group_id, done=done, failed=failed, undoable=undoable

@@ -10,10 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QGridLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -22,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop.derive.field_value import ROW, FieldValue
 from desktop.derive.words import declared
 from desktop.derive.wrong import Wrong
+from desktop.drafts.draft_line import DraftLine, tr
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.labels import Muted
 from shared_models.kernel.record_field import Kind, RecordField, Value
@@ -31,7 +29,8 @@ LABEL_WIDTH = 100
 
 class FieldRow(QWidget):
     """`committed(value)` gives what the editor held; then say `accept` or `refuse`. `opened` asks for the record.
-    `ended` says that nothing is edited any more.
+    `ended` says that nothing is edited any more, `typed` that the editor may hold something else now, and `given_up`
+    that what it held is not wanted.
 
     `make_editor` makes an editor that shows what is stored now.
     """
@@ -39,6 +38,8 @@ class FieldRow(QWidget):
     committed = Signal(object)
     opened = Signal()
     ended = Signal()
+    typed = Signal()
+    given_up = Signal()
 
     def __init__(self, field: RecordField, make_editor: Callable[[], Editor], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,8 @@ class FieldRow(QWidget):
         self._make_editor, self._can_edit = make_editor, False
         self._editor: Editor | None = None
         self._began: object = None
-        self._waiting = False
+        self._waiting = self._resuming = False
+        self._line: DraftLine | None = None
         label = Muted(declared(field.label))
         label.setFixedWidth(LABEL_WIDTH)
         label.setFixedHeight(ROW)
@@ -97,14 +99,49 @@ class FieldRow(QWidget):
     def edit(self) -> None:
         """Open the editor."""
         if self._editor is None and self._can_edit:
-            self._editor = self._make_editor()
-            self._began, self._waiting = self._editor.value(), False
-            self._watch(self._editor)
-            self._column.insertWidget(0, self._editor)
-            self.value.hide()
-            self._editor.show()
+            self._open()
         if self._editor is not None:
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self) -> Editor:
+        editor = self._editor = self._make_editor()
+        self._began, self._waiting = editor.value(), False
+        self._watch(editor)
+        self._column.insertWidget(0, editor)
+        self.value.hide()
+        editor.show()
+        return editor
+
+    def resume(self, typed: object, seen: Value, meanwhile: str) -> None:
+        """Offer what was typed before and not stored; `seen` is what stood there then, `meanwhile` what does by now."""
+        if self._editor is not None:
+            return
+        name = declared(self.field.label)
+        editor = self._open() if self._can_edit else None
+        if editor is not None:
+            self._resuming = True
+            editor.type_again(typed)
+            self._resuming = False
+            if not editor.is_changed():
+                self.abandon()
+                self.given_up.emit()
+                return
+            self.seen = seen
+            note = tr("Meanwhile it was changed to {value}.").format(value=meanwhile) if meanwhile else ""
+        else:
+            note = tr("You typed: {words}").format(words=words_of(typed))
+        self._line = DraftLine(name, note, can_store=editor is not None)
+        self._line.store_wanted.connect(self._store)
+        self._line.discard_wanted.connect(self._cancel)
+        self._column.addWidget(self._line)
+
+    def draft_line(self) -> DraftLine | None:
+        """The line that offers it."""
+        return self._line
+
+    def is_resumed(self) -> bool:
+        """Whether what was typed before is offered here, and nobody has typed on since."""
+        return self._line is not None
 
     def accept(self) -> None:
         """What was committed is stored."""
@@ -115,7 +152,9 @@ class FieldRow(QWidget):
         if self._editor is None:
             return
         self._waiting = False
-        _as_typed(self._editor, self._began)
+        typed = self._editor.typed()
+        self._editor.set_value(self._began)  # what was typed is a change again that is not committed
+        self._editor.type_again(typed)
         self._editor.set_error(words)
         self._error.say(words)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -135,6 +174,7 @@ class FieldRow(QWidget):
     def _watch(self, editor: Editor) -> None:
         editor.committed.connect(self._commit)
         editor.cancelled.connect(self._cancel)
+        editor.edited.connect(self._edited)
         field = editor.focusProxy()
         if field is not None:
             field.installEventFilter(self)
@@ -142,6 +182,14 @@ class FieldRow(QWidget):
     def _commit(self, value: object) -> None:
         self._waiting = True
         self.committed.emit(value)
+
+    def _edited(self) -> None:
+        if not self._resuming:
+            self.typed.emit()
+
+    def _store(self) -> None:
+        if self._editor is not None and not self._editor.commit():
+            self._explain()
 
     def _press(self) -> None:
         if self.value.is_link():
@@ -154,11 +202,17 @@ class FieldRow(QWidget):
             return
         focused = _holds(self, QApplication.focusWidget())
         self._close()
+        self.given_up.emit()
         if focused:
             self.value.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close(self) -> None:
         editor, self._editor = self._editor, None
+        if self._line is not None:
+            self._column.removeWidget(self._line)
+            self._line.hide()
+            self._line.deleteLater()
+            self._line = None
         if editor is None:
             return
         self._waiting = False
@@ -208,22 +262,12 @@ class FieldRow(QWidget):
         return False
 
 
+def words_of(typed: object) -> str:
+    """What an editor held, in words for where it cannot be edited."""
+    if isinstance(typed, dict):
+        return ", ".join([*map(str, typed.get("tags") or ()), *filter(None, [str(typed.get("text") or "")])])
+    return str(typed or "")
+
+
 def _holds(widget: QWidget, focus: QWidget | None) -> bool:
     return focus is not None and widget.isAncestorOf(focus)
-
-
-def _as_typed(editor: Editor, began: object) -> None:
-    """Let an editor whose commit was refused be as before it: what was typed is a change that is not committed."""
-    field = editor.focusProxy()
-    if isinstance(field, QLineEdit):
-        typed = field.text()
-        editor.set_value(began)
-        field.setText(typed)
-    elif isinstance(field, QPlainTextEdit):
-        typed = field.toPlainText()
-        editor.set_value(began)
-        field.setPlainText(typed)
-    elif isinstance(field, QComboBox):
-        at = field.currentIndex()
-        editor.set_value(began)
-        field.setCurrentIndex(at)

@@ -15,6 +15,7 @@ from desktop.derive.field_row import FieldRow
 from desktop.derive.references import titles_of
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import counted, declared
+from desktop.drafts.drafts import drafts
 from desktop.theme.icons import icon
 from desktop.widgets.buttons import FlatButton
 from desktop.workspace import Workspace
@@ -27,6 +28,7 @@ from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.write import Row
 from sync.clock import new_id, now
 from sync.replica import badges
+from sync.replica.drafts import Draft, Place
 
 _FOR_PROGRAMS = frozenset({("attachment", "digest"), ("attachment", "thumbnail")})
 """Fields that say nothing to people."""
@@ -47,6 +49,7 @@ class RecordForm(QWidget):
         self.record_type = workspace.catalogue.record_type(record_type)
         self.setAccessibleName(declared(self.record_type.label))
         self._values = ValueText(workspace.locale)
+        self._drafts = drafts(workspace)
         self._row: Row = self.record_type.blank
         self._titles: Mapping[Id, str] = {}
         self._all = False
@@ -77,8 +80,7 @@ class RecordForm(QWidget):
         other = row["id"] != self._row.get("id")
         if other:
             self._all = False
-            for each in self._rows.values():
-                each.abandon()
+            self.leave()
         self._row, self._titles = row, titles_of(self.workspace, self.record_type, row)
         guessed = self._guessed(str(row["id"]))
         for name, each in self._rows.items():
@@ -87,7 +89,36 @@ class RecordForm(QWidget):
             link = each.field.kind is Kind.REFERENCE and value in self._titles and self._opens(each.field)
             each.show_value(value, text, link, self._can_edit(each.field))
             each.set_provisional(name.partition(".")[0] in guessed)
+        self._resume(str(row["id"]))
         self._show_rows()
+
+    def leave(self) -> None:
+        """Nothing is edited here any more; what was typed waits until its record is shown again."""
+        for each in self._rows.values():
+            each.abandon()
+        self._drafts.leave(*(self._place(each) for each in self._rows.values()))
+
+    def _place(self, row: FieldRow) -> Place:
+        return self.record_type.name, self.record_id(), row.field.name
+
+    def _resume(self, record_id: Id) -> None:
+        """Offer again what was typed about the record and not stored."""
+        for name, draft in self._drafts.waiting(self.record_type.name, record_id).items():
+            row = self._rows.get(name)
+            if row is None or row.is_editing():
+                continue
+            value = value_of(self._row, name)
+            text = self._values.of(row.field, value, self._row, self._titles) or "–"
+            row.resume(draft.typed, draft.seen, "" if same(value, draft.seen) else text)
+
+    def _keep(self, row: FieldRow) -> None:
+        """What is typed is on the disk, too."""
+        editor = row.editor()
+        if editor is None or not row.is_changed():
+            self._drafts.forget(self._place(row))
+            return
+        title = self.record_type.title_of(self._row)
+        self._drafts.keep(Draft(*self._place(row), editor.typed(), row.seen, title))
 
     def _guessed(self, record_id: Id) -> frozenset[str]:
         """The fields that show what the server has not said yet."""
@@ -110,8 +141,8 @@ class RecordForm(QWidget):
             row.edit()
 
     def is_changed(self) -> bool:
-        """Whether something was typed that is not stored."""
-        return any(each.is_changed() for each in self._rows.values())
+        """Whether something is typed that is not stored; what waits from before does not count."""
+        return any(each.is_changed() and not each.is_resumed() for each in self._rows.values())
 
     def _fields(self) -> list[RecordField]:
         kind, may = self.record_type, self.workspace.actor.may
@@ -126,6 +157,8 @@ class RecordForm(QWidget):
         row = FieldRow(field, lambda: editor_for(self.workspace, field, self._flat(), self._titles))
         row.committed.connect(lambda value: self._commit(row, value))
         row.ended.connect(self.ended)
+        row.typed.connect(lambda: self._keep(row))
+        row.given_up.connect(lambda: self._drafts.forget(self._place(row)))
         row.opened.connect(lambda: self.opened.emit(field.reference, str(value_of(self._row, field.name))))
         self._column.addWidget(row)
         return row
@@ -149,7 +182,7 @@ class RecordForm(QWidget):
         if field.by_verb and not field.in_list:
             return False
         filled = value_of(self._row, field.name) not in (None, "", [])
-        return filled or (field.in_list and row.can_edit()) or row.is_editing()
+        return filled or (field.in_list and row.can_edit()) or row.is_editing() or row.is_resumed()
 
     def _show_rows(self) -> None:
         hidden = 0
@@ -174,7 +207,9 @@ class RecordForm(QWidget):
         except Fault as fault:
             row.refuse(fault.reason)
             return
+        place = self._place(row)
         if same(edited.value, row.seen):
+            self._drafts.forget(place)
             row.accept()
             return
         mutation = self._mutation(row, edited.value)
@@ -186,8 +221,9 @@ class RecordForm(QWidget):
         self.workspace.operations.write(
             label,
             [*edited.made, mutation],
-            done=lambda _: self._stored(row, shown),
+            done=lambda _: self._stored(row, shown, place),
             failed=lambda fault: self._refused(row, shown, fault),
+            typed=[place],
         )
 
     def _mutation(self, row: FieldRow, value: Value) -> Mutation:
@@ -199,12 +235,14 @@ class RecordForm(QWidget):
             action, parts = Action.VERB, {"verb": verb.name, "arguments": {name: value}}
         return Mutation(new_id(), kind.name, self.record_id(), action, before={name: row.seen}, at=now(), **parts)
 
-    def _stored(self, row: FieldRow, shown: Id) -> None:
+    def _stored(self, row: FieldRow, shown: Id, place: Place) -> None:
+        self._drafts.forget(place)
         if shown == self.record_id():
             row.accept()
 
     def _refused(self, row: FieldRow, shown: Id, fault: Fault) -> None:
         if shown == self.record_id() and row.is_editing():
             row.refuse(fault.reason)
+            self._keep(row)
         else:
             self.workspace.fault(fault)

@@ -1,19 +1,25 @@
 """The line at the bottom of the panel where a note about the record is written; Enter keeps it."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.drafts.draft_line import DraftLine
+from desktop.drafts.drafts import drafts
 from desktop.records.timeline import ACTIVITY, activity_field
 from desktop.widgets.card import Rule
 from desktop.widgets.editors.text_editor import TextEditor
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
+from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
-from sync.clock import now
+from sync.clock import new_id, now
+from sync.replica.drafts import Draft, Place
 
 _SUBJECT = 120
+_PLACE = "+note"
+"""Where the draft of a note belongs."""
 
 
 def about(workspace: Workspace, made: str, record_type: RecordType, row: Row) -> dict[str, Value]:
@@ -43,30 +49,66 @@ class NoteLine(QWidget):
         words = QCoreApplication.translate("Panel", "Write a note…  (N)")
         self.editor = TextEditor(QCoreApplication.translate("Panel", "Note"), words, framed=True)
         self.editor.committed.connect(self._write)
-        self.editor.cancelled.connect(self.left)
+        self.editor.cancelled.connect(self._cancel)
+        self.editor.edited.connect(self._keep)
+        self._drafts, self._resuming = drafts(workspace), False
+        self.draft = DraftLine(QCoreApplication.translate("Panel", "Note"))
+        self.draft.store_wanted.connect(self.editor.commit)
+        self.draft.discard_wanted.connect(self.editor.cancel)
+        self.draft.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 0, 18, 12)
         column.setSpacing(10)
         column.addWidget(Rule())
+        column.addWidget(self.draft)
         column.addWidget(self.editor)
         self.setFocusProxy(self.editor)
 
     def show_row(self, record_type: RecordType, row: Row) -> None:
-        """Notes are about this record from now on; what was typed about another one is not carried over."""
-        if row["id"] != self._row.get("id"):
-            self.editor.set_value("")
+        """Notes are about this record from now on; what was typed about another one waits there."""
+        other = row["id"] != self._row.get("id")
+        if other:
+            self._drafts.leave(self._place())
         self._record_type, self._row = record_type, row
+        if other:
+            self._resume()
         target = self._workspace.catalogue.record_types.get(ACTIVITY)
         may = target is not None and self._workspace.actor.may(target.permission("create"))
         self.setVisible(may and activity_field(self._workspace, record_type) is not None)
+
+    def _place(self) -> Place:
+        return self._record_type.name if self._record_type else "", str(self._row.get("id") or ""), _PLACE
+
+    def _resume(self) -> None:
+        """What was typed about the record and not stored is there again."""
+        waiting = self._drafts.waiting(*self._place()[:2]).get(_PLACE)
+        self._resuming = True
+        self.editor.set_value("")
+        self.editor.type_again(waiting.typed if waiting is not None else "")
+        self._resuming = False
+        self.draft.setVisible(waiting is not None)
+
+    def _keep(self) -> None:
+        if self._resuming or self._record_type is None:
+            return
+        if self.editor.is_changed():
+            title = self._record_type.title_of(self._row)
+            self._drafts.keep(Draft(*self._place(), self.editor.typed(), title=title))
+        else:
+            self.draft.hide()
+            self._drafts.forget(self._place())
+
+    def _cancel(self) -> None:
+        self._keep()
+        self.left.emit()
 
     def begin(self) -> None:
         """Go there."""
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def is_changed(self) -> bool:
-        """Whether something was typed that is not kept."""
-        return self.editor.is_changed()
+        """Whether something is typed that is not kept; what waits from before does not count."""
+        return self.editor.is_changed() and self.draft.isHidden()
 
     def _write(self, value: object) -> None:
         text, kind = str(value).strip(), self._record_type
@@ -77,12 +119,16 @@ class NoteLine(QWidget):
         label = QCoreApplication.translate("Panel", "Note about {title}").format(title=kind.title_of(self._row))
 
         def failed(fault: Fault) -> None:
-            if not self.editor.is_changed():
-                self.editor.set_value("")
-                _type(self.editor, text)
+            if not self.editor.is_changed() and place == self._place():
+                self.editor.type_again(text)
+            else:
+                self._drafts.keep(Draft(*place, text, title=title))
+                self._drafts.leave(place)
             self._workspace.fault(fault)
 
-        self._workspace.operations.create(ACTIVITY, values, label, failed=failed)
+        make = Mutation(new_id(), ACTIVITY, new_id(), Action.CREATE, after=values, at=now())
+        place, title = self._place(), kind.title_of(self._row)
+        self._workspace.operations.write(label, [make], failed=failed, typed=[place])
 
 
 def note(text: str) -> dict[str, Value]:
@@ -92,10 +138,3 @@ def note(text: str) -> dict[str, Value]:
     subject = first if short else f"{first[: _SUBJECT - 1].rstrip()}…"
     values: dict[str, Value] = {"type": "note", "subject": subject, "at": now()}
     return values if short and first == text else values | {"body": text}
-
-
-def _type(editor: TextEditor, text: str) -> None:
-    """Put words back that were typed and could not be kept."""
-    field = editor.focusProxy()
-    if isinstance(field, QLineEdit):
-        field.setText(text)

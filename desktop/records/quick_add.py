@@ -13,6 +13,8 @@ from desktop.derive.field_editor import can_edit, show_in
 from desktop.derive.form import Form
 from desktop.derive.references import few, is_few, titles_of
 from desktop.derive.words import declared
+from desktop.drafts.draft_line import DraftLine
+from desktop.drafts.form_draft import FormDraft, new_place
 from desktop.records.selection import selection
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.editors.number_editor import NumberEditor
@@ -50,6 +52,10 @@ class QuickAdd(QDialog):
         self.editors = self._form.editors
         self._waiting = False
         self._lay_out(title)
+        self._draft = FormDraft(workspace, self.editors, new_place(record_type, self._given), {"given": self._given})
+        if self._draft.resume():
+            self._show_currencies()
+        self.draft_line.setVisible(self._draft.is_resumed())
         self.finished.connect(lambda _: _open.discard(self))
         self.finished.connect(self.deleteLater)
 
@@ -58,6 +64,9 @@ class QuickAdd(QDialog):
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(8)
         column.addWidget(Subtitle(title))
+        self.draft_line = DraftLine(title, can_store=False)
+        self.draft_line.discard_wanted.connect(self._begin_anew)
+        column.addWidget(self.draft_line)
         column.addSpacing(4)
         titles = titles_of(self.workspace, self.record_type, self._start)
         for field in asked_for(self.workspace, self.record_type):
@@ -95,6 +104,40 @@ class QuickAdd(QDialog):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def reject(self) -> None:
+        """Leave; what was typed can be had back for as long as the toast stands."""
+        typed = self._draft.typed()
+        self._draft.forget()
+        super().reject()
+        if typed:
+            workspace, name, given = self.workspace, self.record_type.name, self._given
+            words = _tr("New {record} given up").format(record=declared(self.record_type.label).lower())
+            workspace.toast(words, lambda: open_again(workspace, name, given, typed))
+
+    def _begin_anew(self) -> None:
+        """Leave out what was typed before and not stored."""
+        self._draft.forget()
+        self.draft_line.hide()
+        self._show_start()
+
+    def _show_start(self) -> None:
+        titles = titles_of(self.workspace, self.record_type, self._start)
+        for each, editor in self.editors.items():
+            show_in(editor, self._form.fields[each], self._start.get(each), titles)
+        next(iter(self.editors.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def type_again(self, typed: Mapping[str, object]) -> None:
+        """Put back what was typed."""
+        for name, each in typed.items():
+            if name in self.editors:
+                self.editors[name].type_again(each)
+        self._show_currencies()
+
+    def _show_currencies(self) -> None:
+        for each, field in self._form.fields.items():
+            if field.kind is Kind.CURRENCY and (typed := self.editors[each].typed()):
+                self._show_currency(each, str(typed).upper())
+
     def submit(self, another: bool = False) -> None:
         """Make the record, or say what is wrong."""
         if self._waiting:
@@ -111,7 +154,11 @@ class QuickAdd(QDialog):
         label = _tr("New {record} {title}").format(record=declared(self.record_type.label).lower(), title=title)
         self._waiting = True
         self.workspace.operations.write(
-            label, [*made, create], done=lambda _: self._created(record_id, another), failed=self._refused
+            label,
+            [*made, create],
+            done=lambda _: self._created(record_id, another),
+            failed=self._refused,
+            typed=[self._draft.place],
         )
 
     def _refused(self, fault: Fault) -> None:
@@ -120,23 +167,29 @@ class QuickAdd(QDialog):
 
     def _created(self, record_id: Id, another: bool) -> None:
         self._waiting = False
+        self._draft.forget()
         name = self.record_type.name
         if not another:
             self.accept()
             selection(self.workspace).move(name, record_id)
             self.workspace.stand_on_record(name, record_id)
             return
-        titles = titles_of(self.workspace, self.record_type, self._start)
-        for each, editor in self.editors.items():
-            show_in(editor, self._form.fields[each], self._start.get(each), titles)
+        self._show_start()
+        self._draft.forget()
         self.workspace.toast(_tr("{record} created").format(record=declared(self.record_type.label)))
-        next(iter(self.editors.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_currency(self, name: str, currency: str) -> None:
         for each, field in self._form.fields.items():
             editor = self.editors[each]
             if field.currency == name and isinstance(editor, NumberEditor):
                 editor.set_unit(currency, scale_of(field, {name: currency}))
+
+
+def open_again(workspace: Workspace, record_type: str, given: Mapping[str, Value], typed: Mapping[str, object]) -> None:
+    """Ask for a new record with what was typed when it was given up."""
+    dialog = QuickAdd(workspace, record_type, given)
+    dialog.type_again(typed)
+    dialog.open()
 
 
 def asked_for(workspace: Workspace, record_type: RecordType) -> Iterable[RecordField]:

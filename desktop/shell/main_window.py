@@ -296,6 +296,9 @@ class MainWindow(QWidget):
             at = at.parentWidget()
         if at is not None and at.is_changed():
             at.commit()
+        from desktop.drafts.drafts import drafts
+
+        drafts(self.workspace).flush()
 
     def sign_out(self) -> None:
         """Leave this account."""

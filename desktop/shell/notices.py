@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.shell.rescued import Rescued, mark_read, unread
 from desktop.sync.words import counted
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
 class Notices(QObject):
     """Puts them on top of `column`, the window's own."""
 
-    def __init__(self, workspace: Workspace, column: QVBoxLayout, window: QObject) -> None:
+    def __init__(self, workspace: Workspace, column: QVBoxLayout, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._column = workspace, column
+        self._window = window
         self._handed_over: Notice | None = None
         self._told = 0
         workspace.ask(unread, self._tell_of_rescue, lambda fault: None)
+        workspace.ask(lambda _: None, lambda _: self._tell_of_drafts(), lambda fault: None)
         workspace.status_changed.connect(self._look)
         self._look()
 
@@ -33,6 +35,12 @@ class Notices(QObject):
             notice = RescueNotice(found)
             notice.read.connect(lambda: self._workspace.ask(mark_read, lambda _: None))
             self._column.insertWidget(0, notice)
+
+    def _tell_of_drafts(self) -> None:
+        """Say what was typed before and not stored."""
+        from desktop.drafts.draft_menu import tell_of_drafts
+
+        tell_of_drafts(self._workspace, self._column, self._window)
 
     def _look(self) -> None:
         """Say how many changes to what is out of sight an administrator has now."""

@@ -122,7 +122,7 @@ def _take(deciding: Deciding, lost: Loss) -> frozenset[Id]:
     connection = deciding.connection
     dirty, withdrawn = _take_work(connection, lost)
     flipped = _keys(connection, f"SELECT DISTINCT record_type, record_id FROM touched WHERE {_ABOUT}", lost)
-    for each in ("base", "change", "unknown"):
+    for each in ("base", "change", "unknown", "draft"):
         connection.execute(f"DELETE FROM {each} WHERE {_ABOUT}", (_names(lost),))
     _take_rows(deciding.catalogue, connection, lost)
     gone = _keys(connection, "SELECT record_type, record_id FROM temp.lost")
@@ -262,6 +262,8 @@ def _blank(connection: Connection, declared: RecordType, fields: Iterable[str]) 
         statement = "UPDATE base SET row = ? WHERE record_type = ? AND record_id = ?"
         connection.execute(statement, (pack(row), declared.name, record_id))
     connection.execute("DELETE FROM change WHERE record_type = ?", (declared.name,))
+    drafts = "DELETE FROM draft WHERE record_type = ? AND place IN (SELECT value FROM json_each(?))"
+    connection.execute(drafts, (declared.name, to_text(sorted(fields))))
 
 
 def _stop_loading(catalogue: Catalogue, connection: Connection) -> None:

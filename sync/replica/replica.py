@@ -4,7 +4,7 @@ One thread at a time owns a Replica; others read through `reader()`. Everything 
 """
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica import (
     bulk,
     delta_load,
+    drafts,
     first_load,
     head,
     load_facts,
@@ -37,6 +38,7 @@ from sync.replica import (
 )
 from sync.replica.account_file import AccountFile
 from sync.replica.connection import guarded, transaction
+from sync.replica.drafts import Draft, Place
 from sync.replica.overlay import Deciding
 from sync.replica.queue import Queued
 from sync.replica.sync_log import What
@@ -93,8 +95,9 @@ class Replica(AccountFile):
         at: Instant,
         label: str = "",
         group_id: Id | None = None,
+        typed: Collection[Place] = (),
     ) -> Written:
-        """Decide provisionally and queue; durable on return, all or nothing.
+        """Decide provisionally and queue; durable on return, all or nothing. Drafts of what was `typed` go with it.
 
         Raises the Fault of the first mutation that would be rejected (`detail["index"]` says which) and then has
         written nothing. `group_id` is the first mutation's id unless given.
@@ -104,6 +107,7 @@ class Replica(AccountFile):
         deciding = self._deciding(actor)
         with transaction(self._connection):
             entered = writes.enter(deciding, mutations, at=at, group_id=group_id or mutations[0].id, label=label)
+            drafts.forget(self._connection, typed)
         return self._written(entered)
 
     def write_many(
@@ -126,6 +130,12 @@ class Replica(AccountFile):
         with transaction(self._connection):
             entered = bulk.enter(deciding, declared, ids, make, at=at, group_id=group_id, label=label, first=first)
         return self._written(entered)
+
+    def keep_drafts(self, kept: Collection[Draft], forgotten: Collection[Place] = ()) -> None:
+        """Keep what is being typed, and forget what was stored or given up. Nothing is told: no record changes."""
+        with transaction(self._connection):
+            drafts.forget(self._connection, forgotten)
+            drafts.keep(self._connection, kept)
 
     def queue(self, limit: int = -1, after: int = 0) -> list[Queued]:
         """The mutations that have no verdict yet and stand behind the place `after`, in their order."""

@@ -24,8 +24,8 @@ from sync.replica.pages import PAGE_BYTES, SALT_BYTES, Judge, pages
 from sync.replica.queue import State
 
 FACTS = ("tenant", "person", "device", "permissions", "language", "epoch", "greeted_in", "past")
-OWED = {"quarantine": "seq", "receipt": "id"}
-"""The tables of what the server is still to get, and what orders each."""
+OWED = {"quarantine": "seq", "receipt": "id", "draft": "seq"}
+"""The tables of what the server does not have, besides the queue, and what orders each."""
 _SPARE_BYTES = 1_000
 _BLANK = b"\xc1"
 """What blank pages are full of: a byte that neither MessagePack nor UTF-8 ever uses."""
@@ -39,8 +39,8 @@ _BEYOND = 20_000
 class Salvaged:
     """`mutations` by column; `unreadable` places of the queue, and how many pages of the file were damaged.
 
-    `owed` is what the server is still to get, by table: work that was put aside, and receipts for such. It is never
-    shown here again.
+    `owed` is what the server is still to get, by table: work that was put aside, and receipts for such, which are never
+    shown here again; and what was typed and not stored.
     """
 
     mutations: list[Mapping[str, Any]] = field(default_factory=list)

@@ -5,8 +5,8 @@ commit, so does the focus going elsewhere; Esc takes back. Text that cannot be r
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.widgets.announce import announce
 
@@ -16,10 +16,14 @@ class Unreadable(ValueError):
 
 
 class Editor(QWidget):
-    """One value. `name` is the accessible name; `framed` shows the field's edge always (forms), else only in use."""
+    """One value. `name` is the accessible name; `framed` shows the field's edge always (forms), else only in use.
+
+    `edited` tells that the field may hold something else than before, committed or not.
+    """
 
     committed = Signal(object)
     cancelled = Signal()
+    edited = Signal()
 
     def __init__(self, name: str, framed: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +98,27 @@ class Editor(QWidget):
         """Forbid or allow editing."""
         self._field().setEnabled(not read_only)
 
+    def typed(self) -> object:
+        """What the field holds as it stands, readable or not: plain data that `type_again` puts back."""
+        field = self._field()
+        if isinstance(field, QLineEdit):
+            return field.text()
+        if isinstance(field, QPlainTextEdit):
+            return field.toPlainText()
+        return field.currentData() if isinstance(field, QComboBox) else None
+
+    def type_again(self, typed: object) -> None:
+        """Let the field hold what `typed` has said, as an edit that is not committed."""
+        field = self._field()
+        if isinstance(field, QLineEdit):
+            field.setText(str(typed or ""))
+        elif isinstance(field, QPlainTextEdit):
+            field.setPlainText(str(typed or ""))
+            field.moveCursor(QTextCursor.MoveOperation.End)
+        elif isinstance(field, QComboBox):
+            at = field.findData(typed)
+            field.setCurrentIndex(at if at >= 0 else field.currentIndex())
+
     def _show(self, value: object) -> None:
         raise NotImplementedError
 
@@ -108,6 +133,10 @@ class Editor(QWidget):
         if not self._framed:
             field.setObjectName("inplace")
         field.installEventFilter(self)
+        if isinstance(field, QLineEdit | QPlainTextEdit):
+            field.textChanged.connect(lambda *_: self.edited.emit())
+        elif isinstance(field, QComboBox):
+            field.currentIndexChanged.connect(lambda _: self.edited.emit())
         self._row.addWidget(field, 1)
         self._align()
         self.setFocusProxy(field)

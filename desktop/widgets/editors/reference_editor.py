@@ -1,6 +1,6 @@
 """Edits a reference to another record, found by typing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -45,6 +45,17 @@ class ReferenceEditor(Editor):
         if reference is not None:
             self._labels[reference] = label
         self.set_value(reference)
+
+    def typed(self) -> object:
+        return {"text": self._line.text(), "chosen": self._chosen}
+
+    def type_again(self, typed: object) -> None:
+        if isinstance(typed, Mapping):
+            self._asked += 1
+            self._chosen = typed.get("chosen")
+            if self._chosen is not None:
+                self._labels[self._chosen] = str(typed.get("text") or "")
+            self._line.setText(str(typed.get("text") or ""))
 
     def label(self) -> str:
         """The name of what the value points to, as far as known."""

@@ -1,6 +1,6 @@
 """Edits a set of tags."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -53,6 +53,14 @@ class TagsEditor(Editor):
         """The tags as they stand, committed or not, in alphabetical order."""
         return list(self._tags)
 
+    def typed(self) -> object:
+        return {"tags": list(self._tags), "text": self._line.text()}
+
+    def type_again(self, typed: object) -> None:
+        if isinstance(typed, Mapping):
+            self._set(typed.get("tags") or ())
+            self._line.setText(str(typed.get("text") or ""))
+
     def remove(self, tag: str) -> None:
         """Take a tag off and commit."""
         self._set([kept for kept in self._tags if kept != tag])
@@ -88,6 +96,7 @@ class TagsEditor(Editor):
             self._flow.insert(at, chip)
             chip.show()
         self.updateGeometry()
+        self.edited.emit()
 
     def _chip(self, tag: str) -> QToolButton:
         chip = QToolButton(self)

@@ -1,0 +1,107 @@
+"""The drafts of a workspace: what is typed in any editor is on the disk half a second later, until it is stored.
+
+Law: a place where somebody types now belongs to that editor alone; nobody else is offered its draft. Keeping a draft
+never waits: the worker writes it, in the order of everything else it is asked to do.
+"""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.workspace import Workspace
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id
+from sync.clock import now
+from sync.replica import drafts as stored
+from sync.replica.drafts import Draft, Place
+
+SOON_MILLISECONDS = 300
+"""How long what is typed may be in memory alone."""
+_MANY = 200
+
+
+class Drafts(QObject):
+    """One per workspace, see `drafts`. `changed` tells that there may be others waiting than before."""
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._pending: dict[Place, Draft | None] = {}
+        self._flying: dict[Place, Draft | None] = {}
+        self._held: set[Place] = set()
+        self._there = False
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MILLISECONDS)
+        self._soon.timeout.connect(self.flush)
+
+    def keep(self, draft: Draft) -> None:
+        """Somebody types this now."""
+        self._held.add(draft.key)
+        self._note(draft.key, replace(draft, at=now()))
+
+    def forget(self, *places: Place) -> None:
+        """What was typed there is stored, or given up."""
+        for each in places:
+            self._held.discard(each)
+            self._note(each, None)
+        self.changed.emit()
+
+    def leave(self, *places: Place) -> None:
+        """Nobody types there any more; what was typed waits."""
+        self._held.difference_update(places)
+        self.changed.emit()
+
+    def waiting(self, record_type: str, record_id: Id) -> dict[str, Draft]:
+        """What was typed about a record and waits to be stored, by its place; empty id for new records."""
+        found = stored.of(self._workspace.reader, record_type, record_id) if self._is_there() else []
+        return {each.place: each for each in self._offered(found) if each.key[:2] == (record_type, record_id)}
+
+    def all_waiting(self) -> list[Draft]:
+        """What waits to be stored, the latest first."""
+        found = stored.latest(self._workspace.reader, _MANY) if self._is_there() else []
+        return sorted(self._offered(found), key=lambda each: -each.at)
+
+    def flush(self) -> None:
+        """Have everything written now."""
+        self._soon.stop()
+        sent, self._pending = self._pending, {}
+        if not sent:
+            return
+        self._flying |= sent
+        kept = [each for each in sent.values() if each is not None]
+        forgotten = [place for place, each in sent.items() if each is None]
+
+        def done(_: object = None) -> None:
+            for place, each in sent.items():
+                if self._flying.get(place, self) is each:
+                    del self._flying[place]
+
+        def failed(fault: Fault) -> None:
+            done()
+            self._workspace.fault(fault)
+
+        self._workspace.ask(lambda replica: replica.keep_drafts(kept, forgotten), done, failed)
+
+    def _note(self, place: Place, draft: Draft | None) -> None:
+        self._pending[place] = draft
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _offered(self, found: list[Draft]) -> list[Draft]:
+        known: dict[Place, Draft | None] = {each.key: each for each in found}
+        known |= self._flying | self._pending
+        return [each for place, each in known.items() if each is not None and place not in self._held]
+
+    def _is_there(self) -> bool:
+        """Whether the file has its table: one that an older product has made gets it when the worker opens it."""
+        if not self._there:
+            sql = "SELECT 1 FROM sqlite_master WHERE name = 'draft'"
+            self._there = self._workspace.reader.execute(sql).fetchone() is not None
+        return self._there
+
+
+def drafts(workspace: Workspace) -> Drafts:
+    """The drafts of a workspace."""
+    found = workspace.findChild(Drafts)
+    return found if isinstance(found, Drafts) else Drafts(workspace)
