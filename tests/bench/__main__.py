@@ -15,6 +15,7 @@ from tests.bench.report import Report
 
 NAMES = (
     "first_paint",
+    "desktop",
     "first_load",
     "first_load_million",
     "compaction",
