@@ -3,7 +3,7 @@
 Law: made once per list; a cell is made once per line and then answered from memory.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -19,7 +19,7 @@ from desktop.widgets.cells import Badge as BadgeMark
 from desktop.widgets.cells import CellKind, CellStyle
 from desktop.widgets.painting import pill_width
 from shared_models.kernel.record_field import Kind, RecordField
-from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.record_type import CUSTOM, RecordType
 from sync.replica.badges import Badge
 from sync.replica.lists import Line
 from sync.replica.rows import Types
@@ -42,6 +42,8 @@ _WIDTHS = {
     Kind.REFERENCE: 170,
 }
 _NUMBERS = frozenset({Kind.MONEY, Kind.DECIMAL, Kind.INTEGER, Kind.DURATION})
+_SILENT = frozenset({"id", "version", "bucket", "deleted_at", "custom", "merged_into", "thumbnail", "order_key"})
+"""What people have no word for."""
 _STATES = frozenset({Kind.CHOICE})
 _BADGES = {each: BadgeMark[each.name] for each in Badge}
 _MUTED, _DATE = CellStyle(CellKind.MUTED), CellStyle(CellKind.MUTED, tabular=True)
@@ -65,19 +67,25 @@ class Column:
 class Columns:
     """The columns of one record type for one person, and the cells of a line under them.
 
-    `state_tones` knows the tone of records that are states themselves, such as stages, by id; `picture` the thumbnail
-    of a file, as far as it is here.
+    `chosen` names the fields to show, in their order; without it they are those declared for lists. `state_tones`
+    knows the tone of records that are states themselves, such as stages, by id; `picture` the thumbnail of a file, as
+    far as it is here.
     """
 
     def __init__(
-        self, record_type: RecordType, types: Types, values: ValueText, may: Callable[[str], bool] = lambda _: True
+        self,
+        record_type: RecordType,
+        types: Types,
+        values: ValueText,
+        may: Callable[[str], bool] = lambda _: True,
+        chosen: Sequence[str] = (),
     ) -> None:
         self.record_type = record_type
         self._types, self._values = types, values
         self.state_tones: Mapping[str, Tone] = {}
         self._avatars = has_face(record_type)
         self.picture: Callable[[str | None], QPixmap | None] = lambda digest: None
-        self.shown: tuple[Column, ...] = tuple(self._columns(may))
+        self.shown: tuple[Column, ...] = tuple(self._columns(may, chosen))
         own = [each.field for each in self.shown if each.field is not None]
         currencies = [each.currency for each in own if each.currency]
         thumbnails = [THUMBNAIL] if THUMBNAIL in record_type.by_name else []
@@ -93,14 +101,17 @@ class Columns:
         """The text and look of each cell of a line."""
         return tuple(self._cell(each, line, badge) for each in self.shown)
 
-    def _columns(self, may: Callable[[str], bool]) -> Iterator[Column]:
+    def _columns(self, may: Callable[[str], bool], chosen: Sequence[str]) -> Iterator[Column]:
         yield Column(TITLE, title_label(self.record_type), 232, TITLE)
-        for each in self.record_type.fields:
-            hidden = each.secret or each.name in self.record_type.title or not may(each.read)
-            if each.in_list and not hidden:
-                sort = "" if each.kind in (Kind.REFERENCES, Kind.LABELS, Kind.JSON) else each.name
-                width = 116 if self._is_state(each) else _width(each)
-                yield Column(each.name, declared(each.label), width, sort, each.kind in _NUMBERS, each)
+        offered = {each.name: each for each in choosable(self.record_type, may)}
+        if chosen:
+            fields = [offered[each] for each in dict.fromkeys(chosen) if each in offered]
+        else:
+            fields = [each for each in offered.values() if each.in_list and each.name not in self.record_type.title]
+        for each in fields:
+            sort = "" if each.kind in (Kind.REFERENCES, Kind.LABELS, Kind.JSON) else each.name
+            width = 116 if self._is_state(each) else _width(each)
+            yield Column(each.name, field_label(each), width, sort, each.kind in _NUMBERS, each)
         yield Column(SYNC, QCoreApplication.translate("Columns", "Sync"), 96)
 
     def _is_state(self, field: RecordField) -> bool:
@@ -124,6 +135,31 @@ class Columns:
         if self._is_state(field):
             return text, _PILLS[self.state_tones.get(value, Tone.NEUTRAL)]
         return text, _look(field)
+
+
+def choosable(record_type: RecordType, may: Callable[[str], bool]) -> list[RecordField]:
+    """The fields that can be columns, conditions and groups: those that the person may read and that say something."""
+    return [
+        each
+        for each in record_type.fields
+        if not each.secret and each.name not in _SILENT and each.kind is not Kind.JSON and may(each.read)
+    ]
+
+
+def field_label(field: RecordField) -> str:
+    """What a column or condition of a field is called."""
+    if field.name.startswith(f"{CUSTOM}."):
+        return field.label  # the tenant's own word
+    return _system_labels().get(field.name) or declared(field.label)
+
+
+def _system_labels() -> Mapping[str, str]:
+    return {
+        "created_at": QCoreApplication.translate("Columns", "Created"),
+        "created_by": QCoreApplication.translate("Columns", "Created by"),
+        "updated_at": QCoreApplication.translate("Columns", "Updated"),
+        "updated_by": QCoreApplication.translate("Columns", "Updated by"),
+    }
 
 
 def _width(field: RecordField) -> int:

@@ -1,6 +1,7 @@
 """The fields that the tenant has defined for a record type, as declared ones, read without loading any declaration."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlcipher3.dbapi2 import Connection
 
@@ -22,6 +23,12 @@ def custom_fields(reader: Connection, types: Types, record_type: RecordType) -> 
     rids = lists.ordered(reader, types, stored, query)
     found = lists.page(reader, types, stored, rids, ["key", "label", "kind", "choices"])
     return [_field(found[rid].values) for rid in rids if rid in found]
+
+
+def widened(reader: Connection, types: Types, record_type: RecordType) -> RecordType:
+    """The record type with the tenant's own fields beside the declared ones, for whatever lists and compares them."""
+    own = custom_fields(reader, types, record_type)
+    return replace(record_type, fields=(*record_type.fields, *own)) if own else record_type
 
 
 def _field(row: Mapping[str, Value]) -> RecordField:

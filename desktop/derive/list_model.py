@@ -5,15 +5,16 @@ place, and the order is read again later and applied without a jump: who shows t
 """
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from time import perf_counter
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
-from desktop.derive.columns import Cell, Columns
+from desktop.derive.columns import Columns
+from desktop.derive.custom_fields import widened
+from desktop.derive.list_order import ListOrder
+from desktop.derive.row_pages import Row, RowPages
 from desktop.derive.thumbnails import THUMBNAIL, thumbnails
 from desktop.derive.tones import tones_of_records
 from desktop.derive.value_text import ValueText
@@ -21,16 +22,14 @@ from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CELL_ROLE
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
+from shared_models.kernel.record_type import RecordType
 from sync.replica import badges, lists
-from sync.replica.badges import Badge
 from sync.replica.lists import Line
 from sync.replica.query import Query
 from sync.replica.touched import Origin, Touched
 
 WINDOW = 512
 """Rows read at once."""
-PAGE = 64
-KEPT_PAGES = 96
 _MANY = 200
 """More touched records than this are not looked at one by one."""
 TYPING_MILLISECONDS = 90
@@ -40,14 +39,7 @@ _SHARE = 20
 """Reading the order again may take a twentieth of the time."""
 
 _Index = QModelIndex | QPersistentModelIndex
-_DELETED = "deleted_at"
-
-
-@dataclass(eq=False, slots=True)
-class _Row:
-    line: Line
-    badge: Badge | None
-    cells: tuple[Cell, ...] | None = None
+_DELETED, _CUSTOM_FIELD = "deleted_at", "custom_field"
 
 
 class RecordList(QAbstractTableModel):
@@ -59,38 +51,63 @@ class RecordList(QAbstractTableModel):
         super().__init__(parent)
         self._workspace = workspace
         self.record_type = workspace.catalogue.record_type(record_type)
+        self.listed = self._listed()
+        self._chosen: tuple[str, ...] = ()
         self.columns = self._made_columns()
-        self.query = Query()
+        self.query = self.wanted = Query()
+        self._order = ListOrder(workspace)
         self._rids: array[int] = array("q")
-        self._pages: OrderedDict[int, list[_Row | None]] = OrderedDict()
-        self._complete, self._awake, self._stale, self._cost = True, True, False, 0.0
+        self._pages = RowPages(self._rows)
+        self._complete, self._awake, self._stale = True, True, False
         self._tail = QTimer(self, singleShot=True)
         self._tail.timeout.connect(self._read_tail)
         self._reorder = QTimer(self, singleShot=True)
         self._reorder.timeout.connect(self.read_order)
         workspace.touched.connect(self._hear)
+        if THUMBNAIL in self.record_type.by_name:
+            thumbnails(workspace).arrived.connect(self._show_pictures)
 
     def show(self, query: Query) -> None:
-        """Show other records, or the same in another order, from the top.
+        """Show other records, or the same in another order, from the top; where finding them takes long, as soon as
+        they are found.
 
         Raises UnknownField and InvalidValue for a query that makes no sense, and then shows what it did before.
         """
-        at_once = query.sort not in ("", "title") or bool(query.filters)  # to find the first is to find them all
-        rids = self._ordered(query, -1 if at_once else WINDOW)
+        self._order.check(self.listed, query)
+        self.wanted = query
         self._tail.stop()
         self._reorder.stop()
+        if self._order.is_long(self.listed, query):
+            self._order.ask(self.listed, query, lambda rids: self._begin(query, rids, complete=True))
+            return
+        quick = self._order.is_quick(self.listed, query)  # else to find the first is to find them all
+        rids = self._order.read(self.listed, query, WINDOW if quick else -1)
+        self._begin(query, rids, complete=not quick or len(rids) < WINDOW)
+
+    def _begin(self, query: Query, rids: "array[int]", *, complete: bool) -> None:
         self.beginResetModel()
-        self.query, self._rids, self._complete = query, rids, at_once or len(rids) < WINDOW
+        self.query, self._rids, self._complete = query, rids, complete
         self._pages.clear()
         self.endResetModel()
-        if self._complete:
+        if complete:
             self.counted.emit(len(rids))
         else:
             self._tail.start(TYPING_MILLISECONDS if query.text else 0)
 
+    def choose_columns(self, chosen: Sequence[str]) -> None:
+        """Show these fields as columns, in this order; none of them are the declared ones."""
+        self._chosen = tuple(chosen)
+        made = self._made_columns()
+        if [each.id for each in made.shown] == [each.id for each in self.columns.shown]:
+            return
+        self.beginResetModel()
+        self.columns = made
+        self._pages.clear()
+        self.endResetModel()
+
     def follow(self, query: Query) -> None:
         """Let the same list hold other records without going to its top, as when its own condition has moved."""
-        self.query = query
+        self.query = self.wanted = query
         self._reorder.start(0)
 
     def is_complete(self) -> bool:
@@ -137,8 +154,16 @@ class RecordList(QAbstractTableModel):
         """Read the order again and apply it in place."""
         self._reorder.stop()
         self._tail.stop()
+        if self.wanted is not self.query:  # the answer that is awaited will be new enough
+            return
+        if self._order.is_long(self.listed, self.query):
+            self._order.ask(self.listed, self.query, self._take)
+        else:
+            self._take(self._order.read(self.listed, self.query))
+
+    def _take(self, rids: "array[int]") -> None:
         self._complete = True
-        self._apply(self._ordered(self.query))
+        self._apply(rids)
         self.counted.emit(len(self._rids))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
@@ -180,21 +205,22 @@ class RecordList(QAbstractTableModel):
 
     def _made_columns(self) -> Columns:
         workspace = self._workspace
-        columns = Columns(
-            self.record_type, workspace.catalogue.record_types, ValueText(workspace.locale), workspace.actor.may
-        )
+        types, values = workspace.catalogue.record_types, ValueText(workspace.locale)
+        columns = Columns(self.listed, types, values, workspace.actor.may, self._chosen)
         self._read_tones(columns)
         if THUMBNAIL in self.record_type.by_name:
-            pictures = thumbnails(workspace)
-            columns.picture = pictures.picture
-            pictures.arrived.connect(self._show_pictures)
+            columns.picture = thumbnails(workspace).picture
         return columns
 
     def _show_pictures(self) -> None:
         """A picture has come."""
-        for row in (each for page in self._pages.values() for each in page if each is not None):
-            row.cells = None
+        self._pages.forget_cells()
         self._repaint()
+
+    def _listed(self) -> RecordType:
+        """The record type with the tenant's own fields."""
+        workspace = self._workspace
+        return widened(workspace.reader, workspace.catalogue.record_types, self.record_type)
 
     def _read_tones(self, columns: Columns) -> None:
         types = self._workspace.catalogue.record_types
@@ -203,49 +229,30 @@ class RecordList(QAbstractTableModel):
             found |= tones_of_records(self._workspace.reader, types, types[each])
         columns.state_tones = found
 
-    def _ordered(self, query: Query, limit: int = -1) -> "array[int]":
-        began = perf_counter()
-        types = self._workspace.catalogue.record_types
-        found = lists.ordered(self._workspace.reader, types, self.record_type, query, limit)
-        if limit < 0:
-            self._cost = perf_counter() - began
-        return found
-
     def _read_tail(self) -> None:
-        whole = self._ordered(self.query)
+        whole = self._order.read(self.listed, self.query)
         known = len(self._rids)
         if whole[:known] == self._rids:
             self.beginInsertRows(QModelIndex(), known, max(known, len(whole) - 1))
             self._rids, self._complete = whole, True
-            self._pages.pop(known // PAGE, None)
+            self._pages.forget(known)
             self.endInsertRows()
         else:
             self._complete = True
             self._apply(whole)
         self.counted.emit(len(self._rids))
 
-    def _row(self, row: int) -> _Row | None:
-        page = self._pages.get(row // PAGE)
-        if page is None:
-            page = self._read_page(row // PAGE)
-        return page[row % PAGE]
+    def _row(self, row: int) -> Row | None:
+        return self._pages.row(self._rids, row)
 
-    def _read_page(self, at: int) -> list[_Row | None]:
-        rids = self._rids[at * PAGE : (at + 1) * PAGE]
-        found = self._rows(rids)
-        page = [found.get(rid) for rid in rids]
-        self._pages[at] = page
-        if len(self._pages) > KEPT_PAGES:
-            self._pages.popitem(last=False)
-        return page
-
-    def _rows(self, rids: Sequence[int]) -> dict[int, _Row]:
+    def _rows(self, rids: Sequence[int]) -> dict[int, Row]:
         reader, types = self._workspace.reader, self._workspace.catalogue.record_types
-        sort = [self.query.sort] if self.query.sort not in ("", "title", *self.columns.fields) else []
+        known = ("", "title", *self.columns.fields)
+        sort = [each for each in dict.fromkeys((self.query.sort, self.query.then)) if each not in known]
         fields = [*self.columns.fields, _DELETED, *sort]
-        found = lists.page(reader, types, self.record_type, rids, fields)
+        found = lists.page(reader, types, self.listed, rids, fields)
         marks = badges.badges(reader, self.record_type.name, (each.id for each in found.values()))
-        return {rid: _Row(line, marks.get(line.id)) for rid, line in found.items()}
+        return {rid: Row(line, marks.get(line.id)) for rid, line in found.items()}
 
     def _hear(self, touched: Touched) -> None:
         if not self._awake:
@@ -263,12 +270,15 @@ class RecordList(QAbstractTableModel):
         self._read_tones(self.columns)
         self._tail.stop()
         self.beginResetModel()
-        self._rids, self._complete = self._ordered(self.query), True
+        self._rids, self._complete = self._order.read(self.listed, self.query), True
         self._pages.clear()
         self.endResetModel()
         self.counted.emit(len(self._rids))
 
     def _hear_references(self, touched: Touched) -> None:
+        if _CUSTOM_FIELD in touched.records:
+            self.listed = self._listed()
+            self.choose_columns(self._chosen)
         if any(each in touched.records for each in self.columns.state_types):
             self._read_tones(self.columns)
         pointed = {each.field.reference for each in self.columns.shown if each.field is not None}
@@ -297,23 +307,19 @@ class RecordList(QAbstractTableModel):
         if moves or len(gone) < len(ids) - len(fresh):
             self._order_soon(origin)
 
-    def _replace(self, fresh: dict[int, _Row]) -> bool:
+    def _replace(self, fresh: dict[int, Row]) -> bool:
         """Put rows in the place of those that are in memory; says whether the order may be another one now."""
-        left = dict(fresh)
-        moves = False
-        for at, page in self._pages.items():
-            for place, old in enumerate(page):
-                row = left.pop(old.line.rid, None) if old is not None else None
-                if row is not None and old is not None:
-                    page[place] = row
-                    moves |= self._place_of(old.line) != self._place_of(row.line)
-                    self._repaint(at * PAGE + place, at * PAGE + place)
-        return moves or bool(left)
+        found, moves = 0, False
+        for place, old, row in self._pages.replace(fresh):
+            found += 1
+            moves |= self._place_of(old.line) != self._place_of(row.line)
+            self._repaint(place, place)
+        return moves or found < len(fresh)
 
     def _place_of(self, line: Line) -> object:
         """What the list is ordered by."""
-        sort = self.query.sort
-        return line.title if sort in ("", "title") else line.values.get(sort)
+        names = (self.query.sort, self.query.then)
+        return [line.title if each in ("", "title") else line.values.get(each) for each in names]
 
     def _repaint(self, first: int = 0, last: int = -1) -> None:
         last = len(self._rids) - 1 if last < 0 else last
@@ -322,8 +328,8 @@ class RecordList(QAbstractTableModel):
 
     def _order_soon(self, origin: Origin) -> None:
         if self._complete or not self._tail.isActive():
-            own = 0 if origin is Origin.LOCAL and self._cost < 0.1 else _REMOTE_MILLISECONDS
-            wait = own if not own else max(own, round(self._cost * 1000 * _SHARE))
+            own = 0 if origin is Origin.LOCAL and self._order.cost < 0.1 else _REMOTE_MILLISECONDS
+            wait = own if not own else max(own, round(self._order.cost * 1000 * _SHARE))
             if not self._reorder.isActive() or self._reorder.remainingTime() > wait:
                 self._reorder.start(wait)
 

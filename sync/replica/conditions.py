@@ -2,14 +2,16 @@
 
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from shared_models.kernel.faults import InvalidValue, UnknownField
+from shared_models.kernel.money import LARGEST
 from shared_models.kernel.record_field import SEVERAL, TEXTUAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import CUSTOM, RecordType
 from shared_models.kernel.sort_key import fold
-from sync.replica.query import Filter, Operator
+from sync.replica.query import Condition as Wanted
+from sync.replica.query import Group, Operator
 from sync.replica.rows import to_text
 from sync.replica.tables import reading
 
@@ -17,12 +19,25 @@ Condition = tuple[str, list[Any]]
 """SQL over the table alias `r`, and its parameters."""
 
 
-def condition(record_type: RecordType, each: Filter) -> Condition:
-    """The condition of one filter. Raises UnknownField, and InvalidValue when operator and value do not fit."""
+def condition(record_type: RecordType, each: Wanted) -> Condition:
+    """The condition of a filter, or of a group of them. Raises UnknownField, and InvalidValue when operator and value
+    do not fit."""
+    if isinstance(each, Group):
+        return combined(record_type, each.filters, each.any)
     field = record_type.field(each.field)
     column, parameters = _column(field)
     sql, values = _COMPARE[each.operator](field, column, each.value)
     return sql, parameters * sql.count(column) + values
+
+
+def combined(record_type: RecordType, filters: Iterable[Wanted], either: bool) -> Condition:
+    """All conditions, or with `either` at least one. No filters at all hold for every record."""
+    parts = [condition(record_type, each) for each in filters]
+    parameters = [value for _, values in parts for value in values]
+    if not parts:
+        return "1", []
+    joined = (" OR " if either else " AND ").join(sql for sql, _ in parts)
+    return f"({joined})", parameters
 
 
 def _column(field: RecordField) -> Condition:
@@ -42,6 +57,8 @@ def custom_path(name: str) -> str:
 def _plain(field: RecordField, value: Value) -> Any:
     if isinstance(value, list | tuple | dict):
         raise InvalidValue(f"{field.label} is compared with one value.", field=field.name)
+    if isinstance(value, int) and not -LARGEST <= value <= LARGEST:
+        raise InvalidValue(f"{field.label} is compared with a number that is too large.", field=field.name)
     return int(value) if isinstance(value, bool) else value
 
 
@@ -73,6 +90,11 @@ def _any_of(field: RecordField, column: str, value: Value) -> Condition:
     return f"{column} IN (SELECT value FROM json_each(?))", [members]
 
 
+def _none_of(field: RecordField, column: str, value: Value) -> Condition:
+    sql, values = _any_of(field, column, value)
+    return (f"NOT {sql}", values) if field.kind in SEVERAL else (f"({column} IS NULL OR NOT {sql})", values)
+
+
 def _like(field: RecordField, column: str, value: Value, pattern: str) -> Condition:
     if field.kind not in TEXTUAL | {Kind.JSON} or not isinstance(value, str):
         raise InvalidValue(f"{field.label} is not searched by its text.", field=field.name)
@@ -95,14 +117,22 @@ def _filled(field: RecordField, column: str, value: Value) -> Condition:
     return f"coalesce({column}, '') NOT IN ('', '[]')", []
 
 
+def _unresolved(field: RecordField, column: str, value: Value) -> Condition:
+    """It has to be resolved first, see `relative.py`."""
+    raise InvalidValue(f"{field.label} is not compared in this way.", field=field.name)
+
+
 _COMPARE: Mapping[Operator, Callable[[RecordField, str, Value], Condition]] = {
+    **dict.fromkeys(Operator, _unresolved),
     Operator.IS: _is,
     Operator.IS_NOT: _is_not,
     Operator.ANY_OF: _any_of,
+    Operator.NONE_OF: _none_of,
     Operator.CONTAINS: lambda field, column, value: _like(field, column, value, "%{}%"),
     Operator.STARTS: lambda field, column, value: _like(field, column, value, "{}%"),
     Operator.AT_LEAST: _bound(">="),
     Operator.AT_MOST: _bound("<="),
+    Operator.BELOW: _bound("<"),
     Operator.EMPTY: _empty,
     Operator.FILLED: _filled,
 }

@@ -6,7 +6,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.sort_key import sort_key
 from shared_models.kernel.write import Key
-from sync.replica import meta
+from sync.replica import meta, orders
 from sync.replica.overlay import Deciding
 from sync.replica.tables import table
 
@@ -16,6 +16,7 @@ AT_ONCE = 500
 def begin(connection: Connection, language: str) -> None:
     """From now on rows are ordered as this language does; those that are there follow with `step`."""
     names = sorted(each["name"] for each in meta.read(connection, "catalogue", []))
+    orders.forget(connection)
     meta.keep(connection, language=language, deriving=dict.fromkeys(names, 0))
 
 

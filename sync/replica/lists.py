@@ -13,11 +13,11 @@ from typing import Any
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.ids import Id
-from shared_models.kernel.record_field import SEVERAL, TEXTUAL, Kind, Value
+from shared_models.kernel.record_field import SEVERAL, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key
-from sync.replica import stubs
-from sync.replica.conditions import Condition, condition, custom_path
+from sync.replica import orders, stubs
+from sync.replica.conditions import Condition, combined
 from sync.replica.query import Query
 from sync.replica.rows import Types, decoded, to_text
 from sync.replica.tables import by_type, reading, search_table, table
@@ -53,10 +53,27 @@ def ordered(
 ) -> "array[int]":
     """The row ids of a list in its order. Raises UnknownField and InvalidValue for a query that makes no sense."""
     where, parameters = _where(connection, record_type, query)
-    order, more = _order(types, record_type, query)
-    sql = f"SELECT r.rid FROM {table(record_type)} AS r WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"
-    found = connection.execute(sql, [*parameters, *more, limit, offset])
-    return array("q", [each[0] for each in found])
+    rids, most = array("q"), limit + offset if limit >= 0 else -1
+    for run, (order, more) in orders.runs(connection, types, record_type, query):
+        held = f"{where} AND {run}" if run else where
+        sql = f"SELECT r.rid FROM {table(record_type)} AS r WHERE {held} ORDER BY {order} LIMIT ?"
+        found = connection.execute(sql, [*parameters, *more, most - len(rids) if most >= 0 else -1])
+        rids.extend(each[0] for each in found)
+        if len(rids) == most:
+            break
+    return rids[offset:]
+
+
+def check(types: Types, record_type: RecordType, query: Query) -> None:
+    """Raises UnknownField and InvalidValue for a query that makes no sense, without asking anything."""
+    combined(record_type, query.filters, query.any)
+    orders.order(types, record_type, query)
+
+
+def is_long(connection: Connection, record_type: RecordType, most: int) -> bool:
+    """Whether a record type may have more than so many records, known without counting."""
+    found = connection.execute(f"SELECT max(rid) FROM {table(record_type)}").fetchone()
+    return int(found[0] or 0) > most
 
 
 def count(connection: Connection, record_type: RecordType, query: Query) -> int:
@@ -123,8 +140,8 @@ def search(connection: Connection, record_types: Iterable[RecordType], text: str
 def _where(connection: Connection, record_type: RecordType, query: Query) -> Condition:
     parts = [f"r.deleted_at IS {'NOT ' if query.deleted else ''}NULL"]
     parameters: list[Any] = []
-    for each in query.filters:
-        sql, values = condition(record_type, each)
+    if query.filters:
+        sql, values = combined(record_type, query.filters, query.any)
         parts.append(sql)
         parameters += values
     if query.text.strip():
@@ -144,25 +161,6 @@ def _has_words(connection: Connection, record_type: RecordType, text: str) -> Co
     ).fetchone()
     walk = "+" if found[0] == _MANY else ""  # keeps SQLite from looking up each match and sorting them all
     return f"{walk}r.rid IN (SELECT rowid FROM {name} WHERE {name} MATCH ?)", [expression]
-
-
-def _order(types: Types, record_type: RecordType, query: Query) -> Condition:
-    way = "DESC" if query.descending else "ASC"
-    if not query.sort or query.sort == "title":
-        return f"r.sort_key {way}, r.rid {way}", []
-    field = record_type.field(query.sort)
-    if field.name not in record_type.by_name:
-        return f"json_extract(r.custom, ?) {way} NULLS LAST, r.rid {way}", [custom_path(field.name)]
-    column = reading(field, "r")
-    if field.kind is Kind.REFERENCE and field.reference in types:
-        target = table(types[field.reference])
-        return f"(SELECT t.sort_key FROM {target} AS t WHERE t.id = {column}) {way} NULLS LAST, r.rid {way}", []
-    if field.kind is Kind.CHOICE:
-        places = "".join(f" WHEN ? THEN {at}" for at in range(len(field.choices)))
-        return f"CASE {column}{places} END {way} NULLS LAST, r.rid {way}", list(field.choices)
-    if field.kind in TEXTUAL:
-        return f"{column} IS NULL, sort_key({column}) {way}, r.rid {way}", []
-    return f"{column} {way} NULLS LAST, r.rid {way}", []
 
 
 def _targets(record_type: RecordType, names: Iterable[str], rows: Iterable[Mapping[str, Value]]) -> set[Key]:

@@ -3,6 +3,7 @@
 One thread at a time owns a Replica; others read through `reader()`. Everything it says it has stored is on disk.
 """
 
+from array import array
 from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
@@ -14,6 +15,7 @@ from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.record_field import Value
+from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Key, Row
 from sync import clock
@@ -26,8 +28,10 @@ from sync.replica import (
     drafts,
     first_load,
     head,
+    lists,
     load_facts,
     meta,
+    orders,
     queue,
     resolve,
     rows,
@@ -37,9 +41,10 @@ from sync.replica import (
     writes,
 )
 from sync.replica.account_file import AccountFile
-from sync.replica.connection import guarded, transaction
+from sync.replica.connection import guarded, teach_language, transaction
 from sync.replica.drafts import Draft, Place
 from sync.replica.overlay import Deciding
+from sync.replica.query import Query
 from sync.replica.queue import Queued
 from sync.replica.sync_log import What
 from sync.replica.touched import Origin, Touched, touched
@@ -86,6 +91,17 @@ class Replica(AccountFile):
         """The row of one record as it is shown, deleted or not."""
         with guarded(self._connection):
             return rows.fetch_one(self._connection, self.catalogue.record_type(record_type), record_id)
+
+    def in_order(self, record_type: RecordType, query: Query) -> "array[int]":
+        """The row ids of a list in its order, for one that is too long to wait for.
+
+        The first time a long list is ordered by a text, an index is made, and later ones are there at once.
+        """
+        if orders.wants_index(self._connection, record_type, query):
+            teach_language(self._connection, self._language)
+            self.commit(lambda deciding: orders.index_text(deciding.connection, record_type, query))
+        with guarded(self._connection):
+            return lists.ordered(self._connection, self.catalogue.record_types, record_type, query)
 
     def write(
         self,

@@ -18,7 +18,7 @@ from shared_models.kernel.record_field import STRUCTURED, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.translation import Translation
 from shared_models.kernel.write import Key, Row
-from sync.replica import history, load_facts, meta, overlay, queue, rows, schema, unknown
+from sync.replica import history, load_facts, meta, orders, overlay, queue, rows, schema, unknown
 from sync.replica.faults import ReplicaNewer
 from sync.replica.overlay import Deciding
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_values, unpack_verdict
@@ -38,6 +38,7 @@ def bring_up(connection: Connection, catalogue: Catalogue, language: str) -> boo
     if stored > catalogue.schema_version:
         raise ReplicaNewer("A newer version of the program has written these records. Install it again.")
     upgraded = stored < catalogue.schema_version
+    orders.forget(connection)
     translation = None
     if upgraded:
         schema.renovate(connection)
