@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
-from shared_models.crm.duplicates import merge_trail, merged_into
+from shared_models.crm.duplicates import kept_apart, merge_trail, merged_into
 from shared_models.crm.vocabulary import LIFECYCLE, company, notes, owner, tags
 from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Record, mark
@@ -50,6 +50,7 @@ class Company(Record):
     notes: str | None = notes()
     merged_into: str | None = merged_into("company")
     merge_trail: dict[str, Any] | None = merge_trail()
+    kept_apart: list[str] | None = kept_apart()
 
     @classmethod
     def rules(cls, row: Mapping[str, Value]) -> Iterable[Fault]:

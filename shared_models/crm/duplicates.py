@@ -31,6 +31,11 @@ def merge_trail() -> Any:
     return mark("What merging moved", kind=Kind.JSON, system=True)
 
 
+def kept_apart() -> Any:
+    """The records that look like this one and are others."""
+    return mark("Not the same as", kind=Kind.LABELS, max_length=36, system=True)
+
+
 def merge(record_type: RecordType, row: Row, survivor_id: Id, reads: Gathers) -> Iterator[Write]:
     """The writes that merge `row` into the survivor; none when they are one record already."""
     if survivor_id == row["id"]:
@@ -40,7 +45,7 @@ def merge(record_type: RecordType, row: Row, survivor_id: Id, reads: Gathers) ->
         raise RuleBroken(
             f"The {record_type.label.lower()} to merge into was deleted. Restore it first.", field="survivor_id"
         )
-    gained = dict(_gained(record_type, row, survivor))
+    gained = dict(gains(record_type, row, survivor))
     moved: list[list[Value]] = []
     for kind, other in reads.naming(record_type.name, row["id"]):
         changed = dict(_renamed(kind, other, record_type, row["id"], survivor_id))
@@ -78,7 +83,7 @@ def trail_keys(record_type: RecordType, row: Row) -> Iterator[Key]:
         yield kind, other_id
 
 
-def _gained(record_type: RecordType, row: Row, survivor: Row) -> Iterator[tuple[str, Value]]:
+def gains(record_type: RecordType, row: Row, survivor: Row) -> Iterator[tuple[str, Value]]:
     """What the survivor lacks and the other has; two sets and two texts are joined, and a yes stays a yes."""
     for each in record_type.own_fields:
         mine, theirs = survivor[each.name], row[each.name]

@@ -1,0 +1,72 @@
+"""The records that look like one: found by the words of its name, its address and its number, without reading all.
+
+For whoever types a new record, and for what has changed since everything was compared. Names and addresses are found
+by the full-text table; a number, which everybody writes another way, by its last digits.
+"""
+
+# ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.kernel.ids import Id
+from shared_models.kernel.record_field import Value
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.sort_key import words
+from sync.duplicates import plain
+from sync.duplicates.likeness import Likeness, Sketch, likeness, telling
+from sync.duplicates.scan import sketches_of
+from sync.replica.tables import quoted, search_table, table
+
+MOST = 60
+"""Candidates that are looked at."""
+NOBODY = "00000000-0000-0000-0000-000000000000"
+
+
+def nearby(
+    connection: Connection, record_type: RecordType, values: Mapping[str, Value], record_id: Id = NOBODY
+) -> list[Likeness]:
+    """The records that look like one with these values, the most alike first."""
+    sketch = telling(record_type).sketch(record_id, values)
+    ids = set(_candidates(connection, record_type, sketch))
+    found = [likeness(sketch, each) for each in sketches_of(connection, record_type, ids - {record_id}).values()]
+    return sorted(filter(None, found), key=lambda each: (-each.score, each.one, each.other))
+
+
+def _candidates(connection: Connection, record_type: RecordType, sketch: Sketch) -> Iterator[Id]:
+    if record_type.searchable:
+        for wanted in _phrases(sketch):
+            search = search_table(record_type)
+            sql = (
+                f"SELECT id FROM {table(record_type)} WHERE rid IN (SELECT rowid FROM {search} WHERE {search} MATCH ? "
+                f"LIMIT {MOST}) AND deleted_at IS NULL"
+            )
+            yield from (each for (each,) in connection.execute(sql, (wanted,)))
+    if sketch.phones:
+        yield from _with_number(connection, record_type, sketch.phones)
+
+
+def _phrases(sketch: Sketch) -> Iterator[str]:
+    """What to look for: all words of an address, of the name, and the beginnings of its words."""
+    for address in sketch.emails:
+        yield " AND ".join(f'"{each}"' for each in words(address))
+    for host in sketch.hosts if not sketch.is_person else ():
+        yield " AND ".join(f'"{each}"' for each in words(host))
+    if sketch.name:
+        yield " AND ".join(f'"{each}"' for each in sketch.name)
+        if len(sketch.name) > 1:
+            yield " AND ".join(f'"{each[:3]}"*' for each in sketch.name)
+        elif len(sketch.name[0]) > 3:
+            yield f'"{sketch.name[0][:4]}"*'
+
+
+def _with_number(connection: Connection, record_type: RecordType, numbers: Sequence[str] | frozenset[str]) -> list[Id]:
+    """The records with one of the numbers, however it is written: the last digits in their order, anything between."""
+    tests, patterns = [], []
+    for name in telling(record_type).phones:
+        for each in numbers:
+            tests.append(f"{quoted(name)} LIKE ?")
+            patterns.append(f"%{'%'.join(each[-plain.TAIL :])}%")
+    sql = f"SELECT id FROM {table(record_type)} WHERE ({' OR '.join(tests)}) AND deleted_at IS NULL LIMIT {MOST}"
+    return [each for (each,) in connection.execute(sql, patterns)]
