@@ -1,23 +1,47 @@
 """Everything one can do, said once: menus, buttons, shortcuts, the command palette and the shortcut sheet read it here.
 
 Law: several actions may share a shortcut; of those that can run now the one added last wins, so that a screen takes
-precedence over the window it is shown in.
+precedence over the window it is shown in. What an action declares is its default key; the key it has is the person's.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
+from desktop.keymap import Keymap
+
 Modifier = Qt.KeyboardModifier
+
+
+class Undo(StrEnum):
+    """How what an action did is undone."""
+
+    NOTHING = "nothing"
+    """It changes no record: there is nothing to undo."""
+    BACK = "back"
+    """It changes records, at once or by the form it opens; "Undo" takes that back."""
+    NEVER = "never"
+    """Nothing takes it back."""
+
+    @property
+    def words(self) -> str:
+        """What people are told; empty where there is nothing to undo."""
+        return {
+            Undo.BACK: QCoreApplication.translate("Actions", "Can be undone"),
+            Undo.NEVER: QCoreApplication.translate("Actions", "Cannot be undone"),
+        }.get(self, "")
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
     """One thing to do. `shortcut` is Qt's portable text (`Ctrl+K`, `N`, `G, C`), `section` where menus list it.
 
-    `permission` is the key the person must hold; `enabled` says whether it can be done now.
+    `permission` is the key the person must hold; `enabled` says whether it can be done now, `undo` how it is undone.
+    `keywords` are other words people look for it by. Actions of one `family`, such as "add" in every list, get another
+    key together; without one an action is its own. `anywhere` says that it is the window's and not one screen's.
     """
 
     id: str
@@ -28,17 +52,31 @@ class Action:
     enabled: Callable[[], bool] | None = None
     permission: str = ""
     section: str = ""
+    undo: Undo = Undo.NOTHING
+    keywords: str = ""
+    family: str = ""
+    anywhere: bool = False
+
+    @property
+    def key(self) -> str:
+        """What the person's own shortcut for it is kept under."""
+        return self.family or self.id
 
     @property
     def shortcut_text(self) -> str:
         """The shortcut as this system writes it: `Ctrl K`, `G C`, `⌘K`."""
-        text = QKeySequence(self.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        return text if text == "+" else text.replace(", ", " ").replace("+", " ")
+        return shown_as(self.shortcut)
 
     @property
     def single_letter(self) -> bool:
         """Whether the shortcut is typed without Ctrl, Alt or Meta, as words are."""
         return bool(self.shortcut) and types_text(QKeySequence(self.shortcut))
+
+
+def shown_as(shortcut: str) -> str:
+    """A shortcut as this system writes it: `Ctrl K`, `G C`, `⌘K`."""
+    text = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return text if text == "+" else text.replace(", ", " ").replace("+", " ")
 
 
 def types_text(sequence: QKeySequence) -> bool:
@@ -53,38 +91,72 @@ def first_stroke(sequence: QKeySequence) -> QKeyCombination:
     return sequence[0]  # type: ignore[index]  # missing in the type stubs
 
 
+def strokes(shortcut: str) -> list[str]:
+    """The keys of a sequence, one after the other: `G`, `C`."""
+    sequence = QKeySequence(shortcut)
+    found: list[QKeyCombination] = [sequence[at] for at in range(sequence.count())]  # type: ignore[index]  # see above
+    return [QKeySequence(each).toString(QKeySequence.SequenceFormat.PortableText) for each in found]
+
+
 class UnknownAction(KeyError):
     """No action of this id was added."""
 
 
 class ActionRegistry(QObject):
-    """The actions that exist now, in the order in which they were added. `changed` tells that they are others."""
+    """The actions that exist now, in the order in which they were added. `changed` tells that they are others.
+
+    Every action it answers with has the shortcut the person gave it; `declared` has the default ones.
+    """
 
     changed = Signal()
 
-    def __init__(self, may: Callable[[str], bool] = lambda permission: True) -> None:
+    def __init__(self, may: Callable[[str], bool] = lambda permission: True, keymap: Keymap | None = None) -> None:
         super().__init__()
         self._may = may
+        self.keymap = keymap or Keymap()
+        self._declared: dict[str, Action] = {}
         self._actions: dict[str, Action] = {}
 
     def add(self, *actions: Action) -> None:
         """Add actions; one with an id that is there already takes its place."""
         for each in actions:
-            self._actions.pop(each.id, None)
-            self._actions[each.id] = each
+            self._forget(each.id)
+            self._declared[each.id] = each
+            self._actions[each.id] = self._bound(each)
         self.changed.emit()
 
     def remove(self, *ids: str) -> None:
         """Forget actions, as when the screen they belong to closes."""
         for each in ids:
-            self._actions.pop(each, None)
+            self._forget(each)
         self.changed.emit()
 
     def replace(self, ids: Iterable[str], actions: Iterable[Action]) -> None:
         """Forget some actions and add others, told as one change."""
         for each in ids:
-            self._actions.pop(each, None)
+            self._forget(each)
         self.add(*actions)
+
+    def rebind(self, shortcuts: dict[str, str | None]) -> None:
+        """Give actions, by their `key`, another shortcut: empty for none, None for the default one again."""
+        self.keymap.bind(shortcuts)
+        self._actions = {name: self._bound(each) for name, each in self._declared.items()}
+        self.changed.emit()
+
+    def declared(self, action_id: str) -> Action:
+        """The action with its default shortcut; raises UnknownAction."""
+        try:
+            return self._declared[action_id]
+        except KeyError:
+            raise UnknownAction(action_id) from None
+
+    def _forget(self, action_id: str) -> None:
+        self._declared.pop(action_id, None)
+        self._actions.pop(action_id, None)
+
+    def _bound(self, action: Action) -> Action:
+        shortcut = self.keymap.shortcut(action.key, action.shortcut)
+        return action if shortcut == action.shortcut else replace(action, shortcut=shortcut)
 
     def find(self, action_id: str) -> Action:
         """The action; raises UnknownAction."""
@@ -118,3 +190,9 @@ class ActionRegistry(QObject):
         """What the shortcut does now."""
         found = [each for each in self._actions.values() if each.shortcut == shortcut and self.can_run(each)]
         return found[-1] if found else None
+
+    def following(self, begun: str) -> list[Action]:
+        """What can be done now by a sequence of keys that begins with these."""
+        found = {each.shortcut: each for each in self._actions.values() if each.shortcut.startswith(f"{begun}, ")}
+        now = [self.for_shortcut(each) for each in found]
+        return [each for each in now if each is not None]

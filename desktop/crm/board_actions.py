@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop.actions import Action
+from desktop.actions import Action, Undo
 from desktop.crm.board_head import tr
 from desktop.crm.deal_board import MOVE
 
@@ -32,6 +32,7 @@ def board_actions(screen: "BoardScreen") -> list[Action]:
             enabled=lambda: screen.isVisible() and on(),
             permission=permission,
             section=tr("Deals board"),
+            undo=Undo.BACK if permission else Undo.NOTHING,
         )
 
     current = screen.has_current

@@ -1,17 +1,14 @@
-"""Edits a moment: a day and a time, typed as the locale writes them."""
+"""Edits a moment: a day and a time, typed as the locale writes them or in words such as `fri 14:00`."""
 
-import re
 from collections.abc import Callable
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.widgets.editors.date_text import NotADate, format_date, parse_date
+from desktop.widgets.editors.date_text import NotADate, format_date, parse_moment
 from desktop.widgets.editors.editor import Editor, Unreadable
 from shared_models.kernel.instant import Instant, from_datetime, to_datetime
-
-_TIME = re.compile(r"(?:^|[\s,])(\d{1,2})[:.h](\d{2})\s*([ap]\.?m\.?)?$", re.IGNORECASE)
 
 
 class InstantEditor(Editor):
@@ -45,20 +42,11 @@ class InstantEditor(Editor):
         if isinstance(self._value, int) and text == self._text(self._value):
             return self._value  # seconds are not shown, and not lost
         try:
-            found = _TIME.search(text)
-            day_text = text[: found.start()].strip(" ,") if found else text
-            day = parse_date(day_text, self._locale, self._today()) if day_text else self._today()
-            moment = datetime.combine(day, _time(found) if found else time())
+            day, clock = parse_moment(text, self._locale, self._today())
+            moment = datetime.combine(day or self._today(), clock or time())
             return from_datetime(moment.astimezone())
         except (NotADate, ValueError, OverflowError):
             example = f"{format_date(self._today(), self._locale)} 14:30"
-            raise Unreadable(self.tr("Type a day and a time such as {example}.").format(example=example)) from None
-
-
-def _time(found: "re.Match[str]") -> time:
-    hour, half = int(found[1]), (found[3] or "").lower()
-    if half:
-        if not 1 <= hour <= 12:
-            raise ValueError("no such hour")
-        hour = hour % 12 + (12 if half.startswith("p") else 0)
-    return time(hour, int(found[2]))
+            raise Unreadable(
+                self.tr("Type a day and a time such as {example} or fri 14:00.").format(example=example)
+            ) from None

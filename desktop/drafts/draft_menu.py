@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from desktop.actions import Action
+from desktop.actions import Action, Undo
 from desktop.derive.custom_fields import custom_fields
 from desktop.derive.words import declared
 from desktop.drafts.draft_line import tr
@@ -98,6 +98,6 @@ def tell_of_drafts(workspace: Workspace, column: QVBoxLayout, window: QWidget) -
         return bool(found.all_waiting())
 
     label = tr("Show what is not stored yet…")
-    workspace.actions.add(Action(SHOW, label, "pencil-line", "", show, waiting, "", tr("Record")))
+    workspace.actions.add(Action(SHOW, label, "pencil-line", "", show, waiting, "", tr("Record"), undo=Undo.NOTHING))
     if count := len(found.all_waiting()):
         column.insertWidget(0, DraftNotice(workspace, count))

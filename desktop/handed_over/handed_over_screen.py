@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.actions import Action
+from desktop.actions import Action, Undo
 from desktop.derive.words import counted
 from desktop.handed_over.entries import Entry, decide, listed, read_entries, replay
 from desktop.handed_over.entry_page import EntryPage
@@ -101,7 +101,8 @@ class HandedOverScreen(QWidget):
             def on() -> bool:
                 return self.isVisible() and self.list.current() is not None
 
-            return Action(f"handed_over.{name}", label, icon, key, run, on, may, tr("Handed over"))
+            undo = Undo.BACK if name == "discard" else Undo.NEVER if may else Undo.NOTHING
+            return Action(f"handed_over.{name}", label, icon, key, run, on, may, tr("Handed over"), undo=undo)
 
         def step(by: int) -> Callable[[], None]:
             return lambda: self.list.step_to(self.list.currentIndex().row() + by)

@@ -3,7 +3,7 @@
 Law: it only asks and shows. What a person chooses here is in `options`, and nothing is written by it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,7 @@ class CheckPage(QWidget):
         self._workspace, self._kind = workspace, kind
         self._fields = targets(workspace, kind)
         self._chosen: Mapping[str, str] = {}
+        self._sheets: tuple[str, ...] = ()
         self._title, self._about = Subtitle(), Muted()
         self.mapping = MappingList(choices(self._fields, kind))
         self.mapping.corrected.connect(self._correct)
@@ -80,12 +81,14 @@ class CheckPage(QWidget):
         self.days.set_value("")
         self.currency = TextEditor(tr("Currency of amounts without one"), "EUR", framed=True)
         self.currency.setFixedWidth(70)
+        self.sheet = ChoiceEditor(tr("Sheet of the workbook"), [], optional=False, framed=True)
         self._words = {
+            self.sheet: Muted(tr("Sheet")),
             self.duplicates: Muted(tr("If {records} are here already").format(records=label)),
             self.days: Muted(tr("3/4/2026 is")),
             self.currency: Muted(tr("Amounts without a currency are")),
         }
-        for editor in (self.duplicates, self.days):
+        for editor in (self.sheet, self.duplicates, self.days):
             editor.committed.connect(lambda _: self.changed.emit())
         self.currency.committed.connect(self._set_currency)
 
@@ -163,6 +166,7 @@ class CheckPage(QWidget):
     def begin(self, path: Path) -> None:
         """Forget what was chosen for another file."""
         self._chosen = {}
+        self._show_sheets((), "")
         self._title.setText(path.name)
         self._title.updateGeometry()
         self._about.setText("")
@@ -175,6 +179,7 @@ class CheckPage(QWidget):
             duplicates=Duplicates(str(self.duplicates.value())),
             day_first=_DAYS.get(str(self.days.value())),
             currency=str(self.currency.value()).upper(),
+            sheet=str(self.sheet.value() or ""),
         )
 
     def show_check(self, checked: "Checked") -> None:
@@ -183,9 +188,10 @@ class CheckPage(QWidget):
         mapping = preview.mapping
         self.mapping.show_mapping(mapping.headers, mapping.targets, [each.cells for each in preview.first_rows])
         used = [each for each in mapping.targets if each]
+        self._show_sheets(preview.table.sheets, preview.table.sheet)
         self._show_option(self.days, has_kind(used, self._fields, Kind.DAY, Kind.INSTANT))
         self._show_option(self.currency, has_kind(used, self._fields, Kind.MONEY))
-        self._about.setText(self._words_about(mapping.program, report.rows if report else 0))
+        self._about.setText(self._words_about(mapping.program or preview.table.program, report.rows if report else 0))
         self._about.updateGeometry()
         labels = [label_of(each, self._fields) if each else "" for each in mapping.targets]
         show_rows(self._rows, preview, report, labels, self.duplicates.value() == Duplicates.UPDATE.value)
@@ -215,6 +221,14 @@ class CheckPage(QWidget):
         if program:
             parts.append(tr("looks like an export of {program}").format(program=program))
         return " · ".join(parts)
+
+    def _show_sheets(self, names: Sequence[str], current: str) -> None:
+        """Let a person choose among the sheets of a workbook that has several."""
+        if self._sheets != tuple(names):
+            self._sheets = tuple(names)
+            self.sheet.set_choices([Choice(each, each) for each in names])
+        self.sheet.set_value(current or None)
+        self._show_option(self.sheet, len(names) > 1)
 
     def _show_option(self, editor: QWidget, on: bool) -> None:
         editor.setVisible(on)

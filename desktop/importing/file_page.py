@@ -30,8 +30,8 @@ class FilePage(QWidget):
         self.setAccessibleName(title)
         self.setAcceptDrops(True)
         text = tr(
-            "Choose a CSV file, or drop it here: an export of HubSpot, Salesforce, Outlook or Google Contacts, or any "
-            "table saved as CSV. You see what will happen before anything is written."
+            "Choose a file, or drop it here: a CSV export of HubSpot, Salesforce, Pipedrive, Outlook or Google "
+            "Contacts, an Excel workbook, or vCards. You see what will happen before anything is written."
         )
         words = Paragraph(text, _WIDTH)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -48,7 +48,12 @@ class FilePage(QWidget):
 
     def ask(self) -> None:
         """Let the person choose a file."""
-        kinds = ";;".join((tr("Tables as text (*.csv *.tsv *.txt)"), tr("All files (*)")))
+        kinds = ";;".join(
+            (
+                tr("Tables and address books (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.vcf *.vcard)"),
+                tr("All files (*)"),
+            )
+        )
         name, _ = QFileDialog.getOpenFileName(self, tr("Choose a file to import"), "", kinds)
         if name:
             self.chosen.emit(Path(name))

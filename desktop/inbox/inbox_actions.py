@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop.actions import Action
+from desktop.actions import Action, Undo
 from desktop.inbox.item_page import offered
 from desktop.inbox.words import tr
 
 if TYPE_CHECKING:
     from desktop.inbox.inbox_screen import InboxScreen
+
+_LOOKING = ("open", "next", "previous")
 
 
 def inbox_actions(screen: "InboxScreen") -> list[Action]:
@@ -25,6 +27,7 @@ def inbox_actions(screen: "InboxScreen") -> list[Action]:
             run,
             lambda: screen.isVisible() and on(),
             section=tr("Inbox"),
+            undo=Undo.NOTHING if name in _LOOKING else Undo.BACK,
         )
 
     def can(name: str) -> Callable[[], bool]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.actions import Action
+from desktop.actions import Action, Undo
 from desktop.derive.words import declared
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def list_actions(screen: "ListScreen") -> list[Action]:
             enabled=lambda: screen.isVisible() and on(),
             permission=kind.permission(permission) if permission else "",
             section=section,
+            undo=Undo.BACK if permission else Undo.NOTHING,
+            family=f"list.{name}",
         )
 
     return [

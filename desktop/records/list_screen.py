@@ -8,7 +8,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import UnknownAction
-from desktop.derive.columns import has_face
 from desktop.derive.list_model import RecordList
 from desktop.derive.words import declared
 from desktop.records.first_load import getting_records
@@ -68,7 +67,7 @@ class ListScreen(QWidget):
     def _offer_making(self) -> None:
         """Offer what the role allows."""
         create = self.workspace.actor.may(self.record_type.permission("create"))
-        can_import = create and has_face(self.record_type) and self._has_action("import")
+        can_import = create and self._has_action("import")
         self.head.offer(bringing_in=can_import, making=create)
 
     def search(self) -> None:

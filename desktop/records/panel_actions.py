@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from desktop.actions import Action
+from desktop.actions import Action, Undo
 from desktop.derive.words import choice, declared
 from desktop.records.note_line import about
 from desktop.records.quick_add import QuickAdd
@@ -108,21 +108,21 @@ class PanelActions(QWidget):
             label = _tr("New {record}").format(record=declared(each.label).lower())
             create = each.permission("create")
             run = self._adding(name, about(workspace, name, record_type, row))
-            yield Action(f"{PREFIX}new.{name}", label, "plus", "", run, shown, create, section)
+            yield Action(f"{PREFIX}new.{name}", label, "plus", "", run, shown, create, section, undo=Undo.BACK)
         edit, key = _tr("Edit this {record}").format(record=declared(record_type.label).lower()), f"{PREFIX}edit"
         may = record_type.permission("edit")
-        yield Action(key, edit, "pencil-simple", "E", self._panel.edit, self._has_focus, may, section)
+        yield Action(key, edit, "pencil-simple", "E", self._panel.edit, self._has_focus, may, section, undo=Undo.BACK)
         delete = record_type.permission("delete")
         if row["deleted_at"] is None:
             label = _tr("Delete this {record}").format(record=declared(record_type.label).lower())
             run = self._writing(record_type, row, Kind.DELETE, _tr("Deletion of {title}"), _tr("{title} deleted"))
-            yield Action(f"{PREFIX}delete", label, "trash", "", run, shown, delete, section)
+            yield Action(f"{PREFIX}delete", label, "trash", "", run, shown, delete, section, undo=Undo.BACK)
             # With the focus in the panel the key is about this record, not about the one the list stands on.
-            yield Action(_DELETE_BY_KEY, label, "trash", "Del", run, self._has_focus, delete, section)
+            yield Action(_DELETE_BY_KEY, label, "trash", "Del", run, self._has_focus, delete, section, undo=Undo.BACK)
         else:
             label = _tr("Restore this {record}").format(record=declared(record_type.label).lower())
             run = self._writing(record_type, row, Kind.RESTORE, _tr("Restoring of {title}"), _tr("{title} restored"))
-            yield Action(_RESTORE, label, "arrow-counter-clockwise", "", run, shown, delete, section)
+            yield Action(_RESTORE, label, "arrow-counter-clockwise", "", run, shown, delete, section, undo=Undo.BACK)
 
     def _has_focus(self) -> bool:
         focus = QApplication.focusWidget()
@@ -136,11 +136,15 @@ class PanelActions(QWidget):
             label = _tr("Log {activity}").format(activity=choice(field, name).lower())
             run = self._adding(ACTIVITY, {**values, "type": name})
             shown = self._panel.isVisible
-            yield Action(f"{PREFIX}log.{name}", label, _ICONS.get(name, "plus"), "", run, shown, create, section)
+            yield Action(
+                f"{PREFIX}log.{name}", label, _ICONS.get(name, "plus"), "", run, shown, create, section, undo=Undo.BACK
+            )
             if at == 0:
                 chosen = selection(self._workspace)
                 note = choice(field, "note")
-                yield Action(_NOTE, note, "note-pencil", "N", chosen.note_wanted.emit, shown, create, section)
+                yield Action(
+                    _NOTE, note, "note-pencil", "N", chosen.note_wanted.emit, shown, create, section, undo=Undo.BACK
+                )
 
     def _switches(self, record_type: RecordType, row: Row) -> Iterator[Action]:
         """Verbs that are switched on and off: one for what is not done yet, or to take it back."""
@@ -153,7 +157,7 @@ class PanelActions(QWidget):
             mark = "arrow-counter-clockwise" if done else "check"
             run = self._switching(record_type, row, verb, not done)
             shown, key = self._panel.isVisible, f"{PREFIX}{verb.name}"
-            yield Action(key, label, mark, "", run, shown, verb.permission, _tr("Record"))
+            yield Action(key, label, mark, "", run, shown, verb.permission, _tr("Record"), undo=Undo.BACK)
 
     def _switching(self, record_type: RecordType, row: Row, verb: Verb, on: bool) -> Run:
         name = verb.arguments[0].name

@@ -1,7 +1,8 @@
-"""The keys of a window: one shortcut per key sequence of the registry, whatever it does at the moment.
+"""The keys of a window: one shortcut per first key of the registry's sequences, whatever it does at the moment.
 
 Law: a shortcut that would type a character is off while the focus is where one types. Keys such as Esc, Enter or the
-arrows, without Ctrl, Alt or Meta, belong to the widget that has the focus; only what it leaves comes here.
+arrows, without Ctrl, Alt or Meta, belong to the widget that has the focus; only what it leaves comes here. A sequence
+that was begun waits a moment for its next key and swallows no other.
 """
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.actions import ActionRegistry, first_stroke, types_text
+from desktop.actions import ActionRegistry, first_stroke, strokes, types_text
+from desktop.shell.begun_sequence import BegunSequence
 from desktop.widgets.overlay import Overlay
 
 _TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
@@ -29,6 +31,7 @@ class Shortcuts(QObject):
         super().__init__(window)
         self._window, self._registry, self._single_letters = window, registry, single_letters
         self._shortcuts: dict[str, QShortcut] = {}
+        self._begun = BegunSequence(window, registry)
         self._handing_on = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._follow)
@@ -52,7 +55,8 @@ class Shortcuts(QObject):
         return action is not None
 
     def _follow(self) -> None:
-        wanted = {each.shortcut for each in self._registry.all() if each.shortcut and not _is_bare(each.shortcut)}
+        keys = {each.shortcut for each in self._registry.all() if each.shortcut and not _is_bare(each.shortcut)}
+        wanted = {strokes(each)[0] for each in keys if strokes(each)}
         for gone in self._shortcuts.keys() - wanted:
             self._shortcuts.pop(gone).deleteLater()
         for text in wanted - self._shortcuts.keys():
@@ -71,10 +75,11 @@ class Shortcuts(QObject):
             shortcut.setEnabled(letters or not types_text(shortcut.key()))
 
     def _activate(self, text: str) -> None:
-        action = self._registry.for_shortcut(text)
-        if action is not None:
+        if self._registry.following(text):
+            self._begun.begin(text)
+        elif (action := self._registry.for_shortcut(text)) is not None:
             action.run()
-        elif (focus := QApplication.focusWidget()) is not None and QKeySequence(text).count() == 1:
+        elif (focus := QApplication.focusWidget()) is not None:
             self._hand_on(QKeySequence(text), focus)
 
     def _hand_on(self, sequence: QKeySequence, focus: QWidget) -> None:

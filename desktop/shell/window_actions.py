@@ -1,14 +1,16 @@
 """The actions every window has: going places, making and importing records, undo, sync, theme, account."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.actions import Action
+from desktop.actions import Action, Undo
 from desktop.shell.places import Place, entries, letters, listed
 from desktop.theme.theme import Mode, theme
 from desktop.workspace import Workspace
+from shared_models.kernel.record_type import RecordType
 from sync.replica.status import Phase
 
 
@@ -48,19 +50,20 @@ class Window(Protocol):
 
 def window_actions(window: Window) -> list[Action]:
     """All of them, for the declarations and permissions as they are now."""
-    return [
-        *_going(window),
-        *_making(window),
-        *_changing(window),
-        *_looking(window),
-        *_account(window),
-    ]
+    parts = (_going, _making, _changing, _looking, _account)
+    return [replace(each, anywhere=True) for part in parts for each in part(window)]
 
 
 def _going(window: Window) -> Iterator[Action]:
     section, offered = tr("Go to"), window.places()
     yield Action(
-        "palette", tr("Search or run a command"), "magnifying-glass", "Ctrl+K", window.open_palette, section=section
+        "palette",
+        tr("Search or run a command"),
+        "magnifying-glass",
+        "Ctrl+K",
+        window.open_palette,
+        section=section,
+        undo=Undo.NOTHING,
     )
     letter_of = letters(offered)
     for entry, ways in entries(offered).items():
@@ -68,7 +71,7 @@ def _going(window: Window) -> Iterator[Action]:
         label = (named.go if len(ways) == 1 else "") or tr("Go to {records}").format(records=named.label)
         keys = f"G, {letter_of[entry]}" if letter_of[entry] else ""
         run = _with(window.go, entry)
-        yield Action(f"go.{entry}", label, named.icon, keys, run, None, named.permission, section)
+        yield Action(f"go.{entry}", label, named.icon, keys, run, None, named.permission, section, undo=Undo.NOTHING)
         for each in ways if len(ways) > 1 else ():
             keys = f"G, {each.letter}" if each.letter else ""
             yield Action(
@@ -80,9 +83,18 @@ def _going(window: Window) -> Iterator[Action]:
                 None,
                 each.permission,
                 section,
+                undo=Undo.NOTHING,
             )
     yield Action(
-        "panel.close", tr("Close the record"), "x", "Esc", window.close_panel, window.panel_is_open, "", section
+        "panel.close",
+        tr("Close the record"),
+        "x",
+        "Esc",
+        window.close_panel,
+        window.panel_is_open,
+        "",
+        section,
+        undo=Undo.NOTHING,
     )
 
 
@@ -99,8 +111,9 @@ def _making(window: Window) -> Iterator[Action]:
             _with(window.quick_add, each.name),
             permission=create,
             section=section,
+            undo=Undo.BACK,
         )
-    for each in listed(window.workspace):
+    for each in _filled_from_files(window.workspace):
         create = each.permission("create")
         label = tr("Import {records} …").format(records=each.label_plural.lower())
         yield Action(
@@ -111,26 +124,76 @@ def _making(window: Window) -> Iterator[Action]:
             _with(window.import_into, each.name),
             permission=create,
             section=section,
+            undo=Undo.BACK,
         )
     yield Action(
-        "new", tr("New record here"), "plus", "Ctrl+N", lambda: _new_here(window), lambda: _may_add(window), "", section
+        "new",
+        tr("New record here"),
+        "plus",
+        "Ctrl+N",
+        lambda: _new_here(window),
+        lambda: _may_add(window),
+        "",
+        section,
+        undo=Undo.BACK,
     )
+
+
+def _filled_from_files(workspace: Workspace) -> list[RecordType]:
+    """The record types that a file may hold: those with a list, then what else people fill in and is no setting."""
+    first = listed(workspace)
+    rest = [each for each in workspace.catalogue if not (each.system or each.configuration) and each not in first]
+    return first + [each for each in rest if each.name not in ("attachment", "saved_view")]
 
 
 def _changing(window: Window) -> Iterator[Action]:
     section, operations = tr("Edit"), window.workspace.operations
-    yield Action("undo", tr("Undo"), "arrow-u-up-left", "Ctrl+Z", window.undo, window.can_undo, section=section)
     yield Action(
-        "redo", tr("Redo"), "arrow-u-up-right", "Ctrl+Shift+Z", operations.redo, operations.can_redo, "", section
+        "undo", tr("Undo"), "arrow-u-up-left", "Ctrl+Z", window.undo, window.can_undo, section=section, undo=Undo.BACK
     )
-    yield Action("sync.now", tr("Sync now"), "arrows-clockwise", "F5", window.workspace.sync_now, section=tr("Sync"))
-    yield Action("sync.show", tr("Show sync status"), "cloud", "", window.open_sync, section=tr("Sync"))
     yield Action(
-        "sync.export", tr("Export unsent work…"), "download-simple", "", window.export_unsent, section=tr("Sync")
+        "redo",
+        tr("Redo"),
+        "arrow-u-up-right",
+        "Ctrl+Shift+Z",
+        operations.redo,
+        operations.can_redo,
+        "",
+        section,
+        undo=Undo.BACK,
     )
-    yield Action("sync.log", tr("Show sync log"), "list-bullets", "", window.open_log, section=tr("Sync"))
     yield Action(
-        "sync.support", tr("Save support file …"), "upload-simple", "", window.save_support_file, section=tr("Sync")
+        "sync.now",
+        tr("Sync now"),
+        "arrows-clockwise",
+        "F5",
+        window.workspace.sync_now,
+        section=tr("Sync"),
+        undo=Undo.NOTHING,
+    )
+    yield Action(
+        "sync.show", tr("Show sync status"), "cloud", "", window.open_sync, section=tr("Sync"), undo=Undo.NOTHING
+    )
+    yield Action(
+        "sync.export",
+        tr("Export unsent work…"),
+        "download-simple",
+        "",
+        window.export_unsent,
+        section=tr("Sync"),
+        undo=Undo.NOTHING,
+    )
+    yield Action(
+        "sync.log", tr("Show sync log"), "list-bullets", "", window.open_log, section=tr("Sync"), undo=Undo.NOTHING
+    )
+    yield Action(
+        "sync.support",
+        tr("Save support file …"),
+        "upload-simple",
+        "",
+        window.save_support_file,
+        section=tr("Sync"),
+        undo=Undo.NOTHING,
     )
 
 
@@ -141,7 +204,9 @@ def _looking(window: Window) -> Iterator[Action]:
         (Mode.DARK, tr("Dark theme"), "moon"),
         (Mode.SYSTEM, tr("Theme of the system"), "desktop"),
     ):
-        yield Action(f"theme.{mode}", label, icon, "", _set(window, mode), _is_not(mode), section=section)
+        yield Action(
+            f"theme.{mode}", label, icon, "", _set(window, mode), _is_not(mode), section=section, undo=Undo.NOTHING
+        )
     yield Action(
         "theme.toggle",
         tr("Switch between light and dark"),
@@ -151,9 +216,18 @@ def _looking(window: Window) -> Iterator[Action]:
         None,
         "",
         section,
+        undo=Undo.NOTHING,
     )
     section = tr("Help")
-    yield Action("shortcuts", tr("Keyboard shortcuts"), "keyboard", "?", window.open_shortcuts, section=section)
+    yield Action(
+        "shortcuts",
+        tr("Keyboard shortcuts"),
+        "keyboard",
+        "?",
+        window.open_shortcuts,
+        section=section,
+        undo=Undo.NOTHING,
+    )
     yield Action(
         "shortcuts.letters_off",
         tr("Switch single-letter shortcuts off"),
@@ -163,6 +237,7 @@ def _looking(window: Window) -> Iterator[Action]:
         window.has_single_letters,
         "",
         section,
+        undo=Undo.NOTHING,
     )
     yield Action(
         "shortcuts.letters_on",
@@ -173,13 +248,20 @@ def _looking(window: Window) -> Iterator[Action]:
         lambda: not window.has_single_letters(),
         "",
         section,
+        undo=Undo.NOTHING,
     )
 
 
 def _account(window: Window) -> Iterator[Action]:
     section = tr("Account")
     yield Action(
-        "account.add", tr("Sign in to another organisation …"), "plus", "", window.add_account, section=section
+        "account.add",
+        tr("Sign in to another organisation …"),
+        "plus",
+        "",
+        window.add_account,
+        section=section,
+        undo=Undo.NOTHING,
     )
     yield Action(
         "account.again",
@@ -188,9 +270,12 @@ def _account(window: Window) -> Iterator[Action]:
         run=window.add_account,
         enabled=lambda: window.workspace.status.link.phase is Phase.STOPPED,
         section=section,
+        undo=Undo.NOTHING,
     )
-    yield Action("account.sign_out", tr("Sign out …"), "sign-out", "", window.sign_out, section=section)
-    yield Action("quit", tr("Quit"), "x", "Ctrl+Q", window.leave, section=section)
+    yield Action(
+        "account.sign_out", tr("Sign out …"), "sign-out", "", window.sign_out, section=section, undo=Undo.NEVER
+    )
+    yield Action("quit", tr("Quit"), "x", "Ctrl+Q", window.leave, section=section, undo=Undo.NOTHING)
 
 
 def _with(run: Callable[[str], None], name: str) -> Callable[[], None]:

@@ -12,15 +12,16 @@ from sync.importing.plan import Duplicates
 class ImportOptions:
     """`mapping` corrects the guess: header to field name, "" leaves a column out.
 
-    `errors` is where rows that cannot be imported are written. `encoding`, `delimiter`, `day_first` and
-    `decimal_mark` are found out when they are not given; `currency` is the one of amounts without any. `remembered`
-    is the file in which mappings are kept; None keeps none.
+    `errors` is where rows that cannot be imported are written. `sheet` is a workbook's, the first filled one if it is
+    not given. `encoding`, `delimiter`, `day_first` and `decimal_mark` are found out when they are not given; `currency`
+    is the one of amounts without any. `remembered` is the file in which mappings are kept; None keeps none.
     """
 
     mapping: Mapping[str, str] = field(default_factory=dict)
     duplicates: Duplicates = Duplicates.SKIP
     dry_run: bool = False
     errors: Path | None = None
+    sheet: str = ""
     encoding: str = ""
     delimiter: str = ""
     day_first: bool | None = None

@@ -26,8 +26,9 @@ from sync.importing.planner import Setting, plan
 from sync.importing.remembered import RememberedMappings
 from sync.importing.replica_lookup import ReplicaLookup
 from sync.importing.report import ImportReport, reported
+from sync.importing.sources import open_source
 from sync.importing.survey import survey
-from sync.importing.table import SourceRow, Table, open_table
+from sync.importing.table import SourceRow, Table
 from sync.replica.replica import Replica
 
 Progress = Callable[[str, int, int], None]
@@ -45,9 +46,9 @@ class Preview:
 
 
 def preview(replica: Replica, path: Path, record_type: str, options: ImportOptions, rows: int = 20) -> Preview:
-    """The guessed, remembered and corrected mapping and the first rows. Raises what `open_table` raises."""
+    """The guessed, remembered and corrected mapping and the first rows. Raises what `open_source` raises."""
     known = catalogue()
-    table = open_table(path, options.encoding, options.delimiter)
+    table = open_source(path, options)
     connection = replica.reader()
     try:
         custom = _custom_fields(known, ReplicaLookup(connection))
@@ -74,7 +75,7 @@ def run_import(
     kind = known.record_type(record_type)
     if kind.system:
         raise NotImportable(f"{kind.label_plural} are made by the product itself and cannot be imported.")
-    table = open_table(path, options.encoding, options.delimiter)
+    table = open_source(path, options)
     connection = replica.reader()
     try:
         lookup = ReplicaLookup(connection)

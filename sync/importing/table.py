@@ -1,4 +1,4 @@
-"""A CSV file as columns and rows, read as a stream and as often as asked; the file is never held whole.
+"""A file as columns and rows, read as a stream and as often as asked; and such a table out of a CSV file.
 
 Format: RFC 4180 as programs really write it: any of four delimiters, any line ends, blank lines, ragged rows, Excel's
 `sep=` line. Faults of a row are left to the plan; only what spoils the whole file is raised here.
@@ -6,7 +6,8 @@ Format: RFC 4180 as programs really write it: any of four delimiters, any line e
 
 import csv
 import io
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
@@ -19,6 +20,7 @@ from sync.importing.formula import unescaped
 PROBLEM = "Problem"
 MAX_BYTES = 100 * 1024 * 1024
 MAX_COLUMNS = 500
+_LONGEST_HEADER = 200
 _SAMPLE = 64 * 1024
 _CHUNK = 1024 * 1024
 
@@ -30,27 +32,44 @@ class SourceRow(NamedTuple):
     cells: list[str]
 
 
+Records = Callable[[], Iterable[tuple[int, list[str]]]]
+"""Reads what stands below the header, from the start: the line each row begins on, and its cells."""
+
+
 @dataclass(frozen=True)
 class Table:
-    """An opened CSV file. `headers` are unique names; `problem` is the place of an error file's Problem column."""
+    """An opened file. `headers` are unique names; `problem` is the place of an error file's Problem column.
 
-    opened: Callable[[], BinaryIO]
-    encoding: str
-    delimiter: str
+    `sheets` are the names of a workbook's sheets and `sheet` the one that is read; `program` is what wrote the file,
+    where that is known by other signs than its headers.
+    """
+
     headers: tuple[str, ...]
-    problem: int | None
-    header_line: int
+    records: Records
+    delimiter: str = ","
+    encoding: str = ""
+    problem: int | None = None
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
+    program: str = ""
 
     def rows(self) -> Iterator[SourceRow]:
         """Every row below the header that holds anything, with at least as many cells as there are headers."""
         width = len(self.headers)
-        for line, cells in _records(self.opened, self.encoding, self.delimiter):
-            if line > self.header_line and any(map(str.strip, cells)):
+        for line, cells in self.records():
+            if any(map(str.strip, cells)):
                 yield SourceRow(line, [*cells, *[""] * (width - len(cells))])
 
 
 def open_table(path: Path, encoding: str = "", delimiter: str = "") -> Table:
-    """The table in a file; raises FileUnreadable, FileTooLarge, NotText, NothingToImport or QuoteNeverClosed."""
+    """The table in a CSV file; raises FileUnreadable, FileTooLarge, NotText, NothingToImport or QuoteNeverClosed."""
+    with readable(path):
+        return read_table(lambda: path.open("rb"), encoding, delimiter)
+
+
+@contextmanager
+def readable(path: Path) -> Iterator[None]:
+    """Around the reading of a file: refuses what is too large (FileTooLarge) and what is not there (FileUnreadable)."""
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
@@ -59,7 +78,7 @@ def open_table(path: Path, encoding: str = "", delimiter: str = "") -> Table:
                 f"{path.name} has {size // (1024 * 1024)} MB; one import takes at most {limit} MB. "
                 "Split it into several files."
             )
-        return read_table(lambda: path.open("rb"), encoding, delimiter)
+        yield
     except OSError as error:
         raise FileUnreadable(f"{path} cannot be read: {error.strerror}.") from None
 
@@ -83,13 +102,22 @@ def read_table(source: bytes | Callable[[], BinaryIO], encoding: str = "", delim
     records.close()
     if not cells:
         raise NothingToImport("The file is empty.")
+    headers, problem = headings(cells)
+
+    def below() -> Iterator[tuple[int, list[str]]]:
+        return (each for each in _records(opened, encoding, delimiter) if each[0] > header_line)
+
+    return Table(headers, below, delimiter, encoding, problem)
+
+
+def headings(cells: list[str]) -> tuple[tuple[str, ...], int | None]:
+    """Unique names of the columns out of a header's cells, and where the Problem column of an error file stands."""
     while len(cells) > 1 and not cells[-1].strip():
         cells.pop()
     if len(cells) > MAX_COLUMNS:
         raise FileTooLarge(f"The file has {len(cells)} columns; one import takes at most {MAX_COLUMNS}.")
-    headers = _unique([unescaped(cell).strip() for cell in cells])
-    problem = len(headers) - 1 if len(headers) > 1 and headers[-1] == PROBLEM else None
-    return Table(opened, encoding, delimiter, headers, problem, header_line)
+    headers = _unique([unescaped(cell).strip()[:_LONGEST_HEADER] for cell in cells])
+    return headers, len(headers) - 1 if len(headers) > 1 and headers[-1] == PROBLEM else None
 
 
 def _text(opened: Callable[[], BinaryIO], encoding: str) -> io.TextIOWrapper:

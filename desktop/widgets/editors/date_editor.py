@@ -65,4 +65,6 @@ class DateEditor(Editor):
             return parse_date(text, self._locale, self._today())
         except NotADate:
             example = format_date(self._today(), self._locale)
-            raise Unreadable(self.tr("Type a day such as {example}.").format(example=example)) from None
+            raise Unreadable(
+                self.tr("Type a day such as {example}, fri, +2w or next month.").format(example=example)
+            ) from None

@@ -1,19 +1,15 @@
-"""Dates as people write them, in the order and words of a locale.
+"""Dates as people write them, in the order and words of a locale; the words are those of `date_words`."""
 
-Law: day and month follow the locale's own order and are never guessed from their size; a year of two digits is the
-one nearest to today.
-"""
+from datetime import date, time
+from functools import lru_cache
 
-import re
-from datetime import date, timedelta
+from PySide6.QtCore import QDate, QLocale, QTime
 
-from PySide6.QtCore import QDate, QLocale
+from shared_models.kernel.date_words import NotADate, Tongue, read_day, read_moment
+
+__all__ = ["NotADate", "format_date", "format_time", "parse_date", "parse_moment", "tongue"]
 
 _FORMATS = {"d": "d MMM yyyy", "M": "MMM d, yyyy", "y": "yyyy-MM-dd"}
-
-
-class NotADate(ValueError):
-    """The text is no date in this locale."""
 
 
 def format_date(day: date, locale: QLocale) -> str:
@@ -21,39 +17,53 @@ def format_date(day: date, locale: QLocale) -> str:
     return locale.toString(QDate(day.year, day.month, day.day), _FORMATS[_order(locale)[0]])
 
 
+def format_time(at: time, locale: QLocale) -> str:
+    """The time of day as the locale writes it, without seconds."""
+    return locale.toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
 def parse_date(text: str, locale: QLocale, today: date) -> date:
     """The day that `text` means: `format_date`'s own form, ISO 8601, numbers in the locale's order (the year may be
-    left out), or `+3` and `-3` for days from today. Raises NotADate.
+    left out), or words such as `fri`, `+2w` and `next month`, in English and the locale's language. Raises NotADate.
     """
-    body = re.sub("[\u200e\u200f\u061c]", "", text).strip()
     try:
-        if re.fullmatch(r"[+-]\d{1,4}", body):
-            return today + timedelta(days=int(body))
-        if re.fullmatch(r"\d{4}-\d{1,2}-\d{1,2}", body):
-            year, month, day = map(int, body.split("-"))
-            return date(year, month, day)
-        if re.fullmatch(r"\d{1,4}(\D{1,3}\d{1,4}){1,2}\D?", body):
-            return _numeric([int(part) for part in re.findall(r"\d+", body)], _order(locale), today)
-    except (ValueError, OverflowError):
-        raise NotADate(text) from None
-    for form in (_FORMATS[_order(locale)[0]], "d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy"):
-        found = locale.toDate(body, form)
-        if found.isValid():
-            return date(found.year(), found.month(), found.day())
-    raise NotADate(text)
+        return read_day(text, today, tongue(locale))
+    except NotADate:
+        body = text.strip("\u200e\u200f\u061c ")
+        for form in (_FORMATS[_order(locale)[0]], "d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy"):
+            found = locale.toDate(body, form)
+            if found.isValid():
+                return date(found.year(), found.month(), found.day())
+        raise
+
+
+def parse_moment(text: str, locale: QLocale, today: date) -> tuple[date | None, time | None]:
+    """A day, a time of day, or both: `fri 14:00`, `3 Apr 2027 9:30`. Raises NotADate."""
+    try:
+        return read_moment(text, today, tongue(locale))
+    except NotADate:
+        return parse_date(text, locale, today), None
+
+
+def tongue(locale: QLocale) -> Tongue:
+    """How somebody with this locale writes dates."""
+    return _tongue(locale.name())
+
+
+@lru_cache(maxsize=8)
+def _tongue(name: str) -> Tongue:
+    locale = QLocale(name)
+    days, months = [], []
+    for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
+        for day in range(1, 8):
+            days += [(day - 1, locale.dayName(day, form)), (day - 1, locale.standaloneDayName(day, form))]
+        for month in range(1, 13):
+            months += [(month, locale.monthName(month, form)), (month, locale.standaloneMonthName(month, form))]
+    first = locale.firstDayOfWeek().value - 1
+    return Tongue(name.split("_")[0], _order(locale), first, tuple(dict.fromkeys(days)), tuple(dict.fromkeys(months)))
 
 
 def _order(locale: QLocale) -> str:
     """The order of day, month and year, such as `dMy`."""
     seen = dict.fromkeys(letter for letter in locale.dateFormat(QLocale.FormatType.ShortFormat) if letter in "dMy")
     return "".join(seen) or "yMd"
-
-
-def _numeric(numbers: list[int], order: str, today: date) -> date:
-    names = order if len(numbers) == 3 else order.replace("y", "")
-    parts = dict(zip(names, numbers, strict=True))
-    year = parts.get("y", today.year)
-    if year < 100:
-        century = today.year - today.year % 100
-        year = min((century - 100 + year, century + year, century + 100 + year), key=lambda y: abs(y - today.year))
-    return date(year, parts["M"], parts["d"])

@@ -6,6 +6,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
@@ -267,3 +268,20 @@ def test_everything_has_a_name_and_paints_both_ways(
         shown = [each for each in dialog.findChildren(QWidget) if each.isVisible()]
         focusable = [each for each in shown if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
         assert [each for each in focusable if not each.accessibleName()] == []
+
+
+def test_a_sheet_of_a_workbook_is_chosen_and_imported(
+    dialog: ImportDialog, account: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "people.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        for name, who in (("Old", "Eve"), ("New", "Dan")):
+            book.add_worksheet(name).write_column(0, 0, ["First name", who])
+    check(dialog, qtbot, path)
+    assert not dialog.check_page.sheet.isHidden()
+    with qtbot.waitSignal(dialog.job.checked):
+        dialog.check_page.sheet.set_value("New")
+        dialog.check_page.sheet.committed.emit("New")
+    run(dialog, qtbot)
+    assert "Dan" in names(account)
+    assert "Eve" not in names(account)

@@ -37,6 +37,16 @@ def test_any_text_is_a_date_or_refused(text: str, locale: QLocale) -> None:
         ("en_GB", "3 April 2027", date(2027, 4, 3)),
         ("en_GB", "+3", date(2026, 11, 23)),
         ("en_GB", "-20", date(2026, 10, 31)),
+        ("en_GB", "fri", date(2026, 11, 27)),
+        ("en_GB", "eom", date(2026, 11, 30)),
+        ("de_DE", "nächsten Freitag", date(2026, 11, 27)),
+        ("de_DE", "Mo.", date(2026, 11, 23)),
+        ("fr_FR", "mar.", date(2026, 11, 24)),
+        ("fr_FR", "12 mars", date(2026, 3, 12)),
+        ("es_ES", "la semana que viene", date(2026, 11, 23)),
+        ("es_ES", "pasado mañana", date(2026, 11, 22)),
+        ("ar_EG", "بعد ٣ أيام", date(2026, 11, 23)),
+        ("ar_EG", "الاثنين", date(2026, 11, 23)),
     ],
 )
 def test_spellings(name: str, text: str, day: date) -> None:
