@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.first_reader import first_reader
 from desktop.late_keyring import LateKeyring
-from desktop.records.infected_notice import InfectedNotice
 from desktop.settings import Settings
 from desktop.shell.main_window import MainWindow
 from desktop.shell.screens import Screens
 from desktop.sign_in.confirm_leaving import confirm_sign_out
 from desktop.sign_in.entry import Entry, link, open_replica
 from desktop.sign_in.handed import Handed
+from desktop.windows.windows import Windows
 from desktop.worker import Worker
-from desktop.workspace import Belonging, Workspace
+from desktop.workspace import Belonging
 from shared_models.kernel.faults import Fault
 from sync.clock import now
 from sync.replica import meta
@@ -65,7 +65,7 @@ class Client(QObject):
         self.data = data
         self.settings = Settings(data)
         self._server, self._screens, self._secrets = server, screens, secrets
-        self.window: MainWindow | None = None
+        self.windows: Windows | None = None
         self.sign_in_screen: SignInScreen | None = None
         self.locked_screen: LockedScreen | None = None
         self._reported.connect(self._tell_of_report)
@@ -74,6 +74,11 @@ class Client(QObject):
         self._ending: list[Worker] = []
         self.confirm_sign_out = confirm_sign_out
         self._entry: Entry | None = None
+
+    @property
+    def window(self) -> MainWindow | None:
+        """The main window used last, while an account is open."""
+        return self.windows.front if self.windows is not None else None
 
     def start(self, handed: Handed | None = None) -> None:
         """Open the account used last, or ask for a sign-in."""
@@ -113,17 +118,16 @@ class Client(QObject):
         """Close the open account; False when the worker did not come to its end in time, see `Worker.close`."""
         ended = True
         self._put_away_locked()
-        window, self.window = self.window, None
-        if window is not None:
-            window.finish_typing()
-            window.hide()
+        windows, self.windows = self.windows, None
+        if windows is not None:
+            windows.finish_typing()
+            windows.hide()
         if self._worker is not None:
             ended = self._worker.close(wholly=wholly)
             self._ending = [each for each in (*self._ending, self._worker) if each.is_alive]
             self._worker = None
-        if window is not None:
-            window.workspace.close()
-            window.deleteLater()
+        if windows is not None:
+            windows.close()
         return ended
 
     def finish(self) -> bool:
@@ -285,17 +289,16 @@ class Client(QObject):
         belonging = Belonging(
             profile.tenant_id, profile.tenant_name, profile.person_id, profile.email, profile.server_url
         )
-        workspace = Workspace(reader, worker, belonging, self.settings)
-        window = MainWindow(workspace, self.settings, self._screens, self._others)
-        InfectedNotice(workspace)
-        window.closing.connect(self._window_closed)
-        window.account_wanted.connect(self.ask_sign_in)
-        window.sign_out_wanted.connect(self._sign_out)
-        window.switch_wanted.connect(self._switch)
-        workspace.status_changed.connect(self._follow)
+        windows = Windows(reader, worker, belonging, self.settings, self._screens, self._others)
+        windows.emptied.connect(self._emptied)
+        windows.account_wanted.connect(self.ask_sign_in)
+        windows.sign_out_wanted.connect(self._sign_out)
+        windows.switch_wanted.connect(self._switch)
+        windows.status_changed.connect(self._follow)
+        window = windows.front
         if not worker.started:
             window.painted.connect(worker.start)
-        self.window = window
+        self.windows = windows
         window.show()
         self._put_away_sign_in()
         self.opened.emit(window)
@@ -373,7 +376,7 @@ class Client(QObject):
         self._entry = None
         self.start()
 
-    def _window_closed(self) -> None:
+    def _emptied(self) -> None:
         self.close()
         application = QApplication.instance()
         if application is not None and self.sign_in_screen is None:

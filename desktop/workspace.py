@@ -143,11 +143,12 @@ class Workspace(QObject):
         `callback` gets the changes (an empty list when there are no older ones) or a Fault, later, on this thread.
         """
         plural = self.catalogue.record_type(record_type).plural
-        self._worker.request(lambda link: link.history(record_type, plural, record_id, before), callback, callback)
+        told = self._while_open(callback)
+        self._worker.request(lambda link: link.history(record_type, plural, record_id, before), told, told)
 
     def request(self, ask: Request[T], done: Callable[[T], None], failed: Callable[[Fault], None]) -> None:
         """Ask the server something; `done` or `failed` is called later, on this thread."""
-        self._worker.request(ask, done, failed)
+        self._worker.request(ask, self._while_open(done), self._while_open(failed))
 
     def fetch_file(
         self, digest: str, done: Callable[[bool], None], failed: Callable[[Fault], None], most: int | None = None
@@ -156,7 +157,8 @@ class Workspace(QObject):
 
         `done` is told whether it came, or was cancelled.
         """
-        self._worker.request(lambda link: link.fetch_file(digest, most), done, failed)
+        told, refused = self._while_open(done), self._while_open(failed)
+        self._worker.request(lambda link: link.fetch_file(digest, most), told, refused)
 
     def file_progress(self, digest: str) -> "Progress | None":
         """How far a file is on its way, None when it is not."""
@@ -169,7 +171,11 @@ class Workspace(QObject):
 
     def ask(self, job: Job[T], done: Callable[[T], None], failed: Callable[[Fault], None] | None = None) -> None:
         """Ask the replica something on the worker's thread; `done` or `failed` is then called on this one."""
-        self._worker.post(job, done, failed or self.fault)
+        self._worker.post(job, self._while_open(done), self._while_open(failed or self.fault))
+
+    def _while_open(self, told: Callable[[T], None]) -> Callable[[T], None]:
+        """Who asked has closed where nobody hears it any more."""
+        return lambda answer: None if self._closed else told(answer)
 
     def sync_now(self) -> None:
         """Try the server at once."""

@@ -7,29 +7,28 @@ sheets, dialogs, the panel) is made when it is first asked for.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.settings import Settings
+from desktop.shell.finish_typing import finish_typing
 from desktop.shell.notices import Notices
 from desktop.shell.places import Place, start
 from desktop.shell.screens import Screens
 from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.sidebar import Sidebar
 from desktop.shell.status_bar import StatusBar
+from desktop.shell.toasts import Toasts
 from desktop.shell.window_actions import window_actions
 from desktop.theme.sizes import PANEL_WIDTH
 from desktop.theme.theme import Mode
-from desktop.widgets.editors.editor import Editor
 from desktop.workspace import Workspace
-from shared_models.kernel.faults import Fault
 
 if TYPE_CHECKING:
     from desktop.shell.palette import Palette
     from desktop.shell.shortcut_sheet import ShortcutSheet
     from desktop.sync.log_sheet import LogSheet
-    from desktop.widgets.toast import Toast
 
 SIZE = (1440, 900)
 FRAME = (16, 40)
@@ -37,14 +36,17 @@ FRAME = (16, 40)
 
 
 class MainWindow(QWidget):
-    """`painted` is emitted once, after the first paint; `closing` when the person closes it.
+    """`painted` is emitted once, after the first paint; `closing` when the person closes it, `activated`
+    when it comes to the front.
 
-    `account_wanted`, `sign_out_wanted` and `switch_wanted(key)` are for whoever opened it; `accounts` answers with
-    the (key, name) of the other accounts on this computer.
+    `quit_wanted`, `account_wanted`, `sign_out_wanted` and `switch_wanted(key)` are for whoever opened it; `accounts`
+    answers with the (key, name) of the other accounts on this computer.
     """
 
     painted = Signal()
     closing = Signal()
+    activated = Signal()
+    quit_wanted = Signal()
     account_wanted = Signal()
     sign_out_wanted = Signal()
     switch_wanted = Signal(str)
@@ -63,8 +65,7 @@ class MainWindow(QWidget):
         self._places: dict[str, Place] = {}
         self._panel: QWidget | None = None
         self._place = ""
-        self._toast: Toast | None = None
-        self._toast_undo: str | Callable[[], None] | None = None
+        self._toasts = Toasts(self, workspace)
         self._palette: Palette | None = None
         self._sheet: ShortcutSheet | None = None
         self._log: LogSheet | None = None
@@ -104,9 +105,6 @@ class MainWindow(QWidget):
         workspace.place_wanted.connect(self._go_to)
         workspace.record_wanted.connect(self._show_record)
         workspace.record_stood_on.connect(self._go_to_record)
-        workspace.toasted.connect(self._show_toast)
-        workspace.faulted.connect(self._show_fault)
-        workspace.operations.undone.connect(self._tell_undone)
         workspace.catalogue_loaded.connect(self._rebuild)
         workspace.actor_changed.connect(self._rebuild)
 
@@ -192,6 +190,10 @@ class MainWindow(QWidget):
             if had_focus and screen is not None:
                 screen.setFocus()
 
+    def panel(self) -> QWidget | None:
+        """The record panel, once a record was shown."""
+        return self._panel
+
     def panel_is_open(self) -> bool:
         """Whether a record is shown in the panel."""
         return self._panel is not None and not self._panel.isHidden()
@@ -255,17 +257,11 @@ class MainWindow(QWidget):
 
     def can_undo(self) -> bool:
         """Whether there is something to take back."""
-        return self._toast_offers() or self.workspace.operations.can_undo()
-
-    def _toast_offers(self) -> bool:
-        return self._toast is not None and self._toast.isVisible() and bool(self._toast_undo)
+        return self._toasts.can_undo()
 
     def undo(self) -> None:
         """Take back what the toast offers, or else what was done last."""
-        if self._toast is not None and self._toast_offers():
-            self._toast.undo()
-        else:
-            self.workspace.operations.undo()
+        self._toasts.undo()
 
     def set_mode(self, mode: Mode) -> None:
         """Switch the theme, for good."""
@@ -286,19 +282,12 @@ class MainWindow(QWidget):
         self.account_wanted.emit()
 
     def leave(self) -> None:
-        """Close the window; what is not sent yet stays safe."""
-        self.close()
+        """End the program; what is not sent yet stays safe."""
+        self.quit_wanted.emit()
 
     def finish_typing(self) -> None:
         """Keep what is being typed, as when one goes elsewhere: the window is about to go."""
-        at: QWidget | None = self.focusWidget()
-        while at is not None and not isinstance(at, Editor):
-            at = at.parentWidget()
-        if at is not None and at.is_changed():
-            at.commit()
-        from desktop.drafts.drafts import drafts
-
-        drafts(self.workspace).flush()
+        finish_typing(self, self.workspace)
 
     def sign_out(self) -> None:
         """Leave this account."""
@@ -321,31 +310,6 @@ class MainWindow(QWidget):
         made.addSeparator()
         ids = ["account.add", "sync.export", SEPARATOR, "shortcuts", "account.sign_out", "quit"]
         return menu(parent, self.workspace.actions, ids, made)
-
-    def _show_toast(self, text: str, undo: str | Callable[[], None] | None) -> None:
-        from desktop.widgets.toast import Toast
-
-        if self._toast is None:
-            self._toast = Toast(self)
-            self._toast.undone.connect(self._undo_toasted)
-        self._toast_undo = undo
-        words = self.tr("Undo") if undo else ""
-        self._toast.show_message(text, words, self.workspace.actions.find("undo").shortcut_text if undo else "")
-
-    def _undo_toasted(self) -> None:
-        undo, self._toast_undo = self._toast_undo, None
-        if callable(undo):
-            undo()
-        elif undo:
-            self.workspace.operations.undo(undo)
-
-    def _show_fault(self, fault: Fault) -> None:
-        self._show_toast(fault.reason, None)
-
-    def _tell_undone(self, undone: object) -> None:
-        from desktop.shell.undo_words import undo_words
-
-        self._show_toast(undo_words(undone, self.workspace.reader), None)  # type: ignore[arg-type]  # a signal's object
 
     def _rebuild(self) -> None:
         """The declarations or the role have changed: other places, other actions."""
@@ -372,6 +336,11 @@ class MainWindow(QWidget):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.keep(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))

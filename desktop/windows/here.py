@@ -1,0 +1,67 @@
+"""Which records a window's keys are about: those in its panel, or those that its screen stands on."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
+
+from desktop.shell.main_window import MainWindow
+from shared_models.kernel.ids import Id
+
+if TYPE_CHECKING:
+    from desktop.records.list_screen import ListScreen
+    from desktop.windows.record_window import RecordWindow
+
+Record = tuple[str, Id]
+MOST = 1_000
+"""Records taken at once."""
+
+
+def record_here(window: "MainWindow | RecordWindow") -> Record | None:
+    """The one record the window stands on, if any."""
+    from desktop.records.selection import selection
+
+    if not isinstance(window, MainWindow):
+        return window.record() if all(window.record()) else None
+    panel = window.panel() if window.panel_is_open() else None
+    shown = _shown_in(panel)
+    if panel is not None and shown is not None and _holds_focus(panel):
+        return shown
+    screen = _list(window)
+    if screen is not None:
+        current = screen.work.current_id()
+        return (screen.record_type.name, current) if current else shown
+    chosen = selection(window.workspace)
+    stands = chosen.record_id and chosen.record_type == window.current_type()
+    return (chosen.record_type, chosen.record_id) if stands else shown
+
+
+def records_here(window: "MainWindow | RecordWindow") -> list[Record]:
+    """All that are selected, or the one the window stands on."""
+    one = record_here(window)
+    screen = _list(window) if isinstance(window, MainWindow) else None
+    if screen is None or one is None or one[1] != screen.work.current_id():
+        return [one] if one is not None else []
+    rows = screen.table.selected_rows()[:MOST]
+    return [(screen.record_type.name, each) for each in screen.model.ids(rows)] if len(rows) > 1 else [one]
+
+
+def is_writing() -> bool:
+    """Whether the focus is where one writes text of several lines."""
+    return isinstance(QApplication.focusWidget(), QTextEdit | QPlainTextEdit)
+
+
+def _shown_in(panel: QWidget | None) -> Record | None:
+    shown = getattr(panel, "record_type", ""), getattr(panel, "record_id", "")
+    return shown if all(shown) else None
+
+
+def _holds_focus(panel: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and (panel is focus or panel.isAncestorOf(focus))
+
+
+def _list(window: MainWindow) -> "ListScreen | None":
+    from desktop.records.list_screen import ListScreen
+
+    screen = window.current_screen()
+    return screen if isinstance(screen, ListScreen) else None

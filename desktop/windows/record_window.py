@@ -1,0 +1,146 @@
+"""A record in a window of its own: what the panel shows, as wide as one likes, several at once.
+
+Law: it lives on a workspace of its own, so its keys are about this record; to other places a main window goes.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.actions import Action, Undo
+from desktop.derive.columns import nameless
+from desktop.records.selection import selection
+from desktop.settings import Settings
+from desktop.shell.finish_typing import finish_typing
+from desktop.shell.screens import Screens
+from desktop.shell.shortcuts import Shortcuts
+from desktop.shell.toasts import Toasts
+from desktop.theme.sizes import PANEL_WIDTH
+from desktop.workspace import Workspace
+from shared_models.kernel.ids import Id
+from sync.replica import lists
+
+SIZE = QSize(560, 760)
+_SHIFT = QPoint(28, 28)
+_WIDEST = 16_777_215
+_REMEMBERED = "record_geometry"
+
+
+class RecordWindow(QWidget):
+    """`closing` when it closes; `place_wanted` and `narrow_wanted` for a main window, `quit_wanted` for the program.
+
+    It opens where the last one was closed, a step away from those `standing` there already.
+    """
+
+    closing = Signal()
+    quit_wanted = Signal()
+    place_wanted = Signal(str)
+    narrow_wanted = Signal(str, object)
+
+    def __init__(
+        self, workspace: Workspace, settings: Settings, screens: Screens, standing: Sequence[QPoint] = ()
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self._settings, self._screens = settings, screens
+        self._record: tuple[str, Id] = ("", "")
+        self.setObjectName("page")
+        self._toasts = Toasts(self, workspace, 20)
+        workspace.actions.add(*self._actions())
+        self.panel = screens.panel(workspace)
+        self.panel.setMinimumWidth(PANEL_WIDTH - 40)
+        self.panel.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panel)
+        self._connect()
+        self._shortcuts = Shortcuts(self, workspace.actions, bool(settings.read("single_letters", True)))
+        self._restore_geometry(standing)
+
+    def record(self) -> tuple[str, Id]:
+        """The type and the id of what is shown."""
+        shown = getattr(self.panel, "record_type", ""), getattr(self.panel, "record_id", "")
+        return shown if all(shown) else self._record
+
+    def show_record(self, record_type: str, record_id: Id) -> None:
+        """Show a record here."""
+        self._record = (record_type, record_id)
+        self.panel.show_record(record_type, record_id)  # type: ignore[attr-defined]  # see Screens
+        self._follow()
+
+    def finish_typing(self) -> None:
+        """Keep what is being typed."""
+        finish_typing(self, self.workspace)
+
+    def _connect(self) -> None:
+        workspace = self.workspace
+        if hasattr(self.panel, "closed"):
+            self.panel.closed.connect(self.close)
+        workspace.record_wanted.connect(self.show_record)
+        workspace.record_stood_on.connect(self.show_record)
+        workspace.place_wanted.connect(self.place_wanted)
+        workspace.actions.changed.connect(self._follow)  # the panel offers what can be done with each record
+        workspace.touched.connect(lambda _: self._follow())
+        selection(workspace).narrow_wanted.connect(self.narrow_wanted)
+
+    def _actions(self) -> list[Action]:
+        operations, toasts = self.workspace.operations, self._toasts
+        section, edit = self.tr("Window"), self.tr("Edit")
+        sync = self.workspace.sync_now
+        undo, redo = self.tr("Undo"), self.tr("Redo")
+        can_undo, can_redo = toasts.can_undo, operations.can_redo
+        return [
+            Action("undo", undo, "arrow-u-up-left", "Ctrl+Z", toasts.undo, can_undo, "", edit, undo=Undo.NOTHING),
+            Action(
+                "redo", redo, "arrow-u-up-right", "Ctrl+Shift+Z", operations.redo, can_redo, "", edit, undo=Undo.NOTHING
+            ),
+            Action(
+                "window.leave",
+                self.tr("Close the record"),
+                "x",
+                "Esc",
+                self.close_calmly,
+                section=section,
+                undo=Undo.NOTHING,
+            ),
+            Action("sync.now", self.tr("Sync now"), "arrows-clockwise", "F5", sync, section=section, undo=Undo.NOTHING),
+            Action("quit", self.tr("Quit"), "x", "Ctrl+Q", self.quit_wanted.emit, section=section, undo=Undo.NOTHING),
+        ]
+
+    def close_calmly(self) -> None:
+        """Close the window."""
+        self.close()
+
+    def _follow(self) -> None:
+        """Say in the title what is shown."""
+        kind, record_id = self.record()
+        if not record_id:
+            return
+        selection(self.workspace).record_type, selection(self.workspace).record_id = kind, record_id
+        types = self.workspace.catalogue.record_types
+        found = lists.titles(self.workspace.reader, types, [(kind, record_id)])
+        title = found.get((kind, record_id), "") or nameless()
+        self.setWindowTitle(f"{title} — {self.workspace.tenant_name} — Counterfoil")
+
+    def _restore_geometry(self, standing: Sequence[QPoint]) -> None:
+        stored = self._settings.read(_REMEMBERED, "")
+        if not (stored and self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))):
+            room = self.screen().availableGeometry().size() - QSize(16, 40)
+            self.resize(SIZE.boundedTo(room))
+        room_for_more = self.screen().availableGeometry()
+        while any((self.pos() - each).manhattanLength() < _SHIFT.manhattanLength() // 2 for each in standing):
+            self.move(self.pos() + _SHIFT)
+            if not room_for_more.contains(self.geometry()):
+                self.move(room_for_more.topLeft() + _SHIFT)
+                break
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._shortcuts.take_leftover(event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.keep(**{_REMEMBERED: bytes(self.saveGeometry().toBase64().data()).decode("ascii")})
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,207 @@
+"""The windows of one open account: main windows, each with a place of its own, and records in windows of their own.
+
+Law: every window has its own workspace, so its keys, its undo and where it stands are about it alone; they share the
+worker, and so see each other's work at once. The account is open while one of them is, or while the tray keeps it.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+
+from desktop.records.infected_notice import InfectedNotice
+from desktop.settings import Settings
+from desktop.shell.main_window import MainWindow
+from desktop.shell.screens import Screens
+from desktop.worker import Worker
+from desktop.workspace import Belonging, Workspace
+from shared_models.kernel.ids import Id
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection
+
+    from desktop.windows.record_window import RecordWindow
+
+STEP = QPoint(28, 28)
+"""How far a new window stands from the one it came from."""
+CACHE_KIB = 4_000
+"""What the connection of each further window may keep in memory."""
+
+
+class Windows(QObject):
+    """`emptied` when the person has closed the last window; `status_changed` of any of them.
+
+    `account_wanted`, `sign_out_wanted` and `switch_wanted(key)` are for whoever opened the account. `made(MainWindow)`
+    tells of each main window. While `stays` says so, the account goes on without a window.
+    """
+
+    emptied = Signal()
+    status_changed = Signal()
+    account_wanted = Signal()
+    sign_out_wanted = Signal()
+    switch_wanted = Signal(str)
+    made = Signal(object)
+
+    def __init__(
+        self,
+        reader: "Connection",
+        worker: Worker,
+        belonging: Belonging,
+        settings: Settings,
+        screens: Screens | None = None,
+        accounts: Callable[[], Sequence[tuple[str, str]]] = lambda: (),
+    ) -> None:
+        super().__init__()
+        self._worker, self._belonging, self._settings = worker, belonging, settings
+        self._screens, self._accounts = screens or Screens(), accounts
+        self.stays: Callable[[], bool] = lambda: False
+        self._records: list[RecordWindow] = []
+        self._mains: list[MainWindow] = []
+        self.front = self._make_main(reader)
+        self._tell_of_infected = InfectedNotice(self.front.workspace)
+
+    def all(self) -> list[MainWindow]:
+        """The main windows, the one used last at the end."""
+        return list(self._mains)
+
+    def records(self) -> "list[RecordWindow]":
+        """The records in windows of their own."""
+        return list(self._records)
+
+    def open_main(self) -> MainWindow:
+        """Open another main window beside the one used last."""
+        beside = self.front
+        window = self._make_main(self._another_reader())
+        if not beside.isMaximized():
+            window.setGeometry(beside.geometry().translated(STEP))
+        window.show()
+        window.activateWindow()
+        return window
+
+    def open_record(self, record_type: str, record_id: Id) -> "RecordWindow":
+        """Show a record in a window of its own; where it is shown in one already, that comes to the front."""
+        from desktop.windows.record_window import RecordWindow
+
+        window = next((each for each in self._records if each.record() == (record_type, record_id)), None)
+        if window is None:
+            workspace = Workspace(self._another_reader(), self._worker, self._belonging, self._settings)
+            window = RecordWindow(workspace, self._settings, self._screens, [each.pos() for each in self._records])
+            window.closing.connect(lambda closed=window: self._record_closed(closed))
+            window.place_wanted.connect(self.go_to)
+            window.narrow_wanted.connect(self._narrow)
+            window.quit_wanted.connect(self.quit)
+            workspace.status_changed.connect(self.status_changed)
+            self._equip(window, workspace)
+            self._records.append(window)
+            window.show_record(record_type, record_id)
+        raise_window(window)
+        return window
+
+    def go_to(self, place: str) -> None:
+        """Go to a place in the main window used last."""
+        self.bring_to_front()
+        self.front.go_to(place)
+
+    def bring_to_front(self) -> None:
+        """Show the main window used last, over everything else."""
+        raise_window(self.front)
+
+    def quit(self) -> None:
+        """Close everything, also where the tray would keep it."""
+        self.emptied.emit()
+
+    def finish_typing(self) -> None:
+        """Keep what is being typed anywhere."""
+        for each in self._every():
+            each.finish_typing()
+
+    def hide(self) -> None:
+        """Take all windows out of sight."""
+        for each in self._every():
+            each.hide()
+
+    def close(self) -> None:
+        """Let go of the windows and of what they read with; the worker has ended."""
+        for each in self._every():
+            each.workspace.close()
+            each.deleteLater()
+        self._mains, self._records = [], []
+
+    def is_in_sight(self) -> bool:
+        """Whether any window is shown."""
+        return any(each.isVisible() for each in self._every())
+
+    def _every(self) -> "list[MainWindow | RecordWindow]":
+        return [*self._mains, *self._records]
+
+    def _make_main(self, reader: "Connection") -> MainWindow:
+        workspace = Workspace(reader, self._worker, self._belonging, self._settings)
+        window = MainWindow(workspace, self._settings, self._screens, self._accounts)
+        window.closing.connect(lambda: self._main_closed(window))
+        window.activated.connect(lambda: self._came_forward(window))
+        window.quit_wanted.connect(self.quit)
+        window.account_wanted.connect(self.account_wanted)
+        window.sign_out_wanted.connect(self.sign_out_wanted)
+        window.switch_wanted.connect(self.switch_wanted)
+        workspace.status_changed.connect(self.status_changed)
+        self._equip(window, workspace)
+        self._mains.append(window)
+        self.made.emit(window)
+        return window
+
+    def _equip(self, window: "MainWindow | RecordWindow", workspace: Workspace) -> None:
+        from desktop.windows.actions import actions_of
+
+        workspace.actions.add(*actions_of(self, window))
+
+    def _another_reader(self) -> "Connection":
+        reader = self._worker.reader()
+        reader.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
+        return reader
+
+    def _came_forward(self, window: MainWindow) -> None:
+        if window in self._mains:
+            self._mains.remove(window)
+            self._mains.append(window)
+            self.front = window
+
+    def _main_closed(self, window: MainWindow) -> None:
+        if window not in self._mains:
+            return
+        window.finish_typing()
+        if len(self._mains) > 1:
+            self._mains.remove(window)
+            self.front = self._mains[-1]
+            if self._tell_of_infected.parent() is window.workspace:
+                self._tell_of_infected = InfectedNotice(self.front.workspace)
+            self._let_go(window)
+        elif not self._records and not self.stays():
+            self.emptied.emit()
+
+    def _record_closed(self, window: "RecordWindow") -> None:
+        if window not in self._records:
+            return
+        window.finish_typing()
+        self._records.remove(window)
+        self._let_go(window)
+        if not self._records and not any(each.isVisible() for each in self._mains) and not self.stays():
+            self.emptied.emit()
+
+    def _let_go(self, window: "MainWindow | RecordWindow") -> None:
+        window.hide()
+        window.workspace.close()
+        window.deleteLater()
+
+    def _narrow(self, record_type: str, narrowing: object) -> None:
+        from desktop.records.selection import selection
+
+        selection(self.front.workspace).narrow_wanted.emit(record_type, narrowing)
+
+
+def raise_window(window: "MainWindow | RecordWindow") -> None:
+    """Show a window over everything else, and unfold it where it is folded away."""
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    window.raise_()
+    window.activateWindow()
