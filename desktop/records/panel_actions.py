@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from desktop.actions import Action, Undo
+from desktop.crm.lead_actions import lead_actions
 from desktop.derive.words import choice, declared
 from desktop.records.note_line import about
 from desktop.records.quick_add import QuickAdd
@@ -101,6 +102,8 @@ class PanelActions(QWidget):
     def _actions(self, record_type: RecordType, row: Row) -> Iterator[Action]:
         workspace, shown, section = self._workspace, self._panel.isVisible, _tr("Record")
         yield from self._switches(record_type, row)
+        if record_type.name == "lead":
+            yield from lead_actions(workspace, row, shown)
         if self._panel.can_note():
             yield from self._activities(record_type, row)
         offered = {each.name: each for each, _ in relations(workspace, record_type) if each.menu}

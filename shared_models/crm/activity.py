@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from shared_models.crm.vocabulary import company, contact, deal, notes, owner
+from shared_models.crm.vocabulary import company, contact, deal, lead, notes, owner
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind
 
@@ -21,7 +21,7 @@ class Activity(Record):
         icon="calendar-check",
         title=("subject",),
         owner="owner_id",
-        follows=("deal_id", "contact_id", "company_id"),
+        follows=("deal_id", "contact_id", "company_id", "lead_id"),
         menu=4,
     )
 
@@ -36,5 +36,6 @@ class Activity(Record):
     contact_id: str | None = contact(in_list=True)
     company_id: str | None = company(in_list=True)
     deal_id: str | None = deal()
+    lead_id: str | None = lead()
     owner_id: str | None = owner()
     body: str | None = notes("Text")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
-from shared_models.crm.vocabulary import company, contact, deal
+from shared_models.crm.vocabulary import company, contact, deal, lead
 from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind, Value
@@ -25,7 +25,7 @@ class Attachment(Record):
         label_plural="Attachments",
         icon="paperclip",
         title=("file_name",),
-        follows=("activity_id", "deal_id", "contact_id", "company_id"),
+        follows=("activity_id", "deal_id", "contact_id", "company_id", "lead_id"),
     )
 
     file_name: str = mark("File name", searchable=True, max_length=255)
@@ -37,6 +37,7 @@ class Attachment(Record):
     contact_id: str | None = contact()
     company_id: str | None = company()
     deal_id: str | None = deal()
+    lead_id: str | None = lead()
     activity_id: str | None = mark("Activity", kind=Kind.REFERENCE, reference="activity")
 
     @classmethod

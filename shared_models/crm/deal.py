@@ -4,11 +4,15 @@ from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from shared_models.crm.stage import OUTCOMES
+from shared_models.crm.stage_change import entered
 from shared_models.crm.vocabulary import SOURCE, company, contact, notes, owner, tags
 from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind, Merge, Value
 from shared_models.kernel.write import Occasion, Reads, Write
+
+LOST_REASONS = ("Price", "Competitor", "No budget", "No need", "No answer", "Timing", "Missing feature")
+"""What is offered as a reason why a deal was lost; any other words do as well."""
 
 
 class Deal(Record):
@@ -82,3 +86,4 @@ class Deal(Record):
                 "contact_id": row.get("contact_id"),
             },
         )
+        yield entered(row["id"], None, stage, None, occasion)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from shared_models.crm.stage_change import entered
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.verb import verb
@@ -65,6 +66,7 @@ def move_deal(deal: Row, arguments: Mapping[str, Any], reads: Reads, occasion: O
         },
     )
     yield Write("activity", occasion.id(1), _moved(deal, source, target, occasion))
+    yield entered(deal["id"], deal["stage_id"], target, deal["stage_since"], occasion)
 
 
 def _moved(deal: Row, source: Row | None, target: Row, occasion: Occasion) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from shared_models.crm.vocabulary import company, contact, deal, notes
+from shared_models.crm.vocabulary import company, contact, deal, lead, notes
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind
 
@@ -20,7 +20,7 @@ class Task(Record):
         icon="check-square",
         title=("subject",),
         owner="owner_id",
-        follows=("owner_id", "deal_id", "contact_id", "company_id"),
+        follows=("owner_id", "deal_id", "contact_id", "company_id", "lead_id"),
         menu=5,
     )
 
@@ -33,5 +33,6 @@ class Task(Record):
     contact_id: str | None = contact(in_list=True)
     company_id: str | None = company()
     deal_id: str | None = deal()
+    lead_id: str | None = lead()
     owner_id: str | None = mark("Assignee", kind=Kind.REFERENCE, reference="member", in_list=True)
     body: str | None = notes()

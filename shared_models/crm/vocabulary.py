@@ -48,6 +48,11 @@ def deal() -> Any:
     return mark("Deal", kind=Kind.REFERENCE, reference="deal")
 
 
+def lead() -> Any:
+    """The lead the record is about."""
+    return mark("Lead", kind=Kind.REFERENCE, reference="lead")
+
+
 def notes(label: str = "Notes") -> Any:
     """Free text, merged line by line when two people wrote."""
     return mark(label, kind=Kind.LONG_TEXT, merge=Merge.TEXT, searchable=True)

@@ -103,6 +103,10 @@ class Changing:
             return False
         return bool(again) and self.known.came_back.get((kind.name, record_id, name), 0) > again
 
+    def get(self, record_type: str, record_id: Id) -> Row | None:
+        """A record as this mutation has left it so far: what it makes may follow what it has made before."""
+        return self._as_made(self.catalogue.record_type(record_type), record_id)
+
     def _as_made(self, kind: RecordType, record_id: Id) -> Row | None:
         """A record as this mutation has left it so far."""
         for change, row in reversed(self.made):
@@ -168,7 +172,7 @@ class Changing:
         )
         new = changed_row(kind, row, change)
         if held is None or not after.keys().isdisjoint((kind.owner, *kind.follows)):
-            change = replace(change, bucket_after=bucket_of(self.catalogue, kind, new, self.known))
+            change = replace(change, bucket_after=bucket_of(self.catalogue, kind, new, self))
         new["bucket"] = None if self.moment.provisional else change.bucket_after
         self.made.append((change, new))
 

@@ -191,7 +191,9 @@ async def test_a_verb_writes_all_that_belongs_to_it(books: Books) -> None:
     assert row is not None
     assert (row["stage_id"], row["status"], row["probability"]) == (won, "won", 100)
     changes = [each for each in await books.feed() if each.version == verdict.version]
-    assert [(each.record_type, each.verb) for each in changes] == [("deal", "move_deal"), ("activity", "move_deal")]
+    assert [(each.record_type, each.verb) for each in changes] == [
+        (name, "move_deal") for name in ("deal", "activity", "stage_change")
+    ]
     unknown = Mutation(new_id(), "deal", deal, Action.VERB, verb="give_away")
     missing = Mutation(new_id(), "deal", deal, Action.VERB, verb="move_deal", arguments={"stage_id": new_id()})
     assert [each.code for each in await books.apply(unknown, missing)] == ["unknown-verb", "reference-missing"]

@@ -24,7 +24,7 @@ def test_a_new_deal_takes_over_what_its_stage_says_and_its_history_begins(world:
     assert (row["status"], row["probability"]) == ("open", 10)
     assert row["pipeline_id"] == world.row("stage", stages["Lead"])["pipeline_id"]
     assert world.last is not None
-    assert [change.record_type for change in world.last.changes] == ["deal", "activity"]
+    assert [change.record_type for change in world.last.changes] == ["deal", "activity", "stage_change"]
 
 
 def test_winning_closes_the_deal_and_writes_an_activity(world: World) -> None:

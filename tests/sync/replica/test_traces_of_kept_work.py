@@ -37,7 +37,7 @@ def test_a_move_forgets_the_activity_it_noted_down(
     me.others(pipeline, *stages, deal)
     me.pull()
     moved = me.do(run("move_deal", "deal", deal.record_id, stage_id=stages[1].record_id))
-    assert changed(me.replica) == {"deal", "activity"}
+    assert changed(me.replica) == {"deal", "activity", "stage_change"}
     me.replica.adopt(frozenset({"deal.view", "deal.edit", "stage.view", "pipeline.view", *activities}))
     assert [each.mutation.id for each in me.replica.queue()] == [moved.group_id]
     assert changed(me.replica) == left
