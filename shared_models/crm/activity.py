@@ -7,6 +7,7 @@ from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind
 
 TYPES = {"call": "Call", "meeting": "Meeting", "email": "E-mail", "note": "Note", "change": "Change"}
+STATUSES = {"planned": "Planned", "done": "Done", "cancelled": "Cancelled"}
 DIRECTIONS = {"in": "Incoming", "out": "Outgoing"}
 
 
@@ -29,6 +30,9 @@ class Activity(Record):
     subject: str = mark("Subject", searchable=True)
     at: int = mark("When", kind=Kind.INSTANT, in_list=True, sortable=True)
     duration: int | None = mark("Duration", kind=Kind.DURATION, minimum=0, maximum=31_536_000, help="Seconds")
+    all_day: bool | None = mark("All day", kind=Kind.BOOLEAN, help="When is then midnight UTC of its first day")
+    status: str | None = mark("Status", kind=Kind.CHOICE, choices=STATUSES)
+    remind_at: int | None = mark("Remind at", kind=Kind.INSTANT)
     direction: str | None = mark("Direction", kind=Kind.CHOICE, choices=DIRECTIONS)
     outcome: str | None = mark("Outcome")
     location: str | None = mark("Place")

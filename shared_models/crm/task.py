@@ -8,6 +8,16 @@ from shared_models.kernel.record_field import Kind
 
 PRIORITIES = {"high": "High", "normal": "Normal", "low": "Low"}
 
+REPEATS = {
+    "daily": "Every day",
+    "weekdays": "Every working day",
+    "weekly": "Every week",
+    "fortnightly": "Every two weeks",
+    "monthly": "Every month",
+    "quarterly": "Every quarter",
+    "yearly": "Every year",
+}
+
 
 class Task(Record):
     """Something to do for a contact, a company or a deal."""
@@ -28,8 +38,10 @@ class Task(Record):
     due: str | None = mark("Due", kind=Kind.DAY, in_list=True, sortable=True)
     remind_at: int | None = mark("Remind at", kind=Kind.INSTANT)
     priority: str = mark("Priority", default="normal", kind=Kind.CHOICE, choices=PRIORITIES, in_list=True)
+    repeat: str | None = mark("Repeats", kind=Kind.CHOICE, choices=REPEATS)
     done_at: int | None = mark("Done", kind=Kind.INSTANT, by_verb=True, in_list=True)
     done_by: str | None = mark("Done by", kind=Kind.REFERENCE, reference="member", by_verb=True)
+    next_id: str | None = mark("Followed by", kind=Kind.REFERENCE, reference="task", by_verb=True)
     contact_id: str | None = contact(in_list=True)
     company_id: str | None = company()
     deal_id: str | None = deal()

@@ -17,6 +17,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.record_field import SEVERAL, STRUCTURED, TEXTUAL
 from shared_models.kernel.record_type import RecordType
 from sync.replica import drafts, meta, quarantine, receipts, stubs, sync_log
+from sync.replica.combined import combined
 from sync.replica.rows import to_text
 from sync.replica.tables import DERIVED, LOADING, column_types, columns, quoted, search_table, table
 
@@ -252,12 +253,13 @@ def indices(record_type: RecordType, prefix: str = "") -> Iterable[str]:
     name = quoted(prefix + record_type.name)
     for column, condition in indexed(record_type):
         called = quoted(_index_name(record_type, column))
-        yield f"CREATE INDEX IF NOT EXISTS {called} ON {name} ({quoted(column)}) WHERE {condition}"
+        listed = ", ".join(quoted(each) for each in column.split())
+        yield f"CREATE INDEX IF NOT EXISTS {called} ON {name} ({listed}) WHERE {condition}"
 
 
 def indexed(record_type: RecordType) -> Iterable[tuple[str, str]]:
     """Columns with an index, and which rows are in it: the order of lists, what references point out, what can be
-    sorted or must be unique."""
+    sorted or must be unique, and several columns together, with spaces between, that a screen reads by."""
     yield "sort_key", "deleted_at IS NULL"
     for each in record_type.fields:
         if each.reference and not each.system and each.kind not in SEVERAL:
@@ -265,6 +267,7 @@ def indexed(record_type: RecordType) -> Iterable[tuple[str, str]]:
         elif each.unique or (each.sortable and each.kind not in TEXTUAL):
             # Texts are ordered by their sort keys, so an index on what they are would serve no list.
             yield each.name, "deleted_at IS NULL"
+    yield from combined(record_type)
 
 
 def search_statements(record_type: RecordType) -> Iterable[str]:
@@ -300,7 +303,7 @@ def _search_fits(connection: Connection, record_type: RecordType, prefix: str = 
 
 
 def _index_name(record_type: RecordType, column: str) -> str:
-    return f"{record_type.name}_by_{column}"
+    return f"{record_type.name}_by_{column.replace(' ', '_')}"
 
 
 def _triggers(record_type: RecordType) -> Iterable[str]:

@@ -1,0 +1,33 @@
+"""Indices over several columns, for what single screens read in one stretch: a week of meetings, a person's open tasks.
+
+Each is named by its columns with spaces between, and holds only the rows that the screen asks for.
+"""
+
+from collections.abc import Iterator
+
+from shared_models.kernel.record_type import RecordType
+
+LONG_SECONDS = 86_400
+"""An appointment as long as this or longer is found through an index of its own, however long ago it began."""
+
+_LIVE = "deleted_at IS NULL"
+_COMBINED = {
+    "activity": (
+        ("type at", _LIVE),
+        ("at duration", f"duration >= {LONG_SECONDS} AND {_LIVE}"),
+    ),
+    "task": (
+        ("owner_id due", f"done_at IS NULL AND {_LIVE}"),
+        ("due sort_key", f"done_at IS NULL AND {_LIVE}"),
+        ("done_at owner_id", f"done_at IS NOT NULL AND {_LIVE}"),
+    ),
+}
+
+
+def combined(record_type: RecordType) -> Iterator[tuple[str, str]]:
+    """The columns and conditions of a record type's combined indices, as far as its fields are declared."""
+    known = {each.name for each in record_type.fields} | {"sort_key"}
+    for columns, condition in _COMBINED.get(record_type.name, ()):
+        conditioned = {each for each in ("done_at", "duration") if each in condition}
+        if known >= {*columns.split(), *conditioned}:
+            yield columns, condition
