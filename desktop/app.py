@@ -3,12 +3,14 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import crash_report
 from desktop.client import Client
+from desktop.language import speak
 from desktop.plain_imports import import_plainly
+from desktop.settings import Settings
 from desktop.sign_in.handed import take
 from desktop.theme.theme import Mode, theme
 
@@ -23,7 +25,7 @@ def main(data: Path, server: str = "") -> int:
     """
     import_plainly()
     handed = take()
-    application = make_application()
+    application = make_application(Settings(data).read("language", ""))
     client = Client(data, server=server)
     crash_report.install(data, client.tell_of_report)
     theme().install(application, _mode(client.settings.read("theme", "")))
@@ -34,16 +36,14 @@ def main(data: Path, server: str = "") -> int:
     return code
 
 
-def make_application() -> QApplication:
-    """The application with its name; the direction of its layout follows the language."""
+def make_application(language: str = "") -> QApplication:
+    """The application with its name, speaking a language, or the system's; the direction of its layout follows that."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("counterfoil")
     application.setApplicationDisplayName("Counterfoil")
     application.setDesktopFileName("counterfoil")
-    if QLocale.system().language() is QLocale.Language.C:
-        # Nobody writes 5000 or 3550.00 the way a program's own locale does.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    speak(application, language)
     return application
 
 
