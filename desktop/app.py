@@ -3,16 +3,18 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QLocale, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import crash_report
 from desktop.client import Client
-from desktop.language import speak
+from desktop.languages import install
+from desktop.look import DENSE, mode_of, zoom_of
 from desktop.plain_imports import import_plainly
 from desktop.settings import Settings
 from desktop.sign_in.handed import take
-from desktop.theme.theme import Mode, theme
+from desktop.theme.theme import theme
+from desktop.theme.zoom import zoom
 
 LISTEN_MILLISECONDS = 300
 """When signals are first listened to: after the first paint; until then they end the process as usual."""
@@ -25,10 +27,14 @@ def main(data: Path, server: str = "") -> int:
     """
     import_plainly()
     handed = take()
-    application = make_application(Settings(data).read("language", ""))
+    settings = Settings(data)
+    zoom().prepare(zoom_of(settings))
+    application = make_application()
+    install(application, settings)
     client = Client(data, server=server)
     crash_report.install(data, client.tell_of_report)
-    theme().install(application, _mode(client.settings.read("theme", "")))
+    theme().install(application, mode_of(client.settings))
+    theme().set_dense(client.settings.read(DENSE, False))
     QTimer.singleShot(LISTEN_MILLISECONDS, lambda: _quit_on_signals(application))
     client.start(handed)
     code = application.exec()
@@ -36,19 +42,17 @@ def main(data: Path, server: str = "") -> int:
     return code
 
 
-def make_application(language: str = "") -> QApplication:
-    """The application with its name, speaking a language, or the system's; the direction of its layout follows that."""
+def make_application() -> QApplication:
+    """The application with its name; the direction of its layout follows the language."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("counterfoil")
     application.setApplicationDisplayName("Counterfoil")
     application.setDesktopFileName("counterfoil")
-    speak(application, language)
+    if QLocale.system().language() is QLocale.Language.C:
+        # Nobody writes 5000 or 3550.00 the way a program's own locale does.
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     return application
-
-
-def _mode(name: str) -> Mode:
-    return Mode(name) if name in Mode.__members__.values() else Mode.SYSTEM
 
 
 def _quit_on_signals(application: QApplication) -> None:

@@ -9,12 +9,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.derive.list_model import RecordList
+from desktop.look import set_dense
 from desktop.records.fitting import fitted
 from desktop.records.list_head import ListHead
 from desktop.records.list_menus import Narrowing, display_menu, filter_menu, pop_up
 from desktop.records.list_place import ListPlace
 from desktop.records.selection import selection
 from desktop.records.views import ALL, UNSYNCED, View, chips, unsynced, views
+from desktop.theme.theme import theme
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
@@ -36,8 +38,6 @@ class ListShowing(QObject):
         self._view, self._views = ALL, views(workspace, self.record_type)
         self._narrowing: Narrowing | None = None
         self._place = ListPlace(table, model)
-        self._dense = bool(workspace.settings.read("dense", False))
-        table.set_dense(self._dense)
         head.set_views(self._offered(), ALL)
         self._connect()
         model.show(self.query())
@@ -88,7 +88,7 @@ class ListShowing(QObject):
 
     def open_display(self) -> None:
         """Offer the orders and the heights of rows."""
-        menu = display_menu(self.head, self.model.columns, self.model.query, self.sort, self._dense, self._set_dense)
+        menu = display_menu(self.head, self.model.columns, self.model.query, self.sort, theme().dense, self._set_dense)
         pop_up(menu, self.head.display)
 
     def sort(self, field: str, descending: bool) -> None:
@@ -135,9 +135,7 @@ class ListShowing(QObject):
         self.table.set_sort(self.model.columns.index_of(query.sort), order)
 
     def _set_dense(self, dense: bool) -> None:
-        self._dense = dense
-        self.table.set_dense(dense)
-        self.workspace.settings.keep(dense=dense)
+        set_dense(self.workspace.settings, dense)
 
     def _hear(self, touched: Touched) -> None:
         if touched.everything or "saved_view" in touched.records:

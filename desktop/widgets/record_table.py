@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop.theme.palette import color
 from desktop.theme.sizes import CELL_INSET, DENSE_ROW_HEIGHT, HEADER_HEIGHT, PAGE_INSET, ROW_HEIGHT
-from desktop.theme.theme import tokens
+from desktop.theme.theme import theme, tokens
 from desktop.widgets.cells import CELL_ROLE, PLAIN
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import mirrored
@@ -53,7 +53,8 @@ class RecordTable(QTableView):
         self._hover = self._pointer = -1  # asking the display where the pointer is costs more than a row
         self._bar = OverlayScrollBar(self, header=HEADER_HEIGHT + 1)
         self._bottom_bar = OverlayScrollBar(self, Qt.Orientation.Horizontal)
-        self.set_dense(False)
+        self.set_dense(theme().dense)
+        theme().density_changed.connect(self._follow_density)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
@@ -63,6 +64,9 @@ class RecordTable(QTableView):
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height)
+
+    def _follow_density(self) -> None:
+        self.set_dense(theme().dense)
 
     def set_sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Show the arrow of the order the model is in already, without asking it to sort."""
