@@ -3,13 +3,13 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop import crash_report
 from desktop.client import Client
-from desktop.languages import install
-from desktop.look import DENSE, mode_of, zoom_of
+from desktop.language import speak
+from desktop.look import DENSE, LANGUAGE, mode_of, zoom_of
 from desktop.plain_imports import import_plainly
 from desktop.settings import Settings
 from desktop.sign_in.handed import take
@@ -29,8 +29,7 @@ def main(data: Path, server: str = "") -> int:
     handed = take()
     settings = Settings(data)
     zoom().prepare(zoom_of(settings))
-    application = make_application()
-    install(application, settings)
+    application = make_application(settings.read(LANGUAGE, ""))
     client = Client(data, server=server)
     crash_report.install(data, client.tell_of_report)
     theme().install(application, mode_of(client.settings))
@@ -42,16 +41,14 @@ def main(data: Path, server: str = "") -> int:
     return code
 
 
-def make_application() -> QApplication:
-    """The application with its name; the direction of its layout follows the language."""
+def make_application(language: str = "") -> QApplication:
+    """The application with its name, speaking a language, or the system's; the direction of its layout follows that."""
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("counterfoil")
     application.setApplicationDisplayName("Counterfoil")
     application.setDesktopFileName("counterfoil")
-    if QLocale.system().language() is QLocale.Language.C:
-        # Nobody writes 5000 or 3550.00 the way a program's own locale does.
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    speak(application, language)
     return application
 
 

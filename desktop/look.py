@@ -7,6 +7,7 @@ from desktop.theme.zoom import nearest, zoom
 MODE = "theme"
 DENSE = "dense"
 ZOOM = "zoom"
+LANGUAGE = "language"
 
 
 def mode_of(settings: Settings) -> Mode:

@@ -4,11 +4,16 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.derive.words import marked
 from desktop.widgets.editors.number_text import INT64_MAX, format_number
 from shared_models.kernel.money import exponent
 
 _SPACE = "\u00a0"
-_STEPS = ((1_000, "{number} k"), (1_000_000, "{number} M"), (1_000_000_000, "{number} bn"))
+_STEPS = (
+    (1_000, marked("Sums", "{number} k")),
+    (1_000_000, marked("Sums", "{number} M")),
+    (1_000_000_000, marked("Sums", "{number} bn")),
+)
 
 
 class Sums:

@@ -19,3 +19,8 @@ def counted(context: str, n: int, one: str, many: str) -> str:
     """`many` with its %n, or `one` where the language has no better form for a single thing."""
     text = QCoreApplication.translate(context, many, "", n)
     return QCoreApplication.translate(context, one) if n == 1 and text == many.replace("%n", "1") else text
+
+
+def marked(context: str, text: str) -> str:
+    """The text as it is: it stands in a table, and is translated under this context where it is shown."""
+    return text

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.derive.value_text import ValueText
-from desktop.derive.words import declared
+from desktop.derive.words import declared, marked
 from desktop.derive.wrong import Wrong
 from desktop.records.sending_again import can_restore, sending_again
 from desktop.theme.sizes import PANEL_WIDTH
@@ -37,9 +37,9 @@ def unsettled(workspace: Workspace, record_type: str, record_id: Id, badge: Badg
 
 
 _WORDS = {
-    State.CONFLICTED: ("git-fork", "warning", "Changed by someone else, too"),
-    State.REJECTED: ("warning-circle", "negative", "This change was refused"),
-    State.QUEUED: ("hourglass", "sub", "Waits for the server"),
+    State.CONFLICTED: ("git-fork", "warning", marked("Panel", "Changed by someone else, too")),
+    State.REJECTED: ("warning-circle", "negative", marked("Panel", "This change was refused")),
+    State.QUEUED: ("hourglass", "sub", marked("Panel", "Waits for the server")),
 }
 
 

@@ -1,9 +1,9 @@
 """How the window looks: light or dark, how dense, how large, in which language."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop import languages, look
+from desktop import language, look
 from desktop.settings_window.one_of import OneOf
 from desktop.settings_window.setting_row import SettingRow
 from desktop.theme.theme import Mode, theme
@@ -39,11 +39,11 @@ class LookPage(QWidget):
         explained = words.format(larger=keys[0], smaller=keys[1], usual=keys[2])
         self._zoom_row = SettingRow(tr("Size"), explained, self.zoom, wide=True)
         column.addWidget(self._zoom_row)
-        offered = [Choice("", tr("System")), *(Choice(each.code, each.name) for each in languages.offered())]
+        offered = [Choice("", tr("System")), *(Choice(each, called(each)) for each in language.languages())]
         self.language = ChoiceEditor(tr("Language"), offered, optional=False, framed=True)
         self.language.setMinimumWidth(180)
-        self.language.set_value(settings.read(languages.LANGUAGE, ""))
-        self.language.committed.connect(lambda code: settings.keep(**{languages.LANGUAGE: str(code or "") or None}))
+        self.language.set_value(settings.read(look.LANGUAGE, ""))
+        self.language.committed.connect(lambda code: settings.keep(**{look.LANGUAGE: str(code or "") or None}))
         words = tr("Of menus, buttons and messages; from the next start. What your records say stays as it is.")
         column.addWidget(SettingRow(tr("Language"), words, self.language))
         column.addStretch(1)
@@ -58,6 +58,12 @@ class LookPage(QWidget):
     def _zoom(self, percent: int) -> None:
         if not look.set_zoom(self._workspace.settings, percent):
             self._zoom_row.explain(tr("Everything is shown in this size from the next start."))
+
+
+def called(code: str) -> str:
+    """What a language is called by those who speak it."""
+    name = QLocale(code).nativeLanguageName()
+    return f"{name[:1].upper()}{name[1:]}" or code
 
 
 def tr(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from desktop.derive.words import marked
 from desktop.sync.words import counted, tr
 from shared_models.kernel.instant import Instant
 from sync.replica.queue import Queued
@@ -58,8 +59,8 @@ def event_mark(event: Event) -> tuple[str, str]:
 
 def event_title(event: Event) -> str:
     """What happened, and why where that is known."""
-    words, why = tr(_WORDS[event.what]), _WHY.get(event.code)
-    return tr("{what}: {why}").format(what=words, why=tr(why)) if why else words
+    words = tr(_WORDS[event.what])
+    return tr("{what}: {why}").format(what=words, why=tr(_WHY[event.code])) if event.code in _WHY else words
 
 
 def event_times(event: Event, locale: QLocale) -> str:
@@ -86,9 +87,9 @@ def change_times(queued: Queued, locale: QLocale) -> str:
     """When a change was made, sent, answered, and settled in what is shown."""
     parts = [tr("Made {time}").format(time=moment(queued.at, locale))]
     for words, at in (
-        ("sent {time}", queued.sent_at),
-        ("answered {time}", queued.answered_at),
-        ("settled {time}", queued.settled_at),
+        (marked("Sync", "sent {time}"), queued.sent_at),
+        (marked("Sync", "answered {time}"), queued.answered_at),
+        (marked("Sync", "settled {time}"), queued.settled_at),
     ):
         if at:
             parts.append(tr(words).format(time=clock_time(at, locale)))

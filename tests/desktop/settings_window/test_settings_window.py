@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop import languages, look
+from desktop import look
 from desktop.settings import Settings
 from desktop.settings_pages import pages
 from desktop.settings_window.keyboard_page import KeyboardPage
-from desktop.settings_window.look_page import LookPage
+from desktop.settings_window.look_page import LookPage, called
 from desktop.settings_window.settings_window import SettingsWindow
 from desktop.shell.main_window import MainWindow
 from desktop.theme.theme import Mode, theme
@@ -93,9 +93,9 @@ def test_sizes_are_steps() -> None:
     assert nearest(10_000) == 200
 
 
-def test_the_languages_are_english_and_the_translations_that_are_there(tmp_path: object, settings: Settings) -> None:
-    for name in ("counterfoil_de.qm", "counterfoil_ar.qm", "other.qm"):
-        (settings.folder / name).write_bytes(b"")
-    found = {each.code: each.name for each in languages.offered(settings.folder)}
-    assert set(found) == {"en", "de", "ar"}
-    assert found["de"] == "Deutsch"
+def test_a_language_is_called_what_its_speakers_call_it(opened: SettingsWindow, settings: Settings) -> None:
+    page = opened.findChild(LookPage)
+    page.language.committed.emit("de")
+    assert (called("de"), Settings(settings.folder).read(look.LANGUAGE, "")) == ("Deutsch", "de")
+    page.language.committed.emit("")
+    assert Settings(settings.folder).read(look.LANGUAGE) is None

@@ -1,0 +1,92 @@
+"""`python -m desktop.translations`: bring the translations in line with the program's words, and compile them.
+
+Says for each language how many words are missing. Translators edit the `.ts` files, by hand or in Qt Linguist, and run
+this again. `--check` changes nothing and ends with 1 when it would have.
+"""
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import PySide6
+
+from desktop.translations.files import FORMS, Translation, matched, read, write
+from desktop.translations.words import NoLiteral, Program, Word, declared_words
+from shared_models.kernel.catalogue import catalogue
+
+FOLDER = Path(__file__).parent
+DESKTOP = FOLDER.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Update, or check; returns the process's exit code."""
+    parser = argparse.ArgumentParser("python -m desktop.translations", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing; say whether something has to change")
+    checking = parser.parse_args(arguments).check
+    words, wrong = all_words()
+    for each in wrong:
+        sys.stdout.write(f"{each.module}:{each.line}: what is translated here cannot be seen beforehand\n")
+    stale = [language for language in FORMS if not _brought_in_line(language, words, checking)]
+    if checking and stale:
+        sys.stdout.write(f"Run `python -m desktop.translations`: {', '.join(stale)}\n")
+    return 1 if wrong or (checking and stale) else 0
+
+
+def all_words() -> tuple[list[Word], list[NoLiteral]]:
+    """What the program and the declarations say, and the places where that cannot be known."""
+    found = list(Program(DESKTOP).words())
+    words = [each for each in found if isinstance(each, Word)]
+    return [*words, *declared_words(catalogue())], [each for each in found if isinstance(each, NoLiteral)]
+
+
+def source_file(language: str) -> Path:
+    """Where translators write."""
+    return FOLDER / f"{language}.ts"
+
+
+def compiled_file(language: str) -> Path:
+    """What the program reads."""
+    return FOLDER / f"{language}.qm"
+
+
+def compiled(source: Path) -> bytes:
+    """What Qt makes of a translation file."""
+    with tempfile.TemporaryDirectory() as folder:
+        made = Path(folder) / "made.qm"
+        lrelease = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+        subprocess.run([lrelease, "-silent", source, "-qm", made], check=True)
+        return made.read_bytes()
+
+
+def _brought_in_line(language: str, words: list[Word], checking: bool) -> bool:
+    """Whether a language's files were as they have to be; they are now, unless only checking."""
+    path = source_file(language)
+    translations = matched(language, words, read(path))
+    with tempfile.TemporaryDirectory() as folder:
+        wanted = Path(folder) / path.name
+        write(wanted, language, translations)
+        content, made = wanted.read_bytes(), compiled(wanted)
+    target = compiled_file(language)
+    begun = any(each.is_finished for each in translations)  # else there is nothing to speak
+    same = (
+        path.exists()
+        and path.read_bytes() == content
+        and (not begun or (target.exists() and target.read_bytes() == made))
+    )
+    if not checking:
+        path.write_bytes(content)
+        if begun:
+            target.write_bytes(made)
+    sys.stdout.write(f"{language}: {missing(translations)} of {len(translations)} words are missing\n")
+    return same
+
+
+def missing(translations: list[Translation]) -> int:
+    """How many words have no translation yet."""
+    return sum(not each.is_finished for each in translations)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
