@@ -169,6 +169,15 @@ class Workspace(QObject):
         """When the server was last heard of, in µs since 1970; 0 for never."""
         return self.status.link.heard or int(self.settings.read("heard", {}).get(self._heard_key, 0))
 
+    def open_reader(self) -> Connection:
+        """Another reading connection, for a thread of its own; asked from any. Raises Unavailable once it is closed."""
+        return self._worker.reader()
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nobody wants answers any more."""
+        return self._closed
+
     def ask(self, job: Job[T], done: Callable[[T], None], failed: Callable[[Fault], None] | None = None) -> None:
         """Ask the replica something on the worker's thread; `done` or `failed` is then called on this one."""
         self._worker.post(job, self._while_open(done), self._while_open(failed or self.fault))

@@ -15,6 +15,7 @@ from desktop.derive.references import few, is_few, titles_of
 from desktop.derive.words import declared
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.form_draft import FormDraft, new_place
+from desktop.duplicates.hint import hint_for
 from desktop.records.selection import selection
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.editors.number_editor import NumberEditor
@@ -77,6 +78,9 @@ class QuickAdd(QDialog):
             if field.kind is Kind.CURRENCY:
                 editor.committed.connect(lambda value, name=field.name: self._show_currency(name, str(value).upper()))
         column.addWidget(self._form.fault)
+        self.hint = hint_for(self.workspace, self.record_type, self.editors, self.reject)
+        if self.hint is not None:
+            column.addWidget(self.hint)
         column.addSpacing(4)
         column.addLayout(self._buttons())
         self.setFixedWidth(WIDTH)

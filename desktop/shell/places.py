@@ -57,6 +57,7 @@ def places(workspace: Workspace) -> list[Place]:
     found = [_inbox(), _handed_over()]
     for each in listed(workspace):
         found += [_board(each), _list(each, "L")] if each.name == "deal" else [_list(each)]
+    found.append(_duplicates())
     return [each for each in found if not each.permission or workspace.actor.may_some(each.permission)]
 
 
@@ -188,6 +189,26 @@ def _handed_over() -> Place:
             last,
         ),
         count=count,
+    )
+
+
+def _duplicates() -> Place:
+    def make(workspace: Workspace) -> QWidget:
+        from desktop.duplicates.duplicates_screen import DuplicatesScreen
+
+        return DuplicatesScreen(workspace)
+
+    keys = (("J K", _tr("move")), ("M", _tr("merge")), ("X", _tr("not the same")), ("?", _tr("shortcuts")))
+    return Place(
+        "duplicates",
+        _tr("Duplicates"),
+        "git-merge",
+        make,
+        module_name("crm"),
+        "U",
+        _tr("Go to the duplicates"),
+        "contact.merge_into",
+        keys=keys,
     )
 
 

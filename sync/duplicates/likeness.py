@@ -141,6 +141,7 @@ def _of_persons(one: Sketch, other: Sketch) -> _Found:
     nameless = not (one.name and other.name)
     around = _around(one, other)
     if one.emails & other.emails:
+        around = [each for each in around if each is not Why.DOMAIN]
         if alike >= _SIMILAR or nameless:
             return 98, [Why.EMAIL, *([] if nameless else [named]), *around]
         return (90, [Why.EMAIL, Why.SIMILAR_NAME, *around]) if alike >= _RELATED else (LEAST, [Why.EMAIL])

@@ -6,7 +6,7 @@ by the full-text table; a number, which everybody writes another way, by its las
 
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from sqlcipher3.dbapi2 import Connection
 
@@ -32,6 +32,21 @@ def nearby(
     ids = set(_candidates(connection, record_type, sketch))
     found = [likeness(sketch, each) for each in sketches_of(connection, record_type, ids - {record_id}).values()]
     return sorted(filter(None, found), key=lambda each: (-each.score, each.one, each.other))
+
+
+def around(
+    connection: Connection, record_type: RecordType, ids: Iterable[Id], stopped: Callable[[], bool]
+) -> list[Likeness]:
+    """The pairs in which one of these records takes part, each pair once; deleted ones take part in none."""
+    found: dict[tuple[Id, Id], Likeness] = {}
+    for record_id, sketch in sketches_of(connection, record_type, ids).items():
+        if stopped():
+            break
+        candidates = set(_candidates(connection, record_type, sketch)) - {record_id}
+        for each in sketches_of(connection, record_type, candidates).values():
+            if alike := likeness(sketch, each):
+                found[alike.one, alike.other] = alike
+    return list(found.values())
 
 
 def _candidates(connection: Connection, record_type: RecordType, sketch: Sketch) -> Iterator[Id]:

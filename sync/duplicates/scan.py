@@ -83,11 +83,11 @@ def keys(sketch: Sketch) -> Iterator[str]:
     if sketch.name:
         yield f"n{' '.join(sketch.name)}"
     if sketch.is_person:
-        for word in sketch.name:
-            if sketch.company:
-                yield f"c{sketch.company}{word[0]}"
-            for host in sketch.hosts:
-                yield f"h{host}{word[0]}"
+        letters = "".join(each[0] for each in sketch.name)
+        if sketch.company and letters:
+            yield f"c{sketch.company}{letters}"
+        for host in sketch.hosts if letters else ():
+            yield f"h{host} {letters}"
     else:
         for host in sketch.hosts:
             yield f"h{host}"

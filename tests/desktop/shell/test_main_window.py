@@ -33,7 +33,10 @@ def press(window: MainWindow, name: str, qtbot: QtBot) -> None:
 
 def test_it_opens_the_first_list_and_nothing_else(window: MainWindow, made: Made) -> None:
     assert made.names() == ["contact"]
-    assert [each.text() for each in nav(window)] == [*HEAD, "Contacts", "Companies", "Deals", "Activities", "Tasks"]
+    offered = [each.text() for each in nav(window)]
+    assert offered[: len(HEAD)] == list(HEAD)
+    lists = ["Contacts", "Companies", "Deals", "Activities", "Tasks"]
+    assert [each for each in offered if each in lists] == lists
     assert [each.text() for each in nav(window) if each.is_current()] == ["Contacts"]
     assert "Northwind Ltd" in window.windowTitle()
 
