@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.windows.links import looks_like_link
 from shared_models.kernel.faults import Fault, UnknownRecordType
 
 if TYPE_CHECKING:
@@ -27,10 +26,7 @@ Command = Callable[[argparse.Namespace], int]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, or open the client; returns the process's exit code."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    links = [each for each in given if looks_like_link(each)]
-    chosen = _parser().parse_args([each for each in given if each not in links])
-    chosen.link = links[0] if links else ""
+    chosen = _parser().parse_args(arguments)
     command: Command = getattr(chosen, "command", _open)
     try:
         return command(chosen)
@@ -50,10 +46,7 @@ def data_folder(chosen: Path | None) -> Path:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        "counterfoil",
-        description="Without a command, the desktop client is opened; a counterfoil:// link is followed there.",
-    )
+    parser = argparse.ArgumentParser("counterfoil", description="Without a command, the desktop client is opened.")
     _account_options(parser, argparse.SUPPRESS)
     commands = parser.add_subparsers(metavar="COMMAND")
 
@@ -122,7 +115,7 @@ def _delimiter(text: str) -> str:
 def _open(chosen: argparse.Namespace) -> int:
     from desktop.app import main as open_client
 
-    return open_client(data_folder(getattr(chosen, "data", None)), getattr(chosen, "server", ""), chosen.link)
+    return open_client(data_folder(getattr(chosen, "data", None)), getattr(chosen, "server", ""))
 
 
 def _access(chosen: argparse.Namespace) -> "Access":

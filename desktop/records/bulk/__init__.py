@@ -1,1 +1,0 @@
-"""What one does with many rows of a list at once."""

@@ -1,1 +1,0 @@
-"""The settings window and its pages."""
