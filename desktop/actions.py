@@ -4,6 +4,7 @@ Law: several actions may share a shortcut; of those that can run now the one add
 precedence over the window it is shown in. What an action declares is its default key; the key it has is the person's.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -76,7 +77,7 @@ class Action:
 def shown_as(shortcut: str) -> str:
     """A shortcut as this system writes it: `Ctrl K`, `G C`, `⌘K`."""
     text = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    return text if text == "+" else text.replace(", ", " ").replace("+", " ")
+    return re.sub(r"\+(?=.)|, ", " ", text)  # the key + itself stands at the end
 
 
 def types_text(sequence: QKeySequence) -> bool:
@@ -105,7 +106,8 @@ class UnknownAction(KeyError):
 class ActionRegistry(QObject):
     """The actions that exist now, in the order in which they were added. `changed` tells that they are others.
 
-    Every action it answers with has the shortcut the person gave it; `declared` has the default ones.
+    Every action it answers with has the shortcut the person gave it in the `keymap`, which all windows share;
+    `declared` has the default ones.
     """
 
     changed = Signal()
@@ -114,6 +116,7 @@ class ActionRegistry(QObject):
         super().__init__()
         self._may = may
         self.keymap = keymap or Keymap()
+        self.keymap.changed.connect(self._rebind)
         self._declared: dict[str, Action] = {}
         self._actions: dict[str, Action] = {}
 
@@ -137,18 +140,16 @@ class ActionRegistry(QObject):
             self._forget(each)
         self.add(*actions)
 
-    def rebind(self, shortcuts: dict[str, str | None]) -> None:
-        """Give actions, by their `key`, another shortcut: empty for none, None for the default one again."""
-        self.keymap.bind(shortcuts)
-        self._actions = {name: self._bound(each) for name, each in self._declared.items()}
-        self.changed.emit()
-
     def declared(self, action_id: str) -> Action:
         """The action with its default shortcut; raises UnknownAction."""
         try:
             return self._declared[action_id]
         except KeyError:
             raise UnknownAction(action_id) from None
+
+    def _rebind(self) -> None:
+        self._actions = {name: self._bound(each) for name, each in self._declared.items()}
+        self.changed.emit()
 
     def _forget(self, action_id: str) -> None:
         self._declared.pop(action_id, None)

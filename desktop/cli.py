@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop.windows.links import looks_like_link
 from shared_models.kernel.faults import Fault, UnknownRecordType
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ Command = Callable[[argparse.Namespace], int]
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, or open the client; returns the process's exit code."""
-    chosen = _parser().parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    links = [each for each in given if looks_like_link(each)]
+    chosen = _parser().parse_args([each for each in given if each not in links])
+    chosen.link = links[0] if links else ""
     command: Command = getattr(chosen, "command", _open)
     try:
         return command(chosen)
@@ -46,7 +50,10 @@ def data_folder(chosen: Path | None) -> Path:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("counterfoil", description="Without a command, the desktop client is opened.")
+    parser = argparse.ArgumentParser(
+        "counterfoil",
+        description="Without a command, the desktop client is opened; a counterfoil:// link is followed there.",
+    )
     _account_options(parser, argparse.SUPPRESS)
     commands = parser.add_subparsers(metavar="COMMAND")
 
@@ -115,7 +122,7 @@ def _delimiter(text: str) -> str:
 def _open(chosen: argparse.Namespace) -> int:
     from desktop.app import main as open_client
 
-    return open_client(data_folder(getattr(chosen, "data", None)), getattr(chosen, "server", ""))
+    return open_client(data_folder(getattr(chosen, "data", None)), getattr(chosen, "server", ""), chosen.link)
 
 
 def _access(chosen: argparse.Namespace) -> "Access":

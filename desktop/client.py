@@ -16,6 +16,7 @@ from desktop.late_keyring import LateKeyring
 from desktop.settings import Settings
 from desktop.shell.main_window import MainWindow
 from desktop.shell.screens import Screens
+from desktop.sign_in.accounts import Accounts
 from desktop.sign_in.confirm_leaving import confirm_sign_out
 from desktop.sign_in.entry import Entry, link, open_replica
 from desktop.sign_in.handed import Handed
@@ -23,6 +24,7 @@ from desktop.windows.windows import Windows
 from desktop.worker import Worker
 from desktop.workspace import Belonging
 from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id
 from sync.clock import now
 from sync.replica import meta
 from sync.replica.account import opening
@@ -32,7 +34,7 @@ from sync.replica.faults import ReplicaInUse
 from sync.replica.files import is_here, suspect
 from sync.replica.lease import Standing as Lease
 from sync.replica.lease import is_open, marks_of, standing
-from sync.replica.profile import Profile, Profiles
+from sync.replica.profile import Profile
 from sync.replica.status import Phase, Status
 
 if TYPE_CHECKING:
@@ -69,7 +71,7 @@ class Client(QObject):
         self.sign_in_screen: SignInScreen | None = None
         self.locked_screen: LockedScreen | None = None
         self._reported.connect(self._tell_of_report)
-        self._unreadable: Fault | None = None
+        self._accounts = Accounts(data)
         self._worker: Worker | None = None
         self._ending: list[Worker] = []
         self.confirm_sign_out = confirm_sign_out
@@ -85,7 +87,7 @@ class Client(QObject):
         if handed is not None:
             self._start_handed(handed)
             return
-        known = self._profiles()
+        known = self._accounts.all()
         if known and is_here(known[0].replica_path(self.data)):
             self._open_known(known[0])
         else:
@@ -95,18 +97,17 @@ class Client(QObject):
         """Show the sign-in screen; `fault` says why, `profile` whom it is for."""
         from desktop.sign_in.flow import SignInFlow
 
-        known = self._profiles()
+        known = self._accounts.all()
         last = profile or (known[0] if known else None)
         server = self._server or (last.server_url if last else "")
         screen = self._show_sign_in(SignInFlow(self.data, secrets=self._secrets), server, last.email if last else "")
-        if (wrong := fault or self._unreadable) is not None:
+        if (wrong := fault or self._accounts.fault) is not None:
             screen.show_fault(wrong)
 
     def _show_sign_in(self, flow: "SignInFlow", server: str, email: str) -> "SignInScreen":
         from desktop.sign_in.screen import SignInScreen
 
-        offline = [each for each in self._profiles() if is_here(each.replica_path(self.data))]
-        screen = SignInScreen(flow, server, email, () if self.window else offline)
+        screen = SignInScreen(flow, server, email, () if self.window else self._accounts.here())
         flow.setParent(screen)
         screen.entered.connect(self._entered)
         self._put_away_sign_in()
@@ -145,7 +146,7 @@ class Client(QObject):
             return self._secrets or keys.open_secrets(folder, lambda new: handed.password)
 
         who = (handed.server.rstrip("/"), handed.email)
-        known = [each for each in self._profiles() if (each.server_url, each.email) == who]
+        known = [each for each in self._accounts.all() if (each.server_url, each.email) == who]
         here = known[0] if known else None
         if here is not None and is_here(here.replica_path(self.data)):
             try:
@@ -342,17 +343,26 @@ class Client(QObject):
         self.ask_sign_in(fault, profile)
 
     def _others(self) -> list[tuple[str, str]]:
-        open_one = self._entry.profile.account if self._entry else ""
-        known = [each for each in self._profiles() if each.account != open_one]
-        return [(each.account, each.tenant_name or each.email) for each in known]
+        return self._accounts.others(self._entry.profile.account if self._entry else "")
 
     def _switch(self, account: str) -> None:
-        from sync import clock
-
-        profile = next((each for each in self._profiles() if each.account == account), None)
-        if profile is not None and self._entry is not None:
-            Profiles(self.data).keep(profile, clock.now())
+        if self._entry is not None and (profile := self._accounts.choose(account)) is not None:
             self._entered(Entry(profile, self._entry.secrets))
+
+    def switch_to(self, tenant: Id) -> bool:
+        """Open the account of another organisation; False where nobody has signed in to it on this computer."""
+        known = self._accounts.of(tenant)
+        if known is not None:
+            self._switch(known.account)
+        return known is not None
+
+    def bring_to_front(self) -> None:
+        """Show what is open over everything else."""
+        if self.windows is not None:
+            self.windows.bring_to_front()
+        elif (screen := self.sign_in_screen or self.locked_screen) is not None:
+            screen.raise_()
+            screen.activateWindow()
 
     def _sign_out(self) -> None:
         """Leave the account and take its records off this computer, after asking when that would lose work."""
@@ -387,10 +397,3 @@ class Client(QObject):
         if screen is not None:
             screen.hide()
             screen.deleteLater()
-
-    def _profiles(self) -> list[Profile]:
-        try:
-            return Profiles(self.data).all()
-        except Fault as fault:
-            self._unreadable = fault
-            return []

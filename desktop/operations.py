@@ -203,6 +203,10 @@ class Operations(QObject):
         """Whether this window has work to take back."""
         return self._history.last_done() is not None
 
+    def can_take_back(self, group_id: str) -> bool:
+        """Whether a group was written by this window and not taken back since."""
+        return self._history.step_of(group_id) is not None
+
     def can_redo(self) -> bool:
         """Whether something was taken back last."""
         return self._history.last_undone() is not None

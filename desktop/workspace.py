@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer, Signa
 from sqlcipher3.dbapi2 import Connection
 
 from desktop.actions import ActionRegistry
-from desktop.keymap import Keymap
+from desktop.keymap import keymap
 from desktop.operations import Operations
 from desktop.settings import Settings
 from desktop.sync.standing import Standing, standing
@@ -78,7 +78,7 @@ class Workspace(QObject):
         self.belonging = belonging
         self.catalogue = Catalogue.restore(meta.read(reader, "catalogue", []))
         self.actor = self._read_actor()
-        self.actions = ActionRegistry(lambda permission: self.actor.may_some(permission), Keymap(settings))
+        self.actions = ActionRegistry(lambda permission: self.actor.may_some(permission), keymap(settings))
         self.operations = Operations(worker)
         self._worker = worker
         self._closed = False

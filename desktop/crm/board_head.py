@@ -36,6 +36,7 @@ class BoardHead(QWidget):
         self.search.setMaximumWidth(SEARCH_WIDTH)
         self.new = PrimaryButton(tr("New {record}").format(record=one))
         self.pipeline = FlatButton(tr("Pipeline"), "funnel")
+        self.filter = FlatButton(tr("Filter"), "funnel-simple", tr("Choose which deals are shown"))
         self.as_list = FlatButton(tr("List"), "list-bullets", tr("Show the {records} as a list").format(records=many))
         self.as_list.setText(tr("List"))
         self._chips = {ALL: Chip(tr("All")), MINE: Chip(tr("Mine"))}
@@ -66,6 +67,7 @@ class BoardHead(QWidget):
             row.addWidget(chip)
         self._chips[ALL].setChecked(True)
         row.addWidget(self.pipeline)
+        row.addWidget(self.filter)
         row.addStretch(1)
         row.addWidget(self._worth)
         row.addSpacing(6)
@@ -75,6 +77,11 @@ class BoardHead(QWidget):
     def set_view(self, whose: str) -> None:
         """Mark whose deals are shown; nothing is emitted."""
         self._chips[whose].setChecked(True)
+
+    def set_filter(self, words: str) -> None:
+        """Say what the board is narrowed to."""
+        self.filter.setText((words or tr("Filter")).replace("&", "&&"))
+        self.filter.setAccessibleName(tr("Filter: {words}").format(words=words) if words else tr("Filter"))
 
     def set_pipeline(self, current: str, offered: Sequence[Pipeline]) -> None:
         """Name the pipeline shown; with only one there is nothing to choose and nothing to see."""

@@ -4,16 +4,22 @@ Law: it reads at once and writes by operations. A moved deal is shown in its new
 refused it is shown again where it is stored, and the reason is said.
 """
 
+from collections.abc import Mapping
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from desktop.analytics.reading import read_aside
+from desktop.crm.attention import BoardFilter
 from desktop.crm.board_actions import board_actions
+from desktop.crm.board_filter import filter_menu, words_of
 from desktop.crm.board_head import ALL, MINE, BoardHead, tr
 from desktop.crm.deal_board import DealBoard
-from desktop.crm.pipelines import pipelines
+from desktop.crm.pipelines import Stage, pipelines
+from desktop.crm.won_offer import WonOffer
 from desktop.derive.words import declared
 from desktop.records.first_load import getting_records
 from desktop.records.list_menus import pop_up
@@ -24,10 +30,19 @@ from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
+from sync.clock import now
+from sync.replica import lists
 from sync.replica.query import Filter, Operator, Query
 from sync.replica.touched import Touched
 
+if TYPE_CHECKING:
+    from shared_models.crm.staying import Stays
+
 _REMEMBERED = "pipeline"
+_LINES = 3
+"""Of a card: whose deal it is, when it should close, what comes next."""
+_LOOKED_BACK = 365 * 86_400_000_000
+"""What is usual is told by the stays that ended in the last year, in µs."""
 
 
 class BoardScreen(QWidget):
@@ -45,9 +60,11 @@ class BoardScreen(QWidget):
         self._selection = selection(workspace)
         self._pipelines = pipelines(workspace)
         self._pipeline, self._whose, self._stale = "", ALL, False
+        self.narrowed, self._known = BoardFilter(), ""
         self._choose(str(workspace.settings.read(_REMEMBERED, "")))
         self.source.show(self._pipeline, self._query())
-        self.board = Board(self.source, declared(deal.label_plural))
+        self.board = Board(self.source, declared(deal.label_plural), lines=_LINES)
+        self.offer = WonOffer(workspace, self.board.take_focus)
         self._lay_out()
         self._connect()
         self._tell()
@@ -60,6 +77,7 @@ class BoardScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
+        column.addWidget(self.offer)
         column.addLayout(self._body, 1)
 
     def _connect(self) -> None:
@@ -69,6 +87,7 @@ class BoardScreen(QWidget):
         head.viewed.connect(self.view)
         head.new.clicked.connect(self.add)
         head.pipeline.clicked.connect(self.open_pipelines)
+        head.filter.clicked.connect(self.open_filter)
         head.as_list.clicked.connect(self.show_list)
         board.moved.connect(lambda deal, stage, _: self.move_deal(deal, stage))
         board.opened.connect(lambda _: self.open_current())
@@ -119,6 +138,42 @@ class BoardScreen(QWidget):
             entry.triggered.connect(lambda _=False, chosen=each.id: self.choose_pipeline(chosen))
         pop_up(menu, self.head.pipeline)
 
+    def open_filter(self) -> QMenu:
+        """Offer what the board can be narrowed to."""
+        menu = filter_menu(self, self.narrowed, self._owners().items(), self.workspace.locale, self.narrow)
+        pop_up(menu, self.head.filter)
+        return menu
+
+    def narrow(self, wanted: BoardFilter) -> None:
+        """Leave only these deals on the board."""
+        self.narrowed = wanted
+        self.source.narrow(wanted)
+        self.head.set_filter(words_of(wanted, self._owners().get(wanted.owner, ""), self.workspace.locale))
+        self._repaint()
+
+    def _owners(self) -> dict[Id, str]:
+        """Who has deals in the pipeline, by name."""
+        keys = [("member", each) for each in self.source.owners()]
+        found = lists.titles(self.workspace.reader, self.workspace.catalogue.record_types, keys)
+        return {key[1]: name for key, name in sorted(found.items(), key=lambda each: each[1].casefold())}
+
+    def _learn(self) -> None:
+        """Find out how long deals usually are in each stage, once for a pipeline; until then a month is long."""
+        from sync.replica.sales.stays import stays_in
+
+        stages = [each.id for each in self.source.stages()]
+        if self._known == self._pipeline or not stages:
+            return
+        asked = self._known = self._pipeline
+        end = now()
+
+        def told(found: "Mapping[Id, Stays]") -> None:
+            if asked == self._pipeline:
+                self.source.set_usual({stage: each.usual for stage, each in found.items()})
+                self._repaint()
+
+        read_aside(self.workspace, lambda reader: stays_in(reader, stages, end - _LOOKED_BACK, end), told)
+
     def has_current(self) -> bool:
         """Whether a deal is current."""
         return bool(self.board.current())
@@ -167,27 +222,39 @@ class BoardScreen(QWidget):
             QuickAdd(self.workspace, "deal", {"stage_id": stage}).open()
 
     def move_deal(self, deal: Id, stage: Id) -> None:
-        """Move a deal to a stage: shown at once, written by the verb, undone by one undo."""
+        """Move a deal to a stage: shown at once, written by the verb, undone by one undo. A lost one is asked why."""
         before = self.source.stage_of(deal)
         target = next((each for each in self.source.stages() if each.id == stage), None)
         if before is None or target is None or before.id == stage or not self.source.can_move(deal, stage):
             return
+        if target.outcome == "lost":
+            from desktop.crm.lost_dialog import LostDialog
+
+            LostDialog(self.source.title_of(deal), lambda reason: self._move(deal, before, target, reason)).open()
+        else:
+            self._move(deal, before, target)
+
+    def _move(self, deal: Id, before: Stage, target: Stage, reason: str = "") -> None:
         title = self.source.title_of(deal)
-        self.source.hold(deal, stage)
+        self.source.hold(deal, target.id)
         self._repaint()
+        self.offer.dismiss()
 
         def failed(fault: Fault) -> None:
-            self._settle(deal, stage)
+            self._settle(deal, target.id)
             self.workspace.fault(fault)
 
         def done(written: object) -> None:
-            self._settle(deal, stage)
+            self._settle(deal, target.id)
             words = tr("{deal} moved to {stage}").format(deal=title, stage=target.name)
             self.workspace.toast(words, getattr(written, "group_id", None))
+            if target.outcome == "won" and self.isVisible():
+                self.offer.offer(deal, title)
 
         label = tr("Move of {deal} to {stage}").format(deal=title, stage=target.name)
+        arguments = {"stage_id": target.id, **({"lost_reason": reason} if reason else {})}
         self.workspace.operations.verb(
-            "deal", deal, "move_deal", {"stage_id": stage}, {"stage_id": before.id}, label, done=done, failed=failed
+            "deal", deal, "move_deal", arguments, {"stage_id": before.id}, label, done=done, failed=failed
         )
 
     def delete(self) -> None:
@@ -220,6 +287,7 @@ class BoardScreen(QWidget):
     def _show(self) -> None:
         self.source.show(self._pipeline, self._query())
         self._repaint()
+        self._learn()
 
     def _repaint(self) -> None:
         self.board.refresh()
@@ -247,7 +315,7 @@ class BoardScreen(QWidget):
         if not self.source.stages():
             words = tr("A pipeline says through which stages a deal goes. It arrives with the next synchronisation.")
             return EmptyState(tr("No pipeline on this computer yet"), words, "", "funnel")
-        if self.head.search.text().strip() or self._whose == MINE:
+        if self.head.search.text().strip() or self._whose == MINE or not self.narrowed.is_empty:
             words = tr("Nothing here fits what you look for.")
             state = EmptyState(tr("No deals found"), words, tr("Show all deals"), "magnifying-glass")
             state.triggered.connect(self._show_all)
@@ -262,6 +330,7 @@ class BoardScreen(QWidget):
         blocked = self.head.search.blockSignals(True)
         self.head.search.clear()
         self.head.search.blockSignals(blocked)
+        self.narrow(BoardFilter())
         self.view(ALL)
         self.board.take_focus()
 
@@ -294,6 +363,7 @@ class BoardScreen(QWidget):
         if self._stale:
             self._wake()
         self.source.set_today(today)
+        self._learn()
         super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

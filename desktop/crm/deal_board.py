@@ -6,10 +6,11 @@ operation has ended, whatever is read meanwhile.
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from desktop.crm.attention import BoardFilter, Need, closes_in, is_worth, late
 from desktop.crm.deal_cards import DealCards
 from desktop.crm.pipelines import Stage, stages
 from desktop.crm.sums import Sums
@@ -27,7 +28,7 @@ _AHEAD = 24
 """Cards read at once."""
 _MANY = 500
 """More touched deals than this are not looked at one by one."""
-_COLUMNS = "rid, id, stage_id, amount, currency, expected_close, closed_at, sort_key"
+_COLUMNS = "rid, id, stage_id, amount, currency, expected_close, closed_at, sort_key, owner_id, stage_since"
 
 Key = tuple[Any, ...]
 
@@ -43,6 +44,8 @@ class Entry(NamedTuple):
     close: str | None
     closed_at: int | None
     title: str
+    owner: Id | None = None
+    since: int | None = None
     key: Key = ()
 
 
@@ -56,6 +59,7 @@ class DealBoard:
         self._stages: dict[Id, Stage] = {}
         self._all: dict[Id, Entry] = {}
         self._only: set[int] | None = None
+        self._filter = BoardFilter()
         self._columns: dict[Id, list[Entry]] = {}
         self._sums: dict[Id, Sums] = {}
         self._held: dict[Id, Id] = {}
@@ -69,6 +73,23 @@ class DealBoard:
             self.read()
         else:
             self._place_all()
+
+    def narrow(self, wanted: BoardFilter) -> None:
+        """Leave only these deals on the board."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._place_all()
+
+    def set_usual(self, usual: Mapping[Id, int]) -> None:
+        """Say how long deals usually are in each stage, in µs."""
+        self._cards.usual = usual
+        self._cards.forget()
+        if self._filter.need is not None:
+            self._place_all()
+
+    def owners(self) -> set[Id]:
+        """Whose deals there are in the pipeline."""
+        return {each.owner for each in self._all.values() if each.owner}
 
     def read(self) -> None:
         """Read everything again."""
@@ -84,7 +105,7 @@ class DealBoard:
             self.read()
         elif deals:
             self._read_again(deals)
-        named = {"company", "contact", "member"} & touched.records.keys()
+        named = {"company", "contact", "member", "task", "activity"} & touched.records.keys()
         if named:
             self._cards.forget()
         return touched.everything or bool(deals) or bool(named) or "stage" in touched.records
@@ -199,6 +220,9 @@ class DealBoard:
         if self._query.filters or self._query.text.strip():
             types = self._workspace.catalogue.record_types
             self._only = set(lists.ordered(self._workspace.reader, types, types["deal"], self._query))
+        if not self._filter.is_empty:
+            fitting = {each.rid for each in self._fitting()}
+            self._only = fitting if self._only is None else self._only & fitting
         self._columns = {each: [] for each in self._stages}
         self._sums = {each: Sums() for each in self._stages}
         for entry in self._all.values():
@@ -207,6 +231,32 @@ class DealBoard:
                 self._sums[entry.stage].add(entry.currency, entry.amount)
         for entries in self._columns.values():
             entries.sort(key=_key)
+
+    def _fitting(self) -> Iterator[Entry]:
+        """The deals that the filter leaves."""
+        wanted, today = self._filter, self._cards.today
+        found: Iterable[Entry] = (each for each in self._all.values() if each.stage in self._stages)
+        if wanted.owner:
+            found = (each for each in found if each.owner == wanted.owner)
+        if wanted.least:
+            found = (each for each in found if is_worth(each.amount, each.currency, wanted.least))
+        if wanted.close is not None:
+            close = wanted.close
+            found = (each for each in found if self._stages[each.stage].is_open and closes_in(close, each.close, today))
+        return self._needing(wanted.need, list(found)) if wanted.need is not None else iter(found)
+
+    def _needing(self, need: Need, entries: Sequence[Entry]) -> Iterator[Entry]:
+        """Of some deals the open ones that need somebody, for one reason or any."""
+        entries = [each for each in entries if self._stages[each.stage].is_open]
+        planned = self._cards.steps(each.id for each in entries) if need in (Need.ANY, Need.NO_STEP) else {}
+        for each in entries:
+            found = {late(each.close, self._cards.today)}
+            if self._cards.is_stale(each.since, each.stage):
+                found.add(Need.STALE)
+            if need in (Need.ANY, Need.NO_STEP) and each.id not in planned:
+                found.add(Need.NO_STEP)
+            if need in found or (need is Need.ANY and found != {None}):
+                yield each
 
     def _is_shown(self, entry: Entry) -> bool:
         return entry.stage in self._stages and (self._only is None or entry.rid in self._only)

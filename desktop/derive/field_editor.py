@@ -3,7 +3,7 @@
 Law: what a person may not write, or what only a verb sets, has no editor here unless a verb takes it as its argument.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,6 +22,7 @@ from desktop.widgets.editors.reference_editor import ReferenceEditor
 from desktop.widgets.editors.tags_editor import TagsEditor
 from desktop.widgets.editors.text_editor import TextEditor
 from desktop.workspace import Workspace
+from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import is_day
 from shared_models.kernel.json_form import scale_of
 from shared_models.kernel.mutation import Action, Mutation
@@ -118,7 +119,7 @@ def _plain(workspace: Workspace, field: RecordField, value: object, before: Valu
         return Edited(sorted(value))
     if isinstance(value, str):
         if field.kind is Kind.REFERENCE and value.startswith(NEW):
-            made = _make(workspace, field, value.removeprefix(NEW))
+            made = make_named(workspace, field, value.removeprefix(NEW))
             return Edited(made.record_id, (made,))
         return Edited(_tidy(field, value))
     return Edited(value)
@@ -133,19 +134,20 @@ def _tidy(field: RecordField, text: str) -> str | None:
 
 
 def _references(workspace: Workspace, field: RecordField, names: frozenset[str], before: Value) -> Edited:
-    known = {title.casefold(): record_id for record_id, title in _all(workspace, field)}
+    known = {title.casefold(): record_id for record_id, title in few_of(workspace, field)}
     ids, made = [], []
     for each in sorted(names):
         if each.casefold() in known:
             ids.append(known[each.casefold()])
         else:
-            made.append(_make(workspace, field, each))
+            made.append(make_named(workspace, field, each))
             ids.append(made[-1].record_id)
     elsewhere = set(before or ()) - set(known.values())
     return Edited(sorted({*ids, *elsewhere}), tuple(made))
 
 
-def _make(workspace: Workspace, field: RecordField, title: str) -> Mutation:
+def make_named(workspace: Workspace, field: RecordField, title: str) -> Mutation:
+    """What makes a record of that name for a reference to point at."""
     target = workspace.catalogue.record_type(field.reference)
     return Mutation(new_id(), target.name, new_id(), Action.CREATE, after=named(target, title), at=now())
 
@@ -156,11 +158,13 @@ def _is_known(workspace: Workspace, field: RecordField) -> bool:
     return target is not None and not target.menu and can_name(target)
 
 
-def _all(workspace: Workspace, field: RecordField) -> Sequence[tuple[str, str]]:
+def few_of(workspace: Workspace, field: RecordField) -> list[tuple[Id, str]]:
+    """The records that a reference to something small, as a tag or a colleague, may point at: ids and titles."""
     types = workspace.catalogue.record_types
     target = types[field.reference]
     rids = lists.ordered(workspace.reader, types, target, Query(), limit=_KNOWN)
-    return [(each.id, each.title) for each in lists.page(workspace.reader, types, target, rids, ()).values()]
+    found = lists.page(workspace.reader, types, target, rids, ())
+    return [(found[rid].id, found[rid].title) for rid in rids if rid in found]
 
 
 def _made(workspace: Workspace, field: RecordField, row: Mapping[str, Value], framed: bool) -> Editor:
@@ -186,7 +190,7 @@ def _made(workspace: Workspace, field: RecordField, row: Mapping[str, Value], fr
     if kind is Kind.REFERENCE:
         return _reference_editor(workspace, field, row, framed)
     if kind is Kind.REFERENCES:
-        return TagsEditor(name, [title for _, title in _all(workspace, field)], framed=framed)
+        return TagsEditor(name, [title for _, title in few_of(workspace, field)], framed=framed)
     if kind is Kind.LABELS:
         return TagsEditor(name, framed=framed)
     return TextEditor(name, declared(field.help) if framed else "", framed)

@@ -124,22 +124,30 @@ class RecordList(QAbstractTableModel):
         line = self.line(row)
         return line.id if line is not None else ""
 
+    def rid_at(self, row: int) -> int:
+        """The row id of the record in a row, or -1."""
+        return self._rids[row] if 0 <= row < len(self._rids) else -1
+
+    def rids(self) -> "array[int]":
+        """The row ids of all records that are shown, in their order; not to be changed."""
+        return self._rids
+
+    def row_of_rid(self, rid: int) -> int:
+        """Where the record with a row id stands, or -1."""
+        try:
+            return self._rids.index(rid)
+        except ValueError:
+            return -1
+
     def ids(self, rows: Iterable[int]) -> list[Id]:
         """The records in these rows, in their order."""
         rids = [self._rids[row] for row in rows]
-        found: dict[int, Line] = {}
-        for start in range(0, len(rids), 5_000):
-            part = rids[start : start + 5_000]
-            found |= lists.page(self._workspace.reader, self._types, self.record_type, part, ())
-        return [found[rid].id for rid in rids if rid in found]
+        return lists.ids_of(self._workspace.reader, self.record_type, rids)
 
     def row_of(self, record_id: Id) -> int:
         """Where a record stands, or -1."""
         rid = lists.rids(self._workspace.reader, self.record_type, [record_id]).get(record_id)
-        try:
-            return -1 if rid is None else self._rids.index(rid)
-        except ValueError:
-            return -1
+        return -1 if rid is None else self.row_of_rid(rid)
 
     def set_awake(self, awake: bool) -> None:
         """Asleep, while nobody looks, it only remembers that something has changed."""

@@ -52,16 +52,7 @@ def list_actions(screen: "ListScreen") -> list[Action]:
         action("edit", _tr("Edit the {one}"), "pencil-simple", "E", screen.work.edit, screen.work.has_current, "edit"),
         action("next", _tr("Next {one}"), "caret-down", "J", lambda: screen.work.step(1)),
         action("previous", _tr("Previous {one}"), "caret-up", "K", lambda: screen.work.step(-1)),
-        action("select", _tr("Select the {one}"), "check-square", "X", screen.work.select, screen.work.has_current),
-        action(
-            "delete",
-            _tr("Delete the selected {many}"),
-            "trash",
-            "Del",
-            screen.work.delete,
-            screen.work.has_current,
-            "delete",
-        ),
+        action("select", _tr("Mark the {one}"), "check-square", "X", screen.work.select, screen.work.has_current),
     ]
 
 

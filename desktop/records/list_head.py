@@ -43,8 +43,6 @@ class ListHead(QWidget):
         self.new = PrimaryButton(tr("New {record}").format(record=one.lower()))
         self.filter = FlatButton(tr("Filter"), "plus")
         self.display = FlatButton(tr("Display"), "sliders-horizontal")
-        self.discard = FlatButton(tr("Delete"), "trash")
-        self.discard.setVisible(False)
         self._row = FlowLayout(spacing=6)
         self._chips: list[Chip] = []
         self._group = QButtonGroup(self)
@@ -74,8 +72,7 @@ class ListHead(QWidget):
         row.setSpacing(6)
         row.addSpacing(PAGE_INSET - _MARGIN)
         row.addLayout(self._row, 1)
-        for each in (self.discard, self.display):
-            row.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.display, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def offer(self, *, bringing_in: bool, making: bool) -> None:

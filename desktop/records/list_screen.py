@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.actions import UnknownAction
 from desktop.derive.list_model import RecordList
 from desktop.derive.words import declared
+from desktop.records.bulk.bulk_actions import bulk_actions
+from desktop.records.bulk.list_bar import ListBar
 from desktop.records.first_load import getting_records
 from desktop.records.list_actions import list_actions
 from desktop.records.list_head import ListHead, tr
@@ -37,11 +39,11 @@ class ListScreen(QWidget):
         self._offer_making()
         self._lay_out()
         self.showing = ListShowing(workspace, self.head, self.table, self.model)
-        self._column.insertWidget(1, self.showing.bar)
         self.work = ListWork(workspace, self.table, self.model)
         self._connect()
         self._count()
-        workspace.actions.add(*list_actions(self))
+        workspace.actions.add(*list_actions(self), *bulk_actions(self))
+        self.marked = ListBar(self)
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
@@ -52,15 +54,12 @@ class ListScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(self._body, 1)
-        self._column = column
 
     def _connect(self) -> None:
         head, model = self.head, self.model
         head.search.left.connect(self._leave_search)
         head.new.clicked.connect(self.add)
         head.bring_in.clicked.connect(lambda: self._trigger("import"))
-        head.discard.clicked.connect(self.work.delete)
-        self.work.selection_changed.connect(self._count)
         model.counted.connect(self._count)
         model.modelReset.connect(self._count)
         self.workspace.status_changed.connect(self._count)
@@ -76,6 +75,10 @@ class ListScreen(QWidget):
         """Go to the search field."""
         self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.head.search.selectAll()
+
+    def is_filled(self) -> bool:
+        """Whether the list shows any records."""
+        return self.model.rowCount() > 0
 
     def add(self) -> None:
         """Ask for a new record."""
@@ -97,16 +100,11 @@ class ListScreen(QWidget):
         return f"{action}.{self.record_type.name}" in known
 
     def _count(self, *_: object) -> None:
-        """Say how many there are, or are selected; and why there is nothing when there is nothing."""
+        """Say how many there are; and why there is nothing when there is nothing."""
         model, locale = self.model, self.workspace.locale
         shown = model.rowCount()
         number = locale.toString(shown) if model.is_complete() else ""
-        selected = self.work.selected_count()
-        if selected > 1:
-            words = tr("{selected} of {count} selected")
-            number = words.format(selected=locale.toString(selected), count=number or "…")
         self.head.set_count(number if self.workspace.status.loaded else "")
-        self.head.discard.setVisible(selected > 1 and self.work.may_delete())
         self._body.show_empty(self._empty_state() if shown == 0 and model.is_complete() else None)
         self._awaited = self._awaited or not self.workspace.status.loaded
         if self._awaited and self._body.empty is None:  # what was hidden could not take the focus

@@ -1,25 +1,21 @@
-"""What one does with the rows of a list: walking, selecting, opening, deleting.
+"""What one does with the rows of a list: walking, marking, opening; what is done to many at once is `bulk`.
 
-Law: it acts on the record a person stands on or on the selected ones, and writes by operations. The record a person
+Law: it acts on the record a person stands on or on the marked ones, and writes by operations. The record a person
 stands on is told to the selection, which the record panel follows.
 """
-
-from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.derive.list_model import RecordList
-from desktop.derive.words import declared
-from desktop.records.list_head import tr
+from desktop.records.bulk.bulk_work import BulkWork
+from desktop.records.bulk.marking import Marking
 from desktop.records.selection import selection
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
-from shared_models.kernel.mutation import Action, Mutation
-from sync.clock import new_id, now
 
 
 class ListWork(QObject):
-    """The work of one list. `selection_changed()` is emitted when other rows are selected."""
+    """The work of one list. `selection_changed()` is emitted when other rows are marked."""
 
     selection_changed = Signal()
 
@@ -33,7 +29,9 @@ class ListWork(QObject):
         table.opened.connect(lambda row: self.open())
         table.current_row_changed.connect(lambda row: self._moving.start())
         table.clicked.connect(lambda index: self._moving.start())  # the panel may show what no row stands on
-        table.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+        self.marking = Marking(workspace, table, model)
+        self.marking.marks.changed.connect(self.selection_changed)
+        self.bulk = BulkWork(workspace, table, model, self.marking)
 
     def has_current(self) -> bool:
         """Whether a record is current."""
@@ -44,13 +42,8 @@ class ListWork(QObject):
         return self.model.id_at(self.table.current_row())
 
     def selected_count(self) -> int:
-        """How many rows are selected."""
-        ranges = self.table.selectionModel().selection().toList()
-        return sum(each.height() for each in ranges) if ranges else 0
-
-    def may_delete(self) -> bool:
-        """Whether the role allows to delete some of these records."""
-        return self.workspace.actor.may_some(self.record_type.permission("delete"))
+        """How many rows are marked."""
+        return len(self.marking.marks)
 
     def open(self) -> None:
         """Open the current record in the panel."""
@@ -71,41 +64,9 @@ class ListWork(QObject):
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def select(self) -> None:
-        """Select the current row, or no longer."""
-        flags = self.table.selectionModel().SelectionFlag
-        self.table.selectionModel().select(self.table.currentIndex(), flags.Toggle | flags.Rows)
-
-    def delete(self) -> None:
-        """Delete the selected records; one undo brings them all back."""
-        rows = self.table.selected_rows() or ([self.table.current_row()] if self.has_current() else [])
-        ids = self.model.ids(rows)
-        if not ids:
-            return
-        name, at = self.record_type.name, now()
-        one, many = declared(self.record_type.label), declared(self.record_type.label_plural)
-        words = one if len(ids) == 1 else f"{self.workspace.locale.toString(len(ids))} {many.lower()}"
-        label = tr("Deletion of {what}").format(what=self._title_of(rows[0]) if len(ids) == 1 else words)
-        self.table.clearSelection()
-        self.table.set_current_row(_beside(rows, self.model.rowCount()))
-
-        def mutations(_: object) -> list[Mutation]:
-            return [Mutation(new_id(), name, each, Action.DELETE, at=at) for each in ids]
-
-        done = tr("{what} deleted").format(what=words)
-        self.workspace.operations.write(
-            label, mutations, done=lambda written: self.workspace.toast(done, written.group_id)
-        )
-
-    def _title_of(self, row: int) -> str:
-        line = self.model.line(row)
-        return line.title if line is not None else ""
+        """Mark the current row, or no longer."""
+        self.marking.toggle()
 
     def _move(self) -> None:
         if record_id := self.current_id():
             self._selection.move(self.record_type.name, record_id)
-
-
-def _beside(rows: Sequence[int], count: int) -> int:
-    """The row after these, or where there is none the nearest one before the last of them."""
-    last = max(rows)
-    return last + 1 if last + 1 < count else next((row for row in range(last, -1, -1) if row not in rows), 0)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.look import set_mode
 from desktop.settings import Settings
 from desktop.shell.finish_typing import finish_typing
 from desktop.shell.notices import Notices
@@ -26,6 +27,7 @@ from desktop.theme.theme import Mode
 from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
+    from desktop.settings_window.settings_window import SettingsWindow
     from desktop.shell.palette import Palette
     from desktop.shell.shortcut_sheet import ShortcutSheet
     from desktop.sync.log_sheet import LogSheet
@@ -68,6 +70,7 @@ class MainWindow(QWidget):
         self._toasts = Toasts(self, workspace)
         self._palette: Palette | None = None
         self._sheet: ShortcutSheet | None = None
+        self._settings_window: SettingsWindow | None = None
         self._log: LogSheet | None = None
         self._was_painted = False
         self.setObjectName("page")
@@ -76,13 +79,13 @@ class MainWindow(QWidget):
         self._read_places()
         workspace.actions.add(*window_actions(self))
         self._connect()
-        self._shortcuts = Shortcuts(self, workspace.actions, self.has_single_letters())
+        self._shortcuts = Shortcuts(self, workspace.actions)
         self._restore_geometry()
         self._go_to(str(settings.read("place", "")))
         self._notices = Notices(workspace, self._column, self)
 
     def _lay_out(self) -> None:
-        self._sidebar = Sidebar(self.workspace, self._account_menu, self._settings_menu)
+        self._sidebar = Sidebar(self.workspace, self._account_menu)
         self._stack = QStackedWidget()
         self._middle = QHBoxLayout()
         self._middle.setContentsMargins(0, 0, 0, 0)
@@ -265,17 +268,15 @@ class MainWindow(QWidget):
 
     def set_mode(self, mode: Mode) -> None:
         """Switch the theme, for good."""
-        self.workspace.theme.set_mode(mode)
-        self._settings.keep(theme=mode.value)
+        set_mode(self._settings, mode)
 
-    def has_single_letters(self) -> bool:
-        """Whether shortcuts may be letters alone."""
-        return bool(self._settings.read("single_letters", True))
+    def open_settings(self, page: str = "") -> None:
+        """Show the settings, at a page or where they were left."""
+        from desktop.settings_window.settings_window import SettingsWindow
 
-    def toggle_single_letters(self) -> None:
-        """Switch shortcuts of a letter alone on or off."""
-        self._settings.keep(single_letters=not self.has_single_letters())
-        self._shortcuts.set_single_letters(self.has_single_letters())
+        if self._settings_window is None:
+            self._settings_window = SettingsWindow(self, self.workspace)
+        self._settings_window.show_page(page or self._settings_window.page() or "look")
 
     def add_account(self) -> None:
         """Sign in to another organisation."""
@@ -292,11 +293,6 @@ class MainWindow(QWidget):
     def sign_out(self) -> None:
         """Leave this account."""
         self.sign_out_wanted.emit()
-
-    def _settings_menu(self, parent: QWidget) -> QMenu:
-        from desktop.shell.menus import settings_menu
-
-        return settings_menu(parent, self.workspace.actions)
 
     def _account_menu(self, parent: QWidget) -> QMenu:
         from desktop.shell.menus import SEPARATOR, menu

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -28,14 +27,4 @@ def menu(parent: QWidget, registry: ActionRegistry, ids: Sequence[str], into: QM
             if action.shortcut:
                 entry.setShortcut(QKeySequence(action.shortcut))
             entry.triggered.connect(lambda _=False, name=each: registry.trigger(name))
-    return made
-
-
-def settings_menu(parent: QWidget, registry: ActionRegistry) -> QMenu:
-    """What the "Settings" button opens."""
-    themes = ["theme.light", "theme.dark", "theme.system"]
-    made = menu(parent, registry, [*themes, SEPARATOR, "shortcuts", "sync.log", "sync.support"])
-    letters = "shortcuts.letters_off", "shortcuts.letters_on"
-    menu(parent, registry, [each for each in letters if registry.can_run(registry.find(each))], made)
-    made.setAccessibleName(QCoreApplication.translate("Menus", "Settings"))
     return made

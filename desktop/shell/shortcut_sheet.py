@@ -1,17 +1,17 @@
-"""The sheet that `?` shows: every action that has a key, by section."""
+"""The sheet that `?` shows: what the keys do now, by section. Typing searches it, pressing a key changes it."""
 
-from collections.abc import Callable, Sequence
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-
-from desktop.actions import Action, ActionRegistry
+from desktop.actions import ActionRegistry
+from desktop.shell.shortcut_list import ShortcutList
 from desktop.widgets.buttons import FlatButton
-from desktop.widgets.labels import KeyCap, Label, SectionCaption, Subtitle
+from desktop.widgets.labels import Subtitle
 from desktop.widgets.overlay import Overlay
+from desktop.widgets.search_field import SearchField
 
-WIDTH, HEIGHT = 620, 560
-_COLUMNS = 2
+WIDTH, HEIGHT = 720, 600
+_TWO_COLUMNS = 560
 
 
 class ShortcutSheet(Overlay):
@@ -23,75 +23,39 @@ class ShortcutSheet(Overlay):
         self.setObjectName("popover")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._registry = registry
+        self.search = SearchField(self.tr("Search shortcuts"))
         close = FlatButton("", "x", self.tr("Close"))
         close.clicked.connect(self.dismiss)
         head = QHBoxLayout()
+        head.setSpacing(12)
         head.addWidget(Subtitle(self.tr("Keyboard shortcuts")), 1)
+        head.addWidget(self.search, 1)
         head.addWidget(close)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._scroll.setAccessibleName(self.accessibleName())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 12, 12)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self._scroll, 1)
+        self.search.searched.connect(self._search)
+        self._list: ShortcutList | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 16, 12, 12)
+        self._column.setSpacing(10)
+        self._column.addLayout(head)
 
     def open(self) -> None:
         """Show what the keys do now."""
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 8, 0)
-        row.setSpacing(36)
-        sides = [QVBoxLayout() for _ in range(_COLUMNS)]
-        lengths = [0] * _COLUMNS
-        for section, actions in sections(self._registry.all(), self._registry.can_run):
-            at = lengths.index(min(lengths))
-            lengths[at] += len(actions) + 2
-            sides[at].addWidget(SectionCaption(section))
-            sides[at].addLayout(_grid(actions))
-            sides[at].addSpacing(10)
-        for each in sides:
-            each.setSpacing(6)
-            each.addStretch(1)
-            row.addLayout(each, 1)
-        self._scroll.setWidget(page)
-        page.setAutoFillBackground(False)
         host = self.host
         wide, high = min(WIDTH, host.width() - 32), min(HEIGHT, host.height() - 64)
+        if self._list is not None:
+            self._column.removeWidget(self._list)
+            self._list.deleteLater()
+        self._list = ShortcutList(self._registry, 2 if wide > _TWO_COLUMNS else 1)
+        self.search.clear()
+        self._column.addWidget(self._list, 1)
         self.pop_up(QRect((host.width() - wide) // 2, (host.height() - high) // 2, wide, high))
+        self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        inside = watched.parentWidget() if isinstance(watched, QWidget) else None
+        pressing = isinstance(watched, QKeySequenceEdit) or isinstance(inside, QKeySequenceEdit)
+        return False if pressing and event.type() == QEvent.Type.KeyPress else super().eventFilter(watched, event)
 
-def sections(
-    actions: Sequence[Action], can_run: Callable[[Action], bool] = lambda action: True
-) -> list[tuple[str, list[Action]]]:
-    """The actions that have a key, by section in the order of their first action; one line per label and key.
-
-    A section of which nothing can be done now, as that of a screen in the background, is left out where others use
-    the same keys.
-    """
-    found: dict[str, list[Action]] = {}
-    for each in actions:
-        listed = found.setdefault(each.section, []) if each.shortcut else []
-        if all((each.label, each.shortcut) != (other.label, other.shortcut) for other in listed):
-            listed.append(each)
-    live = {name for name, listed in found.items() if any(map(can_run, listed))}
-    taken = {each.shortcut for name in live for each in found[name]}
-    return [
-        (name, listed)
-        for name, listed in found.items()
-        if name in live or not {each.shortcut for each in listed} <= taken
-    ]
-
-
-def _grid(actions: Sequence[Action]) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(6)
-    grid.setColumnStretch(0, 1)
-    for at, each in enumerate(actions):
-        grid.addWidget(Label(each.label), at, 0)
-        grid.addWidget(KeyCap(each.shortcut_text), at, 1, Qt.AlignmentFlag.AlignTrailing)
-    return grid
+    def _search(self, text: str) -> None:
+        if self._list is not None:
+            self._list.search(text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QKeySequenceEdit,
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
@@ -21,30 +22,30 @@ from desktop.actions import ActionRegistry, first_stroke, strokes, types_text
 from desktop.shell.begun_sequence import BegunSequence
 from desktop.widgets.overlay import Overlay
 
-_TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+_TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QKeySequenceEdit)
+
+_ALSO = {"Ctrl++": "Ctrl+="}
+"""Other keys for the same: on many keyboards + is had with Shift."""
+_MEANT = {also: key for key, also in _ALSO.items()}
 
 
 class Shortcuts(QObject):
-    """Follows the registry. With `single_letters` false, shortcuts that would type a character are off altogether."""
+    """Follows the registry. Where its keymap has no single letters, shortcuts that would type a character are off."""
 
-    def __init__(self, window: QWidget, registry: ActionRegistry, single_letters: bool = True) -> None:
+    def __init__(self, window: QWidget, registry: ActionRegistry) -> None:
         super().__init__(window)
-        self._window, self._registry, self._single_letters = window, registry, single_letters
+        self._window, self._registry = window, registry
         self._shortcuts: dict[str, QShortcut] = {}
         self._begun = BegunSequence(window, registry)
         self._handing_on = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._follow)
         registry.changed.connect(self._soon.start)
+        registry.keymap.letters_switched.connect(self._enable)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
         self._follow()
-
-    def set_single_letters(self, on: bool) -> None:
-        """Switch the shortcuts that are typed without Ctrl, Alt or Meta on or off."""
-        self._single_letters = on
-        self._enable()
 
     def take_leftover(self, event: QKeyEvent) -> bool:
         """Do what a bare key does now that no widget wanted it; says whether it did anything."""
@@ -57,6 +58,7 @@ class Shortcuts(QObject):
     def _follow(self) -> None:
         keys = {each.shortcut for each in self._registry.all() if each.shortcut and not _is_bare(each.shortcut)}
         wanted = {strokes(each)[0] for each in keys if strokes(each)}
+        wanted |= {_ALSO[each] for each in wanted if each in _ALSO}
         for gone in self._shortcuts.keys() - wanted:
             self._shortcuts.pop(gone).deleteLater()
         for text in wanted - self._shortcuts.keys():
@@ -70,14 +72,18 @@ class Shortcuts(QObject):
             self._enable()
 
     def _enable(self) -> None:
-        letters = self._single_letters and not _minds_letters(QApplication.focusWidget())
+        letters = self._registry.keymap.single_letters and not _minds_letters(QApplication.focusWidget())
         for shortcut in self._shortcuts.values():
             shortcut.setEnabled(letters or not types_text(shortcut.key()))
 
     def _activate(self, text: str) -> None:
         if self._registry.following(text):
             self._begun.begin(text)
-        elif (action := self._registry.for_shortcut(text)) is not None:
+            return
+        action = self._registry.for_shortcut(text)
+        if action is None and text in _MEANT:
+            action = self._registry.for_shortcut(_MEANT[text])
+        if action is not None:
             action.run()
         elif (focus := QApplication.focusWidget()) is not None:
             self._hand_on(QKeySequence(text), focus)

@@ -49,7 +49,7 @@ class HeadButton(QPushButton):
 class Sidebar(Surface):
     """`went(entry)` is emitted with the id of the place whose button was pressed, `searched` for the palette.
 
-    `menu_of_account` and `menu_of_settings` make the menus when they are opened.
+    `menu_of_account` makes the menu when it is opened.
     """
 
     went = Signal(str)
@@ -59,7 +59,6 @@ class Sidebar(Surface):
         self,
         workspace: Workspace,
         menu_of_account: Callable[[QWidget], QMenu],
-        menu_of_settings: Callable[[QWidget], QMenu],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("side", Edge.END, parent)
@@ -83,7 +82,7 @@ class Sidebar(Surface):
         self._column.addWidget(self._nav)
         self._column.addStretch(1)
         self._settings = NavButton(self.tr("Settings"), "gear-six")
-        self._settings.clicked.connect(lambda: _pop_up(menu_of_settings(self), self._settings))
+        self._settings.clicked.connect(lambda: workspace.actions.trigger("settings"))
         self._column.addWidget(self._settings)
         workspace.status_changed.connect(self._count)
         workspace.counts_changed.connect(self._count)

@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.actions import Action, Undo
+from desktop.keymap import Keymap
+from desktop.look import set_dense, set_zoom
+from desktop.settings_pages import pages
 from desktop.shell.places import Place, entries, letters, listed
 from desktop.theme.theme import Mode, theme
+from desktop.theme.zoom import STEPS, stepped, zoom
 from desktop.workspace import Workspace
 from shared_models.kernel.record_type import RecordType
 from sync.replica.status import Phase
@@ -40,8 +45,7 @@ class Window(Protocol):
     def undo(self) -> None: ...
     def can_undo(self) -> bool: ...
     def set_mode(self, mode: Mode) -> None: ...
-    def toggle_single_letters(self) -> None: ...
-    def has_single_letters(self) -> bool: ...
+    def open_settings(self, page: str = "") -> None: ...
     def export_unsent(self) -> None: ...
     def add_account(self) -> None: ...
     def sign_out(self) -> None: ...
@@ -50,7 +54,7 @@ class Window(Protocol):
 
 def window_actions(window: Window) -> list[Action]:
     """All of them, for the declarations and permissions as they are now."""
-    parts = (_going, _making, _changing, _looking, _account)
+    parts = (_going, _making, _changing, _looking, _zooming, _account)
     return [replace(each, anywhere=True) for part in parts for each in part(window)]
 
 
@@ -229,27 +233,71 @@ def _looking(window: Window) -> Iterator[Action]:
         undo=Undo.NOTHING,
     )
     yield Action(
-        "shortcuts.letters_off",
-        tr("Switch single-letter shortcuts off"),
-        "keyboard",
-        "",
-        window.toggle_single_letters,
-        window.has_single_letters,
-        "",
-        section,
+        "settings",
+        tr("Settings"),
+        "gear-six",
+        "Ctrl+,",
+        window.open_settings,
+        section=section,
         undo=Undo.NOTHING,
+        keywords=tr("preferences options configure"),
     )
-    yield Action(
-        "shortcuts.letters_on",
-        tr("Switch single-letter shortcuts on"),
-        "keyboard",
-        "",
-        window.toggle_single_letters,
-        lambda: not window.has_single_letters(),
-        "",
-        section,
-        undo=Undo.NOTHING,
-    )
+    for page in pages():
+        yield Action(
+            f"settings.{page.id}",
+            tr("Settings: {page}").format(page=page.label),
+            page.icon,
+            "",
+            _with(window.open_settings, page.id),
+            section=section,
+            undo=Undo.NOTHING,
+        )
+    keymap = window.workspace.actions.keymap
+    off_label, on_label = tr("Switch single-letter shortcuts off"), tr("Switch single-letter shortcuts on")
+    for on, label in ((False, off_label), (True, on_label)):
+        yield Action(
+            f"shortcuts.letters_{'on' if on else 'off'}",
+            label,
+            "keyboard",
+            "",
+            partial(keymap.set_single_letters, on),
+            partial(_letters_are, keymap, not on),
+            "",
+            section,
+            undo=Undo.NOTHING,
+        )
+
+
+def _zooming(window: Window) -> Iterator[Action]:
+    section, settings = tr("Look"), window.workspace.settings
+    for name, label, icon, key, percent in (
+        ("in", tr("Larger"), "magnifying-glass-plus", "Ctrl++", lambda: stepped(zoom().percent, 1)),
+        ("out", tr("Smaller"), "magnifying-glass-minus", "Ctrl+-", lambda: stepped(zoom().percent, -1)),
+        ("reset", tr("Usual size"), "magnifying-glass", "Ctrl+0", lambda: STEPS[0]),
+    ):
+        yield Action(
+            f"zoom.{name}",
+            label,
+            icon,
+            key,
+            partial(_zoom, window.workspace, percent),
+            section=section,
+            keywords=tr("zoom size scale font"),
+            undo=Undo.NOTHING,
+        )
+    for dense, label in ((True, tr("Compact rows in all lists")), (False, tr("Comfortable rows in all lists"))):
+        yield Action(
+            f"density.{'compact' if dense else 'comfortable'}",
+            label,
+            "rows",
+            "",
+            partial(set_dense, settings, dense),
+            partial(_density_is, not dense),
+            "",
+            section,
+            undo=Undo.NOTHING,
+            keywords=tr("density"),
+        )
 
 
 def _account(window: Window) -> Iterator[Action]:
@@ -276,6 +324,20 @@ def _account(window: Window) -> Iterator[Action]:
         "account.sign_out", tr("Sign out …"), "sign-out", "", window.sign_out, section=section, undo=Undo.NEVER
     )
     yield Action("quit", tr("Quit"), "x", "Ctrl+Q", window.leave, section=section, undo=Undo.NOTHING)
+
+
+def _letters_are(keymap: Keymap, on: bool) -> bool:
+    return keymap.single_letters is on
+
+
+def _density_is(dense: bool) -> bool:
+    return theme().dense is dense
+
+
+def _zoom(workspace: Workspace, percent: Callable[[], int]) -> None:
+    wanted = percent()
+    if not set_zoom(workspace.settings, wanted):
+        workspace.toast(tr("Everything is shown at {percent} % from the next start.").format(percent=wanted))
 
 
 def _with(run: Callable[[str], None], name: str) -> Callable[[], None]:

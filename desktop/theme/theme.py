@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.theme.fonts import font
 from desktop.theme.palette import palette
 from desktop.theme.style_sheet import style_sheet
-from desktop.theme.tokens import DARK, LIGHT, Tokens
+from desktop.theme.tokens import DARK, LIGHT, Tokens, high_contrast
 
 
 class Mode(StrEnum):
@@ -24,14 +24,20 @@ class Mode(StrEnum):
 
 
 class Theme(QObject):
-    """Applies a mode to the whole application; `changed` is emitted after the new tokens are in force."""
+    """Applies a mode to the whole application; `changed` is emitted after the new tokens are in force.
+
+    Lists have more rows where `dense` is true; `density_changed` tells of that. A system that asks for more contrast
+    gets it.
+    """
 
     changed = Signal()
+    density_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.mode = Mode.SYSTEM
         self.tokens: Tokens = LIGHT
+        self.dense = False
         self._applied: Tokens | None = None
 
     def install(self, application: QApplication, mode: Mode = Mode.SYSTEM) -> None:
@@ -39,6 +45,7 @@ class Theme(QObject):
         application.setStyle("Fusion")
         application.setFont(font())
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        QGuiApplication.styleHints().accessibility().contrastPreferenceChanged.connect(lambda: self.set_mode(self.mode))
         self._applied = None
         self.set_mode(mode)
 
@@ -52,13 +59,21 @@ class Theme(QObject):
         if mode is not Mode.SYSTEM:
             hints.setColorScheme(Qt.ColorScheme.Dark if self.tokens.dark else Qt.ColorScheme.Light)
 
+    def set_dense(self, dense: bool) -> None:
+        """Have more rows in lists, or more room."""
+        if dense != self.dense:
+            self.dense = dense
+            self.density_changed.emit()
+
     def _follow(self) -> None:
         if self.mode is Mode.SYSTEM:
             self._apply(_system_tokens())
 
     def _apply(self, tokens: Tokens) -> None:
+        if _wants_contrast():
+            tokens = high_contrast(tokens)
         self.tokens = tokens
-        if tokens is self._applied:
+        if tokens == self._applied:
             return
         self._applied = tokens
         application = QApplication.instance()
@@ -70,6 +85,10 @@ class Theme(QObject):
 
 def _system_tokens() -> Tokens:
     return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def _wants_contrast() -> bool:
+    return QGuiApplication.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 _current: list[Theme] = []

@@ -4,8 +4,9 @@ Law: nothing in the desktop names a colour outside this file. Every pair in `Tok
 least 4.5:1 and every pair in `Tokens.edge_pairs` at least 3:1 (WCAG 2.2, criteria 1.4.3 and 1.4.11); a test reads them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Tone(StrEnum):
@@ -151,6 +152,16 @@ DARK = Tokens(
     info=ToneColors("#b3abff", "#28244a"),
     neutral=ToneColors("#b4b5be", "#2a2b31"),
 )
+
+
+@lru_cache(maxsize=2)
+def high_contrast(tokens: Tokens) -> Tokens:
+    """The same colours for a system that asks for more contrast: no quiet text (7:1, WCAG 2.2, 1.4.6), and edges."""
+    if tokens.dark:
+        ink, quiet, edge, line = "#ffffff", "#ececf2", "#b9bac4", "#62636d"
+    else:
+        ink, quiet, edge, line = "#000000", "#16161a", "#55555f", "#8c8c96"
+    return replace(tokens, text=ink, sub=quiet, faint=quiet, line=line, hairline=line, input_border=edge, thumb=edge)
 
 
 def contrast(one: str, other: str) -> float:

@@ -29,7 +29,7 @@ class Board(QScrollArea):
     current_changed = Signal(str)
     add_wanted = Signal(str)
 
-    def __init__(self, source: BoardSource, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, source: BoardSource, name: str, parent: QWidget | None = None, lines: int = 2) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -37,7 +37,7 @@ class Board(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._source = source
-        self._delegate = CardDelegate(self)
+        self._delegate = CardDelegate(lines, self)
         self._columns: list[ColumnView] = []
         self._current, self._carried, self._target = "", "", (0, 0)
         self._where: tuple[str, int] | None = None

@@ -8,6 +8,7 @@ from desktop.theme.icons import paint_icon
 from desktop.theme.palette import color
 from desktop.theme.sizes import BOARD_COLUMN_WIDTH, CARD_RADIUS, ICON
 from desktop.theme.theme import token_color, tokens
+from desktop.theme.tokens import Tone
 from desktop.widgets.board_source import BoardCard
 from desktop.widgets.painting import (
     SMALL_FONT,
@@ -16,6 +17,7 @@ from desktop.widgets.painting import (
     draw_avatar,
     draw_frame,
     draw_text,
+    elided,
     mirrored,
 )
 
@@ -38,9 +40,9 @@ class CardView(QTableView):
 class CardDelegate(QStyledItemDelegate):
     """Cards of `lines` quiet lines each; all cards of a board are equally high."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, lines: int = 2, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.lines = 2
+        self.lines = lines
         self.carried = ""
 
     def height(self) -> int:
@@ -77,12 +79,23 @@ def paint_card(painter: QPainter, box: QRect, card: BoardCard, current: bool, ho
     start = float(rtl)
     title = QRect(inner.left(), inner.top(), inner.width(), _TITLE)
     draw_text(painter, title, card.title, STRONG_FONT, colors.text, start)
-    last = len(card.lines) - 1
-    for at, line in enumerate(card.lines[:2]):
+    room = max(0, (inner.height() - _TITLE - 4 - _FOOT) // _LINE)
+    for at, line in enumerate(card.lines[:room]):
         words = QRect(inner.left(), title.bottom() + 1 + at * _LINE, inner.width(), _LINE)
-        ink = token_color(card.tone.value) if card.tone is not None and at == last else colors.sub
+        tone = card.tones[at] if at < len(card.tones) else None
+        ink = token_color(tone.value) if tone is not None else colors.sub
         draw_text(painter, words, line, SMALL_FONT, ink, start)
+    if card.edge is not None:
+        _paint_edge(painter, box, card.edge, rtl)
     _paint_foot(painter, QRect(inner.left(), inner.bottom() - _FOOT + 1, inner.width(), _FOOT), card, rtl)
+
+
+def _paint_edge(painter: QPainter, box: QRect, tone: Tone, rtl: bool) -> None:
+    """A stripe along the leading edge, between the corners."""
+    stripe = mirrored(QRect(box.left() + 1, box.top() + CARD_RADIUS, 3, box.height() - 2 * CARD_RADIUS), box, rtl)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(token_color(tone.value)))
+    painter.drawRoundedRect(QRectF(stripe), 1.5, 1.5)
 
 
 def _paint_foot(painter: QPainter, foot: QRect, card: BoardCard, rtl: bool) -> None:
@@ -95,6 +108,11 @@ def _paint_foot(painter: QPainter, foot: QRect, card: BoardCard, rtl: bool) -> N
         right -= ICON + 6
         mark = mirrored(QRect(foot.left() + right, foot.top(), ICON, foot.height()), foot, rtl)
         paint_icon(painter, mark, card.badge.icon, token_color(card.badge.token))
+    if card.age:
+        wide = elided(card.age, SMALL_FONT, 90)[1]
+        right -= wide + 8
+        age = mirrored(QRect(foot.left() + right, foot.top(), wide, foot.height()), foot, rtl)
+        draw_text(painter, age, card.age, SMALL_FONT, colors.warning.text, float(rtl))
     money = mirrored(QRect(foot.left(), foot.top(), max(0, right - 6), foot.height()), foot, rtl)
     draw_text(painter, money, card.money, TABULAR_FONT, colors.text, float(rtl))
 

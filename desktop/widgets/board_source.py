@@ -28,9 +28,10 @@ class BoardColumn:
 
 @dataclass(frozen=True, slots=True)
 class BoardCard:
-    """One card: a title, up to two quiet lines, an amount in words, a badge, and whose initials to show.
+    """One card: a title, quiet lines, an amount in words, a badge, and whose initials to show.
 
-    `tone` colours the last line, as for a date that has passed.
+    `tones` colours lines, as for a date that has passed. `edge` marks the whole card as one that needs somebody. `age`
+    stands beside the amount, in the colour of a warning.
     """
 
     id: str
@@ -39,12 +40,14 @@ class BoardCard:
     money: str = ""
     badge: Badge | None = None
     avatar: str = ""
-    tone: Tone | None = None
+    tones: tuple[Tone | None, ...] = ()
+    edge: Tone | None = None
+    age: str = ""
 
     def words(self) -> str:
         """The card in one line, as a screen reader says it."""
         badge = self.badge.label if self.badge else ""
-        return ", ".join(part for part in (self.title, *self.lines, self.money, badge) if part)
+        return ", ".join(part for part in (self.title, *self.lines, self.money, self.age, badge) if part)
 
 
 class BoardSource(Protocol):

@@ -141,6 +141,10 @@ class CommandPalette(Overlay):
         column.addWidget(self._list)
         self.setFocusProxy(self._field)
 
+    def set_placeholder(self, words: str) -> None:
+        """Say in the empty field what is asked for."""
+        self._field.setPlaceholderText(words)
+
     def open(self, commands: Sequence[Command]) -> None:
         """Show these commands, none typed yet."""
         self._commands = tuple(commands)

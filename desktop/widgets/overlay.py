@@ -7,7 +7,6 @@ it is there, keys are about it: nothing is deleted behind it.
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 
 class Overlay(QFrame):
@@ -42,7 +41,7 @@ class Overlay(QFrame):
             if application is not None:
                 application.removeEventFilter(self)
             self.hide()
-            if holds_focus and self._before is not None and isValid(self._before):
+            if holds_focus and self._before is not None:
                 self._before.setFocus(Qt.FocusReason.PopupFocusReason)
             self._before = None
             self.closed.emit()

@@ -4,15 +4,15 @@ Law: a frame costs what is visible. Rows have one height, the cells of a frame a
 `DisplayRole` and `CELL_ROLE`, and nothing ever walks the model: no proxy, no type-ahead search, no size hints.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.theme.palette import color
 from desktop.theme.sizes import CELL_INSET, DENSE_ROW_HEIGHT, HEADER_HEIGHT, PAGE_INSET, ROW_HEIGHT
-from desktop.theme.theme import tokens
+from desktop.theme.theme import theme, tokens
 from desktop.widgets.cells import CELL_ROLE, PLAIN
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import mirrored
@@ -29,6 +29,7 @@ class RecordTable(QTableView):
 
     opened = Signal(int)
     current_row_changed = Signal(int)
+    asked_for_menu = Signal(QPoint)
     widened = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -47,10 +48,13 @@ class RecordTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.viewport().setMouseTracking(True)
+        self.is_marked: Callable[[int], bool | None] = lambda row: None
+        """Whether a row is one of several that are marked; None while none is, then the selection is shown."""
         self._hover = self._pointer = -1  # asking the display where the pointer is costs more than a row
         self._bar = OverlayScrollBar(self, header=HEADER_HEIGHT + 1)
         self._bottom_bar = OverlayScrollBar(self, Qt.Orientation.Horizontal)
-        self.set_dense(False)
+        self.set_dense(theme().dense)
+        theme().density_changed.connect(self._follow_density)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
@@ -60,6 +64,9 @@ class RecordTable(QTableView):
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height)
+
+    def _follow_density(self) -> None:
+        self.set_dense(theme().dense)
 
     def set_sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Show the arrow of the order the model is in already, without asking it to sort."""
@@ -116,6 +123,15 @@ class RecordTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Type-ahead would read the whole model; the search field is for that."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        row, at = self.current_row(), event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and row >= 0:
+            below = QPoint(PAGE_INSET, self.rowViewportPosition(row) + self.rowHeight(row))
+            at = self.viewport().mapToGlobal(below)
+        elif self.rowAt(self.viewport().mapFromGlobal(at).y()) < 0:
+            return
+        self.asked_for_menu.emit(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, row = event.key(), self.current_row()
@@ -175,7 +191,8 @@ class RecordTable(QTableView):
     def _paint_row(self, painter: QPainter, rows: RowPainter, row: int, columns: list[tuple[int, int, int]]) -> None:
         colors, model, wide = tokens(), self.model(), self.viewport().width()
         top, height = self.rowViewportPosition(row), self.rowHeight(row)
-        selected = self.selectionModel().isRowSelected(row, QModelIndex())
+        marked = self.is_marked(row)
+        selected = self.selectionModel().isRowSelected(row, QModelIndex()) if marked is None else marked
         if selected or row == self._hover:
             value = colors.selected if selected else colors.hover
             painter.fillRect(0, top, wide, height, color(value))

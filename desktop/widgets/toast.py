@@ -1,6 +1,7 @@
 """What just happened, in one line at the bottom of the window, with a way back.
 
-Law: one toast at a time; it stays seven seconds, and as long as the pointer or the focus is on it.
+Law: one toast at a time, above the bar of marked rows; it stays seven seconds, and as long as the pointer or the focus
+is on it.
 """
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
@@ -25,7 +26,7 @@ class Toast(QFrame):
     undone = Signal()
     expired = Signal()
 
-    def __init__(self, parent: QWidget, bottom: int = STATUS_HEIGHT + 20) -> None:
+    def __init__(self, parent: QWidget, bottom: int = STATUS_HEIGHT + 68) -> None:
         super().__init__(parent)
         self._host, self._bottom = parent, bottom
         self.setObjectName("toast")

@@ -36,13 +36,12 @@ def record_here(window: "MainWindow | RecordWindow") -> Record | None:
 
 
 def records_here(window: "MainWindow | RecordWindow") -> list[Record]:
-    """All that are selected, or the one the window stands on."""
+    """All that are marked, or the one the window stands on."""
     one = record_here(window)
     screen = _list(window) if isinstance(window, MainWindow) else None
-    if screen is None or one is None or one[1] != screen.work.current_id():
+    if screen is None or one is None or not screen.work.marking.has_marks():
         return [one] if one is not None else []
-    rows = screen.table.selected_rows()[:MOST]
-    return [(screen.record_type.name, each) for each in screen.model.ids(rows)] if len(rows) > 1 else [one]
+    return [(screen.record_type.name, each) for each in screen.work.marking.ids()[:MOST]]
 
 
 def is_writing() -> bool:

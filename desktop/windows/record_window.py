@@ -56,7 +56,7 @@ class RecordWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
         self._connect()
-        self._shortcuts = Shortcuts(self, workspace.actions, bool(settings.read("single_letters", True)))
+        self._shortcuts = Shortcuts(self, workspace.actions)
         self._restore_geometry(standing)
 
     def record(self) -> tuple[str, Id]:

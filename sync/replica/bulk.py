@@ -89,6 +89,14 @@ def survey(
     return found
 
 
+def members(deciding: Deciding, record_type: RecordType, ids: Sequence[Id], name: str) -> Counter[Id]:
+    """How many of these records have each member in a field of several."""
+    found: Counter[Id] = Counter()
+    for row in _selected(deciding, record_type, ids, [name]):
+        found.update(row[name])
+    return found
+
+
 def patching(record_type: RecordType, edits: Sequence[Edit], at: Instant) -> Make:
     """What carries the edits out on a record; what cannot be shifted or set stays as it is."""
 

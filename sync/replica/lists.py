@@ -125,6 +125,13 @@ def rids(connection: Connection, record_type: RecordType, ids: Iterable[Id]) -> 
     return dict(connection.execute(sql, (to_text(list(ids)),)).fetchall())
 
 
+def ids_of(connection: Connection, record_type: RecordType, rids: Sequence[int]) -> list[Id]:
+    """The records with these row ids, in their order; what has gone meanwhile is left out."""
+    sql = f"SELECT rid, id FROM {table(record_type)} WHERE rid IN (SELECT value FROM json_each(?))"
+    found = dict(connection.execute(sql, (to_text(list(rids)),)).fetchall())
+    return [found[each] for each in rids if each in found]
+
+
 def search(connection: Connection, record_types: Iterable[RecordType], text: str, limit: int = 8) -> list[Hit]:
     """The first records of each type that have every word of the text, in the order of the types and their titles."""
     hits: list[Hit] = []

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.actions import Action, ActionRegistry, Undo, UnknownAction, strokes
-from desktop.keymap import Keymap
+from desktop.actions import Action, ActionRegistry, Undo, UnknownAction, shown_as, strokes
+from desktop.keymap import Keymap, keymap
 from desktop.settings import Settings
 
 
@@ -21,7 +21,7 @@ def registry(settings: Settings | None = None) -> ActionRegistry:
 
 def test_a_key_of_ones_own_holds_for_the_whole_family_and_for_good(tmp_path: Path) -> None:
     first = registry(Settings(tmp_path))
-    first.rebind({"list.add": "Ins"})
+    first.keymap.bind({"list.add": "Ins"})
     again = registry(Settings(tmp_path))
     for each in (first, again):
         assert {each.find(f"list.{kind}.add").shortcut for kind in ("contact", "company")} == {"Ins"}
@@ -32,11 +32,20 @@ def test_a_key_of_ones_own_holds_for_the_whole_family_and_for_good(tmp_path: Pat
 
 def test_a_key_taken_back_is_the_default_one_again(tmp_path: Path) -> None:
     actions = registry(Settings(tmp_path))
-    actions.rebind({"list.add": "", "go.contact": "Ctrl+1"})
+    actions.keymap.bind({"list.add": "", "go.contact": "Ctrl+1"})
     assert actions.find("list.contact.add").shortcut == ""
-    actions.rebind(dict.fromkeys(actions.keymap.chosen()))
+    actions.keymap.bind(dict.fromkeys(actions.keymap.chosen()))
     assert registry(Settings(tmp_path)).find("list.contact.add").shortcut == "C"
     assert actions.find("go.contact").shortcut_text == "G C"
+
+
+def test_windows_share_their_keys(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    one, other = (ActionRegistry(keymap=keymap(settings)) for _ in range(2))
+    for each in (one, other):
+        each.add(Action("undo", "Undo", shortcut="Ctrl+Z"))
+    one.keymap.bind({"undo": "F8"})
+    assert other.find("undo").shortcut == "F8"
 
 
 def test_keys_in_the_settings_that_make_no_sense_are_left_alone(tmp_path: Path) -> None:
@@ -54,10 +63,15 @@ def test_what_may_follow_a_begun_sequence_is_what_can_be_done_now() -> None:
     assert strokes("G, Shift+C") == ["G", "Shift+C"]
 
 
+def test_a_shortcut_is_written_without_signs_between_its_keys() -> None:
+    written = {each: shown_as(each) for each in ("Ctrl+K", "G, C", "Ctrl++", "Ctrl+-", "+", "Ctrl+,")}
+    assert written == dict(zip(written, ("Ctrl K", "G C", "Ctrl +", "Ctrl -", "+", "Ctrl ,"), strict=True))
+
+
 def test_an_action_that_is_gone_is_gone() -> None:
     actions = registry()
     actions.remove("go.contact")
-    actions.rebind({"go.contact": "F9"})
+    actions.keymap.bind({"go.contact": "F9"})
     with pytest.raises(UnknownAction):
         actions.find("go.contact")
     with pytest.raises(UnknownAction):

@@ -233,15 +233,16 @@ def test_a_wrong_call_ends_with_2(words: list[str], capsys: Captured) -> None:
 
 
 def test_without_a_command_the_client_is_opened(tmp_path: Path, monkeypatch: Patch) -> None:
-    opened: list[tuple[Path, str]] = []
+    opened: list[tuple[Path, str, str]] = []
 
-    def open_client(data: Path, server: str = "") -> int:
-        opened.append((data, server))
+    def open_client(data: Path, server: str = "", link: str = "") -> int:
+        opened.append((data, server, link))
         return 7
 
     monkeypatch.setitem(sys.modules, "desktop.app", types.SimpleNamespace(main=open_client))
     assert main(["--data", str(tmp_path), "--server", "http://one.example"]) == 7
-    assert opened == [(tmp_path, "http://one.example")]
+    assert main(["counterfoil://place/inbox", "--data", str(tmp_path)]) == 7
+    assert opened == [(tmp_path, "http://one.example", ""), (tmp_path, "", "counterfoil://place/inbox")]
 
 
 def test_the_way_to_the_client_imports_nothing_heavy() -> None:

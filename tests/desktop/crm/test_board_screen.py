@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.crm.board_screen import BoardScreen
+from desktop.crm.lost_dialog import LostDialog
 from desktop.records.quick_add import QuickAdd
 from desktop.theme.tokens import Tone
 from desktop.widgets.board_column import CardList
@@ -28,6 +29,11 @@ def settled(qtbot: QtBot, shown: Shown) -> None:
     qtbot.waitUntil(lambda: bool(done))
 
 
+def asked() -> LostDialog:
+    """The dialog that asks why a deal was lost."""
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, LostDialog))
+
+
 def test_columns_are_the_stages_with_count_and_sum(show: Show) -> None:
     shown = show()
     assert shown.titles() == {"Lead": ["Paper"], "Won": []}
@@ -41,14 +47,14 @@ def test_columns_are_the_stages_with_count_and_sum(show: Show) -> None:
 def test_a_card_says_whose_it_is_and_how_late(show: Show, qtbot: QtBot) -> None:
     shown = show()
     records = shown.account.house.records
-    assert shown.card(records["deal"]).lines == ("Weinhold KG", "")
+    assert shown.card(records["deal"]).lines == ("Weinhold KG", "", "No next step")
     shown.screen.choose_pipeline(records["renewals"])
     assert shown.titles() == {"Due": ["Toner", "Ink"], "Talks": [], "Ended": []}
     card = shown.card(records["toner"])
-    assert card.tone is Tone.NEGATIVE
+    assert (card.tones[1], card.edge) == (Tone.NEGATIVE, Tone.NEGATIVE)
     assert card.lines[1].startswith("Overdue since")
     assert card.avatar == "Ana Reyes"
-    assert shown.card(records["ink"]).tone is None
+    assert shown.card(records["ink"]).tones[1] is None
 
 
 def test_the_pipeline_is_remembered(show: Show) -> None:
@@ -113,6 +119,7 @@ def test_moving_on_before_the_first_move_is_stored(show: Show, qtbot: QtBot) -> 
     records = shown.account.house.records
     shown.screen.move_deal(records["ink"], records["talks"])
     shown.screen.move_deal(records["ink"], records["over"])
+    asked().submit()
     assert shown.titles() == {"Due": ["Toner"], "Talks": [], "Ended": ["Ink"]}
     qtbot.waitUntil(lambda: len(shown.account.toasts) == 2)
     assert shown.titles() == {"Due": ["Toner"], "Talks": [], "Ended": ["Ink"]}

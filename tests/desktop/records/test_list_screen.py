@@ -1,14 +1,10 @@
 """The list screen: search, views, keys, deleting with one undo, empty states, and that nothing jumps."""
 
-from collections.abc import Callable
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import Action
 from desktop.records.list_screen import ListScreen
 from desktop.records.record_panel import RecordPanel
 from desktop.records.selection import selection
@@ -18,30 +14,10 @@ from sync.replica.query import Query
 from sync.replica.status import Phase, Status
 from sync.replica.touched import Origin, Touched
 from tests.desktop.conftest import Opened
-from tests.desktop.records.conftest import Limit
+from tests.desktop.records.conftest import Limit, Shown
 from tests.sync.replica.people import create, delete
 
 Key = Qt.Key
-Shown = Callable[[str], ListScreen]
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, account: Opened) -> Shown:
-    """Shows a list in a window of its own; "New …" is an action as the main window has it."""
-    account.added = []  # type: ignore[attr-defined]  # what was asked for
-
-    def show(record_type: str) -> ListScreen:
-        add = Action(f"new.{record_type}", "New", run=lambda: account.added.append(record_type))  # type: ignore[attr-defined]
-        account.workspace.actions.add(add)
-        screen = ListScreen(account.workspace, record_type)
-        screen.resize(900, 600)
-        qtbot.addWidget(screen)
-        screen.show()
-        screen.activateWindow()
-        qtbot.waitUntil(screen.model.is_complete)
-        return screen
-
-    return show
 
 
 def titles(screen: ListScreen) -> list[str]:
@@ -145,7 +121,7 @@ def test_keys_walk_select_and_open(qtbot: QtBot, shown: Shown, account: Opened) 
     QTest.keyClick(screen.table, Key.Key_Return)
     assert opened == [("contact", account.house.records["Bea"])]
     account.workspace.actions.trigger("list.contact.select")
-    assert screen.table.selected_rows() == []
+    assert screen.work.selected_count() == 1
 
 
 def test_del_is_about_the_record_that_has_the_focus(qtbot: QtBot, shown: Shown, account: Opened) -> None:
@@ -179,10 +155,9 @@ def test_new_search_and_filter_have_keys(shown: Shown, account: Opened) -> None:
 
 def test_several_are_deleted_at_once_and_come_back_with_one_undo(qtbot: QtBot, shown: Shown, account: Opened) -> None:
     screen = shown("contact")
-    screen.table.selectAll()
-    assert screen.head.count() == "3 of 3 selected"
-    assert screen.head.discard.isVisible()
-    screen.head.discard.click()
+    account.workspace.actions.trigger("list.contact.mark_all")
+    assert screen.marked.bar.text() == "3 marked"
+    account.workspace.actions.trigger("list.contact.delete")
     qtbot.waitUntil(lambda: titles(screen) == [])
     qtbot.waitUntil(lambda: bool(account.toasts))
     text, group = account.toasts[0]
@@ -195,7 +170,7 @@ def test_deleting_goes_on_with_the_row_below(qtbot: QtBot, shown: Shown) -> None
     screen = shown("contact")
     for left, current in ((["Ada Weber", "Cem Weber"], 1), (["Ada Weber"], 0)):
         screen.table.set_current_row(1)
-        screen.work.delete()
+        screen.work.bulk.delete()
         qtbot.waitUntil(lambda left=left: titles(screen) == left)  # type: ignore[misc]  # bound for this turn
         assert screen.table.current_row() == current
 
@@ -227,6 +202,22 @@ def test_coming_to_a_list_that_nobody_stood_in_moves_nobody(qtbot: QtBot, shown:
     qtbot.wait(1)
     assert screen.table.current_row() == 0
     assert selection(account.workspace).record_id == company
+
+
+def test_a_filter_menu_offers_views_and_few_values(shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    screen.showing.open_filter()
+    menu = screen.findChild(QMenu)
+    assert menu is not None
+    inner = {each.text(): each.menu() for each in menu.actions() if each.menu() is not None}
+    assert {"Stage", "Source", "Owner", "Do not contact"} <= inner.keys()
+    assert [each.text() for each in inner["Owner"].actions()] == ["Ana Reyes", "Tom Berg"]  # type: ignore[attr-defined]
+    next(iter(inner["Stage"].actions())).trigger()  # type: ignore[attr-defined]  # a QMenu
+    assert [each.text() for each in screen.head.chips()][-1] == "Stage: Lead"
+    assert titles(screen) == []
+    screen.head.chips()[0].click()
+    assert len(titles(screen)) == 3
+    assert len(screen.head.chips()) == 3
 
 
 def test_the_display_menu_sorts_and_makes_rows_compact(shown: Shown, account: Opened) -> None:
@@ -293,5 +284,5 @@ def test_what_points_at_a_record_is_shown_as_a_list(qtbot: QtBot, shown: Shown, 
     card = next(each for each in panel.cards() if each.related.record_type == "contact")
     assert card.related.count == 6
     card.all_wanted.emit()
-    assert [each.text() for each in screen.showing.bar.chips()] == ["Company: Weinhold KG"]
+    assert [each.text() for each in screen.head.chips()][-1] == "Company: Weinhold KG"
     assert len(titles(screen)) == 6

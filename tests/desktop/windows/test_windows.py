@@ -115,6 +115,6 @@ def test_links_to_what_is_selected_are_copied(qtbot: QtBot, windows: Windows) ->
     assert QApplication.clipboard().text() == link
     screen = windows.front.current_screen()
     assert isinstance(screen, ListScreen)
-    screen.table.selectAll()
+    screen.work.marking.mark_all()
     qtbot.keyClick(windows.front, Qt.Key.Key_C, CONTROL | SHIFT)
     assert len(QApplication.clipboard().text().splitlines()) == 3

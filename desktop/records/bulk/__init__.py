@@ -1,0 +1,1 @@
+"""What one does with many rows of a list at once."""

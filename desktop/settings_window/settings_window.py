@@ -1,0 +1,99 @@
+"""The settings: a window of its own beside the main one, with its pages at the start and one of them shown.
+
+Law: what is changed here holds at once and is kept; there is nothing to confirm.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.settings_pages import SettingsPage, pages
+from desktop.widgets.buttons import NavButton
+from desktop.widgets.labels import Title
+from desktop.widgets.surface import Edge, Surface
+from desktop.workspace import Workspace
+
+WIDTH, HEIGHT = 860, 620
+_NAV = 180
+
+
+class SettingsWindow(QDialog):
+    """Shown over `window` without holding it up."""
+
+    def __init__(self, window: QWidget, workspace: Workspace) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._pages = {each.id: each for each in pages()}
+        self._made: dict[str, QWidget] = {}
+        self._buttons: dict[str, NavButton] = {}
+        self.setWindowTitle(self.tr("Settings"))
+        self._stack = QStackedWidget()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation())
+        row.addWidget(self._stack, 1)
+        room = window.screen().availableGeometry()
+        self.resize(min(WIDTH, room.width() - 32), min(HEIGHT, room.height() - 64))
+        middle = QRect(window.geometry()).center()
+        self.move(max(room.left(), middle.x() - self.width() // 2), max(room.top(), middle.y() - self.height() // 2))
+
+    def show_page(self, page: str = "look") -> None:
+        """Open it at a page."""
+        if page not in self._made:
+            self._made[page] = self._framed(self._pages[page])
+            self._stack.addWidget(self._made[page])
+        self._stack.setCurrentWidget(self._made[page])
+        self._buttons[page].set_current()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self._buttons[page].setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def page(self) -> str:
+        """The page that is shown."""
+        return next((name for name, made in self._made.items() if made is self._stack.currentWidget()), "")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            names = list(self._pages)
+            if step:
+                self.show_page(names[(names.index(self.page()) + step) % len(names)])
+                return True
+        return super().eventFilter(watched, event)
+
+    def _navigation(self) -> QWidget:
+        side = Surface("side", Edge.END)
+        side.setFixedWidth(_NAV)
+        side.setAccessibleName(self.tr("Pages"))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 16, 12, 12)
+        column.setSpacing(2)
+        for each in self._pages.values():
+            button = NavButton(each.label, each.icon)
+            button.setAutoDefault(False)
+            button.installEventFilter(self)
+            button.clicked.connect(lambda _=False, name=each.id: self.show_page(name))
+            column.addWidget(button)
+            self._buttons[each.id] = button
+        column.addStretch(1)
+        return side
+
+    def _framed(self, page: SettingsPage) -> QWidget:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(28, 20, 28, 24)
+        column.setSpacing(14)
+        column.addWidget(Title(page.label))
+        column.addSpacing(4)
+        column.addWidget(page.make(self._workspace), 1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(page.label)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        scroll.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        return scroll
