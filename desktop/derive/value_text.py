@@ -89,6 +89,20 @@ class ValueText:
         words = tr("{hours} h").format(hours=self.locale.toString(hours))
         return f"{words} {tr('{minutes} min').format(minutes=self.locale.toString(minutes))}" if minutes else words
 
+    def time(self, at: Instant) -> str:
+        """The time of day in the computer's zone."""
+        return self.locale.toString(_local(at).time(), _SHORT)
+
+    def day_words(self, at: Instant, now: Instant) -> str:
+        """A day as one says it in a story: `Today`, `Yesterday`, `Tuesday`, later the day."""
+        day, today = _local(at).date(), _local(now).date()
+        ago = day.daysTo(today)
+        if ago in (0, 1):
+            return tr("Yesterday") if ago else tr("Today")
+        if 1 < ago < 7:
+            return self.locale.standaloneDayName(day.dayOfWeek())
+        return self.date(day)
+
     def when(self, at: Instant, now: Instant) -> str:
         """When something happened as one says it: `Today 09:14`, `Yesterday 16:02`, later the day."""
         moment, today = _local(at), _local(now).date()

@@ -5,6 +5,7 @@ never waits: the worker writes it, in the order of everything else it is asked t
 """
 
 from dataclasses import replace
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,6 +19,8 @@ from sync.replica.drafts import Draft, Place
 SOON_MILLISECONDS = 300
 """How long what is typed may be in memory alone."""
 _MANY = 200
+_all: "WeakSet[Drafts]" = WeakSet()
+"""Of all windows: two of one account may show the same record."""
 
 
 class Drafts(QObject):
@@ -31,7 +34,9 @@ class Drafts(QObject):
         self._pending: dict[Place, Draft | None] = {}
         self._flying: dict[Place, Draft | None] = {}
         self._held: set[Place] = set()
+        self._account = (workspace.belonging.tenant_id, workspace.belonging.person_id)
         self._there = False
+        _all.add(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MILLISECONDS)
         self._soon.timeout.connect(self.flush)
 
@@ -62,6 +67,11 @@ class Drafts(QObject):
         found = stored.latest(self._workspace.reader, _MANY) if self._is_there() else []
         return sorted(self._offered(found), key=lambda each: -each.at)
 
+    def close(self) -> None:
+        """The window goes: what is typed in it is written, and nobody types there any more."""
+        self.flush()
+        self.leave(*self._held)
+
     def flush(self) -> None:
         """Have everything written now."""
         self._soon.stop()
@@ -91,7 +101,8 @@ class Drafts(QObject):
     def _offered(self, found: list[Draft]) -> list[Draft]:
         known: dict[Place, Draft | None] = {each.key: each for each in found}
         known |= self._flying | self._pending
-        return [each for place, each in known.items() if each is not None and place not in self._held]
+        held = {place for each in _all if each._account == self._account for place in each._held}
+        return [each for place, each in known.items() if each is not None and place not in held]
 
     def _is_there(self) -> bool:
         """Whether the file has its table: one that an older product has made gets it when the worker opens it."""

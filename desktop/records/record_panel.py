@@ -13,35 +13,27 @@ from desktop.derive.record_form import RecordForm
 from desktop.derive.references import titles_of
 from desktop.derive.thumbnails import thumbnails
 from desktop.derive.tones import tones_of_records
-from desktop.derive.value_text import ValueText
-from desktop.derive.words import declared
 from desktop.records.contest_banner import ContestBanner, unsettled
 from desktop.records.drop_cue import DropCue
 from desktop.records.file_line import ATTACHMENT, FileLine
-from desktop.records.list_menus import Narrowing
 from desktop.records.note_line import NoteLine
 from desktop.records.panel_actions import PanelActions
 from desktop.records.panel_head import PanelHead
 from desktop.records.related import Related, related
 from desktop.records.related_card import RelatedCard
 from desktop.records.selection import selection
-from desktop.records.timeline import activity_field, entries, oldest
-from desktop.records.timeline_view import TimelineView
+from desktop.records.show_pointing import show_pointing
+from desktop.records.timeline import TASK, activity_field, pointing_field
+from desktop.records.timeline_pane import TimelinePane
 from desktop.theme.sizes import PANEL_WIDTH
 from desktop.theme.tokens import Tone
-from desktop.widgets.buttons import FlatButton
 from desktop.widgets.card import Rule
-from desktop.widgets.labels import Muted, SectionCaption
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.surface import Edge, Surface
 from desktop.workspace import Workspace
-from shared_models.kernel.change import Change
-from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
 from shared_models.kernel.write import Row
-from sync.clock import now
-from sync.replica import badges, history, rows
-from sync.replica.query import Filter, Operator
+from sync.replica import badges, rows
 from sync.replica.touched import Touched
 
 _INSET = 18
@@ -57,7 +49,6 @@ class RecordPanel(Surface):
         self.workspace = workspace
         self.record_type, self.record_id = "", ""
         self._row: Row | None = None
-        self._older: list[Change] = []
         self._forms: dict[str, RecordForm] = {}
         self._form: RecordForm | None = None
         self._former: set[str] = set()
@@ -71,9 +62,7 @@ class RecordPanel(Surface):
         self._cue = DropCue(self)
         self.head = PanelHead(workspace)
         self.actions_row = PanelActions(self)
-        self.timeline = TimelineView(ValueText(workspace.locale))
-        self.earlier = FlatButton(self.tr("Earlier…"))
-        self.said = Muted()
+        self.timeline = TimelinePane(workspace)
         self.note = NoteLine(workspace)
         self.files = FileLine(workspace)
         self._lay_out()
@@ -85,15 +74,11 @@ class RecordPanel(Surface):
         self._body = QVBoxLayout(self._page)
         self._body.setContentsMargins(_INSET, 4, _INSET, 16)
         self._body.setSpacing(10)
-        self._caption = SectionCaption(self.tr("Activity"))
-        self._caption.setContentsMargins(0, 6, 0, 0)
         self._body.addWidget(self.actions_row)
         self._body.addWidget(Rule())
         self._at_form = self._body.count()
-        for each in (self.files, self._caption, self.timeline):
-            self._body.addWidget(each)
-        self._body.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignLeading)
-        self._body.addWidget(self.said)
+        self._body.addWidget(self.files)
+        self._body.addWidget(self.timeline)
         self._body.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,6 +87,7 @@ class RecordPanel(Surface):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         OverlayScrollBar(self._scroll)
+        self.timeline.follow(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
@@ -114,8 +100,8 @@ class RecordPanel(Surface):
         self.head.closed.connect(self.closed)
         self.head.opened.connect(self.show_record)
         self.head.menu_wanted.connect(self.actions_row.open_menu)
-        self.timeline.opened.connect(lambda each: self.show_record("activity", each))
-        self.earlier.clicked.connect(self.fetch_earlier)
+        self.timeline.opened.connect(self.show_record)
+        self.timeline.steps.all_wanted.connect(self._show_tasks)
         self.note.left.connect(self._leave_note)
         chosen = selection(workspace)
         chosen.moved.connect(self._follow)
@@ -130,9 +116,6 @@ class RecordPanel(Surface):
     def show_record(self, record_type: str, record_id: Id) -> None:
         """Show a record."""
         if (record_type, record_id) != (self.record_type, self.record_id):
-            self._older = []
-            self.said.setText("")
-            self.earlier.setEnabled(True)
             self._scroll.verticalScrollBar().setValue(0)
         self.record_type, self.record_id = record_type, record_id
         self.refresh()
@@ -173,30 +156,6 @@ class RecordPanel(Surface):
         if self._form is not None and self.isVisible():
             self._form.edit(field)
 
-    def fetch_earlier(self) -> None:
-        """Ask the server for changes that are older than those kept on this computer."""
-        kept = history.history(self.workspace.reader, self.record_type, self.record_id)
-        self.earlier.setEnabled(False)
-        asked = self.record_id
-
-        def answered(answer: Sequence[Change] | Fault) -> None:
-            if asked == self.record_id:
-                self._show_earlier(answer)
-
-        before = oldest([*kept, *self._older])
-        self.workspace.fetch_history(self.record_type, self.record_id, before, answered)
-
-    def _show_earlier(self, answer: Sequence[Change] | Fault) -> None:
-        if isinstance(answer, Fault):
-            self.earlier.setEnabled(True)
-            self.said.setText(self.tr("Earlier changes are on the server. Try again when you are online."))
-            self.said.setToolTip(answer.reason)
-            return
-        self._older += answer
-        self.said.setText("" if answer else self.tr("That is everything."))
-        self.earlier.setEnabled(bool(answer))
-        self._show_timeline()
-
     def _show_row(self, row: Row) -> None:
         kind = self.workspace.catalogue.record_type(self.record_type)
         badge = badges.badges(self.workspace.reader, kind.name, [row["id"]]).get(row["id"])
@@ -210,7 +169,7 @@ class RecordPanel(Surface):
         self._show_form(row)
         self._show_banners(row, badge)
         self._show_related(row)
-        self._show_timeline()
+        self.timeline.show_row(kind, row)
         self.note.show_row(kind, row)
         self.files.show_row(kind, row)
         self.actions_row.show_row(kind, row)
@@ -257,21 +216,19 @@ class RecordPanel(Surface):
         for at, each in enumerate(found):
             card = RelatedCard(each, self.workspace.locale.toString(each.count), thumbnails(self.workspace))
             card.opened.connect(self.show_record)
-            card.all_wanted.connect(lambda each=each: self._show_all(each))
+            card.all_wanted.connect(lambda each=each: self._show_all(each.record_type, each.field))
             self._body.insertWidget(place + at, card)
             self._cards.append(card)
 
-    def _show_all(self, each: Related) -> None:
+    def _show_all(self, record_type: str, field: str) -> None:
         """Show the list of what points here."""
-        kind = self.workspace.catalogue.record_type(each.record_type)
-        words = f"{declared(kind.field(each.field).label)}: {self.head.title()}"
-        chosen = Narrowing(words, Filter(each.field, Operator.ANY_OF, (self.record_id,)))
-        self.workspace.go(each.record_type)
-        selection(self.workspace).narrow_wanted.emit(each.record_type, chosen)
+        show_pointing(self.workspace, record_type, field, self.record_id, self.head.title())
 
-    def _show_timeline(self) -> None:
-        kind = self.workspace.catalogue.record_type(self.record_type)
-        self.timeline.show_entries(entries(self.workspace, kind, self.record_id, self._older), now())
+    def _show_tasks(self) -> None:
+        """Show the list of what is to be done about it."""
+        by = pointing_field(self.workspace, TASK, self.workspace.catalogue.record_type(self.record_type))
+        if by is not None:
+            self._show_all(TASK, by.name)
 
     def _follow(self, record_type: str, record_id: Id) -> None:
         """Go along with the selection, unless something is typed here that is not stored."""

@@ -8,7 +8,7 @@ from desktop.derive.thumbnails import THUMBNAIL
 from desktop.derive.tones import state_of
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice, declared
-from desktop.records.timeline import ACTIVITY
+from desktop.records.timeline import ACTIVITY, TASK
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_field import Kind, RecordField
@@ -24,7 +24,7 @@ _USUAL = ("stored",)
 
 @dataclass(frozen=True, slots=True)
 class RelatedLine:
-    """One related record: its title, what state it is in or what else it names, and its amount or day.
+    """One related record: its title, what state it is in or what else it names, and its amount or day in a colour.
 
     `thumbnail` names the picture of an attached file; empty for one without, None for records that are no files.
     """
@@ -35,6 +35,7 @@ class RelatedLine:
     hint: str
     amount: str
     thumbnail: str | None = None
+    token: str = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +68,17 @@ def related(workspace: Workspace, record_type: RecordType, record_id: Id) -> lis
     """What points at a record; types of which nothing does are left out."""
     found = []
     for kind, field in relations(workspace, record_type):
-        query = Query((Filter(field.name, Operator.ANY_OF, (record_id,)),), sort="updated_at", descending=True)
-        rids = lists.ordered(workspace.reader, workspace.catalogue.record_types, kind, query)
+        if kind.name == TASK:  # what is to be done stands above the story
+            continue
+        query = Query((Filter(field.name, Operator.IS, record_id),), sort="updated_at", descending=True)
+        rids = lists.ordered(workspace.reader, workspace.catalogue.record_types, kind, query, limit=SHOWN)
         if rids:
-            lines = _lines(workspace, kind, field, rids[:SHOWN])
+            lines = _lines(workspace, kind, field, rids)
+            count = lists.count(workspace.reader, kind, query) if len(rids) == SHOWN else len(rids)
             label = declared(kind.label_plural)
             if kind.name == record_type.name:
                 label = f"{label} ({declared(field.label)})"
-            found.append(Related(label, kind.name, field.name, len(rids), tuple(lines)))
+            found.append(Related(label, kind.name, field.name, count, tuple(lines)))
     return found
 
 

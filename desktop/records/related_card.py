@@ -8,7 +8,7 @@ from desktop.derive.thumbnails import Thumbnails
 from desktop.records.related import SHOWN, Related, RelatedLine
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import CONTROL_RADIUS, ICON
-from desktop.theme.theme import tokens
+from desktop.theme.theme import token_color, tokens
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.card import Card
 from desktop.widgets.labels import SectionCaption
@@ -23,11 +23,11 @@ _GAP = 10
 class RelatedButton(QAbstractButton):
     """One related record; pressing it opens the record. Files show their thumbnail."""
 
-    def __init__(self, line: RelatedLine, pictures: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(self, line: RelatedLine, pictures: Thumbnails | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = line
         self._pictures = pictures
-        if line.thumbnail:
+        if line.thumbnail and pictures is not None:
             pictures.arrived.connect(self._arrived)
         self.setText(line.title)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -66,12 +66,12 @@ class RelatedButton(QAbstractButton):
         if hint:
             words(left + title + _GAP, hint, self.line.hint, BODY_FONT, colors.sub)
         if amount:
-            words(body.right() + 1 - amount, amount, self.line.amount, TABULAR_FONT, colors.text)
+            words(body.right() + 1 - amount, amount, self.line.amount, TABULAR_FONT, token_color(self.line.token))
         painter.end()
 
     def picture(self) -> QPixmap | None:
         """The thumbnail that is shown."""
-        return self._pictures.picture(self.line.thumbnail)
+        return self._pictures.picture(self.line.thumbnail) if self._pictures is not None else None
 
     def _draw_picture(self, painter: QPainter, place: QRect) -> None:
         picture = self.picture()

@@ -1,28 +1,31 @@
-"""What happened with a record: its activities and its changes in one stream, newest first. Plain data, read at once."""
+"""What one entry of a record's story says: an activity, a finished task, a change, or what was decided about one.
+
+Plain data; `story.py` reads it page by page.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice, declared
-from desktop.records.settled import decisions
+from desktop.notes.marks import plain
 from desktop.workspace import Workspace
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
-from sync.replica import badges, history, lists
+from sync.replica import badges, lists
 from sync.replica.lists import Line
-from sync.replica.query import Filter, Operator, Query
 
 ACTIVITY = "activity"
+TASK = "task"
 CHANGE = "change"
 """The type of the activities that verbs write."""
-SHOWN = 500
 _NAMED = 3
+_SHORT = 60
 _ICONS = {
     "call": "phone",
     "meeting": "users-three",
@@ -36,12 +39,19 @@ _CHANGES = {
     ChangeKind.DELETE: "trash",
     ChangeKind.RESTORE: "arrow-counter-clockwise",
 }
-_FIELDS = ("type", "subject", "at", "duration", "owner_id", "created_by", "body")
+ACTIVITY_FIELDS = (
+    *("type", "subject", "at", "duration", "direction", "outcome", "location", "attendees"),
+    *("owner_id", "created_by", "body"),
+)
+TASK_FIELDS = ("subject", "due", "done_at", "done_by", "owner_id", "body")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing that happened. `detail` says more than the title, `who` is a member's id, `activity` its record."""
+    """One thing that happened. `detail` says more than the title, `body` is what was written, without its marks.
+
+    `who` is a member's id, `record` the activity or task that it is, of the type `of`.
+    """
 
     at: Instant
     icon: str
@@ -50,25 +60,18 @@ class Entry:
     who: Id = ""
     name: str = ""
     activity: Id = ""
-
-
-def entries(workspace: Workspace, record_type: RecordType, record_id: Id, older: Iterable[Change] = ()) -> list[Entry]:
-    """The stream of a record; `older` are changes that the server has told besides those kept here."""
-    known = {(each.version, each.position): each for each in older}
-    known |= {
-        (each.version, each.position): each for each in history.history(workspace.reader, record_type.name, record_id)
-    }
-    found = list(_activities(workspace, record_type, record_id))
-    told = {each.at for each in found if each.icon == _ICONS[CHANGE]}
-    changes = [each for each in known.values() if each.at not in told]
-    found += _changes(workspace, record_type, changes)
-    found += _decisions(workspace, record_type, record_id)
-    return sorted(found, key=lambda each: -each.at)
+    body: str = ""
+    of: str = ACTIVITY
 
 
 def activity_field(workspace: Workspace, record_type: RecordType) -> RecordField | None:
     """The field by which an activity is about such a record."""
-    declared_type = workspace.catalogue.record_types.get(ACTIVITY)
+    return pointing_field(workspace, ACTIVITY, record_type)
+
+
+def pointing_field(workspace: Workspace, of: str, record_type: RecordType) -> RecordField | None:
+    """The field by which a record of the type `of` is about such a record; None where they are out of sight."""
+    declared_type = workspace.catalogue.record_types.get(of)
     if declared_type is None or not workspace.actor.may_some(declared_type.permission("view")):
         return None
     pointing = (each for each in declared_type.references if not each.system and each.kind is Kind.REFERENCE)
@@ -80,35 +83,56 @@ def oldest(changes: Iterable[Change]) -> int | None:
     return min((each.version for each in changes), default=None)
 
 
-def _activities(workspace: Workspace, record_type: RecordType, record_id: Id) -> Iterator[Entry]:
-    field = activity_field(workspace, record_type)
-    if field is None:
-        return
-    types = workspace.catalogue.record_types
-    query = Query((Filter(field.name, Operator.ANY_OF, (record_id,)),), sort="at", descending=True)
-    rids = lists.ordered(workspace.reader, types, types[ACTIVITY], query, limit=SHOWN)
-    found = lists.page(workspace.reader, types, types[ACTIVITY], rids, _FIELDS)
-    values, kinds = ValueText(workspace.locale), types[ACTIVITY].field("type")
-    marks = badges.badges(workspace.reader, ACTIVITY, [each.id for each in found.values()])
-    for line in (found[rid] for rid in rids if rid in found):
-        yield _activity(line, kinds, values, marks.get(line.id) is badges.Badge.PENDING)
+def activity_entries(workspace: Workspace, lines: Iterable[Line]) -> Iterator[Entry]:
+    """Activities as entries."""
+    lines = list(lines)
+    kind = workspace.catalogue.record_types[ACTIVITY].field("type")
+    marks = badges.badges(workspace.reader, ACTIVITY, [each.id for each in lines])
+    values = ValueText(workspace.locale)
+    for line in lines:
+        yield _activity(line, kind, values, marks.get(line.id) is badges.Badge.PENDING)
 
 
 def _activity(line: Line, kinds: RecordField, values: ValueText, guessed: bool) -> Entry:
     row = line.values
     kind = str(row["type"])
-    title = line.title or choice(kinds, kind)
+    title = plain(line.title) or choice(kinds, kind)
     if kind not in ("note", CHANGE):
         title = f"{choice(kinds, kind)}: {title}" if line.title else choice(kinds, kind)
-    duration = values.duration(row["duration"]) if row["duration"] else ""
+    body = plain(str(row["body"] or "")).strip()
+    if body == title or kind == CHANGE:
+        short, body = (body if body != title else ""), ""
+    else:
+        short = ""
+    people = ", ".join(line.titles[each] for each in row["attendees"] or () if each in line.titles)
+    said = (
+        _tr("not confirmed yet") if guessed else "",
+        values.duration(row["duration"]) if row["duration"] else "",
+        str(row["outcome"] or ""),
+        str(row["location"] or ""),
+        people,
+        " ".join(short.split()),
+    )
     who = row["owner_id"] or row["created_by"] or ""
-    body = " ".join(str(row["body"] or "").split())
-    said = (_tr("not confirmed yet") if guessed else "", duration, body if body != line.title else "")
     detail = " · ".join(each for each in said if each)
-    return Entry(row["at"], _ICONS.get(kind, "circle"), title, detail, who, line.titles.get(who, ""), line.id)
+    without = body.removeprefix(title).strip() if kind == "note" else body
+    return Entry(row["at"], _ICONS.get(kind, "circle"), title, detail, who, line.titles.get(who, ""), line.id, without)
 
 
-def _changes(workspace: Workspace, record_type: RecordType, changes: Sequence[Change]) -> Iterator[Entry]:
+def task_entries(workspace: Workspace, lines: Iterable[Line]) -> Iterator[Entry]:
+    """Finished tasks as entries."""
+    lines = list(lines)
+    for line in lines:
+        who = line.values["done_by"] or line.values["owner_id"] or ""
+        title = _tr("Done: {task}").format(task=line.title)
+        body = plain(str(line.values["body"] or "")).strip()
+        name = line.titles.get(who, "")
+        yield Entry(line.values["done_at"], "check-circle", title, "", who, name, line.id, body, TASK)
+
+
+def change_entries(workspace: Workspace, record_type: RecordType, changes: Sequence[Change]) -> Iterator[Entry]:
+    """Changes as entries; those of one save are one."""
+    changes = _of_one_save(changes)
     names = _names(workspace, record_type, changes)
     values = ValueText(workspace.locale)
     for each in changes:
@@ -117,11 +141,18 @@ def _changes(workspace: Workspace, record_type: RecordType, changes: Sequence[Ch
         yield Entry(each.at, _CHANGES[each.kind], title, detail, each.actor, names.get(each.actor, ""))
 
 
-def _decisions(workspace: Workspace, record_type: RecordType, record_id: Id) -> Iterator[Entry]:
-    me = workspace.person_id
-    name = lists.titles(workspace.reader, workspace.catalogue.record_types, [("member", me)]).get(("member", me), "")
-    for each in decisions(workspace, record_type, record_id):
-        yield Entry(each.at, _ICONS["note"], each.title, each.detail, me, name)
+def _of_one_save(changes: Sequence[Change]) -> list[Change]:
+    """Patches of one person and one moment as one change, from what was before all of them to what is after."""
+    found: list[Change] = []
+    for each in sorted(changes, key=lambda each: (each.at, each.version, each.position)):
+        last = found[-1] if found else None
+        patches = last is not None and last.kind is each.kind is ChangeKind.PATCH
+        if last is not None and patches and (last.at, last.actor, last.device) == (each.at, each.actor, each.device):
+            before, after = {**each.before, **last.before}, {**last.after, **each.after}
+            found[-1] = replace(last, before=before, after=after)
+        else:
+            found.append(each)
+    return found
 
 
 def _elsewhere(workspace: Workspace, change: Change) -> str:
@@ -158,6 +189,9 @@ def _words(record_type: RecordType, change: Change, values: ValueText, names: Ma
     if len(labels) > _NAMED:
         named = _tr("{named} and {count} more").format(named=named, count=len(labels) - _NAMED)
     detail = _difference(fields[0], change, values, names) if len(fields) == 1 else ""
+    if len(fields) > 1:
+        parts = ((declared(each.label), _difference(each, change, values, names)) for each in fields[:_NAMED])
+        detail = " · ".join(f"{label}: {words}" for label, words in parts if words)
     return _tr("{fields} changed").format(fields=named), detail
 
 
@@ -172,7 +206,11 @@ def _difference(field: RecordField, change: Change, values: ValueText, names: Ma
     context: dict[str, Value] = dict(change.after)
     before = values.of(field, change.before.get(field.name), context, names)
     after = values.of(field, change.after.get(field.name), context, names)
-    return f"{before or '–'} → {after or '–'}"
+    return f"{_cut(before) or '–'} → {_cut(after) or '–'}"
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHORT else f"{text[: _SHORT - 1].rstrip()}…"
 
 
 def _tr(text: str) -> str:

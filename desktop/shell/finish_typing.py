@@ -15,4 +15,4 @@ def finish_typing(window: QWidget, workspace: Workspace) -> None:
         at = at.parentWidget()
     if at is not None and at.is_changed():
         at.commit()
-    drafts(workspace).flush()
+    drafts(workspace).close()

@@ -14,7 +14,7 @@ import sqlcipher3
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.record_field import SEVERAL, STRUCTURED, TEXTUAL
+from shared_models.kernel.record_field import SEVERAL, STRUCTURED, TEXTUAL, Kind
 from shared_models.kernel.record_type import RecordType
 from sync.replica import drafts, meta, quarantine, receipts, stubs, sync_log
 from sync.replica.combined import combined
@@ -261,9 +261,13 @@ def indexed(record_type: RecordType) -> Iterable[tuple[str, str]]:
     """Columns with an index, and which rows are in it: the order of lists, what references point out, what can be
     sorted or must be unique, and several columns together, with spaces between, that a screen reads by."""
     yield "sort_key", "deleted_at IS NULL"
+    moment = next(
+        (f" {each.name}" for each in record_type.own_fields if each.kind is Kind.INSTANT and each.required), ""
+    )
     for each in record_type.fields:
         if each.reference and not each.system and each.kind not in SEVERAL:
-            yield each.name, f"{quoted(each.name)} IS NOT NULL"
+            # What happened with a record is read by when it happened.
+            yield f"{each.name}{moment}", f"{quoted(each.name)} IS NOT NULL"
         elif each.unique or (each.sortable and each.kind not in TEXTUAL):
             # Texts are ordered by their sort keys, so an index on what they are would serve no list.
             yield each.name, "deleted_at IS NULL"

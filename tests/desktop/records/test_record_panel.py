@@ -268,17 +268,17 @@ def test_a_task_is_marked_as_done_and_open_again(qtbot: QtBot, account: Opened, 
 
 def test_earlier_changes_come_from_the_server_or_calmly_not(qtbot: QtBot, account: Opened, show: Show) -> None:
     panel = show("contact", "Ada")
-    panel.earlier.click()
-    qtbot.waitUntil(lambda: "when you are online" in panel.said.text())
-    assert panel.earlier.isEnabled()
+    panel.timeline.earlier.click()
+    qtbot.waitUntil(lambda: "when you are online" in panel.timeline.said.text())
+    assert panel.timeline.earlier.isEnabled()
     assert account.faults == []
     account.link.status = Status(Phase.LIVE)
-    panel.earlier.click()
+    panel.timeline.earlier.click()
     qtbot.waitUntil(lambda: bool(panel.timeline.entries()))
     assert panel.timeline.entries()[0].title == "Contact created"
-    panel.earlier.click()
-    qtbot.waitUntil(lambda: panel.said.text() == "That is everything.")
-    assert not panel.earlier.isEnabled()
+    panel.timeline.earlier.click()
+    qtbot.waitUntil(lambda: panel.timeline.said.text() == "That is everything.")
+    assert not panel.timeline.earlier.isEnabled()
 
 
 def test_changes_tell_what_was_and_what_is_and_by_whom(qtbot: QtBot, open_account: Open) -> None:

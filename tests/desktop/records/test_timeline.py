@@ -1,8 +1,11 @@
 """The story of a record names who, when and what; and where, when that was another device of one's own."""
 
+from collections.abc import Sequence
+
 from pytestqt.qtbot import QtBot
 
-from desktop.records.timeline import entries
+from desktop.records.story import ALL, Story
+from desktop.records.timeline import Entry
 from shared_models.kernel.change import Change, ChangeKind
 from sync.replica.status import Phase, Status
 from tests.desktop.conftest import Opened
@@ -17,6 +20,15 @@ def change(account: Opened, position: int, actor: str, device: str) -> Change:
     )
 
 
+def story(account: Opened, record_type: str, name: str, older: Sequence[Change] = (), only: str = ALL) -> list[Entry]:
+    """What is told of a record of the house."""
+    kind = account.workspace.catalogue.record_type(record_type)
+    made = Story(account.workspace, kind, account.house.records[name], older, only)
+    while not made.complete:
+        made.more()
+    return made.entries
+
+
 def test_own_changes_from_elsewhere_say_so(account: Opened) -> None:
     here, records = account.workspace.actor, account.house.records
     told = [
@@ -24,8 +36,7 @@ def test_own_changes_from_elsewhere_say_so(account: Opened) -> None:
         change(account, 2, here.person, records["deal"]),
         change(account, 3, records["colleague"], records["deal"]),
     ]
-    kind = account.workspace.catalogue.record_type("contact")
-    shown = {each.detail: each.name for each in entries(account.workspace, kind, records["Ada"], told)}
+    shown = {each.detail: each.name for each in story(account, "contact", "Ada", told)}
     assert shown["– → Ulm 1"] == "Ana Reyes"
     assert shown["– → Ulm 2 · on another of your devices"] == "Ana Reyes"
     assert shown["– → Ulm 3"] == "Tom Berg"
@@ -33,10 +44,9 @@ def test_own_changes_from_elsewhere_say_so(account: Opened) -> None:
 
 def test_what_a_verb_has_only_guessed_is_marked_until_the_server_has_answered(qtbot: QtBot, account: Opened) -> None:
     workspace, records = account.workspace, account.house.records
-    kind = workspace.catalogue.record_type("deal")
 
     def moved() -> list[str]:
-        found = entries(workspace, kind, records["deal"])
+        found = story(account, "deal", "deal")
         return [each.detail for each in found if each.title == "Deal won"]
 
     workspace.operations.verb("deal", records["deal"], "move_deal", {"stage_id": records["won"]}, {}, "Stage of Paper")

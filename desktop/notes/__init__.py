@@ -1,0 +1,1 @@
+"""Notes: text with light formatting, stored as Markdown and shown without ever loading anything from elsewhere."""
