@@ -1,6 +1,6 @@
-"""The menus of a list: what it is narrowed to, and how it is ordered and shown. Every entry can be reached by keys."""
+"""The menu of a list: how it is ordered and shown. Every entry can be reached by keys."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPoint
@@ -8,16 +8,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.derive.columns import Columns
-from desktop.derive.words import choice, declared
-from desktop.records.views import View
-from desktop.workspace import Workspace
-from shared_models.kernel.record_field import Kind, RecordField
-from shared_models.kernel.record_type import RecordType
-from sync.replica import lists
-from sync.replica.query import Filter, Operator, Query
-
-_MANY = 60
-"""Records beyond which a reference is no longer offered as a menu."""
+from desktop.derive.words import declared
+from sync.replica.query import Filter, Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,31 +23,6 @@ class Narrowing:
 def tr(text: str) -> str:
     """The text in the person's language."""
     return QCoreApplication.translate("List", text)
-
-
-def filter_menu(
-    parent: QWidget,
-    workspace: Workspace,
-    record_type: RecordType,
-    views: Sequence[View],
-    view: Callable[[str], None],
-    narrow: Callable[[Narrowing], None],
-) -> QMenu:
-    """All views, then a menu for each field that has few values."""
-    menu = QMenu(parent)
-    menu.setAccessibleName(tr("Filter"))
-    for each in views:
-        menu.addAction(_plain(each.name)).triggered.connect(lambda _=False, name=each.id: view(name))
-    menu.addSeparator()
-    for field in record_type.own_fields:
-        offered = _values(workspace, field)
-        if offered:
-            label = declared(field.label)
-            inner = menu.addMenu(_plain(label))
-            for value, words in offered:
-                made = Narrowing(f"{label}: {words}", Filter(field.name, Operator.ANY_OF, (value,)))
-                inner.addAction(_plain(words)).triggered.connect(lambda _=False, made=made: narrow(made))
-    return menu
 
 
 def display_menu(
@@ -93,23 +60,6 @@ def pop_up(menu: QMenu, anchor: QWidget) -> None:
     actions = menu.actions()
     if actions:
         menu.setActiveAction(actions[0])
-
-
-def _values(workspace: Workspace, field: RecordField) -> list[tuple[str | bool, str]]:
-    """The few values a field may have, each with its words."""
-    if field.kind is Kind.CHOICE:
-        return [(each, choice(field, each)) for each in field.choices]
-    if field.kind is Kind.BOOLEAN:
-        return [(True, tr("Yes"))]
-    target = workspace.catalogue.record_types.get(field.reference)
-    if target is None or not workspace.actor.may_some(target.permission("view")):
-        return []
-    types = workspace.catalogue.record_types
-    rids = lists.ordered(workspace.reader, types, target, Query(), limit=_MANY + 1)
-    if len(rids) > _MANY:
-        return []
-    found = lists.page(workspace.reader, types, target, rids, ())
-    return [(found[rid].id, found[rid].title) for rid in rids if rid in found]
 
 
 def _checked(menu: QMenu, text: str, on: bool) -> QAction:

@@ -39,6 +39,7 @@ class ListScreen(QWidget):
         self._offer_making()
         self._lay_out()
         self.showing = ListShowing(workspace, self.head, self.table, self.model)
+        self._column.insertWidget(1, self.showing.bar)
         self.work = ListWork(workspace, self.table, self.model)
         self._connect()
         self._count()
@@ -54,6 +55,7 @@ class ListScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addLayout(self._body, 1)
+        self._column = column
 
     def _connect(self) -> None:
         head, model = self.head, self.model

@@ -4,15 +4,15 @@ Law: one query says it all; it is put together here from the view, the search fi
 model shows it.
 """
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.derive.list_model import RecordList
 from desktop.look import set_dense
+from desktop.records.filters.filter_bar import FilterBar
 from desktop.records.fitting import fitted
 from desktop.records.list_head import ListHead
-from desktop.records.list_menus import Narrowing, display_menu, filter_menu, pop_up
+from desktop.records.list_menus import Narrowing, display_menu, pop_up
 from desktop.records.list_place import ListPlace
 from desktop.records.selection import selection
 from desktop.records.views import ALL, UNSYNCED, View, chips, unsynced, views
@@ -20,14 +20,16 @@ from desktop.theme.theme import theme
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
-from sync.replica.query import Query
+from sync.replica.query import Condition, Query
 from sync.replica.touched import Touched
-
-_NARROWED = "narrowed"
 
 
 class ListShowing(QObject):
-    """What one list shows. `changed()` is emitted when it looks at its records through another view."""
+    """What one list shows. `changed()` is emitted when it looks at its records through another view.
+
+    `filters` are the conditions that people can change, those of the chosen view to begin with; `either` says that one
+    of them is enough.
+    """
 
     changed = Signal()
 
@@ -35,8 +37,11 @@ class ListShowing(QObject):
         super().__init__(table)
         self.workspace, self.head, self.table, self.model = workspace, head, table, model
         self.record_type = model.record_type
-        self._view, self._views = ALL, views(workspace, self.record_type)
-        self._narrowing: Narrowing | None = None
+        self._views = views(workspace, self.record_type)
+        self._view = self._views[0]
+        self.filters: tuple[Condition, ...] = ()
+        self.either = False
+        self.bar = FilterBar(workspace, lambda: model.listed)
         self._place = ListPlace(table, model)
         head.set_views(self._offered(), ALL)
         self._connect()
@@ -49,6 +54,8 @@ class ListShowing(QObject):
         head.viewed.connect(self.view)
         head.filter.clicked.connect(self.open_filter)
         head.display.clicked.connect(self.open_display)
+        self.bar.changed.connect(self.filter)
+        self.bar.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.model.modelReset.connect(self._show_sort)
         self.table.widened.connect(self._fit)
         self.workspace.touched.connect(self._hear)
@@ -56,17 +63,17 @@ class ListShowing(QObject):
 
     @property
     def is_narrowed(self) -> bool:
-        """Whether a search or a view leaves records out."""
-        return bool(self.head.search.text().strip()) or self._view != ALL
+        """Whether a search, a condition or a view leaves records out."""
+        return bool(self.head.search.text().strip() or self.filters) or self._view.id != ALL
 
     def view(self, name: str) -> None:
         """Look at the list through one of its views."""
-        if name != _NARROWED:
-            self._narrowing = None
-        found = next((each for each in self._views if each.id == name), None)
-        self._view = name if found is not None or self._narrowing else ALL
-        self.head.set_views(self._offered(), self._view)
-        self.show(self.query())
+        self._view = next((each for each in self._views if each.id == name), self._views[0])
+        own = Query() if self._view.fixed else self._view.query
+        order = own if own.sort else self.model.wanted
+        self.head.set_views(self._offered(), self._view.id)
+        self._filter(own.filters, own.any)
+        self._show(order)
         self.changed.emit()
 
     def view_all(self) -> None:
@@ -76,38 +83,55 @@ class ListShowing(QObject):
         self.head.search.blockSignals(blocked)
         self.view(ALL)
 
+    def filter(self, filters: tuple[Condition, ...], either: bool = False) -> None:
+        """Show only the records for which these conditions hold, within the view."""
+        self._filter(filters, either)
+        self._show(self.model.wanted)
+        self.changed.emit()
+
     def narrow(self, narrowing: Narrowing) -> None:
         """Show only the records for which one condition holds."""
-        self._narrowing = narrowing
-        self.view(_NARROWED)
+        self.view(ALL)
+        self.filter((narrowing.filter,))
 
     def open_filter(self) -> None:
-        """Offer what the list can be narrowed to."""
-        menu = filter_menu(self.head, self.workspace, self.record_type, self._views, self.view, self.narrow)
-        pop_up(menu, self.head.filter)
+        """Ask for one more condition."""
+        anchor: QWidget = self.bar.more if self.bar.isVisible() else self.head.filter
+        self.bar.add(anchor)
 
     def open_display(self) -> None:
         """Offer the orders and the heights of rows."""
-        menu = display_menu(self.head, self.model.columns, self.model.query, self.sort, theme().dense, self._set_dense)
+        menu = display_menu(self.head, self.model.columns, self.model.wanted, self.sort, theme().dense, self._set_dense)
         pop_up(menu, self.head.display)
 
     def sort(self, field: str, descending: bool) -> None:
         """Order by a field."""
-        self.show(replace(self.model.query, sort="" if field == "title" else field, descending=descending))
+        self._show(Query(sort="" if field == "title" else field, descending=descending))
 
-    def query(self) -> Query:
-        """What the view, the search field and the sorted column ask for together."""
-        if self._view == UNSYNCED:
-            query = unsynced(self.workspace, self.record_type)
-        else:
-            query = next((each.query for each in self._offered() if each.id == self._view), Query())
-        sort = query if query.sort else self.model.query
-        return replace(query, text=self.head.search.text().strip(), sort=sort.sort, descending=sort.descending)
+    def query(self, order: Query | None = None) -> Query:
+        """What the view, the conditions, the search field and the order ask for together."""
+        order = order or self.model.wanted
+        asked = Query(
+            self.filters,
+            order.sort,
+            order.descending,
+            self.head.search.text().strip(),
+            any=self.either,
+            then=order.then,
+            then_descending=order.then_descending,
+        )
+        if self._view.id == UNSYNCED:
+            return asked.narrowed(*unsynced(self.workspace, self.record_type).filters)
+        return asked.narrowed(*self._view.query.filters) if self._view.fixed else asked
 
-    def show(self, query: Query) -> None:
-        """Show what a query selects, from the top; what makes no sense is said, and nothing changes."""
+    def _filter(self, filters: tuple[Condition, ...], either: bool) -> None:
+        self.filters, self.either = filters, either
+        self.bar.show_conditions(filters, either)
+
+    def _show(self, order: Query) -> None:
+        """Show what is asked for, from the top; what makes no sense is said, and nothing changes."""
         try:
-            self.model.show(query)
+            self.model.show(self.query(order))
         except Fault as fault:
             self.workspace.fault(fault)
             return
@@ -119,15 +143,10 @@ class ListShowing(QObject):
 
     def _offered(self) -> list[View]:
         found = chips(self._views)
-        if self._narrowing is not None:
-            query = Query((self._narrowing.filter,))
-            found.append(View(_NARROWED, self._narrowing.words, query))
-        elif self._view not in {each.id for each in found}:
-            found += [each for each in self._views if each.id == self._view]
-        return found
+        return found if self._view.id in {each.id for each in found} else [*found, self._view]
 
     def _search(self, text: str) -> None:
-        self.show(replace(self.model.query, text=text))
+        self._show(self.model.wanted)
 
     def _show_sort(self) -> None:
         query = self.model.query
@@ -140,10 +159,11 @@ class ListShowing(QObject):
     def _hear(self, touched: Touched) -> None:
         if touched.everything or "saved_view" in touched.records:
             self._views = views(self.workspace, self.record_type)
-            self.head.set_views(self._offered(), self._view)
+            self._view = next((each for each in self._views if each.id == self._view.id), self._views[0])
+            self.head.set_views(self._offered(), self._view.id)
         if touched.everything:
             self._place.restore()
-        elif self._view == UNSYNCED and self.head.isVisible():
+        elif self._view.id == UNSYNCED and self.head.isVisible():
             self.model.follow(self.query())
 
     def _fit(self) -> None:

@@ -1,16 +1,18 @@
 """The ways of looking at a list: all, mine, not synced, and the saved views. Plain data from the replica."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.derive.occasion import occasion
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_type import RecordType
 from sync.replica import lists, queue
 from sync.replica.query import Filter, Operator, Query
+from sync.replica.relative import resolved
 
 ALL, MINE, UNSYNCED = "all", "mine", "unsynced"
 _SAVED = "saved_view"
@@ -20,11 +22,15 @@ _SHOWN = 6
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A name and the query behind it; `id` is a word of the product's own or the id of a saved view."""
+    """A name and the query behind it; `id` is a word of the product's own or the id of a saved view.
+
+    The conditions of a `fixed` one belong to it; those of a saved one can be changed.
+    """
 
     id: str
     name: str
     query: Query
+    fixed: bool = False
 
 
 def views(workspace: Workspace, record_type: RecordType) -> list[View]:
@@ -52,8 +58,8 @@ def _own_views(workspace: Workspace, record_type: RecordType) -> Iterator[View]:
     yield View(ALL, _tr("All"), Query())
     if record_type.owner:
         mine = Filter(record_type.owner, Operator.ANY_OF, (workspace.person_id,))
-        yield View(MINE, _tr("Mine"), Query((mine,)))
-    yield View(UNSYNCED, _tr("Not synced"), Query())
+        yield View(MINE, _tr("Mine"), Query((mine,)), fixed=True)
+    yield View(UNSYNCED, _tr("Not synced"), Query(), fixed=True)
 
 
 def _saved_views(workspace: Workspace, record_type: RecordType) -> Iterator[View]:
@@ -70,7 +76,7 @@ def _saved_views(workspace: Workspace, record_type: RecordType) -> Iterator[View
             continue
         try:
             view = View(line.id, line.title, Query.restore(line.values))
-            lists.ordered(workspace.reader, types, record_type, replace(view.query, text=""), limit=0)
+            lists.check(types, record_type, resolved(record_type, view.query, occasion(workspace)))
         except Fault:
             continue
         yield view

@@ -7,6 +7,7 @@ it is there, keys are about it: nothing is deleted behind it.
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 
 class Overlay(QFrame):
@@ -41,7 +42,7 @@ class Overlay(QFrame):
             if application is not None:
                 application.removeEventFilter(self)
             self.hide()
-            if holds_focus and self._before is not None:
+            if holds_focus and self._before is not None and isValid(self._before):
                 self._before.setFocus(Qt.FocusReason.PopupFocusReason)
             self._before = None
             self.closed.emit()

@@ -41,6 +41,10 @@ class Editor(QWidget):
         """The value that was set or committed last."""
         return self._value
 
+    def reading(self) -> object:
+        """The value that the field shows now, committed or not. Raises Unreadable."""
+        return self._read()
+
     def set_value(self, value: object) -> None:
         """Show `value` and forget any edit; emits nothing."""
         self._value = value

@@ -4,11 +4,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import Action
 from tests.desktop.conftest import Opened
-from tests.desktop.records.conftest import Limit
-from tests.desktop.records.test_list_screen import Shown, shown
+from tests.desktop.records.conftest import Limit, Shown
 from tests.desktop.records.test_record_panel import Show, field, panel_of, show, type_into
 
-__all__ = ["show", "shown"]
+__all__ = ["show"]
 
 
 def test_a_viewer_reads_and_changes_nothing(qtbot: QtBot, account: Opened, limit: Limit) -> None:
