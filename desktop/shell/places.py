@@ -54,7 +54,7 @@ class Place:
 
 def places(workspace: Workspace) -> list[Place]:
     """The places that the declarations and the person's role give, in the order of the side bar."""
-    found = [_inbox(), _handed_over()]
+    found = [_my_tasks(), _inbox(), _handed_over()]
     for each in listed(workspace):
         found += [_board(each), _list(each, "L")] if each.name == "deal" else [_list(each)]
     found.append(_duplicates())
@@ -138,6 +138,22 @@ def _board(kind: RecordType) -> Place:
         kind.name,
         kind.name,
         (move, (_tr("Space"), _tr("carry")), enter, ("?", _tr("shortcuts"))),
+    )
+
+
+def _my_tasks() -> Place:
+    from desktop.tasks.place import MY_TASKS, count, keys, make
+
+    return Place(
+        MY_TASKS,
+        _tr("My tasks"),
+        "check-circle",
+        make,
+        letter="M",
+        go=_tr("Go to my tasks"),
+        permission="task.view",
+        keys=keys(),
+        count=count,
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from shared_models.kernel.date_words import NotADate, Tongue, read_day, read_moment
 
-__all__ = ["NotADate", "format_date", "format_time", "parse_date", "parse_moment", "tongue"]
+__all__ = ["NotADate", "format_date", "format_day", "format_time", "parse_date", "parse_moment", "tongue"]
 
 _FORMATS = {"d": "d MMM yyyy", "M": "MMM d, yyyy", "y": "yyyy-MM-dd"}
 
@@ -15,6 +15,12 @@ _FORMATS = {"d": "d MMM yyyy", "M": "MMM d, yyyy", "y": "yyyy-MM-dd"}
 def format_date(day: date, locale: QLocale) -> str:
     """The date with its month in letters, or as ISO 8601 where the year comes first."""
     return locale.toString(QDate(day.year, day.month, day.day), _FORMATS[_order(locale)[0]])
+
+
+def format_day(day: date, locale: QLocale) -> str:
+    """The date without its year, where that is known."""
+    form = {"d": "d MMM", "M": "MMM d", "y": "MM-dd"}[_order(locale)[0]]
+    return locale.toString(QDate(day.year, day.month, day.day), form)
 
 
 def format_time(at: time, locale: QLocale) -> str:

@@ -1,0 +1,143 @@
+"""My tasks on a real replica."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desktop.tasks.task_screen import TaskScreen
+from desktop.widgets.day_prompt import DayPrompt
+from desktop.widgets.section_rows import Heading
+from tests.desktop.conftest import House, Open, Opened
+from tests.sync.replica.people import Person, create, ids
+
+TODAY = date(2026, 11, 20)
+Make = Callable[[], tuple[TaskScreen, Opened]]
+
+
+@pytest.fixture
+def show(house: House, open_account: Open, qtbot: QtBot) -> Make:
+    """Opens the list over four tasks of mine and one of a colleague."""
+    me, tom = house.records["me"], house.records["colleague"]
+    rows = [
+        ("late", "2026-11-18", me),
+        ("now", "2026-11-20", me),
+        ("monday", "2026-11-24", me),
+        ("some", None, me),
+        ("tom's", "2026-11-20", tom),
+    ]
+    tasks = {name: next(ids) for name, _, _ in rows}
+    house.server.apply(
+        [create("task", tasks[name], subject=name, due=due, owner_id=owner, deal_id=house.records["deal"])
+         for name, due, owner in rows]
+    )  # fmt: skip
+    with house.open_replica() as replica:
+        Person(replica, house.server)
+        replica.store_changes(house.server.batch(replica.cursor))
+    house.records.update(tasks)
+
+    def make() -> tuple[TaskScreen, Opened]:
+        account = open_account()
+        screen = TaskScreen(account.workspace, lambda: TODAY)
+        qtbot.addWidget(screen)
+        screen.resize(900, 600)
+        with qtbot.waitExposed(screen):
+            screen.show()
+        return screen, account
+
+    return make
+
+
+def parts(screen: TaskScreen) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for row in screen.list.rows():
+        if isinstance(row, Heading):
+            found[row.title] = []
+        else:
+            found[list(found)[-1]].append(row.title)
+    return found
+
+
+def test_my_tasks_stand_by_day(show: Make) -> None:
+    screen, _ = show()
+    assert parts(screen) == {"Overdue": ["late"], "Today": ["now"], "Later": ["monday"], "Someday": ["some"]}
+    assert screen.list.entries()[0].note == "Paper"
+    assert "late, Paper" in screen.list.entries()[0].words
+
+
+def test_everybodys_tasks_by_a_switch(show: Make) -> None:
+    screen, account = show()
+    account.workspace.actions.trigger("tasks.everybody")
+    assert parts(screen)["Today"] == ["now", "tom's"]
+    assert screen.list.entries()[-1].avatar == "Ana Reyes"
+
+
+def test_done_and_undone(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    screen.list.go_to(account.house.records["now"])
+    account.workspace.actions.trigger("tasks.done")
+    qtbot.waitUntil(lambda: "now" not in parts(screen).get("Today", []))
+    qtbot.waitUntil(lambda: account.workspace.operations.can_undo() and bool(account.toasts))
+    assert account.toasts[-1][0] == "now done"
+    account.workspace.operations.undo()
+    qtbot.waitUntil(lambda: parts(screen).get("Today") == ["now"])
+
+
+def test_a_line_makes_a_task(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    account.workspace.actions.trigger("tasks.add")
+    line = screen.add_line.line
+    QTest.keyClicks(line, "Call Ana tomorrow 14:00 !high #paper @tom")
+    assert [each.text() for each in screen.add_line.chips()][1:] == ["High", "Paper", "Tom Berg"]
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    sql = "SELECT subject, due, priority, deal_id, owner_id, remind_at IS NOT NULL FROM task WHERE subject = 'Call Ana'"
+    qtbot.waitUntil(lambda: account.workspace.reader.execute(sql).fetchone() is not None)
+    records = account.house.records
+    row = account.workspace.reader.execute(sql).fetchone()
+    assert tuple(row) == ("Call Ana", "2026-11-21", "high", records["deal"], records["colleague"], 1)
+    assert line.text() == ""
+
+
+def test_pressing_a_chip_leaves_its_words(show: Make) -> None:
+    screen, _ = show()
+    QTest.keyClicks(screen.add_line.line, "Order sun cream")
+    (chip,) = screen.add_line.chips()
+    chip.click()
+    assert screen.add_line.understood().subject == "Order sun cream"
+
+
+def test_putting_off_in_words(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    screen.list.go_to(account.house.records["late"])
+    account.workspace.actions.trigger("tasks.snooze")
+    prompt = screen.window().findChild(DayPrompt)
+    assert prompt is not None
+    QTest.keyClicks(prompt.line, "someday soon")
+    QTest.keyClick(prompt.line, Qt.Key.Key_Return)
+    assert "No day is called so" in prompt.meaning()
+    prompt.line.clear()
+    QTest.keyClicks(prompt.line, "tomorrow")
+    QTest.keyClick(prompt.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: parts(screen).get("Tomorrow") == ["late"])
+    assert screen.list.current() is not None
+
+
+def test_carrying_a_task_to_the_next_part(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    screen.list.go_to(account.house.records["now"])
+    account.workspace.actions.trigger("tasks.later")
+    qtbot.waitUntil(lambda: parts(screen).get("Tomorrow") == ["now"])
+    current = screen.list.current()
+    assert current is not None
+    assert current.title == "now"
+
+
+def test_a_colleagues_change_is_shown(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    screen.list.go_to(account.house.records["some"])
+    account.workspace.actions.trigger("tasks.priority")
+    qtbot.waitUntil(lambda: account.shown("task", account.house.records["some"], "priority") == "high")
+    qtbot.waitUntil(lambda: screen.list.entries()[-1].marks != ())
