@@ -54,8 +54,8 @@ class Workspace(QObject):
 
     Signals for screens: `touched(Touched)`, `status_changed(Standing)`, `catalogue_loaded()`, `actor_changed()`.
     Signals for the window: `place_wanted(str)`, `record_wanted(str, str)`, `record_stood_on(str, str)`,
-    `counts_changed()` when a place has another number beside it, `toasted(str, object)` with what undo takes back (see
-    `toast`), `faulted(object)`.
+    `record_apart_wanted(str, str)` for one in a window of its own, `counts_changed()` when a place has another number
+    beside it, `toasted(str, object)` with what undo takes back (see `toast`), `faulted(object)`.
     """
 
     touched = Signal(object)
@@ -66,6 +66,7 @@ class Workspace(QObject):
     counts_changed = Signal()
     record_wanted = Signal(str, str)
     record_stood_on = Signal(str, str)
+    record_apart_wanted = Signal(str, str)
     toasted = Signal(str, object)
     faulted = Signal(object)
 

@@ -5,6 +5,7 @@ sheets, dialogs, the panel) is made when it is first asked for.
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
@@ -204,9 +205,11 @@ class MainWindow(QWidget):
     def open_palette(self) -> None:
         """Show the command palette."""
         from desktop.shell.palette import Palette
+        from desktop.windows.follow_link import follow
 
         if self._palette is None:
-            self._palette = Palette(self, self.workspace, self._screens, self._go_to_record)
+            go_to, link = self._go_to_record, partial(follow, window=self)
+            self._palette = Palette(self, self.workspace, self._screens, go_to, link)
         self._palette.open()
 
     def open_shortcuts(self) -> None:

@@ -143,6 +143,7 @@ class Windows(QObject):
         window.account_wanted.connect(self.account_wanted)
         window.sign_out_wanted.connect(self.sign_out_wanted)
         window.switch_wanted.connect(self.switch_wanted)
+        workspace.record_apart_wanted.connect(self.open_record)
         workspace.status_changed.connect(self.status_changed)
         self._equip(window, workspace)
         self._mains.append(window)

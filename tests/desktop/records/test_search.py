@@ -8,7 +8,7 @@ from tests.desktop.records.conftest import Limit
 def test_records_of_every_kind_are_found_and_told_apart(account: Opened) -> None:
     found = search(account.workspace, "we")
     records = account.house.records
-    assert [(each.id, each.title, each.hint) for each in found] == [
+    assert [(each.id, each.title, each.second) for each in found] == [
         (f"record:contact:{records['Ada']}", "Ada Weber", "Weinhold KG · Contact"),
         (f"record:contact:{records['Bea']}", "Bea Weber", "Weinhold KG · Contact"),
         (f"record:contact:{records['Cem']}", "Cem Weber", "Weinhold KG · Contact"),
