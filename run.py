@@ -30,12 +30,14 @@ PYTHON_VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
 USAGE = """\
 usage: python3 run.py demo [--headless] [--json] [--data DIR]
        python3 run.py test [pytest's own arguments]
+       python3 run.py package [--out DIR] [--keys HEX,…]
 
 demo   start PostgreSQL, a server with a demonstration tenant, and the desktop client
          --headless   all but the client
          --json       one line of JSON (api, email, password, tenant) when ready
          --data DIR   keep everything under DIR; without it, in your user data folder
 test   run the whole test suite, or the part named: python3 run.py test tests/house -q
+package  make the desktop program for this system, try it, and pack it into dist/
 """
 
 # Qt's system libraries that a bare Debian or Ubuntu lacks: file to load, package to install.
@@ -85,6 +87,8 @@ def main(arguments: list[str]) -> int:
         return demo(rest)
     if command == "test":
         return test(rest)
+    if command == "package":
+        return package(rest)
     raise CannotGoOn(f"There is no command `{command}`.\n\n{USAGE}")
 
 
@@ -112,6 +116,12 @@ def test(arguments: list[str]) -> int:
     """Run pytest on two processes, with Qt drawing into memory."""
     prepare("requirements-dev.txt", {**OFFSCREEN, **PROGRAMS})
     return become(["-m", "pytest", "-n", "3", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
+
+
+def package(arguments: list[str]) -> int:
+    """Make the desktop program."""
+    prepare("requirements-dev.txt", OFFSCREEN)
+    return become(["packaging/desktop/build.py", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
 
 
 def has_display() -> bool:

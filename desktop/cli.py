@@ -54,6 +54,14 @@ def _parser() -> argparse.ArgumentParser:
         "counterfoil",
         description="Without a command, the desktop client is opened; a counterfoil:// link is followed there.",
     )
+    parser.add_argument(
+        "--version",
+        action="store_const",
+        const=_version,
+        dest="command",
+        default=argparse.SUPPRESS,
+        help="say which release this is",
+    )
     _account_options(parser, argparse.SUPPRESS)
     commands = parser.add_subparsers(metavar="COMMAND")
 
@@ -117,6 +125,13 @@ def _delimiter(text: str) -> str:
     if len(mark) != 1 or mark in '"\r\n':
         raise argparse.ArgumentTypeError(f"{text!r} must be one character, or tab")
     return mark
+
+
+def _version(chosen: argparse.Namespace) -> int:
+    from desktop.version import build
+
+    print(f"counterfoil {build().version or 'unreleased'}")
+    return 0
 
 
 def _open(chosen: argparse.Namespace) -> int:

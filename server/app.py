@@ -22,7 +22,7 @@ from server.changes.upkeep import Upkeep
 from server.database.database import Database
 from server.identity.identity import Identity
 from server.identity.routes import router as identity_router
-from server.rest import docs, health, problem
+from server.rest import docs, downloads, health, problem
 from server.rest.body_limit import BodyLimit
 from server.rest.request_log import RequestLog
 from server.rest.routes import Resources
@@ -70,6 +70,7 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     app.include_router(quarantine_router)
     app.include_router(content_router)
     health.mount(app, database)
+    downloads.mount(app, settings.data)
     docs.mount(app, known, (identity_router, sync_router, quarantine_router, content_router))
     records.mount(app)
     problem.install(app)

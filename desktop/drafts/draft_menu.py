@@ -83,7 +83,7 @@ class DraftNotice(Notice):
 
     def _look(self) -> None:
         if not drafts(self._workspace).all_waiting():
-            self._dismiss()
+            self.dismiss()
 
 
 def tell_of_drafts(workspace: Workspace, column: QVBoxLayout, window: QWidget) -> None:

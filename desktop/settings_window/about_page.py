@@ -1,13 +1,13 @@
 """Which program this is: its version, its licence, what it stands on."""
 
 import platform
-from importlib import metadata
 
 import PySide6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.settings_window.setting_row import SettingRow
+from desktop.version import build
 from desktop.widgets.labels import WrappedText
 
 _SELECT = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -24,7 +24,7 @@ class AboutPage(QWidget):
         words = tr("Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.")
         column.addWidget(WrappedText(words, 560))
         for label, value in (
-            (tr("Version"), version()),
+            (tr("Version"), build().version or tr("unreleased")),
             (tr("Licence"), "Apache License 2.0"),
             (tr("Runs on"), f"Python {platform.python_version()}, Qt {PySide6.__version__}, {platform.system()}"),
         ):
@@ -32,14 +32,6 @@ class AboutPage(QWidget):
             text.setTextInteractionFlags(_SELECT)
             column.addWidget(SettingRow(label, "", text))
         column.addStretch(1)
-
-
-def version() -> str:
-    """The program's version."""
-    try:
-        return metadata.version("counterfoil")
-    except metadata.PackageNotFoundError:
-        return tr("unreleased")
 
 
 def tr(text: str) -> str:

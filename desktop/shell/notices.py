@@ -26,6 +26,13 @@ class Notices(QObject):
         workspace.ask(lambda _: None, lambda _: self._tell_of_drafts(), lambda fault: None)
         workspace.status_changed.connect(self._look)
         self._look()
+        workspace.ask(lambda _: None, lambda _: self._watch_for_updates(), lambda fault: None)
+
+    def _watch_for_updates(self) -> None:
+        """After the first paint, when the worker has time for questions."""
+        from desktop.updates.offer import UpdateOffer
+
+        UpdateOffer(self._workspace, self._column, self)
 
     def _tell_of_rescue(self, found: Rescued | None) -> None:
         """Say what became of damaged records."""

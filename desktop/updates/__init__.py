@@ -1,0 +1,1 @@
+"""Newer releases: asked for, checked and offered; never forced on anybody."""

@@ -1,0 +1,8 @@
+"""Where the packaged program begins."""
+
+import sys
+
+from desktop.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())
