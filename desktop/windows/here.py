@@ -44,6 +44,17 @@ def records_here(window: "MainWindow | RecordWindow") -> list[Record]:
     return [(screen.record_type.name, each) for each in screen.work.marking.ids()[:MOST]]
 
 
+def list_here(window: "MainWindow | RecordWindow") -> "ListScreen | None":
+    """The list the window shows, if it shows one."""
+    return _list(window) if isinstance(window, MainWindow) else None
+
+
+def is_in_panel(window: "MainWindow | RecordWindow") -> bool:
+    """Whether the keys are about the record in the window's panel."""
+    panel = window.panel() if isinstance(window, MainWindow) and window.panel_is_open() else None
+    return panel is not None and _holds_focus(panel)
+
+
 def is_writing() -> bool:
     """Whether the focus is where one writes text of several lines."""
     return isinstance(QApplication.focusWidget(), QTextEdit | QPlainTextEdit)

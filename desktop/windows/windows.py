@@ -151,9 +151,10 @@ class Windows(QObject):
         return window
 
     def _equip(self, window: "MainWindow | RecordWindow", workspace: Workspace) -> None:
+        from desktop.printing.printing_actions import printing_actions
         from desktop.windows.actions import actions_of
 
-        workspace.actions.add(*actions_of(self, window))
+        workspace.actions.add(*actions_of(self, window), *printing_actions(window))
 
     def _another_reader(self) -> "Connection":
         reader = self._worker.reader()
