@@ -110,6 +110,9 @@ class FieldRow(QWidget):
         self._column.insertWidget(0, editor)
         self.value.hide()
         editor.show()
+        line = editor.focusProxy()
+        if line is not None:
+            QWidget.setTabOrder(self.value, line)
         return editor
 
     def resume(self, typed: object, seen: Value, meanwhile: str) -> None:

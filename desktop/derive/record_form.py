@@ -3,15 +3,17 @@
 Law: a field is written by an operation the moment its edit ends: a patch, or the verb that alone may set it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.derive.custom_fields import custom_fields
 from desktop.derive.field_editor import can_edit, editor_for, plain_value, verb_for
 from desktop.derive.field_row import FieldRow
+from desktop.derive.form_section import FormSection
 from desktop.derive.references import titles_of
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import counted, declared
@@ -30,6 +32,7 @@ from sync.clock import new_id, now
 from sync.replica import badges
 from sync.replica.drafts import Draft, Place
 
+CUSTOM_SECTION = str(QT_TRANSLATE_NOOP("Declarations", "Custom fields"))
 _FOR_PROGRAMS = frozenset({("attachment", "digest"), ("attachment", "thumbnail")})
 """Fields that say nothing to people."""
 
@@ -57,7 +60,10 @@ class RecordForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for each in self._fields():
+        self._sections: dict[str, FormSection] = {}
+        for each in by_section(self._fields()):
+            if each.section and each.section not in self._sections:
+                self._sections[each.section] = self._add_section(each.section)
             self._rows[each.name] = self._add(each)
         self._more = FlatButton(self._more_words(0), "caret-down")
         self._more.clicked.connect(self.toggle)
@@ -66,6 +72,10 @@ class RecordForm(QWidget):
     def rows(self) -> list[FieldRow]:
         """The fields in their order, in sight or not."""
         return list(self._rows.values())
+
+    def sections(self) -> list[FormSection]:
+        """The headings of its sections."""
+        return list(self._sections.values())
 
     def row(self, name: str) -> FieldRow:
         """The row of a field."""
@@ -151,7 +161,8 @@ class RecordForm(QWidget):
             for each in kind.own_fields
             if not each.secret and may(each.read) and (kind.name, each.name) not in _FOR_PROGRAMS
         ]
-        return [*own, *custom_fields(self.workspace.reader, self.workspace.catalogue.record_types, kind)]
+        custom = custom_fields(self.workspace.reader, self.workspace.catalogue.record_types, kind)
+        return [*own, *(replace(each, section=CUSTOM_SECTION) for each in custom)]
 
     def _add(self, field: RecordField) -> FieldRow:
         row = FieldRow(field, lambda: editor_for(self.workspace, field, self._flat(), self._titles))
@@ -162,6 +173,12 @@ class RecordForm(QWidget):
         row.opened.connect(lambda: self.opened.emit(field.reference, str(value_of(self._row, field.name))))
         self._column.addWidget(row)
         return row
+
+    def _add_section(self, name: str) -> FormSection:
+        head = FormSection(self.workspace, f"{self.record_type.name} {name}", declared(name))
+        head.toggled_open.connect(self._show_rows)
+        self._column.addWidget(head)
+        return head
 
     def _flat(self) -> Mapping[str, Value]:
         """The row with its tenant-defined values under their own names."""
@@ -185,11 +202,16 @@ class RecordForm(QWidget):
         return filled or (field.in_list and row.can_edit()) or row.is_editing() or row.is_resumed()
 
     def _show_rows(self) -> None:
-        hidden = 0
+        hidden, used = 0, set()
         for each in self._rows.values():
-            matters = self._matters(each)
+            matters, section = self._matters(each), self._sections.get(each.field.section)
             hidden += not matters
-            each.setVisible(matters or self._all)
+            if matters or self._all:
+                used.add(each.field.section)
+            is_open = section is None or section.is_open() or each.is_editing() or each.is_resumed()
+            each.setVisible((matters or self._all) and is_open)
+        for name, head in self._sections.items():
+            head.setVisible(name in used)
         self._more.setVisible(bool(hidden))
         self._more.setIcon(icon("caret-up" if self._all else "caret-down", "sub"))
         self._more.setText(self._more_words(hidden))
@@ -246,3 +268,9 @@ class RecordForm(QWidget):
             self._keep(row)
         else:
             self.workspace.fault(fault)
+
+
+def by_section(fields: Sequence[RecordField]) -> list[RecordField]:
+    """The fields in the order of a form: those without a section first, the others section by section."""
+    order = list(dict.fromkeys(["", *(each.section for each in fields)]))
+    return sorted(fields, key=lambda each: order.index(each.section))

@@ -36,7 +36,7 @@ class TaskRow(QWidget):
         self.line = line
         self.ring = FlatButton("", "circle", tr("Mark as done: {task}").format(task=line.title))
         self.ring.clicked.connect(self.done)
-        self.ring.setFixedSize(24, 24)
+        self.ring.setFixedSize(28, 28)
         due = str(line.values["due"] or "")
         late = bool(due) and due < today.isoformat()
         token = "negative" if late else "warning" if due == today.isoformat() else "sub"

@@ -10,6 +10,7 @@ from desktop.derive.references import hint_fields
 from desktop.derive.tones import tone_of
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice
+from desktop.theme.icons import icon
 from desktop.theme.tokens import Tone
 from desktop.widgets.avatar import Avatar
 from desktop.widgets.buttons import FlatButton
@@ -48,6 +49,9 @@ class PanelHead(QWidget):
         self._belongs.clicked.connect(lambda: self.opened.emit(*self._target))
         more = FlatButton("", "dots-three", self.tr("More"))
         more.clicked.connect(lambda: self.menu_wanted.emit(more))
+        self.expand = FlatButton("", "arrows-out", self.tr("Open as a page"))
+        self.expand.clicked.connect(lambda: workspace.actions.trigger("record.page"))
+        self.expand.hide()
         close = FlatButton("", "x", self.tr("Close"))
         close.clicked.connect(self.closed)
         top = QHBoxLayout()
@@ -58,6 +62,7 @@ class PanelHead(QWidget):
         top.addSpacing(6)
         top.addWidget(self._title, 1)
         top.addWidget(more)
+        top.addWidget(self.expand)
         top.addWidget(close)
         below = QHBoxLayout()
         below.setSpacing(8)
@@ -75,6 +80,17 @@ class PanelHead(QWidget):
         column.setSpacing(5)
         column.addLayout(top)
         column.addLayout(below)
+
+    def show_as_page(self, wide: bool) -> None:
+        """Offer the way back to the list, or to a page."""
+        words = self.tr("Back to the list") if wide else self.tr("Open as a page")
+        self.expand.setIcon(icon("arrows-in" if wide else "arrows-out", "sub"))
+        self.expand.setToolTip(words)
+        self.expand.setAccessibleName(words)
+
+    def offer_page(self) -> None:
+        """There is a list whose place a page can take."""
+        self.expand.show()
 
     def title(self) -> str:
         """What the record is called."""

@@ -7,18 +7,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.derive.record_form import RecordForm
 from desktop.derive.references import titles_of
 from desktop.derive.thumbnails import thumbnails
 from desktop.derive.tones import tones_of_records
+from desktop.derive.words import declared
 from desktop.records.contest_banner import ContestBanner, unsettled
 from desktop.records.drop_cue import DropCue
 from desktop.records.file_line import ATTACHMENT, FileLine
-from desktop.records.note_line import NoteLine
+from desktop.records.note_line import NoteLine, about
+from desktop.records.page.columns import Columns
+from desktop.records.page.tab_order import chain
 from desktop.records.panel_actions import PanelActions
 from desktop.records.panel_head import PanelHead
+from desktop.records.quick_add import QuickAdd
 from desktop.records.related import Related, related
 from desktop.records.related_card import RelatedCard
 from desktop.records.selection import selection
@@ -28,15 +32,12 @@ from desktop.records.timeline_pane import TimelinePane
 from desktop.theme.sizes import PANEL_WIDTH
 from desktop.theme.tokens import Tone
 from desktop.widgets.card import Rule
-from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.surface import Edge, Surface
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from shared_models.kernel.write import Row
 from sync.replica import badges, rows
 from sync.replica.touched import Touched
-
-_INSET = 18
 
 
 class RecordPanel(Surface):
@@ -69,31 +70,24 @@ class RecordPanel(Surface):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._page = QWidget()
-        self._page.setObjectName("page")
-        self._body = QVBoxLayout(self._page)
-        self._body.setContentsMargins(_INSET, 4, _INSET, 16)
-        self._body.setSpacing(10)
+        fields, self._body = _slot()
+        belonging, self._belonging = _slot()
         self._body.addWidget(self.actions_row)
         self._body.addWidget(Rule())
         self._at_form = self._body.count()
-        self._body.addWidget(self.files)
-        self._body.addWidget(self.timeline)
-        self._body.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(self._page)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        OverlayScrollBar(self._scroll)
-        self.timeline.follow(self._scroll)
+        self._belonging.addWidget(self.files)
+        self.columns = Columns(fields, belonging, self.timeline, self.note)
+        self.columns.told_in.connect(self.timeline.follow)
+        self.timeline.follow(self.columns.first)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self.note)
+        column.addWidget(self.columns, 1)
+
+    def show_as_page(self, wide: bool) -> None:
+        """It has become a page, or the panel beside a list again."""
+        self.head.show_as_page(wide)
 
     def _connect(self) -> None:
         workspace = self.workspace
@@ -116,7 +110,7 @@ class RecordPanel(Surface):
     def show_record(self, record_type: str, record_id: Id) -> None:
         """Show a record."""
         if (record_type, record_id) != (self.record_type, self.record_id):
-            self._scroll.verticalScrollBar().setValue(0)
+            self.columns.scroll_to_top()
         self.record_type, self.record_id = record_type, record_id
         self.refresh()
 
@@ -182,6 +176,7 @@ class RecordPanel(Surface):
             form.opened.connect(self.show_record)
             form.ended.connect(self._begin_anew)
             self._body.insertWidget(self._at_form, form)
+            self._put_in_order()
         if self._form is not form:
             if self._form is not None:
                 self._form.hide()
@@ -209,16 +204,39 @@ class RecordPanel(Surface):
             return
         self._related = found
         for old in self._cards:
-            self._body.removeWidget(old)
+            self._belonging.removeWidget(old)
             old.deleteLater()
         self._cards = []
-        place = self._body.indexOf(self.files)
         for at, each in enumerate(found):
-            card = RelatedCard(each, self.workspace.locale.toString(each.count), thumbnails(self.workspace))
+            card = RelatedCard(
+                each, self.workspace.locale.toString(each.count), thumbnails(self.workspace), self._adding(each)
+            )
+            card.add_wanted.connect(lambda each=each: self._add(each))
             card.opened.connect(self.show_record)
             card.all_wanted.connect(lambda each=each: self._show_all(each.record_type, each.field))
-            self._body.insertWidget(place + at, card)
+            self._belonging.insertWidget(at, card)
             self._cards.append(card)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Tab goes through the parts as they are read."""
+        forms = [self._forms[self.record_type]] if self.record_type in self._forms else []
+        parts = [self.head, *self._banners, self.actions_row, *forms, *self._cards, self.files]
+        chain([*parts, self.timeline, self.note])
+
+    def _adding(self, each: Related) -> str:
+        """What adding one here is called; empty where nobody may, or other ways lead there."""
+        kind = self.workspace.catalogue.record_type(each.record_type)
+        alive = self._row is not None and self._row["deleted_at"] is None
+        if each.record_type == ATTACHMENT or not alive or not self.workspace.actor.may_some(kind.permission("create")):
+            return ""
+        return self.tr("Add a {record} here").format(record=declared(kind.label).lower())
+
+    def _add(self, each: Related) -> None:
+        """Ask for another record that points here."""
+        kind = self.workspace.catalogue.record_type(self.record_type)
+        values = about(self.workspace, each.record_type, kind, self._row or {}) | {each.field: self.record_id}
+        QuickAdd(self.workspace, each.record_type, values).open()
 
     def _show_all(self, record_type: str, field: str) -> None:
         """Show the list of what points here."""
@@ -291,3 +309,12 @@ def _take_a_copy(event: QDropEvent) -> None:
     """Accept a drop as copying, whatever was proposed: after moving, the other program would remove the file."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
+
+
+def _slot() -> tuple[QWidget, QVBoxLayout]:
+    """A part of the record, to be put into a column."""
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(10)
+    return part, column

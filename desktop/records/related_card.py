@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.derive.thumbnails import Thumbnails
 from desktop.records.related import SHOWN, Related, RelatedLine
@@ -88,19 +88,31 @@ class RelatedButton(QAbstractButton):
 
 
 class RelatedCard(Card):
-    """`opened(record_type, record_id)` is emitted with the record that was pressed, `all_wanted` by "Show all"."""
+    """`opened(record_type, record_id)` is emitted with the record that was pressed, `all_wanted` by "Show all".
+
+    `add_wanted` asks for another one, where `add` names that.
+    """
 
     opened = Signal(str, str)
     all_wanted = Signal()
+    add_wanted = Signal()
 
-    def __init__(self, related: Related, count: str, pictures: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, related: Related, count: str, pictures: Thumbnails, add: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.related = related
+        self.add = FlatButton("", "plus", add) if add else None
         self.body.setContentsMargins(6, 10, 6, 8)
         self.body.setSpacing(1)
         caption = SectionCaption(f"{related.label}  {count}" if related.count > 1 else related.label)
-        caption.setContentsMargins(6, 0, 0, 4)
-        self.body.addWidget(caption)
+        head = QHBoxLayout()
+        head.setContentsMargins(6, 0, 0, 2)
+        head.addWidget(caption, 1)
+        if self.add is not None:
+            self.add.clicked.connect(self.add_wanted)
+            head.addWidget(self.add)
+        self.body.addLayout(head)
         for line in related.lines:
             button = RelatedButton(line, pictures)
             button.clicked.connect(lambda _=False, each=line: self.opened.emit(each.record_type, each.id))

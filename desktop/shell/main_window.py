@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.look import set_mode
+from desktop.records.page.page_host import PageHost
 from desktop.settings import Settings
 from desktop.shell.finish_typing import finish_typing
 from desktop.shell.notices import Notices
@@ -88,6 +89,7 @@ class MainWindow(QWidget):
     def _lay_out(self) -> None:
         self._sidebar = Sidebar(self.workspace, self._account_menu)
         self._stack = QStackedWidget()
+        self._page = PageHost(self, self._stack)
         self._middle = QHBoxLayout()
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
@@ -145,6 +147,7 @@ class MainWindow(QWidget):
             self._show_waiting()
             return
         to = self._places[place]
+        self._page.close()
         if place != self._place:
             self.close_panel()
         if place not in self._shown:
@@ -176,6 +179,8 @@ class MainWindow(QWidget):
             self._middle.addWidget(self._panel)
             if hasattr(self._panel, "closed"):
                 self._panel.closed.connect(self.close_panel)
+            if hasattr(self._panel, "head"):
+                self._panel.head.offer_page()
         self._panel.show_record(record_type, record_id)  # type: ignore[attr-defined]  # see Screens
         self._panel.show()
 
@@ -186,7 +191,9 @@ class MainWindow(QWidget):
             self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_panel(self) -> None:
-        """Put the record panel away."""
+        """Put the record panel away; a page gives the list its place again first."""
+        if self._page.close():
+            return
         if self._panel is not None and self.panel_is_open():
             had_focus = self._panel.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
             self._panel.hide()

@@ -36,15 +36,19 @@ class Company(Record):
     domain: str | None = mark("E-mail domain", searchable=True, max_length=253, help="The part after the @")
     email: str | None = mark("E-mail", kind=Kind.EMAIL, searchable=True)
     phone: str | None = mark("Phone", kind=Kind.PHONE, searchable=True, in_list=True)
-    street: str | None = mark("Street")
-    postal_code: str | None = mark("Postal code", max_length=20)
-    city: str | None = mark("City", searchable=True, sortable=True, in_list=True)
-    region: str | None = mark("State or region", max_length=100)
-    country: str | None = mark("Country", kind=Kind.COUNTRY, in_list=True, help="Two letters, such as DE")
-    language: str | None = mark("Language", kind=Kind.LANGUAGE)
-    tax_number: str | None = mark("Tax number", max_length=40, searchable=True)
-    currency: str | None = mark("Currency", kind=Kind.CURRENCY)
-    annual_revenue: int | None = mark("Annual revenue", kind=Kind.MONEY, currency="currency", merge=Merge.ASK)
+    street: str | None = mark("Street", section="Address")
+    postal_code: str | None = mark("Postal code", max_length=20, section="Address")
+    city: str | None = mark("City", searchable=True, sortable=True, in_list=True, section="Address")
+    region: str | None = mark("State or region", max_length=100, section="Address")
+    country: str | None = mark(
+        "Country", kind=Kind.COUNTRY, in_list=True, help="Two letters, such as DE", section="Address"
+    )
+    language: str | None = mark("Language", kind=Kind.LANGUAGE, section="Details")
+    tax_number: str | None = mark("Tax number", max_length=40, searchable=True, section="Finance")
+    currency: str | None = mark("Currency", kind=Kind.CURRENCY, section="Finance")
+    annual_revenue: int | None = mark(
+        "Annual revenue", kind=Kind.MONEY, currency="currency", merge=Merge.ASK, section="Finance"
+    )
     owner_id: str | None = owner()
     tags: list[str] | None = tags()
     notes: str | None = notes()

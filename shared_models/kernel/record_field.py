@@ -83,7 +83,8 @@ class RecordField:
 
     `scale` is the number of decimals, `reference` the record type pointed at, `currency` the field with an amount's
     currency. `read` and `write` are permission keys; a `secret` value never leaves the server. A `system` field is
-    set by the product alone, a `by_verb` field after its creation only by verbs.
+    set by the product alone, a `by_verb` field after its creation only by verbs. `section` is the heading it stands
+    under in forms, with all others of that name; those without one come first.
     """
 
     name: str
@@ -109,6 +110,7 @@ class RecordField:
     max_length: int = 200
     minimum: int = -LARGEST
     maximum: int = LARGEST
+    section: str = ""
 
     @property
     def common(self) -> bool:

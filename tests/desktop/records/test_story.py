@@ -97,7 +97,7 @@ def test_the_panel_shows_days_and_reads_on_as_one_scrolls(qtbot: QtBot, eventful
     assert len(panel.timeline.entries()) == PAGE
     model = panel.timeline.view.model()
     assert model.index(0, 0).data() == "Today"
-    bar = panel._scroll.verticalScrollBar()
+    bar = panel.columns.first.verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 0)
     bar.setValue(bar.maximum())
     qtbot.waitUntil(lambda: len(panel.timeline.entries()) > PAGE)
