@@ -119,14 +119,14 @@ class ImportJob(QObject):
         self._workspace.operations.perform(label, job, group_of=group_of, done=tell, failed=refuse, undoable=undoable)
 
     def _completed(self, options: ImportOptions) -> ImportOptions:
-        return replace(options, remembered=self._workspace.settings.folder / REMEMBERED, zone=_zone())
+        return replace(options, remembered=self._workspace.settings.folder / REMEMBERED, zone=zone())
 
     def _hear(self, turn: int, stage: str, done: int, total: int) -> None:
         if turn == self._turn:
             self.progressed.emit(stage, done, total)
 
 
-def _zone() -> tzinfo:
+def zone() -> tzinfo:
     """The computer's own zone: times in a file are the person's."""
     try:
         return ZoneInfo(bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace"))

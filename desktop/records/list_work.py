@@ -8,7 +8,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.derive.list_model import RecordList
 from desktop.records.bulk.bulk_work import BulkWork
+from desktop.records.bulk.copying import Copying
 from desktop.records.bulk.marking import Marking
+from desktop.records.cell_edit.cell_editing import CellEditing
+from desktop.records.export.exporting import Exporting
 from desktop.records.selection import selection
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
@@ -31,7 +34,10 @@ class ListWork(QObject):
         table.clicked.connect(lambda index: self._moving.start())  # the panel may show what no row stands on
         self.marking = Marking(workspace, table, model)
         self.marking.marks.changed.connect(self.selection_changed)
+        self.cells = CellEditing(workspace, table, model)
         self.bulk = BulkWork(workspace, table, model, self.marking)
+        self.copying = Copying(self.bulk)
+        self.exporting = Exporting(self.bulk)
 
     def has_current(self) -> bool:
         """Whether a record is current."""

@@ -39,12 +39,13 @@ def export_rows(
     writer.writerow([escaped(each.label) for each in declared])
     count = 0
     for row in rows:
-        writer.writerow([escaped(_text(each, value_of(row, each.name), row, title_of)) for each in declared])
+        writer.writerow([escaped(text_of(each, value_of(row, each.name), row, title_of)) for each in declared])
         count += 1
     return count
 
 
-def _text(declared: RecordField, value: Value, row: Row, title_of: TitleOf) -> str:
+def text_of(declared: RecordField, value: Value, row: Row, title_of: TitleOf) -> str:
+    """A value as the file says it."""
     if value is None or value == []:
         return ""
     if declared.kind is Kind.CHOICE:

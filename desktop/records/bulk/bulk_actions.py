@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SEPARATOR = ""
 _BAR = ("bulk_edit", "assign", "tag", "move", "complete", "merge", "restore", "delete")
 _MENU = (
-    ("open", "edit"),
+    ("open", "edit", "edit_cell"),
     ("bulk_edit", "assign", "tag", "move", "complete", "merge"),
     ("copy", "paste", "export"),
     ("select", "mark_all"),
@@ -27,6 +27,7 @@ _MENU = (
 def bulk_actions(screen: "ListScreen") -> list[Action]:
     """The actions, their ids beginning with `list.<record type>.`; on while the list is shown."""
     kind, bulk, marks = screen.record_type, screen.work.bulk, screen.work.marking
+    cells, copying, exporting = screen.work.cells, screen.work.copying, screen.work.exporting
     many, one = declared(kind.label_plural).lower(), declared(kind.label).lower()
 
     def action(
@@ -56,6 +57,18 @@ def bulk_actions(screen: "ListScreen") -> list[Action]:
         action("mark_all", _tr("Mark all {many}"), "checks", "Ctrl+A", marks.mark_all, screen.is_filled, Undo.NOTHING),
         action("unmark", _tr("Unmark all {many}"), "x", "Esc", marks.marks.clear, marks.has_marks, Undo.NOTHING),
         action("bulk_edit", _tr("Edit fields of {many}…"), "note-pencil", "B", bulk.edit, bulk.can_edit),
+        action("edit_cell", _tr("Edit in the list"), "pencil-simple", "F2", cells.begin, cells.can_begin),
+        action("copy", _tr("Copy {many}"), "copy", "Ctrl+C", copying.copy, bulk.has_some, Undo.NOTHING),
+        action(
+            "export",
+            _tr("Export {many}…"),
+            "export",
+            "Ctrl+Shift+E",
+            exporting.ask,
+            exporting.can_export,
+            Undo.NOTHING,
+            _tr("save CSV Excel vCard file"),
+        ),
         action("delete", _tr("Delete {many}"), "trash", "Del", bulk.delete, bulk.can_delete),
         action("restore", _tr("Restore {many}"), "arrow-counter-clockwise", "", bulk.restore, bulk.can_restore),
     ]

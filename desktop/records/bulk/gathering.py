@@ -1,4 +1,4 @@
-"""Finding out which records stand in many rows, a few thousand at a time, so that the window stays free."""
+"""Finding out which records stand in many rows, some thousand at a time, so that the window stays free."""
 
 from collections.abc import Callable, Sequence
 
@@ -10,7 +10,7 @@ from shared_models.kernel.record_type import RecordType
 from sync.replica.lists import ids_of
 from sync.replica.touched import Touched
 
-AT_ONCE = 4_000
+AT_ONCE = 2_000
 
 
 class Gathering(QObject):

@@ -25,14 +25,20 @@ class ListBar(QObject):
         work.selection_changed.connect(self._count)
         work.bulk.run.progressed.connect(self._progress)
         work.bulk.run.finished.connect(lambda _: self._count())
-        self.bar.stop.clicked.connect(work.bulk.run.stop)
+        export = work.exporting.run
+        export.progressed.connect(self._progress)
+        for told in (export.finished, export.stopped, export.failed):
+            told.connect(lambda *_: self._count())
+        for run in (work.bulk.run, export):
+            self.bar.stop.clicked.connect(run.stop)
         screen.workspace.actor_changed.connect(self._count)
         screen.table.asked_for_menu.connect(self._open_menu)
 
     def _count(self) -> None:
-        run, count = self._screen.work.bulk.run, self._screen.work.selected_count()
-        if run.is_running:
+        work = self._screen.work
+        if work.bulk.run.is_running or work.exporting.run.is_running:
             return
+        count = work.selected_count()
         number = self._screen.workspace.locale.toString(count)
         self.bar.show_count(tr("{count} marked").format(count=number) if count else "")
 

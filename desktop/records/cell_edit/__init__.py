@@ -1,0 +1,1 @@
+"""Editing values where they stand in a list."""

@@ -1,0 +1,1 @@
+"""Writing what a list shows into a file."""

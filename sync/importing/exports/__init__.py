@@ -1,0 +1,1 @@
+"""Lists out into files of other programs: CSV, Excel, vCard."""
