@@ -203,9 +203,17 @@ class RecordList(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column, as a click on its title asks."""
         sort = self.columns.shown[column].sort if 0 <= column < len(self.columns.shown) else ""
+        wanted, descending = "" if sort == "title" else sort, order == Qt.SortOrder.DescendingOrder
         if sort:
-            wanted = "" if sort == "title" else sort
-            self.show(replace(self.query, sort=wanted, descending=order == Qt.SortOrder.DescendingOrder))
+            query = replace(self.wanted, sort=wanted, descending=descending, then="", then_descending=False)
+            self.show(query)
+
+    def sort_within(self, column: int) -> None:
+        """Order those that the first column leaves equal by another one; asked again, the other way round."""
+        sort = self.columns.shown[column].sort if 0 <= column < len(self.columns.shown) else ""
+        if sort and sort != (self.wanted.sort or "title"):
+            again = self.wanted.then == sort
+            self.show(replace(self.wanted, then=sort, then_descending=again and not self.wanted.then_descending))
 
     @property
     def _types(self) -> dict[str, Any]:

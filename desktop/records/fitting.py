@@ -31,3 +31,17 @@ def fitted(wishes: Sequence[int], room: int, kept: int) -> list[int]:
         grown = wish if at == kept and kept else wish + spare * wish // growing
         widths[at] = min(grown, round(wish * LARGEST_SHARE))
     return widths
+
+
+def filled(wishes: Sequence[int], own: Sequence[int | None], room: int) -> list[int]:
+    """The width of each column where people have given some columns widths of their own: none has to go.
+
+    What is left over goes to the others, each by its share, up to twice its wish.
+    """
+    widths = [wish if mine is None else mine for wish, mine in zip(wishes, own, strict=True)]
+    growing = sum(wish for wish, mine in zip(wishes, own, strict=True) if mine is None)
+    spare = max(0, room - sum(widths))
+    for at, mine in enumerate(own):
+        if mine is None and growing:
+            widths[at] = min(widths[at] + spare * wishes[at] // growing, round(wishes[at] * LARGEST_SHARE))
+    return widths

@@ -48,6 +48,7 @@ def list_actions(screen: "ListScreen") -> list[Action]:
         action(
             "display", _tr("Sort {many}, compact rows"), "sliders-horizontal", "Shift+F", screen.showing.open_display
         ),
+        action("columns", _tr("Choose the columns of these {many}"), "columns", "", screen.showing.open_columns),
         action("open", _tr("Open the {one}"), "arrow-square-out", "", screen.work.open, screen.work.has_current),
         action("edit", _tr("Edit the {one}"), "pencil-simple", "E", screen.work.edit, screen.work.has_current, "edit"),
         action("next", _tr("Next {one}"), "caret-down", "J", lambda: screen.work.step(1)),

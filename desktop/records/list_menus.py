@@ -32,8 +32,10 @@ def display_menu(
     sort: Callable[[str, bool], None],
     dense: bool,
     set_dense: Callable[[bool], None],
+    choose_columns: Callable[[], None],
+    sort_within: Callable[[str], None],
 ) -> QMenu:
-    """What the list is ordered by, which way, and how high its rows are."""
+    """What the list is ordered by, which way, its columns, and how high its rows are."""
     menu = QMenu(parent)
     menu.setAccessibleName(tr("Display"))
     group = QActionGroup(menu)
@@ -47,7 +49,13 @@ def display_menu(
     menu.addSeparator()
     way = _checked(menu, tr("Descending"), query.descending)
     way.triggered.connect(lambda on: sort(query.sort or "title", on))
+    then = menu.addMenu(tr("Then by"))
+    for name, label in fields:
+        if name != (query.sort or "title"):
+            entry = _checked(then, label, query.then == name)
+            entry.triggered.connect(lambda _=False, name=name: sort_within(name))
     menu.addSeparator()
+    menu.addAction(tr("Columns…")).triggered.connect(lambda _=False: choose_columns())
     _checked(menu, tr("Compact rows"), dense).triggered.connect(set_dense)
     return menu
 

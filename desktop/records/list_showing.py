@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.derive.list_model import RecordList
 from desktop.look import set_dense
 from desktop.records.filters.filter_bar import FilterBar
-from desktop.records.fitting import fitted
+from desktop.records.layout import Layout
+from desktop.records.list_columns import ListColumns
 from desktop.records.list_head import ListHead
 from desktop.records.list_menus import Narrowing, display_menu, pop_up
 from desktop.records.list_place import ListPlace
@@ -22,6 +23,9 @@ from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from sync.replica.query import Condition, Query
 from sync.replica.touched import Touched
+
+_LISTS = "lists"
+"""The setting that keeps how each list is laid out."""
 
 
 class ListShowing(QObject):
@@ -43,8 +47,11 @@ class ListShowing(QObject):
         self.either = False
         self.bar = FilterBar(workspace, lambda: model.listed)
         self._place = ListPlace(table, model)
+        self.columns = ListColumns(table, model, self._place.restore)
+        self._header = table.header()
         head.set_views(self._offered(), ALL)
         self._connect()
+        self.columns.apply(self._kept_layout())
         model.show(self.query())
         table.set_sort(0)
 
@@ -57,7 +64,8 @@ class ListShowing(QObject):
         self.bar.changed.connect(self.filter)
         self.bar.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.model.modelReset.connect(self._show_sort)
-        self.table.widened.connect(self._fit)
+        self.columns.changed.connect(self._keep_layout)
+        self._header.second_wanted.connect(self.model.sort_within)
         self.workspace.touched.connect(self._hear)
         selection(self.workspace).narrow_wanted.connect(self._narrow_if_mine)
 
@@ -101,8 +109,25 @@ class ListShowing(QObject):
 
     def open_display(self) -> None:
         """Offer the orders and the heights of rows."""
-        menu = display_menu(self.head, self.model.columns, self.model.wanted, self.sort, theme().dense, self._set_dense)
+        model = self.model
+        menu = display_menu(
+            self.head,
+            model.columns,
+            model.wanted,
+            self.sort,
+            theme().dense,
+            self._set_dense,
+            self.open_columns,
+            lambda name: model.sort_within(model.columns.index_of(name)),
+        )
         pop_up(menu, self.head.display)
+
+    def open_columns(self) -> None:
+        """Offer the fields that can be columns."""
+        from desktop.records.columns_popover import ColumnsPopover  # not needed for the first paint
+
+        window = self.head.window()
+        ColumnsPopover(window, self.workspace, self.model.listed, self.columns).show_at(self.head.display)
 
     def sort(self, field: str, descending: bool) -> None:
         """Order by a field."""
@@ -151,7 +176,17 @@ class ListShowing(QObject):
     def _show_sort(self) -> None:
         query = self.model.query
         order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        then = Qt.SortOrder.DescendingOrder if query.then_descending else Qt.SortOrder.AscendingOrder
+        self._header.second = (self.model.columns.index_of(query.then) if query.then else -1, then)
         self.table.set_sort(self.model.columns.index_of(query.sort), order)
+
+    def _kept_layout(self) -> Layout:
+        """How this list was laid out on this computer."""
+        return Layout.restore(self.workspace.settings.read(_LISTS, {}).get(self.record_type.name))
+
+    def _keep_layout(self) -> None:
+        known = self.workspace.settings.read(_LISTS, {})
+        self.workspace.settings.keep(**{_LISTS: {**known, self.record_type.name: self.columns.layout.snapshot()}})
 
     def _set_dense(self, dense: bool) -> None:
         set_dense(self.workspace.settings, dense)
@@ -165,12 +200,3 @@ class ListShowing(QObject):
             self._place.restore()
         elif self._view.id == UNSYNCED and self.head.isVisible():
             self.model.follow(self.query())
-
-    def _fit(self) -> None:
-        """Give each column its width, and hide those that there is no room for."""
-        columns = self.model.columns.shown
-        widths = fitted([each.width for each in columns], self.table.viewport().width(), len(columns) - 1)
-        for at, width in enumerate(widths):
-            self.table.setColumnHidden(at, not width)
-            if width:
-                self.table.setColumnWidth(at, width)

@@ -7,7 +7,16 @@ Law: a frame costs what is visible. Rows have one height, the cells of a frame a
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.theme.palette import color
@@ -17,7 +26,7 @@ from desktop.widgets.cells import CELL_ROLE, PLAIN
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import mirrored
 from desktop.widgets.record_header import RecordHeader
-from desktop.widgets.row_painter import RowPainter
+from desktop.widgets.row_painter import RowPainter, wanted_width
 
 
 class RecordTable(QTableView):
@@ -75,6 +84,40 @@ class RecordTable(QTableView):
         header.setSortIndicator(column, order)
         header.blockSignals(blocked)
         header.viewport().update()
+
+    def set_frozen(self, count: int) -> None:
+        """Let the first columns stay in sight while the others scroll."""
+        header = self.horizontalHeader()
+        if isinstance(header, RecordHeader) and header.frozen != count:
+            header.frozen = count
+            header.viewport().update()
+            self.viewport().update()
+
+    def header(self) -> RecordHeader:
+        """The titles of the columns."""
+        header = self.horizontalHeader()
+        assert isinstance(header, RecordHeader)
+        return header
+
+    def indexAt(self, pos: QPoint) -> QModelIndex:
+        return super().indexAt(self.header().real(pos))
+
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        rect = super().visualRect(index)
+        return rect.translated(self.header().left_of(index.column()) - self.columnViewportPosition(index.column()), 0)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """What the rows in sight need: a double click on a title's edge fits its column to them."""
+        model, header = self.model(), self.horizontalHeader()
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if model is None or first < 0:
+            return header.sectionSize(column)
+        widest = 0
+        for row in range(first, (last if last >= 0 else model.rowCount() - 1) + 1):
+            index = model.index(row, column)
+            text = str(model.data(index, Qt.ItemDataRole.DisplayRole) or "")
+            widest = max(widest, wanted_width(text, model.data(index, CELL_ROLE) or PLAIN))
+        return widest + PAGE_INSET + CELL_INSET
 
     def current_row(self) -> int:
         """The current row, or -1."""
@@ -161,6 +204,9 @@ class RecordTable(QTableView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        if dx and self.header().frozen:
+            self.viewport().update()  # what was moved along with the rest has to stay
+            self.header().viewport().update()
         if dy and self._pointer >= 0:
             self._hover = self.rowAt(self._pointer)
 
@@ -184,9 +230,29 @@ class RecordTable(QTableView):
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             rows = RowPainter(painter, colors, rtl)
             columns = list(self._visible_columns(rtl))
-            for row in range(first, last + 1):
-                self._paint_row(painter, rows, row, columns)
+            band = self.header().frozen_band()
+            if band.isEmpty():
+                for row in range(first, last + 1):
+                    self._paint_row(painter, rows, row, columns)
+            else:
+                self._paint_parts(painter, rows, range(first, last + 1), columns, band)
         painter.end()
+
+    def _paint_parts(
+        self, painter: QPainter, rows: RowPainter, shown: range, columns: list[tuple[int, int, int]], band: QRect
+    ) -> None:
+        """What scrolls, and beside it what stays."""
+        stay = self.header().frozen_columns()
+        area = QRect(band.left(), 0, band.width(), self.viewport().height())
+        for part, clip in (
+            ([each for each in columns if each[0] not in stay], QRegion(self.viewport().rect()) - QRegion(area)),
+            ([each for each in columns if each[0] in stay], QRegion(area)),
+        ):
+            painter.setClipRegion(clip)
+            for row in shown:
+                self._paint_row(painter, rows, row, part)
+        edge = area.left() if self.isRightToLeft() else area.right()
+        painter.fillRect(edge, 0, 1, area.height(), color(tokens().line))
 
     def _paint_row(self, painter: QPainter, rows: RowPainter, row: int, columns: list[tuple[int, int, int]]) -> None:
         colors, model, wide = tokens(), self.model(), self.viewport().width()
@@ -211,7 +277,7 @@ class RecordTable(QTableView):
         first = self._first_column()
         for visual in range(header.count()):
             column = header.logicalIndex(visual)
-            left, width = self.columnViewportPosition(column), self.columnWidth(column)
+            left, width = self.header().left_of(column), self.columnWidth(column)
             if header.isSectionHidden(column) or left >= wide or left + width <= 0:
                 continue
             lead = PAGE_INSET if column == first else CELL_INSET

@@ -19,9 +19,19 @@ from desktop.widgets.painting import (
     draw_picture,
     draw_pill,
     draw_text,
+    elided,
     mirrored,
     pill_width,
 )
+
+
+def wanted_width(text: str, style: CellStyle) -> int:
+    """How wide a cell would have to be, without its insets."""
+    if style.kind is CellKind.PILL:
+        return pill_width(text) if text else 0
+    key = STRONG_FONT if style.kind is CellKind.STRONG else TABULAR_FONT if style.tabular else BODY_FONT
+    lead = ROW_AVATAR + 10 if style.avatar or style.picture else ICON + 6 if style.badge else 0
+    return lead + elided(text, key, 10_000)[1] + 2
 
 
 class RowPainter:
