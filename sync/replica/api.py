@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from shared_models.kernel.faults import NotSignedIn
 from sync.replica.answers import Unreachable, fault_of_answer
 from sync.replica.credentials import Credentials
+from sync.replica.reaching import somebody_else, unreachable
 from sync.replica.trust import trusted
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ class Api:
         for attempt in (1, 2):
             sent = {"authorization": f"Bearer {token}", **(headers or {})}
             answer = await self._send(method, path, params, json, content, sent, seconds)
+            if said := somebody_else(answer):
+                raise Unreachable(said)
             if answer.status_code != 401:
                 return answer
             fault = fault_of_answer(answer)
@@ -93,5 +96,4 @@ class Api:
                 method, path, params=params, json=json, content=content, headers=dict(headers), timeout=seconds
             )
         except httpx.TransportError as error:
-            why = str(error).rstrip(".") or type(error).__name__
-            raise Unreachable(f"The server cannot be reached: {why}.") from error
+            raise Unreachable(unreachable(error)) from error

@@ -19,6 +19,7 @@ from sync.protocol.limits import FRAME_BYTES, PUSH_MUTATIONS
 from sync.replica import meta
 from sync.replica.answers import Unreachable, fault_of_answer
 from sync.replica.packing import unpack_mutation
+from sync.replica.reaching import unreachable
 from sync.replica.receipts import Sealed
 from sync.replica.rows import to_text
 from sync.replica.trust import trusted
@@ -117,7 +118,7 @@ async def _post(server_url: str, path: str, content: bytes, access: str) -> Seal
         async with httpx.AsyncClient(base_url=server_url, timeout=SECONDS, verify=trusted()) as client:
             answer = await client.post(path, content=content, headers=headers)
     except httpx.TransportError as error:
-        raise Unreachable("The server cannot be reached.") from error
+        raise Unreachable(unreachable(error)) from error
     if not answer.is_success:
         raise fault_of_answer(answer)
     return answer.content, _told(answer.headers.get("date", ""))

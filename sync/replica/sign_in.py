@@ -9,6 +9,7 @@ from shared_models.kernel.ids import NIL, Id, is_id
 from sync.protocol.faults import DeviceRevoked, NotAMember
 from sync.replica.answers import Unreachable, fault_of_answer
 from sync.replica.profile import Profile
+from sync.replica.reaching import somebody_else, unreachable
 from sync.replica.trust import trusted
 
 SECONDS = 20.0
@@ -116,11 +117,9 @@ async def _post(server_url: str, what: str, form: Mapping[str, Any], token: str 
                 f"{checked_url(server_url)}/api/v1/auth/{what}", json=dict(form), headers=headers
             )
     except (httpx.TransportError, httpx.InvalidURL) as error:
-        raise Unreachable(f"The server cannot be reached: {_why(error)}.") from error
+        raise Unreachable(unreachable(error)) from error
+    if said := somebody_else(answer):
+        raise Unreachable(said)
     if answer.is_success:
         return answer
     raise fault_of_answer(answer)
-
-
-def _why(error: Exception) -> str:
-    return str(error).rstrip(".") or type(error).__name__

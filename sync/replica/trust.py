@@ -1,4 +1,7 @@
-"""Whom a TLS connection trusts: read once for the whole program, because reading the certificates takes a while."""
+"""Whom a TLS connection trusts: whoever this computer does, so that a company's own certificate works.
+
+Read once for the whole program, because reading the certificates takes a while.
+"""
 
 from functools import cache
 from typing import TYPE_CHECKING
@@ -9,7 +12,9 @@ if TYPE_CHECKING:
 
 @cache
 def trusted() -> "SSLContext":
-    """The context for all HTTP clients of this process."""
-    import httpx
+    """The context of every connection of this process, websockets included."""
+    import ssl
 
-    return httpx.create_ssl_context()
+    import truststore
+
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -11,6 +11,8 @@ from sync.protocol.limits import FRAME_BYTES
 from sync.protocol.versions import SUBPROTOCOL
 from sync.replica.answers import fault_named_in, problem_of
 from sync.replica.link import LinkLost, WebsocketBlocked
+from sync.replica.reaching import unreachable
+from sync.replica.trust import trusted
 
 if TYPE_CHECKING:
     from websockets.asyncio.client import ClientConnection
@@ -49,6 +51,7 @@ class WebsocketLink:
                 max_size=FRAME_BYTES,
                 open_timeout=OPEN_SECONDS,
                 close_timeout=CLOSE_SECONDS,
+                ssl=trusted() if self._address.startswith("wss:") else None,
                 ping_interval=None,  # the protocol has pings of its own, which also notice a stuck server
             )
         except InvalidStatus as error:
@@ -56,7 +59,7 @@ class WebsocketLink:
         except (InvalidHandshake, EOFError) as error:
             raise WebsocketBlocked(f"Something on the way to the server blocks websockets ({error}).") from error
         except (OSError, TimeoutError) as error:
-            raise LinkLost(f"The server cannot be reached: {_why(error)}.") from error
+            raise LinkLost(unreachable(error)) from error
         self._tasks = [asyncio.create_task(each(self._connection)) for each in (self._write, self._read)]
 
     def send(self, frame: bytes) -> None:
