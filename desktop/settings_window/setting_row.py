@@ -7,7 +7,7 @@ from desktop.widgets.card import Rule
 from desktop.widgets.labels import Label, WrappedText
 from desktop.widgets.painting import STRONG_FONT
 
-_WORDS = 320
+_WIDEST = 10_000
 
 
 class SettingRow(QWidget):
@@ -18,7 +18,7 @@ class SettingRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Label(label, key=STRONG_FONT))
-        self.explained = WrappedText(explained, 2 * _WORDS if wide else _WORDS)
+        self.explained = WrappedText(explained, _WIDEST)
         self.explained.setVisible(bool(explained))
         words.addWidget(self.explained)
         if not control.accessibleName():

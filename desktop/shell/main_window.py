@@ -16,6 +16,7 @@ from desktop.look import set_mode
 from desktop.records.page.page_host import PageHost
 from desktop.settings import Settings
 from desktop.shell.finish_typing import finish_typing
+from desktop.shell.narrow import Narrow
 from desktop.shell.notices import Notices
 from desktop.shell.places import Place, start
 from desktop.shell.screens import Screens
@@ -102,6 +103,7 @@ class MainWindow(QWidget):
         column.addLayout(self._middle, 1)
         column.addWidget(self._status_bar)
         self._column = column
+        self._narrow = Narrow(self, self._sidebar, self._stack, self._page)
 
     def _connect(self) -> None:
         workspace = self.workspace
@@ -177,6 +179,7 @@ class MainWindow(QWidget):
             self._panel = self._screens.panel(self.workspace)
             self._panel.setFixedWidth(PANEL_WIDTH)
             self._middle.addWidget(self._panel)
+            self._narrow.watch_panel(self._panel)
             if hasattr(self._panel, "closed"):
                 self._panel.closed.connect(self.close_panel)
             if hasattr(self._panel, "head"):

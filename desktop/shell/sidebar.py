@@ -4,19 +4,22 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.shell.places import Place, entries
 from desktop.theme.fonts import Weight
 from desktop.theme.icons import paint_icon
-from desktop.theme.sizes import BUTTON_HEIGHT, CONTROL_RADIUS, ICON, SIDEBAR_WIDTH
+from desktop.theme.sizes import BUTTON_HEIGHT, COMPACT_SIDEBAR_WIDTH, CONTROL_RADIUS, ICON, SIDEBAR_WIDTH
 from desktop.theme.theme import tokens
 from desktop.widgets.buttons import CommandButton, NavButton
 from desktop.widgets.labels import SectionCaption
-from desktop.widgets.painting import draw_frame, draw_text, mirrored
+from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.painting import STRONG_FONT, draw_frame, draw_text, initials, mirrored
 from desktop.widgets.surface import Edge, Surface
 from desktop.workspace import Workspace
 
+_ROOM_FOR_WORDS = 80
+_INSET = 12
 _HEAD = (15, Weight.DemiBold, False)
 
 
@@ -39,6 +42,10 @@ class HeadButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = colors.accent if self.hasFocus() else ""
         draw_frame(painter, whole, colors.hover if self.underMouse() else "", edge, CONTROL_RADIUS)
+        if whole.width() < _ROOM_FOR_WORDS:
+            draw_text(painter, whole, initials(self.text()), STRONG_FONT, colors.text, 0.5)
+            painter.end()
+            return
         caret = mirrored(whole.adjusted(whole.width() - ICON - 8, 0, -8, 0), whole, rtl)
         paint_icon(painter, caret, "caret-down", colors.sub)
         words = mirrored(whole.adjusted(1, 0, -ICON - 14, 0), whole, rtl)
@@ -68,24 +75,43 @@ class Sidebar(Surface):
         self.setFixedWidth(SIDEBAR_WIDTH)
         self.setAccessibleName(self.tr("Navigation"))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 12, 12, 12)
+        self._column.setContentsMargins(_INSET, _INSET, 0, _INSET)  # the places reach the edge, for their scroll bar
         self._column.setSpacing(2)
         self._head = HeadButton(workspace.tenant_name)
         self._head.clicked.connect(lambda: _pop_up(menu_of_account(self), self._head))
         command = CommandButton(self.tr("Search or run…"), "magnifying-glass", self.tr("Ctrl K"))
         command.clicked.connect(self.searched)
-        self._column.addWidget(self._head)
+        self._column.addLayout(_inset(self._head))
         self._column.addSpacing(6)
-        self._column.addWidget(command)
+        self._column.addLayout(_inset(command))
         self._column.addSpacing(6)
-        self._nav = QWidget()
-        self._column.addWidget(self._nav)
-        self._column.addStretch(1)
+        self._nav = QScrollArea()
+        self._nav.setFrameShape(QFrame.Shape.NoFrame)
+        self._nav.setWidgetResizable(True)
+        self._nav.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._nav.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nav.setAccessibleName(self.tr("Places"))
+        self._nav.viewport().setAutoFillBackground(False)
+        OverlayScrollBar(self._nav)
+        self._captions: list[SectionCaption] = []
+        self._compact = False
+        self._column.addWidget(self._nav, 1)
         self._settings = NavButton(self.tr("Settings"), "gear-six")
         self._settings.clicked.connect(lambda: workspace.actions.trigger("settings"))
-        self._column.addWidget(self._settings)
+        self._column.addLayout(_inset(self._settings))
         workspace.status_changed.connect(self._count)
         workspace.counts_changed.connect(self._count)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons alone, or names beside them."""
+        if compact == self._compact:
+            return
+        self._compact = compact
+        self.setFixedWidth(COMPACT_SIDEBAR_WIDTH if compact else SIDEBAR_WIDTH)
+        for caption in self._captions:
+            caption.setVisible(not compact)
+        for button in (*(each for _, each in self._buttons.values()), self._settings, self._head):
+            button.setToolTip(button.text() if compact else "")
 
     def set_current(self, entry: str) -> None:
         """Mark where the person is."""
@@ -100,22 +126,25 @@ class Sidebar(Surface):
             return
         nav = QWidget()
         column = QVBoxLayout(nav)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, _INSET, 0)
         column.setSpacing(2)
-        self._buttons, section = {}, ""
+        self._buttons, self._captions, section = {}, [], ""
         for each in named:
             if each.section != section:
                 section = each.section
                 caption = SectionCaption(section)
                 caption.setContentsMargins(8, 6, 8, 4)
+                caption.setVisible(not self._compact)
                 column.addWidget(caption)
+                self._captions.append(caption)
             button = NavButton(each.label, each.icon)
             button.clicked.connect(lambda _=False, entry=each.at: self.went.emit(entry))
+            button.setToolTip(each.label if self._compact else "")
             column.addWidget(button)
             self._buttons[each.at] = each, button
-        self._column.replaceWidget(self._nav, nav)
-        self._nav.deleteLater()
-        self._nav = nav
+        column.addStretch(1)
+        self._nav.setWidget(nav)
+        nav.setAutoFillBackground(False)
         self.set_current(self._current)
         self._count()
 
@@ -125,6 +154,13 @@ class Sidebar(Surface):
             if place.count is not None:
                 n = place.count(self._workspace)
                 button.set_count(self._workspace.locale.toString(n) if n else "")
+
+
+def _inset(widget: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, _INSET, 0)
+    row.addWidget(widget)
+    return row
 
 
 def _pop_up(menu: QMenu, anchor: QWidget) -> None:

@@ -92,7 +92,10 @@ def _show(window: QWidget, state: Qt.WindowState, normal: QRect, geometry: QRect
     plain = state in (Qt.WindowState.WindowNoState, Qt.WindowState.WindowActive)
     at = geometry if plain or normal.isEmpty() else normal
     scaled = (round(value * shrunk) for value in (at.x(), at.y(), at.width(), at.height()))
-    window.setGeometry(QRect(*scaled))
+    room = window.screen().availableGeometry()
+    place = QRect(*scaled)
+    place.setSize(place.size().boundedTo(room.size()))
+    window.setGeometry(place)
     window.setWindowState(state)
     window.show()
 

@@ -13,6 +13,9 @@ from desktop.theme.sizes import BUTTON_HEIGHT, CHIP_HEIGHT, CONTROL_RADIUS, ICON
 from desktop.theme.theme import tokens
 from desktop.widgets.painting import BODY_FONT, KEY_FONT, STRONG_FONT, draw_frame, draw_text, elided, mirrored
 
+_ROOM_FOR_WORDS = 80
+"""Narrower buttons that paint themselves show their icon alone."""
+
 
 class Button(QPushButton):
     """A plain button. Without text it needs `name`, which is then its tool tip and accessible name."""
@@ -123,6 +126,9 @@ class NavButton(QPushButton):
     def sizeHint(self) -> QSize:
         return QSize(160, BUTTON_HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(ICON, BUTTON_HEIGHT)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colors, whole = tokens(), self.rect()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -131,6 +137,10 @@ class NavButton(QPushButton):
         fill = colors.line if self._current else colors.hover if self.underMouse() else ""
         draw_frame(painter, whole, fill, colors.accent if self.hasFocus() else "", CONTROL_RADIUS)
         ink = colors.text if self._current else colors.sub
+        if whole.width() < _ROOM_FOR_WORDS:
+            _paint_icon_alone(painter, whole, self._icon_name, ink, colors.accent if self._count else "")
+            painter.end()
+            return
         paint_icon(painter, mirrored(QRect(8, 0, ICON, whole.height()), whole, rtl), self._icon_name, ink)
         key = STRONG_FONT if self._current else BODY_FONT
         wide = elided(self._count, BODY_FONT, whole.width())[1] if self._count else 0
@@ -157,6 +167,9 @@ class CommandButton(QPushButton):
     def sizeHint(self) -> QSize:
         return QSize(160, BUTTON_HEIGHT)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(ICON, BUTTON_HEIGHT)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colors, whole = tokens(), self.rect()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -164,6 +177,10 @@ class CommandButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = colors.accent if self.hasFocus() else colors.line
         draw_frame(painter, whole, colors.hover if self.underMouse() else colors.raised, edge, CONTROL_RADIUS)
+        if whole.width() < _ROOM_FOR_WORDS:
+            _paint_icon_alone(painter, whole, self._icon_name, colors.sub, "")
+            painter.end()
+            return
         paint_icon(painter, mirrored(QRect(9, 0, ICON, whole.height()), whole, rtl), self._icon_name, colors.sub)
         cap = elided(self._shortcut, KEY_FONT, whole.width())[1] + 12 if self._shortcut else 0
         body = QRect(32, 0, whole.width() - 32 - 14 - cap, whole.height())
@@ -173,3 +190,11 @@ class CommandButton(QPushButton):
             draw_frame(painter, box, "", colors.line, 4)
             draw_text(painter, box.adjusted(2, 0, -2, 0), self._shortcut, KEY_FONT, colors.faint, 0.5)
         painter.end()
+
+
+def _paint_icon_alone(painter: QPainter, whole: QRect, name: str, ink: str, dot: str) -> None:
+    """The icon in the middle, with a dot at its corner where something is counted."""
+    place = QRect(whole.center().x() - ICON // 2 + 1, 0, ICON, whole.height())
+    paint_icon(painter, place, name, ink)
+    if dot:
+        draw_frame(painter, QRect(place.right() - 2, whole.center().y() - ICON // 2 - 1, 7, 7), dot, "", 3.5)

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.actions import Action, Undo
@@ -26,12 +26,14 @@ class Host(Protocol):
 
 
 class PageHost(QObject):
-    """Of one window, whose places are shown in `stack`."""
+    """Of one window, whose places are shown in `stack`. `turned` tells that a page was opened or closed."""
+
+    turned = Signal()
 
     def __init__(self, host: Host, stack: QStackedWidget) -> None:
         super().__init__(stack)
         self._host, self._stack = host, stack
-        self._beside = True
+        self._beside, self._open = True, False
         label = _tr("Open as a page")
         host.workspace.actions.add(
             Action(
@@ -41,7 +43,7 @@ class PageHost(QObject):
 
     def is_open(self) -> bool:
         """Whether a record is shown as a page."""
-        return self._stack.isHidden() and self._host.panel_is_open()
+        return self._open and self._host.panel_is_open()
 
     def toggle(self) -> None:
         """Show the record one stands on as a page, or the list again with the record beside it."""
@@ -60,11 +62,13 @@ class PageHost(QObject):
         panel = host.panel()
         if panel is None or not host.panel_is_open():
             return
+        self._open = True
         self._stack.hide()
         panel.setMinimumWidth(PANEL_WIDTH)
         panel.setMaximumWidth(_WIDEST)
         self._tell(panel, wide=True)
         panel.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.turned.emit()
 
     def close(self) -> bool:
         """Show the list again, at the place where it was; whether there was a page to close."""
@@ -72,6 +76,7 @@ class PageHost(QObject):
             return False
         panel = self._host.panel()
         assert panel is not None
+        self._open = False
         self._stack.show()
         panel.setFixedWidth(PANEL_WIDTH)
         self._tell(panel, wide=False)
@@ -80,6 +85,7 @@ class PageHost(QObject):
         screen = self._host.current_screen()
         if screen is not None:
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.turned.emit()
         return True
 
     def _tell(self, panel: QWidget, *, wide: bool) -> None:

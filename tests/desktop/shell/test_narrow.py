@@ -1,0 +1,51 @@
+"""Little room: icons instead of names, and a record in place of its list where both do not fit."""
+
+from pytestqt.qtbot import QtBot
+
+from desktop.shell.main_window import MainWindow
+from desktop.shell.sidebar import Sidebar
+from desktop.theme.sizes import COMPACT_SIDEBAR_WIDTH, PANEL_WIDTH, SIDEBAR_WIDTH
+from desktop.widgets.buttons import NavButton
+from tests.desktop.shell.stand_ins import Made
+
+
+def wide(window: MainWindow, width: int, qtbot: QtBot) -> Sidebar:
+    window.resize(width, 500)
+    qtbot.waitUntil(lambda: window.width() == width)
+    found = window.findChild(Sidebar)
+    assert found is not None
+    return found
+
+
+def test_a_narrow_window_has_icons_that_say_their_names(qtbot: QtBot, window: MainWindow) -> None:
+    assert wide(window, 1400, qtbot).width() == SIDEBAR_WIDTH
+    sidebar = wide(window, 720, qtbot)
+    assert sidebar.width() == COMPACT_SIDEBAR_WIDTH
+    buttons = sidebar.findChildren(NavButton)
+    assert [each.toolTip() for each in buttons] == [each.text() for each in buttons]
+    assert wide(window, 1400, qtbot).width() == SIDEBAR_WIDTH
+    assert {each.toolTip() for each in buttons} == {""}
+
+
+def test_a_record_takes_the_room_of_its_list_while_it_is_open(qtbot: QtBot, window: MainWindow, made: Made) -> None:
+    wide(window, 720, qtbot)
+    window.workspace.show_record("contact", "7")
+    panel = window.panel()
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.width() == 720 - COMPACT_SIDEBAR_WIDTH)
+    assert not made.pages[0].isVisible()
+    window.close_panel()
+    assert made.pages[0].isVisible()
+
+
+def test_with_room_they_stand_side_by_side(qtbot: QtBot, window: MainWindow, made: Made) -> None:
+    wide(window, 1200, qtbot)
+    window.workspace.show_record("contact", "7")
+    panel = window.panel()
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.width() == PANEL_WIDTH)
+    assert made.pages[0].isVisible()
+    wide(window, 600, qtbot)
+    assert not made.pages[0].isVisible()
+    wide(window, 1200, qtbot)
+    assert made.pages[0].isVisible()
