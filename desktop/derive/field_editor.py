@@ -12,13 +12,15 @@ from PySide6.QtCore import QCoreApplication
 from desktop.derive.instant_editor import InstantEditor
 from desktop.derive.references import NEW, can_name, few, is_few, named, searching
 from desktop.derive.words import choice, declared
+from desktop.notes.note_editor import NoteEditor
+from desktop.notes.people import colleagues
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.choice_editor import ChoiceEditor
 from desktop.widgets.editors.date_editor import DateEditor
 from desktop.widgets.editors.editor import Editor
-from desktop.widgets.editors.long_text_editor import LongTextEditor
 from desktop.widgets.editors.number_editor import NumberEditor
 from desktop.widgets.editors.reference_editor import ReferenceEditor
+from desktop.widgets.editors.references_editor import ReferencesEditor
 from desktop.widgets.editors.tags_editor import TagsEditor
 from desktop.widgets.editors.text_editor import TextEditor
 from desktop.workspace import Workspace
@@ -61,7 +63,7 @@ def can_edit(workspace: Workspace, record_type: RecordType, field: RecordField, 
     may = workspace.actor.may
     if field.system or field.secret or field.kind is Kind.JSON or not may(field.write):
         return False
-    if field.kind is Kind.REFERENCES and not _is_known(workspace, field):
+    if field.kind is Kind.REFERENCES and field.reference not in workspace.catalogue.record_types:
         return False
     if not creating and field.by_verb:
         return verb_for(workspace, record_type, field) is not None
@@ -81,6 +83,8 @@ def show_in(editor: Editor, field: RecordField, value: Value, titles: Mapping[st
     """Show a plain value in its editor."""
     if field.kind is Kind.REFERENCE and isinstance(editor, ReferenceEditor | ChoiceEditor):
         editor.set_reference(value, titles.get(value, "") if value else "")
+    elif isinstance(editor, ReferencesEditor):
+        editor.set_references({each: titles.get(each, "") for each in value or ()})
     elif field.kind is Kind.REFERENCES:
         editor.set_value(frozenset(titles[each] for each in value or () if each in titles))
     elif field.kind is Kind.DAY:
@@ -115,6 +119,8 @@ def _plain(workspace: Workspace, field: RecordField, value: object, before: Valu
         return Edited(value * 60)
     if field.kind is Kind.REFERENCES and isinstance(value, frozenset):
         return _references(workspace, field, value, before)
+    if field.kind is Kind.REFERENCES and isinstance(value, tuple):
+        return Edited(sorted(value))
     if field.kind is Kind.LABELS and isinstance(value, frozenset):
         return Edited(sorted(value))
     if isinstance(value, str):
@@ -170,7 +176,7 @@ def few_of(workspace: Workspace, field: RecordField) -> list[tuple[Id, str]]:
 def _made(workspace: Workspace, field: RecordField, row: Mapping[str, Value], framed: bool) -> Editor:
     name, locale, kind = declared(field.label), workspace.locale, field.kind
     if kind is Kind.LONG_TEXT:
-        return LongTextEditor(name, framed=framed)
+        return NoteEditor(name, framed=framed, names=colleagues(workspace))
     if kind is Kind.CHOICE:
         choices = [Choice(each, choice(field, each)) for each in field.choices]
         return ChoiceEditor(name, choices, not field.required, framed)
@@ -189,6 +195,10 @@ def _made(workspace: Workspace, field: RecordField, row: Mapping[str, Value], fr
         return InstantEditor(name, locale, framed=framed)
     if kind is Kind.REFERENCE:
         return _reference_editor(workspace, field, row, framed)
+    if kind is Kind.REFERENCES and not _is_known(workspace, field):
+        target = workspace.catalogue.record_type(field.reference)
+        words = _tr("Search {records}").format(records=declared(target.label_plural).lower()) if framed else ""
+        return ReferencesEditor(name, searching(workspace, target), words, framed)
     if kind is Kind.REFERENCES:
         return TagsEditor(name, [title for _, title in few_of(workspace, field)], framed=framed)
     if kind is Kind.LABELS:

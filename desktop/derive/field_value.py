@@ -1,12 +1,14 @@
 """The value of a field at rest: text that can be pressed to edit it, or to open the record it names."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QTextDocument
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
+from desktop.notes.marks import links
+from desktop.notes.open_link import open_link
+from desktop.notes.rich_text import rich_text
 from desktop.theme.fonts import font, metrics
 from desktop.theme.icons import paint_icon
-from desktop.theme.palette import color
 from desktop.theme.sizes import CONTROL_RADIUS, ICON
 from desktop.theme.theme import tokens
 from desktop.widgets.painting import TABULAR_FONT, draw_frame, draw_text, mirrored
@@ -23,6 +25,7 @@ class FieldValue(QAbstractButton):
         super().__init__(parent)
         self._name, self._several = name, several_lines
         self._link = self._editable = self._provisional = False
+        self._rich: tuple[object, QTextDocument] | None = None
         high = QSizePolicy.Policy.Preferred if several_lines else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Expanding, high)
         self.set_state("", False, False)
@@ -79,9 +82,50 @@ class FieldValue(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         if not self._several or not self.text():
             return ROW
-        wide = QRect(0, 0, max(1, width - 2 * _INSET), 100_000)
-        box = metrics().boundingRect(wide, Qt.TextFlag.TextWordWrap.value, self.text())
-        return min(box.height(), _LINES * metrics().lineSpacing()) + 2 * _INSET
+        document = self._document(max(1, width - 2 * _INSET - ICON))
+        return min(round(document.size().height()), _LINES * metrics().lineSpacing()) + 2 * _INSET
+
+    def link_at(self, place: QPoint) -> str:
+        """Where the link leads that is painted there; empty for none."""
+        if not self._several or not self.text():
+            return ""
+        inside = mirrored(
+            self.rect().adjusted(_INSET, _INSET, -_INSET - ICON, -_INSET), self.rect(), self.isRightToLeft()
+        )
+        layout = self._document(inside.width()).documentLayout()
+        return layout.anchorAt((place - inside.topLeft()).toPointF())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        target = self.link_at(event.position().toPoint())
+        if target and self.isDown():
+            self.setDown(False)
+            open_link(self.window(), target)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        targets = dict.fromkeys(links(self.text())) if self._several else {}
+        if not targets:
+            super().contextMenuEvent(event)
+            return
+        menu = QMenu(self)
+        for each in targets:
+            words = self.tr("Open {address}").format(address=each[:80].replace("&", "&&"))
+            menu.addAction(words).triggered.connect(lambda _=False, each=each: open_link(self.window(), each))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def _document(self, width: int) -> QTextDocument:
+        key = (self.text(), tokens(), font().key(), self.isRightToLeft())
+        if self._rich is None or self._rich[0] != key:
+            document = rich_text(self.text())
+            option = document.defaultTextOption()
+            side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+            option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+            document.setDefaultTextOption(option)
+            self._rich = key, document
+        self._rich[1].setTextWidth(width)
+        return self._rich[1]
 
     def sizeHint(self) -> QSize:
         return QSize(120, ROW)
@@ -103,10 +147,10 @@ class FieldValue(QAbstractButton):
         body = mirrored(body, whole, self.isRightToLeft())
         value = colors.accent_text if self._link else colors.text if self.text() else colors.faint
         if self._several and self.text():
-            painter.setFont(font())
-            painter.setPen(color(value))
-            flags = Qt.TextFlag.TextWordWrap.value | Qt.AlignmentFlag.AlignLeading.value
-            painter.drawText(body.adjusted(0, _INSET, 0, -_INSET), flags, self.text())
+            place = body.adjusted(0, _INSET, 0, -_INSET)
+            painter.translate(place.topLeft())
+            self._document(place.width()).drawContents(painter, QRect(0, 0, place.width(), place.height()).toRectF())
+            painter.translate(-place.topLeft())
         else:
             draw_text(painter, body, self.text() or "–", TABULAR_FONT, value, float(self.isRightToLeft()))
         if near:

@@ -76,6 +76,11 @@ def _inline(found: "re.Match[str]") -> Stretch:
     return Stretch(Mark.MENTION, start, start + 2, end - 1, end)
 
 
+def links(text: str) -> list[str]:
+    """Where the links of a note lead, in their order."""
+    return [each.target for line in text.splitlines() for each in stretches(line) if each.mark is Mark.LINK]
+
+
 def plain(text: str) -> str:
     """The text without its marks, for where there is room for a line or two; a list keeps its bullets."""
     return "\n".join(_plain_line(each) for each in text.splitlines())

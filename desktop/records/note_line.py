@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.drafts import drafts
+from desktop.notes.marks import plain
+from desktop.notes.note_editor import NoteEditor
+from desktop.notes.people import colleagues
 from desktop.records.timeline import ACTIVITY, activity_field
 from desktop.widgets.card import Rule
-from desktop.widgets.editors.text_editor import TextEditor
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.mutation import Action, Mutation
@@ -47,7 +49,8 @@ class NoteLine(QWidget):
         self._record_type: RecordType | None = None
         self._row: Row = {}
         words = QCoreApplication.translate("Panel", "Write a note…  (N)")
-        self.editor = TextEditor(QCoreApplication.translate("Panel", "Note"), words, framed=True)
+        name = QCoreApplication.translate("Panel", "Note")
+        self.editor = NoteEditor(name, words, framed=True, names=colleagues(workspace))
         self.editor.committed.connect(self._write)
         self.editor.cancelled.connect(self._cancel)
         self.editor.edited.connect(self._keep)
@@ -132,8 +135,8 @@ class NoteLine(QWidget):
 
 
 def note(text: str) -> dict[str, Value]:
-    """The values of a note: its first line is what it is called, all of it its text when that is longer."""
-    first = text.splitlines()[0].strip()
+    """The values of a note: its first line without marks is what it is called, all of it its text when that is more."""
+    first = plain(text.splitlines()[0].strip())
     short = len(first) <= _SUBJECT
     subject = first if short else f"{first[: _SUBJECT - 1].rstrip()}…"
     values: dict[str, Value] = {"type": "note", "subject": subject, "at": now()}

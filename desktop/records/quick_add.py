@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 from desktop.derive.field_editor import can_edit, show_in
 from desktop.derive.form import Form
 from desktop.derive.references import few, is_few, titles_of
-from desktop.derive.words import declared
+from desktop.derive.words import choice, declared
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.form_draft import FormDraft, new_place
 from desktop.duplicates.hint import hint_for
+from desktop.records.next_step import NextStepLine, may_add
 from desktop.records.selection import selection
+from desktop.records.timeline import ACTIVITY
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.editors.number_editor import NumberEditor
 from desktop.widgets.labels import Subtitle
@@ -31,6 +33,12 @@ from sync.clock import new_id, now
 
 WIDTH = 440
 _LABEL = 108
+_ALSO = {
+    "call": ("direction", "duration", "outcome", "body"),
+    "meeting": ("duration", "attendees", "location", "outcome", "body"),
+    "email": ("direction", "body"),
+}
+"""What is asked besides when an activity of a type is logged."""
 _open: set["QuickAdd"] = set()
 
 
@@ -43,6 +51,8 @@ class QuickAdd(QDialog):
         self.record_type = workspace.catalogue.record_type(record_type)
         self.setObjectName("page")
         title = _tr("New {record}").format(record=declared(self.record_type.label).lower())
+        if self.record_type.name == ACTIVITY and (values or {}).get("type"):
+            title = choice(self.record_type.field("type"), str((values or {})["type"]))
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._given = dict(values or {})
@@ -52,6 +62,7 @@ class QuickAdd(QDialog):
         self._form.left.connect(self.reject)
         self.editors = self._form.editors
         self._waiting = False
+        self.next_step: NextStepLine | None = None
         self._lay_out(title)
         self._draft = FormDraft(workspace, self.editors, new_place(record_type, self._given), {"given": self._given})
         if self._draft.resume():
@@ -70,13 +81,19 @@ class QuickAdd(QDialog):
         column.addWidget(self.draft_line)
         column.addSpacing(4)
         titles = titles_of(self.workspace, self.record_type, self._start)
-        for field in asked_for(self.workspace, self.record_type):
+        for field in [*asked_for(self.workspace, self.record_type), *self._also_asked()]:
             editor = self._form.add(field, self._start, titles)
             needed = field.required and field.default is None
             column.addLayout(self._form.line(field.name, _LABEL, " *" if needed else ""))
             column.addWidget(self._form.wrong[field.name])
             if field.kind is Kind.CURRENCY:
                 editor.committed.connect(lambda value, name=field.name: self._show_currency(name, str(value).upper()))
+        if self._asks_next():
+            self.next_step = NextStepLine(self.workspace)
+            self.next_step.submitted.connect(self.submit)
+            self.next_step.left.connect(self.reject)
+            column.addSpacing(4)
+            column.addWidget(self.next_step)
         column.addWidget(self._form.fault)
         self.hint = hint_for(self.workspace, self.record_type, self.editors, self.reject)
         if self.hint is not None:
@@ -84,6 +101,19 @@ class QuickAdd(QDialog):
         column.addSpacing(4)
         column.addLayout(self._buttons())
         self.setFixedWidth(WIDTH)
+
+    def _also_asked(self) -> list[RecordField]:
+        """What else one wants to say of a record of this kind: whom a call was with, how it went."""
+        if self.record_type.name != ACTIVITY:
+            return []
+        names = _ALSO.get(str(self._start.get("type")), ())
+        known = [self.record_type.by_name[each] for each in names if each in self.record_type.by_name]
+        return [each for each in known if can_edit(self.workspace, self.record_type, each, creating=True)]
+
+    def _asks_next(self) -> bool:
+        """Whether one asks what comes next: after a call, a meeting or an e-mail."""
+        talked = self.record_type.name == ACTIVITY and self._given.get("type") in _ALSO
+        return talked and may_add(self.workspace)
 
     def _buttons(self) -> QHBoxLayout:
         self.make = PrimaryButton(_tr("Create"))
@@ -147,7 +177,7 @@ class QuickAdd(QDialog):
         if self._waiting:
             return
         read = self._form.read({})
-        if read is None:
+        if read is None or (self.next_step is not None and not self.next_step.is_right()):
             return
         made, typed = read
         known = {name: value for name, value in self._given.items() if name not in typed}
@@ -159,11 +189,16 @@ class QuickAdd(QDialog):
         self._waiting = True
         self.workspace.operations.write(
             label,
-            [*made, create],
+            [*made, create, *self._next(values)],
             done=lambda _: self._created(record_id, another),
             failed=self._refused,
             typed=[self._draft.place],
         )
+
+    def _next(self, values: dict[str, Value]) -> list[Mutation]:
+        """The task of the next step, one group with what was done."""
+        task = self.next_step.task(values) if self.next_step is not None else None
+        return [task] if task is not None else []
 
     def _refused(self, fault: Fault) -> None:
         self._waiting = False
@@ -179,6 +214,8 @@ class QuickAdd(QDialog):
             self.workspace.stand_on_record(name, record_id)
             return
         self._show_start()
+        if self.next_step is not None:
+            self.next_step.clear()
         self._draft.forget()
         self.workspace.toast(_tr("{record} created").format(record=declared(self.record_type.label)))
 

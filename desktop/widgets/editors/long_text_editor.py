@@ -15,7 +15,7 @@ class LongTextEditor(Editor):
     ) -> None:
         super().__init__(name, framed, parent)
         self._lines = lines
-        self._text = QPlainTextEdit()
+        self._text = self._made_text()
         self._text.setPlaceholderText(placeholder)
         self._text.setTabChangesFocus(True)
         self._text.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -24,8 +24,14 @@ class LongTextEditor(Editor):
         self.set_value("")
         self._grow()
 
+    def _made_text(self) -> QPlainTextEdit:
+        return QPlainTextEdit()
+
     def sizeHint(self) -> QSize:
         return QSize(200, self._text.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._text.height())
 
     def _show(self, value: object) -> None:
         if self._text.toPlainText() != (value or ""):

@@ -51,8 +51,10 @@ def main(path: Path, key: bytes, contact: str, names: list[str]) -> None:
 def type_into(editor: object, text: str) -> None:
     """As the keyboard would; the window need not be in front."""
     line = editor.focusProxy()  # type: ignore[attr-defined]  # an Editor
-    assert isinstance(line, QLineEdit)
-    line.setText(text)
+    if isinstance(line, QLineEdit):
+        line.setText(text)
+    else:
+        line.setPlainText(text)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from desktop.inbox.edit_dialog import EditDialog
 from desktop.inbox.item_page import offered
 from desktop.inbox.sides_table import SidesTable
 from desktop.inbox.words import deed
-from desktop.records.timeline import entries
+from desktop.records.story import Story
 from desktop.theme.sizes import PANEL_WIDTH, SIDEBAR_WIDTH
 from shared_models.kernel.faults import Depends
 from shared_models.kernel.mutation import Action, Mutation
@@ -268,7 +268,7 @@ def test_what_was_discarded_is_in_the_story_of_the_record(inbox: Inbox) -> None:
     inbox.has(1)
     inbox.press("discard")
     inbox.has(0)
-    told = entries(account.workspace, account.workspace.catalogue.record_type("contact"), ada)
+    told = Story(account.workspace, account.workspace.catalogue.record_type("contact"), ada).more()
     assert ("Discarded by you: City of Ada", "City: Bonn", "Ana Reyes") in [(e.title, e.detail, e.name) for e in told]
 
 
@@ -281,7 +281,7 @@ def test_a_merge_that_was_given_up_names_the_record_it_was_about(inbox: Inbox) -
     inbox.has(1)
     inbox.press("discard")
     inbox.has(0)
-    told = entries(account.workspace, account.workspace.catalogue.record_type("contact"), ada)
+    told = Story(account.workspace, account.workspace.catalogue.record_type("contact"), ada).more()
     assert "Contact that stays: Bea Weber" in [each.detail for each in told]
 
 

@@ -1,5 +1,6 @@
 """Quick add: what is asked for follows from the declaration; the keyboard is enough; nothing typed is lost."""
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -126,3 +127,38 @@ def test_escape_leaves_without_a_trace(qtbot: QtBot, account: Opened, contact: Q
     QTest.keyClick(line(contact, "first_name"), Key.Key_Escape)
     assert not contact.isVisible()
     assert len(stored(account, "SELECT 1 FROM contact")) == 3
+
+
+def test_a_call_is_logged_with_its_length_and_the_next_step_in_one_go(qtbot: QtBot, account: Opened) -> None:
+    ada = account.house.records["Ada"]
+    before = count(account, "activity")
+    dialog = QuickAdd(account.workspace, "activity", {"type": "call", "contact_id": ada})
+    for name, words in (("subject", "Prices"), ("duration", "12"), ("outcome", "wants an offer")):
+        dialog.editors[name].type_again(words)
+    assert dialog.next_step is not None
+    dialog.next_step.subject.type_again("Send the offer")
+    dialog.next_step.day.type_again("tomorrow")
+    dialog.submit()
+    qtbot.waitUntil(lambda: count(account, "task") == 1)
+    found = account.workspace.reader.execute("SELECT duration, outcome FROM activity WHERE type <> 'change'").fetchone()
+    assert found == (720, "wants an offer")
+    account.workspace.operations.undo()
+    qtbot.waitUntil(lambda: count(account, "task") == 0 and count(account, "activity") == before)
+
+
+def test_a_meeting_knows_who_was_there(qtbot: QtBot, account: Opened) -> None:
+    records, before = account.house.records, count(account, "activity")
+    dialog = QuickAdd(account.workspace, "activity", {"type": "meeting"})
+    dialog.editors["subject"].type_again("Kick-off")
+    people = dialog.editors["attendees"]
+    people.type_again({"ids": {records["Ada"]: "Ada Weber", records["Bea"]: "Bea Weber"}, "text": ""})
+    dialog.submit()
+    qtbot.waitUntil(lambda: count(account, "activity") == before + 1)
+    (stored,) = account.workspace.reader.execute("SELECT attendees FROM activity WHERE type <> 'change'").fetchone()
+    assert sorted(json.loads(stored)) == sorted([records["Ada"], records["Bea"]])
+
+
+def count(account: Opened, record_type: str) -> int:
+    """How many live records there are."""
+    sql = f'SELECT count(*) FROM "{record_type}" WHERE deleted_at IS NULL'
+    return int(account.workspace.reader.execute(sql).fetchone()[0])

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.derive.field_row import FieldRow
@@ -215,12 +215,12 @@ def test_a_note_is_written_with_one_line(qtbot: QtBot, account: Opened, show: Sh
     panel = show("contact", "Ada")
     selection(account.workspace).note_wanted.emit()
     line = panel.note.editor.focusProxy()
-    assert isinstance(line, QLineEdit)
+    assert isinstance(line, QPlainTextEdit)
     QTest.keyClicks(line, "Wants the blue one")
     QTest.keyClick(line, Key.Key_Return)
     qtbot.waitUntil(lambda: told(panel) == ["Wants the blue one"])
     assert panel.timeline.entries()[0].icon == "note-pencil"
-    assert line.text() == ""
+    assert line.toPlainText() == ""
     company = show("company", "company")
     assert "Wants the blue one" in told(company), "the company hears of it, too"
 

@@ -1,0 +1,105 @@
+"""Writing a note: formatting by keys, lists that go on, people by name, links that are asked about."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.derive.field_value import FieldValue
+from desktop.notes.note_editor import NoteEditor
+from desktop.notes.rich_text import rich_text
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def editor(qtbot: QtBot) -> Iterator[NoteEditor]:
+    """An editor that knows two people."""
+    people = ["Tom Berg", "Ana Reyes"]
+    made = NoteEditor("Note", names=lambda typed: [each for each in people if each.lower().startswith(typed.lower())])
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.setFocus()
+    yield made
+    made.close()
+
+
+def field(editor: NoteEditor) -> QPlainTextEdit:
+    """Where one types."""
+    found = editor.focusProxy()
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
+def test_ctrl_b_puts_the_marks_and_takes_them_off(editor: NoteEditor) -> None:
+    text = field(editor)
+    QTest.keyClicks(text, "big deal")
+    text.selectAll()
+    QTest.keyClick(text, Key.Key_B, Modifier.ControlModifier)
+    assert text.toPlainText() == "**big deal**"
+    QTest.keyClick(text, Key.Key_I, Modifier.ControlModifier)
+    assert text.toPlainText() == "***big deal***"
+    text.selectAll()
+    QTest.keyClick(text, Key.Key_I, Modifier.ControlModifier)
+    QTest.keyClick(text, Key.Key_B, Modifier.ControlModifier)
+    assert text.toPlainText() == "big deal"
+
+
+def test_a_list_goes_on_until_an_empty_point(editor: NoteEditor) -> None:
+    text = field(editor)
+    QTest.keyClicks(text, "1. one")
+    QTest.keyClick(text, Key.Key_Return, Modifier.ShiftModifier)
+    QTest.keyClicks(text, "two")
+    QTest.keyClick(text, Key.Key_Return, Modifier.ShiftModifier)
+    assert text.toPlainText() == "1. one\n2. two\n3. "
+    QTest.keyClick(text, Key.Key_Return, Modifier.ShiftModifier)
+    assert text.toPlainText() == "1. one\n2. two\n"
+
+
+def test_a_colleague_is_named_by_completion(editor: NoteEditor) -> None:
+    text = field(editor)
+    QTest.keyClicks(text, "ask @to")
+    QTest.keyClick(text, Key.Key_Return)
+    assert text.toPlainText() == "ask @[Tom Berg] "
+    QTest.keyClicks(text, "a@nn")
+    QTest.keyClick(text, Key.Key_Return)
+    assert editor.value() == "ask @[Tom Berg] a@nn", "an address is no name, so Enter stores"
+
+
+def test_a_web_address_pasted_over_words_makes_them_a_link(editor: NoteEditor) -> None:
+    text = field(editor)
+    QTest.keyClicks(text, "offer")
+    text.selectAll()
+    data = QMimeData()
+    data.setText("https://example.org/x")
+    text.insertFromMimeData(data)
+    assert text.toPlainText() == "[offer](https://example.org/x)"
+
+
+def test_a_note_is_shown_without_its_marks_and_loads_nothing() -> None:
+    document = rich_text("# Hi\n**a** <img src='https://evil.example'> [b](javascript:alert(1))")
+    assert "evil.example" in document.toPlainText(), "a tag is text like any other"
+    assert document.toPlainText().startswith("Hi\na <img")
+    assert "<img" not in document.toHtml().replace("&lt;img", "")
+
+
+def test_a_link_is_opened_only_after_asking(qtbot: QtBot) -> None:
+    value = FieldValue("Notes", several_lines=True)
+    qtbot.addWidget(value)
+    value.set_state("see https://example.org/offer now", False, True)
+    value.resize(300, 60)
+    value.show()
+    pressed: list[bool] = []
+    value.clicked.connect(lambda: pressed.append(True))
+    place = next(point for x in range(300) if value.link_at(point := value.rect().topLeft().__class__(x, 14)))
+    QTest.mouseClick(value, Qt.MouseButton.LeftButton, pos=place)
+    asking = value.findChild(QMessageBox)
+    assert asking is not None
+    assert "https://example.org/offer" in asking.informativeText()
+    assert not pressed, "and it is not edited"
+    asking.reject()
