@@ -54,7 +54,7 @@ class Place:
 
 def places(workspace: Workspace) -> list[Place]:
     """The places that the declarations and the person's role give, in the order of the side bar."""
-    found = [_my_tasks(), _inbox(), _handed_over()]
+    found = [_my_tasks(), _calendar(), _inbox(), _handed_over()]
     for each in listed(workspace):
         found += [_board(each), _list(each, "L")] if each.name == "deal" else [_list(each)]
     found.append(_duplicates())
@@ -154,6 +154,21 @@ def _my_tasks() -> Place:
         permission="task.view",
         keys=keys(),
         count=count,
+    )
+
+
+def _calendar() -> Place:
+    from desktop.calendar.place import CALENDAR, keys, make
+
+    return Place(
+        CALENDAR,
+        _tr("Calendar"),
+        "calendar-blank",
+        make,
+        letter="K",
+        go=_tr("Go to the calendar"),
+        permission="activity.view",
+        keys=keys(),
     )
 
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.derive.words import choice
-from desktop.tasks.quick_line import Found, Mark, QuickTask, read_line
+from desktop.tasks.quick_line import Mark, QuickTask, read_line
+from desktop.tasks.records import members, records
 from desktop.tasks.words import day_words, tr
 from desktop.theme.sizes import BUTTON_HEIGHT, PAGE_INSET
 from desktop.widgets.buttons import FlatButton
@@ -20,7 +21,6 @@ from desktop.widgets.labels import Muted
 from desktop.workspace import Workspace
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.wall_clock import at_wall
-from sync.replica import lists
 
 _ICONS = {
     Mark.WHEN: "calendar-blank",
@@ -29,7 +29,6 @@ _ICONS = {
     Mark.WHO: "user",
     Mark.REPEAT: "repeat",
 }
-_NAMED = ("deal", "company", "contact")
 
 
 class AddLine(QWidget):
@@ -71,9 +70,8 @@ class AddLine(QWidget):
     def understood(self) -> QuickTask:
         """What the line says now."""
         locale = self._workspace.locale
-        return read_line(
-            self.line.text(), self._today(), tongue(locale), self._record, self._member, frozenset(self._ignored)
-        )
+        find = records(self._workspace), members(self._workspace)
+        return read_line(self.line.text(), self._today(), tongue(locale), *find, frozenset(self._ignored))
 
     def chips(self) -> list[FlatButton]:
         """What is shown as understood."""
@@ -118,17 +116,6 @@ class AddLine(QWidget):
         if task.repeat:
             values["repeat"] = task.repeat
         return values
-
-    def _record(self, words: str) -> Found | None:
-        types = self._workspace.catalogue.record_types
-        may = self._workspace.actor.may_some
-        kinds = [types[each] for each in _NAMED if each in types and may(types[each].permission("view"))]
-        return _best(words, lists.search(self._workspace.reader, kinds, words, 5))
-
-    def _member(self, words: str) -> Found | None:
-        return _best(
-            words, lists.search(self._workspace.reader, [self._workspace.catalogue.record_type("member")], words, 5)
-        )
 
     def _read(self, _text: str) -> None:
         if not self.line.text().strip():
@@ -178,13 +165,3 @@ def moment_of(day: date | None, clock: time | None, before: int | None, was: dat
     if before is None or day is None or was is None:
         return before if day is not None else None
     return before + (day - was) // timedelta(1) * 86_400_000_000
-
-
-def _best(words: str, hits: list[lists.Hit]) -> Found | None:
-    """Of what has all the words, the record called exactly so, else the first that begins so, else the first."""
-    plain = words.casefold()
-    exact = [each for each in hits if each.title.casefold() == plain]
-    begins = [each for each in hits if each.title.casefold().startswith(plain)]
-    for each in (*exact, *begins, *hits):
-        return Found(each.record_type, each.id, each.title)
-    return None

@@ -74,16 +74,17 @@ _CLOSE = "id, name, expected_close, amount, currency, owner_id, company_id"
 def open_tasks(connection: Connection, owner: Id, most: int = MOST) -> list[TaskLine]:
     """What is to be done, the most urgent day first and what has no day last."""
     whose, parameters = _whose(owner)
-    return _tasks(
-        connection,
-        f"done_at IS NULL {whose} ORDER BY due IS NULL, due, sort_key, rid LIMIT ?",
-        (*parameters, most),
+    dated = _tasks(
+        connection, f"done_at IS NULL AND due > '' {whose} ORDER BY due, sort_key LIMIT ?", (*parameters, most)
     )
+    rest = most - len(dated)
+    dateless = f"done_at IS NULL AND due IS NULL {whose} ORDER BY sort_key LIMIT ?"
+    return dated + _tasks(connection, dateless, (*parameters, rest))
 
 
 def tasks_done(connection: Connection, owner: Id, since: Instant, most: int = MOST) -> list[TaskLine]:
     """What was done since an instant, the last first."""
-    whose, parameters = _whose(owner)
+    whose, parameters = _whose(owner, "+")
     return _tasks(
         connection,
         f"done_at IS NOT NULL AND done_at >= ? {whose} ORDER BY done_at DESC LIMIT ?",
@@ -105,7 +106,7 @@ def appointments(
     connection: Connection, owner: Id, since: Instant, until: Instant, most: int = MOST
 ) -> list[Appointment]:
     """Meetings and calls that take place in a stretch, what began before it and still goes on included."""
-    whose, parameters = _whose(owner)
+    whose, parameters = _whose(owner, "+")
     start = since - LONG_SECONDS * SECOND
     rows = connection.execute(
         f"SELECT {_APPOINTMENT} FROM activity WHERE type IN {_PLANNED} AND at >= ? AND at < ? "  # noqa: S608 - own names
@@ -113,9 +114,9 @@ def appointments(
         (start, until, since, *parameters, most),
     ).fetchall()
     long = connection.execute(
-        f"SELECT {_APPOINTMENT} FROM activity INDEXED BY activity_by_at_duration "  # noqa: S608 - own names
-        f"WHERE duration >= {LONG_SECONDS} AND deleted_at IS NULL AND at >= ? AND at < ? "
-        f"AND at + duration * {SECOND} > ? AND type IN {_PLANNED} {whose} LIMIT ?",
+        f"SELECT {_APPOINTMENT} FROM activity "  # noqa: S608 - own names
+        f"WHERE duration >= {LONG_SECONDS} AND deleted_at IS NULL AND +at >= ? AND +at < ? "
+        f"AND at + duration * {SECOND} > ? AND +type IN {_PLANNED} {whose} LIMIT ?",
         (since - _LONGEST, start, since, *parameters, most),
     ).fetchall()
     return [Appointment(*each) for each in (*long, *rows)]
@@ -123,7 +124,7 @@ def appointments(
 
 def closes(connection: Connection, owner: Id, first: str, last: str, most: int = MOST) -> list[Close]:
     """Open deals that are expected to close on the days of a stretch."""
-    whose, parameters = _whose(owner)
+    whose, parameters = _whose(owner, "+")
     rows = connection.execute(
         f"SELECT {_CLOSE} FROM deal WHERE expected_close BETWEEN ? AND ? AND deleted_at IS NULL "  # noqa: S608
         f"AND status = 'open' {whose} ORDER BY expected_close, sort_key LIMIT ?",
@@ -135,23 +136,30 @@ def closes(connection: Connection, owner: Id, first: str, last: str, most: int =
 def reminding(
     connection: Connection, owner: Id, since: Instant, until: Instant, first: str, last: str
 ) -> dict[str, list[dict[str, Value]]]:
-    """The rows by record type among which `reminders.due` finds those of a stretch: a day around it is read, and
-    whatever reminds by a moment of its own."""
-    whose, parameters = _whose(owner)
+    """The rows by record type among which `reminders.due` finds those of a stretch: what is due from the day `first` to
+    `last`, what takes place in the stretch or within a day of it, and whatever reminds by a moment of its own."""
+    whose, parameters = _whose(owner, "+")
     day = LONG_SECONDS * SECOND
-    tasks = _rows(
-        connection,
-        "SELECT id, subject, due, remind_at, done_at, deleted_at FROM task WHERE deleted_at IS NULL "  # noqa: S608
-        f"AND done_at IS NULL AND (due BETWEEN ? AND ? OR remind_at BETWEEN ? AND ?) {whose} LIMIT {MOST}",
-        (first, last, since, until, *parameters),
+    task = (
+        "SELECT id, subject, due, remind_at, done_at, deleted_at FROM task WHERE deleted_at IS NULL AND done_at IS NULL"
     )
-    activities = _rows(
-        connection,
-        "SELECT id, type, subject, at, all_day, status, remind_at, deleted_at FROM activity "  # noqa: S608
-        f"WHERE type IN {_PLANNED} AND at BETWEEN ? AND ? AND deleted_at IS NULL {whose} LIMIT {MOST}",
-        (since - day, until + 7 * day, *parameters),
+    activity = (
+        "SELECT id, type, subject, at, all_day, status, remind_at, deleted_at FROM activity WHERE deleted_at IS NULL"
     )
-    return {"task": tasks, "activity": activities}
+    of_task = [
+        (f"{task} AND due BETWEEN ? AND ? {whose} LIMIT {MOST}", (first, last)),
+        (f"{task} AND remind_at BETWEEN ? AND ? {whose} LIMIT {MOST}", (since, until)),
+    ]
+    of_activity = [
+        (f"{activity} AND type IN {_PLANNED} AND at BETWEEN ? AND ? {whose} LIMIT {MOST}", (since - day, until + day)),
+        (f"{activity} AND remind_at BETWEEN ? AND ? {whose} LIMIT {MOST}", (since, until)),
+    ]
+    return {
+        name: list(
+            {row["id"]: row for sql, days in of for row in _rows(connection, sql, (*days, *parameters))}.values()
+        )
+        for name, of in (("task", of_task), ("activity", of_activity))
+    }
 
 
 def _tasks(connection: Connection, where: str, parameters: Sequence[object]) -> list[TaskLine]:
@@ -165,5 +173,6 @@ def _rows(connection: Connection, sql: str, parameters: Sequence[object]) -> lis
     return [dict(zip(names, each, strict=True)) for each in found.fetchall()]
 
 
-def _whose(owner: Id) -> tuple[str, tuple[Id, ...]]:
-    return ("AND owner_id = ?", (owner,)) if owner else ("", ())
+def _whose(owner: Id, plus: str = "") -> tuple[str, tuple[Id, ...]]:
+    """The condition that something is somebody's; with a plus no index is chosen by it, so that time decides."""
+    return (f"AND {plus}owner_id = ?", (owner,)) if owner else ("", ())

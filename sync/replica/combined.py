@@ -14,11 +14,13 @@ _LIVE = "deleted_at IS NULL"
 _COMBINED = {
     "activity": (
         ("type at", _LIVE),
-        ("at duration", f"duration >= {LONG_SECONDS} AND {_LIVE}"),
+        ("remind_at owner_id", f"remind_at IS NOT NULL AND {_LIVE}"),
+        ("duration at", f"duration >= {LONG_SECONDS} AND {_LIVE}"),
     ),
     "task": (
         ("owner_id due", f"done_at IS NULL AND {_LIVE}"),
         ("due sort_key", f"done_at IS NULL AND {_LIVE}"),
+        ("remind_at owner_id", f"remind_at IS NOT NULL AND done_at IS NULL AND {_LIVE}"),
         ("done_at owner_id", f"done_at IS NOT NULL AND {_LIVE}"),
     ),
 }
@@ -28,6 +30,6 @@ def combined(record_type: RecordType) -> Iterator[tuple[str, str]]:
     """The columns and conditions of a record type's combined indices, as far as its fields are declared."""
     known = {each.name for each in record_type.fields} | {"sort_key"}
     for columns, condition in _COMBINED.get(record_type.name, ()):
-        conditioned = {each for each in ("done_at", "duration") if each in condition}
+        conditioned = {each for each in ("done_at", "duration", "remind_at") if each in condition}
         if known >= {*columns.split(), *conditioned}:
             yield columns, condition

@@ -19,7 +19,7 @@ from tests.desktop.shell.conftest import Show
 from tests.desktop.shell.stand_ins import Made, Panel
 from tests.sync.replica.people import patch
 
-HEAD = ("My tasks", "Inbox", "Handed over")
+HEAD = ("My tasks", "Calendar", "Inbox", "Handed over")
 
 
 def nav(window: MainWindow) -> list[NavButton]:

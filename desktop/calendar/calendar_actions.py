@@ -1,0 +1,79 @@
+"""What one can do in the calendar, as actions of the registry. They are on while it is shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from desktop.actions import Action, Undo
+from desktop.calendar.span import Mode
+from desktop.calendar.words import tr
+
+if TYPE_CHECKING:
+    from desktop.calendar.calendar_screen import CalendarScreen
+
+PREFIX = "calendar."
+MENU = ("open", "done", "cancel", "reschedule", "longer", "shorter", "edit", "export_one", "delete")
+
+
+def calendar_actions(screen: "CalendarScreen") -> list[Action]:
+    """The actions of the calendar, their ids beginning with `calendar.`."""
+    current = screen.has_current
+
+    def action(
+        name: str,
+        label: str,
+        icon: str,
+        shortcut: str,
+        run: Callable[[], object],
+        on: Callable[[], bool] = lambda: True,
+        undo: Undo = Undo.NOTHING,
+        family: str = "",
+    ) -> Action:
+        return Action(
+            id=f"{PREFIX}{name}",
+            label=label,
+            icon=icon,
+            shortcut=shortcut,
+            run=lambda: _do(run),
+            enabled=lambda: screen.isVisible() and on(),
+            section=tr("Calendar"),
+            undo=undo,
+            family=family,
+        )
+
+    back = Undo.BACK
+    may, length = screen.may_make, screen.has_length
+    mode = screen.show_mode
+    return [
+        action("new", tr("New entry in the calendar"), "plus", "N", screen.make_new, may, back),
+        action("add", tr("Add to the calendar"), "plus", "C", screen.make_new, may, back, "list.add"),
+        action("today", tr("Go to today"), "calendar-blank", "T", screen.go_to_today),
+        action("forward", tr("Next page of the calendar"), "caret-right", "]", lambda: screen.turn(1)),
+        action("back", tr("Previous page of the calendar"), "caret-left", "[", lambda: screen.turn(-1)),
+        action("go", tr("Go to a day…"), "calendar-plus", "/", screen.ask_for_day),
+        action("day", tr("Show a day"), "calendar-blank", "D", lambda: mode(Mode.DAY)),
+        action("week", tr("Show a week"), "calendar-blank", "W", lambda: mode(Mode.WEEK)),
+        action("month", tr("Show a month"), "calendar-blank", "M", lambda: mode(Mode.MONTH)),
+        action("agenda", tr("Show an agenda"), "list-bullets", "A", lambda: mode(Mode.AGENDA)),
+        action("next", tr("Next entry"), "caret-down", "J", lambda: screen.step(1), family="list.next"),
+        action("previous", tr("Previous entry"), "caret-up", "K", lambda: screen.step(-1), family="list.previous"),
+        action("open", tr("Open the entry"), "arrow-square-out", "", screen.open_current, current),
+        action("edit", tr("Edit the entry"), "pencil-simple", "E", screen.edit, current, back, "list.edit"),
+        action("done", tr("Took place, or done"), "check-circle", "X", lambda: screen.mark("done"), length, back),
+        action("cancel", tr("Cancel the meeting"), "x-circle", "", lambda: screen.mark("cancelled"), length, back),
+        action("replan", tr("Planned again"), "arrow-u-up-left", "", lambda: screen.mark("planned"), length, back),
+        action("reschedule", tr("Move to a day…"), "clock", "S", screen.ask_where_to, current, back),
+        action("earlier", tr("15 minutes earlier"), "", "Alt+Up", lambda: screen.shift(0, -15), current, back),
+        action("later", tr("15 minutes later"), "", "Alt+Down", lambda: screen.shift(0, 15), current, back),
+        action("day_before", tr("A day earlier"), "", "Alt+Left", lambda: screen.shift(-1, 0), current, back),
+        action("day_after", tr("A day later"), "", "Alt+Right", lambda: screen.shift(1, 0), current, back),
+        action("longer", tr("Longer"), "", "Alt+Shift+Down", lambda: screen.lengthen(15), length, back),
+        action("shorter", tr("Shorter"), "", "Alt+Shift+Up", lambda: screen.lengthen(-15), length, back),
+        action("everybody", tr("My calendar, or everybody's"), "users", "Shift+M", screen.toggle_everybody),
+        action("whose", tr("Whose calendar…"), "users-three", "", screen.open_people),
+        action("layers", tr("What the calendar shows…"), "eye", "", screen.open_layers),
+        action("delete", tr("Delete the entry"), "trash", "Del", screen.delete, length, back, "list.delete"),
+    ]
+
+
+def _do(run: Callable[[], object]) -> None:
+    run()
