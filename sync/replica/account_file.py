@@ -379,6 +379,7 @@ class AccountFile:
             with transaction(self._connection):
                 if upgrade.bring_up(self._connection, catalogue, self._language):
                     upgrade.decide_again(self._deciding(declared=catalogue))
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # else a start after a crash reads it all
             self._restore()
         self._full = catalogue
 

@@ -20,6 +20,8 @@ from sync.replica.files import suspect
 KEY_BYTES = 32
 CACHE_KIB = 32_000
 WAL_PAGES = 4_000
+WAL_BYTES = 64_000_000
+"""What is left of a log that a large write has made longer: after a crash, the next start reads all of it."""
 """Pages after which the write-ahead log is folded into the file: what comes by the thousand is folded a few times."""
 _BUSY_MILLISECONDS = 5_000
 _BUSY, _LOCKED, _READ_ONLY, _IO, _CORRUPT, _FULL, _CANNOT_OPEN, _NOT_A_DATABASE = 5, 6, 8, 10, 11, 13, 14, 26
@@ -78,6 +80,7 @@ def _prepare(connection: Connection, key: bytes, read_only: bool) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute(f"PRAGMA wal_autocheckpoint = {WAL_PAGES}")
+        connection.execute(f"PRAGMA journal_size_limit = {WAL_BYTES}")
         connection.execute("PRAGMA recursive_triggers = OFF")
 
 
