@@ -12,6 +12,7 @@ from desktop.records.bulk.copying import Copying
 from desktop.records.bulk.marking import Marking
 from desktop.records.cell_edit.cell_editing import CellEditing
 from desktop.records.export.exporting import Exporting
+from desktop.records.paste.pasting import Pasting
 from desktop.records.selection import selection
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
@@ -38,6 +39,7 @@ class ListWork(QObject):
         self.bulk = BulkWork(workspace, table, model, self.marking)
         self.copying = Copying(self.bulk)
         self.exporting = Exporting(self.bulk)
+        self.pasting = Pasting(self.bulk, self.cells)
 
     def has_current(self) -> bool:
         """Whether a record is current."""

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 
 class Toasts(QObject):
-    """Obeys the workspace of `window`; the toast floats `bottom` pixels above the window's lower edge."""
+    """Obeys the workspace of `window`; the toast floats `bottom` pixels above the window's lower edge, which leaves
+    room for a list's bar of marked rows.
+    """
 
-    def __init__(self, window: QWidget, workspace: Workspace, bottom: int = STATUS_HEIGHT + 20) -> None:
+    def __init__(self, window: QWidget, workspace: Workspace, bottom: int = STATUS_HEIGHT + 68) -> None:
         super().__init__(window)
         self._window, self._workspace, self._bottom = window, workspace, bottom
         self._toast: Toast | None = None

@@ -27,7 +27,8 @@ _MENU = (
 def bulk_actions(screen: "ListScreen") -> list[Action]:
     """The actions, their ids beginning with `list.<record type>.`; on while the list is shown."""
     kind, bulk, marks = screen.record_type, screen.work.bulk, screen.work.marking
-    cells, copying, exporting = screen.work.cells, screen.work.copying, screen.work.exporting
+    cells, copying = screen.work.cells, screen.work.copying
+    exporting, pasting = screen.work.exporting, screen.work.pasting
     many, one = declared(kind.label_plural).lower(), declared(kind.label).lower()
 
     def action(
@@ -59,6 +60,7 @@ def bulk_actions(screen: "ListScreen") -> list[Action]:
         action("bulk_edit", _tr("Edit fields of {many}…"), "note-pencil", "B", bulk.edit, bulk.can_edit),
         action("edit_cell", _tr("Edit in the list"), "pencil-simple", "F2", cells.begin, cells.can_begin),
         action("copy", _tr("Copy {many}"), "copy", "Ctrl+C", copying.copy, bulk.has_some, Undo.NOTHING),
+        action("paste", _tr("Paste into {many}…"), "clipboard-text", "Ctrl+V", pasting.paste, pasting.can_paste),
         action(
             "export",
             _tr("Export {many}…"),
@@ -110,6 +112,7 @@ def menu_ids(screen: "ListScreen") -> list[str]:
     """What the context menu of a row offers, in groups."""
     name = screen.record_type.name
     known = {each.id for each in screen.workspace.actions.all()}
+    known.discard(f"list.{name}.{'delete' if screen.model.query.deleted else 'restore'}")
     found: list[str] = []
     for group in _MENU:
         ids = [f"list.{name}.{each}" for each in group if f"list.{name}.{each}" in known]

@@ -51,7 +51,7 @@ class EditDialog(QDialog):
         self._lay_out(title)
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._survey)
-        self.finished.connect(lambda _: _open.discard(self))
+        self.finished.connect(lambda _: self._close())
         self.finished.connect(self.deleteLater)
         self.add_line()
 
@@ -108,6 +108,11 @@ class EditDialog(QDialog):
         edits, first = read
         self.work.change(self.ids, edits, first)
         self.accept()
+
+    def _close(self) -> None:
+        self._asked += 1  # an answer may still be on its way
+        self._soon.stop()
+        _open.discard(self)
 
     def _remove(self, line: EditLine) -> None:
         self.lines.remove(line)

@@ -1,0 +1,1 @@
+"""Pasting cells from a spreadsheet into a list."""
