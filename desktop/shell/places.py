@@ -54,7 +54,7 @@ class Place:
 
 def places(workspace: Workspace) -> list[Place]:
     """The places that the declarations and the person's role give, in the order of the side bar."""
-    found = [_my_tasks(), _calendar(), _inbox(), _handed_over()]
+    found = [_my_tasks(), _calendar(), _inbox(), _notices(), _handed_over()]
     for each in listed(workspace):
         found += [_board(each), _list(each, "L")] if each.name == "deal" else [_list(each)]
     found.append(_duplicates())
@@ -190,6 +190,13 @@ def _inbox() -> Place:
         keys=keys,
         count=lambda workspace: workspace.status.attention,
     )
+
+
+def _notices() -> Place:
+    from desktop.notifications.place import NOTICES, count, keys, make
+
+    go = _tr("Go to the notifications")
+    return Place(NOTICES, _tr("Notifications"), "bell", make, letter="N", go=go, keys=keys(), count=count)
 
 
 def _handed_over() -> Place:

@@ -5,11 +5,12 @@ before anything was open is followed as soon as something is.
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 
-from desktop.windows.links import Link, parse
+from desktop.windows.links import SCHEME, Link, parse
 
 if TYPE_CHECKING:
     from desktop.client import Client
@@ -18,13 +19,15 @@ if TYPE_CHECKING:
 
 
 class Incoming(QObject):
-    """Follows links in the windows of `client`."""
+    """Follows links in the windows of `client`; also those that are pressed in them, as in a note."""
 
     def __init__(self, client: "Client") -> None:
         super().__init__(client)
         self._client = client
         self._waiting: Link | None = None
         client.opened.connect(self._opened)
+        slot: Any = "open_url"  # as text, whatever the stubs say
+        QDesktopServices.setUrlHandler(SCHEME, self, slot)
 
     def open(self, text: str = "") -> None:
         """Come to the front, and follow a link if there is one."""
@@ -36,6 +39,11 @@ class Incoming(QObject):
             self._say(_tr("This is not a link that Counterfoil understands."))
         else:
             self._lead(link)
+
+    @Slot(QUrl)
+    def open_url(self, url: QUrl) -> None:
+        """Follow a link that was pressed in this program."""
+        self.open(url.toString())
 
     def _lead(self, link: Link) -> None:
         window = self._client.window
@@ -71,8 +79,19 @@ def listen(application: "Program", client: "Client", data: Path, link: str) -> N
     incoming = Incoming(client)
     Doorbell(data, incoming).rung.connect(incoming.open)
     application.link_opened.connect(incoming.open)
+    attend(client)
+    client.opened.connect(lambda _: attend(client))
     if link:
         incoming.open(link)
+
+
+def attend(client: "Client") -> None:
+    """Tell the person of what concerns them, as long as the windows of this account are there."""
+    from desktop.windows.attention import Attention
+
+    windows = client.windows
+    if windows is not None and windows.findChild(Attention) is None:
+        Attention(windows)
 
 
 def _tr(text: str) -> str:

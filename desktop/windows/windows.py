@@ -31,8 +31,8 @@ CACHE_KIB = 4_000
 class Windows(QObject):
     """`emptied` when the person has closed the last window; `status_changed` of any of them.
 
-    `account_wanted`, `sign_out_wanted` and `switch_wanted(key)` are for whoever opened the account. `made(MainWindow)`
-    tells of each main window. While `stays` says so, the account goes on without a window.
+    `account_wanted`, `sign_out_wanted` and `switch_wanted(key)` are for whoever opened the account. `left` tells that a
+    main window has gone and others go on. While `stays` says so, the account goes on without a window.
     """
 
     emptied = Signal()
@@ -40,7 +40,7 @@ class Windows(QObject):
     account_wanted = Signal()
     sign_out_wanted = Signal()
     switch_wanted = Signal(str)
-    made = Signal(object)
+    left = Signal()
 
     def __init__(
         self,
@@ -52,7 +52,7 @@ class Windows(QObject):
         accounts: Callable[[], Sequence[tuple[str, str]]] = lambda: (),
     ) -> None:
         super().__init__()
-        self._worker, self._belonging, self._settings = worker, belonging, settings
+        self._worker, self._belonging, self.settings = worker, belonging, settings
         self._screens, self._accounts = screens or Screens(), accounts
         self.stays: Callable[[], bool] = lambda: False
         self._records: list[RecordWindow] = []
@@ -84,8 +84,8 @@ class Windows(QObject):
 
         window = next((each for each in self._records if each.record() == (record_type, record_id)), None)
         if window is None:
-            workspace = Workspace(self._another_reader(), self._worker, self._belonging, self._settings)
-            window = RecordWindow(workspace, self._settings, self._screens, [each.pos() for each in self._records])
+            workspace = Workspace(self._another_reader(), self._worker, self._belonging, self.settings)
+            window = RecordWindow(workspace, self.settings, self._screens, [each.pos() for each in self._records])
             window.closing.connect(lambda closed=window: self._record_closed(closed))
             window.place_wanted.connect(self.go_to)
             window.narrow_wanted.connect(self._narrow)
@@ -126,6 +126,7 @@ class Windows(QObject):
             each.workspace.close()
             each.deleteLater()
         self._mains, self._records = [], []
+        self.deleteLater()
 
     def is_in_sight(self) -> bool:
         """Whether any window is shown."""
@@ -135,8 +136,8 @@ class Windows(QObject):
         return [*self._mains, *self._records]
 
     def _make_main(self, reader: "Connection") -> MainWindow:
-        workspace = Workspace(reader, self._worker, self._belonging, self._settings)
-        window = MainWindow(workspace, self._settings, self._screens, self._accounts)
+        workspace = Workspace(reader, self._worker, self._belonging, self.settings)
+        window = MainWindow(workspace, self.settings, self._screens, self._accounts)
         window.closing.connect(lambda: self._main_closed(window))
         window.activated.connect(lambda: self._came_forward(window))
         window.quit_wanted.connect(self.quit)
@@ -147,7 +148,6 @@ class Windows(QObject):
         workspace.status_changed.connect(self.status_changed)
         self._equip(window, workspace)
         self._mains.append(window)
-        self.made.emit(window)
         return window
 
     def _equip(self, window: "MainWindow | RecordWindow", workspace: Workspace) -> None:
@@ -176,6 +176,7 @@ class Windows(QObject):
             self.front = self._mains[-1]
             if self._tell_of_infected.parent() is window.workspace:
                 self._tell_of_infected = InfectedNotice(self.front.workspace)
+            self.left.emit()
             self._let_go(window)
         elif not self._records and not self.stays():
             self.emptied.emit()

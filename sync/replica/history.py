@@ -19,14 +19,15 @@ _LOOKED_AFTER = 8
 """Whether a record has more is looked up at every so many versions: that took a tenth of storing a long batch."""
 
 _TEXTS = {each: each.value for each in ChangeKind}
-_NAMES = "version, position, at, actor, device, record_type, record_id, kind, before, after, verb, mutation_id"
+COLUMNS = "version, position, at, actor, device, record_type, record_id, kind, before, after, verb, mutation_id"
+"""The columns that `change_of` reads."""
 
 
 def keep(connection: Connection, changes: Sequence[Change]) -> None:
     """Add changes to the histories of their records, and now and then drop what is older than the last `KEPT`."""
     packed = encoder()
     connection.executemany(
-        f"INSERT OR REPLACE INTO change ({_NAMES}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT OR REPLACE INTO change ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 each.version,
@@ -68,11 +69,11 @@ def _trim(connection: Connection, keys: Iterable[Key]) -> None:
 def history(connection: Connection, record_type: str, record_id: Id) -> list[Change]:
     """The record's latest changes, newest first."""
     found = connection.execute(
-        f"SELECT {_NAMES} FROM change WHERE record_type = ? AND record_id = ? "
+        f"SELECT {COLUMNS} FROM change WHERE record_type = ? AND record_id = ? "
         f"ORDER BY version DESC, position DESC LIMIT {KEPT}",
         (record_type, record_id),
     )
-    return [_change(each) for each in found]
+    return [change_of(each) for each in found]
 
 
 def forget(connection: Connection, keys: Iterable[tuple[str, Id]]) -> None:
@@ -80,8 +81,9 @@ def forget(connection: Connection, keys: Iterable[tuple[str, Id]]) -> None:
     connection.executemany("DELETE FROM change WHERE record_type = ? AND record_id = ?", list(keys))
 
 
-def _change(row: Sequence[object]) -> Change:
-    values = dict(zip(_NAMES.split(", "), row, strict=True))
+def change_of(row: Sequence[object]) -> Change:
+    """The change of a row that holds `COLUMNS`."""
+    values = dict(zip(COLUMNS.split(", "), row, strict=True))
     values["kind"] = ChangeKind(str(values["kind"]))
     values["before"] = unpack_values(values["before"])  # type: ignore[arg-type]  # the column is a BLOB
     values["after"] = unpack_values(values["after"])  # type: ignore[arg-type]  # the column is a BLOB

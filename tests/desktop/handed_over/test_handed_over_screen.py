@@ -210,7 +210,7 @@ def test_how_much_waits_stands_beside_the_place_for_it(
 
 def test_who_may_not_decide_has_no_place_for_it(account: Opened, show: Show, qtbot: QtBot) -> None:
     window = show()
-    assert places(window)[:2] == ["Inbox", "Handed over"]
+    assert "Handed over" in places(window)
     assert account.workspace.actions.trigger("go.handed_over")
     assert window.place() == "handed_over"
 
@@ -219,7 +219,7 @@ def test_who_may_not_decide_has_no_place_for_it(account: Opened, show: Show, qtb
         replica.adopt(frozenset(each for each in granted if not each.startswith("quarantine.")))
 
     account.worker.post(less, lambda _: account.workspace._hear_status(Status(Phase.LIVE)))
-    qtbot.waitUntil(lambda: places(window)[:2] == ["Inbox", "Contacts"])
+    qtbot.waitUntil(lambda: "Handed over" not in places(window))
     assert not account.workspace.actions.trigger("go.handed_over")
     assert window.place() == "contact"
 

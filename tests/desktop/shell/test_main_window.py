@@ -19,7 +19,7 @@ from tests.desktop.shell.conftest import Show
 from tests.desktop.shell.stand_ins import Made, Panel
 from tests.sync.replica.people import patch
 
-HEAD = ("My tasks", "Calendar", "Inbox", "Handed over")
+HEAD = ("My tasks", "Calendar", "Inbox", "Notifications", "Handed over")
 
 
 def nav(window: MainWindow) -> list[NavButton]:
@@ -163,7 +163,7 @@ def test_before_the_role_is_known_it_waits_and_then_shows_the_first_list(
     with qtbot.waitSignal(account.workspace.actor_changed):
         account.worker.poke()
     window = show()
-    assert [each.text() for each in nav(window)] == ["Inbox"]
+    assert [each.text() for each in nav(window)] == ["Inbox", "Notifications"]
     assert made.names() == []
     waiting = window.current_screen()
     assert waiting is not None
@@ -188,7 +188,7 @@ def test_a_viewer_is_offered_nothing_that_writes(qtbot: QtBot, show: Show, accou
     with qtbot.waitSignal(account.workspace.actor_changed):
         account.worker.poke()
     window = show()
-    assert [each.text() for each in nav(window)] == ["Inbox", "Contacts", "Deals"]
+    assert [each.text() for each in nav(window)] == ["Inbox", "Notifications", "Contacts", "Deals"]
     window.go("company")
     assert window.place() == "contact"
     account.worker.post(lambda replica: replica.adopt(frozenset({"company.view"})))

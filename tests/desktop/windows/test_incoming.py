@@ -1,7 +1,8 @@
 """Links that come from outside: where they lead, and what is said where they lead nowhere."""
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from desktop.records.record_panel import RecordPanel
@@ -104,3 +105,10 @@ def test_a_link_that_comes_before_anything_is_open_waits(
     client.window = window
     client.opened.emit(window)
     qtbot.waitUntil(lambda: client.windows.front.place() == "inbox")
+
+
+def test_a_link_pressed_in_the_program_is_followed(client: Client, incoming: Incoming) -> None:
+    assert incoming is not None
+    assert QDesktopServices.openUrl(QUrl("counterfoil://place/inbox"))
+    assert client.windows.front.place() == "inbox"
+    QDesktopServices.unsetUrlHandler("counterfoil")

@@ -1,0 +1,134 @@
+"""What the person was told of, the latest first; pressing one leads to its record."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.actions import Action, Undo
+from desktop.notifications.notices import notices
+from desktop.notifications.rules import Kind, Notice
+from desktop.notifications.words import ICONS, kind_of, text, title
+from desktop.sync.words import ago
+from desktop.theme.sizes import PAGE_INSET
+from desktop.widgets.buttons import Button
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.filled_or_empty import FilledOrEmpty
+from desktop.widgets.labels import Muted, Title
+from desktop.widgets.line_list import LineList, Lines
+from desktop.workspace import Workspace
+from sync.clock import now
+
+AGAIN_MILLISECONDS = 60_000
+_WIDEST = 760
+
+
+class NoticesScreen(QWidget):
+    """One list, kept while the window is."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.workspace = workspace
+        self._notices = notices(workspace)
+        self.setAccessibleName(tr("Notifications"))
+        self.list = LineList(tr("Notifications"), self._lines_of)
+        self.list.setMaximumWidth(_WIDEST)
+        self.figure = Muted()
+        self.read_all = Button(tr("Mark all as read"), "check")
+        self._lay_out()
+        self.read_all.clicked.connect(lambda: workspace.actions.trigger("notices.read_all"))
+        self.list.opened.connect(self.open)
+        self._notices.changed.connect(self.refresh)
+        self._again = QTimer(self, interval=AGAIN_MILLISECONDS)
+        self._again.timeout.connect(self.list.viewport().update)
+        workspace.actions.add(*self._actions())
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(PAGE_INSET, 16, PAGE_INSET, 14)
+        head.setSpacing(10)
+        head.addWidget(Title(tr("Notifications")))
+        head.addWidget(self.figure)
+        head.addStretch(1)
+        head.addWidget(self.read_all)
+        self._body = FilledOrEmpty(self.list)
+        self.setFocusProxy(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._body, 1)
+
+    def refresh(self) -> None:
+        """Read them again."""
+        found = self._notices.all()
+        unread, locale = self._notices.unread(), self.workspace.locale
+        self.list.show_items(found)
+        self.figure.setText(tr("{count} new").format(count=locale.toString(unread)) if unread else "")
+        self.read_all.setEnabled(bool(unread))
+        self._body.show_empty(None if found else self._empty())
+
+    def open(self) -> None:
+        """Go to what the current one is about."""
+        notice = self.list.current()
+        if notice is None:
+            return
+        self._notices.read(notice)
+        if notice.record_id:
+            self.workspace.stand_on_record(notice.record_type, notice.record_id)
+        elif notice.record_type:
+            self.workspace.place_wanted.emit(notice.record_type)
+
+    def _dismiss(self) -> None:
+        if (notice := self.list.current()) is not None:
+            self._notices.dismiss(notice)
+
+    def _lines_of(self, notice: Notice) -> Lines:
+        token = "sub" if notice.read else "negative" if notice.kind is Kind.TROUBLE else "accent_text"
+        when = ago(notice.at, now(), self.workspace.locale)
+        third = " · ".join(filter(None, (kind_of(self.workspace, notice), when)))
+        return Lines(ICONS[notice.kind], token, title(self.workspace, notice), text(self.workspace, notice), third)
+
+    def _empty(self) -> EmptyState:
+        words = tr(
+            "Reminders are here, and what others do with your records: what they assign to you, move, or name you in."
+        )
+        return EmptyState(tr("Nothing to tell you"), words, icon_name="bell")
+
+    def _actions(self) -> list[Action]:
+        section = tr("Notifications")
+
+        def action(
+            name: str, label: str, icon: str, key: str, run: Callable[[], None], on: Callable[[], bool], undo: Undo
+        ) -> Action:
+            return Action(f"notices.{name}", label, icon, key, run, on, section=section, undo=undo)
+
+        def shown() -> bool:
+            return self.isVisible()
+
+        def has_current() -> bool:
+            return self.isVisible() and self.list.current() is not None
+
+        def step(by: int) -> None:
+            self.list.step_to(self.list.currentIndex().row() + by)
+
+        none, never, read_all = Undo.NOTHING, Undo.NEVER, self._notices.read_all
+        return [
+            action("next", tr("Next notification"), "caret-down", "J", lambda: step(1), shown, none),
+            action("back", tr("Previous notification"), "caret-up", "K", lambda: step(-1), shown, none),
+            action("open", tr("Open what it is about"), "arrow-square-out", "O", self.open, has_current, none),
+            action("dismiss", tr("Take it off the list"), "trash", "Del", self._dismiss, has_current, never),
+            action("read_all", tr("Mark all notifications as read"), "check", "", read_all, lambda: True, none),
+        ]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._again.start()
+
+
+def tr(text: str) -> str:
+    """The text in the person's language."""
+    return QCoreApplication.translate("Notifications", text)
