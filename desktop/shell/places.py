@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.analytics.place import forecast_place
 from desktop.derive.words import declared
 from desktop.workspace import Workspace
 from shared_models.kernel.record_type import RecordType
@@ -57,7 +58,7 @@ def places(workspace: Workspace) -> list[Place]:
     found = [_my_tasks(), _calendar(), _inbox(), _notices(), _handed_over()]
     for each in listed(workspace):
         found += [_board(each), _list(each, "L")] if each.name == "deal" else [_list(each)]
-    found.append(_duplicates())
+    found += [forecast_place(module_name("crm")), _duplicates()]
     return [each for each in found if not each.permission or workspace.actor.may_some(each.permission)]
 
 

@@ -7,6 +7,7 @@ sum is reckoned exactly and rounded once, at the end, half up. So commit ≤ bes
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import is_day
 
 COMMIT, BEST_CASE = 75, 50
@@ -27,6 +28,7 @@ class Share:
     amount: int
     count: int = 1
     won: bool = False
+    owner: Id | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,15 @@ def forecast(shares: Iterable[Share]) -> Mapping[Place, Outlook]:
     found: dict[Place, Outlook] = {}
     for each in shares:
         place = each.currency, each.month
+        found[place] = found.get(place, Outlook()) + of_share(each)
+    return found
+
+
+def by_owner(shares: Iterable[Share]) -> Mapping[tuple[str, Id | None], Outlook]:
+    """The outlook by currency and owner."""
+    found: dict[tuple[str, Id | None], Outlook] = {}
+    for each in shares:
+        place = each.currency, each.owner
         found[place] = found.get(place, Outlook()) + of_share(each)
     return found
 

@@ -1,0 +1,67 @@
+"""What one can do in the forecast, as actions of the registry. They are on while it is shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from desktop.actions import Action, Undo
+from desktop.analytics.figures import tr
+
+if TYPE_CHECKING:
+    from desktop.analytics.forecast_screen import ForecastScreen
+
+
+def forecast_actions(screen: "ForecastScreen") -> list[Action]:
+    """The actions of the forecast, their ids beginning with `forecast.`."""
+
+    def action(
+        name: str,
+        label: str,
+        icon: str,
+        shortcut: str,
+        run: Callable[[], object],
+        on: Callable[[], bool] = lambda: True,
+    ) -> Action:
+        return Action(
+            id=f"forecast.{name}",
+            label=label,
+            icon=icon,
+            shortcut=shortcut,
+            run=lambda: _do(run),
+            enabled=lambda: screen.isVisible() and on(),
+            permission="deal.view",
+            section=tr("Forecast"),
+            undo=Undo.NOTHING,
+        )
+
+    tabs = [
+        action(
+            f"tab.{each.id}",
+            tr("Show {report}").format(report=each.label),
+            "chart-bar",
+            str(at + 1),
+            _choosing(screen, each.id),
+        )
+        for at, each in enumerate(screen.reports.values())
+    ]
+    return [
+        *tabs,
+        action("next", tr("Next report"), "caret-right", "]", lambda: screen.step(1)),
+        action("previous", tr("Report before"), "caret-left", "[", lambda: screen.step(-1)),
+        action("pipeline", tr("Choose the pipeline of the reports"), "funnel", "P", screen.open_pipelines),
+        action("owner", tr("Choose whose deals are reckoned"), "user", "O", screen.open_owners),
+        action("period", tr("Choose the period"), "calendar-blank", "Y", screen.open_periods, screen.has_period),
+        action("tables", tr("Show charts as tables, or tables as charts"), "table", "Shift+T", screen.toggle_tables),
+        action("picture", tr("Copy the charts as a picture"), "copy", "Ctrl+Shift+C", screen.copy_picture),
+    ]
+
+
+def _shown(label: str) -> str:
+    return tr("Show {report}").format(report=label)
+
+
+def _choosing(screen: "ForecastScreen", report: str) -> Callable[[], None]:
+    return lambda: screen.choose(report)
+
+
+def _do(run: Callable[[], object]) -> None:
+    run()
