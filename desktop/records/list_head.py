@@ -27,9 +27,12 @@ def tr(text: str) -> str:
 
 
 class ListHead(QWidget):
-    """`viewed(id)` is emitted when a chip is chosen; the buttons are for whoever owns the head."""
+    """`viewed(id)` is emitted when a chip is chosen, `view_menu_wanted(id)` when it is asked what can be done with it;
+    the buttons are for whoever owns the head.
+    """
 
     viewed = Signal(str)
+    view_menu_wanted = Signal(str)
 
     def __init__(self, record_type: RecordType) -> None:
         super().__init__()
@@ -42,6 +45,8 @@ class ListHead(QWidget):
         self.bring_in.setAccessibleDescription(many)
         self.new = PrimaryButton(tr("New {record}").format(record=one.lower()))
         self.filter = FlatButton(tr("Filter"), "plus")
+        self.more = FlatButton("", "dots-three", tr("All views"))
+        self.more.hide()
         self.display = FlatButton(tr("Display"), "sliders-horizontal")
         self._row = FlowLayout(spacing=6)
         self._chips: list[Chip] = []
@@ -66,6 +71,7 @@ class ListHead(QWidget):
         return row
 
     def _below(self) -> QHBoxLayout:
+        self._row.addWidget(self.more)
         self._row.addWidget(self.filter)
         self._row.addWidget(QWidget())  # takes what is left of the last line
         row = QHBoxLayout()
@@ -93,17 +99,27 @@ class ListHead(QWidget):
         """The views in sight, in their order."""
         return list(self._chips)
 
-    def set_views(self, views: Sequence[View], current: str) -> None:
-        """Show these views as chips; nothing is emitted."""
+    def current_chip(self) -> Chip | None:
+        """The chip of the view that is looked through."""
+        return next((each for each in self._chips if each.isChecked()), None)
+
+    def set_views(self, views: Sequence[View], current: str, *, changed: bool = False) -> None:
+        """Show these views as chips, the current one marked where it was changed; nothing is emitted."""
+        focused = any(each.hasFocus() for each in self._chips)
         for old in self._chips:
             self._group.removeButton(old)
             self._row.removeWidget(old)
             old.deleteLater()
         self._chips = []
         for at, view in enumerate(views):
-            chip = Chip(view.name)
+            chip = Chip(view.name, icon_name=view.icon)
             chip.setChecked(view.id == current)
+            chip.set_changed(changed and view.id == current)
             chip.clicked.connect(lambda _=False, name=view.id: self.viewed.emit(name))
+            chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            chip.customContextMenuRequested.connect(lambda _, name=view.id: self.view_menu_wanted.emit(name))
+            if focused and view.id == current:
+                chip.setFocus(Qt.FocusReason.OtherFocusReason)
             self._group.addButton(chip)
             self._row.insert(at, chip)
             self._chips.append(chip)

@@ -17,6 +17,7 @@ from desktop.records.list_actions import list_actions
 from desktop.records.list_head import ListHead, tr
 from desktop.records.list_showing import ListShowing
 from desktop.records.list_work import ListWork
+from desktop.records.view_actions import ViewActions
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.record_table import RecordTable
@@ -44,6 +45,7 @@ class ListScreen(QWidget):
         self._connect()
         self._count()
         workspace.actions.add(*list_actions(self), *bulk_actions(self))
+        self._views = ViewActions(self)
         self.marked = ListBar(self)
 
     def _lay_out(self) -> None:

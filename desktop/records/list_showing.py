@@ -4,6 +4,8 @@ Law: one query says it all; it is put together here from the view, the search fi
 model shows it.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +18,12 @@ from desktop.records.list_head import ListHead
 from desktop.records.list_menus import Narrowing, display_menu, pop_up
 from desktop.records.list_place import ListPlace
 from desktop.records.selection import selection
-from desktop.records.views import ALL, UNSYNCED, View, chips, unsynced, views
+from desktop.records.view_work import ViewWork, tr
+from desktop.records.views import ALL, UNSYNCED, View, chips, stored_values, unsynced, views
 from desktop.theme.theme import theme
+from desktop.widgets.editors.choice import Choice
+from desktop.widgets.overlay import Popover
+from desktop.widgets.pick_list import PickList, among
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
@@ -29,27 +35,31 @@ _LISTS = "lists"
 
 
 class ListShowing(QObject):
-    """What one list shows. `changed()` is emitted when it looks at its records through another view.
+    """What one list shows. `changed()` is emitted when it shows something else, `views_changed()` when the views are
+    others, or the one looked through is another or differs from what was saved.
 
     `filters` are the conditions that people can change, those of the chosen view to begin with; `either` says that one
     of them is enough.
     """
 
     changed = Signal()
+    views_changed = Signal()
 
     def __init__(self, workspace: Workspace, head: ListHead, table: RecordTable, model: RecordList) -> None:
         super().__init__(table)
         self.workspace, self.head, self.table, self.model = workspace, head, table, model
         self.record_type = model.record_type
-        self._views = views(workspace, self.record_type)
-        self._view = self._views[0]
+        self.views = views(workspace, model.listed)
+        self.current = self.views[0]
+        self._expected, self._differed = "", False
         self.filters: tuple[Condition, ...] = ()
         self.either = False
         self.bar = FilterBar(workspace, lambda: model.listed)
         self._place = ListPlace(table, model)
         self.columns = ListColumns(table, model, self._place.restore)
         self._header = table.header()
-        head.set_views(self._offered(), ALL)
+        self.work = ViewWork(workspace, self)
+        self._show_views()
         self._connect()
         self.columns.apply(self._kept_layout())
         model.show(self.query())
@@ -59,12 +69,17 @@ class ListShowing(QObject):
         head = self.head
         head.search.searched.connect(self._search)
         head.viewed.connect(self.view)
+        head.view_menu_wanted.connect(self._open_view_menu)
+        head.more.clicked.connect(self.open_views)
         head.filter.clicked.connect(self.open_filter)
         head.display.clicked.connect(self.open_display)
         self.bar.changed.connect(self.filter)
+        self.bar.saved.connect(lambda: self.work.save() if self.current.is_saved else self.work.save_as())
+        self.bar.taken_back.connect(self.reset)
         self.bar.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.model.modelReset.connect(self._show_sort)
         self.columns.changed.connect(self._keep_layout)
+        self.model.modelReset.connect(self._tell_difference)
         self._header.second_wanted.connect(self.model.sort_within)
         self.workspace.touched.connect(self._hear)
         selection(self.workspace).narrow_wanted.connect(self._narrow_if_mine)
@@ -72,17 +87,55 @@ class ListShowing(QObject):
     @property
     def is_narrowed(self) -> bool:
         """Whether a search, a condition or a view leaves records out."""
-        return bool(self.head.search.text().strip() or self.filters) or self._view.id != ALL
+        return bool(self.head.search.text().strip() or self.filters) or self.current.id != ALL
 
     def view(self, name: str) -> None:
         """Look at the list through one of its views."""
-        self._view = next((each for each in self._views if each.id == name), self._views[0])
-        own = Query() if self._view.fixed else self._view.query
-        order = own if own.sort else self.model.wanted
-        self.head.set_views(self._offered(), self._view.id)
+        self.current = next((each for each in self.views if each.id == name), self.views[0])
+        own = Query() if self.current.fixed else self.current.query
+        self._show_views()
         self._filter(own.filters, own.any)
-        self._show(order)
+        self.columns.apply(self.current.layout if self.current.is_saved else self._kept_layout())
+        self._show(own if self.current.is_saved or own.sort else self.model.wanted)
+        self._tell_difference()
         self.changed.emit()
+        if self.current.gone:
+            words = tr("{view} names what is no longer there: {fields}. It is left out.")
+            self.workspace.toast(words.format(view=self.current.name, fields=", ".join(self.current.gone)))
+
+    def reset(self) -> None:
+        """Show the view again as it was saved."""
+        self.view(self.current.id)
+
+    def shown(self) -> Query:
+        """What a view would hold of what is shown: the conditions and the order."""
+        return replace(self.query(), filters=self.filters, any=self.either, text="")
+
+    def is_changed(self) -> bool:
+        """Whether a saved view shows something else than was saved."""
+        if not self.current.is_saved:
+            return False
+        known = stored_values(self.current.query, self.current.layout)
+        return stored_values(self.shown(), self.columns.layout) != known
+
+    def expect(self, view_id: str) -> None:
+        """Look through a view as soon as it is there."""
+        self._expected = view_id
+
+    def anchor(self) -> QWidget:
+        """The widget of the view one looks through."""
+        return self.head.current_chip() or self.head.filter
+
+    def open_views(self) -> None:
+        """Offer all views, to be found by typing."""
+        picks = PickList(tr("Find a view"), among([Choice(each.id, each.name) for each in self.views]))
+        popover = Popover(self.head.window(), tr("Views"))
+        popover.body.addWidget(picks)
+        popover.setFocusProxy(picks)
+        popover.closed.connect(popover.deleteLater)
+        picks.picked.connect(lambda _: popover.dismiss())
+        picks.picked.connect(self.view)
+        popover.show_at(self.head.more)
 
     def view_all(self) -> None:
         """Look for nothing, and show every record."""
@@ -95,6 +148,7 @@ class ListShowing(QObject):
         """Show only the records for which these conditions hold, within the view."""
         self._filter(filters, either)
         self._show(self.model.wanted)
+        self._tell_difference()
         self.changed.emit()
 
     def narrow(self, narrowing: Narrowing) -> None:
@@ -145,9 +199,9 @@ class ListShowing(QObject):
             then=order.then,
             then_descending=order.then_descending,
         )
-        if self._view.id == UNSYNCED:
+        if self.current.id == UNSYNCED:
             return asked.narrowed(*unsynced(self.workspace, self.record_type).filters)
-        return asked.narrowed(*self._view.query.filters) if self._view.fixed else asked
+        return asked.narrowed(*self.current.query.filters) if self.current.fixed else asked
 
     def _filter(self, filters: tuple[Condition, ...], either: bool) -> None:
         self.filters, self.either = filters, either
@@ -167,8 +221,28 @@ class ListShowing(QObject):
             self.narrow(narrowing)
 
     def _offered(self) -> list[View]:
-        found = chips(self._views)
-        return found if self._view.id in {each.id for each in found} else [*found, self._view]
+        found = chips(self.views)
+        return found if self.current.id in {each.id for each in found} else [*found, self.current]
+
+    def _show_views(self) -> None:
+        offered = self._offered()
+        self.head.set_views(offered, self.current.id, changed=self._differed)
+        self.head.more.setVisible(len(offered) < len(self.views))
+
+    def _open_view_menu(self, name: str) -> None:
+        if name != self.current.id:
+            self.view(name)
+        menu = self.work.menu(self.head)
+        if not menu.isEmpty():
+            pop_up(menu, self.anchor())
+
+    def _tell_difference(self) -> None:
+        """Mark the view where it differs from what was saved."""
+        differs = self.is_changed()
+        self.bar.offer(saving=self.work.may_create(), of_saved=self.current.is_saved, changed=differs)
+        if differs != self._differed:
+            self._differed = differs
+            self._show_views()
 
     def _search(self, text: str) -> None:
         self._show(self.model.wanted)
@@ -185,6 +259,9 @@ class ListShowing(QObject):
         return Layout.restore(self.workspace.settings.read(_LISTS, {}).get(self.record_type.name))
 
     def _keep_layout(self) -> None:
+        self._tell_difference()
+        if self.current.is_saved:
+            return  # it is the view's, and kept with it
         known = self.workspace.settings.read(_LISTS, {})
         self.workspace.settings.keep(**{_LISTS: {**known, self.record_type.name: self.columns.layout.snapshot()}})
 
@@ -193,10 +270,26 @@ class ListShowing(QObject):
 
     def _hear(self, touched: Touched) -> None:
         if touched.everything or "saved_view" in touched.records:
-            self._views = views(self.workspace, self.record_type)
-            self._view = next((each for each in self._views if each.id == self._view.id), self._views[0])
-            self.head.set_views(self._offered(), self._view.id)
+            self._take_views()
         if touched.everything:
             self._place.restore()
-        elif self._view.id == UNSYNCED and self.head.isVisible():
+        elif self.current.id == UNSYNCED and self.head.isVisible():
             self.model.follow(self.query())
+
+    def _take_views(self) -> None:
+        """The views are others; the one looked through may hold something else, or be gone."""
+        before, differed = self.current, self.is_changed()
+        self.views = views(self.workspace, self.model.listed)
+        found = next((each for each in self.views if each.id == (self._expected or before.id)), None)
+        if found is not None and found.id == self._expected:
+            self._expected = ""
+            self.current = found
+            self._tell_difference()
+        elif found is None and before.is_saved and not self._expected:  # a colleague has deleted it
+            self.view(ALL)
+        else:
+            self.current = next((each for each in self.views if each.id == before.id), self.views[0])
+            if self.current.is_saved and not differed and self.is_changed():
+                self.reset()  # what a colleague has saved is shown at once, unless one is changing it oneself
+        self._show_views()
+        self.views_changed.emit()

@@ -65,16 +65,28 @@ class LinkButton(Button):
 
 
 class Chip(QRadioButton):
-    """One of several views of a list. Chips of one parent, or of one QButtonGroup, exclude each other."""
+    """One of several views of a list. Chips of one parent, or of one QButtonGroup, exclude each other.
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    `set_changed` marks one that shows something else than it is called for.
+    """
+
+    def __init__(self, text: str, parent: QWidget | None = None, icon_name: str = "") -> None:
         super().__init__(text, parent)
+        self._icon_name, self._changed = icon_name, False
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_changed(self, changed: bool) -> None:
+        """Mark it as changed, or no longer."""
+        self._changed = changed
+        self.setAccessibleName(self.tr("{view}, changed").format(view=self.text()) if changed else self.text())
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(elided(self.text(), BODY_FONT, 10_000)[1] + 22, CHIP_HEIGHT)
+        lead, tail = 18 if self._icon_name else 0, 10 if self._changed else 0
+        return QSize(elided(self.text(), BODY_FONT, 10_000)[1] + 22 + lead + tail, CHIP_HEIGHT)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -86,7 +98,16 @@ class Chip(QRadioButton):
         fill = colors.accent_background if on else colors.hover if self.underMouse() else colors.raised
         edge = colors.accent if self.hasFocus() else colors.accent_background if on else colors.line
         draw_frame(painter, self.rect(), fill, edge, CHIP_HEIGHT / 2)
-        draw_text(painter, self.rect(), self.text(), BODY_FONT, colors.accent_text if on else colors.sub, 0.5)
+        ink, body, rtl = colors.accent_text if on else colors.sub, self.rect(), self.isRightToLeft()
+        if self._icon_name:
+            mark = mirrored(QRect(10, 0, 14, self.height()), self.rect(), rtl)
+            paint_icon(painter, mark, self._icon_name, ink)
+            body = body.adjusted(18, 0, 0, 0)
+        if self._changed:
+            dot = mirrored(QRect(self.width() - 15, self.height() // 2 - 2, 5, 5), self.rect(), rtl)
+            draw_frame(painter, dot, ink, "", 2.5)
+            body = body.adjusted(0, 0, -10, 0)
+        draw_text(painter, mirrored(body, self.rect(), rtl), self.text(), BODY_FONT, ink, 0.5)
         painter.end()
 
 

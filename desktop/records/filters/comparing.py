@@ -9,7 +9,6 @@ from desktop.derive.columns import field_label
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice
 from desktop.workspace import Workspace
-from shared_models.kernel.faults import UnknownField
 from shared_models.kernel.instant import is_day
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
@@ -129,10 +128,7 @@ class ConditionWords:
 
     def field(self, each: Filter) -> RecordField | None:
         """The field of a condition, None when it is gone."""
-        try:
-            return self._record_type.by_name.get(each.field) or self._record_type.field(each.field)
-        except UnknownField:
-            return None
+        return self._record_type.by_name.get(each.field)
 
     def _said(self, field: RecordField, label: str, each: Filter) -> str:
         operator, value = each.operator, each.value

@@ -82,10 +82,15 @@ class FilterChip(QPushButton):
 
 
 class FilterBar(QWidget):
-    """`changed(conditions, either)` tells what the person wants now; `left()` that the keys go back to the list."""
+    """`changed(conditions, either)` tells what the person wants now; `left()` that the keys go back to the list.
+
+    `saved()` and `taken_back()` are about the view whose conditions these are.
+    """
 
     changed = Signal(tuple, bool)
     left = Signal()
+    saved = Signal()
+    taken_back = Signal()
 
     def __init__(self, workspace: Workspace, record_type: Callable[[], RecordType]) -> None:
         super().__init__()
@@ -100,7 +105,11 @@ class FilterBar(QWidget):
         self.more.clicked.connect(lambda: self.add(self.more))
         self.clear = FlatButton(tr("Clear"), "", tr("Remove all conditions"))
         self.clear.clicked.connect(lambda: self._change((), False))
-        for each in (self.match, self.more, self.clear, QWidget()):
+        self.keep = FlatButton(tr("Save as a view…"), "bookmark-simple")
+        self.keep.clicked.connect(self.saved)
+        self.reset = FlatButton(tr("Reset"), "", tr("Show the view again as it was saved"))
+        self.reset.clicked.connect(self.taken_back)
+        for each in (self.match, self.more, self.clear, self.keep, self.reset, QWidget()):
             self._row.addWidget(each)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 10)
@@ -129,9 +138,18 @@ class FilterBar(QWidget):
                 self._chips.append(self._chip(at, words.of(each)))
         self.match.setText(tr("Any of these") if either else tr("All of these"))
         self.match.setVisible(len(conditions) > 1)
-        self.setVisible(bool(conditions))
+        self.clear.setVisible(bool(conditions))
+        self.setVisible(bool(conditions) or not self.reset.isHidden())
         if focused >= 0:
             self._focus(focused)
+
+    def offer(self, *, saving: bool, of_saved: bool, changed: bool) -> None:
+        """Offer to save what is shown: into the saved view it is `of` where that was changed, else as a new one."""
+        self.keep.setText(tr("Save") if of_saved else tr("Save as a view…"))
+        self.keep.setAccessibleName(self.keep.text())
+        self.keep.setVisible(changed if of_saved else saving and bool(self.conditions))
+        self.reset.setVisible(changed)
+        self.setVisible(bool(self.conditions) or changed)
 
     def add(self, anchor: QWidget) -> None:
         """Ask for a new condition, below a widget."""

@@ -93,7 +93,7 @@ def test_views_are_chips_and_saved_ones_come_with_the_feed(qtbot: QtBot, shown: 
             create("saved_view", record_type="contact", name="Somebody's own", position=4),
         ],
     )
-    qtbot.waitUntil(lambda: len(screen.head.chips()) == 4)
+    qtbot.waitUntil(lambda: len(screen.head.chips()) == 5)
     chip = screen.head.chips()[3]
     assert chip.text() == "In Kiel"
     chip.click()
