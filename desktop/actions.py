@@ -166,6 +166,14 @@ class ActionRegistry(QObject):
         except KeyError:
             raise UnknownAction(action_id) from None
 
+    def instead_of(self, default: str) -> str:
+        """The shortcut that does now what `default` does by default; `default` where no action has it."""
+        found = [each for each in self._declared.values() if each.shortcut == default]
+        now = [each for each in found if self.can_run(each)] or found
+        shortcut = self._actions[now[-1].id].shortcut if now else default
+        on = self.keymap.single_letters or not now or not shortcut or not types_text(QKeySequence(shortcut))
+        return shortcut if on else ""
+
     def all(self) -> list[Action]:
         """Every action the person's role allows, whether it can be done now or not."""
         return [each for each in self._actions.values() if not each.permission or self._may(each.permission)]

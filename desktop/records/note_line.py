@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.actions import shown_as
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.drafts import drafts
 from desktop.notes.marks import plain
@@ -48,7 +49,9 @@ class NoteLine(QWidget):
         self._workspace = workspace
         self._record_type: RecordType | None = None
         self._row: Row = {}
-        words = QCoreApplication.translate("Panel", "Write a note…  (N)")
+        key = shown_as(workspace.actions.keymap.shortcut("record.note", "N"))
+        words = QCoreApplication.translate("Panel", "Write a note…  ({key})").format(key=key)
+        words = words if key else QCoreApplication.translate("Panel", "Write a note…")
         name = QCoreApplication.translate("Panel", "Note")
         self.editor = NoteEditor(name, words, framed=True, names=colleagues(workspace))
         self.editor.committed.connect(self._write)

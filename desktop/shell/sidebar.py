@@ -79,8 +79,9 @@ class Sidebar(Surface):
         self._column.setSpacing(2)
         self._head = HeadButton(workspace.tenant_name)
         self._head.clicked.connect(lambda: _pop_up(menu_of_account(self), self._head))
-        command = CommandButton(self.tr("Search or run…"), "magnifying-glass", self.tr("Ctrl K"))
+        command = CommandButton(self.tr("Search or run…"), "magnifying-glass")
         command.clicked.connect(self.searched)
+        workspace.actions.changed.connect(lambda: command.set_shortcut(_shortcut_of(workspace, "palette")))
         self._column.addLayout(_inset(self._head))
         self._column.addSpacing(6)
         self._column.addLayout(_inset(command))
@@ -154,6 +155,10 @@ class Sidebar(Surface):
             if place.count is not None:
                 n = place.count(self._workspace)
                 button.set_count(self._workspace.locale.toString(n) if n else "")
+
+
+def _shortcut_of(workspace: Workspace, action: str) -> str:
+    return next((each.shortcut_text for each in workspace.actions.all() if each.id == action), "")
 
 
 def _inset(widget: QWidget) -> QHBoxLayout:

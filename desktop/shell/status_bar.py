@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.actions import shown_as
 from desktop.sync.words import parts
 from desktop.theme.sizes import STATUS_HEIGHT
 from desktop.widgets.labels import KeyCap, Muted
@@ -30,8 +31,11 @@ class StatusBar(Surface):
         self._row.setSpacing(6)
         self._row.addWidget(self.status)
         self._row.addStretch(1)
+        self._keys: Sequence[tuple[str, str]] = ()
         self._hints: dict[tuple[tuple[str, str], ...], QWidget] = {}
         self.hint_at(())
+        workspace.actions.keymap.changed.connect(lambda: self.hint_at(self._keys))
+        workspace.actions.keymap.letters_switched.connect(lambda: self.hint_at(self._keys))
         workspace.status_changed.connect(self.refresh)
         self._timer = QTimer(self, interval=REFRESH_MILLISECONDS)
         self._timer.timeout.connect(workspace.refresh_status)
@@ -40,12 +44,21 @@ class StatusBar(Surface):
         self.refresh()
 
     def hint_at(self, keys: Sequence[tuple[str, str]]) -> None:
-        """Hint at these keys, as (key, words); at those of lists where there are none."""
-        wanted = tuple(keys) or self._keys_of_lists()
+        """Hint at these keys, as (key, words); at those of lists where there are none.
+
+        Keys are named by their defaults and shown as the person has them; what has no key is not hinted at.
+        """
+        self._keys = keys
+        now = [(self._now(key), words) for key, words in tuple(keys) or self._keys_of_lists()]
+        wanted = tuple((key, words) for key, words in now if key)
         if wanted not in self._hints:
             self._hints[wanted] = self._hinted(wanted)
         for each, hints in self._hints.items():
             hints.setVisible(each == wanted)
+
+    def _now(self, keys: str) -> str:
+        registry = self._workspace.actions
+        return " ".join(shown_as(key) for each in keys.split() if (key := registry.instead_of(each)))
 
     def _hinted(self, keys: Sequence[tuple[str, str]]) -> QWidget:
         hints = QWidget()

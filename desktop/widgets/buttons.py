@@ -178,12 +178,23 @@ class CommandButton(QPushButton):
 
     def __init__(self, text: str, icon_name: str, shortcut: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._icon_name, self._shortcut = icon_name, shortcut
+        self._icon_name, self._shortcut = icon_name, ""
         self.setAccessibleName(text)
-        self.setAccessibleDescription(shortcut)
+        self.set_shortcut(shortcut)
         self.setObjectName("command")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def shortcut_text(self) -> str:
+        """The shortcut it shows."""
+        return self._shortcut
+
+    def set_shortcut(self, shortcut: str) -> None:
+        """Show another shortcut as its key-cap."""
+        if shortcut != self._shortcut:
+            self._shortcut = shortcut
+            self.setAccessibleDescription(shortcut)
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(160, BUTTON_HEIGHT)

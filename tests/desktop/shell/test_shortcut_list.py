@@ -15,6 +15,9 @@ from desktop.shell.key_button import KeyButton
 from desktop.shell.main_window import MainWindow
 from desktop.shell.shortcut_list import ShortcutList
 from desktop.shell.shortcut_sheet import ShortcutSheet
+from desktop.shell.status_bar import StatusBar
+from desktop.widgets.buttons import CommandButton
+from desktop.widgets.labels import KeyCap
 from tests.desktop.shell.stand_ins import Made
 
 
@@ -126,3 +129,19 @@ def test_the_sheet_changes_a_key_and_the_key_does_it(qtbot: QtBot, window: MainW
     sheet.dismiss()
     control = Qt.KeyboardModifier.ControlModifier
     qtbot.waitUntil(lambda: qtbot.keyClick(window, Qt.Key.Key_9, control) or window.place() == "company")
+
+
+def test_hints_follow_the_keys(window: MainWindow) -> None:
+    def hints() -> list[str]:
+        bar = window.findChild(StatusBar)
+        assert bar is not None
+        return [each.text() for each in bar.findChildren(KeyCap) if each.isVisible()]
+
+    command = window.findChild(CommandButton)
+    assert command is not None
+    assert ("?" in hints(), command.shortcut_text()) == (True, "Ctrl K")
+    window.workspace.actions.keymap.bind({"shortcuts": "F1", "palette": "Ctrl+P"})
+    assert ("?" in hints(), "F1" in hints(), command.shortcut_text()) == (False, True, "Ctrl P")
+    window.workspace.actions.keymap.bind({"shortcuts": None})
+    window.workspace.actions.keymap.set_single_letters(False)
+    assert "?" not in hints()
