@@ -11,6 +11,7 @@ from desktop.client import Client
 from desktop.language import speak
 from desktop.look import DENSE, LANGUAGE, mode_of, zoom_of
 from desktop.plain_imports import import_plainly
+from desktop.rare_collection import collect_rarely
 from desktop.settings import Settings
 from desktop.sign_in.handed import take
 from desktop.theme.theme import theme
@@ -51,6 +52,7 @@ def _listen(application: Program, client: Client, data: Path, link: str) -> None
     """From now on hear signals, links and further starts."""
     from desktop.windows.incoming import listen
 
+    collect_rarely()
     _quit_on_signals(application)
     listen(application, client, data, link)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import make_application
 from desktop.client import Client
+from desktop.rare_collection import collect_rarely
 from desktop.shell.main_window import MainWindow
 from desktop.theme.theme import Mode, theme
 from tests.bench.first_paint_client import Secrets, cpu_ms, pump
@@ -197,6 +198,7 @@ def main() -> None:
     settled = Turns()
     settled.until(lambda: bool(opened))
     settled.until(_quiet())
+    collect_rarely()
     settled.until(_quiet())
     opened[0].setWindowState(Qt.WindowState.WindowNoState)
     opened[0].resize(1440, 900)
