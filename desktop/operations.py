@@ -242,6 +242,10 @@ class Operations(QObject):
 
             if not step.group_id:  # it was refused in the meantime
                 return Compensation()
+            imported = replica.take_back_import(step.group_id, at=now(), label=by.label, going_on=lambda done: True)
+            if imported is not None:  # what it was is remembered; it is imported again rather than put back
+                self._worker.poke()
+                return imported
             found = replica.compensation(step.group_id)
             if found.mutations:
                 by.group_id = replica.write(found.mutations, at=now(), label=by.label).group_id
@@ -250,7 +254,7 @@ class Operations(QObject):
 
         def done(found: "Compensation") -> None:
             by.state = State.DONE
-            if not found.mutations:
+            if not by.group_id:
                 self._history.refused(by)
             self.undo_changed.emit()
             self.undone.emit(Undone(by.label, again, found))

@@ -1,4 +1,4 @@
-"""One file on its way in: looked at, checked and written on the worker's thread, told on the window's.
+"""One file on its way in: checked in a thread of its own, written on the worker's, told on the window's.
 
 Law: nothing is written but by `run`, as one group that one undo takes back. A newer question makes an older answer
 worthless: it is stopped and not heard.
@@ -6,24 +6,26 @@ worthless: it is stopped and not heard.
 
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimeZone, Signal
 
+from desktop.background import Background
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from sync.importing.options import ImportOptions
 
 if TYPE_CHECKING:
     from sync.importing.report import ImportReport
+    from sync.importing.run_import import Checked as Found
     from sync.importing.run_import import Preview
     from sync.replica.replica import Replica
 
-T = TypeVar("T")
 REMEMBERED = "import-mappings.json"
 
 
@@ -34,6 +36,7 @@ class Checked:
     preview: "Preview"
     report: "ImportReport | None" = None
     fault: Fault | None = None
+    found: "Found | None" = None
 
 
 class ImportJob(QObject):
@@ -51,37 +54,62 @@ class ImportJob(QObject):
         super().__init__(parent)
         self._workspace, self._record_type = workspace, record_type
         self._turn = 0
+        self._background = Background(self)
+        self._found: tuple[Path, ImportOptions, Found] | None = None
         self._stop = threading.Event()
         self._told.connect(self._hear)
 
     def check(self, path: Path, options: ImportOptions) -> None:
-        """Look at the file and check every row; nothing is written."""
-        said, stop, record_type = self._begin(), self._stop, self._record_type
-        options = self._completed(replace(options, dry_run=True))
+        """Look at the file and check every row, in a thread of its own; nothing is written."""
+        said, stop, record_type, workspace = self._begin(), self._stop, self._record_type, self._workspace
+        options = self._completed(options)
+        self._found = None
 
-        def job(replica: "Replica") -> Checked:
-            from sync.importing.run_import import preview, run_import
+        def job() -> Checked:
+            from sync.importing.run_import import check, preview
 
-            seen = preview(replica, path, record_type, options)
-            try:
-                return Checked(seen, run_import(replica, path, record_type, options, said, stop.is_set))
-            except Fault as fault:
-                return Checked(seen, fault=fault)
+            with closing(workspace.open_reader()) as connection:
+                seen = preview(connection, path, record_type, options)
+                try:
+                    found = check(connection, path, record_type, options, said, stop.is_set)
+                except Fault as fault:
+                    return Checked(seen, fault=fault)
+            return Checked(seen, found.report(), found=found)
 
-        self._perform(_tr("Look at {file}").format(file=path.name), job, lambda _: "", self.checked.emit, False)
+        def tell(checked: Checked) -> None:
+            self._found = (path, options, checked.found) if checked.found else None
+            self.checked.emit(checked)
+
+        self._background.run(job, tell, self.failed.emit)
 
     def run(self, path: Path, options: ImportOptions) -> None:
-        """Check again and write everything that is right."""
+        """Write everything that was found right; what has not been checked as it is now is checked first."""
+        known, self._found = self._found, None
         said, stop, record_type = self._begin(), self._stop, self._record_type
         options = self._completed(options)
+        found = known[2] if known is not None and known[:2] == (path, options) else None
 
         def job(replica: "Replica") -> "ImportReport":
-            from sync.importing.run_import import run_import
+            from sync.importing.run_import import run_import, write
 
+            if found is not None:
+                return write(replica, found, options, said, stop.is_set)
             return run_import(replica, path, record_type, options, said, stop.is_set)
 
+        turn = self._turn
+
+        def tell(report: "ImportReport") -> None:
+            if turn == self._turn:
+                self.imported.emit(report)
+
+        def refuse(fault: Fault) -> None:
+            if turn == self._turn:
+                self.failed.emit(fault)
+
         label = _tr("Import of {file}").format(file=path.name)
-        self._perform(label, job, lambda report: report.group_id, self.imported.emit, True)
+        self._workspace.operations.perform(
+            label, job, group_of=lambda report: report.group_id, done=tell, failed=refuse
+        )
 
     def stop(self) -> None:
         """Stop what is going on; what is being written already is written, and told."""
@@ -94,29 +122,10 @@ class ImportJob(QObject):
     def _begin(self) -> Callable[[str, int, int], None]:
         self._stop.set()
         self._stop = threading.Event()
+        self._background.forget()
         self._turn += 1
         turn = self._turn
         return lambda stage, done, total: self._told.emit(turn, stage, done, total)
-
-    def _perform(
-        self,
-        label: str,
-        job: Callable[["Replica"], T],
-        group_of: Callable[[T], str],
-        done: Callable[[T], None],
-        undoable: bool,
-    ) -> None:
-        turn = self._turn
-
-        def tell(result: T) -> None:
-            if turn == self._turn:
-                done(result)
-
-        def refuse(fault: Fault) -> None:
-            if turn == self._turn:
-                self.failed.emit(fault)
-
-        self._workspace.operations.perform(label, job, group_of=group_of, done=tell, failed=refuse, undoable=undoable)
 
     def _completed(self, options: ImportOptions) -> ImportOptions:
         return replace(options, remembered=self._workspace.settings.folder / REMEMBERED, zone=zone())

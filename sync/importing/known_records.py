@@ -3,38 +3,55 @@
 An index is made when it is first asked for, from one pass over the store's records.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
+from shared_models.kernel.change import set_fields
 from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.sort_key import fold
 from shared_models.kernel.write import Row
+from sync.duplicates.likeness import LIKELY, Telling, Why, can_merge, likeness, telling
+from sync.duplicates.plain import TAIL, digits
 from sync.importing.lookup import Lookup
 
 TITLE = "title"
 DOMAIN = "domain"
-Index = dict[str, list[Id]]
+NUMBER = "number"
+"""The rule by which a telephone number and a name that looks alike tell that two records are the same one."""
+NAME = "name and company"
+"""The rule by which a name and a company, or an address that is not another, tell it."""
+Index = dict[str, Id | list[Id]]
+"""From a value to the one record that holds it, or to several."""
 
 
 class KnownRecords:
     """Live records by (record type, key, value); a key is TITLE or the name of a field."""
 
-    def __init__(self, lookup: Lookup) -> None:
+    def __init__(self, lookup: Lookup, planned: Callable[[Id], Mutation | None]) -> None:
         self._lookup = lookup
+        self._mutation_of = planned
         self._indices: dict[tuple[str, str], Index] = {}
-        self._planned: dict[tuple[str, Id], Row] = {}
+        self._planned: dict[str, list[Id]] = {}
+        self._telling: dict[str, Telling] = {}
 
     def row(self, record_type: RecordType, record_id: Id) -> Row | None:
         """A record as it is, or as this import is about to make it."""
-        planned = self._planned.get((record_type.name, record_id))
-        return planned if planned is not None else self._lookup.row(record_type, record_id)
+        planned = self._mutation_of(record_id)
+        making = planned is not None and planned.action is Action.CREATE
+        stored = {**record_type.blank, "id": record_id} if making else self._lookup.row(record_type, record_id)
+        if planned is None or stored is None:
+            return stored
+        row = dict(stored)
+        set_fields(row, planned.after)
+        return row
 
     def find(self, record_type: RecordType, key: str, value: Value) -> list[Id]:
         """The ids of the records that hold a value, comparing as people do: without case and accents."""
         wanted = plain(value)
-        return self._index(record_type, key).get(wanted, []) if wanted else []
+        found = self._index(record_type, key).get(wanted, []) if wanted else []
+        return [found] if isinstance(found, str) else found
 
     def named(self, record_type: RecordType, text: str) -> list[Id]:
         """The ids of the records that `text` names: by title, or by e-mail address where they have one."""
@@ -43,14 +60,39 @@ class KnownRecords:
             found = next((ids for key in emails(record_type) if (ids := self.find(record_type, key, text))), [])
         return found
 
+    def alike(self, record_type: RecordType, rule: str, values: Row, company: Id) -> list[Id]:
+        """The ids of records that look like one with these values: by NUMBER, or by NAME with the company it names."""
+        if rule == NUMBER:
+            numbers = _values(record_type, values, NUMBER)
+            candidates = {each for number in numbers for each in self._under(record_type, NUMBER, number)}
+        else:
+            candidates = set(self.find(record_type, TITLE, record_type.title_of(values)))
+        if not candidates:
+            return []
+        if record_type.name not in self._telling:
+            self._telling[record_type.name] = telling(record_type)
+        fields = self._telling[record_type.name]
+        sketch = fields.sketch("", {**values, fields.company: company} if fields.company else values)
+        wanted = Why.PHONE if rule == NUMBER else Why.NAME
+        found = []
+        for each in sorted(candidates):
+            row = self.row(record_type, each)
+            same = likeness(sketch, fields.sketch(each, row)) if row is not None else None
+            if same is not None and wanted in same.why and same.score >= LIKELY:
+                found.append(each)
+        return found
+
     def plan(self, record_type: RecordType, row: Row) -> None:
         """Let a record that is about to be made be found; a later call for the same record adds to what it is."""
-        self._planned[record_type.name, row["id"]] = row
+        self._planned.setdefault(record_type.name, []).append(row["id"])
         for (name, key), index in self._indices.items():
-            if name == record_type.name and (value := plain(_value(record_type, row, key))):
-                ids = index.setdefault(value, [])
-                if row["id"] not in ids:
-                    ids.append(row["id"])
+            if name == record_type.name:
+                for value in _values(record_type, row, key):
+                    _note(index, value, row["id"])
+
+    def _under(self, record_type: RecordType, key: str, value: str) -> list[Id]:
+        found = self._index(record_type, key).get(value, [])
+        return [found] if isinstance(found, str) else found
 
     def _index(self, record_type: RecordType, key: str) -> Index:
         known = self._indices.get((record_type.name, key))
@@ -59,16 +101,17 @@ class KnownRecords:
         return known
 
     def _make(self, record_type: RecordType, key: str) -> Index:
-        index: Index = defaultdict(list)
-        names = ["id", *dict.fromkeys([*record_type.title, *record_type.title_fallback] if key == TITLE else [key])]
-        for values in self._lookup.live(record_type, names):
-            row = dict(zip(names, values, strict=True))
-            if value := plain(_value(record_type, row, key)):
-                index[value].append(row["id"])
-        for (name, record_id), planned in self._planned.items():
-            if name == record_type.name and (value := plain(_value(record_type, planned, key))):
-                index[value] = [each for each in index[value] if each != record_id] + [record_id]
-        return dict(index)
+        index: Index = {}
+        needed = {TITLE: [*record_type.title, *record_type.title_fallback], NUMBER: phones(record_type)}.get(key, [key])
+        names = ["id", *dict.fromkeys(needed)]
+        for stored in self._lookup.live(record_type, names):
+            row = dict(zip(names, stored, strict=True))
+            for value in _values(record_type, row, key):
+                _note(index, value, row["id"])
+        for record_id in self._planned.get(record_type.name, ()):
+            for value in _values(record_type, self.row(record_type, record_id) or {}, key):
+                _note(index, value, record_id)
+        return index
 
 
 def identifying(record_type: RecordType) -> tuple[str, ...]:
@@ -96,6 +139,17 @@ def emails(record_type: RecordType) -> tuple[str, ...]:
     return tuple(each.name for each in record_type.own_fields if each.kind is Kind.EMAIL)
 
 
+def phones(record_type: RecordType) -> list[str]:
+    """The record type's fields of telephone numbers."""
+    return [each.name for each in record_type.own_fields if each.kind is Kind.PHONE]
+
+
+def rules(record_type: RecordType) -> tuple[str, ...]:
+    """All rules by which two records of a type may be found to be the same one, best first."""
+    likely = (NUMBER, NAME) if can_merge(record_type) and DOMAIN not in record_type.by_name else ()
+    return (*identifying(record_type), *likely)
+
+
 def plain(value: Value) -> str:
     """A value as it is compared."""
     return " ".join(fold(str(value)).split()) if value not in (None, "") else ""
@@ -103,3 +157,24 @@ def plain(value: Value) -> str:
 
 def _value(record_type: RecordType, row: Row, key: str) -> Value:
     return record_type.title_of(row) if key == TITLE else row.get(key)
+
+
+def _values(record_type: RecordType, row: Row, key: str) -> Iterator[str]:
+    """Under which values a row is found by a key."""
+    if key == NUMBER:
+        for name in phones(record_type):
+            if number := digits(str(row.get(name) or "")):
+                yield number[-TAIL:]
+    elif value := plain(_value(record_type, row, key)):
+        yield value
+
+
+def _note(index: Index, value: str, record_id: Id) -> None:
+    held = index.get(value)
+    if held is None:
+        index[value] = record_id
+    elif isinstance(held, str):
+        if held != record_id:
+            index[value] = [held, record_id]
+    elif record_id not in held:
+        held.append(record_id)

@@ -1,19 +1,21 @@
 """What an import would do, before anything is done: mutations, faults by row and column, and duplicates."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
+from sync.importing.packed import PackedMutations
 from sync.importing.table import SourceRow
 
 
 class Duplicates(StrEnum):
-    """What happens to a row whose record is already there."""
+    """What happens to a row whose record is already there: it is left out, fills only what is empty there, replaces
+    what differs, or becomes a second record."""
 
     SKIP = "skip"
+    FILL = "fill"
     UPDATE = "update"
     CREATE = "create"
 
@@ -32,7 +34,10 @@ class RowFault:
 
 @dataclass(frozen=True, slots=True)
 class DuplicateRow:
-    """A row whose record is already there, or comes earlier in the file (`first_line`, 0 otherwise)."""
+    """A row whose record is already there, or comes earlier in the file (`first_line`, 0 otherwise).
+
+    `key` is the rule by which that was found.
+    """
 
     line: int
     record_id: Id
@@ -46,7 +51,7 @@ class ImportPlan:
     """Everything an import would write, in an order in which it can be written."""
 
     record_type: str
-    mutations: list[Mutation] = field(default_factory=list)
+    mutations: PackedMutations = field(default_factory=PackedMutations)
     faults: list[RowFault] = field(default_factory=list)
     faulty_rows: list[SourceRow] = field(default_factory=list)
     duplicates: list[DuplicateRow] = field(default_factory=list)
@@ -56,29 +61,26 @@ class ImportPlan:
     @property
     def created(self) -> int:
         """How many records of the imported type would be made."""
-        return self._count(Action.CREATE)[self.record_type]
+        return self.mutations.counted(Action.CREATE).get(self.record_type, 0)
 
     @property
     def updated(self) -> int:
         """How many records would be changed."""
-        return self._count(Action.PATCH)[self.record_type]
+        return self.mutations.counted(Action.PATCH).get(self.record_type, 0)
 
     @property
     def also_created(self) -> Mapping[str, int]:
         """How many records of other types would be made because rows name them."""
-        counted = self._count(Action.CREATE)
-        del counted[self.record_type]
-        return dict(counted)
-
-    def _count(self, action: Action) -> Counter[str]:
-        return Counter(each.record_type for each in self.mutations if each.action is action)
+        return {name: n for name, n in self.mutations.counted(Action.CREATE).items() if name != self.record_type}
 
 
-def in_order(mutations: list[Mutation], targets: Mapping[Id, tuple[Id, ...]]) -> list[Mutation]:
+def in_order(mutations: PackedMutations, targets: Mapping[Id, tuple[Id, ...]]) -> PackedMutations:
     """The mutations such that each record is made before what points at it, else in the order of the file.
 
     `targets` names, by record, the planned records it points at; there is no cycle among them.
     """
+    if not targets:
+        return mutations
     by_record = {each.record_id: each for each in mutations}
     done: dict[Id, Mutation] = {}
     for each in mutations:
@@ -91,4 +93,4 @@ def in_order(mutations: list[Mutation], targets: Mapping[Id, tuple[Id, ...]]) ->
                 done.setdefault(record_id, by_record[record_id])
             else:
                 stack.append((following, iter(targets.get(following, ()))))
-    return list(done.values())
+    return PackedMutations(list(done.values()))

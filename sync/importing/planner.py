@@ -4,8 +4,10 @@ Each row's mutation is decided provisionally against the records it reads. A rec
 a tag) is found or, where a name is all it needs, made along; it is dropped again when the row itself cannot be used.
 """
 
+from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
@@ -22,7 +24,8 @@ from shared_models.kernel.working_set import WorkingSet, needs
 from shared_models.kernel.write import Row
 from sync.importing.conversion import Conventions
 from sync.importing.faults import FileTooLarge, ImportCancelled, NothingToImport
-from sync.importing.known_records import KnownRecords, identity, plain
+from sync.importing.known_records import NAME, NUMBER, KnownRecords, identity, plain
+from sync.importing.known_records import rules as all_rules
 from sync.importing.lookup import Lookup
 from sync.importing.mapping import ColumnMapping
 from sync.importing.plan import DuplicateRow, Duplicates, ImportPlan, RowFault, in_order
@@ -30,6 +33,7 @@ from sync.importing.row_values import Problems, RowReader, changed_values, parts
 from sync.importing.table import SourceRow
 
 MAX_ROWS = 200_000
+CANCELLED = "The import was stopped. Nothing was written."
 STEP = 100
 """Rows between two looks at the cancel token and two words of progress."""
 
@@ -54,19 +58,21 @@ def plan(
     *,
     conventions: Conventions = Conventions(),  # noqa: B008 - frozen
     duplicates: Duplicates = Duplicates.SKIP,
+    rules: Mapping[str, Duplicates] = MappingProxyType({}),
     progress: Callable[[int], None] = lambda rows: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportPlan:
-    """What importing `rows` would do. Raises NotPermitted, NothingToImport, FileTooLarge or ImportCancelled.
+    """What importing `rows` would do; `rules` say by rule (see `known_records.rules`) what `duplicates` says for all.
 
-    `progress` hears the number of rows looked at; `cancelled` is asked every 100 rows.
+    Raises NotPermitted, NothingToImport, FileTooLarge or ImportCancelled. `progress` hears the number of rows looked
+    at; `cancelled` is asked every 100 rows.
     """
     setting.actor.require(record_type.permission("create"), f"create {record_type.label_plural.lower()}")
-    planner = _Planner(mapping, record_type, lookup, setting, conventions, duplicates)
+    planner = _Planner(mapping, record_type, lookup, setting, conventions, duplicates, rules)
     for number, row in enumerate(rows):
         if number % STEP == 0:
             if cancelled():
-                raise ImportCancelled("The import was stopped. Nothing was written.")
+                raise ImportCancelled(CANCELLED)
             progress(number)
         if number == MAX_ROWS:
             raise FileTooLarge(f"The file has more than {MAX_ROWS:,} rows. Split it into several files.")
@@ -85,17 +91,20 @@ class _Planner:
         setting: Setting,
         conventions: Conventions,
         duplicates: Duplicates,
+        rules: Mapping[str, Duplicates],
     ) -> None:
         self.plan = ImportPlan(record_type.name)
         self._width = len(mapping.headers)
         self._type = record_type
         self._setting = setting
-        self._duplicates = duplicates
-        self._known = KnownRecords(lookup)
+        self._duplicates, self._rules = duplicates, rules
+        self._likely = [each for each in all_rules(record_type) if each in (NUMBER, NAME)]
+        self._loops = any(each.reference == record_type.name and not each.system for each in record_type.references)
+        self._known = KnownRecords(lookup, self._planned)
         self._reader = RowReader(record_type, setting.custom.get(record_type.name, ()), mapping, conventions)
         self._moment = Moment(setting.at, 0, provisional=True)
         self._places: dict[Id, int] = {}
-        self._lines: dict[Id, int] = {}
+        self._lines = array("l")
         self._named_only: set[Id] = set()
         self._targets: dict[Id, tuple[Id, ...]] = {}
         self._along: dict[tuple[str, str], Mutation] = {}
@@ -104,6 +113,11 @@ class _Planner:
         """The plan, its mutations in an order in which they can be written."""
         self.plan.mutations = in_order(self.plan.mutations, self._targets)
         return self.plan
+
+    def _planned(self, record_id: Id) -> Mutation | None:
+        """What is planned for a record by now."""
+        place = self._places.get(record_id)
+        return None if place is None else self.plan.mutations[place]
 
     def take(self, row: SourceRow) -> None:
         """Look at one row."""
@@ -121,14 +135,15 @@ class _Planner:
 
     def _read(self, row: SourceRow, problems: Problems) -> None:
         values = self._reader.plain(row.cells, problems)
-        found, key, value = self._same(values)
-        if len(found) > 1 and self._duplicates is Duplicates.UPDATE:
+        found, key, value = self._same(values, row.cells)
+        policy = self._policy(key)
+        if len(found) > 1 and policy in (Duplicates.UPDATE, Duplicates.FILL):
             label = self._type.label_plural.lower()
             problems.append((self._reader.header_of(key), f"{len(found)} {label} have {value!r}; which one is meant?"))
             return
-        record_id = found[0] if found and self._duplicates is not Duplicates.CREATE else ""
+        record_id = found[0] if found and policy is not Duplicates.CREATE else ""
         fills = bool(found) and found[0] in self._named_only
-        if record_id and self._duplicates is Duplicates.SKIP and not fills:
+        if record_id and policy is Duplicates.SKIP and not fills:
             self._note_duplicate(row, record_id, key, value)
             if problems:
                 problems.clear()  # a row that is left out anyway need not be right
@@ -141,17 +156,36 @@ class _Planner:
             return
         if record_id and not fills:
             self._note_duplicate(row, record_id, key, value)
+        if existing is not None and policy is Duplicates.FILL and not fills:
+            values = {name: value for name, value in values.items() if value_of(existing, name) in (None, "", [])}
         self._plan_row(row, record_id, existing, values, problems)
 
-    def _same(self, values: Mapping[str, Value]) -> tuple[list[Id], str, str]:
+    def _policy(self, key: str) -> Duplicates:
+        return self._rules.get(key, self._duplicates)
+
+    def _same(self, values: Mapping[str, Value], cells: Sequence[str]) -> tuple[list[Id], str, str]:
         """The records that this row is about, by its best key."""
         for key, value in identity(self._type, values):
             if found := self._known.find(self._type, key, value):
                 return found, key, str(value)
+        for rule in self._likely:
+            if self._policy(rule) is not Duplicates.CREATE:
+                company = self._company(cells) if rule == NAME else ""
+                if found := self._known.alike(self._type, rule, values, company):
+                    return found, rule, self._type.title_of(values)
         return [], "", ""
 
+    def _company(self, cells: Sequence[str]) -> Id:
+        """The company that a row names, as far as it is there."""
+        text = self._reader.text_of("company_id", cells)
+        field = self._type.by_name.get("company_id")
+        found = self._known.named(self._setting.catalogue.record_type(field.reference), text) if field and text else []
+        return found[0] if len(found) == 1 else ""
+
     def _note_duplicate(self, row: SourceRow, record_id: Id, key: str, value: str) -> None:
-        self.plan.duplicates.append(DuplicateRow(row.line, record_id, key, value, self._lines.get(record_id, 0)))
+        place = self._places.get(record_id)
+        first = self._lines[place] if place is not None else 0
+        self.plan.duplicates.append(DuplicateRow(row.line, record_id, key, value, first))
 
     def _plan_row(
         self, row: SourceRow, record_id: Id, existing: Row | None, values: dict[str, Value], problems: Problems
@@ -180,7 +214,7 @@ class _Planner:
             self._report(self._decided(along, known), problems)
         if not problems:
             self._report(self._decided(mutation, known), problems)
-        if not problems and (self._names_itself(mutation) or self._circular(mutation)):
+        if not problems and self._loops and (self._names_itself(mutation) or self._circular(mutation)):
             problems.append(("", "The record would belong to itself, by way of others in this file."))
 
     def _decided(self, mutation: Mutation, known: WorkingSet) -> Verdict:
@@ -207,16 +241,19 @@ class _Planner:
             self._places[along.record_id] = len(self.plan.mutations)
             self._named_only.add(along.record_id)
             self.plan.mutations.append(along)
+            self._lines.append(0)
             kind = self._setting.catalogue.record_type(along.record_type)
             self._known.plan(kind, {**kind.blank, **along.after, "id": along.record_id})
         if place is None:
             self._places[mutation.record_id] = len(self.plan.mutations)
             self.plan.mutations.append(mutation)
+            self._lines.append(line)
         else:
-            self.plan.mutations[place] = mutation
+            self.plan.mutations.replace(place, mutation)
+            self._lines[place] = self._lines[place] or line
         self._named_only.discard(mutation.record_id)
-        self._lines.setdefault(mutation.record_id, line)
-        self._targets[mutation.record_id] = self._pointed_at(mutation)
+        if self._loops or place is not None:  # else what it points at comes before it
+            self._targets[mutation.record_id] = self._pointed_at(mutation)
         making = mutation.action is Action.CREATE
         row = dict(self._type.blank if making else self._known.row(self._type, mutation.record_id) or {})
         set_fields(row, mutation.after)

@@ -57,6 +57,10 @@ class RowReader:
         found = (each.header for each in (*self._plain, *self._amounts, *self._names) if each.field.name == name)
         return next(found, "")
 
+    def text_of(self, name: str, cells: Sequence[str]) -> str:
+        """What a row says of a field that names another record."""
+        return next((self._text(each, cells) for each in self._names if each.field.name == name), "")
+
     def plain(self, cells: list[str], problems: Problems) -> dict[str, Value]:
         """The values that stand for themselves."""
         values: dict[str, Value] = {}
@@ -120,7 +124,7 @@ class RowReader:
             declared = RecordField(name=name, label=declared.label, kind=declared.kind, choices=declared.choices)
         return Source(declared, places, mapping.headers[places[0]], convert)
 
-    def _text(self, source: Source, cells: list[str]) -> str:
+    def _text(self, source: Source, cells: Sequence[str]) -> str:
         if len(source.places) == 1:
             return unescaped(cells[source.places[0]]).strip()
         between = JOINED.get(source.field.name, "\n" if source.field.kind is Kind.LONG_TEXT else ";")

@@ -5,14 +5,18 @@ file; the others are imported.
 """
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
+from sqlcipher3.dbapi2 import Connection
+
 from shared_models.crm.custom_field import definition
+from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.record_field import RecordField
 from shared_models.kernel.record_type import RecordType
 from sync.clock import new_id, now
@@ -22,13 +26,17 @@ from sync.importing.faults import FileUnreadable, ImportCancelled, NotImportable
 from sync.importing.lookup import Lookup
 from sync.importing.mapping import ColumnMapping, guess
 from sync.importing.options import ImportOptions
-from sync.importing.planner import Setting, plan
+from sync.importing.plan import ImportPlan
+from sync.importing.planner import CANCELLED, Setting, plan
 from sync.importing.remembered import RememberedMappings
 from sync.importing.replica_lookup import ReplicaLookup
 from sync.importing.report import ImportReport, reported
 from sync.importing.sources import open_source
 from sync.importing.survey import survey
 from sync.importing.table import SourceRow, Table
+from sync.replica import meta
+from sync.replica.import_runs import ImportRun
+from sync.replica.imports import SLICE, Stopped
 from sync.replica.replica import Replica
 
 Progress = Callable[[str, int, int], None]
@@ -45,17 +53,32 @@ class Preview:
     first_rows: tuple[SourceRow, ...]
 
 
-def preview(replica: Replica, path: Path, record_type: str, options: ImportOptions, rows: int = 20) -> Preview:
+def preview(connection: Connection, path: Path, record_type: str, options: ImportOptions, rows: int = 20) -> Preview:
     """The guessed, remembered and corrected mapping and the first rows. Raises what `open_source` raises."""
     known = catalogue()
     table = open_source(path, options)
-    connection = replica.reader()
-    try:
-        custom = _custom_fields(known, ReplicaLookup(connection))
-    finally:
-        connection.close()
+    custom = _custom_fields(known, ReplicaLookup(connection))
     kind = known.record_type(record_type)
     return Preview(table, _mapping(table, kind, custom, options), tuple(islice(table.rows(), rows)))
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A file of which every row was looked at: what would be written, as of the replica's state then."""
+
+    path: Path
+    kind: RecordType
+    table: Table
+    mapping: ColumnMapping
+    plan: ImportPlan
+    state: object
+    errors: Path | None = None
+
+    def report(self, group_id: Id = "", *, dry_run: bool = True) -> ImportReport:
+        """What the import does, or has done."""
+        mapping = self.mapping
+        shown = {header: target for header, target in zip(mapping.headers, mapping.targets, strict=True) if target}
+        return reported(self.plan, group_id=group_id, errors=self.errors, dry_run=dry_run, mapping=shown)
 
 
 def run_import(
@@ -66,58 +89,111 @@ def run_import(
     progress: Progress = lambda stage, done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
-    """Import a CSV file as records of a type. Raises a Fault, having written nothing.
+    """Check a file and write everything in it that is right. Raises what `check` and `write` raise."""
+    with closing(replica.reader()) as connection:
+        checked = check(connection, path, record_type, options, progress, cancelled)
+    if options.dry_run:
+        return checked.report()
+    return write(replica, checked, options, progress, cancelled)
+
+
+def check(
+    connection: Connection,
+    path: Path,
+    record_type: str,
+    options: ImportOptions,
+    progress: Progress = lambda stage, done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Checked:
+    """Look at every row of a file as records of a type; nothing is written but the error file. Raises a Fault:
 
     NotPermitted, FileUnreadable, FileTooLarge, NotText, NothingToImport, QuoteNeverClosed, UnknownColumn,
-    NotImportable or ImportCancelled; and what the replica raises when it cannot write (DiskFull …).
+    NotImportable or ImportCancelled.
     """
     known = catalogue()
     kind = known.record_type(record_type)
     if kind.system:
         raise NotImportable(f"{kind.label_plural} are made by the product itself and cannot be imported.")
+    state = _state(connection)
     table = open_source(path, options)
-    connection = replica.reader()
-    try:
-        lookup = ReplicaLookup(connection)
-        custom = _custom_fields(known, lookup)
-        mapping = _mapping(table, kind, custom, options)
-        if not any(mapping.targets):
-            raise NotImportable(f"No column could be matched with a field. The file has: {', '.join(table.headers)}.")
-        seen = survey(table, mapping, kind, {f"custom.{each.name}": each for each in custom.get(kind.name, ())})
-        mapping = replace(mapping, day_first=_first(options.day_first, seen.day_first, mapping.day_first))
-        made = plan(
-            table.rows(),
-            mapping,
-            kind,
-            lookup,
-            Setting(known, replica.actor(), now(), new_id, custom),
-            conventions=Conventions(
-                mapping.day_first, options.decimal_mark or seen.decimal_mark, options.currency, options.zone
-            ),
-            duplicates=options.duplicates,
-            progress=lambda done: progress("checking", done, seen.rows),
-            cancelled=cancelled,
-        )
-    finally:
-        connection.close()
+    lookup = ReplicaLookup(connection)
+    custom = _custom_fields(known, lookup)
+    mapping = _mapping(table, kind, custom, options)
+    if not any(mapping.targets):
+        raise NotImportable(f"No column could be matched with a field. The file has: {', '.join(table.headers)}.")
+    own = {f"custom.{each.name}": each for each in custom.get(kind.name, ())}
+    seen = survey(table, mapping, kind, own, cancelled)
+    mapping = replace(mapping, day_first=_first(options.day_first, seen.day_first, mapping.day_first))
+    made = plan(
+        table.rows(),
+        mapping,
+        kind,
+        lookup,
+        Setting(known, _actor(connection), now(), new_id, custom),
+        conventions=Conventions(
+            mapping.day_first, options.decimal_mark or seen.decimal_mark, options.currency, options.zone
+        ),
+        duplicates=options.duplicates,
+        rules=options.rules,
+        progress=lambda done: progress("checking", done, seen.rows),
+        cancelled=cancelled,
+    )
     progress("checking", made.rows, seen.rows)
     if cancelled():
-        raise ImportCancelled("The import was stopped. Nothing was written.")
+        raise ImportCancelled(CANCELLED)
     errors = options.errors if made.faulty_rows else None
     if errors:
         _write_errors(errors, lambda: write_error_file(errors, table, made))
+    return Checked(path, kind, table, mapping, made, state, errors)
+
+
+def write(
+    replica: Replica,
+    checked: Checked,
+    options: ImportOptions,
+    progress: Progress = lambda stage, done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ImportReport:
+    """Write what a check has found right, all of it or nothing; what has changed since is checked again.
+
+    Raises what `check` raises, and what the replica raises when it cannot write (DiskFull …).
+    """
+    with closing(replica.reader()) as connection:
+        if _state(connection) != checked.state:
+            checked = check(connection, checked.path, checked.kind.name, options, progress, cancelled)
+    made, path = checked.plan, checked.path
+    total = len(made.mutations)
     group_id = ""
-    if made.mutations and not options.dry_run:
-        total = len(made.mutations)
+    if total:
+        along = sum(made.also_created.values())
+        group_id = new_id()
+        by, counts = replica.actor().person, (made.rows, made.created, made.updated, along)
+        run = ImportRun(group_id, checked.kind.name, path.name, now(), by, *counts)
+
+        def going_on(done: int) -> bool:
+            progress("writing", done, total)
+            return not cancelled()
+
         progress("writing", 0, total)
-        label = f"Import of {path.name}"
-        written = replica.write(made.mutations, actor=replica.actor(), at=now(), label=label)
-        group_id = written.group_id
-        progress("writing", total, total)
-    if options.remembered and not options.dry_run:
-        RememberedMappings(options.remembered).keep(mapping, kind)
-    shown = {header: target for header, target in zip(mapping.headers, mapping.targets, strict=True) if target}
-    return reported(made, group_id=group_id, errors=errors, dry_run=options.dry_run, mapping=shown)
+        try:
+            replica.write_import(run, made.mutations.slices(SLICE), label=f"Import of {path.name}", going_on=going_on)
+        except Stopped:
+            raise ImportCancelled(CANCELLED) from None
+    if options.remembered:
+        RememberedMappings(options.remembered).keep(checked.mapping, checked.kind)
+    return checked.report(group_id, dry_run=False)
+
+
+def _actor(connection: Connection) -> Actor:
+    """Who is at work, and what that person may do."""
+    person, device = (str(meta.read(connection, name, NIL)) for name in ("person", "device"))
+    return Actor(person, device, frozenset(meta.read(connection, "permissions", [])))
+
+
+def _state(connection: Connection) -> object:
+    """What tells that records may be others than they were: what has come, and what was done here."""
+    done = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'mutation'").fetchone()
+    return meta.read(connection, "cursor", 0), done[0]
 
 
 def _mapping(table: Table, kind: RecordType, custom: Custom, options: ImportOptions) -> ColumnMapping:

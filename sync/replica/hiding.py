@@ -122,8 +122,9 @@ def _take(deciding: Deciding, lost: Loss) -> frozenset[Id]:
     connection = deciding.connection
     dirty, withdrawn = _take_work(connection, lost)
     flipped = _keys(connection, f"SELECT DISTINCT record_type, record_id FROM touched WHERE {_ABOUT}", lost)
-    for each in ("base", "change", "unknown", "draft"):
+    for each in ("base", "change", "unknown", "draft", "import_record"):
         connection.execute(f"DELETE FROM {each} WHERE {_ABOUT}", (_names(lost),))
+    connection.execute("UPDATE import_run SET kept = '[]'")  # it names what was left alone
     _take_rows(deciding.catalogue, connection, lost)
     gone = _keys(connection, "SELECT record_type, record_id FROM temp.lost")
     overlay.rebase(deciding, {key for key in dirty if key not in gone and key[0] not in lost.gone}, flipped)
@@ -262,6 +263,7 @@ def _blank(connection: Connection, declared: RecordType, fields: Iterable[str]) 
         statement = "UPDATE base SET row = ? WHERE record_type = ? AND record_id = ?"
         connection.execute(statement, (pack(row), declared.name, record_id))
     connection.execute("DELETE FROM change WHERE record_type = ?", (declared.name,))
+    connection.execute("DELETE FROM import_record WHERE record_type = ?", (declared.name,))
     drafts = "DELETE FROM draft WHERE record_type = ? AND place IN (SELECT value FROM json_each(?))"
     connection.execute(drafts, (declared.name, to_text(sorted(fields))))
 

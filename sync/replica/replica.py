@@ -5,7 +5,7 @@ One thread at a time owns a Replica; others read through `reader()`. Everything 
 
 from array import array
 from collections import deque
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -55,6 +55,8 @@ from sync.replica.writes import Written as Written
 if TYPE_CHECKING:
     from sync.replica.arrivals import Arrival
     from sync.replica.bulk import Make
+    from sync.replica.import_runs import ImportRun
+    from sync.replica.imports import GoingOn
 
 
 class Replica(AccountFile):
@@ -146,6 +148,29 @@ class Replica(AccountFile):
         with transaction(self._connection):
             entered = bulk.enter(deciding, declared, ids, make, at=at, group_id=group_id, label=label, first=first)
         return self._written(entered)
+
+    def write_import(
+        self, run: "ImportRun", slices: Iterable[Sequence[Mutation]], *, label: str, going_on: "GoingOn"
+    ) -> Written:
+        """Write an import, all of it or nothing, and remember how to take it back; see `imports`. Raises Stopped."""
+        from sync.replica import imports
+
+        with transaction(self._connection):
+            keys = imports.write(self._deciding(), run, slices, label, going_on)
+        return self._written(Entered(run.group_id, keys))
+
+    def take_back_import(self, group_id: Id, *, at: Instant, label: str, going_on: "GoingOn") -> Compensation | None:
+        """Write what takes an import back as far as that can be, and tell what stays; None for any other group."""
+        from sync.replica import import_runs, imports
+
+        run = import_runs.run_of(self._connection, group_id)
+        if run is None or run.undone_at:
+            return None if run is None else Compensation()
+        with transaction(self._connection):
+            by = clock.new_id()
+            found = imports.take_back(self._deciding(), run, at=at, label=label, group_id=by, going_on=going_on)
+        self._written(Entered(by, frozenset(found.keys)))
+        return Compensation(tuple(found.first), tuple(found.kept))
 
     def keep_drafts(self, kept: Collection[Draft], forgotten: Collection[Place] = ()) -> None:
         """Keep what is being typed, and forget what was stored or given up. Nothing is told: no record changes."""

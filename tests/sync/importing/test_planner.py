@@ -12,6 +12,7 @@ from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.working_set import WorkingSet
 from sync.importing.conversion import Conventions
 from sync.importing.faults import FileTooLarge, ImportCancelled, NothingToImport
+from sync.importing.known_records import NAME, NUMBER
 from sync.importing.mapping import ColumnMapping
 from sync.importing.plan import Duplicates, ImportPlan
 
@@ -246,3 +247,32 @@ def test_whatever_is_planned_can_be_written_in_order(
     used = plan.rows - len(plan.faulty_rows) - plan.unchanged
     if policy is Duplicates.CREATE:
         assert plan.created >= used - len(plan.duplicates) > 0
+
+
+def test_a_number_and_a_name_tell_that_somebody_is_there(world: World) -> None:
+    world.add("contact", first_name="Ana", last_name="Weber", mobile="+49 171 1234567")
+    plan = world.plan("First name,Last name,Phone\nAna,Weber,0171/1234567\nTom,Berg,0171/1234567\n")
+    assert [(each.line, each.key) for each in plan.duplicates] == [(2, NUMBER)]
+    assert [each["first_name"] for each in after(plan, "contact")] == ["Tom"]
+
+
+def test_a_name_and_a_company_tell_it_and_each_rule_has_its_own_answer(world: World) -> None:
+    company = world.add("company", name="Dock Ltd")
+    world.add("contact", first_name="Ana", last_name="Weber", company_id=company)
+    world.add("contact", first_name="Bo", last_name="Carr", email="bo@dock.example", city="Kiel")
+    text = (
+        "First name,Last name,Company,E-mail,City\n"
+        "Ana,WEBER,dock ltd,,Ulm\nAna,Weber,Other Ltd,,\nBo,Carr,,bo@dock.example,Ulm\n"
+    )
+    plan = world.plan(text, rules={NAME: Duplicates.FILL, "email": Duplicates.SKIP})
+    assert [(each.line, each.key) for each in plan.duplicates] == [(2, NAME), (4, "email")]
+    assert (plan.created, plan.updated) == (1, 1)
+    assert {"city": "Ulm"} in after(plan, "contact")
+    apart = world.plan(text, rules={NAME: Duplicates.CREATE})
+    assert [each.key for each in apart.duplicates] == ["email"]
+
+
+def test_only_what_is_empty_is_filled(world: World) -> None:
+    world.add("contact", last_name="Carr", email="bo@dock.example", city="Kiel")
+    text = "Last name,E-mail,City,Job title\nNew,bo@dock.example,Ulm,CFO\n"
+    assert after(world.plan(text, duplicates=Duplicates.FILL), "contact") == [{"job_title": "CFO"}]

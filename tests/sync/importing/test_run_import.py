@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -100,7 +101,8 @@ def test_a_dry_run_and_a_preview_write_nothing(replica: Replica, file: Path, tmp
     remembered = tmp_path / "mappings.json"
     report = run_import(replica, file, "contact", ImportOptions(dry_run=True, remembered=remembered))
     assert (report.created, report.dry_run, report.group_id) == (2, True, "")
-    shown = preview(replica, file, "contact", ImportOptions(mapping={"Job Title": "notes"}), rows=2)
+    with closing(replica.reader()) as connection:
+        shown = preview(connection, file, "contact", ImportOptions(mapping={"Job Title": "notes"}), rows=2)
     assert shown.mapping.targets[-1] == "notes"
     assert [row.line for row in shown.first_rows] == [2, 3]
     assert replica.pending_count() == 0
