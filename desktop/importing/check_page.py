@@ -3,38 +3,31 @@
 Law: it only asks and shows. What a person chooses here is in `options`, and nothing is written by it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.derive.words import declared
 from desktop.importing.mapping_list import MappingList
+from desktop.importing.option_row import OptionRow
 from desktop.importing.tables import PlainTable, show_problems, show_rows
-from desktop.importing.targets import choices, corrected, has_kind, label_of, targets
+from desktop.importing.targets import choices, corrected, label_of, targets
 from desktop.importing.words import problems, rows_of, tr
 from desktop.widgets.buttons import Chip, FlatButton
 from desktop.widgets.card import Rule
-from desktop.widgets.editors.choice import Choice
-from desktop.widgets.editors.choice_editor import ChoiceEditor
-from desktop.widgets.editors.text_editor import TextEditor
 from desktop.widgets.labels import Muted, SectionCaption, Subtitle
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
-from shared_models.kernel.money import is_currency
-from shared_models.kernel.record_field import Kind
 from shared_models.kernel.record_type import RecordType
 from sync.importing.options import ImportOptions
-from sync.importing.plan import Duplicates
 
 if TYPE_CHECKING:
     from desktop.importing.import_job import Checked
 
 _MAPPING_WIDTH = 410
 _FATE_WIDTH, _CELL_WIDTH = 130, 150
-_DAYS = {"day": True, "month": False}
 
 
 class CheckPage(QWidget):
@@ -48,49 +41,16 @@ class CheckPage(QWidget):
         self._workspace, self._kind = workspace, kind
         self._fields = targets(workspace, kind)
         self._chosen: Mapping[str, str] = {}
-        self._sheets: tuple[str, ...] = ()
         self._title, self._about = Subtitle(), Muted()
         self.mapping = MappingList(choices(self._fields, kind))
         self.mapping.corrected.connect(self._correct)
-        self._make_options()
+        self.option_row = OptionRow(workspace, kind)
+        self.option_row.changed.connect(self.changed)
         self._rows, self._wrong = PlainTable(self), PlainTable(self)
         self.rows_table = self._table(tr("First rows of the file"), self._rows)
         self.problems_table = self._table(tr("Problems"), self._wrong)
         self._chips = (Chip(tr("First rows")), Chip(tr("Problems")))
         self._lay_out()
-
-    def _make_options(self) -> None:
-        label = declared(self._kind.label_plural).lower()
-        self.duplicates = ChoiceEditor(
-            tr("{records} that are here already").format(records=declared(self._kind.label_plural)),
-            [
-                Choice(Duplicates.SKIP.value, tr("Leave them as they are")),
-                Choice(Duplicates.UPDATE.value, tr("Update them")),
-                Choice(Duplicates.CREATE.value, tr("Add them a second time")),
-            ],
-            optional=False,
-            framed=True,
-        )
-        self.duplicates.set_value(Duplicates.SKIP.value)
-        self.days = ChoiceEditor(
-            tr("3/4/2026 means"),
-            [Choice("", tr("What other rows show")), Choice("day", tr("3 April")), Choice("month", tr("4 March"))],
-            optional=False,
-            framed=True,
-        )
-        self.days.set_value("")
-        self.currency = TextEditor(tr("Currency of amounts without one"), "EUR", framed=True)
-        self.currency.setFixedWidth(70)
-        self.sheet = ChoiceEditor(tr("Sheet of the workbook"), [], optional=False, framed=True)
-        self._words = {
-            self.sheet: Muted(tr("Sheet")),
-            self.duplicates: Muted(tr("If {records} are here already").format(records=label)),
-            self.days: Muted(tr("3/4/2026 is")),
-            self.currency: Muted(tr("Amounts without a currency are")),
-        }
-        for editor in (self.sheet, self.duplicates, self.days):
-            editor.committed.connect(lambda _: self.changed.emit())
-        self.currency.committed.connect(self._set_currency)
 
     def _table(self, name: str, model: PlainTable) -> RecordTable:
         table = RecordTable(name)
@@ -126,7 +86,7 @@ class CheckPage(QWidget):
         column.setContentsMargins(0, 16, 0, 0)
         column.setSpacing(12)
         column.addLayout(self._head())
-        column.addLayout(self._options())
+        column.addWidget(self.option_row)
         column.addWidget(Rule())
         column.addLayout(body, 1)
 
@@ -142,17 +102,6 @@ class CheckPage(QWidget):
         row.addWidget(other)
         return row
 
-    def _options(self) -> QLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 0, 20, 0)
-        row.setSpacing(8)
-        for editor, words in self._words.items():
-            row.addWidget(words)
-            row.addWidget(editor)
-            row.addSpacing(10)
-        row.addStretch(1)
-        return row
-
     def _left(self) -> QLayout:
         column = QVBoxLayout()
         column.setSpacing(6)
@@ -166,7 +115,7 @@ class CheckPage(QWidget):
     def begin(self, path: Path) -> None:
         """Forget what was chosen for another file."""
         self._chosen = {}
-        self._show_sheets((), "")
+        self.option_row.begin()
         self._title.setText(path.name)
         self._title.updateGeometry()
         self._about.setText("")
@@ -174,13 +123,7 @@ class CheckPage(QWidget):
 
     def options(self) -> ImportOptions:
         """What the person has chosen."""
-        return ImportOptions(
-            mapping=self._chosen,
-            duplicates=Duplicates(str(self.duplicates.value())),
-            day_first=_DAYS.get(str(self.days.value())),
-            currency=str(self.currency.value()).upper(),
-            sheet=str(self.sheet.value() or ""),
-        )
+        return self.option_row.complete(ImportOptions(mapping=self._chosen))
 
     def show_check(self, checked: "Checked") -> None:
         """Show what a check has found."""
@@ -188,13 +131,11 @@ class CheckPage(QWidget):
         mapping = preview.mapping
         self.mapping.show_mapping(mapping.headers, mapping.targets, [each.cells for each in preview.first_rows])
         used = [each for each in mapping.targets if each]
-        self._show_sheets(preview.table.sheets, preview.table.sheet)
-        self._show_option(self.days, has_kind(used, self._fields, Kind.DAY, Kind.INSTANT))
-        self._show_option(self.currency, has_kind(used, self._fields, Kind.MONEY))
+        self.option_row.show_check(preview.table, used, self._fields, report.duplicates if report else ())
         self._about.setText(self._words_about(mapping.program or preview.table.program, report.rows if report else 0))
         self._about.updateGeometry()
         labels = [label_of(each, self._fields) if each else "" for each in mapping.targets]
-        show_rows(self._rows, preview, report, labels, self.duplicates.value() == Duplicates.UPDATE.value)
+        show_rows(self._rows, preview, report, labels, self.option_row.policies())
         show_problems(self._wrong, report.faults if report else ())
         self._fit(len([each for each in labels if each]))
         self._name_problems(report.faulty_rows if report else 0)
@@ -222,24 +163,6 @@ class CheckPage(QWidget):
             parts.append(tr("looks like an export of {program}").format(program=program))
         return " · ".join(parts)
 
-    def _show_sheets(self, names: Sequence[str], current: str) -> None:
-        """Let a person choose among the sheets of a workbook that has several."""
-        if self._sheets != tuple(names):
-            self._sheets = tuple(names)
-            self.sheet.set_choices([Choice(each, each) for each in names])
-        self.sheet.set_value(current or None)
-        self._show_option(self.sheet, len(names) > 1)
-
-    def _show_option(self, editor: QWidget, on: bool) -> None:
-        editor.setVisible(on)
-        self._words[editor].setVisible(on)  # type: ignore[index]  # one of its own editors
-
     def _correct(self, header: str, target: str) -> None:
         self._chosen = corrected(self._chosen, header, target, self._fields)
-        self.changed.emit()
-
-    def _set_currency(self, value: object) -> None:
-        if value and not is_currency(str(value).upper()):
-            self.currency.set_error(tr("A currency has three letters, such as EUR."))
-            return
         self.changed.emit()

@@ -10,7 +10,7 @@ from desktop.derive.words import declared
 from desktop.derive.wrong import Wrong
 from desktop.importing.words import tr
 from desktop.widgets.announce import announce
-from desktop.widgets.buttons import PrimaryButton
+from desktop.widgets.buttons import FlatButton, PrimaryButton
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.labels import Paragraph, Subtitle
 from shared_models.kernel.record_type import RecordType
@@ -19,9 +19,10 @@ _WIDTH = 440
 
 
 class FilePage(QWidget):
-    """`chosen(Path)` is emitted with each file."""
+    """`chosen(Path)` is emitted with each file; `earlier_wanted` asks for what was imported before."""
 
     chosen = Signal(object)
+    earlier_wanted = Signal()
 
     def __init__(self, kind: RecordType) -> None:
         super().__init__()
@@ -37,12 +38,21 @@ class FilePage(QWidget):
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = PrimaryButton(tr("Choose a file…"), "upload-simple")
         self.button.clicked.connect(self.ask)
+        self.earlier = FlatButton(tr("Earlier imports…"), "arrow-counter-clockwise")
+        self.earlier.clicked.connect(self.earlier_wanted)
         self._wrong = Wrong()
         self._wrong.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(2)
-        for each in (IconLabel("file-text", "faint", side=36), Subtitle(title), words, self.button, self._wrong):
+        for each in (
+            IconLabel("file-text", "faint", side=36),
+            Subtitle(title),
+            words,
+            self.button,
+            self._wrong,
+            self.earlier,
+        ):
             column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, Q
 
 from desktop.derive.words import declared
 from desktop.importing.check_page import CheckPage
+from desktop.importing.earlier_page import EarlierPage
 from desktop.importing.file_page import FilePage
 from desktop.importing.import_job import Checked, ImportJob
 from desktop.importing.progress_line import ProgressLine
@@ -55,6 +56,7 @@ class ImportDialog(QDialog):
         self.job = ImportJob(workspace, record_type, self)
         self.file_page, self.check_page = FilePage(self.kind), CheckPage(workspace, self.kind)
         self.result_page = ResultPage(workspace, self.kind)
+        self.earlier_page = EarlierPage(workspace)
         self._again = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._lay_out()
         self._connect()
@@ -62,7 +64,7 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         self._pages = QStackedLayout()
-        for page in (self.file_page, self.check_page, self.result_page):
+        for page in (self.file_page, self.check_page, self.result_page, self.earlier_page):
             self._pages.addWidget(page)
         self.said = Label()
         self.progress = ProgressLine(tr("Progress"))
@@ -91,6 +93,8 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         self.file_page.chosen.connect(self.take)
+        self.file_page.earlier_wanted.connect(self.show_earlier)
+        self.earlier_page.back_wanted.connect(lambda: self._show_page(self.file_page))
         self.check_page.changed.connect(self._correct)
         self.check_page.other_wanted.connect(self.file_page.ask)
         self.result_page.undo_wanted.connect(self._undo)
@@ -116,6 +120,14 @@ class ImportDialog(QDialog):
         self.file_page.refuse("")
         self.check_page.begin(path)
         self._check()
+
+    def show_earlier(self) -> None:
+        """Show what was imported before, each with its undo."""
+        self._say("")
+        self.earlier_page.refresh()
+        self._show_page(self.earlier_page)
+        self.close_button.setText(tr("Close"))
+        self.earlier_page.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start(self) -> None:
         """Import what is right."""

@@ -10,7 +10,7 @@ from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CELL_ROLE, Badge, CellKind, CellStyle
 
 if TYPE_CHECKING:
-    from sync.importing.plan import RowFault
+    from sync.importing.plan import Duplicates, RowFault
     from sync.importing.report import ImportReport
     from sync.importing.run_import import Preview
 
@@ -65,7 +65,11 @@ class PlainTable(QAbstractTableModel):
 
 
 def show_rows(
-    model: PlainTable, preview: "Preview", report: "ImportReport | None", labels: Sequence[str], updating: bool
+    model: PlainTable,
+    preview: "Preview",
+    report: "ImportReport | None",
+    labels: Sequence[str],
+    policies: "Mapping[str, Duplicates]",
 ) -> None:
     """The first rows under the fields they fill; `labels` are those of all columns, empty for one that is left out."""
     used = [place for place, label in enumerate(labels) if label]
@@ -74,11 +78,11 @@ def show_rows(
         known = wrong.get((fault.line, fault.column))
         wrong[fault.line, fault.column] = f"{known} {fault.problem}" if known else fault.problem
     faulty = {line for line, _ in wrong}
-    here = {each.line for each in report.duplicates} if report else set()
+    here = {each.line: policies.get(each.key) for each in report.duplicates} if report else {}
     cells: list[list[_Cell]] = []
     tips = {}
     for at, row in enumerate(preview.first_rows):
-        cells.append([_fate(row.line, report is not None, faulty, here, updating)])
+        cells.append([_fate(row.line, report is not None, faulty, here)])
         if problem := wrong.get((row.line, "")):
             tips[at, 0] = problem
         for place in used:
@@ -99,11 +103,13 @@ def show_problems(model: PlainTable, faults: "Sequence[RowFault]") -> None:
     model.show([tr("Line"), tr("Column"), tr("What is wrong")], cells, tips)
 
 
-def _fate(line: int, checked: bool, faulty: set[int], here: set[int], updating: bool) -> _Cell:
+def _fate(line: int, checked: bool, faulty: set[int], here: "Mapping[int, Duplicates | None]") -> _Cell:
     if not checked:
         return "", None
     if line in faulty:
         return tr("Problem"), _PROBLEM
     if line in here:
-        return (tr("Update"), _UPDATED) if updating else (tr("Already here"), _HERE)
+        return {"update": (tr("Update"), _UPDATED), "fill": (tr("Fill"), _UPDATED)}.get(
+            str(here[line]), (tr("Already here"), _HERE)
+        )
     return tr("New"), _NEW

@@ -34,9 +34,8 @@ def summary(report: "ImportReport", kind: RecordType, types: Types, locale: QLoc
         for name, count in report.also_created.items()
         if name in types
     ]
-    left = len(report.duplicates) - report.updated
-    if left > 0 and not report.updated:
-        made.append(tr("{count} already here").format(count=locale.toString(left)))
+    if report.skipped:
+        made.append(tr("{count} already here").format(count=locale.toString(report.skipped)))
     if report.unchanged:
         made.append(tr("{count} as they were").format(count=locale.toString(report.unchanged)))
     if report.faulty_rows:

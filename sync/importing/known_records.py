@@ -29,7 +29,7 @@ Index = dict[str, Id | list[Id]]
 class KnownRecords:
     """Live records by (record type, key, value); a key is TITLE or the name of a field."""
 
-    def __init__(self, lookup: Lookup, planned: Callable[[Id], Mutation | None]) -> None:
+    def __init__(self, lookup: Lookup, planned: Callable[[Id], Mutation | None] = lambda record_id: None) -> None:
         self._lookup = lookup
         self._mutation_of = planned
         self._indices: dict[tuple[str, str], Index] = {}

@@ -57,6 +57,7 @@ class ImportPlan:
     duplicates: list[DuplicateRow] = field(default_factory=list)
     rows: int = 0
     unchanged: int = 0
+    skipped: int = 0
 
     @property
     def created(self) -> int:

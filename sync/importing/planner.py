@@ -145,6 +145,7 @@ class _Planner:
         fills = bool(found) and found[0] in self._named_only
         if record_id and policy is Duplicates.SKIP and not fills:
             self._note_duplicate(row, record_id, key, value)
+            self.plan.skipped += 1
             if problems:
                 problems.clear()  # a row that is left out anyway need not be right
             return

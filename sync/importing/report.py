@@ -22,6 +22,7 @@ class ImportReport:
     duplicates: tuple[DuplicateRow, ...] = ()
     faults: tuple[RowFault, ...] = ()
     faulty_rows: int = 0
+    skipped: int = 0
     group_id: Id = ""
     errors: Path | None = None
     dry_run: bool = False
@@ -59,5 +60,6 @@ def reported(plan: ImportPlan, **more: Any) -> ImportReport:
         duplicates=tuple(plan.duplicates),
         faults=tuple(plan.faults),
         faulty_rows=len(plan.faulty_rows),
+        skipped=plan.skipped,
         **more,
     )

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from sync.replica.undo import Kept
 
 TABLE = """
-CREATE TABLE import_run (
+CREATE TABLE IF NOT EXISTS import_run (
     group_id TEXT PRIMARY KEY, record_type TEXT NOT NULL, file TEXT NOT NULL, at INTEGER NOT NULL, person TEXT NOT NULL,
     counts TEXT NOT NULL, undone_at INTEGER NOT NULL DEFAULT 0, kept TEXT NOT NULL DEFAULT '[]'
 ) WITHOUT ROWID;
-CREATE TABLE import_record (
+CREATE TABLE IF NOT EXISTS import_record (
     group_id TEXT NOT NULL, place INTEGER NOT NULL, record_type TEXT NOT NULL, record_id TEXT NOT NULL,
     seen BLOB NOT NULL, before BLOB, PRIMARY KEY (group_id, place)
 ) WITHOUT ROWID

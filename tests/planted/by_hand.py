@@ -268,8 +268,8 @@ _SCOPES = (
     Mistake(
         "histories of what is lost stay",
         f"{_REPLICA}/hiding.py",
-        'for each in ("base", "change", "unknown", "draft"):',
-        'for each in ("base", "unknown", "draft"):',
+        'for each in ("base", "change", "unknown", "draft", "import_record"):',
+        'for each in ("base", "unknown", "draft", "import_record"):',
     ),
     Mistake(
         "what was accepted lies in quarantine, too",

@@ -160,8 +160,8 @@ def test_duplicates_are_updated_when_told(dialog: ImportDialog, account: Opened,
     check(dialog, qtbot, file)
     assert not dialog.import_button.isEnabled()
     with qtbot.waitSignal(dialog.job.checked, timeout=20_000):
-        dialog.check_page.duplicates.set_value("update")
-        dialog.check_page.duplicates.committed.emit("update")
+        dialog.check_page.option_row.rules["email"].set_value("update")
+        dialog.check_page.option_row.rules["email"].committed.emit("update")
     assert cells(dialog.check_page.rows_table)[0][0] == "Update"
     run(dialog, qtbot)
     assert account.workspace.reader.execute("SELECT city FROM contact WHERE title = 'Ann Bell'").fetchone() == ("Bonn",)
@@ -241,7 +241,9 @@ def test_closing_while_it_is_checked_leaves_no_trace(
 
 
 def test_who_may_not_create_is_told(dialog: ImportDialog, account: Opened, qtbot: QtBot, file: Path) -> None:
-    account.worker.post(lambda replica: replica.adopt(frozenset({"contact.view"})))
+    adopted: list[object] = []
+    account.worker.post(lambda replica: replica.adopt(frozenset({"contact.view"})), adopted.append)
+    qtbot.waitUntil(lambda: bool(adopted))
     dialog.take(file)
     qtbot.waitUntil(lambda: "create contacts" in dialog.said.text(), timeout=20_000)
     assert not dialog.import_button.isEnabled()
@@ -278,10 +280,31 @@ def test_a_sheet_of_a_workbook_is_chosen_and_imported(
         for name, who in (("Old", "Eve"), ("New", "Dan")):
             book.add_worksheet(name).write_column(0, 0, ["First name", who])
     check(dialog, qtbot, path)
-    assert not dialog.check_page.sheet.isHidden()
+    assert not dialog.check_page.option_row.sheet.isHidden()
     with qtbot.waitSignal(dialog.job.checked):
-        dialog.check_page.sheet.set_value("New")
-        dialog.check_page.sheet.committed.emit("New")
+        dialog.check_page.option_row.sheet.set_value("New")
+        dialog.check_page.option_row.sheet.committed.emit("New")
     run(dialog, qtbot)
     assert "Dan" in names(account)
     assert "Eve" not in names(account)
+
+
+def test_an_earlier_import_is_undone_and_says_what_it_left_alone(
+    dialog: ImportDialog, account: Opened, qtbot: QtBot, file: Path
+) -> None:
+    check(dialog, qtbot, file)
+    run(dialog, qtbot)
+    dialog.show_earlier()
+    page = dialog.earlier_page
+    assert [each.run.file for each in page.list.items()] == ["people.csv"]
+    (ann,) = account.workspace.reader.execute("SELECT id FROM contact WHERE title = 'Ann Bell'").fetchone()
+    account.workspace.operations.patch("contact", ann, {"city": None}, {"city": "Ulm"}, "City")
+    qtbot.waitUntil(lambda: account.shown("contact", ann, "city") == "Ulm")
+    assert page.undo_button is not None
+    page.undo_button.click()
+    qtbot.waitUntil(lambda: bool(page.list.items()[0].run.undone_at))
+    assert page.undo_button is None
+    assert [each.title for each in page.list.items()[0].run.kept] == ["Ann Bell"]
+    assert "Ann Bell" in names(account)
+    assert "Cy Dee" not in names(account)
+    assert "New Ltd" not in names(account, "company")
