@@ -1,11 +1,12 @@
 """Printing as an action of each window: the list it shows, or the record it stands on."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.actions import Action, Undo
-from desktop.windows.here import is_in_panel, list_here
+from desktop.windows.here import is_in_panel, list_here, record_here
 
 if TYPE_CHECKING:
     from desktop.printing.preview import Make, PrintPreview
@@ -28,12 +29,28 @@ def printing_actions(window: "MainWindow | RecordWindow") -> list[Action]:
                 screen.model.read_order()
             open_preview(window, lambda wide: list_pages(screen, wide=wide))
 
+    def has_record() -> bool:
+        return not has_list() and record_here(window) is not None
+
+    def print_record() -> None:
+        from desktop.printing.record_source import record_pages
+
+        here = record_here(window)
+        if here is None:
+            return
+        rtl = window.isRightToLeft()
+        open_preview(window, lambda wide: record_pages(window.workspace, *here, rtl=rtl, wide=wide))
+
     label = _tr("Print this list, or save it as PDF…")
-    section, words = _tr("Records"), "paper pdf printer"
-    none = Undo.NOTHING
     return [
-        Action("print.list", label, "printer", "Ctrl+P", print_list, has_list, "", section, undo=none, keywords=words)
+        _action("print.list", label, print_list, has_list),
+        _action("print.record", _tr("Print this record, or save it as PDF…"), print_record, has_record),
     ]
+
+
+def _action(name: str, label: str, run: Callable[[], None], on: Callable[[], bool]) -> Action:
+    words = "paper pdf printer"
+    return Action(name, label, "printer", "Ctrl+P", run, on, section=_tr("Records"), undo=Undo.NOTHING, keywords=words)
 
 
 def open_preview(window: "MainWindow | RecordWindow", make: "Make") -> "PrintPreview":

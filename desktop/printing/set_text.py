@@ -8,9 +8,11 @@ _LONGEST = 400
 """Characters of a value beyond which nothing would be seen in so many lines."""
 
 
-def broken(text: str, font: QFont, measures: QFontMetricsF, width: float, most: int = MOST_LINES) -> list[str]:
+def broken(
+    text: str, font: QFont, measures: QFontMetricsF, width: float, most: int = MOST_LINES, longest: int = _LONGEST
+) -> list[str]:
     """The lines of a text that fit; the last one says by "…" that there is more."""
-    text = " ".join(text[:_LONGEST].split()) + ("…" if len(text) > _LONGEST else "")
+    text = " ".join(text[:longest].split()) + ("…" if len(text) > longest else "")
     if not text or measures.horizontalAdvance(text) <= width:
         return [text]
     layout = QTextLayout(text, font)

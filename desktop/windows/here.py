@@ -24,7 +24,7 @@ def record_here(window: "MainWindow | RecordWindow") -> Record | None:
         return window.record() if all(window.record()) else None
     panel = window.panel() if window.panel_is_open() else None
     shown = _shown_in(panel)
-    if panel is not None and shown is not None and _holds_focus(panel):
+    if panel is not None and shown is not None and (_holds_focus(panel) or _fills(window, panel)):
         return shown
     screen = _list(window)
     if screen is not None:
@@ -52,7 +52,13 @@ def list_here(window: "MainWindow | RecordWindow") -> "ListScreen | None":
 def is_in_panel(window: "MainWindow | RecordWindow") -> bool:
     """Whether the keys are about the record in the window's panel."""
     panel = window.panel() if isinstance(window, MainWindow) and window.panel_is_open() else None
-    return panel is not None and _holds_focus(panel)
+    return panel is not None and (_holds_focus(panel) or _fills(window, panel))
+
+
+def _fills(window: "MainWindow | RecordWindow", panel: QWidget) -> bool:
+    """Whether the panel is shown as a page, in the place of the list."""
+    screen = window.current_screen() if isinstance(window, MainWindow) else None
+    return panel.isVisible() and (screen is None or screen is panel or not screen.isVisible())
 
 
 def is_writing() -> bool:
