@@ -30,6 +30,7 @@ def pages() -> list[SettingsPage]:
         SettingsPage("look", _tr("Look"), "paint-brush", _look),
         SettingsPage(KEYBOARD, _tr("Keyboard"), "keyboard", _keyboard),
         SettingsPage("notifications", _tr("Notifications"), "bell", _notifications),
+        SettingsPage("fields", _tr("Fields"), "sliders-horizontal", _fields),
         SettingsPage("data", _tr("Data"), "database", _data),
         SettingsPage("about", _tr("About"), "info", _about),
     ]
@@ -51,6 +52,12 @@ def _notifications(workspace: Workspace) -> QWidget:
     from desktop.settings_window.notifications_page import NotificationsPage
 
     return NotificationsPage(workspace)
+
+
+def _fields(workspace: Workspace) -> QWidget:
+    from desktop.fields.fields_page import FieldsPage
+
+    return FieldsPage(workspace)
 
 
 def _data(workspace: Workspace) -> QWidget:

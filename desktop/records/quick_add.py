@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
+from desktop.derive.custom_fields import asked_custom_fields
 from desktop.derive.field_editor import can_edit, show_in
 from desktop.derive.form import Form
 from desktop.derive.references import few, is_few, titles_of
@@ -81,7 +82,9 @@ class QuickAdd(QDialog):
         column.addWidget(self.draft_line)
         column.addSpacing(4)
         titles = titles_of(self.workspace, self.record_type, self._start)
-        for field in [*asked_for(self.workspace, self.record_type), *self._also_asked()]:
+        types = self.workspace.catalogue.record_types
+        own = asked_custom_fields(self.workspace.reader, types, self.record_type)
+        for field in [*asked_for(self.workspace, self.record_type), *self._also_asked(), *own]:
             editor = self._form.add(field, self._start, titles)
             needed = field.required and field.default is None
             column.addLayout(self._form.line(field.name, _LABEL, " *" if needed else ""))

@@ -254,6 +254,8 @@ class RecordPanel(Surface):
             self.show_record(record_type, record_id)
 
     def _hear(self, touched: Touched) -> None:
+        if "custom_field" in touched.records or touched.everything:
+            self._forget_forms()  # other fields may be there now
         if self.record_id and self.isVisible() and self._concerns(touched):
             self._again.start()
 

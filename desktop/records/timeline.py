@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.derive.custom_fields import widened
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice, declared
 from desktop.notes.marks import plain
@@ -133,6 +134,7 @@ def task_entries(workspace: Workspace, lines: Iterable[Line]) -> Iterator[Entry]
 def change_entries(workspace: Workspace, record_type: RecordType, changes: Sequence[Change]) -> Iterator[Entry]:
     """Changes as entries; those of one save are one."""
     changes = _of_one_save(changes)
+    record_type = widened(workspace.reader, workspace.catalogue.record_types, record_type, retired=True)
     names = _names(workspace, record_type, changes)
     values = ValueText(workspace.locale)
     for each in changes:

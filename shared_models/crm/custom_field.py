@@ -41,6 +41,8 @@ class CustomField(Record):
     kind: str = mark("Kind", default="text", kind=Kind.CHOICE, choices=KINDS)
     choices: list[str] | None = mark("Choices", kind=Kind.LABELS, max_length=80)
     position: int = mark("Position", default=0, minimum=0, maximum=10_000)
+    asked: bool | None = mark("Ask for it", help="In the form that makes a new record")
+    retired: bool | None = mark("Retired", help="Shown nowhere any more; the values stay")
 
     @classmethod
     def rules(cls, row: Mapping[str, Value]) -> Iterable[Fault]:
