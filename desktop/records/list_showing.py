@@ -201,7 +201,8 @@ class ListShowing(QObject):
         )
         if self.current.id == UNSYNCED:
             return asked.narrowed(*unsynced(self.workspace, self.record_type).filters)
-        return asked.narrowed(*self.current.query.filters) if self.current.fixed else asked
+        own = self.current.query
+        return replace(asked.narrowed(*own.filters), deleted=own.deleted) if self.current.fixed else asked
 
     def _filter(self, filters: tuple[Condition, ...], either: bool) -> None:
         self.filters, self.either = filters, either

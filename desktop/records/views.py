@@ -1,4 +1,4 @@
-"""The ways of looking at a list: all, mine, not synced, and the saved views. Plain data from the replica.
+"""The ways of looking at a list: all, mine, not synced, the saved views, and what was deleted. Plain data.
 
 A saved view that names a field which is gone still opens: what names it is left out, and it says so.
 """
@@ -16,11 +16,11 @@ from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import RecordType
-from sync.replica import lists, queue
+from sync.replica import badges, lists
 from sync.replica.query import Condition, Filter, Operator, Query, named
 from sync.replica.relative import resolved
 
-ALL, MINE, UNSYNCED = "all", "mine", "unsynced"
+ALL, MINE, UNSYNCED, DELETED = "all", "mine", "unsynced", "deleted"
 SAVED = "saved_view"
 SHARE = "saved_view.share"
 """What one must be allowed to do to share a view."""
@@ -56,22 +56,20 @@ class View:
 
 def views(workspace: Workspace, record_type: RecordType) -> list[View]:
     """The views of a record type for this person; `record_type` knows the tenant's own fields as well."""
-    return [*_own_views(workspace, record_type), *_saved_views(workspace, record_type)]
+    own = [*_own_views(workspace, record_type), *_saved_views(workspace, record_type)]
+    if workspace.actor.may_some(record_type.permission("delete")):
+        own.append(View(DELETED, _tr("Deleted"), Query(deleted=True), fixed=True))
+    return own
 
 
 def chips(offered: list[View]) -> list[View]:
     """Those that are always in sight."""
-    return offered[: 3 + _SHOWN]
+    return [each for each in offered if each.id != DELETED][: 3 + _SHOWN]
 
 
 def unsynced(workspace: Workspace, record_type: RecordType) -> Query:
     """The records with work that has not arrived: waiting, refused or contested."""
-    reader, name = workspace.reader, record_type.name
-    ids: set[Id] = set()
-    for each in (*queue.waiting(reader), *queue.inbox(reader)):
-        ids |= {change.record_id for change in each.changes if change.record_type == name}
-        if each.mutation.record_type == name:
-            ids.add(each.mutation.record_id)
+    ids = badges.marked(workspace.reader, record_type.name)
     return Query((Filter("id", Operator.ANY_OF, tuple(sorted(ids))),))
 
 

@@ -53,6 +53,17 @@ def badges(connection: Connection, record_type: str, ids: Iterable[Id]) -> dict[
     return found
 
 
+def marked(connection: Connection, record_type: str) -> list[Id]:
+    """All records of a type that have a badge; nothing of the queue is unpacked for it."""
+    found = connection.execute(
+        "SELECT t.record_id FROM touched AS t JOIN mutation AS m ON m.seq = t.mutation_seq "
+        "WHERE t.record_type = ?1 AND t.how = 0 AND m.state = 'queued' UNION SELECT record_id FROM mutation "
+        "WHERE record_type = ?1 AND state IN ('queued', 'rejected', 'conflicted', 'waiting')",
+        (record_type,),
+    )
+    return [each for (each,) in found]
+
+
 def provisional(
     connection: Connection, catalogue: Catalogue, record_type: str, ids: Iterable[Id]
 ) -> dict[Id, frozenset[str]]:

@@ -9,6 +9,7 @@ from desktop.actions import Action, Undo
 from desktop.derive.words import declared
 from desktop.records.bulk.bar import SelectionBar
 from desktop.records.bulk.words import tr
+from desktop.records.views import DELETED
 
 if TYPE_CHECKING:
     from desktop.records.list_screen import ListScreen
@@ -72,6 +73,16 @@ def bulk_actions(screen: "ListScreen") -> list[Action]:
             _tr("save CSV Excel vCard file"),
         ),
         action("delete", _tr("Delete {many}"), "trash", "Del", bulk.delete, bulk.can_delete),
+        action(
+            "deleted",
+            _tr("Show deleted {many}"),
+            "trash",
+            "",
+            lambda: screen.showing.view(DELETED),
+            lambda: bulk.may("delete") and not screen.model.query.deleted,
+            Undo.NOTHING,
+            _tr("bin trash restore"),
+        ),
         action("restore", _tr("Restore {many}"), "arrow-counter-clockwise", "", bulk.restore, bulk.can_restore),
     ]
     if kind.owner:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from sync.replica.replica import Replica
 
 PART = 2_000
+STYLED = 20_000
+"""More rows than this are copied as text alone: no program takes such a table from the clipboard at ease."""
 _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY})
 
 
@@ -47,15 +49,14 @@ class Copying(QObject):
     def _begin(self, ids: list[Id]) -> None:
         model = self._work.model
         columns = [each for each in model.columns.shown if each.id != SYNC]
-        fields = [*model.columns.fields]
-        self._read(ids, columns, fields, [], self._turn)
+        self._read(ids, columns, [*model.columns.fields], Copied(columns, len(ids)), self._turn)
 
-    def _read(self, ids: list[Id], columns: list[Column], fields: list[str], rows: list[list[str]], turn: int) -> None:
+    def _read(self, ids: list[Id], columns: list[Column], fields: list[str], copied: "Copied", turn: int) -> None:
         part, rest = ids[:PART], ids[PART:]
         listed = self._work.model.listed
         values = ValueText(self._work.workspace.locale)
 
-        def job(replica: "Replica") -> list[list[str]]:
+        def job(replica: "Replica") -> None:
             types = {**replica.catalogue.record_types, listed.name: listed}
 
             def look(deciding: "Deciding") -> list[list[str]]:
@@ -64,27 +65,54 @@ class Copying(QObject):
                 lines = (found[rids[each]] for each in part if each in rids and rids[each] in found)
                 return [[text_of(column, line, values) for column in columns] for line in lines]
 
-            return replica.look(look)
+            copied.add(replica.look(look))
+            if not rest:
+                copied.end()
 
-        def go_on(found: list[list[str]]) -> None:
+        def go_on(_: None) -> None:
             if turn != self._turn:
                 return
-            rows.extend(found)
             if rest:
-                self._read(rest, columns, fields, rows, turn)
+                self._read(rest, columns, fields, copied, turn)
             else:
-                self._keep([each.label for each in columns], rows)
+                self._keep(copied)
 
         self._work.workspace.ask(job, go_on)
 
-    def _keep(self, headers: list[str], rows: list[list[str]]) -> None:
+    def _keep(self, copied: "Copied") -> None:
         made = QMimeData()
-        made.setText(as_text([headers, *rows]))
-        made.setHtml(as_html(headers, rows))
+        made.setText(copied.text)
+        if copied.html:
+            made.setHtml(copied.html)
         QApplication.clipboard().setMimeData(made)
         words = tr("{what} copied")
-        what = how_many(self._work.record_type, len(rows), self._work.workspace.locale)
+        what = how_many(self._work.record_type, copied.count, self._work.workspace.locale)
         self._work.workspace.toast(words.format(what=what))
+
+
+class Copied:
+    """The rows as they are read, in both forms; put together where they are read, not on the window's thread."""
+
+    def __init__(self, columns: Sequence[Column], wanted: int) -> None:
+        headers = [each.label for each in columns]
+        self.count, self.text, self.html = 0, "", ""
+        self._texts = [as_text([headers])]
+        self._lines = [_line(headers, "th")] if wanted <= STYLED else []
+
+    def add(self, rows: Sequence[Sequence[str]]) -> None:
+        """Take these rows in."""
+        self.count += len(rows)
+        self._texts.append(as_text(rows))
+        if self._lines:
+            self._lines += [_line(each, "td") for each in rows]
+
+    def end(self) -> None:
+        """All are there."""
+        self.text = "".join(self._texts)
+        if self._lines:
+            head, *body = self._lines
+            table = f"<table><thead>{head}</thead><tbody>{''.join(body)}</tbody></table>"
+            self.html = f"<meta charset='utf-8'>{table}"
 
 
 def text_of(column: Column, line: Line, values: ValueText) -> str:
@@ -109,15 +137,6 @@ def as_text(rows: Iterable[Sequence[str]]) -> str:
     return out.getvalue()
 
 
-def as_html(headers: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """The same as a table."""
-
-    def line(cells: Sequence[str], tag: str) -> str:
-        return f"<tr>{''.join(f'<{tag}>{_cell(each)}</{tag}>' for each in cells)}</tr>"
-
-    body = "".join(line(each, "td") for each in rows)
-    return f"<meta charset='utf-8'><table><thead>{line(headers, 'th')}</thead><tbody>{body}</tbody></table>"
-
-
-def _cell(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+def _line(cells: Sequence[str], tag: str) -> str:
+    words = (escape(each).replace("\n", "<br>") for each in cells)
+    return f"<tr>{''.join(f'<{tag}>{each}</{tag}>' for each in words)}</tr>"

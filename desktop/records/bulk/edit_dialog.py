@@ -19,7 +19,7 @@ from desktop.widgets.labels import Muted, Subtitle
 from shared_models.kernel.bulk_edit import Edit
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
-from shared_models.kernel.record_field import RecordField
+from shared_models.kernel.record_field import Kind, RecordField
 from sync.replica import lists
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 WIDTH = 560
 _PAUSE = 120
+_USUAL = frozenset({Kind.CHOICE, Kind.BOOLEAN, Kind.DAY})
+"""What many records are likely to be given alike."""
 _open: set["EditDialog"] = set()
 
 
@@ -88,8 +90,9 @@ class EditDialog(QDialog):
     def add_line(self, name: str = "") -> EditLine:
         """Ask for one more field."""
         taken = {each.name() for each in self.lines}
-        free = [each for each in self.fields if each.name not in taken]
-        first = name or (free[0].name if free else self.fields[0].name)
+        free = [each for each in self.fields if each.name not in taken] or self.fields
+        usual = [each for each in free if each.in_list and each.name not in self.record_type.title] or free
+        first = name or next((each.name for each in usual if each.kind in _USUAL), usual[0].name)
         line = EditLine(self.workspace, self.fields, first, self._row)
         line.changed.connect(self._soon.start)
         line.left.connect(lambda: self._remove(line))
@@ -157,7 +160,7 @@ class EditDialog(QDialog):
             declared_type = replica.catalogue.record_type(name)
             return replica.look(lambda deciding: bulk.survey(deciding, declared_type, ids, names, edits))
 
-        self.workspace.ask(job, lambda found: self._show(found, bool(read)) if asked == self._asked else None)
+        self.workspace.ask(job, lambda found: self._show(found, bool(edits)) if asked == self._asked else None)
 
     def _show(self, found: "Survey", readable: bool) -> None:
         locale = self.workspace.locale

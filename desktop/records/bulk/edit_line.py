@@ -15,7 +15,7 @@ from desktop.records.bulk.words import tr
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.choice_editor import ChoiceEditor
-from desktop.widgets.editors.editor import Editor
+from desktop.widgets.editors.editor import Editor, Unreadable
 from desktop.widgets.editors.number_editor import NumberEditor
 from desktop.widgets.labels import Muted
 from desktop.workspace import Workspace
@@ -85,12 +85,13 @@ class EditLine(QWidget):
         field, way = self._fields[self.name()], Way(str(self.way.value()))
         if way is Way.CLEAR or self.editor is None:
             return Edit(field.name, Way.CLEAR), []
-        if not strict and self.editor.is_changed():
+        try:
+            value = self.editor.reading()
+        except Unreadable as unreadable:
+            if strict:
+                self._say(str(unreadable))
             return None
-        if not self.editor.commit():
-            self._say(self.editor.error())
-            return None
-        value, scale = self.editor.value(), scale_of(field, self._row) if field.kind is Kind.MONEY else None
+        scale = scale_of(field, self._row) if field.kind is Kind.MONEY else None
         if way is Way.SHIFT:
             if not isinstance(value, int):
                 self._missing(strict)
@@ -168,6 +169,7 @@ class EditLine(QWidget):
             blank = {**self._row, field.name: [] if field.kind in (Kind.REFERENCES, Kind.LABELS) else None}
             self.editor = editor_for(self._workspace, field, blank, {}, framed=True)
         if self.editor is not None:
+            self.editor.edited.connect(self.changed)
             self.editor.committed.connect(lambda _: self.changed.emit())
             self._watch(self.editor)
             self._line.insertWidget(2, self.editor, 100)

@@ -126,3 +126,17 @@ def test_nothing_is_offered_to_whom_nothing_is_allowed(contacts: ListScreen, acc
     assert contacts.marked.bar.buttons() == []
     assert not account.workspace.actions.trigger("list.contact.bulk_edit")
     assert not account.workspace.actions.trigger("list.contact.delete")
+
+
+def test_deleted_records_are_found_again_and_restored(qtbot: QtBot, contacts: ListScreen, account: Opened) -> None:
+    actions = account.workspace.actions
+    actions.trigger("list.contact.delete")
+    qtbot.waitUntil(lambda: contacts.model.rowCount() == 0)
+    actions.trigger("list.contact.deleted")
+    qtbot.waitUntil(lambda: contacts.model.rowCount() == 3)
+    assert not actions.trigger("list.contact.bulk_edit")
+    contacts.table.set_current_row(0)
+    qtbot.waitUntil(lambda: actions.trigger("list.contact.restore"))
+    qtbot.waitUntil(lambda: contacts.model.rowCount() == 2)
+    contacts.showing.view_all()
+    qtbot.waitUntil(lambda: contacts.model.rowCount() == 1)
