@@ -11,6 +11,7 @@ from desktop.derive.wrong import Wrong
 from desktop.importing.words import tr
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import FlatButton, PrimaryButton
+from desktop.widgets.editors.text_editor import TextEditor
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.labels import Paragraph, Subtitle
 from shared_models.kernel.record_type import RecordType
@@ -19,10 +20,13 @@ _WIDTH = 440
 
 
 class FilePage(QWidget):
-    """`chosen(Path)` is emitted with each file; `earlier_wanted` asks for what was imported before."""
+    """`chosen(Path)` is emitted with each file; `link_wanted(str)` with the link of a table in the net,
+    `earlier_wanted` asks for what was imported before.
+    """
 
     chosen = Signal(object)
     earlier_wanted = Signal()
+    link_wanted = Signal(str)
 
     def __init__(self, kind: RecordType) -> None:
         super().__init__()
@@ -40,6 +44,10 @@ class FilePage(QWidget):
         self.button.clicked.connect(self.ask)
         self.earlier = FlatButton(tr("Earlier imports…"), "arrow-counter-clockwise")
         self.earlier.clicked.connect(self.earlier_wanted)
+        hint = tr("Or paste the link of a Google Sheets table")
+        self.link = TextEditor(tr("Link of a Google Sheets table"), hint, framed=True)
+        self.link.setFixedWidth(_WIDTH)
+        self.link.committed.connect(lambda text: self.link_wanted.emit(str(text)) if text else None)
         self._wrong = Wrong()
         self._wrong.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self)
@@ -50,6 +58,7 @@ class FilePage(QWidget):
             Subtitle(title),
             words,
             self.button,
+            self.link,
             self._wrong,
             self.earlier,
         ):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTemporaryDir, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.background import Background
 from desktop.derive.words import declared
 from desktop.importing.check_page import CheckPage
 from desktop.importing.earlier_page import EarlierPage
@@ -53,6 +54,7 @@ class ImportDialog(QDialog):
         self._checked: Checked | None = None
         self._importing = self._writing = False
         self._folder = QTemporaryDir()
+        self._background = Background(self)
         self.job = ImportJob(workspace, record_type, self)
         self.file_page, self.check_page = FilePage(self.kind), CheckPage(workspace, self.kind)
         self.result_page = ResultPage(workspace, self.kind)
@@ -93,6 +95,7 @@ class ImportDialog(QDialog):
 
     def _connect(self) -> None:
         self.file_page.chosen.connect(self.take)
+        self.file_page.link_wanted.connect(self.fetch)
         self.file_page.earlier_wanted.connect(self.show_earlier)
         self.earlier_page.back_wanted.connect(lambda: self._show_page(self.file_page))
         self.check_page.changed.connect(self._correct)
@@ -120,6 +123,24 @@ class ImportDialog(QDialog):
         self.file_page.refuse("")
         self.check_page.begin(path)
         self._check()
+
+    def fetch(self, link: str) -> None:
+        """Bring a Google Sheets table here by its link, then look at it like any file."""
+        folder = Path(self._folder.path())
+
+        def job() -> Path:
+            from sync.importing.google_sheet import fetch_sheet
+
+            return fetch_sheet(link, folder)
+
+        def refuse(fault: Fault) -> None:
+            self._say("")
+            self.file_page.refuse(fault.reason)
+
+        self.file_page.refuse("")
+        self._say(tr("Fetching the table…"))
+        self._background.forget()
+        self._background.run(job, self.take, refuse)
 
     def show_earlier(self) -> None:
         """Show what was imported before, each with its undo."""
@@ -269,6 +290,7 @@ class ImportDialog(QDialog):
     def _leave(self) -> None:
         self._again.stop()
         self.job.forget()
+        self._background.forget()
         self._folder.remove()
         _open.discard(self)
         self.deleteLater()

@@ -4,13 +4,14 @@ Law: it only asks. Each rule by which records are found to be here has its own a
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.derive.references import few, is_few
 from desktop.derive.words import declared
 from desktop.importing.targets import has_kind
 from desktop.importing.words import tr
@@ -54,6 +55,7 @@ class OptionRow(QWidget):
         whole.addWidget(inner)
         self.sheet = self._choice(tr("Sheet"), [])
         self.rules = {rule: self._rule(rule) for rule in rules(kind)}
+        self.fills = dict(self._fills())
         self.days = self._choice(
             tr("3/4/2026 is"),
             [Choice("", tr("What other rows show")), Choice("day", tr("3 April")), Choice("month", tr("4 March"))],
@@ -74,6 +76,7 @@ class OptionRow(QWidget):
         return replace(
             options,
             rules=chosen,
+            fill={name: each.value() for name, each in self.fills.items() if each.value()},
             day_first=_DAYS.get(str(self.days.value())),
             currency=str(self.currency.value()).upper(),
             sheet=str(self.sheet.value() or ""),
@@ -111,6 +114,16 @@ class OptionRow(QWidget):
         editor = self._choice(rule_label(rule, self._kind), choices)
         editor.set_value(Duplicates.SKIP.value)
         return editor
+
+    def _fills(self) -> Iterator[tuple[str, ChoiceEditor]]:
+        """For each needed reference to one of a few, such as a deal's stage: which one where the file says none."""
+        for each in self._kind.own_fields:
+            target = self._workspace.catalogue.record_types.get(each.reference)
+            if each.required and each.kind is Kind.REFERENCE and target is not None and is_few(target):
+                choices = few(self._workspace, target, each, {})
+                editor = self._choice(tr("{field} where there is none").format(field=declared(each.label)), choices)
+                editor.set_value(choices[0].id if choices else None)
+                yield each.name, editor
 
     def _choice(self, label: str, choices: Sequence[Choice]) -> ChoiceEditor:
         editor = ChoiceEditor(label, choices, optional=False, framed=True)

@@ -71,7 +71,7 @@ class Deal(Record):
                 "status": stage["outcome"],
                 "probability": stage["probability"] if row.get("probability") is None else row["probability"],
                 "stage_since": occasion.at,
-                "closed_at": occasion.at if over else None,
+                "closed_at": (row.get("closed_at") or occasion.at) if over else None,
             },
         )
         yield Write(

@@ -74,12 +74,21 @@ def _conversion(field: RecordField, conventions: Conventions, words: dict[str, s
         return _choice(field, words)
     if kind is Kind.DECIMAL or kind is Kind.INTEGER:
         scale = field.scale if kind is Kind.DECIMAL else 0
-        return lambda text: exact(text.removesuffix("%"), scale, conventions.decimal_mark)
+        part = (field.minimum, field.maximum) == (0, 100)
+        return lambda text: _number(text, scale, conventions.decimal_mark, part)
     if kind is Kind.DAY:
         return partial(dates.day, day_first=conventions.day_first)
     if kind is Kind.INSTANT:
         return partial(dates.instant, zone=conventions.zone, day_first=conventions.day_first)
     return _SIMPLE.get(kind, str)
+
+
+def _number(text: str, scale: int, decimal_mark: str, part: bool) -> int:
+    """A number; of a hundred (`part`) it may be written as a part of one, as a spreadsheet stores 25 %."""
+    bare = text.removesuffix("%").strip()
+    if part and bare == text and bare.lstrip("0").startswith((".", ",")):
+        return exact(bare, scale + 2, decimal_mark if decimal_mark in bare else bare.lstrip("0")[0])
+    return exact(bare, scale, decimal_mark)
 
 
 def _email(text: str) -> str:

@@ -5,7 +5,7 @@ Per program and record type: our target and the headers that mean it, best first
 "" stand headers that are known and left out, because their word means something else elsewhere.
 """
 
-Targets = dict[str, tuple[str, ...]]
+from sync.importing.known_sales import ACTIVITY_WORDS, SALES, Targets
 
 FULL_NAME = "full_name"
 """A target of record types with a first and a last name: both in one column."""
@@ -204,7 +204,11 @@ PROGRAMS: dict[str, dict[str, Targets]] = {
     },
 }
 
+for _program, _types in SALES.items():
+    PROGRAMS[_program] = PROGRAMS.get(_program, {}) | _types
+
 WORDS: dict[str, dict[str, str]] = {
+    "type": ACTIVITY_WORDS,
     "lifecycle": {
         "subscriber": "lead",
         "marketing qualified lead": "qualified",

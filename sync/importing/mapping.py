@@ -13,7 +13,8 @@ from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.sort_key import fold
 from sync.importing.faults import NotImportable, UnknownColumn
-from sync.importing.known_headers import FULL_NAME, PROGRAMS, Targets
+from sync.importing.known_headers import FULL_NAME, PROGRAMS
+from sync.importing.known_sales import Targets
 from sync.importing.table import PROBLEM
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -121,7 +122,7 @@ def has_full_name(record_type: RecordType) -> bool:
 
 def joinable(declared: RecordField) -> bool:
     """Whether several columns may fill the field together."""
-    return declared.name in JOINED or declared.kind in (Kind.LONG_TEXT, Kind.LABELS, Kind.REFERENCES)
+    return declared.name in JOINED or declared.kind in (Kind.LONG_TEXT, Kind.LABELS, Kind.REFERENCES, Kind.INSTANT)
 
 
 def normalised(header: str) -> str:

@@ -13,11 +13,10 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import set_fields, value_of
 from shared_models.kernel.decide import Moment, decide
-from shared_models.kernel.faults import InvalidValue, ReferenceMissing
-from shared_models.kernel.ids import Id, is_id
+from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action, Mutation
-from shared_models.kernel.record_field import SEVERAL, RecordField, Value
+from shared_models.kernel.record_field import RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.working_set import WorkingSet, needs
@@ -28,8 +27,9 @@ from sync.importing.known_records import NAME, NUMBER, KnownRecords, identity, p
 from sync.importing.known_records import rules as all_rules
 from sync.importing.lookup import Lookup
 from sync.importing.mapping import ColumnMapping
+from sync.importing.naming import Naming
 from sync.importing.plan import DuplicateRow, Duplicates, ImportPlan, RowFault, in_order
-from sync.importing.row_values import Problems, RowReader, changed_values, parts
+from sync.importing.row_values import Problems, RowReader, changed_values
 from sync.importing.table import SourceRow
 
 MAX_ROWS = 200_000
@@ -59,16 +59,19 @@ def plan(
     conventions: Conventions = Conventions(),  # noqa: B008 - frozen
     duplicates: Duplicates = Duplicates.SKIP,
     rules: Mapping[str, Duplicates] = MappingProxyType({}),
+    fill: Mapping[str, Value] = MappingProxyType({}),
     progress: Callable[[int], None] = lambda rows: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportPlan:
     """What importing `rows` would do; `rules` say by rule (see `known_records.rules`) what `duplicates` says for all.
 
+    `fill` has values for new records where the file has none.
+
     Raises NotPermitted, NothingToImport, FileTooLarge or ImportCancelled. `progress` hears the number of rows looked
     at; `cancelled` is asked every 100 rows.
     """
     setting.actor.require(record_type.permission("create"), f"create {record_type.label_plural.lower()}")
-    planner = _Planner(mapping, record_type, lookup, setting, conventions, duplicates, rules)
+    planner = _Planner(mapping, record_type, lookup, setting, conventions, duplicates, rules, fill)
     for number, row in enumerate(rows):
         if number % STEP == 0:
             if cancelled():
@@ -92,6 +95,7 @@ class _Planner:
         conventions: Conventions,
         duplicates: Duplicates,
         rules: Mapping[str, Duplicates],
+        fill: Mapping[str, Value],
     ) -> None:
         self.plan = ImportPlan(record_type.name)
         self._width = len(mapping.headers)
@@ -101,6 +105,8 @@ class _Planner:
         self._likely = [each for each in all_rules(record_type) if each in (NUMBER, NAME)]
         self._loops = any(each.reference == record_type.name and not each.system for each in record_type.references)
         self._known = KnownRecords(lookup, self._planned)
+        self._naming = Naming(self._known, lookup, setting.catalogue, setting.actor, self._make_along)
+        self._fill = fill
         self._reader = RowReader(record_type, setting.custom.get(record_type.name, ()), mapping, conventions)
         self._moment = Moment(setting.at, 0, provisional=True)
         self._places: dict[Id, int] = {}
@@ -149,9 +155,12 @@ class _Planner:
             if problems:
                 problems.clear()  # a row that is left out anyway need not be right
             return
-        record_id = found[0] if fills else record_id
+        record_id, naming = found[0] if fills else record_id, self._naming
         existing = self._known.row(self._type, record_id) if record_id else None
-        self._reader.names(row.cells, values, self._resolve, problems)
+        self._reader.names(row.cells, values, lambda field, text: naming.resolve(field, text, values), problems)
+        if not record_id:
+            values = {**self._fill, **values}
+        naming.settled(self._type, values)
         self._reader.amounts(row.cells, values, existing or {}, problems)
         if problems:
             return
@@ -271,25 +280,10 @@ class _Planner:
         setting = self._setting
         return Mutation(setting.new_id(), kind.name, record_id, action, after, before or {}, at=setting.at)
 
-    def _resolve(self, declared: RecordField, text: str) -> Value:
-        kind = self._setting.catalogue.record_type(declared.reference)
-        if declared.kind not in SEVERAL:
-            return self._one(declared, kind, text)
-        whole = self._known.named(kind, text)
-        return whole[:1] if whole else sorted({self._one(declared, kind, each) for each in parts(text)})
-
-    def _one(self, declared: RecordField, kind: RecordType, text: str) -> Id:
-        found = [text] if is_id(text) and self._known.row(kind, text) is not None else self._known.named(kind, text)
-        if len(found) > 1:
-            raise InvalidValue(f"{declared.label}: {len(found)} {kind.label_plural.lower()} are called {text[:80]!r}.")
-        if found:
-            return found[0]
-        if not nameable(kind) or not self._setting.actor.may(kind.permission("create")):
-            raise ReferenceMissing(f"{declared.label}: there is no {kind.label.lower()} called {text[:80]!r}.")
-        title = kind.by_name[kind.title[0]]
-        key = (kind.name, text.casefold())
+    def _make_along(self, kind: RecordType, after: Mapping[str, Value]) -> Id:
+        """Plan a record that the row names and that is not there; once, however often the row names it."""
+        key = (kind.name, kind.title_of({**kind.blank, **after}).casefold())
         if key not in self._along:
-            after = {title.name: title.check(text)}
             self._along[key] = self._mutation(kind, self._setting.new_id(), Action.CREATE, after)
         return self._along[key].record_id
 
@@ -317,12 +311,6 @@ class _Planner:
                 seen.add(following)
                 waiting += self._targets.get(following, ())
         return False
-
-
-def nameable(kind: RecordType) -> bool:
-    """Whether a name is all that a record of this type needs, so that an import can make it along."""
-    needed = {each.name for each in kind.own_fields if each.required and each.default is None}
-    return not kind.system and not kind.configuration and needed == {kind.title[0]}
 
 
 def _seen(existing: Row | None, values: Mapping[str, Value]) -> dict[str, Value]:

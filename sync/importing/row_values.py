@@ -21,6 +21,7 @@ Problems = list[tuple[str, str]]
 """(Header of the column, what is wrong)."""
 Resolve = Callable[[RecordField, str], Value]
 """From the name of another record to its id, or from several names to their ids; raises a Fault."""
+_BETWEEN = {Kind.LONG_TEXT: "\n", Kind.INSTANT: " "}
 _PARTICLES = frozenset("von van de der den da do dos das del della di du la le af av al bin ibn ter zu".split())
 
 
@@ -49,7 +50,8 @@ class RowReader:
         sources = [self._source(mapping, name) for name in names]
         self._plain = [each for each in sources if each.convert]
         self._amounts = [each for each in sources if each.field.kind is Kind.MONEY]
-        self._names = [each for each in sources if each.field.reference]
+        # What has to be named comes last: which of two stages of one name is meant depends on the pipeline.
+        self._names = sorted((each for each in sources if each.field.reference), key=lambda each: each.field.required)
         self._labels = [each for each in sources if each.field.kind is Kind.LABELS]
 
     def header_of(self, name: str) -> str:
@@ -127,7 +129,7 @@ class RowReader:
     def _text(self, source: Source, cells: Sequence[str]) -> str:
         if len(source.places) == 1:
             return unescaped(cells[source.places[0]]).strip()
-        between = JOINED.get(source.field.name, "\n" if source.field.kind is Kind.LONG_TEXT else ";")
+        between = JOINED.get(source.field.name) or _BETWEEN.get(source.field.kind, ";")
         return between.join(text for place in source.places if (text := unescaped(cells[place]).strip()))
 
     def _split_name(self, cells: list[str], values: dict[str, Value], problems: Problems) -> None:

@@ -135,6 +135,7 @@ def check(
         ),
         duplicates=options.duplicates,
         rules=options.rules,
+        fill=options.fill,
         progress=lambda done: progress("checking", done, seen.rows),
         cancelled=cancelled,
     )

@@ -17,6 +17,7 @@ from desktop.importing.import_dialog import ImportDialog
 from desktop.importing.tables import PlainTable
 from desktop.widgets.cells import CELL_ROLE, CellKind
 from desktop.widgets.record_table import RecordTable
+from sync.importing.faults import FileUnreadable
 from sync.importing.known_headers import FULL_NAME
 from tests.desktop.conftest import Opened
 
@@ -308,3 +309,36 @@ def test_an_earlier_import_is_undone_and_says_what_it_left_alone(
     assert "Ann Bell" in names(account)
     assert "Cy Dee" not in names(account)
     assert "New Ltd" not in names(account, "company")
+
+
+def test_a_table_is_fetched_by_its_link_and_a_private_one_is_told(
+    dialog: ImportDialog, account: Opened, qtbot: QtBot, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fetch(link: str, folder: Path) -> Path:
+        if link != "https://docs.google.com/x":
+            raise FileUnreadable("This table is private.")
+        return file
+
+    monkeypatch.setattr("sync.importing.google_sheet.fetch_sheet", fetch)
+    page = dialog.file_page
+    page.link.type_again("https://docs.google.com/private")
+    page.link.commit()
+    qtbot.waitUntil(lambda: page.wrong() == "This table is private.")
+    with qtbot.waitSignal(dialog.job.checked):
+        page.link.type_again("https://docs.google.com/x")
+        page.link.commit()
+    assert dialog.import_button.isEnabled()
+
+
+def test_deals_get_the_first_stage_where_the_file_says_none(account: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    made = ImportDialog(account.workspace, "deal")
+    with qtbot.waitExposed(made):
+        made.open()
+    path = tmp_path / "deals.csv"
+    path.write_text("Deal name,Value\nChairs,EUR 10\n")
+    check(made, qtbot, path)
+    run(made, qtbot)
+    qtbot.waitUntil(lambda: "Chairs" in names(account, "deal"))
+    (stage,) = account.workspace.reader.execute("SELECT stage_id FROM deal WHERE title = 'Chairs'").fetchone()
+    assert stage == account.house.records["lead"]
+    made.reject()

@@ -168,4 +168,5 @@ def test_the_tables_name_only_what_is_declared() -> None:
             assert set(targets) <= fields | {FULL_NAME, ""}
             assert all(header == normalised(header) for headers in targets.values() for header in headers)
     for name, words in WORDS.items():
-        assert set(words.values()) <= set(CONTACT.field(name).choices)
+        fields = [each.by_name[name] for each in catalogue() if name in each.by_name]
+        assert any(set(words.values()) <= set(each.choices) for each in fields)
