@@ -15,6 +15,8 @@ from types import TracebackType
 from typing import IO
 
 FOLDER = "reports"
+NATIVE = "native.txt"
+"""What crashes of native code are written to."""
 KEPT = 20
 
 Told = Callable[[Path, BaseException | None], None]
@@ -34,7 +36,7 @@ def install(data: Path, told: Told = lambda path, error: None) -> None:
     threading.excepthook = lambda args: report(args.exc_type, args.exc_value, args.exc_traceback)
     with suppress(OSError):
         _folder[0].mkdir(parents=True, exist_ok=True)
-        file = (_folder[0] / "native.txt").open("a", encoding="utf-8")
+        file = (_folder[0] / NATIVE).open("a", encoding="utf-8")
         _native[:] = [file]
         faulthandler.enable(file)
 

@@ -101,7 +101,7 @@ class RecordPages:
         width = self.paper.inner.width()
         title = broken(self.heading.title, type_of(TITLE, _STRONG), measures(TITLE, _STRONG), width)
         self._pages[0] += [_Line(20, each, size=TITLE, strong=True) for each in title]
-        self._pages[0].append(_Line(18, self.heading.narrowed, size=SMALL, color=LIGHT.sub))
+        self._pages[0] += [_Line(_LINE, self.heading.narrowed, size=SMALL, color=LIGHT.sub), _Line(_LINE, "")]
         return sum(each.height for each in self._pages[0])
 
     def _turn(self) -> float:
@@ -113,7 +113,7 @@ class RecordPages:
 
     def _lines(self, part: Part) -> Iterator[_Line]:
         if part.caption:
-            yield _Line(26, part.text, size=SMALL + 2, strong=True, color=LIGHT.sub, stays=True)
+            yield _Line(30, part.text, size=SMALL + 2, strong=True, color=LIGHT.sub, stays=True)
             return
         width = self.paper.inner.width() * (1 - _LABEL if part.label else 1)
         weight = _STRONG if part.strong else QFont.Weight.Normal
@@ -132,6 +132,8 @@ class RecordPages:
     def _draw(self, painter: QPainter, line: _Line, top: float) -> None:
         inner = self.paper.inner
         area = QRectF(inner.x(), top + line.height - _LINE, inner.width(), _LINE)
+        if line.size == SMALL + 2:
+            area = area.translated(0, -4)
         if line.size == TITLE:
             area = QRectF(inner.x(), top, inner.width(), line.height)
         if line.label:

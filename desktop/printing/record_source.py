@@ -49,10 +49,12 @@ def _parts(workspace: Workspace, kind: RecordType, row: Row) -> Iterator[Part]:
         for line in each.lines:
             yield Part(" · ".join(filter(None, (line.title, line.hint))), end=line.amount)
     story = Story(workspace, kind, row["id"])
-    if not story.complete:
-        yield Part(_tr("Activity"), caption=True)
     while not story.complete and len(story.entries) < MOST:
-        for entry in story.more():
+        first = not story.entries
+        found = story.more()
+        if first and found:
+            yield Part(_tr("Activity"), caption=True)
+        for entry in found:
             yield from _entry(workspace, entry)
 
 

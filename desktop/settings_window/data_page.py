@@ -35,6 +35,10 @@ class DataPage(QWidget):
         self.unsent.clicked.connect(lambda: workspace.actions.trigger("sync.export"))
         words = tr("Writes what this computer has not sent yet to a file.")
         column.addWidget(SettingRow(tr("Unsent work"), words, self.unsent))
+        self.reports = Button(tr("Show the reports"))
+        self.reports.clicked.connect(lambda: self._leave_for(workspace, "reports.show"))
+        words = tr("Where in the program something went wrong. None is sent by itself.")
+        column.addWidget(SettingRow(tr("Crash reports"), words, self.reports))
         column.addStretch(1)
 
     def _leave_for(self, workspace: Workspace, action: str) -> None:

@@ -26,13 +26,15 @@ class Notices(QObject):
         workspace.ask(lambda _: None, lambda _: self._tell_of_drafts(), lambda fault: None)
         workspace.status_changed.connect(self._look)
         self._look()
-        workspace.ask(lambda _: None, lambda _: self._watch_for_updates(), lambda fault: None)
+        workspace.ask(lambda _: None, lambda _: self._later(), lambda fault: None)
 
-    def _watch_for_updates(self) -> None:
+    def _later(self) -> None:
         """After the first paint, when the worker has time for questions."""
+        from desktop.reports.crash_notice import tell_of_crash
         from desktop.updates.offer import UpdateOffer
 
         UpdateOffer(self._workspace, self._column, self)
+        tell_of_crash(self._workspace, self._column, self._window)
 
     def _tell_of_rescue(self, found: Rescued | None) -> None:
         """Say what became of damaged records."""

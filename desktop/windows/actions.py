@@ -29,7 +29,13 @@ def actions_of(windows: "Windows", window: "MainWindow | RecordWindow") -> list[
 
         copy_links(window.workspace, records_here(window))
 
+    def show_reports() -> None:
+        from desktop.reports.reports_sheet import ReportsSheet
+
+        ReportsSheet(window, window.workspace).open()
+
     return [
+        _action("reports.show", _tr("Show crash reports"), "warning-circle", "", show_reports),
         _action("window.new", _tr("Open another window"), "app-window", "Ctrl+Shift+N", windows.open_main),
         _record("window.record", _tr("Open in a window"), "arrow-square-out", "Ctrl+Return", open_record, has_record),
         _record("link.copy", _tr("Copy the link"), "link", "Ctrl+Shift+C", copy, has_record),

@@ -35,7 +35,7 @@ def test_no_section_begins_at_the_foot_of_a_page_and_nothing_is_left_out() -> No
         )
         pages = texts(made)
         assert all(page[-1] != "Deals" for page in pages)
-        assert [each for page in pages for each in page][2:] == [
+        assert [each for page in pages for each in page][3:] == [
             *(f"Kiel {at}" for at in range(before)),
             "Deals",
             "Paper",
