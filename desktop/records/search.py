@@ -1,5 +1,6 @@
 """Search across all records, for the command palette: the first of each type that has every word."""
 
+import re
 from collections.abc import Collection, Sequence
 
 from desktop.derive.columns import nameless
@@ -14,6 +15,9 @@ from sync.replica.lists import Hit
 EACH = 6
 MORE = 12
 PEOPLE = ("contact", "member")
+_WORDS = re.compile(r"\w+")
+_MANY = frozenset({"activity"})
+"""So many, and so full of words, that one letter would fit nearly all and take longer than the next keystroke."""
 
 
 def search(workspace: Workspace, text: str, only: Collection[str] = ()) -> list[Command]:
@@ -24,6 +28,8 @@ def search(workspace: Workspace, text: str, only: Collection[str] = ()) -> list[
     if not text.strip():
         return []
     offered = [each for each in seen(workspace, system=bool(only)) if each.name in only or (not only and each.menu)]
+    if any(len(word) == 1 and word.isascii() for word in _WORDS.findall(text)):
+        offered = [each for each in offered if each.name not in _MANY]
     return named(workspace, lists.search(workspace.reader, offered, text, MORE if only else EACH))
 
 
