@@ -1,7 +1,7 @@
 """A main window over a replica, without a server: what the pictures are taken of."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
@@ -49,6 +49,9 @@ class QuietLink:
         self.poke()
 
     async def fetch_file(self, digest: str, most: int | None = None) -> bool:
+        raise Unavailable("There is no connection to the server.")
+
+    async def ask(self, method: str, path: str, params: Mapping[str, str | int]) -> bytes:
         raise Unavailable("There is no connection to the server.")
 
     def file_progress(self, digest: str) -> None:
