@@ -202,17 +202,18 @@ class DealBoard:
             f"AND {column} IN (SELECT value FROM json_each(?))",
             (to_text(list(ids)),),
         )
-        return (self._keyed(Entry(*each)) for each in found.fetchall())
+        held, ways = self._held, {each.id: each.is_open for each in self._stages.values()}
+        for rid, name, stage, amount, currency, close, closed_at, title, owner, since in found.fetchall():
+            shown = held.get(name, stage)
+            key = _order(ways[shown], rid, close, closed_at, title) if shown in ways else ()
+            yield Entry(rid, name, shown, amount, currency, close, closed_at, title, owner, since, key)
 
     def _keyed(self, entry: Entry) -> Entry:
         """The entry in the stage it is shown in, with its key there."""
         stage = self._held.get(entry.id, entry.stage)
         if stage not in self._stages:
             return entry
-        if self._stages[stage].is_open:
-            key: Key = (entry.close is None, entry.close or "", entry.title, entry.rid)
-        else:
-            key = (-(entry.closed_at or 0), entry.rid)
+        key = _order(self._stages[stage].is_open, entry.rid, entry.close, entry.closed_at, entry.title)
         return entry._replace(stage=stage, key=key)
 
     def _place_all(self) -> None:
@@ -285,6 +286,11 @@ class DealBoard:
         if self._is_shown(entry):
             insort(self._columns[entry.stage], entry, key=_key)
             self._sums[entry.stage].add(entry.currency, entry.amount)
+
+
+def _order(is_open: bool, rid: int, close: str | None, closed_at: int | None, title: str) -> Key:
+    """What a deal's place in its column follows from."""
+    return (close is None, close or "", title, rid) if is_open else (-(closed_at or 0), rid)
 
 
 def _key(entry: Entry) -> Key:
