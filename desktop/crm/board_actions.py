@@ -46,6 +46,7 @@ def board_actions(screen: "BoardScreen") -> list[Action]:
         action("next", tr("Next deal of the stage"), "caret-down", "J", lambda: screen.step(1)),
         action("previous", tr("Previous deal of the stage"), "caret-up", "K", lambda: screen.step(-1)),
         action("pipeline", tr("Choose another pipeline"), "funnel", "P", screen.open_pipelines, screen.has_choice),
+        action("settings", tr("Pipelines and stages…"), "sliders-horizontal", "", screen.open_settings),
         action("filter", tr("Choose which deals are shown"), "funnel-simple", "F", screen.open_filter),
         action("mine", tr("Only my deals, or all"), "user", "Shift+M", screen.toggle_mine),
         action("list", tr("Show the deals as a list"), "list-bullets", "", screen.show_list),

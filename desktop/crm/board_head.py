@@ -84,9 +84,9 @@ class BoardHead(QWidget):
         self.filter.setAccessibleName(tr("Filter: {words}").format(words=words) if words else tr("Filter"))
 
     def set_pipeline(self, current: str, offered: Sequence[Pipeline]) -> None:
-        """Name the pipeline shown; with only one there is nothing to choose and nothing to see."""
+        """Name the pipeline shown; its menu leads to its settings, too."""
         name = next((each.name for each in offered if each.id == current), "")
-        self.pipeline.setVisible(len(offered) > 1)
+        self.pipeline.setVisible(bool(offered))
         self.pipeline.setText(name.replace("&", "&&"))
         self.pipeline.setAccessibleName(tr("Pipeline: {name}").format(name=name))
 

@@ -136,7 +136,15 @@ class BoardScreen(QWidget):
             entry.setCheckable(True)
             entry.setChecked(each.id == self._pipeline)
             entry.triggered.connect(lambda _=False, chosen=each.id: self.choose_pipeline(chosen))
+        menu.addSeparator()
+        menu.addAction(tr("Pipelines and stages…")).triggered.connect(lambda: self.open_settings())
         pop_up(menu, self.head.pipeline)
+
+    def open_settings(self) -> None:
+        """Show the settings of pipelines and stages; who may not change them sees them."""
+        from desktop.crm.pipeline_dialog import PipelineDialog
+
+        PipelineDialog(self.workspace, self._pipeline).open()
 
     def open_filter(self) -> QMenu:
         """Offer what the board can be narrowed to."""

@@ -6,7 +6,7 @@ Law: nothing is written before Convert; then it is one operation, and one undo t
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.crm.lead_matches import Match, companies_like, contacts_like
 from desktop.crm.pipelines import pipelines, stages
@@ -14,6 +14,7 @@ from desktop.derive.columns import nameless
 from desktop.derive.words import counted
 from desktop.derive.wrong import Wrong
 from desktop.widgets.buttons import FlatButton, PrimaryButton
+from desktop.widgets.check_box import CheckBox
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.choice_editor import ChoiceEditor
 from desktop.widgets.editors.editor import Editor
@@ -50,7 +51,7 @@ class ConvertDialog(QDialog):
             tr("Contact"), person or lead["email"] or lead["phone"] or "", contacts_like(workspace, lead)
         )
         self.company = self._offer(tr("Company"), lead["company_name"] or "", companies_like(workspace, lead))
-        self.with_deal = QCheckBox(tr("Make a deal as well"))
+        self.with_deal = CheckBox(tr("Make a deal as well"))
         self.with_deal.setChecked(True)
         self.deal_name = TextEditor(tr("Name of the deal"), framed=True)
         self.deal_name.set_value(lead["company_name"] or self._called)
