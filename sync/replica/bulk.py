@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from shared_models.kernel.bulk_edit import Edit, edited
+from shared_models.kernel.bulk_edit import Edit, Way, edited
 from shared_models.kernel.change import value_of
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
@@ -99,15 +99,16 @@ def members(deciding: Deciding, record_type: RecordType, ids: Sequence[Id], name
 
 def patching(record_type: RecordType, edits: Sequence[Edit], at: Instant) -> Make:
     """What carries the edits out on a record; what cannot be shifted or set stays as it is."""
+    same_for_all = {each.field: edited(record_type.field(each.field), each, {}) for each in edits if _is_constant(each)}
 
     def make(row: Row) -> Mutation | None:
         before: dict[str, Value] = {}
         after: dict[str, Value] = {}
         for each in edits:
-            declared = record_type.field(each.field)
             current = value_of(row, each.field)
             try:
-                wanted = edited(declared, each, row)
+                known = each.field in same_for_all
+                wanted = same_for_all[each.field] if known else edited(record_type.field(each.field), each, row)
             except Fault:
                 continue
             if not same(current, wanted):
@@ -177,6 +178,11 @@ def enter(
     return writes.enter(
         deciding, [*first, *mutations], at=at, group_id=group_id, label=label, known=known, leaving_out=True
     )
+
+
+def _is_constant(edit: Edit) -> bool:
+    """Whether it comes to the same in every record."""
+    return edit.way in (Way.SET, Way.CLEAR) and edit.scale is None
 
 
 def _count(record_type: RecordType, edit: Edit, row: Row, found: Survey) -> bool:

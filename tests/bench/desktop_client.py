@@ -98,25 +98,16 @@ class Day:
         self.figures |= {"drop_ms": drops, "drop_turn_ms": turns.cpu_ms}
 
     def bulk(self) -> None:
-        """Edit many records at once; durable when done, and taken back by one undo."""
-        from shared_models.kernel.mutation import Action, Mutation
-        from sync.clock import new_id, now
+        """Edit many records at once, as the dialog of the list does; durable when done, and taken back by one undo."""
+        from shared_models.kernel.bulk_edit import Edit, Way
 
-        self.screen("contact")
-        sql = "SELECT id, city FROM contact ORDER BY id LIMIT ?"
-        chosen = self.workspace.reader.execute(sql, (BULK,)).fetchall()
+        screen: Any = self.screen("contact")
+        sql = "SELECT id FROM contact ORDER BY id LIMIT ?"
+        chosen = [each[0] for each in self.workspace.reader.execute(sql, (BULK,)).fetchall()]
         done: list[Any] = []
-
-        def mutations(_: object) -> list[Mutation]:
-            return [
-                Mutation(
-                    new_id(), "contact", each, Action.PATCH, before={"city": city}, after={"city": "Bonn"}, at=now()
-                )
-                for each, city in chosen
-            ]
-
+        screen.work.bulk.run.finished.connect(done.append)
         turns = Turns()
-        self.workspace.operations.write("City of 10,000 contacts", mutations, done=done.append)
+        screen.work.bulk.change(chosen, [Edit("city", Way.SET, "Bonn")])
         self.figures["bulk_s"] = turns.until(lambda: bool(done))
         turns.until(_quiet())
         sql = "SELECT count(*) FROM contact WHERE city = 'Bonn'"

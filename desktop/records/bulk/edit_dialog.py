@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from desktop.derive.field_editor import can_edit
 from desktop.records.bulk.edit_line import EditLine
+from desktop.records.bulk.leaving import LeavesByEsc
 from desktop.records.bulk.words import tr
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import FlatButton, PrimaryButton
@@ -46,6 +47,7 @@ class EditDialog(QDialog):
         self.lines: list[EditLine] = []
         self._row = self._first_row()
         self._asked = 0
+        self._leaves = LeavesByEsc(self)
         self.setObjectName("page")
         title = tr("Edit {what}").format(what=work.named(ids))
         self.setWindowTitle(title)
@@ -97,6 +99,8 @@ class EditDialog(QDialog):
         line.changed.connect(self._soon.start)
         line.left.connect(lambda: self._remove(line))
         line.submitted.connect(self.submit)
+        self._leaves.watch(line.field, line.way, *([line.editor] if line.editor is not None else []))
+        line.made.connect(lambda editor: self._leaves.watch(editor))
         self.lines.append(line)
         self._column.addWidget(line)
         self._show_removable()

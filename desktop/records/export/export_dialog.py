@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QHB
 from desktop.derive.columns import SYNC, TITLE, choosable
 from desktop.derive.list_model import RecordList
 from desktop.derive.words import declared
+from desktop.records.bulk.leaving import LeavesByEsc
 from desktop.records.export.formats import Format, formats, tr
 from desktop.widgets.buttons import FlatButton, PrimaryButton
 from desktop.widgets.editors.choice import Choice
@@ -59,6 +60,7 @@ class ExportDialog(QDialog):
         self.mark = QCheckBox(tr("Readable for Excel (with a byte order mark)"))
         self.mark.setChecked(True)
         self._lay_out(title)
+        LeavesByEsc(self).watch(self.which, self.fields, self.format)
         self._offer()
         self.finished.connect(lambda _: _open.discard(self))
         self.finished.connect(self.deleteLater)

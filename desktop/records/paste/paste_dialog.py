@@ -13,6 +13,7 @@ from desktop.derive.words import declared
 from desktop.derive.wrong import Wrong
 from desktop.importing.import_job import zone
 from desktop.importing.mapping_list import MappingList
+from desktop.records.bulk.leaving import LeavesByEsc
 from desktop.records.bulk.words import how_many
 from desktop.records.paste.pasting import day_first
 from desktop.records.paste.words import tr
@@ -60,6 +61,7 @@ class PasteDialog(QDialog):
         self.mapping.corrected.connect(self._correct)
         self.mapping.show_mapping(self._heads, self.targets, grid.rows[:20])
         self._lay_out(title)
+        LeavesByEsc(self).watch(*(self.mapping.editor(each) for each in self._heads))
         self._soon = QTimer(self, singleShot=True, interval=60)
         self._soon.timeout.connect(self._plan)
         self.finished.connect(lambda _: self._forget())  # an answer may be on its way
