@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.calendar.span import Mode
 from desktop.calendar.words import tr
+from desktop.theme.icons import icon
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Button, Chip, FlatButton, PrimaryButton
 from desktop.widgets.labels import Muted, Title
@@ -63,6 +64,13 @@ class CalendarHead(QWidget):
         column.setSpacing(9)
         column.addLayout(top)
         column.addLayout(views)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            back, on = ("caret-right", "caret-left") if self.isRightToLeft() else ("caret-left", "caret-right")
+            self.before.setIcon(icon(back))
+            self.after.setIcon(icon(on))
 
     def set_mode(self, mode: Mode) -> None:
         """Mark how much is shown; nothing is emitted."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.home.visits import visits
 from desktop.look import set_mode
 from desktop.records.page.page_host import PageHost
 from desktop.settings import Settings
@@ -110,6 +111,7 @@ class MainWindow(QWidget):
         self._sidebar.went.connect(self.go)
         self._sidebar.searched.connect(self.open_palette)
         self._status_bar.status.clicked.connect(self.open_sync)
+        visits(workspace)
         workspace.place_wanted.connect(self._go_to)
         workspace.record_wanted.connect(self._show_record)
         workspace.record_stood_on.connect(self._go_to_record)

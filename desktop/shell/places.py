@@ -55,7 +55,8 @@ class Place:
 
 def places(workspace: Workspace) -> list[Place]:
     """The places that the declarations and the person's role give, in the order of the side bar."""
-    found = [_my_tasks(), _calendar(), _inbox(), _notices(), _handed_over()]
+    found = [_home()] if listed(workspace) else []
+    found += [_my_tasks(), _calendar(), _inbox(), _notices(), _handed_over()]
     for each in listed(workspace):
         found += [_board(each), _list(each, "L")] if each.name == "deal" else [_list(each)]
     found += [forecast_place(module_name("crm")), _duplicates()]
@@ -140,6 +141,12 @@ def _board(kind: RecordType) -> Place:
         kind.name,
         (move, (_tr("Space"), _tr("carry")), enter, ("?", _tr("shortcuts"))),
     )
+
+
+def _home() -> Place:
+    from desktop.home.place import keys, make
+
+    return Place(HOME, _tr("Home"), "house", make, letter="G", go=_tr("Go home"), keys=keys())
 
 
 def _my_tasks() -> Place:

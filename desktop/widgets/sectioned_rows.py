@@ -26,6 +26,8 @@ _Index = QModelIndex | QPersistentModelIndex
 HEADING_HEIGHT = 40
 _INSET, _GAP = 12, 10
 _CIRCLE = 18
+QUIET = "quiet"
+"""The property of a list that shows its current entry only while it has the focus."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -64,7 +66,9 @@ def _heading(painter: QPainter, whole: QRect, row: Heading, colors: Tokens, rtl:
 
 def _ground(painter: QPainter, option: QStyleOptionViewItem, colors: Tokens) -> None:
     whole = option.rect.adjusted(0, 1, 0, -1)
-    if option.state & QStyle.StateFlag.State_Selected:
+    focused = bool(option.state & QStyle.StateFlag.State_HasFocus) or option.widget.hasFocus()
+    quiet = bool(option.widget.property(QUIET)) and not focused
+    if option.state & QStyle.StateFlag.State_Selected and not quiet:
         edge = colors.accent if option.state & QStyle.StateFlag.State_HasFocus else ""
         draw_frame(painter, whole, colors.selected, edge, CONTROL_RADIUS)
     elif option.state & QStyle.StateFlag.State_MouseOver:

@@ -78,6 +78,7 @@ def break_a_name() -> Callable[[MainWindow], str]:
     def break_one(window: MainWindow) -> str:
         from desktop.widgets.record_table import RecordTable
 
+        window.go_to("contact")
         table = window.findChild(RecordTable)
         assert table is not None
         table.setAccessibleName("")

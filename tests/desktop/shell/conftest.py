@@ -37,6 +37,7 @@ def show(account: Opened, settings: Settings, made: Made, qtbot: QtBot) -> Show:
 
 
 @pytest.fixture
-def window(show: Show) -> MainWindow:
-    """A shown window."""
+def window(show: Show, settings: Settings) -> MainWindow:
+    """A shown window, where its person looked at contacts last."""
+    settings.keep(place="contact")
     return show()

@@ -19,7 +19,7 @@ from tests.desktop.shell.conftest import Show
 from tests.desktop.shell.stand_ins import Made, Panel
 from tests.sync.replica.people import patch
 
-HEAD = ("My tasks", "Calendar", "Inbox", "Notifications", "Handed over")
+HEAD = ("Home", "My tasks", "Calendar", "Inbox", "Notifications", "Handed over")
 
 
 def nav(window: MainWindow) -> list[NavButton]:
@@ -77,7 +77,7 @@ def test_a_screen_that_is_too_small_is_filled_with_nothing_below_it(window: Main
 
 def test_a_place_that_no_longer_exists_is_no_failure(show: Show, settings: Settings) -> None:
     settings.keep(place="invoice")
-    assert show().place() == "contact"
+    assert show().place() == "home"
 
 
 def test_a_record_opens_in_the_panel_and_esc_closes_it(qtbot: QtBot, window: MainWindow, made: Made) -> None:
@@ -155,7 +155,7 @@ def test_the_head_switches_accounts(qtbot: QtBot, window: MainWindow) -> None:
     menu.close()
 
 
-def test_before_the_role_is_known_it_waits_and_then_shows_the_first_list(
+def test_before_the_role_is_known_it_waits_and_then_shows_the_first_page(
     qtbot: QtBot, show: Show, account: Opened, made: Made
 ) -> None:
     everything = account.workspace.actor.permissions
@@ -171,7 +171,7 @@ def test_before_the_role_is_known_it_waits_and_then_shows_the_first_list(
     account.worker.post(lambda replica: replica.adopt(everything))
     with qtbot.waitSignal(account.workspace.actor_changed):
         account.worker.poke()
-    assert made.names() == ["contact"]
+    assert made.names() == ["home"]
     assert window.current_screen() is made.pages[0]
 
 
@@ -188,14 +188,15 @@ def test_a_viewer_is_offered_nothing_that_writes(qtbot: QtBot, show: Show, accou
     with qtbot.waitSignal(account.workspace.actor_changed):
         account.worker.poke()
     window = show()
-    assert [each.text() for each in nav(window)] == ["Inbox", "Notifications", "Contacts", "Deals"]
+    assert [each.text() for each in nav(window)] == ["Home", "Inbox", "Notifications", "Contacts", "Deals", "Forecast"]
     window.go("company")
-    assert window.place() == "contact"
+    assert window.place() == "home"
+    window.go("contact")
     account.worker.post(lambda replica: replica.adopt(frozenset({"company.view"})))
     with qtbot.waitSignal(account.workspace.toasted) as said, qtbot.waitSignal(account.workspace.actor_changed):
         account.worker.poke()
     assert "role has changed" in said.args[0], "nobody wonders where their lists have gone"
-    assert window.place() == "company", "nobody is left in a list of what they may not see"
+    assert window.place() == "home", "nobody is left in a list of what they may not see"
     ids = {each.id for each in window.workspace.actions.all()}
     assert not any(each.startswith(("new.", "import.")) for each in ids)
     assert not window.workspace.actions.trigger("new")

@@ -1,0 +1,1 @@
+"""The first page: what today holds, what needs attention, and the way back to what one was at."""
