@@ -9,6 +9,7 @@ _ROWS = 30
 
 def sniff(sample: str) -> str:
     """The delimiter of a file that begins with `sample` (whole lines); a comma when nothing speaks for another."""
+    csv.field_size_limit(len(sample) + 1)  # the process's own; its default would refuse a long cell
     best, best_score = ",", (0.0, 0)
     for candidate in CANDIDATES:
         rows = [row for row in islice(csv.reader(sample.splitlines(keepends=True), delimiter=candidate), _ROWS) if row]

@@ -1,7 +1,8 @@
 """Which encoding a text file has: by its byte order mark, else by what its bytes allow.
 
 Windows-1252 and Latin-1 accept nearly anything, so they come last. A file that is UTF-8 but for a few damaged bytes
-is read as UTF-8; the damaged letters arrive as U+FFFD and their rows are reported.
+is read as UTF-8; the damaged letters arrive as U+FFFD and their rows are reported. In a file that somebody has put
+together from both, what is no UTF-8 is read as Windows-1252.
 """
 
 import codecs
@@ -25,6 +26,7 @@ _NOT_TEXT = (
 )
 _NOT_IN_1252 = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
 REPLACEMENT = "\ufffd"
+MIXED = "utf-8, else cp1252"
 
 
 def detect(chunks: Iterable[bytes]) -> str:
@@ -43,7 +45,27 @@ def detect(chunks: Iterable[bytes]) -> str:
         if any(byte in chunk for byte in _NOT_IN_1252):
             one_byte = "latin-1"
     bad += decoder.decode(b"", True).count(REPLACEMENT)
-    return "utf-8" if good > 10 * bad or not bad else one_byte
+    if good > 10 * bad or not bad:
+        return "utf-8"
+    return MIXED if good * 3 >= bad else one_byte
+
+
+def _as_windows(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    damaged = error.object[error.start : error.end]
+    try:
+        return damaged.decode("cp1252"), error.end
+    except UnicodeDecodeError:
+        return damaged.decode("latin-1"), error.end
+
+
+codecs.register_error("windows", _as_windows)
+
+
+def reading(encoding: str) -> tuple[str, str]:
+    """Python's names of an encoding and of what is done with bytes that it does not know."""
+    return ("utf-8", "windows") if encoding == MIXED else (encoding, "replace")
 
 
 def _by_start(chunk: bytes) -> str:

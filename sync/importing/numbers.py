@@ -7,6 +7,7 @@ import re
 
 from shared_models.kernel.money import from_text, is_currency
 
+_MOST_DIGITS = 18
 _SPACES = re.compile(r"[\s'’_\u00a0\u202f]")
 _AROUND = re.compile(r"^([^\d(.,+\-−]*)(.*?)([^\d).,]*)$", re.DOTALL)
 _GROUPED = {",": re.compile(r"\d{1,3}(,\d{2,3})*"), ".": re.compile(r"\d{1,3}(\.\d{3})*")}
@@ -45,6 +46,8 @@ def exact(text: str, scale: int, decimal_mark: str = ".") -> int:
     if grouping and not _GROUPED[grouping].fullmatch(whole):
         raise ValueError(f"{text!r} is not a number such as 1234.50")
     plain = whole.replace(grouping, "") if grouping else whole
+    if plain.isdigit() and len(plain.lstrip("0")) > _MOST_DIGITS:
+        raise ValueError(f"{text[:40]!r} is larger than any number that can be kept")
     try:
         amount = from_text(f"{sign}{plain or ('0' if part else '')}{'.' + part if found and part else ''}", scale)
     except ValueError as error:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from sync.importing.delimiter import CANDIDATES, sniff
-from sync.importing.encoding import detect
+from sync.importing.encoding import detect, reading
 from sync.importing.faults import FileTooLarge, FileUnreadable, NothingToImport, NotText, QuoteNeverClosed
 from sync.importing.formula import unescaped
 
@@ -121,7 +121,8 @@ def headings(cells: list[str]) -> tuple[tuple[str, ...], int | None]:
 
 
 def _text(opened: Callable[[], BinaryIO], encoding: str) -> io.TextIOWrapper:
-    return io.TextIOWrapper(opened(), encoding=encoding, errors="replace", newline="")
+    name, errors = reading(encoding)
+    return io.TextIOWrapper(opened(), encoding=name, errors=errors, newline="")
 
 
 def _records(

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sync.importing.encoding import detect
+from sync.importing.encoding import detect, reading
 from sync.importing.faults import NothingToImport
 from sync.importing.row_values import split_name
 from sync.importing.table import Table, readable
@@ -91,7 +91,7 @@ def open_cards(path: Path) -> Table:
 
 def read_cards(data: bytes) -> Table:
     """The cards in bytes as a table."""
-    text = data.decode(detect([data]), "replace")
+    text = data.decode(*reading(detect([data])))
     if next(_cards(text), None) is None:
         raise NothingToImport("The file holds no vCard.")
     return Table(HEADERS, lambda: ((card.line, _row(card)) for card in _cards(text)), program="vCard")
