@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from PySide6.QtCore import QCoreApplication, QObject, QTimeZone, Signal
 
 from desktop.background import Background
+from desktop.importing.spoken import spoken_choices, spoken_labels, translators
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from sync.importing.options import ImportOptions
@@ -55,6 +56,7 @@ class ImportJob(QObject):
         self._workspace, self._record_type = workspace, record_type
         self._turn = 0
         self._background = Background(self)
+        self._spoken: tuple[dict[str, tuple[str, ...]], dict[str, dict[str, str]]] | None = None
         self._found: tuple[Path, ImportOptions, Found] | None = None
         self._stop = threading.Event()
         self._told.connect(self._hear)
@@ -128,7 +130,13 @@ class ImportJob(QObject):
         return lambda stage, done, total: self._told.emit(turn, stage, done, total)
 
     def _completed(self, options: ImportOptions) -> ImportOptions:
-        return replace(options, remembered=self._workspace.settings.folder / REMEMBERED, zone=zone())
+        kind = self._workspace.catalogue.record_type(self._record_type)
+        if self._spoken is None:
+            known = translators()
+            self._spoken = spoken_labels(kind.own_fields, known), spoken_choices(kind.own_fields, known)
+        labels, words = self._spoken
+        folder = self._workspace.settings.folder
+        return replace(options, remembered=folder / REMEMBERED, zone=zone(), labels=labels, words=words)
 
     def _hear(self, turn: int, stage: str, done: int, total: int) -> None:
         if turn == self._turn:

@@ -1,8 +1,9 @@
 """From the text of a cell to the plain value of a field, by the field's kind; the field itself then checks it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from dataclasses import field as part
 from datetime import UTC, tzinfo
 from functools import partial
 
@@ -29,13 +30,14 @@ class Conventions:
     """How the file writes what may be read in two ways.
 
     `day_first` is None when nothing is known, `decimal_mark` "." or ",". `currency` is the one of amounts without
-    any, `zone` the one of times without any.
+    any, `words` are further names of choices by field, `zone` the one of times without any.
     """
 
     day_first: bool | None = None
     decimal_mark: str = "."
     currency: str = ""
     zone: tzinfo = UTC
+    words: Mapping[str, Mapping[str, str]] = part(default_factory=dict)
 
 
 Converter = Callable[[str], Value]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from types import MappingProxyType
 
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import RecordType
@@ -80,11 +81,16 @@ class ColumnMapping:
         return alike[0]
 
 
-def guess(headers: Sequence[str], record_type: RecordType, custom: Sequence[RecordField] = ()) -> ColumnMapping:
-    """The likely mapping of a file with these headers."""
+def guess(
+    headers: Sequence[str],
+    record_type: RecordType,
+    custom: Sequence[RecordField] = (),
+    labels: Mapping[str, Sequence[str]] = MappingProxyType({}),
+) -> ColumnMapping:
+    """The likely mapping of a file with these headers; `labels` are further names of fields, in other languages."""
     names = [normalised(header) for header in headers]
     fields = {each.name: each for each in importable(record_type, custom)}
-    ours = _our_headers(fields)
+    ours = _our_headers(fields, labels)
     program = _program(names, record_type, ours)
     tables = [PROGRAMS[program].get(record_type.name, {}) if program else {}, ours, *_others(program, record_type)]
     targets = ["" for _ in headers]
@@ -136,11 +142,12 @@ def signature(headers: Iterable[str], record_type: RecordType) -> str:
     return sha256("\x1f".join([record_type.name, *kept]).encode()).hexdigest()[:24]
 
 
-def _our_headers(fields: Mapping[str, RecordField]) -> Targets:
-    return {
-        name: tuple({normalised(each.label): 0, normalised(name.removesuffix("_id").removeprefix("custom.")): 0})
-        for name, each in fields.items()
-    }
+def _our_headers(fields: Mapping[str, RecordField], labels: Mapping[str, Sequence[str]]) -> Targets:
+    found = {}
+    for name, each in fields.items():
+        called = (each.label, name.removesuffix("_id").removeprefix("custom."), *labels.get(name, ()))
+        found[name] = tuple(dict.fromkeys(map(normalised, called)))
+    return found
 
 
 def _program(names: Sequence[str], record_type: RecordType, ours: Targets) -> str:

@@ -1,6 +1,6 @@
 """What a person may say about an import; everything has a sensible answer of its own."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
 from pathlib import Path
@@ -14,7 +14,8 @@ class ImportOptions:
     """`mapping` corrects the guess: header to field name, "" leaves a column out.
 
     `duplicates` says what becomes of rows whose record is already there, `rules` the same for one rule alone (see
-    `known_records.rules`). `fill` has values for new records where the file has none. `errors` is where rows that
+    `known_records.rules`). `fill` has values for new records where the file has none. `labels` and
+    `words` are what fields, and their choices, are called in other languages. `errors` is where rows that
     cannot be imported are written. `sheet` is a workbook's, the first filled one if it is not given. `encoding`,
     `delimiter`, `day_first` and `decimal_mark` are found out when they are not given; `currency` is the one of amounts
     without any. `remembered` is the file in which mappings are kept; None keeps none.
@@ -24,6 +25,8 @@ class ImportOptions:
     duplicates: Duplicates = Duplicates.SKIP
     rules: Mapping[str, Duplicates] = field(default_factory=dict)
     fill: Mapping[str, Value] = field(default_factory=dict)
+    labels: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     dry_run: bool = False
     errors: Path | None = None
     sheet: str = ""

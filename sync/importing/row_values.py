@@ -121,7 +121,8 @@ class RowReader:
         declared = self._custom.get(name) or self._record_type.field(name)
         places = tuple(mapping.columns_of(name))
         alone = not declared.reference and declared.kind is not Kind.MONEY and declared.kind not in SEVERAL
-        convert = converter(declared, self._conventions, WORDS.get(name)) if alone else None
+        words = {**WORDS.get(name, {}), **self._conventions.words.get(name, {})}
+        convert = converter(declared, self._conventions, words) if alone else None
         if name in self._custom:
             declared = RecordField(name=name, label=declared.label, kind=declared.kind, choices=declared.choices)
         return Source(declared, places, mapping.headers[places[0]], convert)

@@ -131,7 +131,7 @@ def check(
         lookup,
         Setting(known, _actor(connection), now(), new_id, custom),
         conventions=Conventions(
-            mapping.day_first, options.decimal_mark or seen.decimal_mark, options.currency, options.zone
+            mapping.day_first, options.decimal_mark or seen.decimal_mark, options.currency, options.zone, options.words
         ),
         duplicates=options.duplicates,
         rules=options.rules,
@@ -200,7 +200,7 @@ def _state(connection: Connection) -> object:
 def _mapping(table: Table, kind: RecordType, custom: Custom, options: ImportOptions) -> ColumnMapping:
     """The guess, corrected by what was remembered, corrected by what the person says now."""
     own = custom.get(kind.name, [])
-    mapping = guess(table.headers, kind, own)
+    mapping = guess(table.headers, kind, own, options.labels)
     if options.remembered:
         chosen, day_first = RememberedMappings(options.remembered).find(table.headers, kind)
         with suppress(Fault):  # what was remembered may no longer fit the declared fields; then the guess does

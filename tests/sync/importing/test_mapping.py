@@ -170,3 +170,9 @@ def test_the_tables_name_only_what_is_declared() -> None:
     for name, words in WORDS.items():
         fields = [each.by_name[name] for each in catalogue() if name in each.by_name]
         assert any(set(words.values()) <= set(each.choices) for each in fields)
+
+
+def test_headers_are_known_in_other_languages() -> None:
+    labels = {"job_title": ("Stellung", "Poste"), "city": ("Wohnort",)}
+    mapping = guess(["Nachname", "Poste", "Wohnort"], CONTACT, (), labels)
+    assert mapping.targets == ("last_name", "job_title", "city")

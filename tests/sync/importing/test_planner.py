@@ -276,3 +276,9 @@ def test_only_what_is_empty_is_filled(world: World) -> None:
     world.add("contact", last_name="Carr", email="bo@dock.example", city="Kiel")
     text = "Last name,E-mail,City,Job title\nNew,bo@dock.example,Ulm,CFO\n"
     assert after(world.plan(text, duplicates=Duplicates.FILL), "contact") == [{"job_title": "CFO"}]
+
+
+def test_choices_are_known_in_other_languages(world: World) -> None:
+    spoken = Conventions(words={"lifecycle": {"Kunde": "customer", "Client": "customer"}})
+    plan = world.plan("Last name,Stage\nBell,kunde\nCarr,CLIENT\nDee,Lead\n", conventions=spoken)
+    assert [each["lifecycle"] for each in after(plan)] == ["customer", "customer", "lead"]
