@@ -35,7 +35,9 @@ _ICONS = {"call": "phone", "meeting": "users-three", "email": "envelope-simple"}
 _BUTTONS = 3
 _RESTORE = f"{PREFIX}restore"
 _DELETE_BY_KEY = f"{PREFIX}delete_by_key"
-_QUIET = frozenset({f"{PREFIX}edit", f"{PREFIX}delete", _DELETE_BY_KEY})
+_MAPPED = frozenset({"company", "contact", "deal"})
+"""What a map of relationships is drawn of."""
+_QUIET = frozenset({f"{PREFIX}map", f"{PREFIX}edit", f"{PREFIX}delete", _DELETE_BY_KEY})
 """What the menu alone offers."""
 
 
@@ -112,6 +114,10 @@ class PanelActions(QWidget):
             create = each.permission("create")
             run = self._adding(name, about(workspace, name, record_type, row))
             yield Action(f"{PREFIX}new.{name}", label, "plus", "", run, shown, create, section, undo=Undo.BACK)
+        if record_type.name in _MAPPED:
+            run = self._mapping(record_type.name, str(row["id"]))
+            label = _tr("Show relationships")
+            yield Action(f"{PREFIX}map", label, "tree-structure", "", run, shown, "", section, undo=Undo.NOTHING)
         edit, key = _tr("Edit this {record}").format(record=declared(record_type.label).lower()), f"{PREFIX}edit"
         may = record_type.permission("edit")
         yield Action(key, edit, "pencil-simple", "E", self._panel.edit, self._has_focus, may, section, undo=Undo.BACK)
@@ -170,6 +176,14 @@ class PanelActions(QWidget):
 
         def run() -> None:
             self._workspace.operations.verb(record_type.name, row["id"], verb.name, {name: on}, before, label)
+
+        return run
+
+    def _mapping(self, record_type: str, record_id: str) -> Run:
+        def run() -> None:
+            from desktop.relations.map_window import MapWindow
+
+            MapWindow(self._workspace, self._panel.window()).open_at(record_type, record_id)
 
         return run
 

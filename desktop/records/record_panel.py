@@ -29,6 +29,7 @@ from desktop.records.selection import selection
 from desktop.records.show_pointing import show_pointing
 from desktop.records.timeline import TASK, activity_field, pointing_field
 from desktop.records.timeline_pane import TimelinePane
+from desktop.relations.lineage import Lineage, lineage
 from desktop.theme.sizes import PANEL_WIDTH
 from desktop.theme.tokens import Tone
 from desktop.widgets.card import Rule
@@ -62,6 +63,8 @@ class RecordPanel(Surface):
         self.setAcceptDrops(True)
         self._cue = DropCue(self)
         self.head = PanelHead(workspace)
+        self.lineage = Lineage()
+        self.lineage.opened.connect(lambda each: self.show_record(self.record_type, each))
         self.actions_row = PanelActions(self)
         self.timeline = TimelinePane(workspace)
         self.note = NoteLine(workspace)
@@ -72,6 +75,7 @@ class RecordPanel(Surface):
     def _lay_out(self) -> None:
         fields, self._body = _slot()
         belonging, self._belonging = _slot()
+        self._body.addWidget(self.lineage)
         self._body.addWidget(self.actions_row)
         self._body.addWidget(Rule())
         self._at_form = self._body.count()
@@ -160,6 +164,7 @@ class RecordPanel(Surface):
             if each.in_list and each.reference in types and types[each.reference].configuration:
                 tones |= tones_of_records(self.workspace.reader, types, types[each.reference])
         self.head.show_row(kind, row, titles, tones, badge)
+        self.lineage.show_lineage(lineage(self.workspace, kind, row))
         self._show_form(row)
         self._show_banners(row, badge)
         self._show_related(row)

@@ -10,6 +10,7 @@ from server.changes.stored import Connection
 from shared_models.crm.custom_field import definition
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import value_of
+from shared_models.kernel.hierarchy import above
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.meanwhile import MERGED_INTO, survivor
 from shared_models.kernel.merging import same
@@ -28,6 +29,7 @@ async def load(
     named = {key for each in mutations for key in needs(catalogue, each)}
     await _load_rows(connection, catalogue, known, named)
     await _load_survivors(connection, catalogue, known, named)
+    await _load_above(connection, catalogue, known, mutations)
     further: set[Key] = set()
     pointed_at: set[Key] = set()
     for each in mutations:
@@ -54,6 +56,16 @@ async def _load_survivors(connection: Connection, catalogue: Catalogue, known: W
         rows = {key: row for key in keys if (row := known.get(*key)) is not None and row["deleted_at"] is not None}
         keys = {(key[0], row[MERGED_INTO]) for key, row in rows.items() if row.get(MERGED_INTO) is not None}
         keys = {key for key in keys if known.get(*key) is None}
+        await _load_rows(connection, catalogue, known, keys)
+
+
+async def _load_above(
+    connection: Connection, catalogue: Catalogue, known: WorkingSet, mutations: Sequence[Mutation]
+) -> None:
+    """The records above those that others are put below, one level after the other."""
+    asked: set[Key] = set()
+    while keys := {key for each in mutations for key in above(catalogue, each, known)} - asked:
+        asked |= keys
         await _load_rows(connection, catalogue, known, keys)
 
 

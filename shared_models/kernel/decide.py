@@ -27,6 +27,7 @@ from shared_models.kernel.faults import (
     StaleVersion,
     UnknownField,
 )
+from shared_models.kernel.hierarchy import refuse_circle
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.meanwhile import (
@@ -220,6 +221,7 @@ class _Deciding(Changing):
             before = self._seen(name, theirs)
             if same(theirs, mine):
                 continue
+            refuse_circle(self.record_type, row["id"], self.record_type.field(name), mine, self.known)
             policy = self.record_type.field(name).merge
             value, asks = merged(policy, before, mine, theirs)
             if again is not None:

@@ -28,10 +28,10 @@ class LongTextEditor(Editor):
         return QPlainTextEdit()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._text.height())
+        return QSize(200, self._text.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self._text.height())
+        return QSize(80, self._text.minimumHeight())
 
     def _show(self, value: object) -> None:
         if self._text.toPlainText() != (value or ""):

@@ -318,3 +318,12 @@ async def test_two_people_meet_field_by_field(books: Books, house: Database) -> 
     assert (row["phone"], row["city"]) == ("3", "Kiruna")
     (replayed,) = await books.apply(late)
     assert replayed.contests["phone"].theirs == "2"
+
+
+async def test_companies_never_stand_in_a_circle(books: Books) -> None:
+    one = await books.create("company", name="One")
+    two = await books.create("company", name="Two", parent_id=one)
+    three = await books.create("company", name="Three", parent_id=two)
+    circle = await books.one(patch("company", one, {"parent_id": None}, parent_id=three))
+    assert (circle.status, circle.field) == (Status.REJECTED, "parent_id")
+    assert "Three stands below One already" in circle.reason

@@ -1,0 +1,1 @@
+"""How records hang together: what stands above them, and a map of what they are tied to."""
