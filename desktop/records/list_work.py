@@ -37,7 +37,7 @@ class ListWork(QObject):
         self.marking.marks.changed.connect(self.selection_changed)
         self.cells = CellEditing(workspace, table, model)
         self.bulk = BulkWork(workspace, table, model, self.marking)
-        self.copying = Copying(self.bulk)
+        self.copying = Copying(self.bulk, self.cells)
         self.exporting = Exporting(self.bulk)
         self.pasting = Pasting(self.bulk, self.cells)
 

@@ -132,12 +132,19 @@ def acting(record_type: RecordType, action: Action, at: Instant) -> Make:
 
 
 def running(
-    record_type: RecordType, verb: str, arguments: Mapping[str, Value], sets: Mapping[str, Value], at: Instant
+    record_type: RecordType,
+    verb: str,
+    arguments: Mapping[str, Value],
+    at: Instant,
+    *,
+    sets: Mapping[str, Value],
+    unless: str = "",
 ) -> Make:
-    """What runs a verb on a record, unless its fields hold already what the verb would set."""
+    """What runs a verb on a record, unless its fields hold already what the verb `sets`, or anything in `unless`."""
 
     def make(row: Row) -> Mutation | None:
-        if row["deleted_at"] is not None or (sets and all(same(row[name], each) for name, each in sets.items())):
+        is_so = bool(sets) and all(same(row[name], each) for name, each in sets.items())
+        if row["deleted_at"] is not None or is_so or (unless and row[unless] is not None):
             return None
         before = {name: row[name] for name in sets}
         return Mutation(

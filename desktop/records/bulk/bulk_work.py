@@ -22,7 +22,7 @@ from shared_models.kernel.bulk_edit import Edit
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action, Mutation
-from shared_models.kernel.record_field import Kind, Value
+from shared_models.kernel.record_field import Kind
 from shared_models.kernel.record_type import RecordType
 
 if TYPE_CHECKING:
@@ -86,7 +86,8 @@ class BulkWork(QObject):
     def can_merge(self) -> bool:
         """Whether a few records are marked that can be merged into one."""
         mergeable = "merged_into" in self.record_type.by_name
-        return mergeable and self.can_edit() and len(self.marking.marks) in MERGED
+        allowed = mergeable and self.has_verb("merge_into")
+        return allowed and self.can_edit() and len(self.marking.marks) in MERGED
 
     def has_verb(self, verb: str) -> bool:
         """Whether the records know a verb that the role may run."""
@@ -146,13 +147,26 @@ class BulkWork(QObject):
         self._act(Action.RESTORE, tr("Restoring of {what}"), tr("{what} restored"))
 
     def complete(self) -> None:
-        """Mark the tasks as done."""
-        self.gathering.gather(
-            self.marking.rids(),
-            lambda ids: self.verb(
-                ids, "complete_task", {"done": True}, {}, tr("Completion of {what}"), tr("{what} completed")
-            ),
-        )
+        """Mark the tasks as done that are not done yet."""
+
+        def making(kind: RecordType, at: Instant) -> "Make":
+            from sync.replica.bulk import running
+
+            return running(kind, "complete_task", {"done": True}, at, sets={}, unless="done_at")
+
+        label, done = tr("Completion of {what}"), tr("{what} completed")
+        self.gathering.gather(self.marking.rids(), lambda ids: self.start(ids, making, label, done))
+
+    def move_to(self, ids: Sequence[Id], stage: Id) -> None:
+        """Move deals to a stage, those that are elsewhere and may go there."""
+
+        def making(kind: RecordType, at: Instant) -> "Make":
+            from sync.replica.bulk import running
+
+            sets = {"stage_id": stage}
+            return running(kind, "move_deal", sets, at, sets=sets)
+
+        self.start(ids, making, tr("Move of {what}"), tr("{what} moved"))
 
     def change(self, ids: Sequence[Id], edits: Sequence[Edit], first: Sequence[Mutation] = ()) -> None:
         """Carry edits out on these records."""
@@ -166,24 +180,6 @@ class BulkWork(QObject):
             return patching(kind, edits, at)
 
         self.start(ids, making, label, tr("{what} changed"), first)
-
-    def verb(
-        self,
-        ids: Sequence[Id],
-        verb: str,
-        arguments: dict[str, Value],
-        sets: dict[str, Value],
-        label: str,
-        done: str,
-    ) -> None:
-        """Run a verb on these records, save those in which `sets` holds already."""
-
-        def making(kind: RecordType, at: Instant) -> "Make":
-            from sync.replica.bulk import running
-
-            return running(kind, verb, arguments, sets, at)
-
-        self.start(ids, making, label, done)
 
     def start(self, ids: Sequence[Id], making: Making, label: str, done: str, first: Sequence[Mutation] = ()) -> None:
         """Write to these records; label and `done` have a place for `{what}`."""

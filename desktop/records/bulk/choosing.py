@@ -49,8 +49,7 @@ def choose_stage(work: "BulkWork", ids: Sequence[Id]) -> None:
     ]
 
     def chosen(stage: str) -> None:
-        label, done = tr("Move of {what}"), tr("{what} moved")
-        work.verb(ids, "move_deal", {"stage_id": stage}, {"stage_id": stage}, label, done)
+        work.move_to(ids, stage)
 
     _ask(work.table, tr("Move {what} to").format(what=work.named(ids)), commands, chosen)
 

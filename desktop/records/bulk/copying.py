@@ -16,6 +16,7 @@ from desktop.derive.columns import SYNC, TITLE, Column
 from desktop.derive.value_text import ValueText
 from desktop.records.bulk.bulk_work import BulkWork
 from desktop.records.bulk.words import how_many, tr
+from desktop.records.cell_edit.cell_editing import CellEditing
 from shared_models.kernel.ids import Id
 from shared_models.kernel.json_form import value_to_json
 from shared_models.kernel.record_field import Kind
@@ -36,15 +37,27 @@ _NUMBERS = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY})
 class Copying(QObject):
     """One for each list. Many rows are read on the worker's thread; the clipboard holds them when that is said."""
 
-    def __init__(self, work: BulkWork) -> None:
+    def __init__(self, work: BulkWork, cells: CellEditing) -> None:
         super().__init__(work)
-        self._work = work
+        self._work, self._cells = work, cells
         self._turn = 0
 
     def copy(self) -> None:
-        """Put the marked rows, or the current one, on the clipboard."""
+        """Put the marked rows, or the current one, on the clipboard; while cells are edited, the current cell."""
         self._turn += 1
+        row, column = self._cells.cell()
+        if column and not self._work.marking.marks:
+            self._copy_cell(row, column)
+            return
         self._work.gathering.gather(self._work.marking.rids(), self._begin)
+
+    def _copy_cell(self, row: int, name: str) -> None:
+        line = self._work.model.line(row)
+        column = next(each for each in self._work.model.columns.shown if each.id == name)
+        if line is not None:
+            text = text_of(column, line, ValueText(self._work.workspace.locale))
+            QApplication.clipboard().setText(text)
+            self._work.workspace.toast(tr("{field} copied").format(field=column.label))
 
     def _begin(self, ids: list[Id]) -> None:
         model = self._work.model

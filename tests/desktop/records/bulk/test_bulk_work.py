@@ -10,9 +10,12 @@ from desktop.records.bulk.edit_dialog import EditDialog
 from desktop.records.list_screen import ListScreen
 from desktop.widgets.command_palette import CommandPalette
 from shared_models.kernel.bulk_edit import Way
+from shared_models.kernel.mutation import Action, Mutation
+from sync.clock import new_id
 from sync.replica import bulk
 from tests.desktop.conftest import Opened
 from tests.desktop.records.conftest import Limit, Shown
+from tests.sync.replica.people import create
 
 Key = Qt.Key
 NAMES = ("Ada", "Bea", "Cem")
@@ -141,3 +144,39 @@ def test_deleted_records_are_found_again_and_restored(qtbot: QtBot, contacts: Li
     qtbot.waitUntil(lambda: contacts.model.rowCount() == 2)
     contacts.showing.view_all()
     qtbot.waitUntil(lambda: contacts.model.rowCount() == 1)
+
+
+def test_deals_move_as_far_as_they_may_and_the_rest_is_told(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    records, workspace = account.house.records, account.workspace
+    stage = workspace.catalogue.record_type("stage")
+    fixed = create("deal", name="Stays", stage_id=records["won"])
+    workspace.operations.write(
+        "Stages",
+        [fixed, Mutation(new_id(), stage.name, records["won"], Action.PATCH, after={"next_stages": [records["won"]]})],
+    )
+    deals = shown("deal")
+    qtbot.waitUntil(lambda: deals.model.rowCount() == 2)
+    workspace.actions.trigger("list.deal.mark_all")
+    deals.work.bulk.move_to([records["deal"], fixed.record_id], records["lead"])
+    qtbot.waitUntil(lambda: bool(account.toasts))
+    assert account.toasts[-1][0].startswith("1 left out: A deal in Won cannot go straight to Lead")
+    qtbot.waitUntil(lambda: not deals.work.bulk.run.is_running)
+    deals.work.bulk.move_to([records["deal"], fixed.record_id], records["won"])
+    qtbot.waitUntil(lambda: account.shown("deal", records["deal"], "status") == "won")
+
+
+def test_tasks_are_completed_together_and_opened_again_by_one_undo(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    made = [create("task", subject=name) for name in ("Call", "Write")]
+    account.workspace.operations.write("Tasks", made)
+    tasks = shown("task")
+    qtbot.waitUntil(lambda: tasks.model.rowCount() == 2)
+    account.workspace.actions.trigger("list.task.mark_all")
+    account.workspace.actions.trigger("list.task.complete")
+
+    def done() -> list[bool]:
+        return [account.shown("task", each.record_id, "done_at") is not None for each in made]
+
+    qtbot.waitUntil(lambda: done() == [True, True])
+    qtbot.waitUntil(lambda: bool(account.toasts))
+    account.workspace.operations.undo()
+    qtbot.waitUntil(lambda: done() == [False, False])

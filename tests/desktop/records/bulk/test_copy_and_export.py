@@ -48,6 +48,15 @@ def test_marked_rows_are_copied_as_text_and_as_a_table(qtbot: QtBot, contacts: L
     assert "<td>Cem Weber</td>" in held.html()
 
 
+def test_the_current_cell_is_copied_while_cells_are_edited(qtbot: QtBot, contacts: ListScreen, account: Opened) -> None:
+    contacts.resize(1600, 600)
+    account.workspace.actions.trigger("list.contact.unmark")
+    qtbot.waitUntil(lambda: "company_id" in contacts.work.cells.fields())
+    account.workspace.actions.trigger("list.contact.edit_cell")
+    account.workspace.actions.trigger("list.contact.copy")
+    assert QApplication.clipboard().text() == "Weinhold KG"
+
+
 def test_what_is_shown_is_written_and_can_be_imported_again(
     qtbot: QtBot, contacts: ListScreen, account: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
