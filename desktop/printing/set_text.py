@@ -37,5 +37,6 @@ def draw(painter: QPainter, area: QRectF, lines: list[str], step: float, *, rtl:
     side = Qt.AlignmentFlag.AlignRight if at_end != rtl else Qt.AlignmentFlag.AlignLeft
     flags = side.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
     flags |= Qt.TextFlag.TextDontClip.value | Qt.AlignmentFlag.AlignAbsolute.value
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # numbers and names keep their own direction
     for at, line in enumerate(lines):
         painter.drawText(QRectF(area.x(), area.y() + at * step, area.width(), step), flags, line)

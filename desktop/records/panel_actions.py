@@ -14,6 +14,8 @@ from desktop.records.quick_add import QuickAdd
 from desktop.records.related import relations
 from desktop.records.selection import selection
 from desktop.records.timeline import ACTIVITY, CHANGE
+from desktop.shell.menus import SEPARATOR
+from desktop.shell.menus import menu as fill
 from desktop.theme.icons import icon
 from desktop.widgets.buttons import Button
 from shared_models.kernel.mutation import Action as Kind
@@ -77,6 +79,10 @@ class PanelActions(QWidget):
             entry = menu.addAction(icon(action.icon), action.label.replace("&", "&&"))
             entry.setEnabled(self._workspace.actions.can_run(action))
             entry.triggered.connect(lambda _=False, name=each: self._workspace.actions.trigger(name))
+        known = {each.id for each in self._workspace.actions.runnable()}
+        of_window = [each for each in ("window.record", "link.copy", "print.record") if each in known]
+        if of_window:
+            fill(menu, self._workspace.actions, [SEPARATOR, *of_window], menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(anchor.mapToGlobal(QPoint(0, anchor.height() + 4)))
 

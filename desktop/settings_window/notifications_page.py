@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QTime
+from PySide6.QtCore import QCoreApplication, Qt, QTime
 from PySide6.QtWidgets import QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from desktop.notifications.preferences import keep, preferences
 from desktop.notifications.rules import Kind, Way
 from desktop.settings_window.one_of import OneOf
 from desktop.settings_window.setting_row import SettingRow
+from desktop.theme.sizes import INPUT_HEIGHT
 from desktop.widgets.labels import Muted
+from desktop.windows.tray import CLOSE_TO_TRAY, has_tray
 from desktop.workspace import Workspace
 
 
@@ -31,8 +33,23 @@ class NotificationsPage(QWidget):
             control.chosen.connect(self._choosing(kind))
             column.addWidget(SettingRow(label, words, control))
         self.quiet_from, self.quiet_until = (_time(each) for each in (chosen.quiet_from, chosen.quiet_until))
-        column.addWidget(SettingRow(tr("Quiet hours"), tr("Nothing on the desktop from … until …"), self._hours()))
+        column.addWidget(
+            SettingRow(
+                tr("Quiet hours"),
+                tr("Nothing is said on the desktop between these hours. The same hour twice means never."),
+                self._hours(),
+            )
+        )
+        if has_tray():
+            column.addWidget(self._closing())
         column.addStretch(1)
+
+    def _closing(self) -> SettingRow:
+        settings = self._settings
+        goes_on = OneOf(((False, tr("Quit")), (True, tr("Stay in the tray"))), settings.read(CLOSE_TO_TRAY, False))
+        goes_on.chosen.connect(lambda on: settings.keep(**{CLOSE_TO_TRAY: on}))
+        words = tr("What closing the last window does. In the tray, Counterfoil goes on to sync and to tell you.")
+        return SettingRow(tr("Closing"), words, goes_on)
 
     def _hours(self) -> QWidget:
         self.quiet_from.setAccessibleName(tr("Quiet from"))
@@ -76,7 +93,11 @@ def described() -> dict[Kind, tuple[str, str]]:
 
 
 def _time(minute: int) -> QTimeEdit:
-    return QTimeEdit(QTime(minute // 60, minute % 60))
+    made = QTimeEdit(QTime(minute // 60, minute % 60))
+    made.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+    made.setFixedHeight(INPUT_HEIGHT)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made
 
 
 def tr(text: str) -> str:

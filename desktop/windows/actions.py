@@ -20,6 +20,9 @@ def actions_of(windows: "Windows", window: "MainWindow | RecordWindow") -> list[
     def has_record() -> bool:
         return not is_writing() and record_here(window) is not None
 
+    def can_open() -> bool:
+        return has_record() and hasattr(window, "go_to")  # in a window of its own it is already
+
     def open_record() -> None:
         if (here := record_here(window)) is not None:
             windows.open_record(*here)
@@ -37,7 +40,7 @@ def actions_of(windows: "Windows", window: "MainWindow | RecordWindow") -> list[
     return [
         _action("reports.show", _tr("Show crash reports"), "warning-circle", "", show_reports),
         _action("window.new", _tr("Open another window"), "app-window", "Ctrl+Shift+N", windows.open_main),
-        _record("window.record", _tr("Open in a window"), "arrow-square-out", "Ctrl+Return", open_record, has_record),
+        _record("window.record", _tr("Open in a window"), "arrow-square-out", "Ctrl+Return", open_record, can_open),
         _record("link.copy", _tr("Copy the link"), "link", "Ctrl+Shift+C", copy, has_record),
         _action("window.close", _tr("Close this window"), "x", "Ctrl+W", window.close),
     ]

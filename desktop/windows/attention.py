@@ -17,11 +17,10 @@ from desktop.notifications.words import text, title
 from desktop.shell.places import INBOX
 from desktop.windows.follow_link import follow
 from desktop.windows.links import Link
-from desktop.windows.tray import Tray, has_tray
+from desktop.windows.tray import CLOSE_TO_TRAY, Tray, has_tray
 from desktop.windows.windows import Windows
 from desktop.workspace import Workspace
 
-CLOSE_TO_TRAY = "close_to_tray"
 _SAID = "close_to_tray_said"
 _PER_HOUR = 60
 

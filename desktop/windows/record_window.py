@@ -5,7 +5,7 @@ Law: it lives on a workspace of its own, so its keys are about this record; to o
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -68,6 +68,7 @@ class RecordWindow(QWidget):
         """Show a record here."""
         self._record = (record_type, record_id)
         self.panel.show_record(record_type, record_id)  # type: ignore[attr-defined]  # see Screens
+        self.panel.setFocus(Qt.FocusReason.OtherFocusReason)
         self._follow()
 
     def finish_typing(self) -> None:

@@ -12,6 +12,8 @@ from desktop.theme.tokens import DARK, LIGHT
 if TYPE_CHECKING:
     from desktop.windows.windows import Windows
 
+CLOSE_TO_TRAY = "close_to_tray"
+"""The setting by which closing the last window leaves the program running."""
 _SIDES = (16, 22, 24, 32, 48, 64)
 _MOST = 9
 

@@ -128,7 +128,8 @@ def menu_ids(screen: "ListScreen") -> list[str]:
     for group in _MENU:
         ids = [f"list.{name}.{each}" for each in group if f"list.{name}.{each}" in known]
         found += [SEPARATOR, *ids] if found and ids else ids
-    return found
+    of_window = [each.id for each in screen.workspace.actions.all() if each.id in ("window.record", "link.copy")]
+    return [*found, SEPARATOR, *of_window] if of_window else found
 
 
 def _tr(text: str) -> str:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, QRectF
+from PySide6.QtCore import QLocale, QObject, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from desktop.printing.list_pages import Heading, ListPages, PrintedColumn
 from desktop.printing.paper import BODY, measures, paper, type_of
 from desktop.printing.put_on import write_pdf
-from desktop.printing.set_text import MOST_LINES, broken
+from desktop.printing.set_text import MOST_LINES, broken, draw
 from desktop.printing.slices import Slices
 
 GERMAN, AMERICAN = QLocale("de_DE"), QLocale("en_US")
@@ -79,6 +79,20 @@ def test_right_to_left_begins_at_the_right() -> None:
     first_row = QRectF(inner.x(), inner.y() + 66, inner.width(), 14)
     middle = inner.center().x()
     assert max(dark_columns(ink(left, 0), first_row)) < middle < min(dark_columns(ink(right, 0), first_row))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_right_to_left_leaves_numbers_as_they_are() -> None:
+    image, wanted = (QImage(200, 20, QImage.Format.Format_Grayscale8) for _ in range(2))
+    for made, rtl in ((image, True), (wanted, False)):
+        made.fill(0xFF)
+        painter = QPainter(made)
+        painter.setFont(type_of(BODY))
+        width = measures(BODY).horizontalAdvance("+34 000 570")
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        draw(painter, QRectF(0, 0, width, 12), ["+34 000 570"], 12, rtl=rtl)
+        painter.end()
+    assert image == wanted
 
 
 def test_paper_is_what_people_use_there() -> None:

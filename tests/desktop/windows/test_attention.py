@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from desktop.notifications.rules import Kind, Notice
-from desktop.windows.attention import CLOSE_TO_TRAY, Attention
-from desktop.windows.tray import tray_icon
+from desktop.windows.attention import Attention
+from desktop.windows.tray import CLOSE_TO_TRAY, tray_icon
 from desktop.windows.windows import Windows
 from tests.desktop.conftest import House
 
