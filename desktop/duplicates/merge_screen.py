@@ -18,6 +18,7 @@ from desktop.widgets.buttons import FlatButton, PrimaryButton
 from desktop.widgets.card import Rule
 from desktop.widgets.labels import Muted, Subtitle
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.room import take_room
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
@@ -81,7 +82,7 @@ class MergeScreen(QDialog):
         column.addWidget(scroll, 1)
         column.addWidget(Rule())
         column.addLayout(foot)
-        self.resize(*SIZE)
+        take_room(self, *SIZE)
 
     def open(self) -> None:
         """Show it over the window, standing in the first line."""

@@ -25,6 +25,7 @@ from desktop.widgets.announce import announce
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.card import Rule
 from desktop.widgets.labels import Label
+from desktop.widgets.room import take_room
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from sync.importing.options import ImportOptions
@@ -90,7 +91,7 @@ class ImportDialog(QDialog):
         column.addWidget(Rule())
         column.addWidget(self.progress)
         column.addLayout(foot)
-        self.resize(*SIZE)
+        take_room(self, *SIZE)
         self._show_page(self.file_page)
 
     def _connect(self) -> None:

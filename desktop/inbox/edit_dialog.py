@@ -18,6 +18,7 @@ from desktop.inbox.words import deed, tr, why
 from desktop.records.quick_add import asked_for
 from desktop.widgets.buttons import FlatButton, PrimaryButton
 from desktop.widgets.labels import Muted, Paragraph, Subtitle
+from desktop.widgets.scrolled import Scrolled
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.merging import same
@@ -95,17 +96,22 @@ class EditDialog(QDialog):
         fields = list(self._editable())
         titles = titles_of(self.workspace, fields, {**row, **self._typed})
         theirs = {each.label: each.theirs for each in self.item.sides if each.theirs}
+        form = Scrolled()
+        form.column.setSpacing(8)
+        column.addWidget(form, 1)
         for field in fields:
             editor = self._form.add(field, row, titles)
             show_in(editor, field, self._typed.get(field.name, row.get(field.name)), titles)
-            column.addLayout(self._form.line(field.name, _LABEL))
+            form.column.addLayout(self._form.line(field.name, _LABEL))
             below = QVBoxLayout()
             below.setContentsMargins(*((0, 0, _LABEL + 8, 0) if self.isRightToLeft() else (_LABEL + 8, 0, 0, 0)))
             below.addWidget(self._form.wrong[field.name])
             now_there = theirs.get(declared(field.label))
             if now_there:
                 below.addWidget(Muted(tr("Now: {value}").format(value=now_there), small=True))
-            column.addLayout(below)
+            form.column.addLayout(below)
+        form.column.addStretch(1)
+        form.fit()
         column.addWidget(self._form.fault)
         column.addSpacing(4)
         self.send = PrimaryButton(tr("Send again"))

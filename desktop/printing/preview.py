@@ -21,6 +21,7 @@ from desktop.widgets.announce import announce
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.labels import Muted
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.room import take_room
 from desktop.workspace import Workspace
 
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
@@ -55,7 +56,7 @@ class PrintPreview(QWidget):
         self._slices: Slices | None = None
         self._page, self._ready = 0, False
         self.setObjectName("page")
-        self.resize(860, 900)
+        take_room(self, 860, 900)
         self.view = PageView(self.tr("Page"))
         self.save = PrimaryButton(self.tr("Save as PDF…"), "file-pdf")
         self.print = Button(self.tr("Print…"), "printer")

@@ -14,6 +14,7 @@ from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.form_draft import FormDraft
 from desktop.widgets.buttons import FlatButton, PrimaryButton
 from desktop.widgets.labels import Subtitle
+from desktop.widgets.scrolled import Scrolled
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
@@ -58,12 +59,17 @@ class EditRecord(QDialog):
         self.draft_line = DraftLine(title, can_store=False)
         self.draft_line.discard_wanted.connect(self.reject)
         column.addWidget(self.draft_line)
+        form = Scrolled()
+        form.column.setSpacing(8)
+        column.addWidget(form, 1)
         titles = titles_of(self.workspace, self.record_type, self._row)
         for field in self.record_type.own_fields:
             if not field.by_verb and can_edit(self.workspace, self.record_type, field):
                 self.form.add(field, self._row, titles)
-                column.addLayout(self.form.line(field.name, _LABEL))
-                column.addWidget(self.form.wrong[field.name])
+                form.column.addLayout(self.form.line(field.name, _LABEL))
+                form.column.addWidget(self.form.wrong[field.name])
+        form.column.addStretch(1)
+        form.fit()
         column.addWidget(self.form.fault)
         self.store = PrimaryButton(tr("Store"))
         self.store.clicked.connect(lambda: self.submit())

@@ -23,6 +23,7 @@ from desktop.records.timeline import ACTIVITY
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.editors.number_editor import NumberEditor
 from desktop.widgets.labels import Subtitle
+from desktop.widgets.scrolled import Scrolled
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
@@ -84,19 +85,24 @@ class QuickAdd(QDialog):
         titles = titles_of(self.workspace, self.record_type, self._start)
         types = self.workspace.catalogue.record_types
         own = asked_custom_fields(self.workspace.reader, types, self.record_type)
+        form = Scrolled()
+        form.column.setSpacing(8)
+        column.addWidget(form, 1)
         for field in [*asked_for(self.workspace, self.record_type), *self._also_asked(), *own]:
             editor = self._form.add(field, self._start, titles)
             needed = field.required and field.default is None
-            column.addLayout(self._form.line(field.name, _LABEL, " *" if needed else ""))
-            column.addWidget(self._form.wrong[field.name])
+            form.column.addLayout(self._form.line(field.name, _LABEL, " *" if needed else ""))
+            form.column.addWidget(self._form.wrong[field.name])
             if field.kind is Kind.CURRENCY:
                 editor.committed.connect(lambda value, name=field.name: self._show_currency(name, str(value).upper()))
         if self._asks_next():
             self.next_step = NextStepLine(self.workspace)
             self.next_step.submitted.connect(self.submit)
             self.next_step.left.connect(self.reject)
-            column.addSpacing(4)
-            column.addWidget(self.next_step)
+            form.column.addSpacing(4)
+            form.column.addWidget(self.next_step)
+        form.column.addStretch(1)
+        form.fit()
         column.addWidget(self._form.fault)
         self.hint = hint_for(self.workspace, self.record_type, self.editors, self.reject)
         if self.hint is not None:

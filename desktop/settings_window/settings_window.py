@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.settings_pages import SettingsPage, pages
+from desktop.theme.sizes import COMPACT_SIDEBAR_WIDTH
 from desktop.widgets.buttons import NavButton
 from desktop.widgets.labels import Title
 from desktop.widgets.surface import Edge, Surface
@@ -28,12 +29,13 @@ class SettingsWindow(QDialog):
         self._buttons: dict[str, NavButton] = {}
         self.setWindowTitle(self.tr("Settings"))
         self._stack = QStackedWidget()
+        room = window.screen().availableGeometry()
+        self._compact = room.width() < WIDTH
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._navigation())
         row.addWidget(self._stack, 1)
-        room = window.screen().availableGeometry()
         self.resize(min(WIDTH, room.width() - 32), min(HEIGHT, room.height() - 64))
         middle = QRect(window.geometry()).center()
         self.move(max(room.left(), middle.x() - self.width() // 2), max(room.top(), middle.y() - self.height() // 2))
@@ -65,7 +67,7 @@ class SettingsWindow(QDialog):
 
     def _navigation(self) -> QWidget:
         side = Surface("side", Edge.END)
-        side.setFixedWidth(_NAV)
+        side.setFixedWidth(COMPACT_SIDEBAR_WIDTH if self._compact else _NAV)
         side.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 16, 12, 12)
@@ -73,6 +75,7 @@ class SettingsWindow(QDialog):
         for each in self._pages.values():
             button = NavButton(each.label, each.icon)
             button.setAutoDefault(False)
+            button.setToolTip(each.label if self._compact else "")
             button.installEventFilter(self)
             button.clicked.connect(lambda _=False, name=each.id: self.show_page(name))
             column.addWidget(button)

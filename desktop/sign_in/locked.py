@@ -13,6 +13,7 @@ from desktop.widgets.announce import announce
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.labels import Label, Muted, Paragraph
+from desktop.widgets.room import take_room
 from sync.replica.lease import ClockSetBack, Standing
 from sync.replica.status import Phase, Status
 
@@ -94,7 +95,7 @@ class LockedScreen(QWidget):
         body.addLayout(head)
         body.addWidget(page, 0, Qt.AlignmentFlag.AlignTop)
         body.addStretch(1)
-        self.resize(*SIZE)
+        take_room(self, *SIZE)
         page.again_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

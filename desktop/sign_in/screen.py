@@ -13,6 +13,7 @@ from desktop.sign_in.pages import FormPage, OrganizationsPage, Page, PassphraseP
 from desktop.theme.fonts import Weight
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.labels import Label
+from desktop.widgets.room import take_room
 from shared_models.kernel.faults import Fault
 from sync.replica.profile import Profile
 
@@ -45,7 +46,7 @@ class SignInScreen(QWidget):
         flow.organizations_offered.connect(self._offer)
         flow.passphrase_wanted.connect(self._ask_passphrase)
         flow.entered.connect(self._enter)
-        self.resize(*SIZE)
+        take_room(self, *SIZE)
         self.form.focus_first()
         QTimer.singleShot(PREPARE_MILLISECONDS, self._flow.prepare)
 
