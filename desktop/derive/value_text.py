@@ -11,7 +11,7 @@ from desktop.widgets.editors.date_text import format_date
 from desktop.widgets.editors.number_text import format_number
 from shared_models.kernel.instant import Instant, is_day
 from shared_models.kernel.json_form import scale_of
-from shared_models.kernel.record_field import Kind, RecordField, Value
+from shared_models.kernel.record_field import BYTES, Kind, RecordField, Value
 
 _SPACE = "\u00a0"
 _SHORT = QLocale.FormatType.ShortFormat
@@ -39,6 +39,8 @@ class ValueText:
             return choice(field, value)
         if kind is Kind.MONEY:
             return self.money(int(value), str(row.get(field.currency) or ""), scale_of(field, row))
+        if field.unit == BYTES:
+            return self.size(int(value))
         if kind in (Kind.INTEGER, Kind.DECIMAL):
             return format_number(value, field.scale, self.locale)
         if kind is Kind.DAY:
@@ -63,6 +65,12 @@ class ValueText:
         """An amount in minor units with its currency before it: `EUR 1,234.50`."""
         text = format_number(amount, scale, self.locale)
         return f"{currency}{_SPACE}{text}" if currency else text
+
+    def size(self, count: int) -> str:
+        """Bytes in the unit that suits them: `1.2 MB`."""
+        return self.locale.formattedDataSize(
+            count, 1 if count >= 1_000_000 else 0, QLocale.DataSizeFormat.DataSizeSIFormat
+        )
 
     def day(self, value: str) -> str:
         """A stored day, `2026-11-20`; what is no day is shown as it is."""

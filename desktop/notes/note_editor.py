@@ -6,8 +6,16 @@ take them off; a new line in a list goes on with the list; a web address pasted 
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QModelIndex, QStringListModel, Qt
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QMimeData, QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit, QWidget
 
 from desktop.notes.marks import Mark, stretches
@@ -21,7 +29,12 @@ _LONGEST_NAME = 40
 
 
 class NoteEditor(LongTextEditor):
-    """The value is a `str`. `names` offers people while one types a name after an @."""
+    """The value is a `str`. `names` offers people while one types a name after an @.
+
+    `media_pasted(QMimeData)` is emitted for files and pictures, which are no text.
+    """
+
+    media_pasted = Signal(object)
 
     def __init__(
         self,
@@ -47,7 +60,9 @@ class NoteEditor(LongTextEditor):
         self._text.textChanged.connect(self._offer)
 
     def _made_text(self) -> QPlainTextEdit:
-        return _Text()
+        made = _Text()
+        made.media_pasted.connect(self.media_pasted)
+        return made
 
     def _key(self, event: QKeyEvent) -> bool:
         if self._people.isVisible() and event.key() in (
@@ -103,6 +118,20 @@ class NoteEditor(LongTextEditor):
 
 
 class _Text(QPlainTextEdit):
+    media_pasted = Signal(object)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files and pictures that are dropped are for what this is part of."""
+        return not _is_media(source) and super().canInsertFromMimeData(source)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            pasted = QGuiApplication.clipboard().mimeData()
+            if pasted is not None and _is_media(pasted):
+                self.media_pasted.emit(pasted)
+                return
+        super().keyPressEvent(event)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         words, cursor = source.text().strip(), self.textCursor()
         chosen = cursor.selectedText()
@@ -111,6 +140,11 @@ class _Text(QPlainTextEdit):
             cursor.insertText(f"[{chosen}]({words.replace('(', '%28').replace(')', '%29')})")
         else:
             super().insertFromMimeData(source)
+
+
+def _is_media(data: QMimeData) -> bool:
+    """Whether it is files, or a picture that no words come with."""
+    return any(each.isLocalFile() for each in data.urls()) or (data.hasImage() and not data.hasText())
 
 
 class _Marks(QSyntaxHighlighter):

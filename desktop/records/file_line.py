@@ -1,11 +1,14 @@
 """The panel's part for files: "Attach a file…" on what files belong to, picture and "Save as…" of an attached file."""
 
 import mimetypes
+import tempfile
+from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -17,8 +20,9 @@ from desktop.widgets.buttons import FlatButton
 from desktop.widgets.labels import WrappedText
 from desktop.widgets.painting import draw_picture
 from desktop.workspace import Workspace
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, InvalidValue
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.clock import new_id, now
@@ -29,6 +33,8 @@ if TYPE_CHECKING:
 ATTACHMENT = "attachment"
 _INFECTED, _CHECKING = "infected", "checking"
 _LOOK_MILLISECONDS = 1000
+_DOCUMENTS = QStandardPaths.StandardLocation.DocumentsLocation
+_DOWNLOADS = QStandardPaths.StandardLocation.DownloadLocation
 
 
 def tr(text: str) -> str:
@@ -75,7 +81,7 @@ class FileLine(QWidget):
         self._workspace = workspace
         self._record_type: RecordType | None = None
         self._row: Row = {}
-        self.attach_button = FlatButton(tr("Attach a file…"))
+        self.attach_button = FlatButton(tr("Attach files…"))
         self.save_button = FlatButton(tr("Save as…"))
         self.state = WrappedText("", PANEL_WIDTH)
         self.picture = Picture(thumbnails(workspace))
@@ -113,27 +119,55 @@ class FileLine(QWidget):
         else:
             self._looking.stop()
 
-    def attach(self, source: Path) -> None:
-        """Attach a file; it is sent when the server can be reached."""
-        if self._record_type is None:
+    def attach(self, *sources: Path) -> None:
+        """Attach files, as one thing to undo; they are sent when the server can be reached."""
+        if self._record_type is None or not sources:
             return
         values = about(self._workspace, ATTACHMENT, self._record_type, self._row)
-        media_type = mimetypes.guess_type(source.name)[0]
 
         def made(replica: "Replica") -> list[Mutation]:
-            digest, size = replica.files.add(source)
-            small = thumbnail_of(source)
-            thumbnail = replica.files.add(small)[0] if small is not None else None
-            file = {"file_name": source.name[:255], "media_type": media_type, "size": size, "digest": digest}
-            file |= {"thumbnail": thumbnail} if thumbnail else {}
-            return [Mutation(new_id(), ATTACHMENT, new_id(), Action.CREATE, after={**values, **file}, at=now())]
+            return [attaching(replica, each, values) for each in sources]
 
-        name = source.name
+        count = self._workspace.locale.toString(len(sources))
+        name = sources[0].name if len(sources) == 1 else tr("{count} files").format(count=count)
         self._workspace.operations.write(
             tr("Attaching of {name}").format(name=name),
             made,
             done=lambda written: self._workspace.toast(tr("{name} attached").format(name=name), written.group_id),
         )
+
+    def attach_image(self, image: QImage) -> None:
+        """Attach a picture that is no file yet, such as one from the clipboard."""
+        if self._record_type is None or image.isNull():
+            return
+        values = about(self._workspace, ATTACHMENT, self._record_type, self._row)
+        moment = datetime.now().astimezone()
+        name = tr("Image {when}").format(when=f"{moment:%Y-%m-%d %H.%M.%S}") + ".png"
+
+        def made(replica: "Replica") -> list[Mutation]:
+            with tempfile.TemporaryDirectory(dir=replica.path.parent, prefix="paste-") as folder:
+                source = Path(folder) / name
+                if not image.save(str(source)):
+                    raise InvalidValue(tr("The picture cannot be read."))
+                return [attaching(replica, source, values)]
+
+        self._workspace.operations.write(
+            tr("Attaching of {name}").format(name=name),
+            made,
+            done=lambda written: self._workspace.toast(tr("{name} attached").format(name=name), written.group_id),
+        )
+
+    def takes(self, data: QMimeData) -> bool:
+        """Whether what is dropped or pasted can be attached here."""
+        return bool(self.dropped(data)) or (self.attach_button.isVisibleTo(self) and data.hasImage())
+
+    def take(self, data: QMimeData) -> None:
+        """Attach what was dropped or pasted: files, else a picture."""
+        files = self.dropped(data)
+        if files:
+            self.attach(*files)
+        elif data.hasImage():
+            self.attach_image(QImage(data.imageData()))
 
     def dropped(self, data: QMimeData) -> list[Path]:
         """The files of a drop that can be attached here."""
@@ -159,18 +193,16 @@ class FileLine(QWidget):
         self._workspace.ask(lambda replica: replica.files.has(digest), looked)
 
     def _choose(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a file to attach"), folder)
-        if name:
-            self.attach(Path(name))
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Choose files to attach"), start_folder(_DOCUMENTS))
+        self.attach(*map(Path, names))
 
     def _choose_target(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
         # Somebody else has named the file: only its last part may lead anywhere.
-        start = Path(folder) / Path(str(self._row["file_name"]).replace("\\", "/")).name
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the file"), str(start))
-        if name:
-            self.save(Path(name))
+        name = Path(str(self._row["file_name"]).replace("\\", "/")).name
+        start = Path(start_folder(_DOWNLOADS, _DOCUMENTS)) / name
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the file"), str(start))
+        if chosen:
+            self.save(Path(chosen))
 
     def _saved(self, target: Path) -> None:
         self._workspace.toast(tr("Saved {name}").format(name=target.name))
@@ -210,3 +242,20 @@ class FileLine(QWidget):
         if here:
             return tr("On this computer")
         return tr("On the server") if content else tr("Still on the computer where it was attached")
+
+
+def attaching(replica: "Replica", source: Path, values: Mapping[str, Value]) -> Mutation:
+    """Take a file in, and the mutation that attaches it to what `values` name; on the worker's thread."""
+    digest, size = replica.files.add(source)
+    small = thumbnail_of(source)
+    thumbnail = replica.files.add(small)[0] if small is not None else None
+    media_type = mimetypes.guess_type(source.name)[0]
+    file = {"file_name": source.name[:255], "media_type": media_type, "size": size, "digest": digest}
+    file |= {"thumbnail": thumbnail} if thumbnail else {}
+    return Mutation(new_id(), ATTACHMENT, new_id(), Action.CREATE, after={**values, **file}, at=now())
+
+
+def start_folder(*places: QStandardPaths.StandardLocation) -> str:
+    """Where a person looks for files: the first of these folders that is there, else their home."""
+    found = (QStandardPaths.writableLocation(each) for each in places)
+    return next((each for each in found if each and Path(each).is_dir()), str(Path.home()))

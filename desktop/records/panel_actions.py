@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from desktop.actions import Action, Undo
 from desktop.crm.lead_actions import lead_actions
 from desktop.derive.words import choice, declared
+from desktop.records.file_line import ATTACHMENT
 from desktop.records.note_line import about
 from desktop.records.quick_add import QuickAdd
 from desktop.records.related import relations
@@ -37,9 +39,10 @@ _ICONS = {"call": "phone", "meeting": "users-three", "email": "envelope-simple"}
 _BUTTONS = 3
 _RESTORE = f"{PREFIX}restore"
 _DELETE_BY_KEY = f"{PREFIX}delete_by_key"
+_PASTE = f"{PREFIX}paste"
 _MAPPED = frozenset({"company", "contact", "deal"})
 """What a map of relationships is drawn of."""
-_QUIET = frozenset({f"{PREFIX}map", f"{PREFIX}edit", f"{PREFIX}delete", _DELETE_BY_KEY})
+_QUIET = frozenset({_PASTE, f"{PREFIX}map", f"{PREFIX}edit", f"{PREFIX}delete", _DELETE_BY_KEY})
 """What the menu alone offers."""
 
 
@@ -124,6 +127,7 @@ class PanelActions(QWidget):
             run = self._mapping(record_type.name, str(row["id"]))
             label = _tr("Show relationships")
             yield Action(f"{PREFIX}map", label, "tree-structure", "", run, shown, "", section, undo=Undo.NOTHING)
+        yield from self._pasting(row)
         edit, key = _tr("Edit this {record}").format(record=declared(record_type.label).lower()), f"{PREFIX}edit"
         may = record_type.permission("edit")
         yield Action(key, edit, "pencil-simple", "E", self._panel.edit, self._has_focus, may, section, undo=Undo.BACK)
@@ -184,6 +188,21 @@ class PanelActions(QWidget):
             self._workspace.operations.verb(record_type.name, row["id"], verb.name, {name: on}, before, label)
 
         return run
+
+    def _pasting(self, row: Row) -> Iterator[Action]:
+        kind = self._workspace.catalogue.record_types.get(ATTACHMENT)
+        if kind is None or row["deleted_at"] is not None:
+            return
+        files, clipboard = self._panel.files, QGuiApplication.clipboard()
+
+        def can() -> bool:
+            return self._has_focus() and files.takes(clipboard.mimeData())
+
+        def run() -> None:
+            files.take(clipboard.mimeData())
+
+        label, may = _tr("Attach what was copied"), kind.permission("create")
+        yield Action(_PASTE, label, "paperclip", "Ctrl+V", run, can, may, _tr("Record"), undo=Undo.BACK)
 
     def _mapping(self, record_type: str, record_id: str) -> Run:
         def run() -> None:

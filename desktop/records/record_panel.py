@@ -101,6 +101,7 @@ class RecordPanel(Surface):
         self.timeline.opened.connect(self.show_record)
         self.timeline.steps.all_wanted.connect(self._show_tasks)
         self.note.left.connect(self._leave_note)
+        self.note.editor.media_pasted.connect(self.files.take)
         chosen = selection(workspace)
         chosen.moved.connect(self._follow)
         chosen.edit_wanted.connect(self.edit)
@@ -296,13 +297,12 @@ class RecordPanel(Surface):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.files.dropped(event.mimeData()):
+        if self.files.takes(event.mimeData()):
             _take_a_copy(event)
             self._cue.show_cue()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for each in self.files.dropped(event.mimeData()):
-            self.files.attach(each)
+        self.files.take(event.mimeData())
         _take_a_copy(event)
 
     def can_note(self) -> bool:

@@ -11,7 +11,7 @@ from desktop.derive.words import choice, declared
 from desktop.records.timeline import ACTIVITY, TASK
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
-from shared_models.kernel.record_field import Kind, RecordField
+from shared_models.kernel.record_field import BYTES, Kind, RecordField
 from shared_models.kernel.record_type import RecordType
 from sync.replica import lists
 from sync.replica.lists import Line
@@ -143,4 +143,5 @@ def _only_ties(kind: RecordType) -> bool:
 def _amount(kind: RecordType) -> RecordField | None:
     shown = [each for each in kind.fields if each.in_list]
     money = next((each for each in shown if each.kind is Kind.MONEY), None)
-    return money or next((each for each in shown if each.kind is Kind.DAY), None)
+    size = next((each for each in kind.own_fields if each.unit == BYTES), None)
+    return money or next((each for each in shown if each.kind is Kind.DAY), size)

@@ -7,7 +7,7 @@ from typing import ClassVar
 from shared_models.crm.vocabulary import company, contact, deal, lead
 from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Record, mark
-from shared_models.kernel.record_field import Kind, Value
+from shared_models.kernel.record_field import BYTES, Kind, Value
 
 CONTENT = {"checking": "Being checked for viruses", "stored": "On the server", "infected": "Infected"}
 """What became of a file's content; nothing while it has not been uploaded."""
@@ -30,7 +30,7 @@ class Attachment(Record):
 
     file_name: str = mark("File name", searchable=True, max_length=255)
     media_type: str | None = mark("Type", max_length=127)
-    size: int = mark("Size", default=0, minimum=0, help="Bytes")
+    size: int = mark("Size", default=0, minimum=0, help="Bytes", unit=BYTES)
     digest: str = mark("SHA-256", max_length=64)
     thumbnail: str | None = mark("Thumbnail", max_length=64, help="SHA-256 of a small picture of it")
     content: str | None = mark("Content", kind=Kind.CHOICE, choices=CONTENT, system=True, in_list=True)

@@ -74,6 +74,7 @@ _COMMON = _ALWAYS_SET | {"deleted_at", "custom"}
 
 MAX_LENGTH = {Kind.LONG_TEXT: 100_000, Kind.URL: 2_000, Kind.EMAIL: 254, Kind.PHONE: 40}
 MAX_MEMBERS = 200
+BYTES = "bytes"
 MAX_JSON_DEPTH = 6
 
 
@@ -84,7 +85,8 @@ class RecordField:
     `scale` is the number of decimals, `reference` the record type pointed at, `currency` the field with an amount's
     currency. `read` and `write` are permission keys; a `secret` value never leaves the server. A `system` field is
     set by the product alone, a `by_verb` field after its creation only by verbs. `section` is the heading it stands
-    under in forms, with all others of that name; those without one come first.
+    under in forms, with all others of that name; those without one come first. `unit` is what a number counts, where
+    that is to be shown: BYTES.
     """
 
     name: str
@@ -111,6 +113,7 @@ class RecordField:
     minimum: int = -LARGEST
     maximum: int = LARGEST
     section: str = ""
+    unit: str = ""
 
     @property
     def common(self) -> bool:

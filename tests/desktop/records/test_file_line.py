@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, QPixmap
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from desktop.derive.list_model import RecordList
 from desktop.records.drop_cue import DropCue
+from desktop.records.file_line import start_folder
 from desktop.records.infected_notice import InfectedNotice
 from desktop.records.related_card import RelatedButton
 from desktop.widgets.cells import CELL_ROLE
@@ -136,3 +137,45 @@ def test_a_dropped_file_is_copied_whatever_was_proposed(qtbot: QtBot, account: O
     assert event.isAccepted()
     assert event.dropAction() is Qt.DropAction.CopyAction
     qtbot.waitUntil(lambda: any(card.related.record_type == "attachment" for card in panel.cards()))
+
+
+def test_several_files_dropped_at_once_are_one_thing_to_undo(qtbot: QtBot, account: Opened, tmp_path: Path) -> None:
+    panel = panel_of(qtbot, account, "contact", "Bea")
+    sources = [tmp_path / f"{name}.txt" for name in ("a", "b", "c")]
+    for each in sources:
+        each.write_bytes(DATA)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(each)) for each in sources])
+    assert panel.files.takes(data)
+    panel.files.take(data)
+    qtbot.waitUntil(lambda: [words for words, _ in account.toasts] == ["3 files attached"])
+    qtbot.waitUntil(lambda: any(card.related.count == 3 for card in panel.cards()))
+    [card] = [card for card in panel.cards() if card.related.record_type == "attachment"]
+    assert {line.amount for line in card.related.lines} == {"100 kB"}
+    account.workspace.operations.undo()
+    qtbot.waitUntil(
+        lambda: not panel.cards() or all(each.related.record_type != "attachment" for each in panel.cards())
+    )
+
+
+def test_a_picture_is_pasted_as_a_file(qtbot: QtBot, account: Opened) -> None:
+    panel = panel_of(qtbot, account, "contact", "Bea")
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    QGuiApplication.clipboard().setImage(image)
+    panel.setFocus()
+    assert account.workspace.actions.trigger("record.paste")
+    qtbot.waitUntil(lambda: any(card.related.record_type == "attachment" for card in panel.cards()))
+    [card] = [card for card in panel.cards() if card.related.record_type == "attachment"]
+    assert card.related.lines[0].title.startswith("Image ")
+    assert card.related.lines[0].title.endswith(".png")
+    assert not list(account.house.path.parent.glob("paste-*"))
+
+
+def test_files_are_looked_for_where_people_keep_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    location = QStandardPaths.StandardLocation.DocumentsLocation
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda each: str(tmp_path / "Documents"))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert start_folder(location) == str(tmp_path)
+    (tmp_path / "Documents").mkdir()
+    assert start_folder(location) == str(tmp_path / "Documents")
