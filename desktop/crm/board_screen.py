@@ -6,13 +6,14 @@ refused it is shown again where it is stored, and the reason is said.
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.analytics.reading import read_aside
+from desktop.crm.asking import before_moving
 from desktop.crm.attention import BoardFilter
 from desktop.crm.board_actions import board_actions
 from desktop.crm.board_filter import filter_menu, words_of
@@ -235,14 +236,10 @@ class BoardScreen(QWidget):
         target = next((each for each in self.source.stages() if each.id == stage), None)
         if before is None or target is None or before.id == stage or not self.source.can_move(deal, stage):
             return
-        if target.outcome == "lost":
-            from desktop.crm.lost_dialog import LostDialog
+        title = self.source.title_of(deal)
+        before_moving(self.workspace, stage, title, lambda more: self._move(deal, before, target, more))
 
-            LostDialog(self.source.title_of(deal), lambda reason: self._move(deal, before, target, reason)).open()
-        else:
-            self._move(deal, before, target)
-
-    def _move(self, deal: Id, before: Stage, target: Stage, reason: str = "") -> None:
+    def _move(self, deal: Id, before: Stage, target: Stage, more: Mapping[str, Any]) -> None:
         title = self.source.title_of(deal)
         self.source.hold(deal, target.id)
         self._repaint()
@@ -260,7 +257,7 @@ class BoardScreen(QWidget):
                 self.offer.offer(deal, title)
 
         label = tr("Move of {deal} to {stage}").format(deal=title, stage=target.name)
-        arguments = {"stage_id": target.id, **({"lost_reason": reason} if reason else {})}
+        arguments = {"stage_id": target.id, **more}
         self.workspace.operations.verb(
             "deal", deal, "move_deal", arguments, {"stage_id": before.id}, label, done=done, failed=failed
         )

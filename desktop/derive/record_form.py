@@ -11,7 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.derive.custom_fields import custom_fields
-from desktop.derive.field_editor import can_edit, editor_for, plain_value, verb_for
+from desktop.derive.field_editor import Edited, can_edit, editor_for, plain_value, verb_for
 from desktop.derive.field_row import FieldRow
 from desktop.derive.form_section import FormSection
 from desktop.derive.references import titles_of
@@ -234,7 +234,17 @@ class RecordForm(QWidget):
             self._drafts.forget(place)
             row.accept()
             return
-        mutation = self._mutation(row, edited.value)
+        if self.record_type.name == "deal" and field.name == "stage_id":
+            from desktop.crm.asking import before_moving
+
+            moved = str(edited.value), self.record_type.title_of(self._row)
+            before_moving(self.workspace, *moved, lambda more: self._write(row, edited, more), row.abandon)
+        else:
+            self._write(row, edited, {})
+
+    def _write(self, row: FieldRow, edited: Edited, more: Mapping[str, Any]) -> None:
+        """Write a value; `more` are further arguments of the verb that does."""
+        field, place, mutation = row.field, self._place(row), self._mutation(row, edited.value, more)
         title = self.record_type.title_of(self._row)
         label = QCoreApplication.translate("Form", "{field} of {title}").format(
             field=declared(field.label), title=title
@@ -248,13 +258,13 @@ class RecordForm(QWidget):
             typed=[place],
         )
 
-    def _mutation(self, row: FieldRow, value: Value) -> Mutation:
+    def _mutation(self, row: FieldRow, value: Value, more: Mapping[str, Any]) -> Mutation:
         kind, name = self.record_type, row.field.name
         parts: dict[str, Any] = {"after": {name: value}}
         action = Action.PATCH
         verb = verb_for(self.workspace, kind, row.field) if row.field.by_verb else None
         if verb is not None:
-            action, parts = Action.VERB, {"verb": verb.name, "arguments": {name: value}}
+            action, parts = Action.VERB, {"verb": verb.name, "arguments": {name: value, **more}}
         return Mutation(new_id(), kind.name, self.record_id(), action, before={name: row.seen}, at=now(), **parts)
 
     def _stored(self, row: FieldRow, shown: Id, place: Place) -> None:

@@ -3,10 +3,10 @@
 Law: everything is one operation of one group; while it runs the bar says how far it has come.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -157,14 +157,14 @@ class BulkWork(QObject):
         label, done = tr("Completion of {what}"), tr("{what} completed")
         self.gathering.gather(self.marking.rids(), lambda ids: self.start(ids, making, label, done))
 
-    def move_to(self, ids: Sequence[Id], stage: Id) -> None:
-        """Move deals to a stage, those that are elsewhere and may go there."""
+    def move_to(self, ids: Sequence[Id], stage: Id, more: Mapping[str, Any] | None = None) -> None:
+        """Move deals to a stage, those that are elsewhere and may go there; `more` says why they were lost."""
 
         def making(kind: RecordType, at: Instant) -> "Make":
             from sync.replica.bulk import running
 
             sets = {"stage_id": stage}
-            return running(kind, "move_deal", sets, at, sets=sets)
+            return running(kind, "move_deal", {**sets, **(more or {})}, at, sets=sets)
 
         self.start(ids, making, tr("Move of {what}"), tr("{what} moved"))
 

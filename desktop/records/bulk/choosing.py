@@ -38,6 +38,7 @@ def choose_owner(work: "BulkWork", ids: Sequence[Id]) -> None:
 
 def choose_stage(work: "BulkWork", ids: Sequence[Id]) -> None:
     """Ask for the stage these deals shall be in."""
+    from desktop.crm.asking import before_moving
     from desktop.crm.pipelines import pipelines, stages
 
     offered = pipelines(work.workspace)
@@ -49,7 +50,7 @@ def choose_stage(work: "BulkWork", ids: Sequence[Id]) -> None:
     ]
 
     def chosen(stage: str) -> None:
-        work.move_to(ids, stage)
+        before_moving(work.workspace, stage, work.named(ids), lambda more: work.move_to(ids, stage, more))
 
     _ask(work.table, tr("Move {what} to").format(what=work.named(ids)), commands, chosen)
 

@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from desktop.crm.attention import BoardFilter, Close, Need, closes_in, is_worth, late
 from desktop.crm.lost_dialog import LostDialog
+from desktop.derive.record_form import RecordForm
 from desktop.theme.tokens import Tone
 from desktop.widgets.buttons import Button
 from shared_models.crm.staying import DAY
 from sync.clock import now
+from sync.replica import rows
 from tests.desktop.crm.conftest import Shown
 from tests.sync.replica.people import create
 
@@ -133,3 +135,32 @@ def test_an_amount_is_weighed_in_whole_units_of_its_own_currency() -> None:
     assert not is_worth(999_99, "EUR", 1_000)
     assert is_worth(1_000, "JPY", 1_000)
     assert not is_worth(None, "EUR", 0)
+
+
+def test_the_panel_asks_why_a_deal_was_lost_as_well(show: Show, qtbot: QtBot) -> None:
+    shown = show(pipeline="renewals")
+    records, workspace = shown.account.house.records, shown.account.workspace
+    shown.screen.move_deal(records["ink"], records["talks"])
+    qtbot.waitUntil(lambda: len(shown.account.toasts) == 1)
+    form = RecordForm(workspace, "deal")
+    qtbot.addWidget(form)
+    form.show()
+    row = rows.fetch_one(workspace.reader, workspace.catalogue.record_type("deal"), records["ink"])
+    assert row is not None
+    form.show_row(row)
+    for answer in ("", "Too dear"):
+        form.edit("stage_id")
+        editor = form.row("stage_id").editor()
+        box = editor.focusProxy() if editor is not None else None
+        assert isinstance(box, QComboBox)
+        box.setCurrentIndex(box.findData(records["over"]))
+        box.activated.emit(box.currentIndex())
+        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, LostDialog))
+        if not answer:
+            dialog.reject()
+            QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+            continue
+        dialog.other.focusProxy().setProperty("text", answer)  # type: ignore[union-attr]  # a line edit
+        dialog.submit()
+    qtbot.waitUntil(lambda: shown.account.shown("deal", records["ink"], "status") == "lost")
+    assert shown.account.shown("deal", records["ink"], "lost_reason") == "Too dear"

@@ -1,0 +1,22 @@
+"""What is asked before deals are moved, wherever that is done: why they were lost."""
+
+from collections.abc import Callable
+from typing import Any
+
+from desktop.workspace import Workspace
+from shared_models.kernel.ids import Id
+
+Go = Callable[[dict[str, Any]], None]
+
+
+def before_moving(workspace: Workspace, stage: Id, what: str, go: Go, left: Callable[[], None] = lambda: None) -> None:
+    """Call `go` with the further arguments of `move_deal`, at once or after asking; `left` when that was declined."""
+    found = workspace.reader.execute("SELECT outcome FROM stage WHERE id = ?", (stage,)).fetchone()
+    if found is None or found[0] != "lost":
+        go({})
+        return
+    from desktop.crm.lost_dialog import LostDialog
+
+    dialog = LostDialog(what, lambda reason: go({"lost_reason": reason} if reason else {}))
+    dialog.rejected.connect(left)
+    dialog.open()
