@@ -1,11 +1,12 @@
 """Every shortcut, to be changed; and whether letters alone do anything."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.settings_window.setting_row import SettingRow
 from desktop.shell.shortcut_list import ShortcutList
 from desktop.widgets.buttons import FlatButton
+from desktop.widgets.check_box import CheckBox
 from desktop.widgets.search_field import SearchField
 from desktop.workspace import Workspace
 
@@ -18,7 +19,7 @@ class KeyboardPage(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._keymap = workspace.actions.keymap
-        self.letters = QCheckBox()
+        self.letters = CheckBox()
         self.letters.setChecked(self._keymap.single_letters)
         self.letters.clicked.connect(lambda on: self._keymap.set_single_letters(bool(on)))
         self.list = ShortcutList(workspace.actions, all_actions=True)

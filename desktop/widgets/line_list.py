@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import CONTROL_RADIUS, ICON, PAGE_INSET
-from desktop.theme.theme import tokens
+from desktop.theme.theme import theme, tokens
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import BODY_FONT, SMALL_FONT, STRONG_FONT, draw_frame, draw_text, mirrored
 
 ROW = 62
+DENSE_ROW = 54
 WIDTH = 340
 NARROWEST = 200
 """Where a page and a record's panel have to fit beside it on a small screen."""
@@ -66,7 +67,7 @@ class _Entries(QAbstractListModel):
 
 class _EntryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, ROW)
+        return QSize(200, DENSE_ROW if theme().dense else ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model, colors = index.model(), tokens()
@@ -83,12 +84,14 @@ class _EntryDelegate(QStyledItemDelegate):
         ink = ink if isinstance(ink, str) else ink.text
         at = QRect(whole.left() + 8, whole.top() + 8, ICON, ICON)
         paint_icon(painter, mirrored(at, whole, rtl), lines.icon, ink)
-        first = QRect(whole.left() + 8 + _TEXT, whole.top() + 5, whole.width() - 16 - _TEXT, 19)
-        start = float(rtl)
+        first = QRect(
+            whole.left() + 8 + _TEXT, whole.top() + (3 if theme().dense else 5), whole.width() - 16 - _TEXT, 19
+        )
+        start, below = float(rtl), 15 if theme().dense else 17
         for down, text, key, value in (
             (0, lines.first, STRONG_FONT, colors.text),
-            (17, lines.second, BODY_FONT, colors.sub),
-            (34, lines.third, SMALL_FONT, ink),
+            (below, lines.second, BODY_FONT, colors.sub),
+            (2 * below, lines.third, SMALL_FONT, ink),
         ):
             draw_text(painter, mirrored(first.translated(0, down), whole, rtl), text, key, value, start)
 
@@ -119,6 +122,7 @@ class LineList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         OverlayScrollBar(self)
         self.activated.connect(lambda _: self.opened.emit())
+        theme().density_changed.connect(self.scheduleDelayedItemsLayout)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, super().sizeHint().height())

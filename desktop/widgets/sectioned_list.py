@@ -12,6 +12,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from desktop.theme.sizes import PAGE_INSET, ROW_HEIGHT
+from desktop.theme.theme import theme
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.section_rows import ROW_ROLE, Entry, Heading, Row
 from desktop.widgets.sectioned_rows import RowDelegate
@@ -72,6 +73,7 @@ class SectionedList(QListView):
         self.setViewportMargins(PAGE_INSET - 12, 0, 8, 0)
         OverlayScrollBar(self)
         self.doubleClicked.connect(lambda index: self._open(index))
+        theme().density_changed.connect(self.scheduleDelayedItemsLayout)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 300)

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.theme.icons import paint_icon
 from desktop.theme.palette import color
-from desktop.theme.sizes import CONTROL_RADIUS, ICON, ROW_AVATAR, ROW_HEIGHT
-from desktop.theme.theme import tokens
+from desktop.theme.sizes import CONTROL_RADIUS, DENSE_ROW_HEIGHT, ICON, ROW_AVATAR, ROW_HEIGHT
+from desktop.theme.theme import theme, tokens
 from desktop.theme.tokens import Tokens, Tone
 from desktop.widgets.painting import (
     BODY_FONT,
@@ -37,7 +37,8 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, HEADING_HEIGHT if isinstance(index.data(ROW_ROLE), Heading) else ROW_HEIGHT)
+        height = DENSE_ROW_HEIGHT if theme().dense else ROW_HEIGHT
+        return QSize(200, HEADING_HEIGHT if isinstance(index.data(ROW_ROLE), Heading) else height)
 
     def circle(self, whole: QRect, right_to_left: bool) -> QRect:
         """Where the circle of an entry can be pressed."""
