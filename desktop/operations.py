@@ -246,9 +246,8 @@ class Operations(QObject):
             if imported is not None:  # what it was is remembered; it is imported again rather than put back
                 self._worker.poke()
                 return imported
-            found = replica.compensation(step.group_id)
+            found, by.group_id = replica.take_back(step.group_id, at=now(), label=by.label)
             if found.mutations:
-                by.group_id = replica.write(found.mutations, at=now(), label=by.label).group_id
                 self._worker.poke()
             return found
 

@@ -187,10 +187,10 @@ def log(connection: Connection, limit: int = 200) -> list[Queued]:
     ]
 
 
-def of_group(connection: Connection, group_id: Id) -> list[Queued]:
-    """The mutations that were written together, in their order."""
-    found = connection.execute(f"SELECT {_COLUMNS} FROM mutation WHERE group_id = ? ORDER BY seq", (group_id,))
-    return [_queued(each) for each in found]
+def of_group(connection: Connection, group_id: Id, before: int = 2**62, limit: int = -1) -> list[Queued]:
+    """The mutations that were written together, in their order; with a limit, the last ones before a place."""
+    sql = f"SELECT {_COLUMNS} FROM mutation WHERE group_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?"
+    return [_queued(each) for each in connection.execute(sql, (group_id, before, limit))][::-1]
 
 
 def named(connection: Connection, mutation_id: Id) -> Queued | None:

@@ -172,6 +172,18 @@ class Replica(AccountFile):
         self._written(Entered(by, frozenset(found.keys)))
         return Compensation(tuple(found.first), tuple(found.kept))
 
+    def take_back(self, group_id: Id, *, at: Instant, label: str) -> tuple[Compensation, Id]:
+        """Write what takes a group back, all or nothing; which group does it, empty where nothing was left to do.
+
+        Of the new mutations only the first are told, and everything that was left alone. See `undo`.
+        """
+        by = clock.new_id()
+        with transaction(self._connection):
+            found, keys = undo.take_back(self._deciding(), group_id, by, at, label, clock.new_id)
+        if keys:
+            self._written(Entered(by, frozenset(keys)))
+        return found, by if found.mutations else ""
+
     def keep_drafts(self, kept: Collection[Draft], forgotten: Collection[Place] = ()) -> None:
         """Keep what is being typed, and forget what was stored or given up. Nothing is told: no record changes."""
         with transaction(self._connection):

@@ -3,7 +3,7 @@
 What others have changed since is left alone and named. Nothing is erased: undoing is new work that can be undone.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -14,11 +14,14 @@ from shared_models.kernel.merging import same
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, Value
 from shared_models.kernel.record_type import RecordType
-from shared_models.kernel.write import Row
-from sync.replica import history, queue
+from shared_models.kernel.write import Key, Row
+from sync.replica import history, queue, writes
 from sync.replica.overlay import Deciding, decide_here
 from sync.replica.queue import Queued
 from sync.replica.shown_set import ShownSet
+
+SLICE = 2_000
+"""Changes that are taken back at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,31 @@ class Compensation:
 
 def compensation(deciding: Deciding, group_id: Id, seed: Id, at: Instant) -> Compensation:
     """What takes back the group; ids of the new mutations follow from `seed`. Refused mutations did nothing."""
-    done = [
-        each for each in queue.of_group(deciding.connection, group_id) if each.verdict is None or each.verdict.stands
-    ]
+    return _compensation(deciding, queue.of_group(deciding.connection, group_id), seed, at)
+
+
+def take_back(
+    deciding: Deciding, group_id: Id, by: Id, at: Instant, label: str, new_id: Callable[[], Id]
+) -> tuple[Compensation, set[Key]]:
+    """Write what takes back the group as the group `by`, the last work first and some at a time: a group of a hundred
+    thousand changes fits into little memory. In the caller's transaction.
+
+    Returns the first of the new mutations and everything that was left alone, and which records have changed.
+    """
+    before, first, keys = 2**62, Compensation(), set[Key]()
+    kept: list[Kept] = []
+    while part := queue.of_group(deciding.connection, group_id, before, SLICE):
+        before = part[0].seq
+        found = _compensation(deciding, part, new_id(), at)
+        kept += found.kept
+        if found.mutations:
+            keys |= writes.enter(deciding, found.mutations, at=at, group_id=by, label=label).keys
+            first = first if first.mutations else found
+    return Compensation(first.mutations, tuple(dict.fromkeys(kept))), keys
+
+
+def _compensation(deciding: Deciding, group: Sequence[Queued], seed: Id, at: Instant) -> Compensation:
+    done = [each for each in group if each.verdict is None or each.verdict.stands]
     undoing = _Undoing(deciding, seed, at, ShownSet(deciding.connection, deciding.catalogue, deciding.language))
     undoing.known.fetch((change.record_type, change.record_id) for each in done for change in each.changes)
     for each in reversed(done):

@@ -1,7 +1,11 @@
 """Undo takes back what a group did, also when it has been synced, and leaves alone what was changed since."""
 
+import pytest
+
 from shared_models.kernel.mutation import Action
-from tests.sync.replica.people import Person, badges_of, create, delete, patch, restore, run
+from sync.replica.undo import Compensation
+from tests.sync.replica.people import Person, badges_of, create, delete, ids, patch, restore, run
+from tests.sync.replica.toy_server import START
 
 
 def _undo(me: Person, group_id: str) -> list[str]:
@@ -162,3 +166,24 @@ def _deal(me: Person) -> tuple[str, str, str]:
     lead = me.make("stage", pipeline_id=pipeline, name="Lead", probability=10)
     won = me.make("stage", pipeline_id=pipeline, name="Won", outcome="won", probability=100)
     return lead, won, me.make("deal", name="Boat", stage_id=lead)
+
+
+def test_a_long_group_is_taken_back_in_slices_that_see_each_other(me: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sync.replica.undo.SLICE", 2)
+    contact, other = me.make("contact", first_name="Ada", city="Rome"), me.make("contact", first_name="Bo")
+    me.sync()
+    first = patch(me.row("contact", contact), "contact", city="Turin")
+    group = me.do(first).group_id
+    for change in ({"city": "Milan"}, {"phone": "1"}):
+        me.do(patch(me.row("contact", contact), "contact", **change), group_id=group)
+    me.do(delete("contact", other), group_id=group)
+    found, by = me.replica.take_back(group, at=START, label="Undo")
+    assert found.kept == ()
+    row = me.row("contact", contact)
+    assert (row["city"], row["phone"], me.row("contact", other)["deleted_at"]) == ("Rome", None, None)
+    me.replica.take_back(by, at=START, label="Redo")
+    row = me.row("contact", contact)
+    assert (row["city"], row["phone"]) == ("Milan", "1")
+    assert me.replica.take_back(next(ids), at=START, label="") == (Compensation(), "")
+    me.sync()
+    assert me.agrees()
