@@ -72,7 +72,8 @@ def _parser() -> argparse.ArgumentParser:
     imports.add_argument(
         "--map", action="append", default=[], metavar="HEADER=FIELD", type=_pair, help="a column's field"
     )
-    imports.add_argument("--duplicates", choices=("skip", "update", "create"), default="skip")
+    imports.add_argument("--sheet", default="", help="the sheet of a workbook; without it the first that is filled")
+    imports.add_argument("--duplicates", choices=("skip", "fill", "update", "create"), default="skip")
     imports.add_argument("--dry-run", action="store_true", help="check every row, import nothing")
     imports.add_argument("--errors", type=Path, metavar="FILE", help="where rows with errors go")
     imports.add_argument("--dates", choices=("day-first", "month-first"), help="the order in 3/4/2026")
@@ -192,6 +193,7 @@ def _import_options(chosen: argparse.Namespace, data: Path) -> "ImportOptions":
     return ImportOptions(
         mapping=dict(chosen.map),
         duplicates=Duplicates(chosen.duplicates),
+        sheet=chosen.sheet,
         dry_run=chosen.dry_run,
         errors=chosen.errors or chosen.file.with_name(f"{chosen.file.stem}.errors.csv"),
         encoding=chosen.encoding,

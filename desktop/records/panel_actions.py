@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWi
 from desktop.actions import Action, Undo
 from desktop.crm.lead_actions import lead_actions
 from desktop.derive.words import choice, declared
+from desktop.duplicates.merged_dialog import merged_actions
 from desktop.records.file_line import ATTACHMENT
 from desktop.records.note_line import about
 from desktop.records.quick_add import QuickAdd
@@ -42,7 +43,7 @@ _DELETE_BY_KEY = f"{PREFIX}delete_by_key"
 _PASTE = f"{PREFIX}paste"
 _MAPPED = frozenset({"company", "contact", "deal"})
 """What a map of relationships is drawn of."""
-_QUIET = frozenset({_PASTE, f"{PREFIX}map", f"{PREFIX}edit", f"{PREFIX}delete", _DELETE_BY_KEY})
+_QUIET = frozenset({_PASTE, *(f"{PREFIX}{each}" for each in ("map", "merged", "edit", "delete")), _DELETE_BY_KEY})
 """What the menu alone offers."""
 
 
@@ -128,6 +129,7 @@ class PanelActions(QWidget):
             label = _tr("Show relationships")
             yield Action(f"{PREFIX}map", label, "tree-structure", "", run, shown, "", section, undo=Undo.NOTHING)
         yield from self._pasting(row)
+        yield from merged_actions(workspace, record_type, row, shown)
         edit, key = _tr("Edit this {record}").format(record=declared(record_type.label).lower()), f"{PREFIX}edit"
         may = record_type.permission("edit")
         yield Action(key, edit, "pencil-simple", "E", self._panel.edit, self._has_focus, may, section, undo=Undo.BACK)

@@ -14,6 +14,7 @@ import sqlcipher3
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.meanwhile import MERGED_INTO
 from shared_models.kernel.record_field import SEVERAL, STRUCTURED, TEXTUAL, Kind
 from shared_models.kernel.record_type import RecordType
 from sync.replica import drafts, import_runs, meta, quarantine, receipts, stubs, sync_log
@@ -266,7 +267,8 @@ def indexed(record_type: RecordType) -> Iterable[tuple[str, str]]:
         (f" {each.name}" for each in record_type.own_fields if each.kind is Kind.INSTANT and each.required), ""
     )
     for each in record_type.fields:
-        if each.reference and not each.system and each.kind not in SEVERAL:
+        points = each.reference and (not each.system or each.name == MERGED_INTO)
+        if points and each.kind not in SEVERAL:
             # What happened with a record is read by when it happened.
             yield f"{each.name}{moment}", f"{quoted(each.name)} IS NOT NULL"
         elif each.unique or (each.sortable and each.kind not in TEXTUAL):

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.duplicates.merge_screen import MergeScreen
+from desktop.duplicates.merged_dialog import MergedDialog
+from desktop.records.record_panel import RecordPanel
 from tests.desktop.duplicates.conftest import Desk
 
 Key = Qt.Key
@@ -37,6 +39,24 @@ def test_digits_choose_and_enter_merges(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.shown(anna, "deleted_at") is None)
     assert [desk.shown(ana, name) for name in ("first_name", "phone")] == ["Ana", None]
     assert desk.account.shown("deal", deal, "contact_id") == anna
+
+
+def test_what_was_merged_is_taken_apart_from_the_panel(desk: Desk, qtbot: QtBot) -> None:
+    workspace = desk.account.workspace
+    ana, anna = (desk.add("contact", last_name=name) for name in ("Ana", "Anna"))
+    panel = RecordPanel(workspace)
+    qtbot.addWidget(panel)
+    panel.show_record("contact", ana)
+    panel.show()
+    assert not any(each.id == "record.merged" for each in workspace.actions.all())
+    workspace.operations.verb("contact", anna, "merge_into", {"survivor_id": ana}, {}, "Merge")
+    qtbot.waitUntil(lambda: any(each.id == "record.merged" for each in workspace.actions.all()))
+    dialog = MergedDialog(workspace, "contact", ana, "Ana")
+    dialog.open()
+    assert [each.title for each in dialog.list.items()] == ["Anna"]
+    dialog.take_apart()
+    qtbot.waitUntil(lambda: desk.shown(anna, "deleted_at") is None)
+    qtbot.waitUntil(lambda: not any(each.id == "record.merged" for each in workspace.actions.all()))
 
 
 def test_who_went_away_meanwhile_is_said_and_nothing_is_merged(desk: Desk, qtbot: QtBot) -> None:
