@@ -37,36 +37,26 @@ def press(notice: Notice, words: str) -> None:
     next(each for each in notice.findChildren(Button) if each.text() == words).click()
 
 
-@pytest.mark.usefixtures("folder")
-def test_a_crash_is_told_until_it_was_read(qtbot: QtBot, account: Opened) -> None:
+def test_a_crash_is_told_until_it_was_read_or_its_report_is_gone(qtbot: QtBot, account: Opened, folder: Path) -> None:
     (notice,) = notices(qtbot, account)
     assert "closed unexpectedly" in notice.accessibleName()
     press(notice, "OK")
     assert notices(qtbot, account) == []
-
-
-def test_where_nothing_crashed_nothing_is_said(qtbot: QtBot, account: Opened) -> None:
-    assert notices(qtbot, account) == []
-
-
-def test_the_report_can_be_read(qtbot: QtBot, account: Opened, folder: Path) -> None:
+    with (folder / FOLDER / NATIVE).open("a") as file:
+        file.write("Fatal Python error: again\n")
     (notice,) = notices(qtbot, account)
     window = notice.window()
     press(notice, "Look")
     (sheet,) = window.findChildren(ReportsSheet)
-    assert "Fatal Python error" in sheet.text.toPlainText()
+    assert "again" in sheet.text.toPlainText()
     assert not has_crashed(folder, account.workspace.settings)
     sheet.discard.click()
     assert kept(folder) == []
     assert not sheet.save.isEnabled()
-
-
-def test_deleting_leaves_nothing_and_the_next_crash_is_told(qtbot: QtBot, account: Opened, folder: Path) -> None:
+    (folder / FOLDER / NATIVE).write_text("Fatal")
     (notice,) = notices(qtbot, account)
     press(notice, "Delete")
-    assert kept(folder) == []
-    (folder / FOLDER / NATIVE).write_text("Fatal")
-    assert len(notices(qtbot, account)) == 1
+    assert (kept(folder), notices(qtbot, account)) == ([], [])
 
 
 def test_what_is_saved_names_nobody(folder: Path, tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ def attention(windows: Windows, monkeypatch: pytest.MonkeyPatch) -> Attention:
     return Attention(windows)
 
 
-def test_without_a_tray_closing_ends_and_reminders_are_said_in_the_window(
+def test_without_a_tray_reminders_are_said_in_the_window_and_what_is_pressed_leads_to_its_record(
     attention: Attention, windows: Windows, house: House
 ) -> None:
     windows.settings.keep(**{CLOSE_TO_TRAY: True})
@@ -28,9 +28,6 @@ def test_without_a_tray_closing_ends_and_reminders_are_said_in_the_window(
     attention.tell([Notice(Kind.REMINDER, "contact", house.records["Ada"], 5)])
     attention.tell([Notice(Kind.ASSIGNED, "contact", house.records["Ada"], 5)])
     assert said == ["Ada Weber · To do"]
-
-
-def test_what_is_pressed_leads_to_its_record(attention: Attention, windows: Windows, house: House) -> None:
     windows.front.go_to("inbox")
     attention.voice.pressed.emit(Notice(Kind.ASSIGNED, "company", house.records["company"], 5))
     assert windows.front.place() == "company"

@@ -26,8 +26,17 @@ def tear_off(windows: Windows, record_id: str) -> RecordWindow:
     return windows.open_record("contact", record_id)
 
 
-def test_ctrl_enter_opens_the_record_one_stands_on_in_a_window(qtbot: QtBot, windows: Windows) -> None:
+def test_the_record_one_stands_on_opens_in_a_window_and_its_link_is_copied(qtbot: QtBot, windows: Windows) -> None:
     standing = stand_on(windows.front, 1)
+    qtbot.keyClick(windows.front, Qt.Key.Key_C, CONTROL | SHIFT)
+    tenant = windows.front.workspace.tenant_id
+    link = f"counterfoil://contact/{standing}?organisation={tenant}"
+    assert QApplication.clipboard().text() == link
+    screen = windows.front.current_screen()
+    assert isinstance(screen, ListScreen)
+    screen.work.marking.mark_all()
+    qtbot.keyClick(windows.front, Qt.Key.Key_C, CONTROL | SHIFT)
+    assert len(QApplication.clipboard().text().splitlines()) == 3
     qtbot.keyClick(windows.front, Qt.Key.Key_Return, CONTROL)
     (window,) = windows.records()
     assert window.record() == ("contact", standing)
@@ -70,12 +79,6 @@ def test_a_record_window_shows_what_is_written_elsewhere_and_takes_back_only_its
     assert found == ("Adele", "Kiel")
 
 
-def test_a_place_asked_for_in_a_record_window_is_shown_in_the_main_window(windows: Windows, house: House) -> None:
-    window = tear_off(windows, house.records["Ada"])
-    window.workspace.place_wanted.emit("company")
-    assert windows.front.place() == "company"
-
-
 def test_another_main_window_has_its_own_place_and_keys(qtbot: QtBot, windows: Windows) -> None:
     first = windows.front
     qtbot.keyClick(first, Qt.Key.Key_N, CONTROL | SHIFT)
@@ -105,16 +108,3 @@ def test_the_account_stays_open_while_any_window_is(qtbot: QtBot, windows: Windo
     windows.front.close()
     window.close()
     assert told == [True]
-
-
-def test_links_to_what_is_selected_are_copied(qtbot: QtBot, windows: Windows) -> None:
-    standing = stand_on(windows.front)
-    qtbot.keyClick(windows.front, Qt.Key.Key_C, CONTROL | SHIFT)
-    tenant = windows.front.workspace.tenant_id
-    link = f"counterfoil://contact/{standing}?organisation={tenant}"
-    assert QApplication.clipboard().text() == link
-    screen = windows.front.current_screen()
-    assert isinstance(screen, ListScreen)
-    screen.work.marking.mark_all()
-    qtbot.keyClick(windows.front, Qt.Key.Key_C, CONTROL | SHIFT)
-    assert len(QApplication.clipboard().text().splitlines()) == 3
