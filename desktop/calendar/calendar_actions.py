@@ -42,7 +42,7 @@ def calendar_actions(screen: "CalendarScreen") -> list[Action]:
 
     back = Undo.BACK
     may, length = screen.may_make, screen.has_length
-    mode = screen.show_mode
+    mode, bring = screen.show_mode, screen.files.ask_what_to_import
     return [
         action("new", tr("New entry in the calendar"), "plus", "N", screen.make_new, may, back),
         action("add", tr("Add to the calendar"), "plus", "C", screen.make_new, may, back, "list.add"),
@@ -71,6 +71,9 @@ def calendar_actions(screen: "CalendarScreen") -> list[Action]:
         action("everybody", tr("My calendar, or everybody's"), "users", "Shift+M", screen.toggle_everybody),
         action("whose", tr("Whose calendar…"), "users-three", "", screen.open_people),
         action("layers", tr("What the calendar shows…"), "eye", "", screen.open_layers),
+        action("import", tr("Import a calendar file…"), "download-simple", "", bring, may, back),
+        action("export", tr("Export what is shown as a calendar file…"), "export", "", screen.export_page),
+        action("export_one", tr("Export the entry as a calendar file…"), "export", "", screen.export_one, length),
         action("delete", tr("Delete the entry"), "trash", "Del", screen.delete, length, back, "list.delete"),
     ]
 

@@ -8,12 +8,14 @@ from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.calendar.agenda_rows import APART, agenda_rows
 from desktop.calendar.calendar_actions import MENU, PREFIX, calendar_actions
+from desktop.calendar.calendar_files import CalendarFiles, dropped
 from desktop.calendar.calendar_head import CalendarHead
+from desktop.calendar.calendar_menus import layers_menu, people, people_menu
 from desktop.calendar.calendar_work import CalendarWork
 from desktop.calendar.canvas import Canvas
 from desktop.calendar.event import Event, Layer
@@ -22,7 +24,6 @@ from desktop.calendar.source import ALL_LAYERS, Events
 from desktop.calendar.span import Days, Mode, days_of, kept, turned
 from desktop.calendar.time_grid import TimeGrid
 from desktop.calendar.words import page_words, tr
-from desktop.records.list_menus import pop_up
 from desktop.records.selection import selection
 from desktop.shell.menus import menu as action_menu
 from desktop.tasks.words import offers
@@ -52,6 +53,8 @@ class CalendarScreen(QWidget):
         self._selection = selection(workspace)
         self.events = Events(workspace)
         self._work = CalendarWork(workspace, self.events, self.read)
+        self.files = CalendarFiles(workspace, self)
+        self.setAcceptDrops(True)
         self.mode, self.day, self._stale = Mode.WEEK, clock().date(), True
         self._restore()
         self.grid, self.month = TimeGrid(tr("Calendar")), MonthGrid(tr("Calendar"))
@@ -258,6 +261,16 @@ class CalendarScreen(QWidget):
 
         self._ask(tr("Move to"), put)
 
+    def export_page(self) -> None:
+        """Write what is shown to a calendar file."""
+        found = self.events.read(self._days(), self._clock())
+        self.files.ask_where_to_export(found, self.head.title.text())
+
+    def export_one(self) -> None:
+        """Write the current entry to a calendar file."""
+        if (now := self.current()) is not None:
+            self.files.ask_where_to_export([now], now.title)
+
     def toggle_everybody(self) -> None:
         """Everybody's calendar, or one's own again."""
         self.show_person("" if self.events.owner == self.workspace.person_id else self.workspace.person_id)
@@ -269,32 +282,11 @@ class CalendarScreen(QWidget):
 
     def open_people(self) -> QMenu:
         """Offer the colleagues whose calendar can be looked at."""
-        menu = QMenu(self)
-        menu.setAccessibleName(tr("Whose calendar"))
-        for person, name in [(self.workspace.person_id, tr("Mine")), ("", tr("Everybody's")), *self._people()]:
-            entry = menu.addAction(name.replace("&", "&&"))
-            entry.setCheckable(True)
-            entry.setChecked(person == self.events.owner)
-            entry.triggered.connect(lambda _=False, person=person: self.show_person(person))
-        pop_up(menu, self.head.whose)
-        return menu
+        return people_menu(self)
 
     def open_layers(self) -> QMenu:
         """Offer what can be shown or hidden."""
-        menu = QMenu(self)
-        menu.setAccessibleName(tr("What is shown"))
-        words = {
-            Layer.APPOINTMENTS: tr("Meetings and calls"),
-            Layer.TASKS: tr("Tasks with a day"),
-            Layer.CLOSES: tr("Expected closes of deals"),
-        }
-        for layer, name in words.items():
-            entry = menu.addAction(name)
-            entry.setCheckable(True)
-            entry.setChecked(layer in self.events.layers)
-            entry.toggled.connect(lambda on, layer=layer: self.show_layer(layer, on))
-        pop_up(menu, self.head.layers)
-        return menu
+        return layers_menu(self)
 
     def show_layer(self, layer: Layer, on: bool) -> None:
         """Show or hide meetings, tasks or closes, for good."""
@@ -335,11 +327,7 @@ class CalendarScreen(QWidget):
             return tr("Mine")
         if not self.events.owner:
             return tr("Everybody's")
-        return next((name for person, name in self._people() if person == self.events.owner), tr("Colleague"))
-
-    def _people(self) -> list[tuple[Id, str]]:
-        sql = "SELECT id, title FROM member WHERE deleted_at IS NULL AND id <> ? ORDER BY sort_key LIMIT 200"
-        return [(each[0], each[1]) for each in self.workspace.reader.execute(sql, (self.workspace.person_id,))]
+        return next((name for person, name in people(self.workspace) if person == self.events.owner), tr("Colleague"))
 
     def _open_day(self, day: date) -> None:
         self.day = day
@@ -372,6 +360,15 @@ class CalendarScreen(QWidget):
 
     def _take_focus(self) -> None:
         (self.canvas() or self.agenda).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event.mimeData()) and self.may_make():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for each in dropped(event.mimeData()):
+            self.files.import_file(each)
+        event.acceptProposedAction()
 
     def showEvent(self, event: QShowEvent) -> None:
         if self._stale:
