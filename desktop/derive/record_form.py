@@ -135,6 +135,12 @@ class RecordForm(QWidget):
         reader, catalogue = self.workspace.reader, self.workspace.catalogue
         return badges.provisional(reader, catalogue, self.record_type.name, [record_id]).get(record_id, frozenset())
 
+    def show_all(self) -> None:
+        """Show every field, for as long as this record is shown."""
+        self._all = True
+        self._show_rows()
+        self._more.hide()
+
     def toggle(self) -> None:
         """Show every field, or only those that matter."""
         self._all = not self._all

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from desktop.theme.sizes import ICON
 from desktop.widgets.buttons import LinkButton
 from desktop.widgets.icon_label import IconLabel
-from desktop.widgets.labels import Label, Paragraph
+from desktop.widgets.labels import Label, WrappedText
 
 
 class DraftLine(QWidget):
@@ -27,7 +27,7 @@ class DraftLine(QWidget):
         self.discard.clicked.connect(self.discard_wanted)
         for each in (self.store, self.discard):
             each.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.note = Paragraph(note, 220)
+        self.note = WrappedText(note, 260)
         self.note.setVisible(bool(note))
         row = QHBoxLayout()
         row.setSpacing(6)

@@ -3,28 +3,23 @@
 Law: it follows the selection while it is open and shows changes of others at once; what is being typed stays.
 """
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.derive.record_form import RecordForm
 from desktop.derive.references import titles_of
-from desktop.derive.thumbnails import thumbnails
 from desktop.derive.tones import tones_of_records
-from desktop.derive.words import declared
 from desktop.records.contest_banner import ContestBanner, unsettled
 from desktop.records.drop_cue import DropCue
 from desktop.records.file_line import ATTACHMENT, FileLine
-from desktop.records.note_line import NoteLine, about
+from desktop.records.note_line import NoteLine
 from desktop.records.page.columns import Columns
 from desktop.records.page.tab_order import chain
 from desktop.records.panel_actions import PanelActions
 from desktop.records.panel_head import PanelHead
-from desktop.records.quick_add import QuickAdd
-from desktop.records.related import Related, related
 from desktop.records.related_card import RelatedCard
+from desktop.records.related_cards import RelatedCards
 from desktop.records.selection import selection
 from desktop.records.show_pointing import show_pointing
 from desktop.records.timeline import TASK, activity_field, pointing_field
@@ -55,8 +50,6 @@ class RecordPanel(Surface):
         self._form: RecordForm | None = None
         self._former: set[str] = set()
         self._banners: list[ContestBanner] = []
-        self._related: Sequence[Related] = ()
-        self._cards: list[RelatedCard] = []
         self.setAccessibleName(self.tr("Record"))
         self.setFixedWidth(PANEL_WIDTH)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -69,6 +62,9 @@ class RecordPanel(Surface):
         self.timeline = TimelinePane(workspace)
         self.note = NoteLine(workspace)
         self.files = FileLine(workspace)
+        self.related = RelatedCards(workspace)
+        self.related.opened.connect(self.show_record)
+        self.related.changed.connect(self._put_in_order)
         self._lay_out()
         self._connect()
 
@@ -79,6 +75,7 @@ class RecordPanel(Surface):
         self._body.addWidget(self.actions_row)
         self._body.addWidget(Rule())
         self._at_form = self._body.count()
+        self._belonging.addWidget(self.related)
         self._belonging.addWidget(self.files)
         self.columns = Columns(fields, belonging, self.timeline, self.note)
         self.columns.told_in.connect(self.timeline.follow)
@@ -148,7 +145,7 @@ class RecordPanel(Surface):
 
     def cards(self) -> list[RelatedCard]:
         """What points at it."""
-        return list(self._cards)
+        return self.related.cards()
 
     def edit(self, field: str = "") -> None:
         """Begin editing a field; the first one for an empty name."""
@@ -205,54 +202,20 @@ class RecordPanel(Surface):
         self._at_form += len(self._banners)
 
     def _show_related(self, row: Row) -> None:
-        found = related(self.workspace, self.workspace.catalogue.record_type(self.record_type), row["id"])
-        if found == self._related:
-            return
-        self._related = found
-        for old in self._cards:
-            self._belonging.removeWidget(old)
-            old.deleteLater()
-        self._cards = []
-        for at, each in enumerate(found):
-            card = RelatedCard(
-                each, self.workspace.locale.toString(each.count), thumbnails(self.workspace), self._adding(each)
-            )
-            card.add_wanted.connect(lambda each=each: self._add(each))
-            card.opened.connect(self.show_record)
-            card.all_wanted.connect(lambda each=each: self._show_all(each.record_type, each.field))
-            self._belonging.insertWidget(at, card)
-            self._cards.append(card)
-        self._put_in_order()
+        kind = self.workspace.catalogue.record_type(self.record_type)
+        self.related.show_row(kind, row)
 
     def _put_in_order(self) -> None:
         """Tab goes through the parts as they are read."""
         forms = [self._forms[self.record_type]] if self.record_type in self._forms else []
-        parts = [self.head, *self._banners, self.actions_row, *forms, *self._cards, self.files]
+        parts = [self.head, *self._banners, self.actions_row, *forms, *self.related.cards(), self.files]
         chain([*parts, self.timeline, self.note])
-
-    def _adding(self, each: Related) -> str:
-        """What adding one here is called; empty where nobody may, or other ways lead there."""
-        kind = self.workspace.catalogue.record_type(each.record_type)
-        alive = self._row is not None and self._row["deleted_at"] is None
-        if each.record_type == ATTACHMENT or not alive or not self.workspace.actor.may_some(kind.permission("create")):
-            return ""
-        return self.tr("Add a {record} here").format(record=declared(kind.label).lower())
-
-    def _add(self, each: Related) -> None:
-        """Ask for another record that points here."""
-        kind = self.workspace.catalogue.record_type(self.record_type)
-        values = about(self.workspace, each.record_type, kind, self._row or {}) | {each.field: self.record_id}
-        QuickAdd(self.workspace, each.record_type, values).open()
-
-    def _show_all(self, record_type: str, field: str) -> None:
-        """Show the list of what points here."""
-        show_pointing(self.workspace, record_type, field, self.record_id, self.head.title())
 
     def _show_tasks(self) -> None:
         """Show the list of what is to be done about it."""
         by = pointing_field(self.workspace, TASK, self.workspace.catalogue.record_type(self.record_type))
         if by is not None:
-            self._show_all(TASK, by.name)
+            show_pointing(self.workspace, TASK, by.name, self.record_id, self.head.title())
 
     def _follow(self, record_type: str, record_id: Id) -> None:
         """Go along with the selection, unless something is typed here that is not stored."""
@@ -270,7 +233,7 @@ class RecordPanel(Surface):
         if touched.everything or self.record_id in touched.records.get(self.record_type, ()):
             return True
         kind = self.workspace.catalogue.record_type(self.record_type)
-        about = {"activity", ATTACHMENT, *(each.record_type for each in self._related)}
+        about = {"activity", ATTACHMENT, *(each.record_type for each in self.related.shown())}
         about |= {each.name for each in self.workspace.catalogue if each.menu}
         return bool((about | {each.reference for each in kind.references}) & touched.records.keys())
 

@@ -1,6 +1,6 @@
 """What points at a record: a company's contacts and deals, a contact's deals and tasks. From the declarations."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop.derive.columns import nameless
@@ -18,6 +18,7 @@ from sync.replica.lists import Line
 from sync.replica.query import Filter, Operator, Query
 
 SHOWN = 5
+_MANY = 200
 _USUAL = ("stored",)
 """The states of which nothing is said, because they are how things ought to be."""
 
@@ -26,7 +27,8 @@ _USUAL = ("stored",)
 class RelatedLine:
     """One related record: its title, what state it is in or what else it names, and its amount or day in a colour.
 
-    `thumbnail` names the picture of an attached file; empty for one without, None for records that are no files.
+    `thumbnail` names the picture of an attached file; empty for one without, None for records that are no files. `tie`
+    is the record that ties this one to the one it is shown for.
     """
 
     record_type: str
@@ -36,6 +38,7 @@ class RelatedLine:
     amount: str
     thumbnail: str | None = None
     token: str = "text"
+    tie: Id = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +67,20 @@ def relations(workspace: Workspace, record_type: RecordType) -> Iterator[tuple[R
                 yield each, field
 
 
-def related(workspace: Workspace, record_type: RecordType, record_id: Id) -> list[Related]:
-    """What points at a record; types of which nothing does are left out."""
+def related(
+    workspace: Workspace, record_type: RecordType, record_id: Id, unfolded: Collection[tuple[str, str]] = ()
+) -> list[Related]:
+    """What points at a record; types of which nothing does are left out. Of those `unfolded` all are read."""
     found = []
     for kind, field in relations(workspace, record_type):
         if kind.name == TASK:  # what is to be done stands above the story
             continue
         query = Query((Filter(field.name, Operator.IS, record_id),), sort="updated_at", descending=True)
-        rids = lists.ordered(workspace.reader, workspace.catalogue.record_types, kind, query, limit=SHOWN)
+        limit = _MANY if (kind.name, field.name) in unfolded else SHOWN
+        rids = lists.ordered(workspace.reader, workspace.catalogue.record_types, kind, query, limit=limit)
         if rids:
             lines = _lines(workspace, kind, field, rids)
-            count = lists.count(workspace.reader, kind, query) if len(rids) == SHOWN else len(rids)
+            count = lists.count(workspace.reader, kind, query) if len(rids) == limit else len(rids)
             label = declared(kind.label_plural)
             if kind.name == record_type.name:
                 label = f"{label} ({declared(field.label)})"
@@ -87,6 +93,7 @@ def _lines(workspace: Workspace, kind: RecordType, by: RecordField, rids: Sequen
     fields = [each for each in (state, other, amount) if each is not None]
     names = [each.name for each in fields]
     names += [each.currency for each in fields if each.currency]
+    names += [each.name for each in _days(kind)] if only_ties(kind) else []
     names += [THUMBNAIL] if THUMBNAIL in kind.by_name else []
     types = workspace.catalogue.record_types
     found = lists.page(workspace.reader, types, kind, rids, list(dict.fromkeys(names)))
@@ -111,9 +118,10 @@ def _line(
             return ""
         return choice(field, value) if field.kind is Kind.CHOICE and value else _read(values, field, line)
 
-    link = _only_ties(kind) and other is not None and line.values[other.name]
+    link = only_ties(kind) and other is not None and line.values[other.name]
     if link and other is not None:  # it only ties two records together: show the other one
-        return RelatedLine(other.reference, str(link), text(other), line.title, text(amount))
+        when = " – ".join(text(each) for each in _days(kind))
+        return RelatedLine(other.reference, str(link), text(other), line.title, when.strip(" –") and when, tie=line.id)
     thumbnail = line.values[THUMBNAIL] or "" if THUMBNAIL in kind.by_name else None
     return RelatedLine(kind.name, line.id, line.title or nameless(), text(state), text(amount), thumbnail)
 
@@ -132,12 +140,17 @@ def _state(workspace: Workspace, kind: RecordType) -> RecordField | None:
 def _other(kind: RecordType, by: RecordField) -> RecordField | None:
     """The other record that one names which only ties two together."""
     pointing = (each for each in kind.references if not each.system and each.kind is Kind.REFERENCE)
-    return next((each for each in pointing if each.name != by.name), None) if _only_ties(kind) else None
+    return next((each for each in pointing if each.name != by.name), None) if only_ties(kind) else None
 
 
-def _only_ties(kind: RecordType) -> bool:
+def only_ties(kind: RecordType) -> bool:
     """Whether its records only tie two others together, and need no name of their own."""
     return not kind.menu and not any(kind.field(each).required for each in kind.title)
+
+
+def _days(kind: RecordType) -> list[RecordField]:
+    """Since when and until when one is tied."""
+    return [each for each in kind.own_fields if each.kind is Kind.DAY]
 
 
 def _amount(kind: RecordType) -> RecordField | None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.derive.thumbnails import Thumbnails
-from desktop.records.related import SHOWN, Related, RelatedLine
+from desktop.records.related import Related, RelatedLine
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import CONTROL_RADIUS, ICON
 from desktop.theme.theme import token_color, tokens
@@ -29,11 +29,17 @@ class RelatedButton(QAbstractButton):
         self._pictures = pictures
         if line.thumbnail and pictures is not None:
             pictures.arrived.connect(self._arrived)
-        self.setText(line.title)
+        self.show_line(line)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_line(self, line: RelatedLine) -> None:
+        """Show this one."""
+        self.line = line
+        self.setText(line.title)
         self.setAccessibleName(", ".join(each for each in (line.title, line.hint, line.amount) if each))
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, _HEIGHT if self.line.thumbnail is None else _FILE_HEIGHT)
@@ -90,12 +96,14 @@ class RelatedButton(QAbstractButton):
 class RelatedCard(Card):
     """`opened(record_type, record_id)` is emitted with the record that was pressed, `all_wanted` by "Show all".
 
-    `add_wanted` asks for another one, where `add` names that.
+    `add_wanted` asks for another one, where `add` names that. `tie_wanted(id)` asks to unfold what ties a line to the
+    record, or to fold it away again; `show_tie` shows it.
     """
 
     opened = Signal(str, str)
     all_wanted = Signal()
     add_wanted = Signal()
+    tie_wanted = Signal(str)
 
     def __init__(
         self, related: Related, count: str, pictures: Thumbnails, add: str = "", parent: QWidget | None = None
@@ -116,9 +124,36 @@ class RelatedCard(Card):
         for line in related.lines:
             button = RelatedButton(line, pictures)
             button.clicked.connect(lambda _=False, each=line: self.opened.emit(each.record_type, each.id))
-            self.body.addWidget(button)
-        if related.count > SHOWN:
+            self.body.addLayout(self._with_tie(button) if line.tie else _alone(button))
+        if related.count > len(related.lines):
             words = QCoreApplication.translate("Panel", "Show all {count}").format(count=count)
             more = FlatButton(words)
             more.clicked.connect(self.all_wanted)
             self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_lines(self, related: Related) -> None:
+        """The same lines say something else now."""
+        self.related = related
+        for line, button in zip(related.lines, self.findChildren(RelatedButton), strict=True):
+            button.show_line(line)
+
+    def show_tie(self, tie: str, form: QWidget) -> None:
+        """Show what ties a line to the record, below it."""
+        at = next((n for n, each in enumerate(self.related.lines) if each.tie == tie), None)
+        if at is not None:
+            self.body.insertWidget(2 + at, form)
+
+    def _with_tie(self, button: RelatedButton) -> QHBoxLayout:
+        words = QCoreApplication.translate("Panel", "Edit how {name} belongs here").format(name=button.line.title)
+        edit = FlatButton("", "pencil-simple", words)
+        edit.clicked.connect(lambda _=False, tie=button.line.tie: self.tie_wanted.emit(tie))
+        row = _alone(button)
+        row.addWidget(edit)
+        return row
+
+
+def _alone(button: RelatedButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(2)
+    row.addWidget(button, 1)
+    return row

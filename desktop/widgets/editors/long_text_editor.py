@@ -16,6 +16,8 @@ class LongTextEditor(Editor):
         super().__init__(name, framed, parent)
         self._lines = lines
         self._text = self._made_text()
+        self._text.ensurePolished()
+        self._least = self._text.minimumHeight()  # what the style asks for
         self._text.setPlaceholderText(placeholder)
         self._text.setTabChangesFocus(True)
         self._text.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -45,5 +47,5 @@ class LongTextEditor(Editor):
 
     def _grow(self) -> None:
         count = max(1, min(self._lines, round(self._text.document().size().height())))
-        self._text.setFixedHeight(count * self._text.fontMetrics().lineSpacing() + 20)
+        self._text.setFixedHeight(max(self._least, count * self._text.fontMetrics().lineSpacing() + 20))
         self.updateGeometry()
