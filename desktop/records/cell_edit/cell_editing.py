@@ -102,7 +102,7 @@ class CellEditing(QObject):
 
     def _stand(self, column: str) -> None:
         self._column = column
-        self._place()
+        self._reveal()
         if self.open_editor is None:
             self.cursor.show()
             self.cursor.raise_()
@@ -153,8 +153,18 @@ class CellEditing(QObject):
             if row != self.table.current_row():
                 self.table.set_current_row(row)
             self._stand(offered[to])
-            self.table.scrollTo(self.model.index(row, self._place_of(offered[to])))
-            self._place()
+            self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll to the current cell, also from behind the columns that stay."""
+        row, at, header = self.table.current_row(), self._place_of(self._column), self.table.header()
+        self.table.scrollTo(self.model.index(row, at))
+        band, cell = header.frozen_band(), self._rect(row, self._column)
+        if at not in header.frozen_columns() and band.intersects(cell.translated(0, -cell.top())):
+            hidden = cell.right() - band.left() + 1 if header.isRightToLeft() else band.right() - cell.left() + 1
+            bar = self.table.horizontalScrollBar()
+            bar.setValue(bar.value() - hidden)
+        self._place()
 
     def _edit(self, typed: str) -> None:
         row = self.table.current_row()

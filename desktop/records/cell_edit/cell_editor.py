@@ -31,7 +31,7 @@ class CellEditor(QObject):
 
     def __init__(self, editor: Editor, viewport: QWidget, rid: int, name: str) -> None:
         super().__init__(viewport)
-        self.editor, self.rid, self.name = editor, rid, name
+        self.editor, self.rid, self.name, self._viewport = editor, rid, name, viewport
         self._began, self._over, self._ending, self._closed = editor.value(), False, False, False
         self._wrong = Wrong()
         self._note = QFrame(viewport)
@@ -75,8 +75,11 @@ class CellEditor(QObject):
         high = _LINES if isinstance(self.editor, LongTextEditor) else max(cell.height(), 32)
         wide = max(cell.width(), _LEAST)
         left = cell.right() - wide + 1 if self.editor.isRightToLeft() else cell.left()
+        left = max(0, min(left, self._viewport.width() - wide))
         top = cell.top() + (0 if high > cell.height() + 8 else (cell.height() - high) // 2)
-        self.editor.setGeometry(left, top, wide, high)
+        below = self._viewport.height() - top - high
+        out_of_sight = not -high < top < self._viewport.height()  # scrolled away, and not to be held back
+        self.editor.setGeometry(left, top if out_of_sight else top + min(0, below), wide, high)
         self._place_note()
 
     def text(self) -> str:
@@ -144,7 +147,9 @@ class CellEditor(QObject):
         if self._wrong.text():
             wide = max(self.editor.width(), 260)
             self._note.resize(wide, self._wrong.heightForWidth(wide - 12) + 10)
-            self._note.move(self.editor.x(), self.editor.geometry().bottom() + 3)
+            below = self.editor.geometry().bottom() + 3
+            fits = below + self._note.height() <= self._viewport.height()
+            self._note.move(self.editor.x(), below if fits else self.editor.y() - self._note.height() - 3)
             self._note.show()
             self._note.raise_()
 

@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from shared_models.kernel.ids import Id
@@ -35,7 +36,8 @@ class CsvWriter:
 
     def abandon(self) -> None:
         """Leave nothing behind."""
-        self._file.close()
+        with suppress(OSError):  # what is left in memory cannot be written either
+            self._file.close()
         self._part.unlink(missing_ok=True)
 
 

@@ -5,6 +5,7 @@ escaped.
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from shared_models.kernel.record_field import Value
@@ -58,7 +59,8 @@ class VcardWriter:
 
     def abandon(self) -> None:
         """Leave nothing behind."""
-        self._file.close()
+        with suppress(OSError):  # what is left in memory cannot be written either
+            self._file.close()
         self._part.unlink(missing_ok=True)
 
 

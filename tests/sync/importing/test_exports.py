@@ -149,3 +149,16 @@ def test_a_full_disk_is_told_as_one(
         writer.finish()
     writer.abandon()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("make", [MAKERS[0], MAKERS[2]])
+def test_what_is_left_in_memory_of_a_full_disk_is_given_up(tmp_path: Path, make: Callable[[Path], Writer]) -> None:
+    class Full:
+        def close(self) -> None:
+            raise OSError(ENOSPC, "No space left on device")  # a closing file writes what it has gathered
+
+    writer = make(tmp_path / "file")
+    writer._file.close()  # type: ignore[attr-defined]  # of the writers of text
+    writer._file = Full()  # type: ignore[attr-defined]
+    writer.abandon()
+    assert list(tmp_path.iterdir()) == []

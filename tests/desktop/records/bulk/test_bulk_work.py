@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.records.bulk.edit_dialog import EditDialog
 from desktop.records.list_screen import ListScreen
 from desktop.widgets.command_palette import CommandPalette
-from shared_models.kernel.bulk_edit import Way
+from shared_models.kernel.bulk_edit import Edit, Way
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id
 from sync.replica import bulk
@@ -180,3 +180,31 @@ def test_tasks_are_completed_together_and_opened_again_by_one_undo(qtbot: QtBot,
     qtbot.waitUntil(lambda: bool(account.toasts))
     account.workspace.operations.undo()
     qtbot.waitUntil(lambda: done() == [False, False])
+
+
+def test_a_run_that_is_stopped_says_how_far_it_came_and_can_be_undone(
+    qtbot: QtBot, contacts: ListScreen, account: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "SLICE", 1)
+    ids = [account.house.records[each] for each in NAMES]
+    run = contacts.work.bulk.run
+    contacts.work.bulk.change(ids, [Edit("city", Way.SET, "Oslo")])
+    assert run.is_running
+    assert not account.workspace.actions.trigger("list.contact.bulk_edit")  # one after the other
+    run.stop()
+    qtbot.waitUntil(lambda: bool(account.toasts))
+    assert account.toasts[0][0] == "1 contact changed · stopped after 1 of 3"
+    assert values(account, "city") == ["Oslo", "Kiel", "Kiel"]
+    account.workspace.operations.undo()
+    qtbot.waitUntil(lambda: values(account, "city") == ["Kiel"] * 3)
+
+
+def test_an_undo_in_the_middle_ends_the_run(
+    qtbot: QtBot, contacts: ListScreen, account: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "SLICE", 1)
+    ids = [account.house.records[each] for each in NAMES]
+    contacts.work.bulk.change(ids, [Edit("city", Way.SET, "Oslo")])
+    account.workspace.operations.undo()
+    qtbot.waitUntil(lambda: not contacts.work.bulk.run.is_running)
+    qtbot.waitUntil(lambda: values(account, "city") == ["Kiel"] * 3)
