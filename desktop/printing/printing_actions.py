@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.actions import Action, Undo
+from desktop.shell.main_window import MainWindow
 from desktop.windows.here import is_in_panel, list_here, record_here
 
 if TYPE_CHECKING:
     from desktop.printing.preview import Make, PrintPreview
-    from desktop.shell.main_window import MainWindow
     from desktop.windows.record_window import RecordWindow
 
 
@@ -42,10 +42,8 @@ def printing_actions(window: "MainWindow | RecordWindow") -> list[Action]:
         open_preview(window, lambda wide: record_pages(window.workspace, *here, rtl=rtl, wide=wide))
 
     label = _tr("Print this list, or save it as PDF…")
-    return [
-        _action("print.list", label, print_list, has_list),
-        _action("print.record", _tr("Print this record, or save it as PDF…"), print_record, has_record),
-    ]
+    record = _action("print.record", _tr("Print this record, or save it as PDF…"), print_record, has_record)
+    return [_action("print.list", label, print_list, has_list), record] if isinstance(window, MainWindow) else [record]
 
 
 def _action(name: str, label: str, run: Callable[[], None], on: Callable[[], bool]) -> Action:

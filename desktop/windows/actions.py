@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.actions import Action, Undo
+from desktop.shell.main_window import MainWindow
 from desktop.windows.here import is_writing, record_here, records_here
 
 if TYPE_CHECKING:
-    from desktop.shell.main_window import MainWindow
     from desktop.windows.record_window import RecordWindow
     from desktop.windows.windows import Windows
 
@@ -19,9 +19,6 @@ def actions_of(windows: "Windows", window: "MainWindow | RecordWindow") -> list[
 
     def has_record() -> bool:
         return not is_writing() and record_here(window) is not None
-
-    def can_open() -> bool:
-        return has_record() and hasattr(window, "go_to")  # in a window of its own it is already
 
     def open_record() -> None:
         if (here := record_here(window)) is not None:
@@ -37,10 +34,14 @@ def actions_of(windows: "Windows", window: "MainWindow | RecordWindow") -> list[
 
         ReportsSheet(window, window.workspace).open()
 
+    own = isinstance(window, MainWindow)  # a record's window shows it by itself already
+    tear_off = _record(
+        "window.record", _tr("Open in a window"), "arrow-square-out", "Ctrl+Return", open_record, has_record
+    )
     return [
+        *([tear_off] if own else []),
         _action("reports.show", _tr("Show crash reports"), "warning-circle", "", show_reports),
         _action("window.new", _tr("Open another window"), "app-window", "Ctrl+Shift+N", windows.open_main),
-        _record("window.record", _tr("Open in a window"), "arrow-square-out", "Ctrl+Return", open_record, can_open),
         _record("link.copy", _tr("Copy the link"), "link", "Ctrl+Shift+C", copy, has_record),
         _action("window.close", _tr("Close this window"), "x", "Ctrl+W", window.close),
     ]

@@ -3,7 +3,8 @@
 Law: it lives on a workspace of its own, so its keys are about this record; to other places a main window goes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -21,6 +22,10 @@ from desktop.theme.sizes import PANEL_WIDTH
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from sync.replica import lists
+
+if TYPE_CHECKING:
+    from desktop.shell.palette import Palette
+    from desktop.shell.shortcut_sheet import ShortcutSheet
 
 SIZE = QSize(560, 760)
 _SHIFT = QPoint(28, 28)
@@ -46,6 +51,8 @@ class RecordWindow(QWidget):
         self.workspace = workspace
         self._settings, self._screens = settings, screens
         self._record: tuple[str, Id] = ("", "")
+        self._palette: Palette | None = None
+        self._sheet: ShortcutSheet | None = None
         self.setObjectName("page")
         self._toasts = Toasts(self, workspace, 20)
         workspace.actions.add(*self._actions())
@@ -87,28 +94,42 @@ class RecordWindow(QWidget):
         selection(workspace).narrow_wanted.connect(self.narrow_wanted)
 
     def _actions(self) -> list[Action]:
-        operations, toasts = self.workspace.operations, self._toasts
-        section, edit = self.tr("Window"), self.tr("Edit")
-        sync = self.workspace.sync_now
-        undo, redo = self.tr("Undo"), self.tr("Redo")
+        operations, toasts, sync = self.workspace.operations, self._toasts, self.workspace.sync_now
+        window, edit, none = self.tr("Window"), self.tr("Edit"), Undo.NOTHING
+
+        def action(
+            name: str, words: str, icon: str, key: str, run: Callable[[], None], section: str = window, **more: Any
+        ) -> Action:
+            return Action(name, words, icon, key, run, section=section, undo=none, anywhere=True, **more)
+
         can_undo, can_redo = toasts.can_undo, operations.can_redo
         return [
-            Action("undo", undo, "arrow-u-up-left", "Ctrl+Z", toasts.undo, can_undo, "", edit, undo=Undo.NOTHING),
-            Action(
-                "redo", redo, "arrow-u-up-right", "Ctrl+Shift+Z", operations.redo, can_redo, "", edit, undo=Undo.NOTHING
+            action("palette", self.tr("Search or run a command"), "magnifying-glass", "Ctrl+K", self.open_palette),
+            action("shortcuts", self.tr("Keyboard shortcuts"), "keyboard", "?", self.open_shortcuts),
+            action("undo", self.tr("Undo"), "arrow-u-up-left", "Ctrl+Z", toasts.undo, edit, enabled=can_undo),
+            action(
+                "redo", self.tr("Redo"), "arrow-u-up-right", "Ctrl+Shift+Z", operations.redo, edit, enabled=can_redo
             ),
-            Action(
-                "window.leave",
-                self.tr("Close the record"),
-                "x",
-                "Esc",
-                self.close_calmly,
-                section=section,
-                undo=Undo.NOTHING,
-            ),
-            Action("sync.now", self.tr("Sync now"), "arrows-clockwise", "F5", sync, section=section, undo=Undo.NOTHING),
-            Action("quit", self.tr("Quit"), "x", "Ctrl+Q", self.quit_wanted.emit, section=section, undo=Undo.NOTHING),
+            action("window.leave", self.tr("Close the record"), "x", "Esc", self.close_calmly),
+            action("sync.now", self.tr("Sync now"), "arrows-clockwise", "F5", sync),
+            action("quit", self.tr("Quit"), "x", "Ctrl+Q", self.quit_wanted.emit),
         ]
+
+    def open_palette(self) -> None:
+        """Show the command palette; a record that is chosen is shown here."""
+        from desktop.shell.palette import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self, self.workspace, self._screens, self.show_record)
+        self._palette.open()
+
+    def open_shortcuts(self) -> None:
+        """Show the sheet of shortcuts."""
+        from desktop.shell.shortcut_sheet import ShortcutSheet
+
+        if self._sheet is None:
+            self._sheet = ShortcutSheet(self, self.workspace.actions)
+        self._sheet.open()
 
     def close_calmly(self) -> None:
         """Close the window."""
