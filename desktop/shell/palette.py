@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.actions import Action, ActionRegistry
+from desktop.actions import Action, ActionRegistry, Undo
 from desktop.shell.recently import Recently
 from desktop.shell.screens import Screens
 from desktop.widgets.command_palette import Command, CommandPalette, Prefix, fitting
@@ -133,10 +133,11 @@ def commands(registry: ActionRegistry) -> list[Command]:
 
 
 def _line(action: Action) -> Command:
+    final = action.undo is Undo.NEVER
     return Command(
         action.id,
         action.label,
-        action.section,
+        f"{action.undo.words} · {action.section}" if final else action.section,
         action.shortcut_text,
         action.icon,
         keywords=f"{action.keywords} {action.section}",
