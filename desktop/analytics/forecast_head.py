@@ -10,6 +10,7 @@ from desktop.analytics.figures import tr
 from desktop.analytics.periods import Period
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Chip, FlatButton
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.labels import Muted, Title
 
 
@@ -29,19 +30,23 @@ class ForecastHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_INSET, 13, 16, 14)
         column.setSpacing(9)
-        top, below = QHBoxLayout(), QHBoxLayout()
+        top, below, chosen = QHBoxLayout(), FlowLayout(spacing=6), QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(Title(tr("Forecast")))
         top.addWidget(self.said)
         top.addStretch(1)
-        below.setSpacing(6)
         for name, chip in self.tabs.items():
             chip.clicked.connect(partial(self.chosen.emit, name))
             self._group.addButton(chip)
             below.addWidget(chip)
-        below.addStretch(1)
+        chosen.setContentsMargins(0, 0, 0, 0)
+        chosen.setSpacing(6)
+        chosen.addStretch(1)
         for button in (self.pipeline, self.owner, self.period):
-            below.addWidget(button)
+            chosen.addWidget(button)
+        choosing = QWidget()
+        choosing.setLayout(chosen)
+        below.addWidget(choosing)
         column.addLayout(top)
         column.addLayout(below)
 

@@ -10,13 +10,14 @@ from datetime import date
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 from sqlcipher3.dbapi2 import Connection
 
 from desktop.analytics.figures import Figures
 from desktop.crm.pipelines import Stage
 from desktop.widgets.buttons import Chip
 from desktop.widgets.charts.tile import Tile
+from desktop.widgets.charts.tile_row import TileRow
 from desktop.widgets.flow_layout import FlowLayout
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
@@ -81,14 +82,8 @@ class Report(Protocol):
 
 
 def row_of(tiles: Iterable[Tile]) -> QWidget:
-    """Tiles beside each other."""
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
-    for each in tiles:
-        row.addWidget(each)
-    return line
+    """Tiles beside each other, on further lines where there is no room."""
+    return TileRow(tiles)
 
 
 def tile(label: str, figure: str, full: str, detail: str, press: Callable[[], None] | None = None) -> Tile:
