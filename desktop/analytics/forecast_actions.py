@@ -60,7 +60,7 @@ def _shown(label: str) -> str:
 
 
 def _choosing(screen: "ForecastScreen", report: str) -> Callable[[], None]:
-    return lambda: screen.choose(report)
+    return lambda: screen.go(report)
 
 
 def _do(run: Callable[[], object]) -> None:

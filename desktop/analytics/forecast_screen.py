@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.analytics.figures import Figures, tr
@@ -61,8 +61,8 @@ class ForecastScreen(QWidget):
         self._report = "forecast"
         self._scope, self._period, self._currency = Scope(), Period.LAST_365, ""
         self._answers: dict[tuple[object, ...], Any] = {}
-        self._shown: tuple[object, ...] | None = None
-        self._tables, self._stale = False, True
+        self._shown: tuple[tuple[object, ...], object, str] | None = None
+        self._tables, self._stale, self._going = False, True, False
         self.head = ForecastHead([(each.id, each.label) for each in made])
         self._again = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._again.timeout.connect(self._ask_anew)
@@ -105,6 +105,18 @@ class ForecastScreen(QWidget):
         self._report = report
         self._scroll.verticalScrollBar().setValue(0)
         self._ask()
+
+    def go(self, report: str) -> None:
+        """Show another tab and stand in its first chart, so that the arrows walk it."""
+        self.choose(report)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Stand in the first chart, as soon as there is one."""
+        first = next((each for each in self._charts() if each.isVisible()), None)
+        self._going = first is None or (self._shown is not None and self._shown[0][:1] != (self._report,))
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def report(self) -> str:
         """The tab that is shown."""
@@ -171,7 +183,7 @@ class ForecastScreen(QWidget):
     def step(self, by: int) -> None:
         """Go to the next tab, or back."""
         known = list(self.reports)
-        self.choose(known[(known.index(self._report) + by) % len(known)])
+        self.go(known[(known.index(self._report) + by) % len(known)])
 
     def _offer(
         self, name: str, offered: list[tuple[Any, str]], current: object, choose: Callable[[Any], None], at: QWidget
@@ -262,6 +274,8 @@ class ForecastScreen(QWidget):
             self.setUpdatesEnabled(True)
         self._cards.activate()
         self._scroll.verticalScrollBar().setValue(at)
+        if self._going:
+            focused, self._going = 0, False
         if focused is not None and (again := self._charts()[focused:][:1]):
             again[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -312,6 +326,10 @@ class ForecastScreen(QWidget):
         if self._stale or self._shown is None:
             self._ask()
         super().showEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.take_focus()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
