@@ -256,7 +256,7 @@ class ForecastScreen(QWidget):
         showing = Showing(
             Figures(self.workspace.locale), self._names(), self._through, self._currency, self.choose_currency
         )
-        focused = self._focused()
+        focused = 0 if self._going else self._focused()
         at = self._scroll.verticalScrollBar().value() if same else 0
         self.setUpdatesEnabled(False)
         try:
@@ -274,8 +274,7 @@ class ForecastScreen(QWidget):
             self.setUpdatesEnabled(True)
         self._cards.activate()
         self._scroll.verticalScrollBar().setValue(at)
-        if self._going:
-            focused, self._going = 0, False
+        self._going = False  # also where the focus fell back to the screen while its chart was replaced
         if focused is not None and (again := self._charts()[focused:][:1]):
             again[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -284,7 +283,8 @@ class ForecastScreen(QWidget):
 
     def _focused(self) -> int | None:
         """Which chart has the focus, counted from above."""
-        return next((at for at, each in enumerate(self._charts()) if each.hasFocus()), None)
+        held = self.window().focusWidget()  # also while another window is in front
+        return next((at for at, each in enumerate(self._charts()) if each is held), None)
 
     def _empty_state(self) -> EmptyState:
         if (getting := getting_records(self.workspace.status)) is not None:

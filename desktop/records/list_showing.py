@@ -154,6 +154,7 @@ class ListShowing(QObject):
     def narrow(self, narrowing: Narrowing) -> None:
         """Show only the records for which one condition holds."""
         self.view(ALL)
+        self.bar.call(narrowing.filter, narrowing.words)
         self.filter((narrowing.filter,))
 
     def open_filter(self) -> None:

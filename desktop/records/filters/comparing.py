@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.columns import field_label
 from desktop.derive.value_text import ValueText
-from desktop.derive.words import choice
+from desktop.derive.words import choice, counted
 from desktop.workspace import Workspace
 from shared_models.kernel.instant import is_day
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
@@ -104,6 +104,11 @@ def period_words(word: str) -> str:
     return (tr("the last {count} days") if place == "last" else tr("the next {count} days")).format(count=count)
 
 
+def is_of_ids(each: Condition) -> bool:
+    """Whether a condition names its records one by one."""
+    return isinstance(each, Filter) and each.field == "id" and each.operator is Operator.ANY_OF
+
+
 class ConditionWords:
     """Conditions of one record type in words. A field that is gone is called by its name."""
 
@@ -120,6 +125,8 @@ class ConditionWords:
             for more in words[1:]:
                 whole = joined.format(one=whole, other=more)
             return whole
+        if is_of_ids(each):
+            return counted("List", len(each.value or ()), "1 chosen record", "%n chosen records")
         field = self.field(each)
         label = each.field.removeprefix("custom.") if field is None else field_label(field)
         if field is None:

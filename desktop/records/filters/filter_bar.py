@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop.records.filters.comparing import ConditionWords, tr
+from desktop.records.filters.comparing import ConditionWords, is_of_ids, tr
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import CHIP_HEIGHT, CONTROL_RADIUS, PAGE_INSET
 from desktop.theme.theme import tokens
@@ -81,6 +81,9 @@ class FilterChip(QPushButton):
         painter.end()
 
 
+_REMEMBERED = 20
+
+
 class FilterBar(QWidget):
     """`changed(conditions, either)` tells what the person wants now; `left()` that the keys go back to the list.
 
@@ -97,6 +100,7 @@ class FilterBar(QWidget):
         self._workspace, self._record_type = workspace, record_type
         self.conditions: tuple[Condition, ...] = ()
         self.either = False
+        self._called: list[tuple[Condition, str]] = []
         self._chips: list[FilterChip] = []
         self._row = FlowLayout(spacing=6)
         self.match = FlatButton(tr("All of these"), "", tr("Whether all conditions have to hold, or any"))
@@ -132,16 +136,21 @@ class FilterBar(QWidget):
             old.hide()
             old.deleteLater()
         for at, each in enumerate(conditions):
+            said = next((name for known, name in self._called if known == each), "") or words.of(each)
             if at < len(self._chips):
-                self._chips[at].say(words.of(each))
+                self._chips[at].say(said)
             else:
-                self._chips.append(self._chip(at, words.of(each)))
+                self._chips.append(self._chip(at, said))
         self.match.setText(tr("Any of these") if either else tr("All of these"))
         self.match.setVisible(len(conditions) > 1)
         self.clear.setVisible(bool(conditions))
         self.setVisible(bool(conditions) or not self.reset.isHidden())
         if focused >= 0:
             self._focus(focused)
+
+    def call(self, condition: Condition, words: str) -> None:
+        """Say what a condition is called that was made elsewhere, such as the one behind a figure."""
+        self._called = [(condition, words), *self._called[: _REMEMBERED - 1]]
 
     def offer(self, *, saving: bool, of_saved: bool, changed: bool) -> None:
         """Offer to save what is shown: into the saved view it is `of` where that was changed, else as a new one."""
@@ -166,6 +175,8 @@ class FilterBar(QWidget):
     def _ask(self, anchor: QWidget, at: int | None) -> None:
         from desktop.records.filters.filter_popover import FilterPopover  # not needed for the first paint
 
+        if at is not None and is_of_ids(self.conditions[at]):
+            return  # it names its records one by one: there is nothing to choose
         popover = FilterPopover(self.window(), self._workspace, self._record_type(), either=self.either)
         place = len(self.conditions) if at is None else at
         popover.changed.connect(lambda condition: self._set(place, condition))

@@ -13,6 +13,7 @@ from desktop.analytics import forecast_screen
 from desktop.analytics.forecast_screen import ForecastScreen
 from desktop.analytics.periods import Period
 from desktop.records.list_menus import Narrowing
+from desktop.records.list_screen import ListScreen
 from desktop.records.selection import selection
 from desktop.widgets.charts.chart import Chart
 from desktop.widgets.charts.chart_card import ChartCard
@@ -20,7 +21,7 @@ from desktop.widgets.charts.tile import Tile
 from desktop.widgets.empty_state import EmptyState
 from shared_models.crm.staying import DAY
 from sync.replica import lists
-from sync.replica.query import Query
+from sync.replica.query import Filter, Operator, Query
 from tests.desktop.conftest import House, Open, Opened
 from tests.sync.replica.people import Person, create, ids, run
 from tests.sync.replica.toy_server import START
@@ -203,3 +204,18 @@ def test_the_picture_is_copied(show: Show) -> None:
     QApplication.clipboard().clear()
     screen.copy_picture()
     assert not QApplication.clipboard().pixmap().isNull()
+
+
+def test_the_list_says_which_figure_it_shows(show: Show, qtbot: QtBot) -> None:
+    account, screen = show()
+    deals = ListScreen(account.workspace, "deal")
+    qtbot.addWidget(deals)
+    deals.show()
+    next(each for each in screen.findChildren(Tile) if each.accessibleName().startswith("Commit")).click()
+    qtbot.waitUntil(lambda: bool(deals.showing.bar.chips()))
+    (chip,) = deals.showing.bar.chips()
+    assert chip.text() == "Commit"
+    assert deals.model.rowCount() == 2
+    chip.click()
+    deals.showing.filter((Filter("id", Operator.ANY_OF, ("a", "b")),))
+    assert deals.showing.bar.chips()[0].text() == "2 chosen records"
