@@ -15,6 +15,7 @@ from desktop.derive.list_model import RecordList
 from desktop.derive.words import declared
 from desktop.records.bulk.words import tr
 from desktop.records.cell_edit.cell_cursor import CellCursor
+from desktop.records.cell_edit.cell_draft import CellDraft
 from desktop.records.cell_edit.cell_editor import CHOSEN, CellEditor
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
@@ -176,12 +177,16 @@ class CellEditing(QObject):
             known[field.name] = line.title
         editor = editor_for(self.workspace, field, known, line.titles, framed=True)
         made = CellEditor(editor, self.table.viewport(), self.model.rid_at(row), self._column)
+        place = (self.model.record_type.name, line.id, field.name)
+        made.draft = CellDraft(self.workspace, editor, place, known.get(field.name), line.title)
         made.stored.connect(partial(self._store, made, line, field, known))
         made.ended.connect(partial(self._ended, made))
         self.open_editor = made
         self.cursor.hide()
         made.place(self._rect(row, self._column))
         made.open(typed)
+        if not typed:
+            made.draft.resume()
 
     def _ended(self, made: CellEditor, key: int) -> None:
         if self.open_editor is made:
@@ -230,6 +235,8 @@ class CellEditing(QObject):
             self._waiting.remove(made)
         row = self.model.row_of_rid(made.rid)
         if row < 0 or self.open_editor is not None:
+            if made.draft is not None:
+                made.draft.leave()
             made.close()
             self.workspace.fault(fault)
             return

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.drafts.drafts import drafts
 from desktop.records.list_screen import ListScreen
 from desktop.shell.shortcuts import Shortcuts
 from tests.desktop.conftest import Opened
@@ -124,3 +125,20 @@ def test_what_a_verb_sets_or_the_role_forbids_has_no_editor(shown: Shown, accoun
     assert deals.work.cells.fields() == {}
     deals.table.set_current_row(0)
     assert not account.workspace.actions.trigger("list.deal.edit_cell")
+
+
+def test_what_was_typed_in_a_cell_waits_after_a_crash(qtbot: QtBot, contacts: ListScreen, account: Opened) -> None:
+    double_click(contacts, 0, "city")
+    QTest.keyClicks(field(contacts), "Oslo")
+    kept = drafts(account.workspace)
+    kept.flush()
+    kept.leave(("contact", account.house.records["Ada"], "city"))  # as when the program has ended
+    typed = {"text": "Oslo"}
+    qtbot.waitUntil(lambda: [each.typed for each in kept.all_waiting()] in (["Oslo"], [typed]))
+    contacts.work.cells.open_editor.draft = None  # type: ignore[union-attr]  # nobody is there to give it up
+    QTest.keyClick(field(contacts), Key.Key_Escape)
+    QTest.keyClick(contacts.work.cells.cursor, Key.Key_F2)
+    assert field(contacts).text() == "Oslo"  # type: ignore[attr-defined]  # a line
+    QTest.keyClick(field(contacts), Key.Key_Return)
+    qtbot.waitUntil(lambda: cities(account) == ["Oslo", "Kiel", "Kiel"])
+    qtbot.waitUntil(lambda: kept.all_waiting() == [])
