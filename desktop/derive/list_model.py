@@ -5,25 +5,28 @@ place, and the order is read again later and applied without a jump: who shows t
 """
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from desktop.derive.columns import Columns
 from desktop.derive.custom_fields import widened
+from desktop.derive.list_groups import summed_fields
 from desktop.derive.list_order import ListOrder
-from desktop.derive.row_pages import Row, RowPages
+from desktop.derive.list_rows import ListRows
+from desktop.derive.row_pages import Row
 from desktop.derive.thumbnails import THUMBNAIL, thumbnails
 from desktop.derive.tones import tones_of_records
 from desktop.derive.value_text import ValueText
 from desktop.theme.tokens import Tone
-from desktop.widgets.cells import CELL_ROLE
+from desktop.widgets.cells import CELL_ROLE, HEADING_ROLE
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_type import RecordType
 from sync.replica import badges, lists
+from sync.replica.grouping import Group
 from sync.replica.lists import Line
 from sync.replica.query import Query
 from sync.replica.touched import Origin, Touched
@@ -42,22 +45,18 @@ _Index = QModelIndex | QPersistentModelIndex
 _DELETED, _CUSTOM_FIELD = "deleted_at", "custom_field"
 
 
-class RecordList(QAbstractTableModel):
+class RecordList(ListRows):
     """The records of a type that a query selects. `counted(n)` is emitted when the whole list is known."""
 
     counted = Signal(int)
 
     def __init__(self, workspace: Workspace, record_type: str, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self.record_type = workspace.catalogue.record_type(record_type)
+        super().__init__(workspace, workspace.catalogue.record_type(record_type), self._rows, parent)
         self.listed = self._listed()
         self._chosen: tuple[str, ...] = ()
         self.columns = self._made_columns()
         self.query = self.wanted = Query()
         self._order = ListOrder(workspace)
-        self._rids: array[int] = array("q")
-        self._pages = RowPages(self._rows)
         self._complete, self._awake, self._stale = True, True, False
         self._tail = QTimer(self, singleShot=True)
         self._tail.timeout.connect(self._read_tail)
@@ -77,16 +76,30 @@ class RecordList(QAbstractTableModel):
         self.wanted = query
         self._tail.stop()
         self._reorder.stop()
+        if query.group:
+            self._read_groups(query, lambda rids, groups: self._begin(query, rids, groups))
+            return
         if self._order.is_long(self.listed, query):
-            self._order.ask(self.listed, query, lambda rids: self._begin(query, rids, complete=True))
+            self._order.ask(self.listed, query, lambda rids: self._begin(query, rids))
             return
         quick = self._order.is_quick(self.listed, query)  # else to find the first is to find them all
         rids = self._order.read(self.listed, query, WINDOW if quick else -1)
         self._begin(query, rids, complete=not quick or len(rids) < WINDOW)
 
-    def _begin(self, query: Query, rids: "array[int]", *, complete: bool) -> None:
+    def _read_groups(self, query: Query, done: "Callable[[array[int], list[Group]], None]") -> None:
+        """Read a grouped list, whose first rows are not known before all of them are."""
+        summed = summed_fields([each.field for each in self.columns.shown])
+        if self._order.is_long(self.listed, query):
+            self._order.ask_groups(self.listed, query, summed, done)
+        else:
+            done(*self._order.read_groups(self.listed, query, summed))
+
+    def _begin(
+        self, query: Query, rids: "array[int]", groups: "Sequence[Group]" = (), *, complete: bool = True
+    ) -> None:
         self.beginResetModel()
-        self.query, self._rids, self._complete = query, rids, complete
+        self._rids = self._arranged(query, rids, groups)
+        self.query, self._complete = query, complete
         self._pages.clear()
         self.endResetModel()
         if complete:
@@ -124,31 +137,6 @@ class RecordList(QAbstractTableModel):
         line = self.line(row)
         return line.id if line is not None else ""
 
-    def rid_at(self, row: int) -> int:
-        """The row id of the record in a row, or -1."""
-        return self._rids[row] if 0 <= row < len(self._rids) else -1
-
-    def rids(self) -> "array[int]":
-        """The row ids of all records that are shown, in their order; not to be changed."""
-        return self._rids
-
-    def row_of_rid(self, rid: int) -> int:
-        """Where the record with a row id stands, or -1."""
-        try:
-            return self._rids.index(rid)
-        except ValueError:
-            return -1
-
-    def ids(self, rows: Iterable[int]) -> list[Id]:
-        """The records in these rows, in their order."""
-        rids = [self._rids[row] for row in rows]
-        return lists.ids_of(self._workspace.reader, self.record_type, rids)
-
-    def row_of(self, record_id: Id) -> int:
-        """Where a record stands, or -1."""
-        rid = lists.rids(self._workspace.reader, self.record_type, [record_id]).get(record_id)
-        return -1 if rid is None else self.row_of_rid(rid)
-
     def set_awake(self, awake: bool) -> None:
         """Asleep, while nobody looks, it only remembers that something has changed."""
         self._awake = awake
@@ -164,28 +152,33 @@ class RecordList(QAbstractTableModel):
         self._tail.stop()
         if self.wanted is not self.query:  # the answer that is awaited will be new enough
             return
-        if self._order.is_long(self.listed, self.query):
+        if self.query.group:
+            self._read_groups(self.query, self._take)
+        elif self._order.is_long(self.listed, self.query):
             self._order.ask(self.listed, self.query, self._take)
         else:
             self._take(self._order.read(self.listed, self.query))
 
-    def _take(self, rids: "array[int]") -> None:
+    def _take(self, rids: "array[int]", groups: "Sequence[Group]" = ()) -> None:
         self._complete = True
-        self._apply(rids)
-        self.counted.emit(len(self._rids))
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rids)
+        self._apply(self._arranged(self.query, rids, groups))
+        if groups:
+            self._repaint()  # counts may be others though nothing moved
+        self.counted.emit(len(rids))
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.columns.shown)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == HEADING_ROLE:
+            rid = self._rids[index.row()] if self._groups else 0
+            return self._groups.heading(rid) if rid < 0 else None
         if role != CELL_ROLE and role != Qt.ItemDataRole.DisplayRole:
             return None
         row = self._row(index.row())
         if row is None:
-            return None
+            heading = self.data(index, HEADING_ROLE) if role == Qt.ItemDataRole.DisplayRole else None
+            return heading.label if heading is not None and not index.column() else None
         if row.cells is None:
             row.cells = self.columns.cells(row.line, row.badge)
         return row.cells[index.column()][role == CELL_ROLE]
@@ -246,7 +239,7 @@ class RecordList(QAbstractTableModel):
         columns.state_tones = found
 
     def _read_tail(self) -> None:
-        whole = self._order.read(self.listed, self.query)
+        self._records = whole = self._order.read(self.listed, self.query)
         known = len(self._rids)
         if whole[:known] == self._rids:
             self.beginInsertRows(QModelIndex(), known, max(known, len(whole) - 1))
@@ -258,13 +251,11 @@ class RecordList(QAbstractTableModel):
             self._apply(whole)
         self.counted.emit(len(self._rids))
 
-    def _row(self, row: int) -> Row | None:
-        return self._pages.row(self._rids, row)
-
     def _rows(self, rids: Sequence[int]) -> dict[int, Row]:
         reader, types = self._workspace.reader, self._workspace.catalogue.record_types
         known = ("", "title", *self.columns.fields)
-        sort = [each for each in dict.fromkeys((self.query.sort, self.query.then)) if each not in known]
+        orders = (self.query.sort, self.query.then, self.query.group)
+        sort = [each for each in dict.fromkeys(orders) if each not in known]
         fields = [*self.columns.fields, _DELETED, *sort]
         found = lists.page(reader, types, self.listed, rids, fields)
         marks = badges.badges(reader, self.record_type.name, (each.id for each in found.values()))
@@ -286,10 +277,15 @@ class RecordList(QAbstractTableModel):
         self._read_tones(self.columns)
         self._tail.stop()
         self.beginResetModel()
-        self._rids, self._complete = self._order.read(self.listed, self.query), True
+        if self.query.group:
+            self._rids = self._arranged(self.query, *self._order.read_groups(self.listed, self.query, ()))
+            self._reorder.start(0)
+        else:
+            self._rids = self._arranged(self.query, self._order.read(self.listed, self.query), ())
+        self._complete = True
         self._pages.clear()
         self.endResetModel()
-        self.counted.emit(len(self._rids))
+        self.counted.emit(len(self._records))
 
     def _hear_references(self, touched: Touched) -> None:
         if _CUSTOM_FIELD in touched.records:
@@ -316,10 +312,12 @@ class RecordList(QAbstractTableModel):
         fresh = self._rows(list(rids.values()))
         gone = {rid for rid, row in fresh.items() if bool(row.line.values[_DELETED]) != self.query.deleted}
         moves = self._replace(fresh) or bool(self.query.filters or self.query.text)
-        if gone:
-            self._apply(array("q", [rid for rid in self._rids if rid not in gone]))
+        if gone and not self._groups:
+            self._records = array("q", [rid for rid in self._rids if rid not in gone])
+            self._apply(self._records)
             if self._complete:
                 self.counted.emit(len(self._rids))
+        moves |= bool(gone and self._groups)
         if moves or len(gone) < len(ids) - len(fresh):
             self._order_soon(origin)
 
@@ -334,13 +332,8 @@ class RecordList(QAbstractTableModel):
 
     def _place_of(self, line: Line) -> object:
         """What the list is ordered by."""
-        names = (self.query.sort, self.query.then)
+        names = (self.query.sort, self.query.then, self.query.group)
         return [line.title if each in ("", "title") else line.values.get(each) for each in names]
-
-    def _repaint(self, first: int = 0, last: int = -1) -> None:
-        last = len(self._rids) - 1 if last < 0 else last
-        if last >= 0:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
     def _order_soon(self, origin: Origin) -> None:
         if self._complete or not self._tail.isActive():
@@ -348,25 +341,3 @@ class RecordList(QAbstractTableModel):
             wait = own if not own else max(own, round(self._order.cost * 1000 * _SHARE))
             if not self._reorder.isActive() or self._reorder.remainingTime() > wait:
                 self._reorder.start(wait)
-
-    def _apply(self, rids: "array[int]") -> None:
-        """Take over another order; what is selected stays selected."""
-        if rids == self._rids:
-            return
-        self.layoutAboutToBeChanged.emit()
-        kept = self.persistentIndexList()
-        held = [self._rids[each.row()] for each in kept]
-        self._rids = rids
-        self._pages.clear()
-        places = self._places(set(held))
-        moved = [
-            self.createIndex(places[rid], each.column()) if rid in places else QModelIndex()
-            for rid, each in zip(held, kept, strict=True)
-        ]
-        self.changePersistentIndexList(kept, moved)
-        self.layoutChanged.emit()
-
-    def _places(self, wanted: set[int]) -> dict[int, int]:
-        if not wanted:
-            return {}
-        return {rid: row for row, rid in enumerate(self._rids) if rid in wanted}

@@ -5,13 +5,15 @@ there, and an answer that nobody waits for any more is dropped.
 """
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from time import perf_counter
 
 from desktop.derive.occasion import occasion
 from desktop.workspace import Workspace
+from shared_models.kernel.record_field import RecordField
 from shared_models.kernel.record_type import RecordType
-from sync.replica import lists, orders
+from sync.replica import grouping, lists, orders
+from sync.replica.grouping import Group
 from sync.replica.query import Query
 from sync.replica.relative import resolved
 
@@ -49,6 +51,37 @@ class ListOrder:
         if limit < 0:
             self.cost = perf_counter() - began
         return found
+
+    def read_groups(
+        self, record_type: RecordType, query: Query, summed: Sequence[RecordField]
+    ) -> "tuple[array[int], list[Group]]":
+        """The order of a grouped list and its groups, at once."""
+        self.forget()
+        began = perf_counter()
+        types = self._workspace.catalogue.record_types
+        absolute = self._absolute(record_type, query)
+        found = grouping.arranged(self._workspace.reader, types, record_type, absolute, summed)
+        self.cost = perf_counter() - began
+        return found
+
+    def ask_groups(
+        self,
+        record_type: RecordType,
+        query: Query,
+        summed: Sequence[RecordField],
+        done: "Callable[[array[int], list[Group]], None]",
+    ) -> None:
+        """The same, later; see `ask`."""
+        absolute = self._absolute(record_type, query)
+        self._asked += 1
+        asked, began = self._asked, perf_counter()
+
+        def take(found: "tuple[array[int], list[Group]]") -> None:
+            if asked == self._asked:
+                self.cost = perf_counter() - began
+                done(*found)
+
+        self._workspace.ask(lambda replica: replica.in_groups(record_type, absolute, summed), take)
 
     def ask(self, record_type: RecordType, query: Query, done: "Callable[[array[int]], None]") -> None:
         """The whole order, later; `done` is not called when something else has been asked for or read since."""

@@ -1,6 +1,7 @@
 """What one can do in a list, as actions of the registry. They are on while the list is shown."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -49,6 +50,9 @@ def list_actions(screen: "ListScreen") -> list[Action]:
             "display", _tr("Sort {many}, compact rows"), "sliders-horizontal", "Shift+F", screen.showing.open_display
         ),
         action("columns", _tr("Choose the columns of these {many}"), "columns", "", screen.showing.open_columns),
+        action("group", _tr("Group these {many}"), "rows", "", screen.showing.open_groups),
+        action("fold", _tr("Fold all groups of {many}"), "caret-right", "", partial(screen.model.fold_all, True)),
+        action("unfold", _tr("Unfold all groups of {many}"), "caret-down", "", partial(screen.model.fold_all, False)),
         action("open", _tr("Open the {one}"), "arrow-square-out", "", screen.work.open, screen.work.has_current),
         action("edit", _tr("Edit the {one}"), "pencil-simple", "E", screen.work.edit, screen.work.has_current, "edit"),
         action("next", _tr("Next {one}"), "caret-down", "J", lambda: screen.work.step(1)),

@@ -52,6 +52,10 @@ class ListColumns(QObject):
         """Let the first columns stay while the others scroll."""
         self._change(replace(self.layout, frozen=count))
 
+    def group(self, name: str) -> None:
+        """Group the list by a field, or by none."""
+        self._change(replace(self.layout, group=name))
+
     def reset(self) -> None:
         """Lay the columns out as they are declared."""
         self._change(Layout(group=self.layout.group))

@@ -33,6 +33,7 @@ def display_menu(
     dense: bool,
     set_dense: Callable[[bool], None],
     choose_columns: Callable[[], None],
+    choose_groups: Callable[[], None],
     sort_within: Callable[[str], None],
 ) -> QMenu:
     """What the list is ordered by, which way, its columns, and how high its rows are."""
@@ -55,6 +56,7 @@ def display_menu(
             entry = _checked(then, label, query.then == name)
             entry.triggered.connect(lambda _=False, name=name: sort_within(name))
     menu.addSeparator()
+    menu.addAction(tr("Group by…")).triggered.connect(lambda _=False: choose_groups())
     menu.addAction(tr("Columns…")).triggered.connect(lambda _=False: choose_columns())
     _checked(menu, tr("Compact rows"), dense).triggered.connect(set_dense)
     return menu

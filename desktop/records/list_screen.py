@@ -14,6 +14,7 @@ from desktop.records.bulk.bulk_actions import bulk_actions
 from desktop.records.bulk.list_bar import ListBar
 from desktop.records.first_load import getting_records
 from desktop.records.list_actions import list_actions
+from desktop.records.list_foot import ListFoot
 from desktop.records.list_head import ListHead, tr
 from desktop.records.list_showing import ListShowing
 from desktop.records.list_work import ListWork
@@ -42,6 +43,8 @@ class ListScreen(QWidget):
         self.showing = ListShowing(workspace, self.head, self.table, self.model)
         self._column.insertWidget(1, self.showing.bar)
         self.work = ListWork(workspace, self.table, self.model)
+        self.foot = ListFoot(workspace, self.model, self.work.marking)
+        self._column.addWidget(self.foot)
         self._connect()
         self._count()
         workspace.actions.add(*list_actions(self), *bulk_actions(self))
@@ -82,7 +85,7 @@ class ListScreen(QWidget):
 
     def is_filled(self) -> bool:
         """Whether the list shows any records."""
-        return self.model.rowCount() > 0
+        return self.model.record_count() > 0
 
     def add(self) -> None:
         """Ask for a new record."""
@@ -106,7 +109,7 @@ class ListScreen(QWidget):
     def _count(self, *_: object) -> None:
         """Say how many there are; and why there is nothing when there is nothing."""
         model, locale = self.model, self.workspace.locale
-        shown = model.rowCount()
+        shown = model.record_count()
         number = locale.toString(shown) if model.is_complete() else ""
         self.head.set_count(number if self.workspace.status.loaded else "")
         self._body.show_empty(self._empty_state() if shown == 0 and model.is_complete() else None)

@@ -4,11 +4,13 @@ Law: one query says it all; it is put together here from the view, the search fi
 model shows it.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.derive.columns import choosable, field_label
 from desktop.derive.list_model import RecordList
 from desktop.look import set_dense
 from desktop.records.filters.filter_bar import FilterBar
@@ -27,6 +29,7 @@ from desktop.widgets.pick_list import PickList, among
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
+from sync.replica.grouping import GROUPED
 from sync.replica.query import Condition, Query
 from sync.replica.touched import Touched
 
@@ -79,6 +82,7 @@ class ListShowing(QObject):
         self.bar.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.model.modelReset.connect(self._show_sort)
         self.columns.changed.connect(self._keep_layout)
+        self.table.folded.connect(self.model.fold)
         self.model.modelReset.connect(self._tell_difference)
         self._header.second_wanted.connect(self.model.sort_within)
         self.workspace.touched.connect(self._hear)
@@ -128,14 +132,7 @@ class ListShowing(QObject):
 
     def open_views(self) -> None:
         """Offer all views, to be found by typing."""
-        picks = PickList(tr("Find a view"), among([Choice(each.id, each.name) for each in self.views]))
-        popover = Popover(self.head.window(), tr("Views"))
-        popover.body.addWidget(picks)
-        popover.setFocusProxy(picks)
-        popover.closed.connect(popover.deleteLater)
-        picks.picked.connect(lambda _: popover.dismiss())
-        picks.picked.connect(self.view)
-        popover.show_at(self.head.more)
+        self._offer(tr("Find a view"), [Choice(each.id, each.name) for each in self.views], self.view, self.anchor())
 
     def view_all(self) -> None:
         """Look for nothing, and show every record."""
@@ -173,6 +170,7 @@ class ListShowing(QObject):
             theme().dense,
             self._set_dense,
             self.open_columns,
+            self.open_groups,
             lambda name: model.sort_within(model.columns.index_of(name)),
         )
         pop_up(menu, self.head.display)
@@ -183,6 +181,23 @@ class ListShowing(QObject):
 
         window = self.head.window()
         ColumnsPopover(window, self.workspace, self.model.listed, self.columns).show_at(self.head.display)
+
+    def open_groups(self) -> None:
+        """Offer the fields that the list can be grouped by."""
+        fields = choosable(self.model.listed, self.workspace.actor.may)
+        offered = [Choice(each.name, field_label(each)) for each in fields if each.kind in GROUPED]
+        none = [Choice("", tr("No groups"))] if self._group() else []
+        self._offer(tr("Group by…"), [*none, *offered], self.columns.group, self.head.display)
+
+    def _offer(self, title: str, choices: list[Choice], then: Callable[[str], None], anchor: QWidget) -> None:
+        picks = PickList(title, among(choices))
+        popover = Popover(self.head.window(), title)
+        popover.body.addWidget(picks)
+        popover.setFocusProxy(picks)
+        popover.closed.connect(popover.deleteLater)
+        picks.picked.connect(lambda _: popover.dismiss())
+        picks.picked.connect(then)
+        popover.show_at(anchor)
 
     def sort(self, field: str, descending: bool) -> None:
         """Order by a field."""
@@ -199,11 +214,17 @@ class ListShowing(QObject):
             any=self.either,
             then=order.then,
             then_descending=order.then_descending,
+            group=self._group(),
         )
         if self.current.id == UNSYNCED:
             return asked.narrowed(*unsynced(self.workspace, self.record_type).filters)
         own = self.current.query
         return replace(asked.narrowed(*own.filters), deleted=own.deleted) if self.current.fixed else asked
+
+    def _group(self) -> str:
+        """What the layout groups by, where that is still there."""
+        field = self.model.listed.by_name.get(self.columns.layout.group)
+        return field.name if field is not None and field.kind in GROUPED else ""
 
     def _filter(self, filters: tuple[Condition, ...], either: bool) -> None:
         self.filters, self.either = filters, either
@@ -261,6 +282,8 @@ class ListShowing(QObject):
         return Layout.restore(self.workspace.settings.read(_LISTS, {}).get(self.record_type.name))
 
     def _keep_layout(self) -> None:
+        if self._group() != self.model.wanted.group:
+            self._show(self.model.wanted)
         self._tell_difference()
         if self.current.is_saved:
             return  # it is the view's, and kept with it

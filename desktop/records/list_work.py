@@ -14,6 +14,7 @@ from desktop.records.cell_edit.cell_editing import CellEditing
 from desktop.records.export.exporting import Exporting
 from desktop.records.paste.pasting import Pasting
 from desktop.records.selection import selection
+from desktop.records.walk import walk
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
 
@@ -58,6 +59,7 @@ class ListWork(QObject):
         if record_id := self.current_id():
             if not self.table.selected_rows():
                 self.table.set_current_row(self.table.current_row())
+            walk(self.workspace).stand_in(self)
             self._selection.move(self.record_type.name, record_id)
             self.workspace.show_record(self.record_type.name, record_id)
 
@@ -77,4 +79,5 @@ class ListWork(QObject):
 
     def _move(self) -> None:
         if record_id := self.current_id():
+            walk(self.workspace).stand_in(self)
             self._selection.move(self.record_type.name, record_id)

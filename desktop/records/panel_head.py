@@ -10,6 +10,7 @@ from desktop.derive.references import hint_fields
 from desktop.derive.tones import tone_of
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice
+from desktop.records.walk import walk
 from desktop.theme.icons import icon
 from desktop.theme.tokens import Tone
 from desktop.widgets.avatar import Avatar
@@ -39,6 +40,9 @@ class PanelHead(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._avatar, self._title = Avatar(), Subtitle()
+        self.place = Muted(small=True)
+        self._shown: tuple[str, Id] = ("", "")
+        walk(workspace).moved.connect(self._show_place)
         self._icon = IconLabel("circle", "sub", side=20)
         self._belongs = FlatButton(name=self.tr("What it belongs to"))
         self._belongs.setToolTip("")
@@ -61,6 +65,7 @@ class PanelHead(QWidget):
             top.addWidget(each)
         top.addSpacing(6)
         top.addWidget(self._title, 1)
+        top.addWidget(self.place)
         top.addWidget(more)
         top.addWidget(self.expand)
         top.addWidget(close)
@@ -109,6 +114,8 @@ class PanelHead(QWidget):
     ) -> None:
         """Show a record; `tones` knows those of states that are records, `badge` its work that has not arrived."""
         title = record_type.title_of(row) or nameless()
+        self._shown = (record_type.name, row["id"])
+        self._show_place()
         face = has_face(record_type)
         self._avatar.set_name(title)
         self._avatar.setVisible(face)
@@ -123,6 +130,12 @@ class PanelHead(QWidget):
             self._badge.set_icon(mark.icon, mark.token)
             self._badge.setAccessibleName(mark.label)
             self._badge.setToolTip(mark.label)
+
+    def _show_place(self) -> None:
+        """Say which of the list it is."""
+        words = walk(self._workspace).words(*self._shown)
+        self.place.setText(words)
+        self.place.setVisible(bool(words))
 
     def _show_belonging(self, record_type: RecordType, row: Row, titles: Mapping[Id, str]) -> None:
         fields = hint_fields(record_type)

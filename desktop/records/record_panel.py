@@ -24,6 +24,7 @@ from desktop.records.selection import selection
 from desktop.records.show_pointing import show_pointing
 from desktop.records.timeline import TASK, activity_field, pointing_field
 from desktop.records.timeline_pane import TimelinePane
+from desktop.records.walk import walk
 from desktop.relations.lineage import Lineage, lineage
 from desktop.theme.sizes import PANEL_WIDTH
 from desktop.theme.tokens import Tone
@@ -103,6 +104,7 @@ class RecordPanel(Surface):
         chosen.moved.connect(self._follow)
         chosen.edit_wanted.connect(self.edit)
         chosen.note_wanted.connect(self.note.begin)
+        walk(workspace).stepped.connect(self._step_to)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.refresh)
         workspace.touched.connect(self._hear)
@@ -220,6 +222,11 @@ class RecordPanel(Surface):
     def _follow(self, record_type: str, record_id: Id) -> None:
         """Go along with the selection, unless something is typed here that is not stored."""
         if self.isVisible() and not (self._form is not None and self._form.is_changed()) and not self.note.is_changed():
+            self.show_record(record_type, record_id)
+
+    def _step_to(self, record_type: str, record_id: Id) -> None:
+        """Go along; what was typed here has been stored, or is kept as a draft."""
+        if self.isVisible():
             self.show_record(record_type, record_id)
 
     def _hear(self, touched: Touched) -> None:

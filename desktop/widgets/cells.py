@@ -15,6 +15,10 @@ from desktop.theme.tokens import Tone
 CELL_ROLE = Qt.ItemDataRole.UserRole + 64
 
 
+HEADING_ROLE = CELL_ROLE + 1
+"""For the first cell of a row that is the heading of a group: its `Heading`, else None."""
+
+
 class CellKind(Enum):
     """The ways to paint a cell."""
 
@@ -76,6 +80,16 @@ class CellStyle:
     avatar: str = ""
     picture: QPixmap | str = ""
     tabular: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading of a group in a list: what it is called, how many it holds, what their numbers come to."""
+
+    label: str
+    count: str
+    sums: str = ""
+    folded: bool = False
 
 
 PLAIN = CellStyle()

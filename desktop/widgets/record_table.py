@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from desktop.theme.palette import color
 from desktop.theme.sizes import CELL_INSET, DENSE_ROW_HEIGHT, HEADER_HEIGHT, PAGE_INSET, ROW_HEIGHT
 from desktop.theme.theme import theme, tokens
-from desktop.widgets.cells import CELL_ROLE, PLAIN
+from desktop.widgets.cells import CELL_ROLE, HEADING_ROLE, PLAIN, Heading
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import mirrored
 from desktop.widgets.record_header import RecordHeader
@@ -40,6 +40,7 @@ class RecordTable(QTableView):
     current_row_changed = Signal(int)
     asked_for_menu = Signal(QPoint)
     widened = Signal()
+    folded = Signal(int, bool)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -180,6 +181,8 @@ class RecordTable(QTableView):
         key, row = event.key(), self.current_row()
         last = self.model().rowCount() - 1 if self.model() is not None else -1
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._fold_by_key(row, key == Qt.Key.Key_Left):
+            return
         targets = {Qt.Key.Key_J: row + 1, Qt.Key.Key_K: row - 1, Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
         if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
             self.opened.emit(row)
@@ -190,6 +193,51 @@ class RecordTable(QTableView):
             self.selectionModel().select(self.currentIndex(), flags.Toggle | flags.Rows)
         else:
             super().keyPressEvent(event)
+
+    def heading(self, row: int) -> Heading | None:
+        """The heading that a row is, None for a record."""
+        model = self.model()
+        found = model.data(model.index(row, 0), HEADING_ROLE) if model is not None and row >= 0 else None
+        return found if isinstance(found, Heading) else None
+
+    def heading_above(self, row: int) -> int:
+        """The row of the heading that a row stands under, or is; -1 where the model has no groups."""
+        find = getattr(self.model(), "heading_row", None)
+        return -1 if find is None or row < 0 else int(find(row))
+
+    def _fold_by_key(self, row: int, back: bool) -> bool:
+        """← and → on a heading fold and unfold; ← on a record goes to its heading."""
+        if self.isRightToLeft():
+            back = not back
+        at = self.heading_above(row)
+        if at < 0:
+            return False
+        if at == row:
+            self.folded.emit(row, back)
+        elif back:
+            self.set_current_row(at)
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.rowAt(round(event.position().y()))
+        sticky = self._sticky()
+        if sticky is not None and event.position().y() < sticky[1] + self.rowHeight(sticky[0]):
+            row = sticky[0]
+        heading = self.heading(row)
+        super().mousePressEvent(event)
+        if heading is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.set_current_row(row)
+            self.folded.emit(row, not heading.folded)
+
+    def _sticky(self) -> tuple[int, int] | None:
+        """The heading that stays at the top while its group is scrolled through, and where it is painted."""
+        first = self.rowAt(0)
+        at = self.heading_above(first)
+        if at < 0 or (at == first and self.rowViewportPosition(first) >= 0):
+            return None
+        below = self.rowAt(self.rowHeight(first))
+        pushed = self.rowViewportPosition(below) - self.rowHeight(first) if self.heading(below) is not None else 0
+        return at, min(0, pushed)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -207,6 +255,8 @@ class RecordTable(QTableView):
         if dx and self.header().frozen:
             self.viewport().update()  # what was moved along with the rest has to stay
             self.header().viewport().update()
+        if dy and self.heading_above(self.rowAt(0)) >= 0:
+            self.viewport().update()
         if dy and self._pointer >= 0:
             self._hover = self.rowAt(self._pointer)
 
@@ -236,6 +286,9 @@ class RecordTable(QTableView):
                     self._paint_row(painter, rows, row, columns)
             else:
                 self._paint_parts(painter, rows, range(first, last + 1), columns, band)
+            if (sticky := self._sticky()) is not None:
+                painter.setClipping(False)
+                self._paint_row(painter, rows, sticky[0], [], sticky[1])
         painter.end()
 
     def _paint_parts(
@@ -254,9 +307,16 @@ class RecordTable(QTableView):
         edge = area.left() if self.isRightToLeft() else area.right()
         painter.fillRect(edge, 0, 1, area.height(), color(tokens().line))
 
-    def _paint_row(self, painter: QPainter, rows: RowPainter, row: int, columns: list[tuple[int, int, int]]) -> None:
+    def _paint_row(
+        self,
+        painter: QPainter,
+        rows: RowPainter,
+        row: int,
+        columns: list[tuple[int, int, int]],
+        top: int | None = None,
+    ) -> None:
         colors, model, wide = tokens(), self.model(), self.viewport().width()
-        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        top, height = self.rowViewportPosition(row) if top is None else top, self.rowHeight(row)
         marked = self.is_marked(row)
         selected = self.selectionModel().isRowSelected(row, QModelIndex()) if marked is None else marked
         if selected or row == self._hover:
@@ -266,6 +326,12 @@ class RecordTable(QTableView):
         if row == self.current_row():
             bar = mirrored(QRect(0, top, 2, height), QRect(0, top, wide, height), self.isRightToLeft())
             painter.fillRect(bar, color(colors.accent))
+        if (heading := self.heading(row)) is not None:
+            painter.fillRect(
+                0, top, wide, height - 1, color(colors.selected if row == self.current_row() else colors.side)
+            )
+            rows.heading(QRect(PAGE_INSET, top, wide - 2 * PAGE_INSET, height), heading)
+            return
         for column, left, width in columns:
             index = model.index(row, column)
             text = model.data(index, Qt.ItemDataRole.DisplayRole)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import ICON, ROW_AVATAR
 from desktop.theme.tokens import Tokens
-from desktop.widgets.cells import Badge, CellKind, CellStyle
+from desktop.widgets.cells import Badge, CellKind, CellStyle, Heading
 from desktop.widgets.painting import (
     BODY_FONT,
     HEADER_FONT,
@@ -60,6 +60,24 @@ class RowPainter:
             strong = STRONG_FONT if kind is CellKind.STRONG else TABULAR_FONT if style.tabular else BODY_FONT
             value = tokens.sub if kind is CellKind.MUTED else tokens.text
             draw_text(self._painter, rect, text, strong, value, self._start)
+
+    def heading(self, rect: QRect, heading: Heading) -> None:
+        """Paint the heading of a group across a row."""
+        painter, tokens, rtl = self._painter, self._tokens, self._rtl
+        closed = "caret-left" if rtl else "caret-right"
+        mark = mirrored(QRect(rect.left(), rect.top(), 12, rect.height()), rect, rtl)
+        paint_icon(painter, mark, closed if heading.folded else "caret-down", tokens.sub)
+        sums = elided(heading.sums, TABULAR_FONT, rect.width() // 2)[1] + 12 if heading.sums else 0
+        count = elided(heading.count, TABULAR_FONT, 200)[1]
+        room = rect.width() - 20 - sums - count - 8
+        wide = min(room, elided(heading.label, STRONG_FONT, room)[1])
+        label = QRect(rect.left() + 20, rect.top(), wide, rect.height())
+        draw_text(painter, mirrored(label, rect, rtl), heading.label, STRONG_FONT, tokens.text, self._start)
+        number = QRect(label.left() + wide + 8, rect.top(), count, rect.height())
+        draw_text(painter, mirrored(number, rect, rtl), heading.count, TABULAR_FONT, tokens.sub, self._start)
+        if sums:
+            end = QRect(rect.right() - sums, rect.top(), sums, rect.height())
+            draw_text(painter, mirrored(end, rect, rtl), heading.sums, TABULAR_FONT, tokens.sub, self._end)
 
     def _avatar(self, rect: QRect, name: str) -> QRect:
         draw_avatar(self._painter, self._lead(rect), name, self._tokens.dark)

@@ -52,7 +52,7 @@ def ordered(
     connection: Connection, types: Types, record_type: RecordType, query: Query, limit: int = -1, offset: int = 0
 ) -> "array[int]":
     """The row ids of a list in its order. Raises UnknownField and InvalidValue for a query that makes no sense."""
-    where, parameters = _where(connection, record_type, query)
+    where, parameters = condition_of(connection, record_type, query)
     rids, most = array("q"), limit + offset if limit >= 0 else -1
     for run, (order, more) in orders.runs(connection, types, record_type, query):
         held = f"{where} AND {run}" if run else where
@@ -78,7 +78,7 @@ def is_long(connection: Connection, record_type: RecordType, most: int) -> bool:
 
 def count(connection: Connection, record_type: RecordType, query: Query) -> int:
     """How many records a list has."""
-    where, parameters = _where(connection, record_type, query)
+    where, parameters = condition_of(connection, record_type, query)
     found = connection.execute(f"SELECT count(*) FROM {table(record_type)} AS r WHERE {where}", parameters)
     return int(found.fetchone()[0])
 
@@ -138,13 +138,14 @@ def search(connection: Connection, record_types: Iterable[RecordType], text: str
     for each in record_types:
         if not each.searchable:
             continue
-        where, parameters = _where(connection, each, Query(text=text))
+        where, parameters = condition_of(connection, each, Query(text=text))
         sql = f"SELECT r.rid, r.id, r.title FROM {table(each)} AS r WHERE {where} ORDER BY r.sort_key, r.rid LIMIT ?"
         hits += [Hit(each.name, *found) for found in connection.execute(sql, [*parameters, limit])]
     return hits
 
 
-def _where(connection: Connection, record_type: RecordType, query: Query) -> Condition:
+def condition_of(connection: Connection, record_type: RecordType, query: Query) -> Condition:
+    """Which records a list has, over the alias `r`."""
     parts = [f"r.deleted_at IS {'NOT ' if query.deleted else ''}NULL"]
     parameters: list[Any] = []
     if query.filters:

@@ -46,6 +46,12 @@ def order(types: Types, record_type: RecordType, query: Query) -> Condition:
         names.append((query.then, query.then_descending))
     parts: list[str] = []
     parameters: list[Any] = []
+    if query.group:
+        from sync.replica import grouping  # it reads lists, which are ordered by this
+
+        sql, values = grouping.order(types, record_type, query.group)
+        parts.append(sql)
+        parameters += values
     for name, descending in names:
         sql, values = _by(types, record_type, name, "DESC" if descending else "ASC")
         parts.append(sql)
@@ -55,7 +61,7 @@ def order(types: Types, record_type: RecordType, query: Query) -> Condition:
 
 def is_quick(connection: Connection, record_type: RecordType, query: Query) -> bool:
     """Whether the first records of the list are found without finding all of them."""
-    if query.filters or query.then or query.deleted:
+    if query.filters or query.then or query.deleted or query.group:
         return False
     if query.sort in ("", TITLE):
         return True
@@ -105,7 +111,7 @@ def _index_name(record_type: RecordType, field: RecordField) -> str:
 def _text_field(record_type: RecordType, query: Query) -> RecordField | None:
     """The declared text that alone orders a list of records which are there."""
     field = record_type.by_name.get(query.sort)
-    if field is None or query.then or query.deleted or field.name.startswith(f"{CUSTOM}."):
+    if field is None or query.then or query.deleted or query.group or field.name.startswith(f"{CUSTOM}."):
         return None
     return field if field.kind in TEXTUAL and field.kind is not Kind.CHOICE else None
 

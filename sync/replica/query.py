@@ -64,7 +64,8 @@ Condition = Filter | Group
 class Query:
     """All filters hold, or with `any` at least one; `sort` is a field, or empty for the records' own order by title.
 
-    Empty values come last. `then` orders those that `sort` finds equal. `text` looks for records that have every word,
+    Empty values come last. `then` orders those that `sort` finds equal; records of one value of the field `group` come
+    together, before all other orders. `text` looks for records that have every word,
     or a beginning of it. `deleted` shows the deleted ones instead.
     """
 
@@ -76,9 +77,10 @@ class Query:
     any: bool = False
     then: str = ""
     then_descending: bool = False
+    group: str = ""
 
     def snapshot(self) -> dict[str, Any]:
-        """Plain data from which `restore` makes an equal query; text and second order are not part of it."""
+        """Plain data from which `restore` makes an equal query; text, second order and groups are not part of it."""
         filters = [_plain(each) for each in self.filters]
         if self.any and filters:
             filters.insert(0, {"match": "any"})

@@ -14,7 +14,7 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
-from shared_models.kernel.record_field import Value
+from shared_models.kernel.record_field import RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Key, Row
@@ -27,6 +27,7 @@ from sync.replica import (
     delta_load,
     drafts,
     first_load,
+    grouping,
     head,
     lists,
     load_facts,
@@ -43,6 +44,7 @@ from sync.replica import (
 from sync.replica.account_file import AccountFile
 from sync.replica.connection import guarded, teach_language, transaction
 from sync.replica.drafts import Draft, Place
+from sync.replica.grouping import Group, Sums
 from sync.replica.overlay import Deciding
 from sync.replica.query import Query
 from sync.replica.queue import Queued
@@ -104,6 +106,20 @@ class Replica(AccountFile):
             self.commit(lambda deciding: orders.index_text(deciding.connection, record_type, query))
         with guarded(self._connection):
             return lists.ordered(self._connection, self.catalogue.record_types, record_type, query)
+
+    def in_groups(
+        self, record_type: RecordType, query: Query, summed: Sequence[RecordField]
+    ) -> "tuple[array[int], list[Group]]":
+        """The row ids of a grouped list in its order, and its groups."""
+        with guarded(self._connection):
+            return grouping.arranged(self._connection, self.catalogue.record_types, record_type, query, summed)
+
+    def totals(
+        self, record_type: RecordType, query: Query, summed: Sequence[RecordField], rids: Sequence[int] | None = None
+    ) -> Sums:
+        """What the numbers of a list come to, or of some of its records."""
+        with guarded(self._connection):
+            return grouping.totals(self._connection, record_type, query, summed, rids)
 
     def write(
         self,

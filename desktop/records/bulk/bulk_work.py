@@ -214,8 +214,12 @@ class BulkWork(QObject):
         model, row = self.model, self.table.current_row()
         gone = self.marking.marks if self.marking.marks else {model.rid_at(row)}
         rids = model.rids()
-        after = next((at for at in range(max(row, 0), len(rids)) if rids[at] not in gone), -1)
-        return after if after >= 0 else next((at for at in range(row, -1, -1) if rids[at] not in gone), 0)
+
+        def stays(at: int) -> bool:
+            return rids[at] > 0 and rids[at] not in gone  # the heading of a group is no record
+
+        after = next((at for at in range(max(row, 0), len(rids)) if stays(at)), -1)
+        return after if after >= 0 else next((at for at in range(row, -1, -1) if stays(at)), 0)
 
     def _tell(self, outcome: Outcome) -> None:
         words = told(outcome, self.record_type, self._done, self.workspace.locale)

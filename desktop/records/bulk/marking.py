@@ -52,7 +52,7 @@ class Marking(QObject):
         """Mark every record that the list shows."""
         if not self._model.is_complete():
             self._model.read_order()
-        self.marks.all(self._model.rids())
+        self.marks.all(self._model.records())
 
     def has_marks(self) -> bool:
         """Whether any row is marked."""
@@ -61,7 +61,7 @@ class Marking(QObject):
     def rids(self) -> list[int]:
         """The marked rows in the order of the list; without marks, the current one."""
         if self.marks:
-            return [each for each in self._model.rids() if each in self.marks]
+            return [each for each in self._model.records() if each in self.marks]
         rid = self._model.rid_at(self._table.current_row())
         return [rid] if rid >= 0 else []
 
@@ -77,7 +77,7 @@ class Marking(QObject):
         if _which(before) != _which(self._shown):
             self.marks.clear()
         elif self.marks and self._model.is_complete():
-            self.marks.keep(self._model.rids())
+            self.marks.keep(self._model.records())
 
     def _hear(self, touched: Touched) -> None:
         if touched.everything:  # row ids are others now

@@ -28,12 +28,14 @@ class Marks(QObject):
 
     def toggle(self, rid: int) -> None:
         """Mark a row, or no longer; ranges go from here."""
+        if rid < 0:  # the heading of a group is no record
+            return
         self._rids ^= {rid}
         self._begin(rid)
 
     def span(self, rids: Iterable[int]) -> None:
         """Mark these in place of the range that was marked last, and what was marked before it."""
-        self._rids = self._before | set(rids)
+        self._rids = self._before | {rid for rid in rids if rid > 0}
         self.changed.emit()
 
     def all(self, rids: "array[int]") -> None:

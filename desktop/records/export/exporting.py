@@ -44,7 +44,7 @@ class Exporting(QObject):
 
     def counts(self) -> tuple[int, int]:
         """How many records are shown, and how many are marked."""
-        return self.model.rowCount(), len(self._work.marking.marks)
+        return self.model.record_count(), len(self._work.marking.marks)
 
     def name(self) -> str:
         """What the file is called first."""
@@ -55,7 +55,7 @@ class Exporting(QObject):
         from sync.importing.exports.writer import ExportColumn
 
         self._path = path
-        rids = self._work.marking.rids() if marked else list(self.model.rids())
+        rids = self._work.marking.rids() if marked else list(self.model.records())
         columns = [ExportColumn(declared(each.label), each) for each in fields]
         names = [each.name for each in fields]
         if not chosen.has_columns:

@@ -1,0 +1,51 @@
+"""From record to record along the list, from the panel and from within an edit."""
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.records.list_screen import ListScreen
+from desktop.records.record_panel import RecordPanel
+from sync.replica.query import Filter, Operator
+from tests.desktop.conftest import Opened
+from tests.desktop.records.conftest import Shown
+from tests.desktop.records.test_record_panel import field, type_into
+
+
+def beside(qtbot: QtBot, screen: ListScreen, account: Opened) -> RecordPanel:
+    """The panel that the list opens its records in."""
+    panel = RecordPanel(account.workspace)
+    qtbot.addWidget(panel)
+    account.workspace.record_wanted.connect(panel.show_record)
+    panel.show()
+    screen.table.set_current_row(0)
+    screen.work.open()
+    return panel
+
+
+def test_next_and_previous_keep_the_filter_and_say_where_one_is(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    screen.showing.filter((Filter("first_name", Operator.ANY_OF, ("Ada", "Cem")),))
+    panel = beside(qtbot, screen, account)
+    qtbot.waitUntil(lambda: panel.head.place.text() == "1 of 2")
+    account.workspace.actions.trigger("record.next")
+    qtbot.waitUntil(lambda: panel.head.title() == "Cem Weber")
+    assert panel.head.place.text() == "2 of 2"
+    account.workspace.actions.trigger("record.next")
+    assert screen.work.current_id() == account.house.records["Cem"], "the end is the end"
+    screen.hide()  # as when the record is a page
+    account.workspace.actions.trigger("record.previous")
+    qtbot.waitUntil(lambda: panel.head.title() == "Ada Weber")
+
+
+def test_an_edit_is_finished_first(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    panel = beside(qtbot, screen, account)
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    type_into(field(panel, "city"), "Bonn", None)
+    assert QApplication.focusWidget() is not None
+    account.workspace.actions.trigger("record.next")
+    qtbot.waitUntil(lambda: panel.head.title() == "Bea Weber")
+    qtbot.waitUntil(lambda: account.shown("contact", account.house.records["Ada"], "city") == "Bonn")
+    panel.show_record("company", account.house.records["company"])
+    assert panel.head.place.text() == "", "that one is not of the list"
