@@ -19,6 +19,7 @@ from desktop.widgets.labels import Muted, Title
 from desktop.widgets.line_list import LineList, Lines
 from desktop.workspace import Workspace
 from sync.clock import now
+from sync.replica import rows
 
 AGAIN_MILLISECONDS = 60_000
 _WIDEST = 760
@@ -86,6 +87,37 @@ class NoticesScreen(QWidget):
         if (notice := self.list.current()) is not None:
             self._notices.dismiss(notice)
 
+    def later(self) -> None:
+        """Be reminded again in ten minutes."""
+        notice = self.list.current()
+        if notice is None or not self._can_wait(notice):
+            return
+        from shared_models.crm.reminders import in_a_while, snoozed
+
+        workspace = self.workspace
+        kind = workspace.catalogue.record_type(notice.record_type)
+        row = rows.fetch_one(workspace.reader, kind, notice.record_id)
+        if row is None:
+            return
+        after = snoozed(in_a_while(now()))
+        label = tr("Reminder of {title}").format(title=kind.title_of(row))
+        workspace.operations.patch(
+            kind.name,
+            notice.record_id,
+            {each: row[each] for each in after},
+            after,
+            label,
+            done=lambda written: workspace.toast(tr("You will be reminded in ten minutes"), written.group_id),
+        )
+        self._notices.dismiss(notice)
+
+    def _can_wait(self, notice: Notice | None) -> bool:
+        """Whether it is one reminder of a record that may be changed."""
+        if notice is None or notice.kind is not Kind.REMINDER or not notice.record_id:
+            return False
+        kind = self.workspace.catalogue.record_types.get(notice.record_type)
+        return kind is not None and self.workspace.actor.may_some(kind.permission("edit"))
+
     def _lines_of(self, notice: Notice) -> Lines:
         token = "sub" if notice.read else "negative" if notice.kind is Kind.TROUBLE else "accent_text"
         when = ago(notice.at, now(), self.workspace.locale)
@@ -115,11 +147,15 @@ class NoticesScreen(QWidget):
         def step(by: int) -> None:
             self.list.step_to(self.list.currentIndex().row() + by)
 
+        def can_wait() -> bool:
+            return self.isVisible() and self._can_wait(self.list.current())
+
         none, never, read_all = Undo.NOTHING, Undo.NEVER, self._notices.read_all
         return [
             action("next", tr("Next notification"), "caret-down", "J", lambda: step(1), shown, none),
             action("back", tr("Previous notification"), "caret-up", "K", lambda: step(-1), shown, none),
             action("open", tr("Open what it is about"), "arrow-square-out", "O", self.open, has_current, none),
+            action("later", tr("Remind me in ten minutes"), "alarm", "S", self.later, can_wait, Undo.BACK),
             action("dismiss", tr("Take it off the list"), "trash", "Del", self._dismiss, has_current, never),
             action("read_all", tr("Mark all notifications as read"), "check", "", read_all, lambda: True, none),
         ]

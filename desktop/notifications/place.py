@@ -24,7 +24,13 @@ def count(workspace: Workspace) -> int:
 
 def keys() -> tuple[tuple[str, str], ...]:
     """Those worth knowing there."""
-    return (("J K", _tr("move")), (_tr("Enter"), _tr("open")), (_tr("Del"), _tr("remove")), ("?", _tr("shortcuts")))
+    return (
+        ("J K", _tr("move")),
+        (_tr("Enter"), _tr("open")),
+        ("S", _tr("later")),
+        (_tr("Del"), _tr("remove")),
+        ("?", _tr("shortcuts")),
+    )
 
 
 def _tr(text: str) -> str:

@@ -23,6 +23,7 @@ from desktop.widgets.labels import Muted
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.room import take_room
 from desktop.workspace import Workspace
+from sync.replica.touched import Touched
 
 _UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
 _LONGEST_NAME = 80
@@ -55,6 +56,7 @@ class PrintPreview(QWidget):
         self._pages: Printable | None = None
         self._slices: Slices | None = None
         self._page, self._ready = 0, False
+        self._wide: bool | None = None
         self.setObjectName("page")
         take_room(self, 860, 900)
         self.view = PageView(self.tr("Page"))
@@ -99,14 +101,21 @@ class PrintPreview(QWidget):
         self.back.clicked.connect(lambda: self.go(self._page - 1))
         self.on.clicked.connect(lambda: self.go(self._page + 1))
         self.stop.clicked.connect(self.cancel)
+        self._workspace.touched.connect(self._hear)
 
     def begin(self, wide: bool | None) -> None:
         """Make the pages anew."""
         self._stop()
+        self._wide = wide
         self._pages, self._ready = self._make(wide), False
         self.setWindowTitle(self.tr("Print {what}").format(what=self._pages.title))
         self.view.show_page(None, self._pages.paper, 0)
         self._run(self._pages.lay_out(), self._laid_out)
+
+    def _hear(self, touched: Touched) -> None:
+        """Records that are loaded anew while they are laid out stand elsewhere now."""
+        if touched.everything and not self._ready:
+            self.begin(self._wide)
 
     def page(self) -> int:
         """Which page is shown; the first is 0."""

@@ -120,3 +120,23 @@ def test_a_reminder_comes_when_its_time_has_come_and_those_slept_through_as_one(
     told.settle()
     assert [each.count for each in told.notices] == [1, 3]
     assert title(told.account.workspace, told.notices[1]) == "3 reminders"
+
+
+def test_a_reminder_can_wait_ten_minutes(told: Told, qtbot: QtBot) -> None:
+    task(told, "Call Ada", told.hour + 1)
+    told.hour += 1
+    told.settle()
+    told.first()
+    workspace = told.account.workspace
+    screen = NoticesScreen(workspace)
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitUntil(lambda: len(screen.list.items()) == 1)
+    before = clock.now()
+    assert workspace.actions.trigger("notices.later")
+    qtbot.waitUntil(lambda: not screen.list.items())
+    record_id = told.notices[0].record_id
+    qtbot.waitUntil(lambda: told.account.shown("task", record_id, "remind_at") >= before + HOUR // 6)
+    told.hour = before + HOUR // 2
+    told.settle()
+    assert [each.record_id for each in told.notices] == [record_id, record_id]
