@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.background import Background
@@ -266,6 +267,11 @@ class DuplicatesScreen(QWidget):
         column.addStretch(1)
 
     def _soon(self, _: object = None) -> None:
+        if self.isVisible():
+            self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._later.start()
 
     def _tell(self, record_type: str, done: int, total: int) -> None:
@@ -293,10 +299,6 @@ class DuplicatesScreen(QWidget):
         return EmptyState(
             tr("No duplicates"), tr("Nothing looks as if it were here twice. New records are compared as they come.")
         )
-
-    def hideEvent(self, event: object) -> None:
-        super().hideEvent(event)  # type: ignore[arg-type]  # a QHideEvent
-        self.workspace.actions.changed.emit()
 
 
 def _may(workspace: Workspace, kind: RecordType) -> bool:

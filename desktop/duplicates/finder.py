@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from sync.duplicates.groups import Group
     from sync.duplicates.likeness import Likeness
 
+_Found = tuple["list[Likeness]", "list[Group]"]
 _PAUSE_MILLISECONDS = 400
 """How long after a change its record is looked at again."""
 _MANY = 500
@@ -39,6 +40,7 @@ class DuplicateFinder(QObject):
         self._workspace = workspace
         self._background = Background(self)
         self._pairs: dict[str, list[Likeness]] = {}
+        self._groups: dict[str, list[Group]] = {}
         self._running: dict[str, threading.Event] = {}
         self._due: dict[str, set[Id]] = {}
         self._stale: set[str] = set()
@@ -46,11 +48,9 @@ class DuplicateFinder(QObject):
         self._later.timeout.connect(self._catch_up)
         workspace.touched.connect(self._hear)
 
-    def groups(self, record_type: str) -> "list[Group]":
+    def groups(self, record_type: str) -> "Sequence[Group]":
         """What was found so far, the surest first."""
-        from sync.duplicates.groups import groups
-
-        return groups(record_type, self._pairs.get(record_type, ()))
+        return self._groups.get(record_type, ())
 
     def knows(self, record_type: str) -> bool:
         """Whether all records of the type have been compared."""
@@ -69,7 +69,8 @@ class DuplicateFinder(QObject):
         self._due.pop(record_type, None)
         kind, workspace = self._workspace.catalogue.record_type(record_type), self._workspace
 
-        def job() -> "list[Likeness] | None":
+        def job() -> _Found | None:
+            from sync.duplicates.groups import groups
             from sync.duplicates.scan import Stopped, scan
 
             def progress(done: int, total: int) -> bool:
@@ -78,14 +79,15 @@ class DuplicateFinder(QObject):
 
             try:
                 with closing(workspace.open_reader()) as connection:
-                    return scan(connection, kind, progress)
+                    pairs = scan(connection, kind, progress)
+                return pairs, groups(record_type, pairs)
             except Stopped:
                 return None
 
-        def done(found: "list[Likeness] | None") -> None:
+        def done(found: _Found | None) -> None:
             self._running.pop(record_type, None)
             if found is not None:
-                self._pairs[record_type] = found
+                self._pairs[record_type], self._groups[record_type] = found
             self.changed.emit(record_type)
 
         def failed(fault: Fault) -> None:
@@ -125,17 +127,20 @@ class DuplicateFinder(QObject):
         """Look again at records that have changed."""
         stop = self._running[record_type] = threading.Event()
         kind, workspace = self._workspace.catalogue.record_type(record_type), self._workspace
-        kept = [each for each in self._pairs[record_type] if each.one not in ids and each.other not in ids]
+        known = self._pairs[record_type]
 
-        def job() -> "list[Likeness]":
+        def job() -> _Found:
+            from sync.duplicates.groups import groups
             from sync.duplicates.nearby import around
 
+            kept = [each for each in known if each.one not in ids and each.other not in ids]
             with closing(workspace.open_reader()) as connection:
-                return around(connection, kind, ids, lambda: stop.is_set() or workspace.is_closed)
+                pairs = kept + around(connection, kind, ids, lambda: stop.is_set() or workspace.is_closed)
+            return pairs, groups(record_type, pairs)
 
-        def done(found: "list[Likeness]") -> None:
+        def done(found: _Found) -> None:
             self._running.pop(record_type, None)
-            self._pairs[record_type] = [*kept, *found]
+            self._pairs[record_type], self._groups[record_type] = found
             self.changed.emit(record_type)
 
         def failed(fault: Fault) -> None:

@@ -19,6 +19,8 @@ _Cell = tuple[str, CellStyle | None]
 
 LONGEST = 120
 """Characters of a cell that are shown."""
+MOST = 1_000
+"""Problems that are listed; all of them stand in the file of the rows with problems."""
 _LINE = CellStyle(CellKind.MUTED, tabular=True)
 _NEW, _UPDATED = CellStyle(CellKind.PILL, Tone.POSITIVE), CellStyle(CellKind.PILL, Tone.INFO)
 _HERE, _PROBLEM = CellStyle(CellKind.PILL, Tone.NEUTRAL), CellStyle(CellKind.PILL, Tone.NEGATIVE)
@@ -73,12 +75,13 @@ def show_rows(
 ) -> None:
     """The first rows under the fields they fill; `labels` are those of all columns, empty for one that is left out."""
     used = [place for place, label in enumerate(labels) if label]
+    lines = {row.line for row in preview.first_rows}
     wrong: dict[tuple[int, str], str] = {}
-    for fault in report.faults if report else ():
+    for fault in (each for each in report.faults if each.line in lines) if report else ():
         known = wrong.get((fault.line, fault.column))
         wrong[fault.line, fault.column] = f"{known} {fault.problem}" if known else fault.problem
     faulty = {line for line, _ in wrong}
-    here = {each.line: policies.get(each.key) for each in report.duplicates} if report else {}
+    here = {each.line: policies.get(each.key) for each in (report.duplicates if report else ()) if each.line in lines}
     cells: list[list[_Cell]] = []
     tips = {}
     for at, row in enumerate(preview.first_rows):
@@ -97,9 +100,13 @@ def show_rows(
 def show_problems(model: PlainTable, faults: "Sequence[RowFault]") -> None:
     """Everything that is wrong: where, and what to do."""
     cells: list[list[_Cell]] = [
-        [(str(each.line), _LINE), (each.column, CellStyle(CellKind.STRONG)), (each.problem, None)] for each in faults
+        [(str(each.line), _LINE), (each.column, CellStyle(CellKind.STRONG)), (each.problem, None)]
+        for each in faults[:MOST]
     ]
-    tips = {(at, 2): each.problem for at, each in enumerate(faults)}
+    tips = {(at, 2): each.problem for at, each in enumerate(faults[:MOST])}
+    if len(faults) > MOST:
+        more = tr("and {count} more: save the rows with problems to see each with its reason")
+        cells.append([("…", _LINE), ("", None), (more.format(count=len(faults) - MOST), None)])
     model.show([tr("Line"), tr("Column"), tr("What is wrong")], cells, tips)
 
 

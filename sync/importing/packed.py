@@ -1,5 +1,6 @@
 """Mutations of an import, each kept as its bytes, so that a hundred thousand of them take little memory."""
 
+from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import overload
@@ -9,22 +10,30 @@ from sync.replica.packing import pack, unpack_mutation
 
 
 class PackedMutations(Sequence[Mutation]):
-    """A list of mutations that knows how many of each action and record type it holds."""
+    """A list of mutations that knows how many of each action and record type it holds.
+
+    Their bytes stand in one piece of memory, which is given back as a whole.
+    """
 
     def __init__(self, mutations: Sequence[Mutation] = ()) -> None:
-        self._packed: list[bytes] = []
+        self._bytes = bytearray()
+        self._starts, self._ends = array("q"), array("q")
         self._counts: Counter[tuple[Action, str]] = Counter()
         for each in mutations:
             self.append(each)
 
     def append(self, mutation: Mutation) -> None:
         """Put a mutation at the end."""
-        self._packed.append(pack(mutation))
+        self._starts.append(len(self._bytes))
+        self._bytes += pack(mutation)
+        self._ends.append(len(self._bytes))
         self._counts[mutation.action, mutation.record_type] += 1
 
     def replace(self, place: int, mutation: Mutation) -> None:
         """Put a mutation of the same action and record type in the place of another."""
-        self._packed[place] = pack(mutation)
+        self._starts[place] = len(self._bytes)
+        self._bytes += pack(mutation)
+        self._ends[place] = len(self._bytes)
 
     def counted(self, action: Action) -> dict[str, int]:
         """How many mutations of an action there are, by record type."""
@@ -32,8 +41,8 @@ class PackedMutations(Sequence[Mutation]):
 
     def slices(self, size: int) -> Iterator[list[Mutation]]:
         """The mutations in their order, so many at once."""
-        for at in range(0, len(self._packed), size):
-            yield [unpack_mutation(each) for each in self._packed[at : at + size]]
+        for at in range(0, len(self), size):
+            yield self[at : at + size]
 
     @overload
     def __getitem__(self, place: int) -> Mutation: ...
@@ -41,11 +50,11 @@ class PackedMutations(Sequence[Mutation]):
     def __getitem__(self, place: slice) -> list[Mutation]: ...
     def __getitem__(self, place: int | slice) -> Mutation | list[Mutation]:
         if isinstance(place, slice):
-            return [unpack_mutation(each) for each in self._packed[place]]
-        return unpack_mutation(self._packed[place])
+            return [self[at] for at in range(*place.indices(len(self)))]
+        return unpack_mutation(bytes(self._bytes[self._starts[place] : self._ends[place]]))
 
     def __len__(self) -> int:
-        return len(self._packed)
+        return len(self._starts)
 
     def __eq__(self, other: object) -> bool:
         return list(self) == list(other) if isinstance(other, Sequence) else NotImplemented
