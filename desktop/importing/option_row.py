@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from sync.importing.plan import DuplicateRow
     from sync.importing.table import Table
 
+_MEMBER = "member"
+_PROBLEM, _NOBODY = "problem", "nobody"
 _DAYS = {"day": True, "month": False}
 
 
@@ -56,6 +58,15 @@ class OptionRow(QWidget):
         self.sheet = self._choice(tr("Sheet"), [])
         self.rules = {rule: self._rule(rule) for rule in rules(kind)}
         self.fills = dict(self._fills())
+        self.strangers = self._choice(
+            tr("Colleagues who are not here"),
+            [
+                Choice(_PROBLEM, tr("Are a problem")),
+                Choice(_NOBODY, tr("Are left out")),
+                Choice(workspace.person_id, tr("Are me")),
+            ],
+        )
+        self.strangers.set_value(_PROBLEM)
         self.days = self._choice(
             tr("3/4/2026 is"),
             [Choice("", tr("What other rows show")), Choice("day", tr("3 April")), Choice("month", tr("4 March"))],
@@ -77,6 +88,7 @@ class OptionRow(QWidget):
             options,
             rules=chosen,
             fill={name: each.value() for name, each in self.fills.items() if each.value()},
+            strangers={_PROBLEM: None, _NOBODY: ""}.get(who := str(self.strangers.value()), who),
             day_first=_DAYS.get(str(self.days.value())),
             currency=str(self.currency.value()).upper(),
             sheet=str(self.sheet.value() or ""),
@@ -101,6 +113,8 @@ class OptionRow(QWidget):
             label = rule_label(rule, self._kind)
             self._say(editor, f"{label} ({self._workspace.locale.toString(n)})" if n else label)
             self._show(editor, bool(_fields_of(rule, self._kind) & {*used, *(_both(used))}))
+        members = {each.name for each in fields.values() if each.reference == _MEMBER}
+        self._show(self.strangers, bool(members & set(used)))
         self._show(self.days, has_kind(used, fields, Kind.DAY, Kind.INSTANT))
         self._show(self.currency, has_kind(used, fields, Kind.MONEY))
 

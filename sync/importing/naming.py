@@ -26,9 +26,21 @@ _SHOWN = 12
 
 
 class Naming:
-    """Answers for one row after another; `make` is called for what is to be made along."""
+    """Answers for one row after another; `make` is called for what is to be made along.
 
-    def __init__(self, known: KnownRecords, lookup: Lookup, catalogue: Catalogue, actor: Actor, make: Make) -> None:
+    `strangers` is who stands in for colleagues who are named and not here: an id, "" for nobody, None for a problem.
+    """
+
+    def __init__(
+        self,
+        known: KnownRecords,
+        lookup: Lookup,
+        catalogue: Catalogue,
+        actor: Actor,
+        make: Make,
+        strangers: Id | None = None,
+    ) -> None:
+        self._strangers = strangers
         self._known, self._lookup, self._catalogue, self._actor, self._make = known, lookup, catalogue, actor, make
 
     def resolve(self, declared: RecordField, text: str, values: Mapping[str, Value]) -> Value:
@@ -64,6 +76,8 @@ class Naming:
             raise InvalidValue(f"{declared.label}: {len(found)} {kind.label_plural.lower()} are called {text[:80]!r}.")
         if found:
             return found[0]
+        if kind.system and not declared.required and self._strangers is not None:
+            return self._strangers
         after = self._named(kind, text)
         if after is None or not self._actor.may(kind.permission("create")):
             known = self._titles(kind) if kind.configuration or kind.system else []

@@ -60,18 +60,20 @@ def plan(
     duplicates: Duplicates = Duplicates.SKIP,
     rules: Mapping[str, Duplicates] = MappingProxyType({}),
     fill: Mapping[str, Value] = MappingProxyType({}),
+    strangers: Id | None = None,
     progress: Callable[[int], None] = lambda rows: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportPlan:
     """What importing `rows` would do; `rules` say by rule (see `known_records.rules`) what `duplicates` says for all.
 
-    `fill` has values for new records where the file has none.
+    `fill` has values for new records where the file has none; `strangers` stands in for colleagues who are not here
+    (see `Naming`).
 
     Raises NotPermitted, NothingToImport, FileTooLarge or ImportCancelled. `progress` hears the number of rows looked
     at; `cancelled` is asked every 100 rows.
     """
     setting.actor.require(record_type.permission("create"), f"create {record_type.label_plural.lower()}")
-    planner = _Planner(mapping, record_type, lookup, setting, conventions, duplicates, rules, fill)
+    planner = _Planner(mapping, record_type, lookup, setting, conventions, duplicates, rules, fill, strangers)
     for number, row in enumerate(rows):
         if number % STEP == 0:
             if cancelled():
@@ -96,6 +98,7 @@ class _Planner:
         duplicates: Duplicates,
         rules: Mapping[str, Duplicates],
         fill: Mapping[str, Value],
+        strangers: Id | None,
     ) -> None:
         self.plan = ImportPlan(record_type.name)
         self._width = len(mapping.headers)
@@ -105,7 +108,7 @@ class _Planner:
         self._likely = [each for each in all_rules(record_type) if each in (NUMBER, NAME)]
         self._loops = any(each.reference == record_type.name and not each.system for each in record_type.references)
         self._known = KnownRecords(lookup, self._planned)
-        self._naming = Naming(self._known, lookup, setting.catalogue, setting.actor, self._make_along)
+        self._naming = Naming(self._known, lookup, setting.catalogue, setting.actor, self._make_along, strangers)
         self._fill = fill
         self._reader = RowReader(record_type, setting.custom.get(record_type.name, ()), mapping, conventions)
         self._moment = Moment(setting.at, 0, provisional=True)

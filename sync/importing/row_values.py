@@ -88,7 +88,8 @@ class RowReader:
                 try:
                     if REPLACEMENT in text:
                         raise InvalidValue(f"{source.field.label} has letters that could not be read; write them anew.")
-                    values[source.field.name] = resolve(source.field, text)
+                    if found := resolve(source.field, text):
+                        values[source.field.name] = found
                 except Fault as fault:
                     problems.append((source.header, fault.reason))
 

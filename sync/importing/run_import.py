@@ -136,6 +136,7 @@ def check(
         duplicates=options.duplicates,
         rules=options.rules,
         fill=options.fill,
+        strangers=options.strangers,
         progress=lambda done: progress("checking", done, seen.rows),
         cancelled=cancelled,
     )

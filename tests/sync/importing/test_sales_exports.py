@@ -91,3 +91,14 @@ def test_activities_of_pipedrive_and_outlook_join_day_and_time(world: World, sal
 def test_a_probability_is_of_a_hundred(world: World, sales: dict[str, str], text: str, value: int) -> None:
     plan = world.plan(f"Name;Stage;Probability\nPaper;Lead;{text}\n", "deal")
     assert made(plan, "deal")[0]["probability"] == value
+
+
+@pytest.mark.parametrize(("stand_in", "owner"), [("", None), ("tom", "tom")])
+def test_colleagues_who_are_not_here_are_left_out_or_stood_in_for(
+    world: World, sales: dict[str, str], stand_in: str, owner: str | None
+) -> None:
+    text = "Name,Stage,Owner\nPaper,Lead,Gone Person\n"
+    (fault,) = world.plan(text, "deal").faults
+    assert "There are: Tom Berg." in fault.problem
+    (paper,) = made(world.plan(text, "deal", strangers=sales.get(stand_in, "")), "deal")
+    assert paper.get("owner_id") == (sales[owner] if owner else None)
