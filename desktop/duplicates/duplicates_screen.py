@@ -138,11 +138,14 @@ class DuplicatesScreen(QWidget):
 
     def _show_all(self, found: Sequence[Entry | Merged]) -> None:
         certain = sum(isinstance(each, Entry) and each.group.is_certain for each in found)
+        was_empty = not self.list.items()
         self.list.show_items(found)
         if not (self.kind and self.finder.is_busy(self.kind.name)):
             self._figure.setText(self._words(len(found), certain))
         self.all_button.setVisible(certain > 0)
         self._filled.show_empty(None if found else self._nothing())
+        if found and was_empty and self.isVisible():
+            self.list.setFocus()  # it could not take the focus while there was nothing in it
         self.workspace.actions.changed.emit()
 
     def current(self) -> Entry | Merged | None:

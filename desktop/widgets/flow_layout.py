@@ -77,6 +77,8 @@ class FlowLayout(QLayout):
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # what is hidden takes no room
             size = item.sizeHint()
             if not lines or used + size.width() > room:
                 lines.append([])

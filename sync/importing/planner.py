@@ -13,6 +13,7 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import set_fields, value_of
 from shared_models.kernel.decide import Moment, decide
+from shared_models.kernel.hierarchy import above
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action, Mutation
@@ -238,12 +239,24 @@ class _Planner:
                 kind = catalogue.record_type(name)
                 if (row := self._known.row(kind, record_id)) is not None:
                     known.load(kind, row)
+        self._load_above(mutation, known)
         kind = catalogue.record_type(mutation.record_type)
         for each in kind.unique:
             for holder in self._known.find(kind, each.name, mutation.after.get(each.name)):
                 if holder != mutation.record_id and (row := self._known.row(kind, holder)) is not None:
                     known.load(kind, row)
         return decide(catalogue, mutation, known, self._setting.actor, self._moment).verdict
+
+    def _load_above(self, mutation: Mutation, known: WorkingSet) -> None:
+        """Load what stands above the record's new place, which must not be the record itself."""
+        missing = True
+        while missing:
+            missing = False
+            for name, record_id in above(self._setting.catalogue, mutation, known):
+                kind = self._setting.catalogue.record_type(name)
+                if (row := self._known.row(kind, record_id)) is not None:
+                    known.load(kind, row)
+                    missing = True
 
     def _report(self, verdict: Verdict, problems: Problems) -> None:
         if not verdict.stands:
@@ -291,10 +304,9 @@ class _Planner:
         return self._along[key].record_id
 
     def _pointed_at(self, mutation: Mutation) -> tuple[Id, ...]:
-        """The planned records that a mutation's record points at."""
-        along = {each.record_id for each in self._along.values()}
+        """The records that a mutation's record points at; also those that a later row may come to change."""
         ids = (record_id for _, record_id in needs(self._setting.catalogue, mutation))
-        return tuple(each for each in ids if each != mutation.record_id and (each in self._places or each in along))
+        return tuple(each for each in ids if each != mutation.record_id)
 
     def _names_itself(self, mutation: Mutation) -> bool:
         mine = plain(self._type.title_of(mutation.after))
