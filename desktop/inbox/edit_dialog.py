@@ -13,6 +13,7 @@ from desktop.derive.field_editor import show_in
 from desktop.derive.form import Form
 from desktop.derive.references import titles_of
 from desktop.derive.words import declared
+from desktop.drafts.form_draft import FormDraft
 from desktop.inbox.items import Item, questions
 from desktop.inbox.words import deed, tr, why
 from desktop.records.quick_add import asked_for
@@ -53,6 +54,10 @@ class EditDialog(QDialog):
         self.editors = self._form.editors
         self._waiting = False
         self._lay_out()
+        self._draft = FormDraft(
+            workspace, self.editors, (self.record_type.name, item.verdict.record_id, f"+inbox {item.id}")
+        )
+        self._draft.resume()
         self.finished.connect(lambda _: _open.discard(self))
         self.finished.connect(self.deleteLater)
 
@@ -150,8 +155,14 @@ class EditDialog(QDialog):
 
         self.workspace.operations.resolve(job, done=lambda _: self._sent(), failed=self._refused)
 
+    def reject(self) -> None:
+        """Leave; nothing was changed."""
+        self._draft.forget()
+        super().reject()
+
     def _sent(self) -> None:
         self._waiting = False
+        self._draft.forget()
         self.accept()
         self.workspace.toast(tr("Sent again: {deed}").format(deed=deed(self.item)))
 

@@ -26,6 +26,7 @@ from desktop.widgets.editors.long_text_editor import LongTextEditor
 Names = Callable[[str], Sequence[str]]
 """Gives the names of people that fit what was typed after the @."""
 _LONGEST_NAME = 40
+_CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
 
 
 class NoteEditor(LongTextEditor):
@@ -56,6 +57,8 @@ class NoteEditor(LongTextEditor):
         self._people.setObjectName("choices")
         self._people.setAccessibleName(self.tr("People to name"))
         self._completer.setWidget(self._text)
+        if isinstance(self._text, _Text):
+            self._text.popup = self._people
         self._completer.activated[QModelIndex].connect(self._name)  # type: ignore[index]  # an overloaded signal
         self._text.textChanged.connect(self._offer)
 
@@ -65,12 +68,7 @@ class NoteEditor(LongTextEditor):
         return made
 
     def _key(self, event: QKeyEvent) -> bool:
-        if self._people.isVisible() and event.key() in (
-            Qt.Key.Key_Return,
-            Qt.Key.Key_Enter,
-            Qt.Key.Key_Tab,
-            Qt.Key.Key_Escape,
-        ):
+        if self._people.isVisible() and event.key() in _CHOOSING:
             if event.key() == Qt.Key.Key_Escape:
                 self._people.hide()
             else:
@@ -119,12 +117,16 @@ class NoteEditor(LongTextEditor):
 
 class _Text(QPlainTextEdit):
     media_pasted = Signal(object)
+    popup: QListView | None = None
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Files and pictures that are dropped are for what this is part of."""
         return not _is_media(source) and super().canInsertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _CHOOSING and self.popup is not None and self.popup.isVisible():
+            event.ignore()  # the completer hands it on here first
+            return
         if event.matches(QKeySequence.StandardKey.Paste):
             pasted = QGuiApplication.clipboard().mimeData()
             if pasted is not None and _is_media(pasted):

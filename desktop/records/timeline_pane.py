@@ -9,7 +9,7 @@ from desktop.derive.value_text import ValueText
 from desktop.records.activity_menu import activity_menu
 from desktop.records.next_steps import NextSteps
 from desktop.records.story import ALL, PAGE, Story
-from desktop.records.timeline import Entry, oldest
+from desktop.records.timeline import ACTIVITY, TASK, Entry, oldest
 from desktop.records.timeline_head import TimelineHead, tr
 from desktop.records.timeline_view import TimelineView
 from desktop.widgets.buttons import FlatButton
@@ -21,6 +21,7 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.clock import now
 from sync.replica import history
+from sync.replica.touched import Touched
 
 _AHEAD = 600
 """Pixels below what is in sight for which there are entries already."""
@@ -38,6 +39,7 @@ class TimelinePane(QWidget):
         self._row: Row = {}
         self._older: list[Change] = []
         self._story: Story | None = None
+        self._touched = False
         self._area: QScrollArea | None = None
         self.steps = NextSteps(workspace)
         self.head = TimelineHead()
@@ -60,6 +62,7 @@ class TimelinePane(QWidget):
         self.view.menu_wanted.connect(self._open_menu)
         self.steps.opened.connect(self.opened)
         self.earlier.clicked.connect(self.fetch_earlier)
+        workspace.touched.connect(self._hear)
 
     def follow(self, area: QScrollArea) -> None:
         """Read on when the end of what is here comes near in this area."""
@@ -77,7 +80,8 @@ class TimelinePane(QWidget):
             self.head.reset()
         self._kind, self._row = kind, row
         self.steps.show_row(kind, row)
-        self._tell(len(self._story.entries) if self._story is not None else 0)
+        if not self._goes_on():
+            self._tell(len(self._story.entries) if self._story is not None else 0)
 
     def entries(self) -> Sequence[Entry]:
         """What is told so far, newest first."""
@@ -108,6 +112,22 @@ class TimelinePane(QWidget):
         self.earlier.setEnabled(bool(answer))
         self._tell(len(self._story.entries) if self._story is not None else 0)
 
+    def _hear(self, touched: Touched) -> None:
+        """Whether something that is told may read differently now."""
+        ids = touched.records.get(ACTIVITY, frozenset()) | touched.records.get(TASK, frozenset())
+        self._touched |= touched.everything or any(each.activity in ids for each in self.view.entries())
+
+    def _goes_on(self) -> bool:
+        """Whether a long story is as it was: nothing in it was touched, and it begins as before."""
+        story, touched, self._touched = self._story, self._touched, False
+        if story is None or touched or len(story.entries) <= PAGE:
+            return False
+        return list(self._begun().more()) == story.entries[:PAGE]
+
+    def _begun(self) -> Story:
+        assert self._kind is not None
+        return Story(self._workspace, self._kind, str(self._row["id"]), self._older, self.head.only, self.head.text)
+
     def _tell_anew(self) -> None:
         self._story = None
         self._tell(0)
@@ -116,9 +136,7 @@ class TimelinePane(QWidget):
         """Read the story again, as far as it was told."""
         if self._kind is None:
             return
-        self._story = Story(
-            self._workspace, self._kind, str(self._row["id"]), self._older, self.head.only, self.head.text
-        )
+        self._story = self._begun()
         self._story.more(max(PAGE, told))
         self._show()
         self._soon.start()
@@ -138,9 +156,14 @@ class TimelinePane(QWidget):
             return
         end = self.view.mapTo(area.viewport(), QPoint(0, self.view.height())).y()
         if end < area.viewport().height() + _AHEAD:
-            story.more()
-            self._show()
+            self.read_on()
             self._soon.start()
+
+    def read_on(self) -> None:
+        """Read the next page."""
+        if self._story is not None:
+            self._story.more()
+            self._show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -15,13 +15,12 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -197,11 +196,9 @@ class TimelineView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setFixedHeight(0)
         self.activated.connect(self._open)
         self.clicked.connect(self._open)
-        self.customContextMenuRequested.connect(self._ask_for_menu)
 
     def show_entries(self, entries: Sequence[Entry], now: Instant) -> None:
         """Show these; nothing moves when they are the same."""
@@ -256,10 +253,13 @@ class TimelineView(QListView):
         if isinstance(entry, Entry) and entry.activity:
             self.opened.emit(entry.of, entry.activity)
 
-    def _ask_for_menu(self, at: QPoint) -> None:
-        entry = self._entries.rows[row] if (row := self.indexAt(at).row()) >= 0 else self.current_entry()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        entry = self._entries.rows[index.row()] if index.isValid() else None
         if isinstance(entry, Entry) and entry.activity:
-            self.menu_wanted.emit(entry, self.viewport().mapToGlobal(at))
+            place = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_wanted.emit(entry, self.viewport().mapToGlobal(place))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # what holds it scrolls

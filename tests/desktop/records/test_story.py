@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from desktop.records.activity_menu import delete_entry
+from desktop.records.edit_record import EditRecord
 from desktop.records.record_panel import RecordPanel
 from desktop.records.story import PAGE, Story
 from sync.clock import now
@@ -135,3 +137,44 @@ def test_the_next_step_becomes_a_task(qtbot: QtBot, account: Opened) -> None:
     assert steps.rows()[0].title.line.amount == "Tomorrow"
     assert values["due"]
     assert account.workspace.operations.can_undo()
+
+
+def test_a_long_story_stays_where_it_is_while_others_work(qtbot: QtBot, eventful: Opened) -> None:
+    panel = RecordPanel(eventful.workspace)
+    panel.resize(372, 800)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_record("contact", eventful.house.records["Ada"])
+    for _ in range(3):
+        panel.timeline.read_on()
+    told = len(panel.timeline.entries())
+    assert told >= 4 * PAGE
+    heard: list[object] = []
+    eventful.workspace.touched.connect(heard.append)
+    eventful.workspace.operations.create("contact", {"last_name": "Somebody else"}, "New contact")
+    qtbot.waitUntil(lambda: bool(heard))
+    panel.refresh()
+    assert len(panel.timeline.entries()) == told
+    last = panel.timeline.entries()[-1]
+    eventful.workspace.operations.patch(
+        "activity", last.activity, {"subject": last.title}, {"subject": "Renamed"}, "Subject"
+    )
+    qtbot.waitUntil(lambda: panel.timeline.entries()[-1].title.endswith("Renamed"))
+
+
+def test_an_entry_is_edited_and_deleted_where_it_stands(qtbot: QtBot, eventful: Opened) -> None:
+    panel = RecordPanel(eventful.workspace)
+    panel.resize(372, 800)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_record("contact", eventful.house.records["Ada"])
+    entry = next(each for each in panel.timeline.entries() if each.title == "Entry 0")
+    dialog = EditRecord(eventful.workspace, "activity", entry.activity)
+    dialog.form.editors["subject"].type_again("Another word")
+    dialog.submit()
+    qtbot.waitUntil(lambda: any(each.title == "Another word" for each in panel.timeline.entries()))
+    delete_entry(eventful.workspace, entry)
+    qtbot.waitUntil(lambda: not any(each.title == "Another word" for each in panel.timeline.entries()))
+    (_, group) = eventful.toasts[-1]
+    eventful.workspace.operations.undo(group)
+    qtbot.waitUntil(lambda: any(each.title == "Another word" for each in panel.timeline.entries()))
