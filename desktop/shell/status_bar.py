@@ -74,7 +74,7 @@ class StatusBar(Surface):
 
     def _keys_of_lists(self) -> tuple[tuple[str, str], ...]:
         enter = (self.tr("Enter"), self.tr("open"))
-        return (("J K", self.tr("move")), enter, ("X", self.tr("select")), ("?", self.tr("shortcuts")))
+        return (("J K", self.tr("move")), enter, ("X", self.tr("mark")), ("?", self.tr("shortcuts")))
 
     def refresh(self) -> None:
         """Say how it stands now."""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from desktop.derive.list_model import RecordList
 from desktop.records.bulk.marks import Marks
+from desktop.records.bulk.words import tr
+from desktop.widgets.announce import announce
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
@@ -47,6 +49,9 @@ class Marking(QObject):
         rid = self._model.rid_at(self._table.current_row())
         if rid >= 0:
             self.marks.toggle(rid)
+            title = str(self._model.index(self._table.current_row(), 0).data() or "")
+            words = tr("{record} marked") if rid in self.marks else tr("{record} not marked any more")
+            announce(self._table, words.format(record=title))
 
     def mark_all(self) -> None:
         """Mark every record that the list shows."""
