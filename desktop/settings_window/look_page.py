@@ -1,6 +1,7 @@
 """How the window looks: light or dark, how dense, how large, in which language."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import language, look
@@ -49,6 +50,10 @@ class LookPage(QWidget):
         column.addStretch(1)
         theme().changed.connect(self._follow)
         theme().density_changed.connect(self._follow)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()  # another size shows every window anew
 
     def _follow(self) -> None:
         self.mode.set_value(theme().mode)

@@ -35,3 +35,7 @@ class OneOf(QWidget, Generic[T]):
     def set_value(self, value: T) -> None:
         """Show another choice; nothing is emitted."""
         self._chips[value].setChecked(True)
+
+    def value(self) -> T:
+        """What is chosen."""
+        return next(value for value, chip in self._chips.items() if chip.isChecked())

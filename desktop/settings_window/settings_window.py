@@ -4,10 +4,11 @@ Law: what is changed here holds at once and is kept; there is nothing to confirm
 """
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.settings_pages import SettingsPage, pages
+from desktop.shell.shortcuts import pressed
 from desktop.theme.sizes import COMPACT_SIDEBAR_WIDTH
 from desktop.widgets.buttons import NavButton
 from desktop.widgets.labels import Title
@@ -16,6 +17,7 @@ from desktop.workspace import Workspace
 
 WIDTH, HEIGHT = 860, 620
 _NAV = 180
+_ROOMY = 720
 
 
 class SettingsWindow(QDialog):
@@ -30,7 +32,7 @@ class SettingsWindow(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._stack = QStackedWidget()
         room = window.screen().availableGeometry()
-        self._compact = room.width() < WIDTH
+        self._side = Surface("side", Edge.END)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -56,6 +58,22 @@ class SettingsWindow(QDialog):
         """The page that is shown."""
         return next((name for name, made in self._made.items() if made is self._stack.currentWidget()), "")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        compact = self.width() < _ROOMY
+        self._side.setFixedWidth(COMPACT_SIDEBAR_WIDTH if compact else _NAV)
+        for each in self._buttons.values():
+            each.setToolTip(each.text() if compact else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of every window, such as those for the size, are heard here too."""
+        meant = [self._workspace.actions.for_shortcut(each) for each in pressed(event)]
+        action = next((each for each in meant if each is not None and each.anywhere), None)
+        if action is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            action.run()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
@@ -66,8 +84,8 @@ class SettingsWindow(QDialog):
         return super().eventFilter(watched, event)
 
     def _navigation(self) -> QWidget:
-        side = Surface("side", Edge.END)
-        side.setFixedWidth(COMPACT_SIDEBAR_WIDTH if self._compact else _NAV)
+        side = self._side
+        side.setFixedWidth(_NAV)
         side.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 16, 12, 12)
@@ -75,7 +93,6 @@ class SettingsWindow(QDialog):
         for each in self._pages.values():
             button = NavButton(each.label, each.icon)
             button.setAutoDefault(False)
-            button.setToolTip(each.label if self._compact else "")
             button.installEventFilter(self)
             button.clicked.connect(lambda _=False, name=each.id: self.show_page(name))
             column.addWidget(button)

@@ -5,7 +5,7 @@ arrows, without Ctrl, Alt or Meta, belong to the widget that has the focus; only
 that was begun waits a moment for its next key and swallows no other.
 """
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -99,6 +99,14 @@ class Shortcuts(QObject):
             self._handing_on = True
             QApplication.sendEvent(focus, event)
             self._handing_on = False
+
+
+def pressed(event: QKeyEvent) -> list[str]:
+    """The shortcuts a key may mean: as pressed, without Shift, which some signs need, and what those stand for."""
+    stroke = event.keyCombination()
+    plain = QKeyCombination(event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier, stroke.key())
+    found = [QKeySequence(each).toString(QKeySequence.SequenceFormat.PortableText) for each in (stroke, plain)]
+    return [*dict.fromkeys([*found, *(_MEANT[each] for each in found if each in _MEANT)])]
 
 
 def _minds_letters(focus: QWidget | None) -> bool:

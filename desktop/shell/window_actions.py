@@ -269,7 +269,12 @@ def _looking(window: Window) -> Iterator[Action]:
 
 
 def _zooming(window: Window) -> Iterator[Action]:
-    section, settings = tr("Look"), window.workspace.settings
+    yield from zooming(window.workspace)
+
+
+def zooming(workspace: Workspace) -> Iterator[Action]:
+    """How large and how dense everything is."""
+    section, settings = tr("Look"), workspace.settings
     for name, label, icon, key, percent in (
         ("in", tr("Larger"), "magnifying-glass-plus", "Ctrl++", lambda: stepped(zoom().percent, 1)),
         ("out", tr("Smaller"), "magnifying-glass-minus", "Ctrl+-", lambda: stepped(zoom().percent, -1)),
@@ -280,7 +285,7 @@ def _zooming(window: Window) -> Iterator[Action]:
             label,
             icon,
             key,
-            partial(_zoom, window.workspace, percent),
+            partial(_zoom, workspace, percent),
             section=section,
             keywords=tr("zoom size scale font"),
             undo=Undo.NOTHING,

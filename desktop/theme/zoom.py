@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 STEPS = (100, 110, 125, 150, 175, 200)
@@ -69,7 +69,7 @@ def stepped(percent: int, by: int) -> int:
 
 
 def _shown_anew(scale: Callable[[], None], shrunk: float) -> None:
-    """Let every window be made anew in the other size, as large on the screen as it was."""
+    """Let every window be made anew in the other size; one of its own is as large on the screen as it was."""
     focus = QApplication.focusWidget()
     alone = QApplication.quitOnLastWindowClosed()
     QApplication.setQuitOnLastWindowClosed(False)
@@ -80,7 +80,7 @@ def _shown_anew(scale: Callable[[], None], shrunk: float) -> None:
         each.hide()
         each.destroy()
     scale()
-    for each in shown:
+    for each in sorted(shown, key=lambda window: window.parentWidget() is not None):
         _show(each, *places[each], shrunk)
     if focus is not None:
         focus.window().activateWindow()
@@ -93,8 +93,13 @@ def _show(window: QWidget, state: Qt.WindowState, normal: QRect, geometry: QRect
     at = geometry if plain or normal.isEmpty() else normal
     scaled = (round(value * shrunk) for value in (at.x(), at.y(), at.width(), at.height()))
     room = window.screen().availableGeometry()
-    place = QRect(*scaled)
+    place, over = QRect(*scaled), window.parentWidget()
+    if over is not None:  # a dialog holds as much as before, and stands in the middle of its window
+        place = QRect(at)
     place.setSize(place.size().boundedTo(room.size()))
+    if over is not None:
+        place.moveCenter(over.window().geometry().center())
+        place.moveTopLeft(QPoint(max(room.left(), place.left()), max(room.top(), place.top())))
     window.setGeometry(place)
     window.setWindowState(state)
     window.show()

@@ -98,6 +98,10 @@ class CommandPalette(Overlay):
         column.addWidget(Rule())
         column.addSpacing(6)
         column.addWidget(self._list, 1)
+        self._nothing = Muted(self.tr("Nothing is called so."))
+        self._nothing.setContentsMargins(16, 6, 16, 6)
+        self._nothing.hide()
+        column.insertWidget(column.indexOf(self._list), self._nothing)
         self._taught = Muted(
             "    ".join(f"{each.sign} {each.explained}" for each in self._prefixes.values()), small=True
         )
@@ -176,6 +180,7 @@ class CommandPalette(Overlay):
             text = self._field.text()
         found = self._prefix.find(text) if self._prefix is not None else self._fitting(text)
         self._model.show(list(found)[:_MOST])
+        self._nothing.setVisible(bool(text.strip()) and not found)
         self._list.setCurrentIndex(self._model.index(0))
 
     def _fitting(self, text: str) -> list[Command]:

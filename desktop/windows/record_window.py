@@ -18,6 +18,7 @@ from desktop.shell.finish_typing import finish_typing
 from desktop.shell.screens import Screens
 from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.toasts import Toasts
+from desktop.shell.window_actions import zooming
 from desktop.theme.sizes import PANEL_WIDTH
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
@@ -55,7 +56,7 @@ class RecordWindow(QWidget):
         self._sheet: ShortcutSheet | None = None
         self.setObjectName("page")
         self._toasts = Toasts(self, workspace, 20)
-        workspace.actions.add(*self._actions())
+        workspace.actions.add(*self._actions(), *zooming(workspace))
         self.panel = screens.panel(workspace)
         self.panel.setMinimumWidth(PANEL_WIDTH - 40)
         self.panel.setMaximumWidth(_WIDEST)

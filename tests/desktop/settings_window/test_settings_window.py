@@ -15,7 +15,7 @@ from desktop.settings_window.look_page import LookPage, called
 from desktop.settings_window.settings_window import SettingsWindow
 from desktop.shell.main_window import MainWindow
 from desktop.theme.theme import Mode, theme
-from desktop.theme.zoom import STEPS, nearest, stepped
+from desktop.theme.zoom import STEPS, nearest, stepped, zoom
 from tests.desktop.conftest import Opened
 
 Key = Qt.Key
@@ -99,3 +99,15 @@ def test_a_language_is_called_what_its_speakers_call_it(opened: SettingsWindow, 
     assert (called("de"), Settings(settings.folder).read(look.LANGUAGE, "")) == ("Deutsch", "de")
     page.language.committed.emit("")
     assert Settings(settings.folder).read(look.LANGUAGE) is None
+
+
+def test_keys_for_the_size_are_heard_in_the_settings_too(opened: SettingsWindow, qtbot: QtBot) -> None:
+    try:
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        qtbot.keyClick(opened, Key.Key_Plus, both)
+        qtbot.waitUntil(lambda: opened.devicePixelRatio() > 1)
+        assert opened.isVisible()
+        assert opened.page() == "look"
+        assert opened.findChild(LookPage).zoom.value() == zoom().percent > 100
+    finally:
+        zoom().change(100)
