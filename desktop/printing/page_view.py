@@ -22,7 +22,7 @@ class PageView(QWidget):
         self._paper: Paper | None = None
         self._page = 0
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_page(self, pages: Pages | None, paper: Paper | None, page: int) -> None:
         """Show this page, or an empty sheet."""
@@ -38,7 +38,7 @@ class PageView(QWidget):
         return QRectF((self.width() - width) / 2, _AROUND, width, width * self._paper.height / self._paper.width)
 
     def _fit(self) -> None:
-        self.setFixedHeight(round(self.sheet().height()) + 2 * _AROUND)
+        self.setMinimumHeight(round(self.sheet().height()) + 2 * _AROUND)
 
     def sizeHint(self) -> QSize:
         return QSize(640, 800)
