@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from desktop.calendar.event import Event
 from desktop.calendar.span import Days
-from desktop.calendar.words import day_words, hours, tr
+from desktop.calendar.words import day_words, event_words, hours, tr
 from desktop.tasks.words import day_words as near_words
 from desktop.theme.tokens import Tone
 from desktop.widgets.section_rows import Entry, Heading, Row
@@ -47,7 +47,7 @@ def entry_of(event: Event, day: date, locale: QLocale) -> Entry:
         end=tr("Cancelled") if event.cancelled else "",
         tone=Tone.NEUTRAL,
         avatar=event.who,
-        words=event.words,
+        words=event_words(event, locale),
         over=event.cancelled or (event.kind == "task" and event.over),
         data=event,
     )

@@ -88,7 +88,7 @@ class CalendarScreen(QWidget):
 
     def _connect(self) -> None:
         for canvas in (self.grid, self.month):
-            canvas.put.connect(self._work.put)
+            canvas.put.connect(self._put)
             canvas.opened.connect(lambda _: self.open_current())
             canvas.wanted.connect(self.ask_for_new)
             canvas.day_opened.connect(self._open_day)
@@ -192,7 +192,8 @@ class CalendarScreen(QWidget):
             self._put(now, now.resized(minutes if now.start is not None else minutes // 15 * 1440))
 
     def _put(self, event: Event, to: Event) -> None:
-        self.day = to.first if not to.first <= self.day <= to.last else self.day
+        if (to.first, to.start) != (event.first, event.start):
+            self.day = to.first
         self._work.put(event, to)
         view = self.canvas()
         if view is not None:

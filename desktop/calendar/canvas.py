@@ -12,7 +12,7 @@ from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from desktop.calendar.event import LONG_AGO, Event, order
-from desktop.calendar.words import day_words, tr
+from desktop.calendar.words import day_words, event_words, tr
 from desktop.widgets.announce import announce
 
 DRAG_DISTANCE = 5
@@ -117,7 +117,9 @@ class Canvas(QAbstractScrollArea):
 
     def _describe(self) -> None:
         now, locale = self.current(), self.locale()
-        words = now.words if now is not None else day_words(self.day, locale) if self.day > date.min else ""
+        words = (
+            event_words(now, locale) if now is not None else day_words(self.day, locale) if self.day > date.min else ""
+        )
         if now is None and self.day > date.min:
             on_day = [each for each in self.events if each.first <= self.day <= each.last]
             words = tr("{day}: {count} entries").format(day=words, count=locale.toString(len(on_day)))
@@ -165,7 +167,9 @@ class Canvas(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self.event_at(event.pos())
-            QToolTip.showText(event.globalPos(), found.words if found is not None else "", self.viewport())
+            QToolTip.showText(
+                event.globalPos(), event_words(found, self.locale()) if found is not None else "", self.viewport()
+            )
             return True
         return super().viewportEvent(event)
 

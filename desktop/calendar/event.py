@@ -31,7 +31,7 @@ class Layer(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Event:
     """`kind` is meeting, call, task or close. `first` and `last` are its days, both included, `start` and `end` its
-    wall times, None for a whole day. `words` is what a screen reader says, `over` that it is done or past."""
+    wall times, None for a whole day. `over` says that it is done or past."""
 
     record_type: str
     id: str
@@ -47,7 +47,6 @@ class Event:
     over: bool = False
     cancelled: bool = False
     urgent: bool = False
-    words: str = ""
     data: Any = field(default=None, compare=False)
 
     @property

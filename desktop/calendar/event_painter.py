@@ -14,6 +14,8 @@ from desktop.widgets.painting import HEADER_FONT, SMALL_FONT, draw_frame, draw_t
 _ICONS = {"task": "check-square", "close": "handshake", "call": "phone"}
 _LINE = 16
 _ICON = 12
+_NARROW = 36
+"""Narrower blocks say their title and nothing else."""
 RADIUS = 4
 
 
@@ -76,6 +78,9 @@ def paint_block(painter: QPainter, rect: QRect, event: Event, hours: str, curren
     painter.drawRoundedRect(stripe, 1.5, 1.5)
     inner = body.adjusted(8, 3, -5, -2)
     inner = mirrored(inner, body, rtl)
+    if inner.width() < _NARROW:
+        _line(painter, QRect(inner.left(), inner.top(), inner.width(), _LINE), event.title, event, ink, rtl)
+        return
     if inner.height() < 2 * _LINE - 4:
         _line(painter, inner, f"{event.title}  {hours.split(' – ')[0]}", event, ink, rtl)
         return

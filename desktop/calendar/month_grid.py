@@ -10,7 +10,7 @@ from desktop.calendar.canvas import DRAG_DISTANCE, Canvas
 from desktop.calendar.event import DAY_MINUTES, LONG_AGO, Event, in_strip
 from desktop.calendar.event_painter import paint_bar, paint_plain
 from desktop.calendar.lanes import rows
-from desktop.calendar.words import clock, short_weekday, tr
+from desktop.calendar.words import bar_words, clock, short_weekday, tr
 from desktop.theme.palette import color
 from desktop.theme.theme import tokens
 from desktop.widgets.painting import HEADER_FONT, SMALL_FONT, draw_frame, draw_text, mirrored
@@ -109,7 +109,7 @@ class MonthGrid(Canvas):
         if event.start is not None and event.first == event.last:
             paint_plain(painter, rect, event, clock(event.start, self.locale()), current, self)
         else:
-            paint_bar(painter, rect, event, event.title, current, self)
+            paint_bar(painter, rect, event, bar_words(event, self.locale()), current, self)
 
     def _paint_day(self, painter: QPainter, day: date) -> None:
         colors, cell, rtl, locale = tokens(), self.cell(day), self.isRightToLeft(), self.locale()

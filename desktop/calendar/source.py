@@ -2,13 +2,11 @@
 stored."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from desktop.calendar.event import DEFAULT_MINUTES, Event, Layer, order, timed
 from desktop.calendar.span import Days
-from desktop.calendar.words import event_words
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import to_datetime
@@ -54,8 +52,7 @@ class Events:
         there = [self._held.get(each.id, each) for each in found]
         there += [each for each in self._held.values() if all(each.id != other.id for other in there)]
         shown = [each for each in there if each.first <= days.last and each.last >= days.first]
-        locale = self._workspace.locale
-        return sorted((replace(each, words=event_words(each, locale)) for each in shown), key=order)
+        return sorted(shown, key=order)
 
     def hold(self, event: Event) -> None:
         """Show an event where it is not stored yet."""

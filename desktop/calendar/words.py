@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop.calendar.event import Event
 from desktop.calendar.span import Days, Mode
 from desktop.widgets.editors.date_text import format_date, format_day, format_time
+from shared_models.kernel.wall_clock import wall
 
 _LONG, _SHORT, _NARROW = (
     QLocale.FormatType.LongFormat,
@@ -40,6 +41,12 @@ def hours(event: Event, locale: QLocale) -> str:
     if event.start is None or event.end is None:
         return ""
     return f"{clock(event.start, locale)} – {clock(event.end, locale)}"
+
+
+def bar_words(event: Event, locale: QLocale) -> str:
+    """An event in one line; a task that reminds at a time of its day says when."""
+    at = wall(event.data.remind_at) if event.kind == "task" and event.data.remind_at is not None else None
+    return f"{clock(at, locale)} {event.title}" if at is not None and at.date() == event.first else event.title
 
 
 def day_words(day: date, locale: QLocale) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from desktop.derive.words import choice
 from desktop.widgets.editors.date_text import format_date
 from desktop.widgets.editors.number_text import format_number
-from shared_models.kernel.instant import Instant, is_day
+from shared_models.kernel.instant import Instant, is_day, to_rfc3339
 from shared_models.kernel.json_form import scale_of
 from shared_models.kernel.record_field import BYTES, Kind, RecordField, Value
 
@@ -46,7 +46,10 @@ class ValueText:
         if kind is Kind.DAY:
             return self.day(value)
         if kind is Kind.INSTANT:
-            return self.instant(value)
+            # What takes whole days is stored as midnight UTC, and stands on that day wherever one is.
+            return (
+                self.day(to_rfc3339(value)[:10]) if row.get("all_day") and field.name == "at" else self.instant(value)
+            )
         if kind is Kind.DURATION:
             return self.duration(value)
         if kind is Kind.BOOLEAN:

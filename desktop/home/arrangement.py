@@ -55,7 +55,7 @@ class Arrangement:
             self._keep(order=[each.value for each in order])
 
     def links(self) -> list[str]:
-        """The quick links: `place:<id>` or `record:<type>:<id>`."""
+        """The quick links: `place:<id>`, `view:<id>` or `record:<type>:<id>`."""
         return self._strings("links")
 
     def keep_links(self, links: Sequence[str]) -> None:

@@ -120,10 +120,23 @@ class Contents:
             kind, _, rest = link.partition(":")
             if kind == "place" and rest in offered:
                 found.append(_place(offered[rest], link))
+            elif kind == "view":
+                found += self._view(rest, link)
             elif kind == "record":
                 name, _, record = rest.partition(":")
                 found += [_linked(each, link) for each in self._records([(name, record)])]
         return found
+
+    def _view(self, view_id: str, link: str) -> list[Entry]:
+        """A saved view of a list, as long as it is there."""
+        sql = "SELECT name, record_type FROM saved_view WHERE id = ? AND deleted_at IS NULL"
+        types = self._workspace.catalogue.record_types
+        row = self._workspace.reader.execute(sql, (view_id,)).fetchone() if "saved_view" in types else None
+        if row is None or not self._may(row[1]):
+            return []
+        label = declared(types[row[1]].label_plural)
+        words, data = f"{row[0]}, {label}", ("view", row[1], view_id)
+        return [Entry(link, row[0], lead="bookmark-simple", lead_token="sub", end=label, words=words, data=data)]
 
     def _waiting(self) -> list[Entry]:
         status, locale = self._workspace.status, self._workspace.locale
@@ -172,3 +185,17 @@ def day_and_hour(now: datetime) -> str:
     if hour < 12:
         return tr("Good morning")
     return tr("Good afternoon") if hour < 18 else tr("Good evening")
+
+
+def saved_views(workspace: Workspace) -> list[tuple[str, str]]:
+    """The saved views that the person may look through, by name; each with the list it is of."""
+    types = workspace.catalogue.record_types
+    if "saved_view" not in types:
+        return []
+    sql = (
+        "SELECT id, name, record_type FROM saved_view WHERE deleted_at IS NULL AND (shared OR owner_id = ?) "
+        "ORDER BY sort_key LIMIT 60"
+    )
+    rows = workspace.reader.execute(sql, (workspace.person_id,)).fetchall()
+    seen = [each for each in rows if each[2] in types and workspace.actor.may_some(types[each[2]].permission("view"))]
+    return [(each[0], f"{each[1]} ({declared(types[each[2]].label_plural)})") for each in seen]

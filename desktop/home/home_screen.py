@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 from desktop.calendar.event import Event
 from desktop.calendar.words import day_words
 from desktop.home.arrangement import Arrangement, CardId
-from desktop.home.contents import Contents, day_and_hour
+from desktop.home.contents import Contents, day_and_hour, saved_views
 from desktop.home.home_actions import PREFIX, home_actions
 from desktop.home.home_card import HomeCard
 from desktop.home.visits import visits
@@ -166,13 +166,16 @@ class HomeScreen(QWidget):
             self._show(data.record_type, data.id)
         elif isinstance(data, tuple) and data[0] == "place":
             self.workspace.go(data[1])
+        elif isinstance(data, tuple) and data[0] == "view":
+            self.workspace.go(data[1])
+            self._selection.view_wanted.emit(data[1], data[2])
         elif isinstance(data, tuple) and data[0] == "sync":
             self.workspace.actions.trigger("sync.show") if self._has("sync.show") else self.workspace.sync_now()
         elif isinstance(data, tuple):
             self._show(data[0], data[1])
 
     def open_links(self) -> QMenu:
-        """Offer the places that can be quick links."""
+        """Offer the places and saved views that can be quick links."""
         menu = QMenu(self)
         menu.setAccessibleName(tr("Quick links"))
         links = self.arrangement.links()
@@ -181,6 +184,15 @@ class HomeScreen(QWidget):
                 continue
             link = f"place:{each.id}"
             entry = menu.addAction((each.go or each.label).replace("&", "&&"))
+            entry.setCheckable(True)
+            entry.setChecked(link in links)
+            entry.toggled.connect(lambda on, link=link: self._keep_link(link, on))
+        views = saved_views(self.workspace)
+        if views:
+            menu.addSeparator()
+        for view_id, name in views:
+            link = f"view:{view_id}"
+            entry = menu.addAction(name.replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(link in links)
             entry.toggled.connect(lambda on, link=link: self._keep_link(link, on))
@@ -295,6 +307,8 @@ class HomeScreen(QWidget):
         data = entry.data
         if isinstance(data, tuple) and data[0] == "place":
             return f"place:{data[1]}"
+        if isinstance(data, tuple) and data[0] == "view":
+            return f"view:{data[2]}"
         if isinstance(data, tuple) and data[0] != "sync":
             return f"record:{data[0]}:{data[1]}"
         return ""
@@ -311,7 +325,7 @@ class HomeScreen(QWidget):
             self._selection.move("task", data.id)
         elif isinstance(data, Event):
             self._selection.move(data.record_type, data.id)
-        elif isinstance(data, tuple) and data[0] not in ("place", "sync"):
+        elif isinstance(data, tuple) and data[0] not in ("place", "sync", "view"):
             self._selection.move(data[0], data[1])
 
     def _focused(self) -> HomeCard | None:

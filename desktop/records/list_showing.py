@@ -87,6 +87,7 @@ class ListShowing(QObject):
         self._header.second_wanted.connect(self.model.sort_within)
         self.workspace.touched.connect(self._hear)
         selection(self.workspace).narrow_wanted.connect(self._narrow_if_mine)
+        selection(self.workspace).view_wanted.connect(self._view_if_mine)
 
     @property
     def is_narrowed(self) -> bool:
@@ -238,6 +239,10 @@ class ListShowing(QObject):
             self.workspace.fault(fault)
             return
         self.table.scrollToTop()
+
+    def _view_if_mine(self, record_type: str, view_id: str) -> None:
+        if record_type == self.model.record_type.name:
+            self.view(view_id)
 
     def _narrow_if_mine(self, record_type: str, narrowing: Narrowing) -> None:
         if record_type == self.record_type.name:

@@ -8,13 +8,15 @@ from desktop.workspace import Workspace
 class Selection(QObject):
     """One per workspace. `moved(record_type, record_id)`; `edit_wanted(field)` asks the panel to begin editing a field,
     the first one for an empty name; `note_wanted()` asks it for the line where notes are written;
-    `narrow_wanted(record_type, Narrowing)` asks the list of a type to show only some records.
+    `narrow_wanted(record_type, Narrowing)` asks the list of a type to show only some records, `view_wanted(record_type,
+    view)` to look through one of its views.
     """
 
     moved = Signal(str, str)
     edit_wanted = Signal(str)
     note_wanted = Signal()
     narrow_wanted = Signal(str, object)
+    view_wanted = Signal(str, str)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)

@@ -102,6 +102,7 @@ class Sidebar(Surface):
         self._column.addLayout(_inset(self._settings))
         workspace.status_changed.connect(self._count)
         workspace.counts_changed.connect(self._count)
+        workspace.touched.connect(self._count)
 
     def set_compact(self, compact: bool) -> None:
         """Show icons alone, or names beside them."""

@@ -12,13 +12,12 @@ from sqlcipher3.dbapi2 import Connection
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.record_field import Value
-from sync.replica.combined import LONG_SECONDS
+from sync.replica.combined import APPOINTMENTS, LONG_SECONDS
 
 SECOND = 1_000_000
 MOST = 3_000
 """More than this is never read at once; whoever shows it says that there is more."""
 _LONGEST = 31_536_000 * SECOND
-_PLANNED = "('meeting', 'call')"
 
 
 class TaskLine(NamedTuple):
@@ -106,17 +105,18 @@ def appointments(
     connection: Connection, owner: Id, since: Instant, until: Instant, most: int = MOST
 ) -> list[Appointment]:
     """Meetings and calls that take place in a stretch, what began before it and still goes on included."""
-    whose, parameters = _whose(owner, "+")
+    whose, parameters = _whose(owner)
+    also, _ = _whose(owner, "+")
     start = since - LONG_SECONDS * SECOND
     rows = connection.execute(
-        f"SELECT {_APPOINTMENT} FROM activity WHERE type IN {_PLANNED} AND at >= ? AND at < ? "  # noqa: S608 - own names
+        f"SELECT {_APPOINTMENT} FROM activity WHERE type IN {APPOINTMENTS} AND at >= ? AND at < ? "  # noqa: S608 - own names
         f"AND deleted_at IS NULL AND at + coalesce(duration, 0) * {SECOND} >= ? {whose} ORDER BY at LIMIT ?",
         (start, until, since, *parameters, most),
     ).fetchall()
     long = connection.execute(
         f"SELECT {_APPOINTMENT} FROM activity "  # noqa: S608 - own names
         f"WHERE duration >= {LONG_SECONDS} AND deleted_at IS NULL AND +at >= ? AND +at < ? "
-        f"AND at + duration * {SECOND} > ? AND +type IN {_PLANNED} {whose} LIMIT ?",
+        f"AND at + duration * {SECOND} > ? AND +type IN {APPOINTMENTS} {also} LIMIT ?",
         (since - _LONGEST, start, since, *parameters, most),
     ).fetchall()
     return [Appointment(*each) for each in (*long, *rows)]
@@ -151,7 +151,10 @@ def reminding(
         (f"{task} AND remind_at BETWEEN ? AND ? {whose} LIMIT {MOST}", (since, until)),
     ]
     of_activity = [
-        (f"{activity} AND type IN {_PLANNED} AND at BETWEEN ? AND ? {whose} LIMIT {MOST}", (since - day, until + day)),
+        (
+            f"{activity} AND type IN {APPOINTMENTS} AND at BETWEEN ? AND ? {whose} LIMIT {MOST}",
+            (since - day, until + day),
+        ),
         (f"{activity} AND remind_at BETWEEN ? AND ? {whose} LIMIT {MOST}", (since, until)),
     ]
     return {

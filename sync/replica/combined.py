@@ -10,10 +10,14 @@ from shared_models.kernel.record_type import RecordType
 LONG_SECONDS = 86_400
 """An appointment as long as this or longer is found through an index of its own, however long ago it began."""
 
+APPOINTMENTS = "('meeting', 'call')"
+"""The types of activities that stand in a calendar, as every question for them has to say it."""
+
 _LIVE = "deleted_at IS NULL"
 _COMBINED = {
     "activity": (
         ("type at", _LIVE),
+        ("owner_id at", f"type IN {APPOINTMENTS} AND {_LIVE}"),
         ("remind_at owner_id", f"remind_at IS NOT NULL AND {_LIVE}"),
         ("duration at", f"duration >= {LONG_SECONDS} AND {_LIVE}"),
     ),
@@ -30,6 +34,6 @@ def combined(record_type: RecordType) -> Iterator[tuple[str, str]]:
     """The columns and conditions of a record type's combined indices, as far as its fields are declared."""
     known = {each.name for each in record_type.fields} | {"sort_key"}
     for columns, condition in _COMBINED.get(record_type.name, ()):
-        conditioned = {each for each in ("done_at", "duration", "remind_at") if each in condition}
+        conditioned = {each for each in ("done_at", "duration", "remind_at", "type") if each in condition}
         if known >= {*columns.split(), *conditioned}:
             yield columns, condition

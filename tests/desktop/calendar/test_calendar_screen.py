@@ -60,7 +60,8 @@ def test_a_week_of_mine_without_notes(show: Show) -> None:
     assert (talk.start, talk.minutes, talk.note, talk.place) == (datetime(2026, 11, 20, 14), 60, "Ada Weber", "Kiel")
     fair = next(each for each in screen.grid.events if each.title == "Fair")
     assert (fair.first, fair.last, fair.all_day) == (date(2026, 11, 18), date(2026, 11, 20), True)
-    assert "Ada Weber" in talk.words
+    screen.grid.set_current(talk)
+    assert "Ada Weber" in screen.grid.accessibleDescription()
 
 
 def test_everybodys_and_only_some_of_it(show: Show) -> None:

@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop.home.arrangement import Arrangement, CardId
 from desktop.home.home_screen import HomeScreen
 from desktop.home.visits import visits
+from desktop.records.list_screen import ListScreen
+from desktop.records.selection import selection
 from desktop.settings import Settings
 from shared_models.kernel.wall_clock import at_wall
 from tests.desktop.conftest import House, Open, Opened
@@ -140,3 +142,23 @@ def test_what_is_stored_wrongly_is_passed_over(settings: Settings) -> None:
     assert len(arrangement.order()) == len(CardId)
     assert arrangement.hidden() == set()
     assert arrangement.links() == ["place:board"]
+
+
+def test_a_saved_view_can_be_a_link(show: Show, qtbot: QtBot) -> None:
+    screen, account = show()
+    workspace = account.workspace
+    values = {"name": "In Kiel", "record_type": "contact", "owner_id": account.house.records["me"]}
+    view = workspace.operations.create("saved_view", values, "x")
+    qtbot.waitUntil(lambda: account.shown("saved_view", view, "name") == "In Kiel")
+    (entry,) = (each for each in screen.open_links().actions() if each.text() == "In Kiel (Contacts)")
+    entry.setChecked(True)
+    assert lines(screen, CardId.LINKS) == ["In Kiel"]
+    went: list[object] = []
+    workspace.place_wanted.connect(went.append)
+    selection(workspace).view_wanted.connect(lambda *wanted: went.append(wanted))
+    screen.open(screen.cards[CardId.LINKS].list.entries()[0])
+    assert went == ["contact", ("contact", view)]
+    contacts = ListScreen(workspace, "contact")
+    qtbot.addWidget(contacts)
+    selection(workspace).view_wanted.emit("contact", view)
+    assert contacts.showing.current.name == "In Kiel"

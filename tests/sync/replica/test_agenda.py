@@ -90,7 +90,8 @@ def test_open_tasks_come_by_day_and_what_has_none_last(fill: Callable[..., Repli
 @pytest.mark.parametrize(
     ("ask", "index"),
     [
-        (lambda reader: agenda.appointments(reader, "x", NOON, NOON + DAY), "activity_by_type_at"),
+        (lambda reader: agenda.appointments(reader, "x", NOON, NOON + DAY), "activity_by_owner_id_at"),
+        (lambda reader: agenda.appointments(reader, "", NOON, NOON + DAY), "activity_by_type_at"),
         (lambda reader: agenda.open_tasks(reader, "x"), "task_by_owner_id_due"),
         (lambda reader: agenda.appointments(reader, "", NOON, NOON + DAY), "activity_by_duration_at"),
         (lambda reader: agenda.open_tasks(reader, ""), "task_by_due_sort_key"),
