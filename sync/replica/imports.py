@@ -19,7 +19,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.merging import same
 from shared_models.kernel.mutation import Action, Mutation
-from shared_models.kernel.record_field import SEVERAL, Value
+from shared_models.kernel.record_field import SEVERAL, Kind, Value
 from shared_models.kernel.record_type import CUSTOM, RecordType
 from shared_models.kernel.write import Key, Row
 from sync.clock import new_id
@@ -135,8 +135,12 @@ def _note_added(connection: Connection, group_id: Id, keys: Iterable[Key]) -> No
 
 
 def _digest(record_type: RecordType, row: Row) -> bytes:
-    """What people have filled in, in sixteen bytes; what is empty or as at first does not count."""
-    names = [*(each.name for each in record_type.own_fields), CUSTOM]
+    """What people have filled in, in sixteen bytes.
+
+    What is empty or as at first does not count, nor when something was done: the server's clock says that anew.
+    """
+    told = [each for each in record_type.own_fields if not (each.by_verb and each.kind is Kind.INSTANT)]
+    names = [*(each.name for each in told), CUSTOM]
     blank = record_type.blank
     held = {name: row[name] for name in names if row[name] not in (None, [], {}) and row[name] != blank.get(name)}
     return blake2b(json.dumps(held, sort_keys=True).encode(), digest_size=16).digest()

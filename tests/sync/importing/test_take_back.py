@@ -21,6 +21,9 @@ from sync.replica import imports
 from sync.replica.import_runs import ImportRun, runs
 from sync.replica.replica import Replica
 from sync.replica.undo import Compensation
+from tests.sync.replica.people import Person, create, ids
+from tests.sync.replica.people import patch as change
+from tests.sync.replica.toy_server import ToyServer
 
 PEOPLE = (
     "First name,Last name,E-mail,Company,City\n"
@@ -168,3 +171,27 @@ def test_taking_back_can_be_stopped_and_has_then_done_nothing(replica: Replica, 
         replica.take_back_import(the_run(replica).group_id, at=now(), label="Undo", going_on=lambda done: False)
     assert len(titles(replica, "contact")) == 3
     assert not the_run(replica).undone_at
+
+
+def test_after_it_was_synchronised_it_is_taken_back_but_for_what_a_colleague_changed(tmp_path: Path) -> None:
+    server = ToyServer(catalogue())
+    pipeline, lead = next(ids), next(ids)
+    server.apply([create("pipeline", pipeline, name="Sales")])
+    server.apply([create("stage", lead, pipeline_id=pipeline, name="Lead", probability=10)])
+    with Replica.open(tmp_path / "one.db", b"k" * 32, catalogue=catalogue) as replica:
+        replica.enrol(tenant_id=next(ids), person_id=next(ids), device_id=next(ids))
+        replica.adopt(permissions("Admin", catalogue()))
+        me = Person(replica, server)
+        file = tmp_path / "deals.csv"
+        file.write_text("Name,Stage,Company\nPaper,Lead,Dock Ltd\nPens,Lead,Weinhold KG\n")
+        run_import(replica, file, "deal")
+        me.sync()
+        assert replica.pending_count() == 0
+        pens = server.rows["deal", id_of(replica, "deal", "Pens")]
+        server.apply([change(pens, "deal", next_step="Call")])
+        me.sync()
+        assert {each.title for each in take_back(replica).kept} == {"Pens", "Weinhold KG"}
+        me.sync()
+        left = [row["name"] for (kind, _), row in server.rows.items() if kind == "deal" and row["deleted_at"] is None]
+        assert left == ["Pens"]
+        assert titles(replica, "company") == ["Weinhold KG"]
