@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from itertools import combinations
 
 import pytest
@@ -11,6 +12,7 @@ from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
 from sync.duplicates.likeness import likeness, telling
 from sync.duplicates.merging import Merging, differing, likely_survivor
+from sync.duplicates.nearby import around
 from sync.duplicates.scan import Stopped, scan
 from tests.sync.duplicates.conftest import Desk
 
@@ -40,6 +42,13 @@ def test_the_scan_finds_what_comparing_everybody_with_everybody_would(desk: Desk
 
 def pairs_of(people: dict[str, str], *names: tuple[str, str]) -> set[frozenset[str]]:
     return {frozenset((people[a], people[b])) for a, b in names}
+
+
+def test_looking_around_what_has_changed_finds_what_the_scan_finds(desk: Desk, people: dict[str, str]) -> None:
+    changed = [people["anna"], people["tom"]]
+    with closing(desk.replica.reader()) as connection:
+        found = around(connection, desk.contact, changed, lambda: False)
+    assert pairs(found) == {each for each in pairs(desk.scan()) if each & set(changed)} != set()
 
 
 def test_a_scan_can_be_stopped(desk: Desk, people: dict[str, str]) -> None:
