@@ -68,18 +68,23 @@ def _by_words(connection: Connection, record_type: RecordType, sketch: Sketch) -
                 f"LIMIT {MOST}) AND deleted_at IS NULL"
             )
             yield from (each for (each,) in connection.execute(sql, (wanted,)))
+    if sketch.is_person and sketch.company:
+        company = quoted(telling(record_type).company)
+        sql = f"SELECT id FROM {table(record_type)} WHERE {company} = ? AND deleted_at IS NULL LIMIT {MOST}"
+        yield from (each for (each,) in connection.execute(sql, (sketch.company,)))
 
 
 def _phrases(sketch: Sketch) -> Iterator[str]:
-    """What to look for: all words of an address, of the name, and the beginnings of its words."""
+    """What to look for: all words of an address, of what stands behind its @, and of the name."""
     for address in sketch.emails:
         yield " AND ".join(f'"{each}"' for each in words(address))
-    for host in sketch.hosts if not sketch.is_person else ():
+    for host in sketch.hosts:
         yield " AND ".join(f'"{each}"' for each in words(host))
     if sketch.name:
         yield " AND ".join(f'"{each}"' for each in sketch.name)
         if len(sketch.name) > 1:
-            yield " AND ".join(f'"{each[:3]}"*' for each in sketch.name)
+            for sure in sketch.name[:3]:  # one of the words as it is, the others by how they begin
+                yield " AND ".join(f'"{each}"' if each == sure else f'"{each[:2]}"*' for each in sketch.name)
         elif len(sketch.name[0]) > 3:
             yield f'"{sketch.name[0][:4]}"*'
 
