@@ -239,7 +239,13 @@ class RecordList(ListRows):
         columns.state_tones = found
 
     def _read_tail(self) -> None:
-        self._records = whole = self._order.read(self.listed, self.query)
+        if self._order.is_many(self.listed):
+            self._order.ask(self.listed, self.query, self._take_tail)
+        else:
+            self._take_tail(self._order.read(self.listed, self.query))
+
+    def _take_tail(self, whole: "array[int]") -> None:
+        self._records = whole
         known = len(self._rids)
         if whole[:known] == self._rids:
             self.beginInsertRows(QModelIndex(), known, max(known, len(whole) - 1))

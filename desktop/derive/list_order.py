@@ -37,9 +37,13 @@ class ListOrder:
         """Whether the first records are found without looking at all."""
         return orders.is_quick(self._workspace.reader, record_type, query)
 
+    def is_many(self, record_type: RecordType) -> bool:
+        """Whether there are so many records that the worker reads their order."""
+        return lists.is_long(self._workspace.reader, record_type, LONG)
+
     def is_long(self, record_type: RecordType, query: Query) -> bool:
         """Whether the worker has to be asked."""
-        return not self.is_quick(record_type, query) and lists.is_long(self._workspace.reader, record_type, LONG)
+        return not self.is_quick(record_type, query) and self.is_many(record_type)
 
     def read(self, record_type: RecordType, query: Query, limit: int = -1) -> "array[int]":
         """The order, or its beginning, at once."""
