@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from server.demo.leads import make_leads
 from server.demo.people import Names, make_changes, make_companies, make_contacts
 from server.demo.selling import (
     Stage,
@@ -36,6 +37,7 @@ class Extent:
     deals: int = 400
     activities: int = 6_000
     tasks: int = 350
+    leads: int = 60
 
 
 _TAGS = (
@@ -112,6 +114,7 @@ def demonstration(
     deals = make_deals(story, contacts, stages, renewals, extent.deals)
     make_activities(story, contacts, deals, extent.activities)
     make_tasks(story, contacts, deals, extent.tasks)
+    make_leads(story, contacts, stages, extent.leads)
     yield from story.batches()
 
 

@@ -22,7 +22,7 @@ from shared_models.kernel.working_set import WorkingSet
 from shared_models.platform.roles import permissions
 
 UNTIL = 1_790_000_000_000_000
-SMALL = Extent(companies=40, contacts=120, changes=40, affiliations=10, deals=25, activities=80, tasks=30)
+SMALL = Extent(companies=40, contacts=120, changes=40, affiliations=10, deals=25, activities=80, tasks=30, leads=8)
 
 
 def person(number: int) -> str:
@@ -80,7 +80,7 @@ def test_the_product_accepts_every_mutation(seed: int) -> None:
 def test_there_is_as_much_as_was_promised() -> None:
     counts = Counter(each.record_type for batch in whole() for each in batch.mutations if each.action is Action.CREATE)
     assert (counts["contact"], counts["company"], counts["deal"]) == (5000, 800, 400)
-    assert counts["pipeline"] == 1
+    assert (counts["pipeline"], counts["lead"]) == (1, 60)
     assert min(counts[name] for name in ("activity", "task", "tag", "saved_view", "affiliation", "stage")) > 3
     languages = {each.after["language"] for each in created("contact")}
     assert languages >= {"de", "en", "fr", "es", "pt", "pl", "sv", "tr", "el", "ja", "ar"}
@@ -90,6 +90,7 @@ def test_there_is_as_much_as_was_promised() -> None:
     verbs = Counter(each.verb for batch in whole() for each in batch.mutations)
     assert verbs["move_deal"] > 500
     assert verbs["complete_task"] > 100
+    assert verbs["convert_lead"] > 3
 
 
 def test_time_goes_forward_over_two_years() -> None:
