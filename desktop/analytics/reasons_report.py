@@ -68,7 +68,9 @@ def _card(outcome: str, title: str, known: Sequence[Because], asked: Asked, show
         words = tr("{reason}: {deals}, {share}").format(reason=name, deals=figures.deals(count), share=share)
         token = "negative" if outcome == "lost" else "positive"
         groups.append(Group(name, [Mark(str(at), count, words, token, figures.count(count))], share))
-        rows.append(FigureRow(str(at), [name, figures.count(count), share, sums[reason].full(figures.locale)]))
+        rows.append(
+            FigureRow(str(at), [name, figures.count(count), share, sums[reason].brief(figures.locale, named=2)])
+        )
     chart = RowChart(title)
     chart.show_groups(groups)
     columns = [tr("Reason") if outcome == "lost" else tr("Source"), tr("Deals"), tr("Share"), tr("Amount")]

@@ -12,6 +12,7 @@ from sync.replica.rows import Types
 _TONES = {
     **{each.value: each for each in Tone},
     "customer": Tone.POSITIVE,
+    "converted": Tone.POSITIVE,
     "won": Tone.POSITIVE,
     "qualified": Tone.INFO,
     "partner": Tone.INFO,

@@ -34,7 +34,7 @@ class DotChart(Chart):
         for at, group in enumerate(self.groups):
             middle = at * ROW + ROW // 2
             track = self._turned(QRect(_LABEL, middle, self._room() + _DOT, 1))
-            painter.fillRect(track, color(tokens().hairline))
+            painter.fillRect(track, color(tokens().line))
             boxes = [self._turned(each.box) for each in self._placed if each.group == at]
             if len(boxes) > 1:
                 painter.setPen(QPen(color(tokens().input_border), 2))

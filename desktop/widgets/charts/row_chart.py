@@ -45,7 +45,7 @@ class RowChart(Chart):
 
     def _paint(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(tokens().hairline))
+        painter.setBrush(color(tokens().line))
         for at in range(len(self.groups)):
             track = QRect(_LABEL, at * ROW + (ROW - _BAR) // 2, self._room(), _BAR)
             painter.drawRoundedRect(self._turned(track), 4, 4)

@@ -13,7 +13,7 @@ from server.demo.story import DAY, HOUR
 from shared_models.kernel.catalogue import catalogue
 from sync.clock import now
 
-SMALL = Extent(companies=30, contacts=90, changes=40, affiliations=8, deals=20, activities=60, tasks=20)
+SMALL = Extent(companies=30, contacts=90, changes=40, affiliations=8, deals=20, activities=60, tasks=20, leads=0)
 
 
 class PowerCut(Exception):
