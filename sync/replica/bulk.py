@@ -61,9 +61,17 @@ class Survey:
 
 
 def survey(
-    deciding: Deciding, record_type: RecordType, ids: Sequence[Id], fields: Sequence[str], edits: Sequence[Edit]
+    deciding: Deciding,
+    record_type: RecordType,
+    ids: Sequence[Id],
+    fields: Sequence[str],
+    edits: Sequence[Edit],
+    wanted: Callable[[], bool] = lambda: True,
 ) -> Survey:
-    """Look at what these records hold in some fields, and at what the edits would change in them."""
+    """Look at what these records hold in some fields, and at what the edits would change in them.
+
+    It ends early, with what it has seen by then, when nobody wants the answer any more.
+    """
     found, known = Survey(), ShownSet(deciding.connection, deciding.catalogue, deciding.language)
     counts: dict[str, Counter[str]] = {name: Counter() for name in fields}
     firsts: dict[tuple[str, str], Value] = {}
@@ -71,6 +79,8 @@ def survey(
     limited = not deciding.actor.may(record_type.permission("edit"))
     found.fields = {name: Held() for name in fields}
     for row in _selected(deciding, record_type, ids, [*fields, *(each.field for each in edits)]):
+        if not wanted():
+            break
         if limited and not may_on(deciding.actor, record_type, "edit", sight.held(record_type, row)):
             found.forbidden += 1
             continue

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _NEW = "new:"
 _NOBODY = "nobody"
+_COUNTED = 20_000
+"""In more records than this nobody waits for tags to be counted: they are added, and removed by the bulk edit."""
 
 
 def choose_owner(work: "BulkWork", ids: Sequence[Id]) -> None:
@@ -58,6 +60,9 @@ def choose_stage(work: "BulkWork", ids: Sequence[Id]) -> None:
 def choose_tag(work: "BulkWork", ids: Sequence[Id]) -> None:
     """Ask for a tag: one that all of the records have is removed, any other is added to those without it."""
     name = work.tag_field()
+    if len(ids) > _COUNTED:
+        _offer_tags(work, ids, name, {})
+        return
 
     def job(replica: "Replica") -> "dict[Id, int]":
         from sync.replica.bulk import members

@@ -46,7 +46,7 @@ class EditDialog(QDialog):
         self.fields = editable(work)
         self.lines: list[EditLine] = []
         self._row = self._first_row()
-        self._asked = 0
+        self._asked, self._awaited, self._gone = 0, False, False
         self._leaves = LeavesByEsc(self)
         self.setObjectName("page")
         title = tr("Edit {what}").format(what=work.named(ids))
@@ -118,6 +118,7 @@ class EditDialog(QDialog):
 
     def _close(self) -> None:
         self._asked += 1  # an answer may still be on its way
+        self._gone = True
         self._soon.stop()
         _open.discard(self)
 
@@ -151,20 +152,32 @@ class EditDialog(QDialog):
         return list(edits.values()), first
 
     def _survey(self) -> None:
-        """Ask what is there, and what would change."""
+        """Ask what is there, and what would change; while an answer is awaited that is of no use, it is given up."""
+        self._asked += 1
+        if self._awaited:
+            return
         read = self._read(strict=False)
         edits = read[0] if read else []
         names = [each.name() for each in self.lines]
-        self._asked += 1
         asked, name, ids = self._asked, self.record_type.name, self.ids
+        self._awaited = True
 
         def job(replica: "Replica") -> "Survey":
             from sync.replica import bulk
 
-            declared_type = replica.catalogue.record_type(name)
-            return replica.look(lambda deciding: bulk.survey(deciding, declared_type, ids, names, edits))
+            kind = replica.catalogue.record_type(name)
+            return replica.look(
+                lambda deciding: bulk.survey(deciding, kind, ids, names, edits, lambda: asked == self._asked)
+            )
 
-        self.workspace.ask(job, lambda found: self._show(found, bool(edits)) if asked == self._asked else None)
+        def take(found: "Survey") -> None:
+            self._awaited = False
+            if asked == self._asked:
+                self._show(found, bool(edits))
+            elif not self._gone:
+                self._survey()
+
+        self.workspace.ask(job, take)
 
     def _show(self, found: "Survey", readable: bool) -> None:
         locale = self.workspace.locale
