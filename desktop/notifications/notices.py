@@ -1,17 +1,20 @@
-"""The notices of an account as a window sees them: what was told, how much of it is not read, and reading it."""
+"""The notices of an account as a window sees them: what was told, how much of it is not read, and reading it.
+
+The side bar counts with it before the first paint: what a notice is, is imported when one is asked for.
+"""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.notifications.rules import Notice
 from desktop.workspace import Workspace
 from sync.replica import noticed
 from sync.replica.noticed import NOTICE, Plain
 from sync.replica.touched import Touched
 
 if TYPE_CHECKING:
+    from desktop.notifications.rules import Notice
     from sync.replica.replica import Replica
 
 
@@ -23,21 +26,24 @@ class Notices(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._told: list[Notice] | None = None
+        self._told: list[Plain] | None = None
         workspace.touched.connect(self._hear)
 
-    def all(self) -> list[Notice]:
+    def all(self) -> "list[Notice]":
         """The latest first."""
-        if self._told is None:
-            found = noticed.read(self._workspace.reader)
-            self._told = [made for each in found.told if (made := _notice(each))] if found is not None else []
-        return list(self._told)
+        return [made for each in self._plain() if (made := _notice(each)) is not None]
 
     def unread(self) -> int:
         """How many were not looked at."""
-        return sum(not each.read for each in self.all())
+        return sum(not each.get("read") for each in self._plain())
 
-    def read(self, notice: Notice) -> None:
+    def _plain(self) -> list[Plain]:
+        if self._told is None:
+            found = noticed.read(self._workspace.reader)
+            self._told = list(found.told) if found is not None else []
+        return self._told
+
+    def read(self, notice: "Notice") -> None:
         """It was looked at."""
         self._rewrite(lambda told: [{**each, "read": each["read"] or _is(each, notice)} for each in told])
 
@@ -45,7 +51,7 @@ class Notices(QObject):
         """All were looked at."""
         self._rewrite(lambda told: [{**each, "read": True} for each in told])
 
-    def dismiss(self, notice: Notice) -> None:
+    def dismiss(self, notice: "Notice") -> None:
         """Take it off the list."""
         self._rewrite(lambda told: [each for each in told if not _is(each, notice)])
 
@@ -68,12 +74,14 @@ def notices(workspace: Workspace) -> Notices:
     return found if isinstance(found, Notices) else Notices(workspace)
 
 
-def _notice(plain: Plain) -> Notice | None:
+def _notice(plain: Plain) -> "Notice | None":
+    from desktop.notifications.rules import Notice
+
     try:
         return Notice.from_plain(plain)
     except (ValueError, TypeError, KeyError):  # of another version of the product
         return None
 
 
-def _is(plain: Plain, notice: Notice) -> bool:
+def _is(plain: Plain, notice: "Notice") -> bool:
     return _notice(plain) == notice
