@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -92,11 +93,12 @@ def first_stroke(sequence: QKeySequence) -> QKeyCombination:
     return sequence[0]  # type: ignore[index]  # missing in the type stubs
 
 
-def strokes(shortcut: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def strokes(shortcut: str) -> tuple[str, ...]:
     """The keys of a sequence, one after the other: `G`, `C`."""
     sequence = QKeySequence(shortcut)
     found: list[QKeyCombination] = [sequence[at] for at in range(sequence.count())]  # type: ignore[index]  # see above
-    return [QKeySequence(each).toString(QKeySequence.SequenceFormat.PortableText) for each in found]
+    return tuple(QKeySequence(each).toString(QKeySequence.SequenceFormat.PortableText) for each in found)
 
 
 class UnknownAction(KeyError):

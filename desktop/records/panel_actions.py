@@ -198,7 +198,7 @@ class PanelActions(QWidget):
         files, clipboard = self._panel.files, QGuiApplication.clipboard()
 
         def can() -> bool:
-            return self._has_focus() and files.takes(clipboard.mimeData())
+            return self._has_focus() and (held := clipboard.mimeData()) is not None and files.takes(held)
 
         def run() -> None:
             files.take(clipboard.mimeData())

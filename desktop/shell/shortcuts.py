@@ -5,6 +5,8 @@ arrows, without Ctrl, Alt or Meta, belong to the widget that has the focus; only
 that was begun waits a moment for its next key and swallows no other.
 """
 
+from functools import lru_cache
+
 from PySide6.QtCore import QKeyCombination, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -118,6 +120,7 @@ def _minds_letters(focus: QWidget | None) -> bool:
     return focus is not None
 
 
+@lru_cache(maxsize=1024)
 def _is_bare(shortcut: str) -> bool:
     """Whether it is a key such as Esc or Enter by itself; function keys are not."""
     stroke = first_stroke(QKeySequence(shortcut))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.actions import shown_as
@@ -14,6 +15,7 @@ from desktop.widgets.sync_status import SyncStatus
 from desktop.workspace import Workspace
 from sync.clock import now
 
+_AROUND = 40
 REFRESH_MILLISECONDS = 20_000
 """How often "2 min ago" is looked at again."""
 
@@ -32,6 +34,7 @@ class StatusBar(Surface):
         self._row.addWidget(self.status)
         self._row.addStretch(1)
         self._keys: Sequence[tuple[str, str]] = ()
+        self._hinted_at: tuple[tuple[str, str], ...] = ()
         self._hints: dict[tuple[tuple[str, str], ...], QWidget] = {}
         self.hint_at(())
         workspace.actions.keymap.changed.connect(lambda: self.hint_at(self._keys))
@@ -53,8 +56,18 @@ class StatusBar(Surface):
         wanted = tuple((key, words) for key, words in now if key)
         if wanted not in self._hints:
             self._hints[wanted] = self._hinted(wanted)
+        self._hinted_at = wanted
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hint only where there is room beside how synchronisation stands."""
+        room = self.width() - self.status.sizeHint().width() - _AROUND
         for each, hints in self._hints.items():
-            hints.setVisible(each == wanted)
+            hints.setVisible(each == self._hinted_at and hints.sizeHint().width() <= room)
 
     def _now(self, keys: str) -> str:
         registry = self._workspace.actions
@@ -80,3 +93,4 @@ class StatusBar(Surface):
         """Say how it stands now."""
         standing = self._workspace.status
         self.status.set_parts(parts(standing, self._workspace.last_synced, now(), self._workspace.locale))
+        self._fit()

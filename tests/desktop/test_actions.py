@@ -60,7 +60,7 @@ def test_what_may_follow_a_begun_sequence_is_what_can_be_done_now() -> None:
     actions.add(Action("go.deal", "Go to deals", shortcut="G, D", enabled=lambda: False))
     assert [each.id for each in actions.following("G")] == ["go.contact"]
     assert actions.following("C") == []
-    assert strokes("G, Shift+C") == ["G", "Shift+C"]
+    assert strokes("G, Shift+C") == ("G", "Shift+C")
 
 
 def test_a_shortcut_is_written_without_signs_between_its_keys() -> None:

@@ -4,8 +4,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.shell.main_window import MainWindow
 from desktop.shell.sidebar import Sidebar
+from desktop.shell.status_bar import StatusBar
 from desktop.theme.sizes import COMPACT_SIDEBAR_WIDTH, PANEL_WIDTH, SIDEBAR_WIDTH
 from desktop.widgets.buttons import NavButton
+from desktop.widgets.labels import KeyCap
+from desktop.widgets.sync_status import StatusPart
 from tests.desktop.shell.stand_ins import Made
 
 
@@ -49,3 +52,19 @@ def test_with_room_they_stand_side_by_side(qtbot: QtBot, window: MainWindow, mad
     assert not made.pages[0].isVisible()
     wide(window, 1200, qtbot)
     assert made.pages[0].isVisible()
+
+
+def test_keys_are_hinted_at_only_where_there_is_room(qtbot: QtBot, window: MainWindow) -> None:
+    bar = window.findChild(StatusBar)
+    assert bar is not None
+
+    def hints() -> int:
+        return sum(each.isVisible() for each in bar.findChildren(KeyCap))
+
+    wide(window, 1200, qtbot)
+    assert hints() > 2
+    bar.status.set_parts([StatusPart("clock", "sub", "3 changes wait for the server, which cannot be reached")])
+    wide(window, 480, qtbot)
+    assert hints() == 0
+    wide(window, 1200, qtbot)
+    assert hints() > 2
