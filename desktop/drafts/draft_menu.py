@@ -9,6 +9,8 @@ from desktop.derive.words import declared
 from desktop.drafts.draft_line import tr
 from desktop.drafts.drafts import drafts
 from desktop.drafts.form_draft import NEW
+from desktop.drafts.line_draft import LINE
+from desktop.records.next_steps import STEP
 from desktop.shell.notice import Notice
 from desktop.widgets.buttons import Button
 from desktop.workspace import Workspace
@@ -34,11 +36,16 @@ def words_of(workspace: Workspace, draft: Draft) -> str:
         }
     if draft.place in fields:
         return tr("{field} of {title}").format(field=declared(fields[draft.place]), title=title)
+    if draft.place == STEP:
+        return tr("Next step for {title}").format(title=title)
     return tr("Note about {title}").format(title=title)
 
 
 def open_draft(workspace: Workspace, draft: Draft) -> None:
     """Go on with what was typed, where it was typed."""
+    if draft.place == LINE:
+        workspace.go("my_tasks" if draft.record_type == "task" else draft.record_type)
+        return
     if draft.record_id:
         workspace.stand_on_record(draft.record_type, draft.record_id)
         return

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.derive.value_text import ValueText
+from desktop.drafts.drafts import drafts
 from desktop.records.next_step import NextStepLine, may_add, tr
 from desktop.records.related import RelatedLine
 from desktop.records.related_card import RelatedButton
@@ -19,10 +20,13 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.replica import lists
+from sync.replica.drafts import Draft, Place
 from sync.replica.lists import Line
 from sync.replica.query import Filter, Operator, Query
 
 SHOWN = 5
+STEP = "+step"
+"""Where the draft of a next step belongs."""
 
 
 class TaskRow(QWidget):
@@ -58,7 +62,7 @@ class NextSteps(Card):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._drafts = workspace, drafts(workspace)
         self._kind: RecordType | None = None
         self._row: Row = {}
         self._shown: object = None
@@ -76,6 +80,7 @@ class NextSteps(Card):
         self.line = NextStepLine(workspace)
         self.line.submitted.connect(self._submit)
         self.line.left.connect(self._put_away)
+        self.line.subject.edited.connect(self._keep)
         self.line.hide()
         self.all = FlatButton(tr("Show all"))
         self.all.clicked.connect(self.all_wanted)
@@ -86,8 +91,12 @@ class NextSteps(Card):
     def show_row(self, kind: RecordType, row: Row) -> None:
         """Show what is to be done about this record."""
         if row["id"] != self._row.get("id"):
+            self._drafts.leave(self._place())
+            self._kind = None
             self.line.clear()
-            self.line.hide()
+            waiting = self._drafts.waiting(kind.name, str(row["id"])).get(STEP)
+            self.line.subject.type_again(waiting.typed if waiting is not None else "")
+            self.line.setVisible(waiting is not None)
         self._kind, self._row = kind, row
         by = pointing_field(self._workspace, TASK, kind)
         if by is None:
@@ -99,6 +108,18 @@ class NextSteps(Card):
             self._shown = (found, count)
             self._show_lines(found, count)
         self.setVisible(bool(found) or not self.line.isHidden())
+
+    def _place(self) -> Place:
+        return self._kind.name if self._kind is not None else "", str(self._row.get("id") or ""), STEP
+
+    def _keep(self) -> None:
+        if self._kind is None:
+            return
+        if self.line.is_filled():
+            title = self._kind.title_of(self._row)
+            self._drafts.keep(Draft(*self._place(), self.line.subject.typed(), title=title))
+        else:
+            self._drafts.forget(self._place())
 
     def rows(self) -> list[TaskRow]:
         """The tasks in sight."""
@@ -154,7 +175,7 @@ class NextSteps(Card):
         make = self.line.task_about(self._kind, self._row)
         if make is not None:
             label = tr("Next step for {title}").format(title=self._kind.title_of(self._row))
-            self._workspace.operations.write(label, [make])
+            self._workspace.operations.write(label, [make], typed=[self._place()])
         self._put_away()
 
     def _put_away(self) -> None:

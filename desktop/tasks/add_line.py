@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.derive.words import choice
+from desktop.drafts.line_draft import keep_line
 from desktop.tasks.quick_line import Mark, QuickTask, read_line
 from desktop.tasks.records import members, records
 from desktop.tasks.words import day_words, tr
@@ -65,7 +66,8 @@ class AddLine(QWidget):
         below.setLayout(row)
         column.addWidget(below)
         self.setFocusProxy(self.line)
-        self._read("")
+        keep_line(workspace, self.line, "task")
+        self._read(self.line.text())
 
     def understood(self) -> QuickTask:
         """What the line says now."""

@@ -15,6 +15,7 @@ from desktop.drafts.draft_menu import DraftNotice, draft_menu, tell_of_drafts
 from desktop.drafts.drafts import drafts
 from desktop.records.quick_add import QuickAdd
 from desktop.records.record_panel import RecordPanel
+from desktop.tasks.add_line import AddLine
 from shared_models.kernel.record_field import Value
 from sync.replica.drafts import Draft
 from sync.replica.status import Phase, Status
@@ -54,6 +55,8 @@ def opened(house: House, open_account: Open) -> Opened:
             [
                 Draft("contact", ada, "city", "Lübeck", "Kiel", "Ada Weber"),
                 Draft("contact", ada, "+note", "Wants an offer 📄", title="Ada Weber"),
+                Draft("contact", ada, "+step", "Send prices", title="Ada Weber"),
+                Draft("task", "", "+new line", "Call Ana fri", title="Call Ana fri"),
                 Draft("contact", "", "+new", {"fields": {"last_name": "Nováková"}, "given": {}}, title="Nováková"),
             ]
         )
@@ -147,6 +150,9 @@ def test_a_note_and_a_new_record_come_back_too(qtbot: QtBot, opened: Opened) -> 
     assert panel.note.editor.typed() == "Wants an offer 📄"
     assert panel.note.draft.isVisible()
     assert not panel.note.is_changed(), "the panel still follows the list"
+    assert panel.timeline.steps.line.isVisible()
+    assert panel.timeline.steps.line.subject.typed() == "Send prices"
+    assert AddLine(opened.workspace).line.text() == "Call Ana fri"
     other = shown(qtbot, opened, "Bea")
     assert other.note.editor.typed() == ""
     dialog = QuickAdd(opened.workspace, "contact")
@@ -154,7 +160,7 @@ def test_a_note_and_a_new_record_come_back_too(qtbot: QtBot, opened: Opened) -> 
     assert dialog.editors["last_name"].typed() == "Nováková"
     dialog.submit()
     qtbot.waitUntil(
-        lambda: opened.workspace.reader.execute("SELECT 1 FROM draft WHERE record_id = ''").fetchone() is None
+        lambda: opened.workspace.reader.execute("SELECT 1 FROM draft WHERE place = '+new'").fetchone() is None
     )
     assert QuickAdd(opened.workspace, "contact").editors["last_name"].typed() == ""
 
@@ -171,6 +177,8 @@ def test_the_window_says_so_and_leads_there(qtbot: QtBot, opened: Opened) -> Non
         "City of Ada Weber",
         "Note about Ada Weber",
         "New contact: Nováková",
+        "Next step for Ada Weber",
+        "New task: Call Ana fri",
     }
     wanted: list[tuple[str, str]] = []
     opened.workspace.record_stood_on.connect(lambda *where: wanted.append(where))

@@ -77,12 +77,12 @@ def test_two_thousand_entries_come_page_by_page_along_an_index(eventful: Opened,
     assert len(stream.page(eventful.workspace.reader, asked, None, MANY * 2)) == MANY
 
 
-@pytest.mark.parametrize(("only", "count"), [("call", MANY // 4), ("task", 1), ("change", 0)])
-def test_it_is_narrowed_by_kind(tell: Tell, only: str, count: int) -> None:
-    story = tell(only)
-    while not story.complete:
-        story.more(500)
-    assert len(story.entries) == count
+def test_it_is_narrowed_by_kind(tell: Tell) -> None:
+    for only, count in (("call", MANY // 4), ("task", 1), ("change", 0)):
+        story = tell(only)
+        while not story.complete:
+            story.more(500)
+        assert len(story.entries) == count
 
 
 def test_words_are_found_in_it_whatever_their_accents_and_however_old(tell: Tell) -> None:
