@@ -80,7 +80,7 @@ class ImportJob(QObject):
 
         def tell(checked: Checked) -> None:
             self._found = (path, options, checked.found) if checked.found else None
-            self.checked.emit(checked)
+            self.checked.emit(replace(checked, found=None))  # what is planned is large, and kept here alone
 
         self._background.run(job, tell, self.failed.emit)
 
