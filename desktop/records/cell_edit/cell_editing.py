@@ -56,7 +56,8 @@ class CellEditing(QObject):
 
     def can_begin(self) -> bool:
         """Whether the current row has a cell that can be edited."""
-        return self.table.current_row() >= 0 and bool(self._editable()) and not self.model.query.deleted
+        stands = self.model.rid_at(self.table.current_row()) >= 0
+        return stands and bool(self._editable()) and not self.model.query.deleted
 
     def begin(self) -> None:
         """Edit in the current row, in the column that was edited last."""
@@ -147,9 +148,10 @@ class CellEditing(QObject):
         to, row = at + columns, self.table.current_row() + rows
         if columns and not 0 <= to < len(offered):  # Tab goes on in the next row
             row += 1 if to >= len(offered) else -1
-            if not 0 <= row < self.model.rowCount():
-                return
             to %= len(offered)
+        way = -1 if row < self.table.current_row() else 1
+        while 0 <= row < self.model.rowCount() and self.model.rid_at(row) < 0:
+            row += way  # past the heading of a group
         if 0 <= row < self.model.rowCount():
             if row != self.table.current_row():
                 self.table.set_current_row(row)

@@ -3,6 +3,8 @@
 Law: what cannot be taken is said, and the clipboard keeps it; nothing is written without having been shown.
 """
 
+from itertools import islice
+
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
@@ -55,12 +57,13 @@ class Pasting(QObject):
         if not onto:
             self.make_new(text)
             return
-        rids = [self.model.rid_at(each) for each in range(row, row + len(grid.rows))]
+        below = (each for each in self.model.rids()[row:] if each >= 0)  # headings of groups take no cells
+        rids = list(islice(below, len(grid.rows)))
 
         def ask(ids: list[Id]) -> None:
             PasteDialog(self, grid, ids, text).open()
 
-        self.work.gathering.gather([each for each in rids if each >= 0], ask)
+        self.work.gathering.gather(rids, ask)
 
     def fields(self) -> dict[str, RecordField]:
         """What may be pasted into, by name: what can be edited in the list, and the parts of a name."""

@@ -142,3 +142,17 @@ def test_what_was_typed_in_a_cell_waits_after_a_crash(qtbot: QtBot, contacts: Li
     QTest.keyClick(field(contacts), Key.Key_Return)
     qtbot.waitUntil(lambda: cities(account) == ["Oslo", "Kiel", "Kiel"])
     qtbot.waitUntil(lambda: kept.all_waiting() == [])
+
+
+def test_the_current_cell_goes_past_the_headings_of_groups(contacts: ListScreen, account: Opened) -> None:
+    contacts.showing.columns.group("city")
+    assert contacts.model.rid_at(0) < 0
+    contacts.table.set_current_row(0)
+    assert not account.workspace.actions.trigger("list.contact.edit_cell")
+    contacts.table.set_current_row(1)
+    account.workspace.actions.trigger("list.contact.edit_cell")
+    QTest.keyClick(field(contacts), Key.Key_Escape)
+    QTest.keyClick(contacts.work.cells.cursor, Key.Key_Up)
+    assert contacts.work.cells.cell()[0] == 1  # there is no record above
+    QTest.keyClick(contacts.work.cells.cursor, Key.Key_Down)
+    assert contacts.work.cells.cell()[0] == 2
