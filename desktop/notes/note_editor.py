@@ -137,7 +137,9 @@ class _Text(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         words, cursor = source.text().strip(), self.textCursor()
         chosen = cursor.selectedText()
-        is_link = words.startswith(("http://", "https://")) and not any(each.isspace() for each in words)
+        is_link = words.startswith(("http://", "https://", "counterfoil://")) and not any(
+            each.isspace() for each in words
+        )
         if is_link and chosen and "\u2029" not in chosen and "]" not in chosen:
             cursor.insertText(f"[{chosen}]({words.replace('(', '%28').replace(')', '%29')})")
         else:

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.derive.field_value import FieldValue
+from desktop.notes.marks import links
 from desktop.notes.note_editor import NoteEditor
+from desktop.notes.open_link import open_link
 from desktop.notes.rich_text import rich_text
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -88,6 +90,20 @@ def test_a_note_is_shown_without_its_marks_and_loads_nothing() -> None:
     assert "evil.example" in document.toPlainText(), "a tag is text like any other"
     assert document.toPlainText().startswith("Hi\na <img")
     assert "<img" not in document.toHtml().replace("&lt;img", "")
+
+
+def test_a_link_of_the_program_leads_there_without_a_question(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("desktop.notes.open_link.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    target = "counterfoil://deal/01890a5d-ac96-774b-bcce-b302099a8057"
+    assert links(f"See {target}.") == [target]
+    open_link(parent, target)
+    open_link(parent, "counterfoil://deal/7")
+    open_link(parent, "file:///etc/passwd")
+    assert opened == [target]
+    assert parent.findChild(QMessageBox) is None
 
 
 def test_a_link_is_opened_only_after_asking(qtbot: QtBot) -> None:
