@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from shared_models.crm.stage_change import entered
+from shared_models.crm.stage_change import change_made_by, entered
 from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import is_id
 from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.verb import verb
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
@@ -19,12 +20,17 @@ class TransitionNotAllowed(Fault):
 def _needs(deal: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
     yield "stage", deal["stage_id"]
     yield "stage", arguments["stage_id"]
+    if arguments.get("undoes"):
+        yield "stage_change", arguments["undoes"]
 
 
 def _back(before: Mapping[str, Value], arguments: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]] | None:
     if "stage_id" not in before:
         return None
-    return "move_deal", {"stage_id": before["stage_id"], "lost_reason": before.get("lost_reason")}
+    back = {"stage_id": before["stage_id"], "lost_reason": before.get("lost_reason")}
+    if is_id(arguments.get("mutation_id")):
+        back["undoes"] = change_made_by(arguments["mutation_id"])
+    return "move_deal", back
 
 
 @verb(
@@ -34,6 +40,7 @@ def _back(before: Mapping[str, Value], arguments: Mapping[str, Any]) -> tuple[st
     arguments=(
         RecordField("stage_id", "Stage", Kind.REFERENCE, reference="stage", required=True),
         RecordField("lost_reason", "Reason lost", Kind.TEXT),
+        RecordField("undoes", "Stage change that is taken back", Kind.TEXT),
     ),
     needs=_needs,
     inverse=_back,
@@ -47,7 +54,8 @@ def move_deal(deal: Row, arguments: Mapping[str, Any], reads: Reads, occasion: O
     if target["id"] == deal["stage_id"]:
         return
     allowed = source["next_stages"] if source is not None and source["deleted_at"] is None else []
-    if source is not None and allowed and target["id"] not in allowed:
+    back = reads.get("stage_change", arguments["undoes"] or "")
+    if source is not None and allowed and target["id"] not in allowed and not _leads_back(deal, target, back):
         raise TransitionNotAllowed(
             f"A deal in {source['name']} cannot go straight to {target['name']}.", field="stage_id"
         )
@@ -67,6 +75,15 @@ def move_deal(deal: Row, arguments: Mapping[str, Any], reads: Reads, occasion: O
     )
     yield Write("activity", occasion.id(1), _moved(deal, source, target, occasion))
     yield entered(deal["id"], deal["stage_id"], target, deal["stage_since"], occasion)
+
+
+def _leads_back(deal: Row, target: Row, change: Row | None) -> bool:
+    """Whether a move only takes back the step by which the deal came where it is: nobody is bound to a slip."""
+    return change is not None and (change["deal_id"], change["from_stage_id"], change["to_stage_id"]) == (
+        deal["id"],
+        target["id"],
+        deal["stage_id"],
+    )
 
 
 def _moved(deal: Row, source: Row | None, target: Row, occasion: Occasion) -> dict[str, Any]:

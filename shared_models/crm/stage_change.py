@@ -6,7 +6,7 @@ the speed of sales are reckoned from these alone, because the history of a recor
 
 from typing import ClassVar
 
-from shared_models.kernel.ids import Id
+from shared_models.kernel.ids import Id, derived_id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind
@@ -35,11 +35,19 @@ class StageChange(Record):
     at: int = mark("When", kind=Kind.INSTANT, sortable=True)
 
 
+_ORDINAL = 2
+
+
+def change_made_by(mutation_id: Id) -> Id:
+    """The stage change that a move makes."""
+    return derived_id(mutation_id, _ORDINAL)
+
+
 def entered(deal_id: Id, before: Id | None, stage: Row, since: Instant | None, occasion: Occasion) -> Write:
     """The change of a deal from the stage it was in since then, to `stage`."""
     return Write(
         "stage_change",
-        occasion.id(2),
+        occasion.id(_ORDINAL),
         {
             "deal_id": deal_id,
             "pipeline_id": stage["pipeline_id"],

@@ -10,5 +10,6 @@ evolution = Evolution(
         AddField("activity", "lead_id"),
         AddField("attachment", "lead_id"),
         AddField("task", "lead_id"),
+        AddField("deal", "undoes", verbs=("move_deal",), of_record=False),
     ),
 )

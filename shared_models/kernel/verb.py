@@ -15,7 +15,8 @@ from shared_models.kernel.write import Gathers, Key, Occasion, Reads, Row, Write
 Run = Callable[[Row, Mapping[str, Any], Gathers, Occasion], Iterator[Write]]
 Needs = Callable[[Row, Mapping[str, Any]], Iterable[Key]]
 Inverse = Callable[[Mapping[str, Value], Mapping[str, Any]], tuple[str, Mapping[str, Any]] | None]
-"""From what the changed fields of the verb's record held before, and the arguments: the verb that takes it back."""
+"""From what the changed fields of the verb's record held before, and the arguments with the `mutation_id` of what is
+taken back: the verb that does so."""
 
 Instead = Callable[[Row, Mapping[str, Any], Fault, Reads, Occasion], Iterator[Write]]
 

@@ -144,7 +144,8 @@ class _Undoing:
             earlier |= self._still_there(declared, row, replace(each, after=told))
         own = [name for name in earlier if not _patchable(declared, name)]
         before = {name: value for each in reversed(about) for name, value in each.before.items()}
-        back = verb.inverse(before, mutation.arguments) if verb.inverse else None
+        told_apart = {**mutation.arguments, "mutation_id": mutation.id}
+        back = verb.inverse(before, told_apart) if verb.inverse else None
         if len(self.kept) > kept_before or not own:
             return
         if back is None or not self._runs(declared, row, *back):

@@ -103,6 +103,17 @@ def test_a_lost_deal_is_asked_why_and_says_it(show: Show, qtbot: QtBot) -> None:
     assert shown.card(records["ink"]).lines[2] == "Competitor"
 
 
+def test_a_move_is_undone_also_where_no_move_leads_back(show: Show, qtbot: QtBot) -> None:
+    shown = show(pipeline="renewals")
+    records, operations = shown.account.house.records, shown.account.workspace.operations
+    shown.screen.move_deal(records["ink"], records["talks"])
+    qtbot.waitUntil(lambda: bool(shown.account.toasts))
+    assert not shown.screen.source.can_move(records["ink"], records["due"])
+    with qtbot.waitSignal(operations.undone):
+        operations.undo(shown.account.toasts[0][1])
+    assert shown.account.shown("deal", records["ink"], "stage_id") == records["due"]
+
+
 def test_a_won_deal_offers_a_follow_up_that_one_press_plans(show: Show, qtbot: QtBot) -> None:
     shown = show()
     records, offer = shown.account.house.records, shown.screen.offer

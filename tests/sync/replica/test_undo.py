@@ -122,11 +122,21 @@ def test_a_deal_that_others_have_moved_on_stays_there(me: Person) -> None:
     assert "Stage" in [each.label for each in found.kept]
 
 
-def test_a_move_that_is_not_allowed_backwards_is_named(me: Person) -> None:
+def test_a_move_is_undone_also_where_no_move_leads_back(me: Person) -> None:
     lead, won, deal = _deal(me)
     other = me.make("stage", pipeline_id=me.row("stage", lead)["pipeline_id"], name="Other")
     me.change("stage", won, next_stages=[other])
     group = me.do(run("move_deal", "deal", deal, stage_id=won)).group_id
+    me.sync()
+    assert _undo(me, group) == []
+    me.sync()
+    assert me.row("deal", deal)["stage_id"] == lead
+
+
+def test_a_move_out_of_a_stage_that_is_gone_is_named(me: Person) -> None:
+    lead, won, deal = _deal(me)
+    group = me.do(run("move_deal", "deal", deal, stage_id=won)).group_id
+    me.do(delete("stage", lead))
     found = me.replica.compensation(group)
     assert found.mutations == ()
     assert [(each.title, each.field) for each in found.kept] == [("Boat", "")]
