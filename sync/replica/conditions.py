@@ -15,6 +15,9 @@ from sync.replica.query import Group, Operator
 from sync.replica.rows import to_text
 from sync.replica.tables import reading
 
+_LONGEST = 1_000
+"""Characters that a text is compared with: SQLite refuses patterns of more than 50,000 bytes."""
+
 Condition = tuple[str, list[Any]]
 """SQL over the table alias `r`, and its parameters."""
 
@@ -98,6 +101,8 @@ def _none_of(field: RecordField, column: str, value: Value) -> Condition:
 def _like(field: RecordField, column: str, value: Value, pattern: str) -> Condition:
     if field.kind not in TEXTUAL | {Kind.JSON} or not isinstance(value, str):
         raise InvalidValue(f"{field.label} is not searched by its text.", field=field.name)
+    if len(value) > _LONGEST:
+        raise InvalidValue(f"{field.label} is compared with at most {_LONGEST} characters.", field=field.name)
     escaped = fold(value).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"fold({column}) LIKE ? ESCAPE '\\'", [pattern.format(escaped)]
 
