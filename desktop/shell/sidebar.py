@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -75,16 +75,17 @@ class Sidebar(Surface):
         self.setFixedWidth(SIDEBAR_WIDTH)
         self.setAccessibleName(self.tr("Navigation"))
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_INSET, _INSET, 0, _INSET)  # the places reach the edge, for their scroll bar
         self._column.setSpacing(2)
+        self._rows: list[QHBoxLayout] = []
+        self._places_column = QVBoxLayout()
         self._head = HeadButton(workspace.tenant_name)
         self._head.clicked.connect(lambda: _pop_up(menu_of_account(self), self._head))
         command = CommandButton(self.tr("Search or run…"), "magnifying-glass")
         command.clicked.connect(self.searched)
         workspace.actions.changed.connect(lambda: command.set_shortcut(_shortcut_of(workspace, "palette")))
-        self._column.addLayout(_inset(self._head))
+        self._column.addLayout(self._inset(self._head))
         self._column.addSpacing(6)
-        self._column.addLayout(_inset(command))
+        self._column.addLayout(self._inset(command))
         self._column.addSpacing(6)
         self._nav = QScrollArea()
         self._nav.setFrameShape(QFrame.Shape.NoFrame)
@@ -99,10 +100,28 @@ class Sidebar(Surface):
         self._column.addWidget(self._nav, 1)
         self._settings = NavButton(self.tr("Settings"), "gear-six")
         self._settings.clicked.connect(lambda: workspace.actions.trigger("settings"))
-        self._column.addLayout(_inset(self._settings))
+        self._column.addLayout(self._inset(self._settings))
         workspace.status_changed.connect(self._count)
         workspace.counts_changed.connect(self._count)
         workspace.touched.connect(self._count)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _inset(self, widget: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(widget)
+        self._rows.append(row)
+        return row
+
+    def _align(self) -> None:
+        """The places reach the edge, for their scroll bar; everything else keeps away from it."""
+        turned = self.isRightToLeft()
+        self._column.setContentsMargins(0 if turned else _INSET, _INSET, _INSET if turned else 0, _INSET)
+        for each in (*self._rows, self._places_column):
+            each.setContentsMargins(_INSET if turned else 0, 0, 0 if turned else _INSET, 0)
 
     def set_compact(self, compact: bool) -> None:
         """Show icons alone, or names beside them."""
@@ -128,7 +147,6 @@ class Sidebar(Surface):
             return
         nav = QWidget()
         column = QVBoxLayout(nav)
-        column.setContentsMargins(0, 0, _INSET, 0)
         column.setSpacing(2)
         self._buttons, self._captions, section = {}, [], ""
         for each in named:
@@ -146,6 +164,8 @@ class Sidebar(Surface):
             self._buttons[each.at] = each, button
         column.addStretch(1)
         self._nav.setWidget(nav)
+        self._places_column = column
+        self._align()
         nav.setAutoFillBackground(False)
         self.set_current(self._current)
         self._count()
@@ -160,13 +180,6 @@ class Sidebar(Surface):
 
 def _shortcut_of(workspace: Workspace, action: str) -> str:
     return next((each.shortcut_text for each in workspace.actions.all() if each.id == action), "")
-
-
-def _inset(widget: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, _INSET, 0)
-    row.addWidget(widget)
-    return row
 
 
 def _pop_up(menu: QMenu, anchor: QWidget) -> None:
