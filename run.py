@@ -63,7 +63,7 @@ WINDOW = {
 }
 
 # Programs that tests run beside the embedded database: program, package that has it.
-PROGRAMS = {"nats-server": "nats-server"}
+PROGRAMS = {"nats-server": "nats-server", "Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
 
 NETWORK_SIGNS = (
     "connection broken", "NewConnectionError", "ConnectTimeout", "ReadTimeout", "name resolution", "ProxyError",
@@ -114,7 +114,7 @@ def demo(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run pytest on two processes, with Qt drawing into memory."""
-    prepare("requirements-dev.txt", {**OFFSCREEN, **PROGRAMS})
+    prepare("requirements-dev.txt", {**WINDOW, **PROGRAMS})
     return become(["-m", "pytest", "-n", "3", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
 
 

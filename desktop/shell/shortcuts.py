@@ -7,7 +7,7 @@ that was begun waits a moment for its next key and swallows no other.
 
 from functools import lru_cache
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt, QTimer
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -40,9 +40,7 @@ class Shortcuts(QObject):
         self._shortcuts: dict[str, QShortcut] = {}
         self._begun = BegunSequence(window, registry)
         self._handing_on = False
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._follow)
-        registry.changed.connect(self._soon.start)
+        registry.changed.connect(self._follow)  # at once: the next key may have been pressed already
         registry.keymap.letters_switched.connect(self._enable)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -61,9 +59,12 @@ class Shortcuts(QObject):
         keys = {each.shortcut for each in self._registry.all() if each.shortcut and not _is_bare(each.shortcut)}
         wanted = {strokes(each)[0] for each in keys if strokes(each)}
         wanted |= {_ALSO[each] for each in wanted if each in _ALSO}
-        for gone in self._shortcuts.keys() - wanted:
-            self._shortcuts.pop(gone).deleteLater()
-        for text in wanted - self._shortcuts.keys():
+        gone, new = self._shortcuts.keys() - wanted, wanted - self._shortcuts.keys()
+        if not gone and not new:
+            return
+        for text in gone:
+            self._shortcuts.pop(text).deleteLater()
+        for text in new:
             shortcut = QShortcut(QKeySequence(text), self._window)
             shortcut.activated.connect(lambda text=text: self._activate(text))
             self._shortcuts[text] = shortcut

@@ -17,6 +17,7 @@ class EmptyState(QWidget):
         self, title: str, text: str = "", action: str = "", icon_name: str = "tray", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # so that keys meant for the screen do not end in a field
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         words = Paragraph(text, 360)
@@ -33,4 +34,5 @@ class EmptyState(QWidget):
             button.clicked.connect(self.triggered)
             column.addSpacing(8)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.setFocusProxy(button)
         column.addStretch(3)

@@ -1,6 +1,10 @@
-"""A place that shows its content, or an empty state instead."""
+"""A place that shows its content, or an empty state instead.
 
-from PySide6.QtWidgets import QStackedLayout, QWidget
+Law: who had the focus in the one has it in the other afterwards; what is hidden would lose it to whatever comes next, a
+search field say, and the next letter would be typed there.
+"""
+
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from desktop.widgets.empty_state import EmptyState
 
@@ -16,10 +20,23 @@ class FilledOrEmpty(QStackedLayout):
 
     def show_empty(self, state: EmptyState | None) -> None:
         """Show this empty state in place of the content, or the content again with None."""
-        if self.empty is not None:
-            self.removeWidget(self.empty)
-            self.empty.deleteLater()
+        before, shown = self.empty, state or self._content
+        had_focus = self._has_focus()
         self.empty = state
         if state is not None:
             self.addWidget(state)
-        self.setCurrentWidget(state or self._content)
+        self.setCurrentWidget(shown)
+        screen = self.parentWidget()
+        proxy = screen.focusProxy() if screen is not None else None
+        if screen is not None and proxy is not None and proxy in (before, self._content):
+            screen.setFocusProxy(shown)
+        if had_focus:
+            shown.setFocus()
+        if before is not None:
+            self.removeWidget(before)
+            before.deleteLater()
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        shown = self.currentWidget()
+        return focus is not None and shown is not None and (focus is shown or shown.isAncestorOf(focus))

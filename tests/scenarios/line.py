@@ -34,6 +34,8 @@ class Line:
         self._blocks_websockets = blocks_websockets
         self._budget = budget
         self._whole = True
+        self._passes = asyncio.Event()
+        self._passes.set()
         self._writers: set[asyncio.StreamWriter] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._server: asyncio.Server
@@ -63,6 +65,14 @@ class Line:
         """Let connections through again."""
         self._whole = True
 
+    def swallow(self) -> None:
+        """Let packets vanish from now on: nothing is refused and nothing breaks, there is just no answer."""
+        self._passes.clear()
+
+    def deliver(self) -> None:
+        """Packets arrive again. As TCP sends again what was lost, nothing of a connection that lived on is missing."""
+        self._passes.set()
+
     def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.create_task(self._carry(reader, writer))
         self._tasks.add(task)
@@ -70,6 +80,7 @@ class Line:
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
+            await self._passes.wait()
             if self._whole:
                 with suppress(OSError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
                     await self._talk(reader, writer)
@@ -95,8 +106,8 @@ class Line:
         left = _Left(self._budget(self.connections))
         self.connections += 1
         ways = [
-            asyncio.create_task(_pass(head, reader, server_writer, left)),
-            asyncio.create_task(_pass(b"", server_reader, writer, left)),
+            asyncio.create_task(_pass(head, reader, server_writer, left, self._passes)),
+            asyncio.create_task(_pass(b"", server_reader, writer, left, self._passes)),
         ]
         try:
             await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
@@ -125,9 +136,12 @@ class _Left:
         return carried
 
 
-async def _pass(data: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, left: _Left) -> None:
+async def _pass(
+    data: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, left: _Left, passes: asyncio.Event
+) -> None:
     with suppress(OSError):
         while not left.over:
+            await passes.wait()
             writer.write(left.take(data))
             await writer.drain()
             data = b"" if left.over else await reader.read(_PIECE)

@@ -20,6 +20,7 @@ from desktop.widgets.editors.reference_editor import ReferenceEditor
 from desktop.widgets.editors.tags_editor import TagsEditor
 from desktop.widgets.editors.text_editor import TextEditor
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.fuzzy import rank
 from desktop.widgets.labels import KeyCap, Label, SectionCaption
 from desktop.widgets.overlay import Popover
@@ -263,3 +264,26 @@ def test_an_empty_state_offers_its_action(qtbot: QtBot) -> None:
     assert isinstance(button, PrimaryButton)
     with qtbot.waitSignal(empty.triggered):
         button.click()
+
+
+def test_an_empty_state_takes_over_the_focus_and_gives_it_back(qtbot: QtBot) -> None:
+    page, content, field = QWidget(), QWidget(), QLineEdit()
+    content.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    column = QVBoxLayout(page)
+    column.addWidget(field)
+    body = FilledOrEmpty(content)
+    column.addLayout(body)
+    page.setFocusProxy(content)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    content.setFocus()
+    state = EmptyState("No contacts yet", "Make one.", "New contact")
+    body.show_empty(state)
+    assert state.isAncestorOf(page.focusWidget()), "else the next letter is typed into the search field"
+    field.setFocus()
+    page.setFocus()
+    assert not field.hasFocus()
+    body.show_empty(None)
+    assert content.hasFocus()
