@@ -37,7 +37,6 @@ class ListScreen(QWidget):
         self.model = RecordList(workspace, record_type, self)
         self.table = RecordTable(declared(self.record_type.label_plural))
         self.head = ListHead(self.record_type)
-        self._awaited = False
         self._offer_making()
         self._lay_out()
         self.showing = ListShowing(workspace, self.head, self.table, self.model)
@@ -113,11 +112,6 @@ class ListScreen(QWidget):
         number = locale.toString(shown) if model.is_complete() else ""
         self.head.set_count(number if self.workspace.status.loaded else "")
         self._body.show_empty(self._empty_state() if shown == 0 and model.is_complete() else None)
-        self._awaited = self._awaited or not self.workspace.status.loaded
-        if self._awaited and self._body.empty is None:  # what was hidden could not take the focus
-            self._awaited = False
-            if self.isVisible() and not self.head.search.hasFocus():
-                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _empty_state(self) -> EmptyState:
         if (getting := getting_records(self.workspace.status)) is not None:

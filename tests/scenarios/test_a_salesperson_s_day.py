@@ -128,7 +128,9 @@ async def test_a_day_by_keyboard_half_of_it_without_a_network(server: RunningSer
                 await asyncio.to_thread(keys.press, "F5")
                 await colleague.until(lambda: len(found(colleague, "activity", type="change")) == 2)
     (ana,) = found(colleague, "contact", last_name="Zimmer")
-    (note,) = found(colleague, "activity", type="note")
+    notes = found(colleague, "activity", type="note")
+    assert [each["body"] or each["subject"] for each in notes] == ["Wants two printers by March."]
+    (note,) = notes
     assert (note["contact_id"], note["body"] or note["subject"]) == (ana["id"], "Wants two printers by March.")
     (deal,) = found(colleague, "deal", name="Two printers")
     stage = colleague.replica.get("stage", deal["stage_id"])
