@@ -15,6 +15,7 @@ from server.demo.selling import (
     make_activities,
     make_affiliations,
     make_deals,
+    make_meetings,
     make_second_pipeline,
     make_tasks,
 )
@@ -38,6 +39,7 @@ class Extent:
     activities: int = 6_000
     tasks: int = 350
     leads: int = 60
+    meetings: int = 70
 
 
 _TAGS = (
@@ -115,6 +117,7 @@ def demonstration(
     make_activities(story, contacts, deals, extent.activities)
     make_tasks(story, contacts, deals, extent.tasks)
     make_leads(story, contacts, stages, extent.leads)
+    make_meetings(story, contacts, deals, extent.meetings)
     yield from story.batches()
 
 

@@ -106,6 +106,50 @@ def make_tasks(story: Story, contacts: Sequence[Contact], deals: Sequence[Deal],
             story.act("task", task, "complete_task", story.workday(at, min(due, story.until - HOUR)), done=True)
 
 
+def make_meetings(story: Story, contacts: Sequence[Contact], deals: Sequence[Deal], count: int) -> None:
+    """Meetings and calls that are planned for the next four weeks, and a fair of three days that everybody goes to."""
+    rng, today = story.rng, story.until - story.until % DAY
+    for _ in range(count):
+        deal = rng.choice(deals) if story.some(0.6) else None
+        contact = deal.contact if deal else rng.choice(contacts)
+        known = max(contact.since, deal.since if deal else story.begin, story.until - 14 * DAY)
+        kind = rng.choices(("meeting", "call"), (65, 35))[0]
+        minutes = rng.choice((30, 45, 60, 60, 90, 120)) if kind == "meeting" else rng.choice((15, 30))
+        story.create(
+            "activity",
+            story.workday(known, story.until - HOUR),
+            type=kind,
+            subject=rng.choice(contact.locale.meetings if kind == "meeting" else contact.locale.calls),
+            at=_working(today + rng.randint(0, 27) * DAY) + rng.randint(0, 31) * HOUR // 4,
+            duration=minutes * 60,
+            status="planned",
+            location=contact.company.city if kind == "meeting" and contact.company else None,
+            attendees=[contact.id],
+            contact_id=contact.id,
+            company_id=contact.company.id if contact.company else None,
+            deal_id=deal.id if deal else None,
+            owner_id=story.seller(),
+        )
+    for seller in story.sellers:
+        story.create(
+            "activity",
+            story.until - 30 * DAY,
+            type="meeting",
+            subject="Trade fair",
+            at=today + 9 * DAY,
+            duration=3 * DAY // 1_000_000,
+            all_day=True,
+            status="planned",
+            owner_id=seller.id,
+        )
+
+
+def _working(day: Instant) -> Instant:
+    """Eight in the morning of the day, or of the Monday after it."""
+    weekday = to_datetime(day).weekday()
+    return day + (max(0, 7 - weekday) * DAY if weekday > 4 else 0) + 8 * HOUR
+
+
 def make_affiliations(story: Story, contacts: Sequence[Contact], companies: Sequence[Company], count: int) -> None:
     """People who have a role in a second company."""
     for contact in story.rng.sample(list(contacts), count):
