@@ -28,7 +28,7 @@ class ChoiceCell(QRadioButton):
         return QSize(_WIDTH, ROW_HEIGHT - 4)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(96, ROW_HEIGHT - 4)
+        return QSize(60, ROW_HEIGHT - 4)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

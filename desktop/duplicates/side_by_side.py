@@ -30,7 +30,7 @@ from sync.clock import now
 if TYPE_CHECKING:
     from sync.duplicates.merging import Merging
 
-_LABEL = 112
+_LABEL = 96
 _DIGITS = {getattr(Qt.Key, f"Key_{n}"): n for n in range(6)}
 
 
@@ -162,7 +162,7 @@ class SideBySide(QWidget):
             grid.addWidget(cell, at, column + 1)
             cells.append(cell)
         result = Label("", "text", STRONG_FONT)
-        result.setMinimumWidth(96)
+        result.setMinimumWidth(56)
         grid.addWidget(result, at, len(texts) + 1)
         self._cells.append(cells)
         self._groups.append(group)

@@ -162,7 +162,7 @@ def _program(names: Sequence[str], record_type: RecordType, ours: Targets) -> st
 
 
 def _others(program: str, record_type: RecordType) -> list[Targets]:
-    rest = [name for name in ("", *PROGRAMS) if name != program]
+    rest = [name for name in ("", *PROGRAMS) if not name or name != program]
     return [PROGRAMS[name].get(record_type.name, {}) for name in dict.fromkeys(rest)]
 
 

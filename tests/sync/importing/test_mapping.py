@@ -176,3 +176,9 @@ def test_headers_are_known_in_other_languages() -> None:
     labels = {"job_title": ("Stellung", "Poste"), "city": ("Wohnort",)}
     mapping = guess(["Nachname", "Poste", "Wohnort"], CONTACT, (), labels)
     assert mapping.targets == ("last_name", "job_title", "city")
+
+
+def test_words_that_many_programs_use_are_known_also_of_none_of_them() -> None:
+    deal = catalogue().record_type("deal")
+    assert guess(["Deal name", "Value", "Phase"], deal).targets == ("name", "amount", "stage_id")
+    assert guess(["Fornavn", "Soyadı", "Correo"], CONTACT).targets == ("first_name", "last_name", "email")
