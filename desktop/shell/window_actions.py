@@ -131,6 +131,17 @@ def _making(window: Window) -> Iterator[Action]:
             undo=Undo.BACK,
         )
     yield Action(
+        "import.earlier",
+        tr("Earlier imports…"),
+        "arrow-counter-clockwise",
+        "",
+        lambda: _show_earlier_imports(window.workspace),
+        lambda: bool(listed(window.workspace)),
+        "contact.create",
+        section,
+        undo=Undo.BACK,
+    )
+    yield Action(
         "new",
         tr("New record here"),
         "plus",
@@ -141,6 +152,14 @@ def _making(window: Window) -> Iterator[Action]:
         section,
         undo=Undo.BACK,
     )
+
+
+def _show_earlier_imports(workspace: Workspace) -> None:
+    from desktop.importing.import_dialog import ImportDialog
+
+    dialog = ImportDialog(workspace, listed(workspace)[0].name)
+    dialog.open()
+    dialog.show_earlier()
 
 
 def _filled_from_files(workspace: Workspace) -> list[RecordType]:
