@@ -91,6 +91,7 @@ def test_slices_are_one_undo(
     qtbot.waitUntil(lambda: values(account, "owner_id") == [colleague] * 3)
     qtbot.waitUntil(lambda: bool(account.toasts))
     account.workspace.operations.undo()
+    assert not account.workspace.operations.can_undo()
     qtbot.waitUntil(lambda: values(account, "owner_id") == [None] * 3)
 
 
