@@ -176,6 +176,11 @@ class ActionRegistry(QObject):
         on = self.keymap.single_letters or not now or not shortcut or not types_text(QKeySequence(shortcut))
         return shortcut if on else ""
 
+    def shortcut_text(self, action_id: str) -> str:
+        """The shortcut of an action as this system writes it; empty for none, and where there is no such action."""
+        found = self._actions.get(action_id)
+        return found.shortcut_text if found is not None else ""
+
     def all(self) -> list[Action]:
         """Every action the person's role allows, whether it can be done now or not."""
         return [each for each in self._actions.values() if not each.permission or self._may(each.permission)]

@@ -3,6 +3,8 @@
 Law: it reads at once and writes by operations.
 """
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -21,6 +23,7 @@ from desktop.records.list_work import ListWork
 from desktop.records.view_actions import ViewActions
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
+from desktop.widgets.key_tip import KeyTip
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
 
@@ -66,6 +69,9 @@ class ListScreen(QWidget):
         head.search.left.connect(self._leave_search)
         head.new.clicked.connect(self.add)
         head.bring_in.clicked.connect(lambda: self._trigger("import"))
+        actions, prefix = self.workspace.actions, f"list.{self.record_type.name}"
+        for button, name in ((head.new, "add"), (head.filter, "filter"), (head.display, "display")):
+            KeyTip(button, partial(actions.shortcut_text, f"{prefix}.{name}"))
         model.counted.connect(self._count)
         model.modelReset.connect(self._count)
         self.workspace.status_changed.connect(self._count)

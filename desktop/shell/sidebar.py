@@ -82,7 +82,7 @@ class Sidebar(Surface):
         self._head.clicked.connect(lambda: _pop_up(menu_of_account(self), self._head))
         command = CommandButton(self.tr("Search or run…"), "magnifying-glass")
         command.clicked.connect(self.searched)
-        workspace.actions.changed.connect(lambda: command.set_shortcut(_shortcut_of(workspace, "palette")))
+        workspace.actions.changed.connect(lambda: command.set_shortcut(workspace.actions.shortcut_text("palette")))
         self._column.addLayout(self._inset(self._head))
         self._column.addSpacing(6)
         self._column.addLayout(self._inset(command))
@@ -176,10 +176,6 @@ class Sidebar(Surface):
             if place.count is not None:
                 n = place.count(self._workspace)
                 button.set_count(self._workspace.locale.toString(n) if n else "")
-
-
-def _shortcut_of(workspace: Workspace, action: str) -> str:
-    return next((each.shortcut_text for each in workspace.actions.all() if each.id == action), "")
 
 
 def _pop_up(menu: QMenu, anchor: QWidget) -> None:

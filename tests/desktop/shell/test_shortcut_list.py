@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.actions import Action, ActionRegistry
 from desktop.keymap import Keymap
+from desktop.records.list_screen import ListScreen
 from desktop.settings import Settings
 from desktop.shell.clashes import clashing
 from desktop.shell.key_button import KeyButton
@@ -17,7 +18,9 @@ from desktop.shell.shortcut_list import ShortcutList
 from desktop.shell.shortcut_sheet import ShortcutSheet
 from desktop.shell.status_bar import StatusBar
 from desktop.widgets.buttons import CommandButton
+from desktop.widgets.key_tip import KeyTip
 from desktop.widgets.labels import KeyCap
+from tests.desktop.conftest import Opened
 from tests.desktop.shell.stand_ins import Made
 
 
@@ -145,3 +148,14 @@ def test_hints_follow_the_keys(window: MainWindow) -> None:
     window.workspace.actions.keymap.bind({"shortcuts": None})
     window.workspace.actions.keymap.set_single_letters(False)
     assert "?" not in hints()
+
+
+def test_tips_of_buttons_name_the_key_as_it_is_now(account: Opened, qtbot: QtBot) -> None:
+    screen = ListScreen(account.workspace, "contact")
+    qtbot.addWidget(screen)
+    (tip,) = screen.head.new.findChildren(KeyTip)
+    assert tip.words() == "New contact  C"
+    account.workspace.actions.keymap.bind({"list.add": "Ctrl+I"})
+    assert tip.words() == "New contact  Ctrl I"
+    account.workspace.actions.keymap.bind({"list.add": ""})
+    assert tip.words() == ""

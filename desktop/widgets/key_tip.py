@@ -1,0 +1,27 @@
+"""Tool tips that say which key does the same, as the person has it now."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+
+class KeyTip(QObject):
+    """Belongs to `widget`. `shortcut` is asked for when the tip is shown; without one the widget's own tip is shown."""
+
+    def __init__(self, widget: QWidget, shortcut: Callable[[], str]) -> None:
+        super().__init__(widget)
+        self._widget, self._shortcut = widget, shortcut
+        widget.installEventFilter(self)
+
+    def words(self) -> str:
+        """What the tip says; empty where there is no key to tell of."""
+        key = self._shortcut()
+        return f"{self._widget.toolTip() or self._widget.accessibleName()}  {key}" if key else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and (words := self.words()):
+            QToolTip.showText(event.globalPos(), words, self._widget)
+            return True
+        return False
