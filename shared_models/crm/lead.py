@@ -71,5 +71,6 @@ class Lead(Record):
 
     @classmethod
     def on_create(cls, row: Mapping[str, Value], reads: Reads, occasion: Occasion) -> Iterable[Write]:
-        """Nobody makes a lead that was converted already."""
-        yield Write("lead", row["id"], dict.fromkeys(("converted_at", "contact_id", "company_id", "deal_id")))
+        """What a lead became is known of those alone that are brought in as converted elsewhere."""
+        if row.get("status") != CONVERTED:
+            yield Write("lead", row["id"], dict.fromkeys(("converted_at", "contact_id", "company_id", "deal_id")))

@@ -114,6 +114,16 @@ def test_what_makes_no_sense_is_refused_with_its_field(world: World) -> None:
     assert world.act(Action.CREATE, "lead", world.id(), after={"city": "Bern"}).field == "last_name"
 
 
+def test_a_lead_that_was_converted_elsewhere_can_be_brought_in(world: World) -> None:
+    contact = world.create("contact", last_name="Weber")
+    brought = world.create("lead", last_name="Weber", status="converted", converted_at=1, contact_id=contact)
+    assert world.row("lead", brought)["contact_id"] == contact
+    fresh = world.create("lead", last_name="Weber", converted_at=1, contact_id=contact)
+    assert (world.row("lead", fresh)["contact_id"], world.row("lead", fresh)["converted_at"]) == (None, None)
+    refused = world.act(Action.CREATE, "lead", world.id(), after={"last_name": "Weber", "status": "converted"})
+    assert refused.field == "status"
+
+
 def test_a_mailbox_that_anybody_can_have_says_nothing_about_the_company() -> None:
     assert domain_of("ana@Weber.example") == "weber.example"
     assert domain_of("ana@gmail.com") is None
