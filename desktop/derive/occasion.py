@@ -25,3 +25,9 @@ def day_begins(day: date) -> Instant:
     """The moment at which a day begins in the computer's zone."""
     moment = QDateTime(QDate(day.year, day.month, day.day).startOfDay())
     return min(max(moment.toMSecsSinceEpoch() * 1000, EARLIEST), LATEST)
+
+
+def until_tomorrow() -> int:
+    """How many milliseconds are left of today, and a second more."""
+    now = QDateTime.currentDateTime()
+    return int(now.msecsTo(now.date().addDays(1).startOfDay())) + 1_000

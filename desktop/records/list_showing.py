@@ -7,11 +7,12 @@ model shows it.
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop.derive.columns import choosable, field_label
 from desktop.derive.list_model import RecordList
+from desktop.derive.occasion import until_tomorrow
 from desktop.look import set_dense
 from desktop.records.filters.filter_bar import FilterBar
 from desktop.records.layout import Layout
@@ -31,6 +32,7 @@ from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from sync.replica.grouping import GROUPED
 from sync.replica.query import Condition, Query
+from sync.replica.relative import is_relative
 from sync.replica.touched import Touched
 
 _LISTS = "lists"
@@ -63,6 +65,9 @@ class ListShowing(QObject):
         self._header = table.header()
         self.work = ViewWork(workspace, self)
         self._show_views()
+        self._new_day = QTimer(self, singleShot=True)
+        self._new_day.timeout.connect(self.begin_day)
+        self._new_day.start(until_tomorrow())
         self._connect()
         self.columns.apply(self._kept_layout())
         model.show(self.query())
@@ -134,6 +139,12 @@ class ListShowing(QObject):
     def open_views(self) -> None:
         """Offer all views, to be found by typing."""
         self._offer(tr("Find a view"), [Choice(each.id, each.name) for each in self.views], self.view, self.anchor())
+
+    def begin_day(self) -> None:
+        """It is another day: what "today" or "this week" selects is something else now."""
+        self._new_day.start(until_tomorrow())
+        if is_relative(self.model.query):
+            self.model.read_order()
 
     def view_all(self) -> None:
         """Look for nothing, and show every record."""

@@ -1,11 +1,14 @@
 """Conditions of a list, made and changed by keys alone."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.derive import occasion
 from desktop.records.filters.comparing import ConditionWords, operators
 from desktop.records.filters.filter_popover import FilterPopover
 from desktop.records.list_screen import ListScreen
@@ -123,6 +126,17 @@ def test_a_reference_is_found_by_typing_and_oneself_by_a_word(account: Opened, c
     contacts.showing.filter((Filter("owner_id", Operator.ME),))
     assert titles(contacts) == []
     assert contacts.showing.bar.chips()[0].text() == "Owner: me"
+
+
+def test_the_next_day_today_is_another_day(
+    contacts: ListScreen, account: Opened, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    contacts.showing.filter((Filter("created_at", Operator.WITHIN, "today"),))
+    assert titles(contacts)
+    later = occasion.today() + timedelta(1)
+    monkeypatch.setattr(occasion, "today", lambda: later)
+    contacts.showing.begin_day()
+    qtbot.waitUntil(lambda: titles(contacts) == [])
 
 
 def test_every_field_has_comparisons_and_words(account: Opened, contacts: ListScreen) -> None:
