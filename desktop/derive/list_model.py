@@ -56,7 +56,7 @@ class RecordList(ListRows):
         self._chosen: tuple[str, ...] = ()
         self.columns = self._made_columns()
         self.query = self.wanted = Query()
-        self._order = ListOrder(workspace)
+        self._order = ListOrder(workspace, self._keep)
         self._complete, self._awake, self._stale = True, True, False
         self._tail = QTimer(self, singleShot=True)
         self._tail.timeout.connect(self._read_tail)
@@ -237,6 +237,10 @@ class RecordList(ListRows):
         for each in columns.state_types:
             found |= tones_of_records(self._workspace.reader, types, types[each])
         columns.state_tones = found
+
+    def _keep(self) -> None:
+        """Another list cannot be read: this one stays."""
+        self.wanted = self.query
 
     def _read_tail(self) -> None:
         if self._order.is_many(self.listed):

@@ -10,6 +10,7 @@ from time import perf_counter
 
 from desktop.derive.occasion import occasion
 from desktop.workspace import Workspace
+from shared_models.kernel.faults import Fault
 from shared_models.kernel.record_field import RecordField
 from shared_models.kernel.record_type import RecordType
 from sync.replica import grouping, lists, orders
@@ -22,10 +23,12 @@ LONG = 20_000
 
 
 class ListOrder:
-    """Reads orders of one list. `cost` is how many seconds the last whole one took."""
+    """Reads orders of one list. `cost` is how many seconds the last whole one took; `given_up` is called when what was
+    asked for cannot be told.
+    """
 
-    def __init__(self, workspace: Workspace) -> None:
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, given_up: Callable[[], None]) -> None:
+        self._workspace, self._given_up = workspace, given_up
         self._asked = 0
         self.cost = 0.0
 
@@ -85,7 +88,7 @@ class ListOrder:
                 self.cost = perf_counter() - began
                 done(*found)
 
-        self._workspace.ask(lambda replica: replica.in_groups(record_type, absolute, summed), take)
+        self._workspace.ask(lambda replica: replica.in_groups(record_type, absolute, summed), take, self._fail)
 
     def ask(self, record_type: RecordType, query: Query, done: "Callable[[array[int]], None]") -> None:
         """The whole order, later; `done` is not called when something else has been asked for or read since."""
@@ -98,7 +101,11 @@ class ListOrder:
                 self.cost = perf_counter() - began
                 done(found)
 
-        self._workspace.ask(lambda replica: replica.in_order(record_type, absolute), take)
+        self._workspace.ask(lambda replica: replica.in_order(record_type, absolute), take, self._fail)
+
+    def _fail(self, fault: Fault) -> None:
+        self._given_up()
+        self._workspace.fault(fault)
 
     def forget(self) -> None:
         """What was asked for is not wanted any more."""

@@ -7,7 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.derive import list_order
 from desktop.records.list_screen import ListScreen
+from sync.replica.faults import DiskFailed
 from sync.replica.query import Filter, Operator
+from sync.replica.replica import Replica
 from tests.desktop.conftest import Opened
 from tests.desktop.records.conftest import Shown
 from tests.sync.replica.people import create
@@ -138,3 +140,20 @@ def test_a_long_list_is_grouped_by_the_worker(qtbot: QtBot, deals: ListScreen, m
     qtbot.waitUntil(lambda: rows(deals)[-1] == "Air")
     deals.showing.filter((Filter("name", Operator.STARTS, "g"),))
     qtbot.waitUntil(lambda: rows(deals) == ["Glue"])
+
+
+def test_a_list_that_cannot_be_read_leaves_the_last_one(
+    qtbot: QtBot, deals: ListScreen, account: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise DiskFailed("The disk refused.")
+
+    monkeypatch.setattr(list_order, "LONG", 0)
+    before = rows(deals)
+    with monkeypatch.context() as broken:
+        broken.setattr(Replica, "in_groups", fail)
+        deals.showing.columns.group("currency")
+        qtbot.waitUntil(lambda: bool(account.faults))
+    assert rows(deals) == before
+    account.workspace.operations.delete("deal", account.house.records["deal"], "Delete")
+    qtbot.waitUntil(lambda: "Paper" not in rows(deals))
