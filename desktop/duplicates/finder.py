@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.background import Background
 from desktop.workspace import Workspace
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, Unavailable
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_field import Value
 from sync.replica.touched import Touched
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _Found = tuple["list[Likeness]", "list[Group]"]
 _PAUSE_MILLISECONDS = 400
 """How long after a change its record is looked at again."""
+_AGAIN_MILLISECONDS = 500
 _MANY = 500
 """Where more records than this have changed, everything is compared anew."""
 
@@ -92,8 +93,11 @@ class DuplicateFinder(QObject):
 
         def failed(fault: Fault) -> None:
             self._running.pop(record_type, None)
+            if not isinstance(fault, Unavailable):
+                workspace.fault(fault)
+            elif not workspace.is_closed:  # the records are being opened; that takes a moment
+                QTimer.singleShot(_AGAIN_MILLISECONDS, self, lambda: self.look(record_type))
             self.changed.emit(record_type)
-            workspace.fault(fault)
 
         self._background.run(job, done, failed)
 

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.duplicates.duplicates_screen import DuplicatesScreen, Entry
 from desktop.duplicates.merged import Merged
+from tests.desktop.conftest import Open
 from tests.desktop.duplicates.conftest import Desk
 
 
@@ -67,3 +68,16 @@ def test_all_that_is_certain_is_merged_at_once_and_one_undo_takes_it_back(
     assert text == "2 groups merged"
     desk.account.workspace.operations.undo(group)
     qtbot.waitUntil(lambda: all(desk.shown(each, "deleted_at") is None for each in (*twice, *more)))
+
+
+def test_it_may_be_the_first_place_of_a_window_whose_records_are_still_being_opened(
+    open_account: Open, qtbot: QtBot
+) -> None:
+    account = open_account(start=False)
+    made = DuplicatesScreen(account.workspace)
+    qtbot.addWidget(made)
+    made.show()
+    with qtbot.waitSignal(account.workspace.catalogue_loaded):
+        account.worker.start()
+    qtbot.waitUntil(lambda: made.finder.knows("contact"))
+    assert account.faults == []
