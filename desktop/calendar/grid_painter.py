@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from desktop.calendar.time_grid import TimeGrid
 
 _NUMBER = (16, Weight.DemiBold, True)
+_NAME_BESIDE = 68
+"""Narrower columns show the number of the day and not its name."""
 
 
 def paint_grid(painter: QPainter, grid: "TimeGrid") -> None:
@@ -111,6 +113,8 @@ def _head(painter: QPainter, grid: "TimeGrid") -> None:
         elif day == grid.day and grid.hasFocus():
             draw_frame(painter, place, "", colors.accent, 8)
         draw_text(painter, place, number, _NUMBER, colors.on_accent if today else colors.text, 0.5)
+        if inner.width() < _NAME_BESIDE:
+            continue
         words = mirrored(QRect(inner.left() + 38, 8, max(0, inner.width() - 38), 28), inner, rtl)
         draw_text(painter, words, name, HEADER_FONT, colors.sub, float(rtl))
     painter.setPen(QPen(color(colors.line), 1))

@@ -43,6 +43,10 @@ def show(house: House, open_account: Open, qtbot: QtBot) -> Show:
     ]  # fmt: skip
     for name, _, _ in rows:
         records[name] = next(ids)
+    records["planned"] = next(ids)
+    plan = {"subject": "Plan", "due": "2026-12-01", "owner_id": me, "deal_id": records["planned"]}
+    house.server.apply([create("deal", records["planned"], name="Planned", stage_id=records["lead"], owner_id=me)])
+    house.server.apply([create("task", next(ids), **plan)])
     house.server.apply([create(kind, records[name], **values) for name, kind, values in rows])  # type: ignore[arg-type]
     with house.open_replica() as replica:
         Person(replica, house.server)
