@@ -24,6 +24,7 @@ from desktop.crm.won_offer import WonOffer
 from desktop.derive.words import declared
 from desktop.records.first_load import getting_records
 from desktop.records.list_menus import pop_up
+from desktop.records.newly_made import NewlyMade
 from desktop.records.selection import selection
 from desktop.widgets.board import Board
 from desktop.widgets.empty_state import EmptyState
@@ -95,6 +96,7 @@ class BoardScreen(QWidget):
         board.current_changed.connect(self._stand_on)
         board.add_wanted.connect(self.add_in)
         workspace.touched.connect(self._hear)
+        NewlyMade(workspace, "deal", self._stand_at, (workspace.touched,), self)
         workspace.actor_changed.connect(self._tell)
         workspace.catalogue_loaded.connect(self._tell)
         workspace.status_changed.connect(self._tell_if_empty)
@@ -293,6 +295,11 @@ class BoardScreen(QWidget):
         self.source.show(self._pipeline, self._query())
         self._repaint()
         self._learn()
+
+    def _stand_at(self, deal: Id) -> bool:
+        """Make a deal current, if it is on the board."""
+        self.board.set_current(deal)
+        return self.board.current() == deal
 
     def _repaint(self) -> None:
         self.board.refresh()

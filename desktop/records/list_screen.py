@@ -20,12 +20,14 @@ from desktop.records.list_foot import ListFoot
 from desktop.records.list_head import ListHead, tr
 from desktop.records.list_showing import ListShowing
 from desktop.records.list_work import ListWork
+from desktop.records.newly_made import NewlyMade
 from desktop.records.view_actions import ViewActions
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.key_tip import KeyTip
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
+from shared_models.kernel.ids import Id
 
 
 class ListScreen(QWidget):
@@ -51,6 +53,8 @@ class ListScreen(QWidget):
         self._count()
         workspace.actions.add(*list_actions(self), *bulk_actions(self))
         self._views = ViewActions(self)
+        arrivals = (self.model.counted, self.model.layoutChanged)
+        NewlyMade(workspace, record_type, self._stand_on, arrivals, self)
         self.marked = ListBar(self)
 
     def _lay_out(self) -> None:
@@ -76,6 +80,13 @@ class ListScreen(QWidget):
         model.modelReset.connect(self._count)
         self.workspace.status_changed.connect(self._count)
         self.workspace.actor_changed.connect(self._offer_making)
+
+    def _stand_on(self, record_id: Id) -> bool:
+        """Make a record current, if the list has it."""
+        row = self.model.row_of(record_id)
+        if row >= 0:
+            self.table.set_current_row(row)
+        return row >= 0
 
     def _offer_making(self) -> None:
         """Offer what the role allows."""

@@ -65,7 +65,7 @@ class Program:
             if isinstance(each, ast.FunctionDef):
                 for call in (found for found in ast.walk(each) if isinstance(found, ast.Call)):
                     name = _name(call.func)
-                    if call.args and _passes(each, call) and (name in (_TRANSLATE, _COUNTED) or name in known):
+                    if call.args and _passes(each, call) and (_is_core(call.func) or name == _COUNTED or name in known):
                         first = getattr(call.args[0], "value", None)
                         yield each.name, first if isinstance(first, str) else known.get(name, "")
 

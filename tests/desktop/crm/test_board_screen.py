@@ -275,3 +275,12 @@ def test_without_a_pipeline_it_says_so(show: Show, qtbot: QtBot) -> None:
     state = shown.screen.findChild(EmptyState)
     assert isinstance(state, EmptyState)
     assert state.accessibleName() == "No pipeline on this computer yet"
+
+
+def test_a_deal_that_was_just_made_is_where_the_keys_go_on_from(show: Show, qtbot: QtBot) -> None:
+    shown = show()
+    workspace, records = shown.account.workspace, shown.account.house.records
+    values = {"name": "Zinc", "stage_id": records["lead"], "amount": 1, "currency": "EUR"}
+    made = workspace.operations.create("deal", values, "New deal")
+    workspace.stand_on_record("deal", made)
+    qtbot.waitUntil(lambda: shown.screen.board.current() == made)

@@ -271,3 +271,14 @@ def test_what_points_at_a_record_is_shown_as_a_list(qtbot: QtBot, shown: Shown, 
     card.all_wanted.emit()
     assert [each.text() for each in screen.showing.bar.chips()] == ["Company: Weinhold KG"]
     assert len(titles(screen)) == 6
+
+
+def test_a_record_that_was_just_made_is_where_the_keys_go_on_from(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    made = account.workspace.operations.create("contact", {"first_name": "Zoe", "last_name": "Weber"}, "New contact")
+    account.workspace.stand_on_record("contact", made)
+    qtbot.waitUntil(lambda: screen.work.current_id() == made)
+    screen.table.set_current_row(0)
+    account.workspace.operations.create("contact", {"first_name": "Abe", "last_name": "Weber"}, "New contact")
+    qtbot.waitUntil(lambda: len(titles(screen)) == 5)
+    assert screen.work.current_id() != made, "it is stood on once, and then the person decides"
