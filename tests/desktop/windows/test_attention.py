@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.notifications.rules import Kind, Notice
@@ -35,6 +36,39 @@ def test_without_a_tray_reminders_are_said_in_the_window_and_what_is_pressed_lea
     assert windows.front.place() == "inbox"
     attention.voice.pressed.emit(Notice(Kind.ASSIGNED, "contact", count=9))
     assert windows.front.place() == "notices"
+
+
+class StandIn:
+    """A tray as the system would give one, without the system."""
+
+    icon = None
+
+    def __init__(self, windows: Windows, parent: object) -> None:
+        self.counts: list[int] = []
+
+    def set_count(self, count: int) -> None:
+        self.counts.append(count)
+
+
+def test_the_tray_keeps_the_program_for_who_wants_that(
+    qapp: QApplication, windows: Windows, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.windows.attention.has_tray", lambda: True)
+    monkeypatch.setattr("desktop.windows.attention.Tray", StandIn)
+    attention, ended, said = Attention(windows), list[bool](), list[str]()
+    monkeypatch.setattr(attention.voice, "say", lambda title, text, notice: said.append(title))
+    windows.emptied.connect(lambda: ended.append(True))
+    windows.settings.keep(**{CLOSE_TO_TRAY: True})
+    for _ in range(2):
+        windows.front.close()
+        assert (ended, windows.front.isVisible(), qapp.quitOnLastWindowClosed()) == ([], False, False)
+        windows.bring_to_front()
+        assert windows.front.isVisible()
+    assert said == ["Counterfoil goes on"], "which is said once"
+    windows.settings.keep(**{CLOSE_TO_TRAY: False})
+    windows.front.close()
+    assert ended == [True]
+    qapp.setQuitOnLastWindowClosed(True)
 
 
 def test_it_goes_on_in_the_window_that_is_left(qtbot: QtBot, attention: Attention, windows: Windows) -> None:
