@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import Action, Undo
@@ -20,6 +20,7 @@ from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.toasts import Toasts
 from desktop.shell.window_actions import zooming
 from desktop.theme.sizes import PANEL_WIDTH
+from desktop.widgets.room import take_room
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from sync.replica import lists
@@ -150,9 +151,9 @@ class RecordWindow(QWidget):
     def _restore_geometry(self, standing: Sequence[QPoint]) -> None:
         stored = self._settings.read(_REMEMBERED, "")
         if not (stored and self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))):
-            room = self.screen().availableGeometry().size() - QSize(16, 40)
-            self.resize(SIZE.boundedTo(room))
-        room_for_more = self.screen().availableGeometry()
+            take_room(self, SIZE.width(), SIZE.height())
+        on = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
+        room_for_more = on.availableGeometry()
         while any((self.pos() - each).manhattanLength() < _SHIFT.manhattanLength() // 2 for each in standing):
             self.move(self.pos() + _SHIFT)
             if not room_for_more.contains(self.geometry()):
