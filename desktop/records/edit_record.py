@@ -3,6 +3,8 @@
 Law: only what was changed is written, as one change. What is typed is a draft until then.
 """
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
@@ -12,6 +14,7 @@ from desktop.derive.references import titles_of
 from desktop.derive.words import declared
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.form_draft import FormDraft
+from desktop.records.quick_add import ALSO_ASKED, asked_for
 from desktop.widgets.buttons import FlatButton, PrimaryButton
 from desktop.widgets.labels import Subtitle
 from desktop.widgets.scrolled import Scrolled
@@ -20,6 +23,7 @@ from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
 from shared_models.kernel.merging import same
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_field import RecordField
 from sync.clock import new_id, now
 from sync.replica import rows
 
@@ -63,11 +67,10 @@ class EditRecord(QDialog):
         form.column.setSpacing(8)
         column.addWidget(form, 1)
         titles = titles_of(self.workspace, self.record_type, self._row)
-        for field in self.record_type.own_fields:
-            if not field.by_verb and can_edit(self.workspace, self.record_type, field):
-                self.form.add(field, self._row, titles)
-                form.column.addLayout(self.form.line(field.name, _LABEL))
-                form.column.addWidget(self.form.wrong[field.name])
+        for field in self._offered():
+            self.form.add(field, self._row, titles)
+            form.column.addLayout(self.form.line(field.name, _LABEL))
+            form.column.addWidget(self.form.wrong[field.name])
         form.column.addStretch(1)
         form.fit()
         column.addWidget(self.form.fault)
@@ -81,6 +84,15 @@ class EditRecord(QDialog):
         buttons.addWidget(self.store)
         column.addLayout(buttons)
         self.setFixedWidth(WIDTH)
+
+    def _offered(self) -> Iterator[RecordField]:
+        """What may be changed and matters: what is asked for when one is made, and whatever is filled."""
+        asked = {each.name for each in asked_for(self.workspace, self.record_type)}
+        asked |= {*ALSO_ASKED.get(str(self._row.get("type")), ("body",))}
+        for each in self.record_type.own_fields:
+            matters = each.name in asked or self._row.get(each.name) not in (None, "", [])
+            if matters and not each.by_verb and can_edit(self.workspace, self.record_type, each):
+                yield each
 
     def open(self) -> None:
         """Show it over the window, ready to type."""

@@ -35,7 +35,7 @@ from sync.clock import new_id, now
 
 WIDTH = 440
 _LABEL = 108
-_ALSO = {
+ALSO_ASKED = {
     "call": ("direction", "duration", "outcome", "body"),
     "meeting": ("duration", "attendees", "location", "outcome", "body"),
     "email": ("direction", "body"),
@@ -115,13 +115,13 @@ class QuickAdd(QDialog):
         """What else one wants to say of a record of this kind: whom a call was with, how it went."""
         if self.record_type.name != ACTIVITY:
             return []
-        names = _ALSO.get(str(self._start.get("type")), ())
+        names = ALSO_ASKED.get(str(self._start.get("type")), ())
         known = [self.record_type.by_name[each] for each in names if each in self.record_type.by_name]
         return [each for each in known if can_edit(self.workspace, self.record_type, each, creating=True)]
 
     def _asks_next(self) -> bool:
         """Whether one asks what comes next: after a call, a meeting or an e-mail."""
-        talked = self.record_type.name == ACTIVITY and self._given.get("type") in _ALSO
+        talked = self.record_type.name == ACTIVITY and self._given.get("type") in ALSO_ASKED
         return talked and may_add(self.workspace)
 
     def _buttons(self) -> QHBoxLayout:
