@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>&lt;ast.Name object at 0x7f0df24db610&gt;</name>
+    <message>
+        <source>&lt;ast.Name object at 0x7f0df24db5b0&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreleased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Can be undone</source>
@@ -34,8 +64,16 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
+        <source>%n days here</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n days late</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>1 day here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 day late</source>
@@ -58,7 +96,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything that needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which deals are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -86,7 +152,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on {deal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up planned for {deal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -95,6 +201,10 @@
     </message>
     <message>
         <source>Lost {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -114,6 +224,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New deal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -126,11 +240,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deals found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -154,7 +280,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -167,6 +301,14 @@
     </message>
     <message>
         <source>Pipeline: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines and stages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a digit to choose, Enter to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,6 +328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all deals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,6 +341,30 @@
     </message>
     <message>
         <source>Show the {records} as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long in its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was {deal} lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,6 +380,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deal} is won. Plan a follow-up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{deal} moved to {stage}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -219,13 +397,698 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>1 value will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {what} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this field as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {what} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now different: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the new value, or choose “Clear”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cannot be changed so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out, which you may not edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {record}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} not marked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n entries exported to {file}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have changed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings imported</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>15 minutes earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected closes of deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the entry as a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown as a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch with Ana 13:00 #deal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My calendar, or everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Next month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next page of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in the file is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry exported to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks with a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took place, or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the calendar shows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {chart} as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {chart} as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{view}, changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -246,6 +1109,18 @@
 <context>
     <name>Columns</name>
     <message>
+        <source>Alt+↑ and Alt+↓ move a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished"></translation>
     </message>
@@ -254,7 +1129,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay while scrolling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,11 +1172,130 @@
 <context>
     <name>CommandPalette</name>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id, the end of it, or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search or run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export unsent work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. It holds times and counts, nothing of what your records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save support file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent and received, when, and what became of each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the program something went wrong. None is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what this computer has not sent yet to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are kept encrypted in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,194 +1311,221 @@
     </message>
 </context>
 <context>
+    <name>DayPrompt</name>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is called so. Try fri, +2w or next month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fri 14:00, +2w, next month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Declarations</name>
     <message>
         <source>1,001–5,000</source>
-        <translation type="unfinished"></translation>
+        <translation>1.001–5.000</translation>
     </message>
     <message>
         <source>11–50</source>
-        <translation type="unfinished"></translation>
+        <translation>11–50</translation>
     </message>
     <message>
         <source>1–10</source>
-        <translation type="unfinished"></translation>
+        <translation>1–10</translation>
     </message>
     <message>
         <source>251–1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>251–1.000</translation>
     </message>
     <message>
         <source>51–250</source>
-        <translation type="unfinished"></translation>
+        <translation>51–250</translation>
     </message>
     <message>
         <source>A call, meeting, e-mail or note about a contact, a company or a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf, Termin, E-Mail oder Notiz zu einem Kontakt, einem Unternehmen oder einem Deal.</translation>
     </message>
     <message>
         <source>A contact's role in a company besides the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle eines Kontakts in einem weiteren Unternehmen neben dem Hauptunternehmen.</translation>
     </message>
     <message>
         <source>A field that the tenant has defined for one of its record types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das die Organisation für eine ihrer Datensatzarten angelegt hat.</translation>
     </message>
     <message>
         <source>A field, with - before it for descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, absteigend mit vorangestelltem -</translation>
     </message>
     <message>
         <source>A file attached to a contact, a company, a deal or an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die an einen Kontakt, ein Unternehmen, einen Deal oder eine Aktivität angehängt ist.</translation>
     </message>
     <message>
         <source>A person or a company that has shown interest, before anybody knows whether there is a sale in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder ein Unternehmen mit Interesse, bevor feststeht, ob daraus ein Verkauf werden kann.</translation>
     </message>
     <message>
         <source>A person the tenant does business with, known by name or at least by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, mit der die Organisation in Geschäftsbeziehung steht, bekannt mit Namen oder mindestens mit E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>A person who works for the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, die für die Organisation arbeitet.</translation>
     </message>
     <message>
         <source>A possible sale to a company or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein möglicher Verkauf an ein Unternehmen oder eine Person.</translation>
     </message>
     <message>
         <source>A sequence of stages that deals go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfolge von Phasen, die Deals durchlaufen.</translation>
     </message>
     <message>
         <source>A way of looking at a list that people come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Darstellung einer Liste, zu der man immer wieder zurückkehrt.</translation>
     </message>
     <message>
         <source>A word people mark records with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, mit dem Datensätze gekennzeichnet werden.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Werbung</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeiten</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Allowed next stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte nächste Phasen</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>An organisation the tenant does business with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Organisation, mit der eine Geschäftsbeziehung besteht.</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugewiesen an</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhänge</translation>
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmende</translation>
     </message>
     <message>
         <source>Became company</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus entstandenes Unternehmen</translation>
     </message>
     <message>
         <source>Being checked for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf Viren geprüft</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtstag</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbereich</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert von</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlwerte</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -492,23 +1533,23 @@
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Company that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, das bleibt</translation>
     </message>
     <message>
         <source>Complete tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben erledigen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contact that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt, der bleibt</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -516,735 +1557,807 @@
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Convert leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads umwandeln</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgewandelt</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Feld</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Felder</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation>Geschäfte</translation>
+        <translation>Deals</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht kontaktieren</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt von</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Domain</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitarbeiterzahl</translation>
     </message>
     <message>
         <source>Empty for all that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer für alle folgenden</translation>
     </message>
     <message>
         <source>Empty means any stage of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer bedeutet jede Phase der Pipeline</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzter Wert</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Vierteljährlich</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Alle zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Werktäglich</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Jährlich</translation>
     </message>
     <message>
         <source>Everyone sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle sichtbar</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Abschluss</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Gefolgt von</translation>
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehemaliger Kunde</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Phase</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>In stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>In Phase seit</translation>
+    </message>
+    <message>
+        <source>In the form that makes a new record</source>
+        <translation>Im Formular, mit dem ein neuer Datensatz angelegt wird</translation>
     </message>
     <message>
         <source>In the stage before since</source>
-        <translation type="unfinished"></translation>
+        <translation>In der vorigen Phase seit</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Infiziert</translation>
     </message>
     <message>
         <source>Into what it was before that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datensatz, der vor der Rücknahme daraus entstanden war</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Keep companies apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen getrennt halten</translation>
     </message>
     <message>
         <source>Keep contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte getrennt halten</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Last number</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nummer</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Leads</translation>
     </message>
     <message>
         <source>Lease series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernkreis reservieren</translation>
     </message>
     <message>
         <source>Leave out of mailings and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Mailings und Anrufen ausnehmen</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmenname</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Text</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Lower-case letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und _</translation>
     </message>
     <message>
         <source>Make a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen anlegen</translation>
     </message>
     <message>
         <source>Make a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt anlegen</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Merge companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen zusammenführen</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte zusammenführen</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt mit</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobil</translation>
     </message>
     <message>
         <source>Move deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Deals verschieben</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Deals</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New deals start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Deals beginnen hier</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Nummer</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identisch</translation>
     </message>
     <message>
         <source>Not the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identisch mit</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Number series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernkreis</translation>
     </message>
     <message>
         <source>Numbers that a document has</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, die ein Dokument trägt</translation>
     </message>
     <message>
         <source>Numbers that were skipped, or that a lost device can no longer give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, die übersprungen wurden oder die ein verlorenes Gerät nicht mehr vergeben kann.</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server</translation>
     </message>
     <message>
         <source>One step of a deal from stage to stage; the first one comes from nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wechsel eines Deals von Phase zu Phase; der erste hat keine Ausgangsphase.</translation>
     </message>
     <message>
         <source>One step of a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt einer Pipeline.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Outbound</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttergesellschaft</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziert</translation>
     </message>
     <message>
         <source>Ranges of voided numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche ungültiger Nummern</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustgrund</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <source>Remind at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern um</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholung</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of a small picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 eines kleinen Vorschaubilds</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansicht</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernkreis</translation>
     </message>
     <message>
         <source>Series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernkreise</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Shown nowhere any more; the values stay</source>
+        <translation>Wird nirgends mehr angezeigt; die Werte bleiben erhalten</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Something to do for a contact, a company or a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das für einen Kontakt, ein Unternehmen oder einen Deal zu tun ist.</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Stage change</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenwechsel</translation>
+    </message>
+    <message>
+        <source>Stage change that is taken back</source>
+        <translation>Phasenwechsel, der zurückgenommen wird</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasenwechsel</translation>
     </message>
     <message>
         <source>Stage of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase des Deals</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundesland oder Region</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Take merged companies apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführte Unternehmen trennen</translation>
     </message>
     <message>
         <source>Take merged contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführte Kontakte trennen</translation>
     </message>
     <message>
         <source>Take the conversion of leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung von Leads zurücknehmen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuernummer</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The device whose numbers these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät, zu dem diese Nummern gehören</translation>
     </message>
     <message>
         <source>The end of the block; empty for no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Blocks; leer für kein Ende</translation>
     </message>
     <message>
         <source>The language to write in, such as en or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache, in der geschrieben wird, z. B. en oder pt-BR</translation>
     </message>
     <message>
         <source>The numbers that one device may give, and the next of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummern, die ein Gerät vergeben darf, und die nächste davon.</translation>
     </message>
     <message>
         <source>The other one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Datensatz</translation>
     </message>
     <message>
         <source>The part after the @</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil nach dem @</translation>
     </message>
     <message>
         <source>Thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubild</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>To stage</source>
-        <translation type="unfinished"></translation>
+        <translation>In Phase</translation>
     </message>
     <message>
         <source>Turned up after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch noch aufgetaucht</translation>
     </message>
     <message>
         <source>Two letters, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben, z. B. DE</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht qualifiziert</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Void series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummernkreis ungültig machen</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültig</translation>
     </message>
     <message>
         <source>Voided numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Nummern</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadresse</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>What converting made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei der Umwandlung entstanden ist</translation>
     </message>
     <message>
         <source>What every number begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit jede Nummer beginnt</translation>
     </message>
     <message>
         <source>What merging moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Zusammenführen verschoben wurde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>When is then midnight UTC of its first day</source>
+        <translation>Der Zeitpunkt ist dann Mitternacht UTC des ersten Tages</translation>
     </message>
     <message>
         <source>Where it was moved to: letters between those of its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin verschoben wurde: Buchstaben zwischen denen der Nachbarn</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Widths, what stays, groups, second order</source>
+        <translation>Breiten, fixierte Spalten, Gruppen, zweite Sortierung</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bearbeitung</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein</translation>
     </message>
     <message>
         <source>over 5,000</source>
-        <translation type="unfinished"></translation>
+        <translation>über 5.000</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +2376,10 @@
     </message>
     <message>
         <source>New {record}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step for {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1319,6 +2436,308 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more field is the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–5 choose · ↑ ↓ move · Enter merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing… {part} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart; you are not asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge all certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge all certain duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge of all certain duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge of {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses and phone numbers are compared on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks as if it were here twice. New records are compared as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these was deleted or merged in the meantime. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart what was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart what was merged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing of {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was moved, and has not changed since, goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you merge can be taken apart here, also much later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged into {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more fields are the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups}, {certain} certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} was completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sureness} · {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is a record of its own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditRecord</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>No</source>
@@ -1334,6 +2753,81 @@
     </message>
     <message>
         <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>All {count} that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable for Excel (with a byte order mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} that are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard address cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts were longer than Excel allows and end early; CSV holds them whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1356,7 +2850,417 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>A choice needs at least one choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that your organisation adds. Everybody sees them: in records, lists, filters and imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field of {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fields of your own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it, Del removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view again as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all conditions have to hold, or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} not: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {comparison}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {comparison} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1384,6 +3288,533 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as deals are won, you see here how fast, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average value won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month of expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pipeline of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose deals are reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long deals stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move deals on, and you see here how long they stay in each stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to reckon with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals with an amount and a day of expected close make the forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show charts as tables, or tables as charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funnel shows how far the deals come that began in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long in its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a deal is lost you are asked why. The reasons add up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where won deals came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals that began in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the deals take longer than {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays that ended in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won and likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won and possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won in the period, and the win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, not weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}: {amount} weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}: {amount} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deals} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {amount} won, {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} weighted, {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} won, {share} of what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {deals}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: half of the deals stay up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nine of ten deals stay up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won} won, {lost} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message numerus="yes">
         <source>%n more fields</source>
@@ -1399,6 +3830,25 @@
     </message>
     <message>
         <source>{field} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,6 +3971,165 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n changes need you</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quick link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every deal of yours has its next step, and none is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent, and nothing needs a choice of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep among the quick links, or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today. G M leads to your tasks, G K to the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put places and records here that you often go to: press “Add”, or P on a record above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records you open stand here, so that one key leads back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes wait to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days in its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>(empty)</source>
@@ -1543,10 +4152,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3/4/2026 means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>4 March</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1555,7 +4160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add them a second time</source>
+        <source>Add a second one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1572,6 +4177,22 @@
     </message>
     <message>
         <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,6 +4216,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues who are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1615,7 +4244,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field for {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill what is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,10 +4277,6 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If {records} are here already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,11 +4300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave them as they are</source>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,7 +4312,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at {file}</source>
+        <source>Link of a Google Sheets table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,6 +4325,14 @@
     </message>
     <message>
         <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste the link of a Google Sheets table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1703,6 +4356,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows with problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1719,7 +4388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheet of the workbook</source>
+        <source>Show more columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of {count} columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,11 +4408,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: {when} · {count} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,7 +4428,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What somebody has changed, or come to use since, is left as it is and named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you import on this computer is listed here, and can be undone as a whole, also much later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {total} changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more: save the rows with problems to see each with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,6 +4460,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} left as they are, since changed or used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} made along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1779,11 +4480,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field} where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{records} that are here already</source>
+        <source>{record}: named by {records}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,6 +4501,14 @@
     </message>
     <message>
         <source>{what} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2030,6 +4743,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>All keys as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters as shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never act while you type. Without them, everything is in menus and in the command palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leads</name>
     <message numerus="yes">
         <source>%n activities, tasks and files come along.</source>
@@ -2139,6 +4871,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not a link that Counterfoil understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link belongs to an organisation that you are not signed in to on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This link leads to a kind of record that this version of Counterfoil does not know.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2153,120 +4893,282 @@
 </context>
 <context>
     <name>List</name>
+    <message numerus="yes">
+        <source>%n chosen records</source>
+        <translation><numerusform>%n ausgewählter Datensatz</numerusform><numerusform>%n ausgewählte Datensätze</numerusform></translation>
+    </message>
+    <message>
+        <source>1 chosen record</source>
+        <translation>1 ausgewählter Datensatz</translation>
+    </message>
     <message>
         <source>Add a {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} hinzufügen</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>Alle Ansichten</translation>
+    </message>
+    <message>
+        <source>Assign {many}…</source>
+        <translation>{many} zuweisen…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of these {many}</source>
+        <translation>Spalten auswählen: {many}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <source>Complete {many}</source>
+        <translation>{many} erledigen</translation>
     </message>
     <message>
-        <source>Delete the selected {many}</source>
-        <translation type="unfinished"></translation>
+        <source>Copy {many}</source>
+        <translation>{many} kopieren</translation>
     </message>
     <message>
-        <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <source>Delete {many}</source>
+        <translation>{many} löschen</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Edit fields of {many}…</source>
+        <translation>Felder bearbeiten: {many}…</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation>In der Liste bearbeiten</translation>
     </message>
     <message>
         <source>Edit the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Export {many}…</source>
+        <translation>{many} exportieren…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} filtern</translation>
     </message>
     <message>
         <source>Find in these {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} durchsuchen</translation>
+    </message>
+    <message>
+        <source>Fold all groups of {many}</source>
+        <translation>Alle Gruppen einklappen: {many}</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>Gruppieren nach…</translation>
+    </message>
+    <message>
+        <source>Group these {many}</source>
+        <translation>{many} gruppieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Mark all {many}</source>
+        <translation>Alle auswählen: {many}</translation>
+    </message>
+    <message>
+        <source>Mark the {one}</source>
+        <translation>{one} auswählen</translation>
+    </message>
+    <message>
+        <source>Merge {many}…</source>
+        <translation>{many} zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Move {many} to a stage…</source>
+        <translation>{many} in andere Phase verschieben…</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {record}</translation>
     </message>
     <message>
         <source>Next {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Datensatz: {one}</translation>
     </message>
     <message>
         <source>No {records} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine {records} gefunden</translation>
     </message>
     <message>
         <source>No {records} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine {records}</translation>
     </message>
     <message>
         <source>Nothing here fits what you look for. Every word counts, or the beginning of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt nichts zu Ihrer Suche. Jedes Wort zählt, auch schon sein Anfang.</translation>
     </message>
     <message>
         <source>Open the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} öffnen</translation>
+    </message>
+    <message>
+        <source>Paste into {many}…</source>
+        <translation>In {many} einfügen…</translation>
     </message>
     <message>
         <source>Press C to add the first one, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie C, um den ersten Datensatz anzulegen, oder importieren Sie eine Datei.</translation>
     </message>
     <message>
         <source>Previous {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Datensatz: {one}</translation>
+    </message>
+    <message>
+        <source>Restore {many}</source>
+        <translation>{many} wiederherstellen</translation>
     </message>
     <message>
         <source>Search these {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} durchsuchen</translation>
     </message>
     <message>
         <source>Search {records}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} durchsuchen</translation>
     </message>
     <message>
         <source>Show all {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {records} anzeigen</translation>
+    </message>
+    <message>
+        <source>Show deleted {many}</source>
+        <translation>Gelöschte {many} anzeigen</translation>
     </message>
     <message>
         <source>Sort by {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {field} sortieren</translation>
     </message>
     <message>
         <source>Sort {many}, compact rows</source>
+        <translation>{many} sortieren, kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Tag {many}…</source>
+        <translation>Schlagwörter zuweisen: {many}…</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>Unfold all groups of {many}</source>
+        <translation>Alle Gruppen ausklappen: {many}</translation>
+    </message>
+    <message>
+        <source>Unmark all {many}</source>
+        <translation>Auswahl aufheben: {many}</translation>
+    </message>
+    <message>
+        <source>bin trash restore</source>
+        <translation>Papierkorb Mülleimer wiederherstellen</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Etikett Label Tag</translation>
+    </message>
+    <message>
+        <source>save CSV Excel vCard file</source>
+        <translation>speichern sichern CSV Excel vCard Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>{count} marked</source>
+        <translation>{count} ausgewählt</translation>
+    </message>
+    <message>
+        <source>{count} {records}</source>
+        <translation>{count} {records}</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
+        <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{selected} of {count} selected</source>
+        <source>Comfortable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} deleted</source>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown in this size from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything larger or smaller. Also with {larger}, {smaller}, and {usual} for 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room the rows of all lists have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast follows your system’s accessibility settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2286,13 +5188,6 @@
     </message>
 </context>
 <context>
-    <name>Menus</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Modules</name>
     <message>
         <source>Finance</source>
@@ -2308,6 +5203,17 @@
     </message>
 </context>
 <context>
+    <name>NamePopover</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>Current page</source>
@@ -2315,9 +5221,305 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>People to name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>A change of yours needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that need me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Counterfoil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said on the desktop between these hours. The same hour twice means never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your tasks, and of meetings before they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are here, and what others do with your records: what they assign to you, move, or name you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What closing the last window does. In the tray, Counterfoil goes on to sync and to tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one was refused, or somebody was in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody makes you the owner of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody moves a deal of yours to another stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody names you in a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were mentioned {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded in ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes of yours need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of your deals were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {records} were assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} assigned this to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mentioned you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved your deal to {stage}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2340,138 +5542,677 @@
     <name>Panel</name>
     <message>
         <source>A virus was found in this file. Nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei wurde ein Virus gefunden. Sie lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>A virus was found in {files}. Nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {files} wurde ein Virus gefunden. Öffnen ist nicht möglich.</translation>
     </message>
     <message>
-        <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <source>Attach files…</source>
+        <translation>Dateien anhängen…</translation>
+    </message>
+    <message>
+        <source>Attach what was copied</source>
+        <translation>Kopiertes anhängen</translation>
     </message>
     <message>
         <source>Attaching of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anhängen</translation>
     </message>
     <message>
         <source>Being checked for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf Viren geprüft</translation>
     </message>
     <message>
         <source>Changed by someone else, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch von einer anderen Person geändert</translation>
     </message>
     <message>
-        <source>Choose a file to attach</source>
-        <translation type="unfinished"></translation>
+        <source>Choose files to attach</source>
+        <translation>Anzuhängende Dateien auswählen</translation>
     </message>
     <message>
         <source>Delete this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} löschen</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Deletion of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} löschen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit how {name} belongs here</source>
+        <translation>Zugehörigkeit von {name} bearbeiten</translation>
     </message>
     <message>
         <source>Edit this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Image {when}</source>
+        <translation>Bild {when}</translation>
     </message>
     <message>
         <source>Is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgerufen…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere behalten</translation>
     </message>
     <message>
         <source>Let go to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anhängen loslassen</translation>
     </message>
     <message>
         <source>Log {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen: {activity}</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <source>Mark as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Als offen markieren</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {record}</translation>
+    </message>
+    <message>
+        <source>New {record} here</source>
+        <translation>Hier neu: {record}</translation>
     </message>
     <message>
         <source>Not everything this needs is on this computer. You see the result once the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles, was dafür nötig ist, liegt auf diesem Computer. Das Ergebnis sehen Sie, sobald der Server geantwortet hat.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {title}</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} öffnen</translation>
     </message>
     <message>
         <source>Picture of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Datei</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Restore this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wiederherstellen</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} anzeigen</translation>
+    </message>
+    <message>
+        <source>Show relationships</source>
+        <translation>Beziehungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Still on the computer where it was attached</source>
+        <translation>Noch auf dem Computer, auf dem die Datei angehängt wurde</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Das Bild kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>This change was refused</source>
+        <translation>Diese Änderung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waits for the server</source>
+        <translation>Wartet auf den Server</translation>
+    </message>
+    <message>
+        <source>Will be sent later</source>
+        <translation>Wird später gesendet</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
+    </message>
+    <message>
+        <source>Write a note…  ({key})</source>
+        <translation>Notiz schreiben…  ({key})</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>{name} attached</source>
+        <translation>{name} angehängt</translation>
+    </message>
+    <message>
+        <source>{percent} % on the way</source>
+        <translation>{percent} % übertragen</translation>
+    </message>
+    <message>
+        <source>{title} deleted</source>
+        <translation>{title} gelöscht</translation>
+    </message>
+    <message>
+        <source>{title} done</source>
+        <translation>{title} erledigt</translation>
+    </message>
+    <message>
+        <source>{title} open again</source>
+        <translation>{title} wieder offen</translation>
+    </message>
+    <message>
+        <source>{title} restored</source>
+        <translation>{title} wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Open as a page</source>
+        <translation>Als Seite öffnen</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>As new {records}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste onto {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasting into {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells are left out; their values stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to change these records or to add new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more cells cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows below the end of the list are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values in {what} will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pipelines</name>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deals are in it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is where a deal is, a column where it may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed moves from {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the stage {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them and retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {stage} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {stage} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deals start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deals start in {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open deal is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the stages of {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire this pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirement of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other stage that its deals could go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they go? One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pipeline} (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go home</source>
+        <translation>Zur Startseite</translation>
+    </message>
+    <message>
+        <source>Go to my tasks</source>
+        <translation>Zu meinen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Go to the calendar</source>
+        <translation>Zum Kalender</translation>
+    </message>
+    <message>
+        <source>Go to the duplicates</source>
+        <translation>Zu den Dubletten</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>Go to the notifications</source>
+        <translation>Zu den Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Go to what was handed over</source>
+        <translation>Zu den Übergaben</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Meine Aufgaben</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>zuweisen</translation>
+    </message>
+    <message>
+        <source>carry</source>
+        <translation>aufnehmen</translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>umsetzen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>zusammenführen</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>meine</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>nicht identisch</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>blättern</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>aufschieben</translation>
+    </message>
+    <message>
+        <source>quick link</source>
+        <translation>Schnellzugriff</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>{records} as a board</source>
+        <translation>{records} als Board</translation>
+    </message>
+    <message>
+        <source>{records} as a list</source>
+        <translation>{records} als Liste</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2479,141 +6220,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all {count}</source>
+        <source>Turn the paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still on the computer where it was attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This change was refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Will be sent later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note…  (N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{percent} % on the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} restored</source>
+        <source>{done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PanelHead</name>
+    <name>Printing</name>
     <message>
-        <source>Close</source>
+        <source>1 record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More</source>
+        <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Places</name>
-    <message>
-        <source>Del</source>
+        <source>Page {page} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter</source>
+        <source>Print this list, or save it as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the inbox</source>
+        <source>Print this record, or save it as PDF…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to what was handed over</source>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handed over</source>
+        <source>This record is gone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inbox</source>
+        <source>search: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>do it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>theirs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{records} as a board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{records} as a list</source>
+        <source>{count} records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2656,25 +6306,20 @@
     </message>
 </context>
 <context>
-    <name>RecordPanel</name>
+    <name>RecordPage</name>
     <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier changes are on the server. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier…</source>
+        <source>Open as a page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RecordPanel</name>
     <message>
-        <source>That is everything.</source>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2689,11 +6334,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,6 +6373,103 @@
     <name>References</name>
     <message>
         <source>create new {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesEditor</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>It is tied to nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stands below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more: {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tie}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil closed unexpectedly. What you typed is kept; a report is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say where in the program it happened, nothing of your records. None is sent by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,6 +6514,107 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>As it was: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key, or two one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: no key. Press to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {key}. Press to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is “{other}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Close</source>
@@ -2773,15 +6624,19 @@
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Ctrl K</source>
+        <source>Navigation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Navigation</source>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2986,15 +6841,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>select</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3499,9 +7354,228 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>A day, !high, #record, @colleague and “every week” are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call Ana fri 14:00 !high #deal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the task to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tasks, or everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what the task is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the task off until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task one part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task one part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than are shown here: use the list of all tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {what}. Press to leave it in the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done in the line above, with its day: “Call Ana fri 14:00”. X marks it as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: assigned to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3509,7 +7583,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier changes are on the server. Try again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theirs kept by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3588,6 +7718,25 @@
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message>
+        <source>Counterfoil {version} is there. {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>No</source>
@@ -3598,11 +7747,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,11 +7782,198 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees {view} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the view to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see {view} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the view, or keep it to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to me alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} names what is no longer there: {fields}. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Next record of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous record of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3651,11 +7995,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comfortable rows in all lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows in all lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier imports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown at {percent} % from the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3680,6 +8040,10 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,6 +8083,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show sync log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3736,6 +8108,10 @@
     </message>
     <message>
         <source>Sign out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3766,6 +8142,22 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom size scale font</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Windows</name>
@@ -3778,7 +8170,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counterfoil goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Counterfoil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,11 +8190,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open or quit it by its icon in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
