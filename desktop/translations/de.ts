@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f0df24db610&gt;</name>
+    <name>&lt;ast.Name object at 0x7f70ff7e4520&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7f0df24db5b0&gt;</source>
+        <source>&lt;ast.Name object at 0x7f70ff7e44c0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -65,335 +65,335 @@
     <name>Board</name>
     <message numerus="yes">
         <source>%n days here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Seit %n Tag hier</numerusform><numerusform>Seit %n Tagen hier</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Tag überfällig</numerusform><numerusform>%n Tage überfällig</numerusform></translation>
     </message>
     <message>
         <source>1 day here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit 1 Tag hier</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag überfällig</translation>
     </message>
     <message>
         <source>A deal is a possible sale. Drag it from stage to stage until it is won; M moves it by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deal ist ein möglicher Verkauf. Ziehen Sie ihn von Phase zu Phase, bis er gewonnen ist; mit M verschieben Sie ihn über die Tastatur.</translation>
     </message>
     <message>
         <source>A pipeline says through which stages a deal goes. It arrives with the next synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipeline legt fest, welche Phasen ein Deal durchläuft. Sie kommt mit der nächsten Synchronisierung.</translation>
     </message>
     <message>
         <source>Add a deal to this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal in dieser Phase anlegen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund…</translation>
     </message>
     <message>
         <source>Anything that needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Handlungsbedarf</translation>
     </message>
     <message>
         <source>At least {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {amount}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose another pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Pipeline auswählen</translation>
     </message>
     <message>
         <source>Choose which deals are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Deals auswählen</translation>
     </message>
     <message>
         <source>Closes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss heute</translation>
     </message>
     <message>
         <source>Closes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss: {day}</translation>
     </message>
     <message>
         <source>Deals board</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal-Board</translation>
     </message>
     <message>
         <source>Delete the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal löschen</translation>
     </message>
     <message>
         <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} löschen</translation>
     </message>
     <message>
         <source>Edit the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal bearbeiten</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Abschluss</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {words}</translation>
     </message>
     <message>
         <source>Find on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Board suchen</translation>
     </message>
     <message>
         <source>Follow up on {deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage: {deal}</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage</translation>
     </message>
     <message>
         <source>Follow-up planned for {deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedervorlage geplant: {deal}</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Monaten</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Lost {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren: {day}</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Als verloren markieren</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Move of {deal} to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deal} verschieben: {stage}</translation>
     </message>
     <message>
         <source>Move the deal to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal verschieben nach…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Deal</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {record}</translation>
     </message>
     <message>
         <source>Next deal of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Deal der Phase</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>No deals found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Deals gefunden</translation>
     </message>
     <message>
         <source>No deals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Deals</translation>
     </message>
     <message>
         <source>No follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wiedervorlage</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein nächster Schritt</translation>
     </message>
     <message>
         <source>No pipeline on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Pipeline auf diesem Computer</translation>
     </message>
     <message>
         <source>Nothing here fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier passt nichts zu Ihrer Suche.</translation>
     </message>
     <message>
         <source>Only my deals, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur meine Deals oder alle</translation>
     </message>
     <message>
         <source>Open deals are worth {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der offenen Deals: {sums}</translation>
     </message>
     <message>
         <source>Open the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal öffnen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig seit {day}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Picked up. Arrows move it, Space puts it down, Escape puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen. Pfeiltasten verschieben, Leertaste legt ab, Escape legt zurück.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Pipeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline: {name}</translation>
     </message>
     <message>
         <source>Pipelines and stages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines und Phasen…</translation>
     </message>
     <message>
         <source>Press a digit to choose, Enter to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Ziffer auswählen, mit Enter fortfahren.</translation>
     </message>
     <message>
         <source>Previous deal of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Deal der Phase</translation>
     </message>
     <message>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt.</translation>
     </message>
     <message>
         <source>Search the deals on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Deals auf dem Board durchsuchen</translation>
     </message>
     <message>
         <source>Search {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} durchsuchen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Show all deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Deals anzeigen</translation>
     </message>
     <message>
         <source>Show the deals as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Deals als Liste anzeigen</translation>
     </message>
     <message>
         <source>Show the {records} as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} als Liste anzeigen</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>Too long in its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange in der Phase</translation>
     </message>
     <message>
         <source>Why was {deal} lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ging {deal} verloren?</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Won {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen: {day}</translation>
     </message>
     <message>
         <source>{column}, position {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, Position {index}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} offen</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>{deal} is won. Plan a follow-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>{deal} ist gewonnen. Wiedervorlage planen?</translation>
     </message>
     <message>
         <source>{deal} moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deal} verschoben: {stage}</translation>
     </message>
     <message>
         <source>{what} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} gelöscht</translation>
     </message>
 </context>
 <context>
@@ -671,399 +671,399 @@
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n entries exported to {file}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Eintrag nach {file} exportiert</numerusform><numerusform>%n Einträge nach {file} exportiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n have changed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n meetings imported</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Termin importiert</numerusform><numerusform>%n Termine importiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were left out</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ausgelassen</numerusform><numerusform>%n ausgelassen</numerusform></translation>
     </message>
     <message>
         <source>15 minutes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten früher</translation>
     </message>
     <message>
         <source>15 minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten später</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag früher</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag später</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add to the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Kalender hinzufügen</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganztägig</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Calendars (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin absagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Delete the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag löschen</translation>
     </message>
     <message>
         <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} löschen</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Edit the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Abschluss</translation>
     </message>
     <message>
         <source>Expected closes of deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Abschlüsse von Deals</translation>
     </message>
     <message>
         <source>Export as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kalenderdatei exportieren</translation>
     </message>
     <message>
         <source>Export the entry as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag als Kalenderdatei exportieren…</translation>
     </message>
     <message>
         <source>Export what is shown as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Einträge als Kalenderdatei exportieren…</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Einträge exportieren…</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Datum…</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu heute</translation>
     </message>
     <message>
         <source>Import a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender importieren</translation>
     </message>
     <message>
         <source>Import a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdatei importieren…</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} importieren</translation>
     </message>
     <message>
         <source>Length of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer ändern: {what}</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger</translation>
     </message>
     <message>
         <source>Lunch with Ana 13:00 #deal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittagessen mit Ana 13:00 #Deal-Name</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Meetings and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine und Anrufe</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben auf</translation>
     </message>
     <message>
         <source>Move to a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Datum verschieben…</translation>
     </message>
     <message>
         <source>My calendar, or everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Kalender oder der Kalender aller</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>New entry in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kalendereintrag</translation>
     </message>
     <message>
         <source>New {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {what}</translation>
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Eintrag</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Next page of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Kalenderseite</translation>
     </message>
     <message>
         <source>Nothing new: everything in the file is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alle Einträge der Datei sind schon vorhanden</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant</translation>
     </message>
     <message>
         <source>One entry exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag nach {file} exportiert</translation>
     </message>
     <message>
         <source>One meeting imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin importiert</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag öffnen</translation>
     </message>
     <message>
         <source>Planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geplant</translation>
     </message>
     <message>
         <source>Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Eintrag</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Monat</translation>
     </message>
     <message>
         <source>Previous page of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Kalenderseite</translation>
     </message>
     <message>
         <source>Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag anzeigen</translation>
     </message>
     <message>
         <source>Show a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat anzeigen</translation>
     </message>
     <message>
         <source>Show a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche anzeigen</translation>
     </message>
     <message>
         <source>Show an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda anzeigen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Tasks with a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben mit Datum</translation>
     </message>
     <message>
         <source>There is more than can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr, als angezeigt werden kann</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Took place, or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattgefunden oder erledigt</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Einträge</translation>
     </message>
     <message>
         <source>What the calendar shows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Einträge auswählen…</translation>
     </message>
     <message>
         <source>Whose calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigter Kalender</translation>
     </message>
     <message>
         <source>Whose calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender auswählen…</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>ganztägig</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>one has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>einer geändert</translation>
     </message>
     <message>
         <source>one was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>einer ausgelassen</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{day}: {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {count} Einträge</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{what} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} abgesagt</translation>
     </message>
     <message>
         <source>{what} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} gelöscht</translation>
     </message>
     <message>
         <source>{what} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} erledigt</translation>
     </message>
     <message>
         <source>{what} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verschoben</translation>
     </message>
     <message>
         <source>{what} planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wieder geplant</translation>
     </message>
     <message>
         <source>{what} took place</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat stattgefunden</translation>
     </message>
 </context>
 <context>
@@ -2722,19 +2722,19 @@
     <name>EditRecord</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Edit {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} bearbeiten</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>{record} edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -3974,159 +3974,159 @@
     <name>Home</name>
     <message numerus="yes">
         <source>%n changes need you</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung braucht Sie</numerusform><numerusform>%n Änderungen brauchen Sie</numerusform></translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a quick link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellzugriff hinzufügen…</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <source>Arrange this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite anordnen</translation>
     </message>
     <message>
         <source>Arrange this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite anordnen…</translation>
     </message>
     <message>
         <source>Arrange {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} anordnen</translation>
     </message>
     <message>
         <source>As in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard wiederherstellen</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Deals that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Deals mit Handlungsbedarf</translation>
     </message>
     <message>
         <source>Every deal of yours has its next step, and none is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Deals haben einen nächsten Schritt, und keiner ist überfällig.</translation>
     </message>
     <message>
         <source>Everything is sent, and nothing needs a choice of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gesendet, und nichts erfordert Ihre Entscheidung.</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Keep among the quick links, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Schnellzugriff aufnehmen oder daraus entfernen</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>Nothing is planned for today. G M leads to your tasks, G K to the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute ist nichts geplant. G M führt zu Ihren Aufgaben, G K zum Kalender.</translation>
     </message>
     <message>
         <source>One change needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung braucht Sie</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Zeile</translation>
     </message>
     <message>
         <source>Put places and records here that you often go to: press “Add”, or P on a record above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie hier ab, was Sie oft öffnen: Drücken Sie „Hinzufügen“ oder auf einem Datensatz oben P.</translation>
     </message>
     <message>
         <source>Quick links</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellzugriff</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe erledigt</translation>
     </message>
     <message>
         <source>The records you open stand here, so that one key leads back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen die Datensätze, die Sie zuletzt geöffnet haben; eine Taste führt zu ihnen zurück.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>closes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss heute</translation>
     </message>
     <message>
         <source>no next step</source>
-        <translation type="unfinished"></translation>
+        <translation>kein nächster Schritt</translation>
     </message>
     <message>
         <source>should have closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss war erwartet: {day}</translation>
     </message>
     <message>
         <source>{count} changes wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Änderungen warten auf das Senden</translation>
     </message>
     <message>
         <source>{days} days in its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage in der Phase</translation>
     </message>
 </context>
 <context>
@@ -5224,71 +5224,71 @@
     <name>NextStep</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag überfällig</translation>
     </message>
     <message>
         <source>Add a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Schritt hinzufügen</translation>
     </message>
     <message>
         <source>At most {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {count} Zeichen.</translation>
     </message>
     <message>
         <source>Mark as done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt markieren: {task}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Next step for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt für {title}</translation>
     </message>
     <message>
         <source>Next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt?</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, was zu tun ist.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} anzeigen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>until…</source>
-        <translation type="unfinished"></translation>
+        <translation>bis…</translation>
     </message>
     <message>
         <source>{count} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage überfällig</translation>
     </message>
     <message>
         <source>{task} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} erledigt</translation>
     </message>
 </context>
 <context>
@@ -5606,11 +5606,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Meine behalten</translation>
+        <translation>Meine Version behalten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Andere behalten</translation>
+        <translation>Andere Version behalten</translation>
     </message>
     <message>
         <source>Let go to attach</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Meine</translation>
+        <translation>Meine Version</translation>
     </message>
     <message>
         <source>More</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Andere</translation>
+        <translation>Andere Version</translation>
     </message>
     <message>
         <source>This change was refused</source>
@@ -6271,31 +6271,31 @@
     <name>QuickAdd</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Create and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen und weiteren hinzufügen</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {record}</translation>
     </message>
     <message>
         <source>New {record} given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {record}</translation>
     </message>
     <message>
         <source>New {record} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {record} {title}</translation>
     </message>
     <message>
         <source>{record} created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt: {record}</translation>
     </message>
 </context>
 <context>
@@ -6633,19 +6633,19 @@
     <name>Sidebar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -6838,23 +6838,23 @@
     <name>StatusBar</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>auswählen</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -7357,207 +7357,207 @@
     <name>Tasks</name>
     <message>
         <source>A day, !high, #record, @colleague and “every week” are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden werden ein Datum, !high, #Datensatz, @Teammitglied und „jede Woche“.</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
         <source>Call Ana fri 14:00 !high #deal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana anrufen Fr 14:00 !high #Deal-Name</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied</translation>
     </message>
     <message>
         <source>Delete the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe löschen</translation>
     </message>
     <message>
         <source>Deletion of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} löschen</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erledigt</translation>
     </message>
     <message>
         <source>Edit the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe bearbeiten</translation>
     </message>
     <message>
         <source>Everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>Give the task to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe zuweisen…</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Wochen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>More or less urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr oder weniger dringend</translation>
     </message>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Aufgaben</translation>
     </message>
     <message>
         <source>My tasks, or everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Aufgaben oder alle</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>New task {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe {task}</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Aufgabe</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Open the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe öffnen</translation>
     </message>
     <message>
         <source>Open what the task is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigen Datensatz öffnen</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Previous task</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Aufgabe</translation>
     </message>
     <message>
         <source>Priority of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität ändern: {task}</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufschieben bis</translation>
     </message>
     <message>
         <source>Put the task off until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe aufschieben bis…</translation>
     </message>
     <message>
         <source>Someday</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwann</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Task done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe erledigen oder wieder öffnen</translation>
     </message>
     <message>
         <source>Task one part down</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe einen Abschnitt nach unten</translation>
     </message>
     <message>
         <source>Task one part up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe einen Abschnitt nach oben</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Tasks of a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben eines Teammitglieds…</translation>
     </message>
     <message>
         <source>There are more than are shown here: use the list of all tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden nicht alle angezeigt: Nutzen Sie die Liste aller Aufgaben.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Understood: {what}. Press to leave it in the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden: {what}. Drücken, um es als Text zu belassen.</translation>
     </message>
     <message>
         <source>Write what is to be done in the line above, with its day: “Call Ana fri 14:00”. X marks it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie oben, was zu tun ist, mit Datum: „Ana anrufen Fr 14:00“. X markiert die Aufgabe als erledigt.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} offen</translation>
     </message>
     <message>
         <source>{task} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} gelöscht</translation>
     </message>
     <message>
         <source>{task} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} erledigt</translation>
     </message>
     <message>
         <source>{task} open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} wieder offen</translation>
     </message>
     <message>
         <source>{task}: assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: zugewiesen an {name}</translation>
     </message>
     <message>
         <source>{task}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: {day}</translation>
     </message>
 </context>
 <context>
@@ -7988,175 +7988,175 @@
     <name>WindowActions</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz schließen</translation>
     </message>
     <message>
         <source>Comfortable rows in all lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügige Zeilen in allen Listen</translation>
     </message>
     <message>
         <source>Compact rows in all lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen in allen Listen</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Earlier imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Everything is shown at {percent} % from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start wird alles mit {percent} % angezeigt.</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete Arbeit exportieren…</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu: {records}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Import {records} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} importieren…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>New record here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datensatz hier</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {record}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Save support file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportdatei speichern…</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: {page}</translation>
     </message>
     <message>
         <source>Show sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierungsprotokoll anzeigen</translation>
     </message>
     <message>
         <source>Show sync status</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierungsstatus anzeigen</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Sign in to another organisation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei anderer Organisation anmelden…</translation>
     </message>
     <message>
         <source>Sign out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hell und dunkel wechseln</translation>
     </message>
     <message>
         <source>Switch single-letter shortcuts off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel mit einzelnen Buchstaben ausschalten</translation>
     </message>
     <message>
         <source>Switch single-letter shortcuts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel mit einzelnen Buchstaben einschalten</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Design des Systems</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Größe</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand Dichte</translation>
     </message>
     <message>
         <source>preferences options configure</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen Optionen konfigurieren Präferenzen</translation>
     </message>
     <message>
         <source>zoom size scale font</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom Größe Skalierung Schrift</translation>
     </message>
 </context>
 <context>
