@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>&lt;ast.Name object at 0x7fc86bfdf8e0&gt;</name>
+    <message>
+        <source>&lt;ast.Name object at 0x7fc86bfdf880&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreleased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Can be undone</source>
@@ -34,8 +64,16 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
+        <source>%n days here</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n days late</source>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>1 day here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 day late</source>
@@ -58,7 +96,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything that needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which deals are shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -86,7 +152,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up on {deal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up planned for {deal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -95,6 +201,10 @@
     </message>
     <message>
         <source>Lost {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -114,6 +224,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New deal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -126,11 +240,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No deals found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No deals yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -154,7 +280,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -167,6 +301,14 @@
     </message>
     <message>
         <source>Pipeline: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines and stages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a digit to choose, Enter to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,6 +328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all deals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -195,6 +341,30 @@
     </message>
     <message>
         <source>Show the {records} as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long in its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was {deal} lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -210,6 +380,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deal} is won. Plan a follow-up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{deal} moved to {stage}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -219,13 +397,698 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>1 value will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {what} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this field as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {what} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now different: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the new value, or choose “Clear”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cannot be changed so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out, which you may not edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {record}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} not marked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n entries exported to {file}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have changed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings imported</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>15 minutes earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected closes of deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the entry as a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown as a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch with Ana 13:00 #deal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My calendar, or everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Next month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next page of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in the file is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry exported to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks with a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took place, or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the calendar shows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {chart} as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {chart} as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{view}, changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -246,6 +1109,18 @@
 <context>
     <name>Columns</name>
     <message>
+        <source>Alt+↑ and Alt+↓ move a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished"></translation>
     </message>
@@ -254,7 +1129,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay while scrolling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,11 +1172,130 @@
 <context>
     <name>CommandPalette</name>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id, the end of it, or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search or run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export unsent work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. It holds times and counts, nothing of what your records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save support file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent and received, when, and what became of each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the program something went wrong. None is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what this computer has not sent yet to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are kept encrypted in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,218 +1311,245 @@
     </message>
 </context>
 <context>
+    <name>DayPrompt</name>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is called so. Try fri, +2w or next month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fri 14:00, +2w, next month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Declarations</name>
     <message>
         <source>1,001–5,000</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1,001 إلى 5,000</translation>
     </message>
     <message>
         <source>11–50</source>
-        <translation type="unfinished"></translation>
+        <translation>من 11 إلى 50</translation>
     </message>
     <message>
         <source>1–10</source>
-        <translation type="unfinished"></translation>
+        <translation>من 1 إلى 10</translation>
     </message>
     <message>
         <source>251–1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>من 251 إلى 1,000</translation>
     </message>
     <message>
         <source>51–250</source>
-        <translation type="unfinished"></translation>
+        <translation>من 51 إلى 250</translation>
     </message>
     <message>
         <source>A call, meeting, e-mail or note about a contact, a company or a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة أو اجتماع أو بريد إلكتروني أو ملاحظة عن جهة اتصال أو شركة أو صفقة.</translation>
     </message>
     <message>
         <source>A contact's role in a company besides the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دور جهة الاتصال في شركة غير شركتها الرئيسية.</translation>
     </message>
     <message>
         <source>A field that the tenant has defined for one of its record types.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل عرّفته المؤسسة لأحد أنواع سجلاتها.</translation>
     </message>
     <message>
         <source>A field, with - before it for descending</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل، تسبقه - للترتيب التنازلي</translation>
     </message>
     <message>
         <source>A file attached to a contact, a company, a deal or an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مرفق بجهة اتصال أو شركة أو صفقة أو نشاط.</translation>
     </message>
     <message>
         <source>A person or a company that has shown interest, before anybody knows whether there is a sale in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص أو شركة أبدت اهتمامًا، قبل أن يُعرف إن كان سيؤدي إلى بيع.</translation>
     </message>
     <message>
         <source>A person the tenant does business with, known by name or at least by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص تتعامل معه المؤسسة، معروف بالاسم أو بالبريد الإلكتروني على الأقل.</translation>
     </message>
     <message>
         <source>A person who works for the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص يعمل في المؤسسة.</translation>
     </message>
     <message>
         <source>A possible sale to a company or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملية بيع محتملة لشركة أو شخص.</translation>
     </message>
     <message>
         <source>A sequence of stages that deals go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المراحل التي تمر بها الصفقات.</translation>
     </message>
     <message>
         <source>A way of looking at a list that people come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة لعرض قائمة يُرجع إليها باستمرار.</translation>
     </message>
     <message>
         <source>A word people mark records with.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة توسم بها السجلات.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاط</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتباط</translation>
     </message>
     <message>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتباطات</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>Allowed next stages</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل التالية المسموح بها</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>An organisation the tenant does business with.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة تتعامل معها المؤسسة المستخدِمة.</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيرادات السنوية</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>طلب القيمة</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>المكلَّف</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>Became company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة الناتجة</translation>
     </message>
     <message>
         <source>Being checked for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الفحص من الفيروسات</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم بالبايت</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التغيير</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإغلاق</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركات</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>Company that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة الباقية</translation>
     </message>
     <message>
         <source>Complete tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال المهام</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>Contact that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال الباقية</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -516,735 +1557,807 @@
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Convert leads</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل العملاء المحتملين</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>محوَّل</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل مخصص</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المخصصة</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقة</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الحذف</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التواصل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإنجاز</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجزه</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الموظفين</translation>
     </message>
     <message>
         <source>Empty for all that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ لكل ما يلي</translation>
     </message>
     <message>
         <source>Empty means any stage of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الفراغ يعني أي مرحلة في المسار</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة التقديرية</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>كل ربع سنة</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>كل أسبوعين</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>كل يوم عمل</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>كل سنة</translation>
     </message>
     <message>
         <source>Everyone sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>مرئي للجميع</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق المتوقع</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>يليه</translation>
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل سابق</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From stage</source>
-        <translation type="unfinished"></translation>
+        <translation>من المرحلة</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>الأيقونة</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>In stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرحلة منذ</translation>
+    </message>
+    <message>
+        <source>In the form that makes a new record</source>
+        <translation>في نموذج إنشاء سجل جديد</translation>
     </message>
     <message>
         <source>In the stage before since</source>
-        <translation type="unfinished"></translation>
+        <translation>في المرحلة السابقة منذ</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>القطاع</translation>
     </message>
     <message>
         <source>Infected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصاب</translation>
     </message>
     <message>
         <source>Into what it was before that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ما كان عليه قبل التغيير المسحوب</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>المسمى الوظيفي</translation>
     </message>
     <message>
         <source>Keep companies apart</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الشركات منفصلة</translation>
     </message>
     <message>
         <source>Keep contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء جهات الاتصال منفصلة</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Last number</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رقم</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل محتمل</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحتملين</translation>
     </message>
     <message>
         <source>Lease series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز سلاسل أرقام</translation>
     </message>
     <message>
         <source>Leave out of mailings and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء من الرسائل الجماعية والمكالمات</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم القانوني</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص طويل</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>خاسرة</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Lower-case letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف لاتينية صغيرة وأرقام و_</translation>
     </message>
     <message>
         <source>Make a company</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء شركة</translation>
     </message>
     <message>
         <source>Make a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء جهة اتصال</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Merge companies</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الشركات</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج جهات الاتصال</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج في</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>الجوال</translation>
     </message>
     <message>
         <source>Move deals</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الصفقات</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الصفقة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>New deals start here</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الصفقات الجديدة هنا</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التالي</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادية</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متطابقة</translation>
     </message>
     <message>
         <source>Not the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متطابق مع</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Number series</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة أرقام</translation>
     </message>
     <message>
         <source>Numbers that a document has</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي يحملها المستند</translation>
     </message>
     <message>
         <source>Numbers that were skipped, or that a lost device can no longer give.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام تم تخطيها أو لم يعد بإمكان جهاز مفقود إصدارها.</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم</translation>
     </message>
     <message>
         <source>One step of a deal from stage to stage; the first one comes from nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة تنتقل بها صفقة من مرحلة إلى أخرى، والأولى لا مرحلة قبلها.</translation>
     </message>
     <message>
         <source>One step of a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة في مسار المبيعات.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل صادر</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة الأم</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>شريك</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة مئوية</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار المبيعات</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>مسارات المبيعات</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>مخطط</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>البادئة</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤهل</translation>
     </message>
     <message>
         <source>Ranges of voided numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاقات الأرقام الملغاة</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Reason lost</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الخسارة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Remind at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التذكير</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>التكرار</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of a small picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة SHA-256 لصورة مصغّرة منه</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض محفوظة</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق العرض المحفوظة</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>سلاسل الأرقام</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشتركة</translation>
+    </message>
+    <message>
+        <source>Shown nowhere any more; the values stay</source>
+        <translation>لم يعد يظهر في أي مكان، وتبقى قيمه محفوظة</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Something to do for a contact, a company or a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل مطلوب لجهة اتصال أو شركة أو صفقة.</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Stage change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مرحلة</translation>
+    </message>
+    <message>
+        <source>Stage change that is taken back</source>
+        <translation>تغيير المرحلة المسحوب</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات المراحل</translation>
     </message>
     <message>
         <source>Stage of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة الصفقة</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية أو المنطقة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Take merged companies apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل الشركات المدمجة</translation>
     </message>
     <message>
         <source>Take merged contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل جهات الاتصال المدمجة</translation>
     </message>
     <message>
         <source>Take the conversion of leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن تحويل العملاء المحتملين</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الضريبي</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>The device whose numbers these are</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز صاحب هذه الأرقام</translation>
     </message>
     <message>
         <source>The end of the block; empty for no end</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية المجموعة، وتُترك فارغة إن لم تكن لها نهاية</translation>
     </message>
     <message>
         <source>The language to write in, such as en or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المراسلة، مثل en أو pt-BR</translation>
     </message>
     <message>
         <source>The numbers that one device may give, and the next of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام التي يجوز لجهاز واحد إصدارها، والرقم التالي منها.</translation>
     </message>
     <message>
         <source>The other one</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل الآخر</translation>
     </message>
     <message>
         <source>The part after the @</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يلي علامة @</translation>
     </message>
     <message>
         <source>Thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة المصغّرة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>To stage</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المرحلة</translation>
     </message>
     <message>
         <source>Turned up after all</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر لاحقًا</translation>
     </message>
     <message>
         <source>Two letters, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفان، مثل DE</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤهل</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Void series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء سلاسل أرقام</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Voided numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام الملغاة</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <source>What converting made</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتج عن التحويل</translation>
     </message>
     <message>
         <source>What every number begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبدأ به كل رقم</translation>
     </message>
     <message>
         <source>What merging moved</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نقله الدمج</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>When is then midnight UTC of its first day</source>
+        <translation>الوقت عندئذ هو منتصف ليل اليوم الأول بتوقيت UTC</translation>
     </message>
     <message>
         <source>Where it was moved to: letters between those of its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعه بعد النقل: أحرف بين أحرف ما قبله وما بعده</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>Widths, what stays, groups, second order</source>
+        <translation>العروض والأعمدة الثابتة والمجموعات والترتيب الثاني</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>رابحة</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>over 5,000</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 5,000</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +2376,10 @@
     </message>
     <message>
         <source>New {record}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step for {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1319,6 +2436,308 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more field is the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–5 choose · ↑ ↓ move · Enter merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing… {part} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart; you are not asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge all certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge all certain duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge of all certain duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge of {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses and phone numbers are compared on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks as if it were here twice. New records are compared as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these was deleted or merged in the meantime. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart what was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart what was merged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing of {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was moved, and has not changed since, goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you merge can be taken apart here, also much later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged into {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more fields are the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups}, {certain} certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} was completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sureness} · {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is a record of its own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditRecord</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>No</source>
@@ -1334,6 +2753,81 @@
     </message>
     <message>
         <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>All {count} that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable for Excel (with a byte order mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} that are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard address cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts were longer than Excel allows and end early; CSV holds them whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1356,7 +2850,417 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>A choice needs at least one choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that your organisation adds. Everybody sees them: in records, lists, filters and imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field of {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fields of your own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it, Del removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view again as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all conditions have to hold, or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} not: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {comparison}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {comparison} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1384,6 +3288,533 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as deals are won, you see here how fast, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average value won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month of expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pipeline of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose deals are reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long deals stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move deals on, and you see here how long they stay in each stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to reckon with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals with an amount and a day of expected close make the forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show charts as tables, or tables as charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funnel shows how far the deals come that began in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long in its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a deal is lost you are asked why. The reasons add up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where won deals came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals that began in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the deals take longer than {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays that ended in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won and likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won and possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won in the period, and the win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, not weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}: {amount} weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}: {amount} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deals} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {amount} won, {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} weighted, {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} won, {share} of what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {deals}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: half of the deals stay up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nine of ten deals stay up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won} won, {lost} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message numerus="yes">
         <source>%n more fields</source>
@@ -1399,6 +3830,25 @@
     </message>
     <message>
         <source>{field} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,6 +3971,165 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n changes need you</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quick link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every deal of yours has its next step, and none is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent, and nothing needs a choice of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep among the quick links, or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today. G M leads to your tasks, G K to the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put places and records here that you often go to: press “Add”, or P on a record above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records you open stand here, so that one key leads back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes wait to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days in its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>(empty)</source>
@@ -1543,10 +4152,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3/4/2026 means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>4 March</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1555,7 +4160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add them a second time</source>
+        <source>Add a second one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1572,6 +4177,22 @@
     </message>
     <message>
         <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,6 +4216,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues who are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1615,7 +4244,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field for {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill what is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,10 +4277,6 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If {records} are here already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,11 +4300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave them as they are</source>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,7 +4312,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at {file}</source>
+        <source>Link of a Google Sheets table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,6 +4325,14 @@
     </message>
     <message>
         <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste the link of a Google Sheets table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1703,6 +4356,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows with problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1719,7 +4388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheet of the workbook</source>
+        <source>Show more columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of {count} columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,11 +4408,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: {when} · {count} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,7 +4428,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What somebody has changed, or come to use since, is left as it is and named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you import on this computer is listed here, and can be undone as a whole, also much later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {total} changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more: save the rows with problems to see each with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,6 +4460,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} left as they are, since changed or used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} made along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1779,11 +4480,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field} where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{records} that are here already</source>
+        <source>{record}: named by {records}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,6 +4501,14 @@
     </message>
     <message>
         <source>{what} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2030,6 +4743,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>All keys as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters as shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never act while you type. Without them, everything is in menus and in the command palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leads</name>
     <message numerus="yes">
         <source>%n activities, tasks and files come along.</source>
@@ -2139,6 +4871,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not a link that Counterfoil understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link belongs to an organisation that you are not signed in to on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This link leads to a kind of record that this version of Counterfoil does not know.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2153,120 +4893,282 @@
 </context>
 <context>
     <name>List</name>
+    <message numerus="yes">
+        <source>%n chosen records</source>
+        <translation><numerusform>%n سجل مختار</numerusform><numerusform>سجل واحد مختار</numerusform><numerusform>سجلان مختاران</numerusform><numerusform>%n سجلات مختارة</numerusform><numerusform>%n سجلًا مختارًا</numerusform><numerusform>%n سجل مختار</numerusform></translation>
+    </message>
+    <message>
+        <source>1 chosen record</source>
+        <translation>سجل واحد مختار</translation>
+    </message>
     <message>
         <source>Add a {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {one}</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>كل طرق العرض</translation>
+    </message>
+    <message>
+        <source>Assign {many}…</source>
+        <translation>إسناد {many}…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of these {many}</source>
+        <translation>اختيار أعمدة {many}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف متراصة</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <source>Complete {many}</source>
+        <translation>إكمال {many}</translation>
     </message>
     <message>
-        <source>Delete the selected {many}</source>
-        <translation type="unfinished"></translation>
+        <source>Copy {many}</source>
+        <translation>نسخ {many}</translation>
     </message>
     <message>
-        <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <source>Delete {many}</source>
+        <translation>حذف {many}</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>تنازلي</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Edit fields of {many}…</source>
+        <translation>تعديل حقول {many}…</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation>التعديل في القائمة</translation>
     </message>
     <message>
         <source>Edit the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {one}</translation>
+    </message>
+    <message>
+        <source>Export {many}…</source>
+        <translation>تصدير {many}…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية {many}</translation>
     </message>
     <message>
         <source>Find in these {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث ضمن {many}</translation>
+    </message>
+    <message>
+        <source>Fold all groups of {many}</source>
+        <translation>طي كل مجموعات {many}</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>تجميع حسب…</translation>
+    </message>
+    <message>
+        <source>Group these {many}</source>
+        <translation>تجميع {many}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Mark all {many}</source>
+        <translation>تحديد كل {many}</translation>
+    </message>
+    <message>
+        <source>Mark the {one}</source>
+        <translation>تحديد {one}</translation>
+    </message>
+    <message>
+        <source>Merge {many}…</source>
+        <translation>دمج {many}…</translation>
+    </message>
+    <message>
+        <source>Move {many} to a stage…</source>
+        <translation>نقل {many} إلى مرحلة…</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {record}</translation>
     </message>
     <message>
         <source>Next {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {one}</translation>
     </message>
     <message>
         <source>No {records} found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج في {records}</translation>
     </message>
     <message>
         <source>No {records} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في {records} بعد</translation>
     </message>
     <message>
         <source>Nothing here fits what you look for. Every word counts, or the beginning of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يطابق ما تبحث عنه. يُؤخذ في الحسبان كل كلمة أو بدايتها.</translation>
     </message>
     <message>
         <source>Open the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {one}</translation>
+    </message>
+    <message>
+        <source>Paste into {many}…</source>
+        <translation>لصق في {many}…</translation>
     </message>
     <message>
         <source>Press C to add the first one, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط C لإضافة أول سجل، أو استورد ملفًا.</translation>
     </message>
     <message>
         <source>Previous {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق: {one}</translation>
+    </message>
+    <message>
+        <source>Restore {many}</source>
+        <translation>استعادة {many}</translation>
     </message>
     <message>
         <source>Search these {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في {many}</translation>
     </message>
     <message>
         <source>Search {records}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في {records}</translation>
     </message>
     <message>
         <source>Show all {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل {records}</translation>
+    </message>
+    <message>
+        <source>Show deleted {many}</source>
+        <translation>إظهار المحذوف من {many}</translation>
     </message>
     <message>
         <source>Sort by {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب حسب {field}</translation>
     </message>
     <message>
         <source>Sort {many}, compact rows</source>
+        <translation>ترتيب {many} والصفوف المتراصة</translation>
+    </message>
+    <message>
+        <source>Tag {many}…</source>
+        <translation>وسم {many}…</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>ثم حسب</translation>
+    </message>
+    <message>
+        <source>Unfold all groups of {many}</source>
+        <translation>توسيع كل مجموعات {many}</translation>
+    </message>
+    <message>
+        <source>Unmark all {many}</source>
+        <translation>إلغاء تحديد كل {many}</translation>
+    </message>
+    <message>
+        <source>bin trash restore</source>
+        <translation>سلة المحذوفات مهملات استعادة</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>وسم تصنيف</translation>
+    </message>
+    <message>
+        <source>save CSV Excel vCard file</source>
+        <translation>حفظ ملف CSV Excel vCard</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>{count} marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
+        <source>{count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{selected} of {count} selected</source>
+        <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} deleted</source>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown in this size from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything larger or smaller. Also with {larger}, {smaller}, and {usual} for 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room the rows of all lists have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast follows your system’s accessibility settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2286,13 +5188,6 @@
     </message>
 </context>
 <context>
-    <name>Menus</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Modules</name>
     <message>
         <source>Finance</source>
@@ -2308,6 +5203,17 @@
     </message>
 </context>
 <context>
+    <name>NamePopover</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>Current page</source>
@@ -2315,9 +5221,305 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>People to name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>A change of yours needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that need me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Counterfoil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said on the desktop between these hours. The same hour twice means never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your tasks, and of meetings before they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are here, and what others do with your records: what they assign to you, move, or name you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What closing the last window does. In the tray, Counterfoil goes on to sync and to tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one was refused, or somebody was in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody makes you the owner of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody moves a deal of yours to another stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody names you in a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were mentioned {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded in ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes of yours need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of your deals were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {records} were assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} assigned this to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mentioned you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved your deal to {stage}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2340,199 +5542,243 @@
     <name>Panel</name>
     <message>
         <source>A virus was found in this file. Nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على فيروس في هذا الملف. لا يمكن لأحد فتحه.</translation>
     </message>
     <message>
         <source>A virus was found in {files}. Nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على فيروس في {files}. لا يمكن لأحد فتح ذلك.</translation>
     </message>
     <message>
-        <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <source>Attach files…</source>
+        <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Attach what was copied</source>
+        <translation>إرفاق المحتوى المنسوخ</translation>
     </message>
     <message>
         <source>Attaching of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق {name}</translation>
     </message>
     <message>
         <source>Being checked for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الفحص من الفيروسات</translation>
     </message>
     <message>
         <source>Changed by someone else, too</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره شخص آخر أيضًا</translation>
     </message>
     <message>
-        <source>Choose a file to attach</source>
-        <translation type="unfinished"></translation>
+        <source>Choose files to attach</source>
+        <translation>اختيار ملفات للإرفاق</translation>
     </message>
     <message>
         <source>Delete this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {record}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Deletion of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {title}</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Edit how {name} belongs here</source>
+        <translation>تعديل صلة {name} بهذا السجل</translation>
     </message>
     <message>
         <source>Edit this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {record}</translation>
+    </message>
+    <message>
+        <source>Image {when}</source>
+        <translation>صورة {when}</translation>
     </message>
     <message>
         <source>Is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الجلب…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسختي</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسختهم</translation>
     </message>
     <message>
         <source>Let go to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للإرفاق</translation>
     </message>
     <message>
         <source>Log {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل {activity}</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كمنجز</translation>
     </message>
     <message>
         <source>Mark as open</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كمفتوح</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختي</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {record}</translation>
+    </message>
+    <message>
+        <source>New {record} here</source>
+        <translation>إضافة {record} هنا</translation>
     </message>
     <message>
         <source>Not everything this needs is on this computer. You see the result once the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض ما يلزم لهذا غير موجود على هذا الحاسوب. ستظهر النتيجة بعد رد الخادم.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن {title}</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>على الخادم</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {title}</translation>
     </message>
     <message>
         <source>Picture of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الملف</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>Restore this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {record}</translation>
     </message>
     <message>
         <source>Restoring of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {title}</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملف</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ {name}</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل ({count})</translation>
+    </message>
+    <message>
+        <source>Show relationships</source>
+        <translation>إظهار العلاقات</translation>
     </message>
     <message>
         <source>Still on the computer where it was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال على الحاسوب الذي أُرفق عليه</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>تتعذر قراءة الصورة.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختهم</translation>
     </message>
     <message>
         <source>This change was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض هذا التغيير</translation>
     </message>
     <message>
         <source>Waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الخادم</translation>
     </message>
     <message>
         <source>Will be sent later</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل لاحقًا</translation>
     </message>
     <message>
-        <source>Write a note…  (N)</source>
-        <translation type="unfinished"></translation>
+        <source>Write a note…</source>
+        <translation>اكتب ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Write a note…  ({key})</source>
+        <translation>اكتب ملاحظة…  ({key})</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>الملفات: {count}</translation>
     </message>
     <message>
         <source>{name} attached</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إرفاق {name}</translation>
     </message>
     <message>
         <source>{percent} % on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النقل: {percent}%</translation>
     </message>
     <message>
         <source>{title} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف {title}</translation>
     </message>
     <message>
         <source>{title} done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنجاز {title}</translation>
     </message>
     <message>
         <source>{title} open again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح {title}</translation>
     </message>
     <message>
         <source>{title} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت استعادة {title}</translation>
     </message>
 </context>
 <context>
     <name>PanelHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -2542,78 +5788,482 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>As new {records}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste onto {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasting into {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells are left out; their values stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to change these records or to add new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more cells cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows below the end of the list are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values in {what} will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pipelines</name>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deals are in it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is where a deal is, a column where it may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed moves from {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the stage {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them and retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {stage} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {stage} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deals start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deals start in {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open deal is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the stages of {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire this pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirement of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other stage that its deals could go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they go? One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pipeline} (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>السجلات المكررة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go home</source>
+        <translation>الانتقال إلى الصفحة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Go to my tasks</source>
+        <translation>الانتقال إلى مهامي</translation>
+    </message>
+    <message>
+        <source>Go to the calendar</source>
+        <translation>الانتقال إلى التقويم</translation>
+    </message>
+    <message>
+        <source>Go to the duplicates</source>
+        <translation>الانتقال إلى السجلات المكررة</translation>
     </message>
     <message>
         <source>Go to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الوارد</translation>
+    </message>
+    <message>
+        <source>Go to the notifications</source>
+        <translation>الانتقال إلى الإشعارات</translation>
     </message>
     <message>
         <source>Go to what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الأعمال المُحالة</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال المُحالة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>مهامي</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>carry</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل</translation>
     </message>
     <message>
         <source>discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>إنجاز</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختي</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقّل</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>غير متطابقين</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>quick link</source>
+        <translation>رابط سريع</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختهم</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>{records} as a board</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {records} كلوحة</translation>
     </message>
     <message>
         <source>{records} as a list</source>
+        <translation>عرض {records} كقائمة</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list, or save it as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this record, or save it as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2656,25 +6306,20 @@
     </message>
 </context>
 <context>
-    <name>RecordPanel</name>
+    <name>RecordPage</name>
     <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier changes are on the server. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier…</source>
+        <source>Open as a page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RecordPanel</name>
     <message>
-        <source>That is everything.</source>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2689,11 +6334,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,6 +6373,103 @@
     <name>References</name>
     <message>
         <source>create new {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesEditor</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>It is tied to nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stands below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more: {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tie}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil closed unexpectedly. What you typed is kept; a report is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say where in the program it happened, nothing of your records. None is sent by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,6 +6514,107 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>As it was: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key, or two one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: no key. Press to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {key}. Press to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is “{other}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Close</source>
@@ -2773,15 +6624,19 @@
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Ctrl K</source>
+        <source>Navigation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Navigation</source>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2986,15 +6841,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>select</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3499,9 +7354,228 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>A day, !high, #record, @colleague and “every week” are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call Ana fri 14:00 !high #deal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the task to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tasks, or everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what the task is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the task off until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task one part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task one part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than are shown here: use the list of all tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {what}. Press to leave it in the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done in the line above, with its day: “Call Ana fri 14:00”. X marks it as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: assigned to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3509,7 +7583,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier changes are on the server. Try again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theirs kept by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3588,6 +7718,25 @@
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message>
+        <source>Counterfoil {version} is there. {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>No</source>
@@ -3598,11 +7747,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,11 +7782,198 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees {view} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the view to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see {view} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the view, or keep it to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to me alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} names what is no longer there: {fields}. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Next record of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous record of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3651,11 +7995,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comfortable rows in all lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows in all lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier imports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown at {percent} % from the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3680,6 +8040,10 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,6 +8083,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show sync log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3736,6 +8108,10 @@
     </message>
     <message>
         <source>Sign out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3766,6 +8142,22 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom size scale font</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Windows</name>
@@ -3778,7 +8170,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counterfoil goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Counterfoil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,11 +8190,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open or quit it by its icon in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
