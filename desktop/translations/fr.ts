@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>&lt;ast.Name object at 0x7fb4f9aa3a30&gt;</name>
+    <message>
+        <source>&lt;ast.Name object at 0x7fb4f9aa39d0&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreleased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Can be undone</source>
@@ -34,47 +64,386 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
+        <source>%n days here</source>
+        <translation><numerusform>depuis %n jour</numerusform><numerusform>depuis %n jours</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n jour de retard</numerusform><numerusform>%n jours de retard</numerusform></translation>
+    </message>
+    <message>
+        <source>1 day here</source>
+        <translation>depuis 1 jour</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour de retard</translation>
     </message>
     <message>
         <source>A deal is a possible sale. Drag it from stage to stage until it is won; M moves it by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affaire est une vente possible. Faites-la glisser d’étape en étape jusqu’à ce qu’elle soit gagnée ; M la déplace au clavier.</translation>
     </message>
     <message>
         <source>A pipeline says through which stages a deal goes. It arrives with the next synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pipeline indique les étapes que parcourt une affaire. Il arrivera avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Add a deal to this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une affaire à cette étape</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Autre motif…</translation>
+    </message>
+    <message>
+        <source>Anything that needs attention</source>
+        <translation>Tout ce qui est à surveiller</translation>
+    </message>
+    <message>
+        <source>At least {amount}</source>
+        <translation>Au moins {amount}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose another pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre pipeline</translation>
+    </message>
+    <message>
+        <source>Choose which deals are shown</source>
+        <translation>Choisir les affaires affichées</translation>
     </message>
     <message>
         <source>Closes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture prévue aujourd’hui</translation>
     </message>
     <message>
         <source>Closes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture prévue : {day}</translation>
     </message>
     <message>
         <source>Deals board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des affaires</translation>
     </message>
     <message>
         <source>Delete the deal</source>
+        <translation>Supprimer l’affaire</translation>
+    </message>
+    <message>
+        <source>Deletion of {what}</source>
+        <translation>Suppression : {what}</translation>
+    </message>
+    <message>
+        <source>Edit the deal</source>
+        <translation>Modifier l’affaire</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Clôture prévue</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter: {words}</source>
+        <translation>Filtre : {words}</translation>
+    </message>
+    <message>
+        <source>Find on the board</source>
+        <translation>Chercher dans le tableau</translation>
+    </message>
+    <message>
+        <source>Follow up on {deal}</source>
+        <translation>Relancer : {deal}</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Follow-up planned for {deal}</source>
+        <translation>Relance planifiée : {deal}</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Dans un mois</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Dans trois mois</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lost {day}</source>
+        <translation>Perdue : {day}</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marquer comme perdue</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Move of {deal} to {stage}</source>
+        <translation>Déplacement vers {stage} : {deal}</translation>
+    </message>
+    <message>
+        <source>Move the deal to …</source>
+        <translation>Déplacer l’affaire vers…</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer vers…</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>New {record}</source>
+        <translation>Nouvelle fiche {record}</translation>
+    </message>
+    <message>
+        <source>Next deal of the stage</source>
+        <translation>Affaire suivante de l’étape</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Le mois prochain</translation>
+    </message>
+    <message>
+        <source>No deals found</source>
+        <translation>Aucune affaire trouvée</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Aucune affaire pour l’instant</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>Pas de relance</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sans prochaine action</translation>
+    </message>
+    <message>
+        <source>No pipeline on this computer yet</source>
+        <translation>Aucun pipeline sur cet ordinateur pour l’instant</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you look for.</source>
+        <translation>Rien ici ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Only my deals, or all</source>
+        <translation>Mes affaires seulement, ou toutes</translation>
+    </message>
+    <message>
+        <source>Open deals are worth {sums}</source>
+        <translation>Valeur des affaires ouvertes : {sums}</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>En retard depuis {day}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Picked up. Arrows move it, Space puts it down, Escape puts it back.</source>
+        <translation>Affaire saisie. Les flèches la déplacent, Espace la dépose, Échap la remet en place.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipeline: {name}</source>
+        <translation>Pipeline : {name}</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages…</source>
+        <translation>Pipelines et étapes…</translation>
+    </message>
+    <message>
+        <source>Press a digit to choose, Enter to go on.</source>
+        <translation>Tapez un chiffre pour choisir, Entrée pour continuer.</translation>
+    </message>
+    <message>
+        <source>Previous deal of the stage</source>
+        <translation>Affaire précédente de l’étape</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Remise en place.</translation>
+    </message>
+    <message>
+        <source>Search the deals on the board</source>
+        <translation>Rechercher parmi les affaires du tableau</translation>
+    </message>
+    <message>
+        <source>Search {records}</source>
+        <translation>Rechercher parmi les {records}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Afficher toutes les affaires</translation>
+    </message>
+    <message>
+        <source>Show the deals as a list</source>
+        <translation>Afficher les affaires en liste</translation>
+    </message>
+    <message>
+        <source>Show the {records} as a list</source>
+        <translation>Afficher les {records} en liste</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Too long in its stage</source>
+        <translation>Trop longtemps dans l’étape</translation>
+    </message>
+    <message>
+        <source>Why was {deal} lost?</source>
+        <translation>Pourquoi l’affaire {deal} est-elle perdue ?</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Won {day}</source>
+        <translation>Gagnée : {day}</translation>
+    </message>
+    <message>
+        <source>{column}, position {index}</source>
+        <translation>{column}, position {index}</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} ouvertes</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day} : {what}</translation>
+    </message>
+    <message>
+        <source>{deal} is won. Plan a follow-up?</source>
+        <translation>L’affaire {deal} est gagnée. Planifier une relance ?</translation>
+    </message>
+    <message>
+        <source>{deal} moved to {stage}</source>
+        <translation>Affaire {deal} déplacée vers {stage}</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>Supprimé : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>1 value will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {what} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -82,19 +451,406 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the deal</source>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find on the board</source>
+        <source>Edit {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List</source>
+        <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lost {day}</source>
+        <source>Leave this field as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {what} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now different: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the new value, or choose “Clear”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmark all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cannot be changed so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out, which you may not edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {record}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} not marked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n entries exported to {file}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have changed</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings imported</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>15 minutes earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected closes of deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the entry as a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown as a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch with Ana 13:00 #deal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -102,130 +858,237 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move of {deal} to {stage}</source>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move the deal to …</source>
+        <source>Move to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to…</source>
+        <source>Move to a day…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New deal</source>
+        <source>My calendar, or everybody's</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New {record}</source>
+        <source>New</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next deal of the stage</source>
+        <source>New entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No deals found</source>
+        <source>New entry in the calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No deals yet</source>
+        <source>New {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No pipeline on this computer yet</source>
+        <source>Next entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here fits what you look for.</source>
+        <source>Next month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only my deals, or all</source>
+        <source>Next page of the calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open deals are worth {sums}</source>
+        <source>Nothing new: everything in the file is here already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the deal</source>
+        <source>Nothing planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overdue since {day}</source>
+        <source>One entry exported to {file}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picked up. Arrows move it, Space puts it down, Escape puts it back.</source>
+        <source>One meeting imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pipeline</source>
+        <source>Open the entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pipeline: {name}</source>
+        <source>Planned again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous deal of the stage</source>
+        <source>Previous entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put back.</source>
+        <source>Previous month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the deals on the board</source>
+        <source>Previous page of the calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search {records}</source>
+        <source>Shorter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all deals</source>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the deals as a list</source>
+        <source>Show a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the {records} as a list</source>
+        <source>Show a month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Won {day}</source>
+        <source>Show a week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{column}, position {index}</source>
+        <source>Show an agenda</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} open</source>
+        <source>Task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{deal} moved to {stage}</source>
+        <source>Tasks with a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took place, or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the calendar shows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cancelled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} deleted</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Calendar</name>
     <message>
-        <source>Next month</source>
+        <source>{what} done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous month</source>
+        <source>{what} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {chart} as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {chart} as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{view}, changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -246,6 +1109,18 @@
 <context>
     <name>Columns</name>
     <message>
+        <source>Alt+↑ and Alt+↓ move a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished"></translation>
     </message>
@@ -254,7 +1129,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay while scrolling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,11 +1172,130 @@
 <context>
     <name>CommandPalette</name>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id, the end of it, or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search or run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export unsent work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. It holds times and counts, nothing of what your records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save support file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent and received, when, and what became of each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the program something went wrong. None is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what this computer has not sent yet to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are kept encrypted in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,218 +1311,245 @@
     </message>
 </context>
 <context>
+    <name>DayPrompt</name>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is called so. Try fri, +2w or next month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fri 14:00, +2w, next month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Declarations</name>
     <message>
         <source>1,001–5,000</source>
-        <translation type="unfinished"></translation>
+        <translation>1 001–5 000</translation>
     </message>
     <message>
         <source>11–50</source>
-        <translation type="unfinished"></translation>
+        <translation>11–50</translation>
     </message>
     <message>
         <source>1–10</source>
-        <translation type="unfinished"></translation>
+        <translation>1–10</translation>
     </message>
     <message>
         <source>251–1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>251–1 000</translation>
     </message>
     <message>
         <source>51–250</source>
-        <translation type="unfinished"></translation>
+        <translation>51–250</translation>
     </message>
     <message>
         <source>A call, meeting, e-mail or note about a contact, a company or a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel, une réunion, un e-mail ou une note sur un contact, une entreprise ou une affaire.</translation>
     </message>
     <message>
         <source>A contact's role in a company besides the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle d’un contact dans une entreprise, en plus du rôle principal.</translation>
     </message>
     <message>
         <source>A field that the tenant has defined for one of its record types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ que l’organisation a défini pour l’un de ses types de fiches.</translation>
     </message>
     <message>
         <source>A field, with - before it for descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ, précédé de - pour l’ordre décroissant</translation>
     </message>
     <message>
         <source>A file attached to a contact, a company, a deal or an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier joint à un contact, une entreprise, une affaire ou une activité.</translation>
     </message>
     <message>
         <source>A person or a company that has shown interest, before anybody knows whether there is a sale in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne ou une entreprise qui a manifesté de l’intérêt, avant qu’on sache si une vente est possible.</translation>
     </message>
     <message>
         <source>A person the tenant does business with, known by name or at least by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne avec qui l’organisation est en relation d’affaires, connue par son nom ou au moins par son e-mail.</translation>
     </message>
     <message>
         <source>A person who works for the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne qui travaille pour l’organisation.</translation>
     </message>
     <message>
         <source>A possible sale to a company or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vente possible à une entreprise ou à une personne.</translation>
     </message>
     <message>
         <source>A sequence of stages that deals go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suite d’étapes que parcourent les affaires.</translation>
     </message>
     <message>
         <source>A way of looking at a list that people come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une façon de voir une liste à laquelle on revient.</translation>
     </message>
     <message>
         <source>A word people mark records with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot pour marquer des fiches.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicité</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachement</translation>
     </message>
     <message>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattachements</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
     </message>
     <message>
         <source>Allowed next stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes suivantes autorisées</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>An organisation the tenant does business with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation avec qui l’on est en relation d’affaires.</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre d’affaires annuel</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Demander à la création</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuée à</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Became company</source>
-        <translation type="unfinished"></translation>
+        <translation>Devenu l’entreprise</translation>
     </message>
     <message>
         <source>Being checked for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse antivirus en cours</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaire</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartiment</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix possibles</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôturée le</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Company that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise conservée</translation>
     </message>
     <message>
         <source>Complete tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer des tâches</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Contact that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact conservé</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -516,735 +1557,807 @@
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Convert leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir des prospects</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ personnalisé</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs personnalisés</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé le</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas contacter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée par</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine e-mail</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Empty for all that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide pour tous les suivants</translation>
     </message>
     <message>
         <source>Empty means any stage of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : n’importe quelle étape du pipeline</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur estimée</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Tous les mois</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Tous les trimestres</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Toutes les semaines</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Tous les jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Tous les ans</translation>
     </message>
     <message>
         <source>Everyone sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde la voit</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture prévue</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Suivie de</translation>
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien client</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape de départ</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icône</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>In stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’étape depuis</translation>
+    </message>
+    <message>
+        <source>In the form that makes a new record</source>
+        <translation>Dans le formulaire de création d’une fiche</translation>
     </message>
     <message>
         <source>In the stage before since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’étape précédente depuis</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrant</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur d’activité</translation>
     </message>
     <message>
         <source>Infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Infecté</translation>
     </message>
     <message>
         <source>Into what it was before that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers l’état précédent, qui avait été annulé</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Keep companies apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder des entreprises distinctes</translation>
     </message>
     <message>
         <source>Keep contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder des contacts distincts</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Last number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier numéro</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospects</translation>
     </message>
     <message>
         <source>Lease series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver des séries de numéros</translation>
     </message>
     <message>
         <source>Leave out of mailings and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure des mailings et des appels</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison sociale</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte long</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdue</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>Lower-case letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres minuscules, chiffres et _</translation>
     </message>
     <message>
         <source>Make a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une entreprise</translation>
     </message>
     <message>
         <source>Make a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un contact</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Merge companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des entreprises</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des contacts</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné avec</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile</translation>
     </message>
     <message>
         <source>Move deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer des affaires</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’affaire</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New deals start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles affaires commencent ici</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro suivant</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Distincts</translation>
     </message>
     <message>
         <source>Not the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct de</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Number series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série de numéros</translation>
     </message>
     <message>
         <source>Numbers that a document has</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros qui figurent sur un document</translation>
     </message>
     <message>
         <source>Numbers that were skipped, or that a lost device can no longer give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros sautés, ou qu’un appareil perdu ne peut plus attribuer.</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur</translation>
     </message>
     <message>
         <source>One step of a deal from stage to stage; the first one comes from nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage d’une affaire d’une étape à une autre ; le premier n’a pas d’étape de départ.</translation>
     </message>
     <message>
         <source>One step of a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape d’un pipeline.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospection</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortant</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Société mère</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifiée</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifié</translation>
     </message>
     <message>
         <source>Ranges of voided numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Plages de numéros annulés</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de perte</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Remind at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of a small picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 d’une petite image du fichier</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries de numéros</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagée</translation>
+    </message>
+    <message>
+        <source>Shown nowhere any more; the values stay</source>
+        <translation>N’est plus affiché nulle part ; les valeurs sont conservées</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Something to do for a contact, a company or a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose à faire pour un contact, une entreprise ou une affaire.</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Stage change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement d’étape</translation>
+    </message>
+    <message>
+        <source>Stage change that is taken back</source>
+        <translation>Changement d’étape annulé</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements d’étape</translation>
     </message>
     <message>
         <source>Stage of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape de l’affaire</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou région</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Take merged companies apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer des entreprises fusionnées</translation>
     </message>
     <message>
         <source>Take merged contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer des contacts fusionnés</translation>
     </message>
     <message>
         <source>Take the conversion of leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la conversion de prospects</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro fiscal</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The device whose numbers these are</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil auquel ces numéros appartiennent</translation>
     </message>
     <message>
         <source>The end of the block; empty for no end</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du bloc ; vide s’il n’en a pas</translation>
     </message>
     <message>
         <source>The language to write in, such as en or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des échanges écrits, par exemple en ou pt-BR</translation>
     </message>
     <message>
         <source>The numbers that one device may give, and the next of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros qu’un appareil peut attribuer, et le prochain d’entre eux.</translation>
     </message>
     <message>
         <source>The other one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre</translation>
     </message>
     <message>
         <source>The part after the @</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie après @</translation>
     </message>
     <message>
         <source>Thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniature</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>To stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape d’arrivée</translation>
     </message>
     <message>
         <source>Turned up after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouvés malgré tout</translation>
     </message>
     <message>
         <source>Two letters, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lettres, par exemple DE</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non qualifié</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Void series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler des séries de numéros</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Voided numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros annulés</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>What converting made</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la conversion</translation>
     </message>
     <message>
         <source>What every number begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de chaque numéro</translation>
     </message>
     <message>
         <source>What merging moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments déplacés par la fusion</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>When is then midnight UTC of its first day</source>
+        <translation>La date est alors minuit UTC du premier jour</translation>
     </message>
     <message>
         <source>Where it was moved to: letters between those of its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle position : des lettres entre celles des voisins</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Widths, what stays, groups, second order</source>
+        <translation>Largeurs, colonnes figées, groupes, second tri</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnée</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui ou non</translation>
     </message>
     <message>
         <source>over 5,000</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 5 000</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +2376,10 @@
     </message>
     <message>
         <source>New {record}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step for {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1319,6 +2436,308 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more field is the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–5 choose · ↑ ↓ move · Enter merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing… {part} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart; you are not asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge all certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge all certain duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge of all certain duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge of {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses and phone numbers are compared on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks as if it were here twice. New records are compared as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these was deleted or merged in the meantime. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart what was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart what was merged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing of {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was moved, and has not changed since, goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you merge can be taken apart here, also much later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged into {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more fields are the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups}, {certain} certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} was completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sureness} · {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is a record of its own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditRecord</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>No</source>
@@ -1334,6 +2753,81 @@
     </message>
     <message>
         <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>All {count} that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable for Excel (with a byte order mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} that are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard address cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts were longer than Excel allows and end early; CSV holds them whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1356,7 +2850,417 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>A choice needs at least one choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that your organisation adds. Everybody sees them: in records, lists, filters and imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field of {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fields of your own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it, Del removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view again as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all conditions have to hold, or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} not: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {comparison}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {comparison} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1384,6 +3288,533 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as deals are won, you see here how fast, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average value won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month of expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pipeline of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose deals are reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long deals stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move deals on, and you see here how long they stay in each stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to reckon with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals with an amount and a day of expected close make the forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show charts as tables, or tables as charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funnel shows how far the deals come that began in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long in its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a deal is lost you are asked why. The reasons add up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where won deals came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals that began in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the deals take longer than {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays that ended in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won and likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won and possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won in the period, and the win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, not weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}: {amount} weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}: {amount} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deals} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {amount} won, {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} weighted, {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} won, {share} of what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {deals}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: half of the deals stay up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nine of ten deals stay up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won} won, {lost} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message numerus="yes">
         <source>%n more fields</source>
@@ -1399,6 +3830,25 @@
     </message>
     <message>
         <source>{field} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,6 +3971,165 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n changes need you</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quick link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every deal of yours has its next step, and none is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent, and nothing needs a choice of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep among the quick links, or take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today. G M leads to your tasks, G K to the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One change needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put places and records here that you often go to: press “Add”, or P on a record above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records you open stand here, so that one key leads back to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes wait to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days in its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>(empty)</source>
@@ -1543,10 +4152,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3/4/2026 means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>4 March</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1555,7 +4160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add them a second time</source>
+        <source>Add a second one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1572,6 +4177,22 @@
     </message>
     <message>
         <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,6 +4216,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues who are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1615,7 +4244,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field for {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill what is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,10 +4277,6 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If {records} are here already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,11 +4300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave them as they are</source>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,7 +4312,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at {file}</source>
+        <source>Link of a Google Sheets table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,6 +4325,14 @@
     </message>
     <message>
         <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste the link of a Google Sheets table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1703,6 +4356,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows with problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1719,7 +4388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheet of the workbook</source>
+        <source>Show more columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of {count} columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,11 +4408,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: {when} · {count} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,7 +4428,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What somebody has changed, or come to use since, is left as it is and named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you import on this computer is listed here, and can be undone as a whole, also much later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {total} changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more: save the rows with problems to see each with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,6 +4460,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} left as they are, since changed or used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} made along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1779,11 +4480,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field} where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{records} that are here already</source>
+        <source>{record}: named by {records}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,6 +4501,14 @@
     </message>
     <message>
         <source>{what} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2030,6 +4743,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>All keys as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters as shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never act while you type. Without them, everything is in menus and in the command palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leads</name>
     <message numerus="yes">
         <source>%n activities, tasks and files come along.</source>
@@ -2139,6 +4871,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not a link that Counterfoil understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link belongs to an organisation that you are not signed in to on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This link leads to a kind of record that this version of Counterfoil does not know.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2153,120 +4893,282 @@
 </context>
 <context>
     <name>List</name>
+    <message numerus="yes">
+        <source>%n chosen records</source>
+        <translation><numerusform>%n fiche sélectionnée</numerusform><numerusform>%n fiches sélectionnées</numerusform></translation>
+    </message>
+    <message>
+        <source>1 chosen record</source>
+        <translation>1 fiche sélectionnée</translation>
+    </message>
     <message>
         <source>Add a {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fiche {one}</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>Toutes les vues</translation>
+    </message>
+    <message>
+        <source>Assign {many}…</source>
+        <translation>Attribuer les {many}…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of these {many}</source>
+        <translation>Choisir les colonnes de la liste des {many}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes compactes</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <source>Complete {many}</source>
+        <translation>Terminer les {many}</translation>
     </message>
     <message>
-        <source>Delete the selected {many}</source>
-        <translation type="unfinished"></translation>
+        <source>Copy {many}</source>
+        <translation>Copier les {many}</translation>
     </message>
     <message>
-        <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <source>Delete {many}</source>
+        <translation>Supprimer les {many}</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Décroissant</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Edit fields of {many}…</source>
+        <translation>Modifier des champs des {many}…</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation>Modifier dans la liste</translation>
     </message>
     <message>
         <source>Edit the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fiche {one}</translation>
+    </message>
+    <message>
+        <source>Export {many}…</source>
+        <translation>Exporter les {many}…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les {many}</translation>
     </message>
     <message>
         <source>Find in these {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste des {many}</translation>
+    </message>
+    <message>
+        <source>Fold all groups of {many}</source>
+        <translation>Replier tous les groupes de la liste des {many}</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>Grouper par…</translation>
+    </message>
+    <message>
+        <source>Group these {many}</source>
+        <translation>Grouper les {many}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Mark all {many}</source>
+        <translation>Sélectionner l’ensemble des {many}</translation>
+    </message>
+    <message>
+        <source>Mark the {one}</source>
+        <translation>Sélectionner la fiche {one}</translation>
+    </message>
+    <message>
+        <source>Merge {many}…</source>
+        <translation>Fusionner les {many}…</translation>
+    </message>
+    <message>
+        <source>Move {many} to a stage…</source>
+        <translation>Déplacer les {many} vers une étape…</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche {record}</translation>
     </message>
     <message>
         <source>Next {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche {one} suivante</translation>
     </message>
     <message>
         <source>No {records} found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat parmi les {records}</translation>
     </message>
     <message>
         <source>No {records} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des {records} est encore vide</translation>
     </message>
     <message>
         <source>Nothing here fits what you look for. Every word counts, or the beginning of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne correspond à votre recherche. Chaque mot compte, ou son début.</translation>
     </message>
     <message>
         <source>Open the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche {one}</translation>
+    </message>
+    <message>
+        <source>Paste into {many}…</source>
+        <translation>Coller dans la liste des {many}…</translation>
     </message>
     <message>
         <source>Press C to add the first one, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur C pour ajouter une première fiche, ou importez un fichier.</translation>
     </message>
     <message>
         <source>Previous {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche {one} précédente</translation>
+    </message>
+    <message>
+        <source>Restore {many}</source>
+        <translation>Restaurer les {many}</translation>
     </message>
     <message>
         <source>Search these {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi ces {many}</translation>
     </message>
     <message>
         <source>Search {records}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les {records}</translation>
     </message>
     <message>
         <source>Show all {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’ensemble des {records}</translation>
+    </message>
+    <message>
+        <source>Show deleted {many}</source>
+        <translation>Afficher la corbeille des {many}</translation>
     </message>
     <message>
         <source>Sort by {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par {field}</translation>
     </message>
     <message>
         <source>Sort {many}, compact rows</source>
+        <translation>Trier les {many}, lignes compactes</translation>
+    </message>
+    <message>
+        <source>Tag {many}…</source>
+        <translation>Étiqueter les {many}…</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>Unfold all groups of {many}</source>
+        <translation>Déplier tous les groupes de la liste des {many}</translation>
+    </message>
+    <message>
+        <source>Unmark all {many}</source>
+        <translation>Désélectionner l’ensemble des {many}</translation>
+    </message>
+    <message>
+        <source>bin trash restore</source>
+        <translation>corbeille supprimés restaurer</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>libellé label</translation>
+    </message>
+    <message>
+        <source>save CSV Excel vCard file</source>
+        <translation>enregistrer CSV Excel vCard fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>{count} marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
+        <source>{count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{selected} of {count} selected</source>
+        <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} deleted</source>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown in this size from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything larger or smaller. Also with {larger}, {smaller}, and {usual} for 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room the rows of all lists have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast follows your system’s accessibility settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2286,13 +5188,6 @@
     </message>
 </context>
 <context>
-    <name>Menus</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Modules</name>
     <message>
         <source>Finance</source>
@@ -2308,6 +5203,17 @@
     </message>
 </context>
 <context>
+    <name>NamePopover</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>Current page</source>
@@ -2315,9 +5221,305 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>People to name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>A change of yours needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that need me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Counterfoil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said on the desktop between these hours. The same hour twice means never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your tasks, and of meetings before they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are here, and what others do with your records: what they assign to you, move, or name you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What closing the last window does. In the tray, Counterfoil goes on to sync and to tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one was refused, or somebody was in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody makes you the owner of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody moves a deal of yours to another stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody names you in a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were mentioned {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded in ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes of yours need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of your deals were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {records} were assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} assigned this to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mentioned you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved your deal to {stage}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2340,199 +5542,243 @@
     <name>Panel</name>
     <message>
         <source>A virus was found in this file. Nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un virus a été trouvé dans ce fichier. Personne ne peut l’ouvrir.</translation>
     </message>
     <message>
         <source>A virus was found in {files}. Nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un virus a été trouvé dans {files}. Personne ne peut les ouvrir.</translation>
     </message>
     <message>
-        <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Attach what was copied</source>
+        <translation>Joindre le contenu copié</translation>
     </message>
     <message>
         <source>Attaching of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de la pièce jointe : {name}</translation>
     </message>
     <message>
         <source>Being checked for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse antivirus en cours</translation>
     </message>
     <message>
         <source>Changed by someone else, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié aussi par quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>Choose a file to attach</source>
-        <translation type="unfinished"></translation>
+        <source>Choose files to attach</source>
+        <translation>Choisir les fichiers à joindre</translation>
     </message>
     <message>
         <source>Delete this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la fiche {record}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Deletion of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression : {title}</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Edit how {name} belongs here</source>
+        <translation>Modifier le rattachement : {name}</translation>
     </message>
     <message>
         <source>Edit this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fiche {record}</translation>
+    </message>
+    <message>
+        <source>Image {when}</source>
+        <translation>Image {when}</translation>
     </message>
     <message>
         <source>Is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération en cours…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre version</translation>
     </message>
     <message>
         <source>Let go to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez pour joindre</translation>
     </message>
     <message>
         <source>Log {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner : {activity}</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme terminé</translation>
     </message>
     <message>
         <source>Mark as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme à faire</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche {record}</translation>
+    </message>
+    <message>
+        <source>New {record} here</source>
+        <translation>Nouvelle fiche {record} ici</translation>
     </message>
     <message>
         <source>Not everything this needs is on this computer. You see the result once the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines données nécessaires ne sont pas sur cet ordinateur. Vous verrez le résultat dès que le serveur aura répondu.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : {title}</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le serveur</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {title}</translation>
     </message>
     <message>
         <source>Picture of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du fichier</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Restore this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la fiche {record}</translation>
     </message>
     <message>
         <source>Restoring of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration : {title}</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher ({count})</translation>
+    </message>
+    <message>
+        <source>Show relationships</source>
+        <translation>Afficher les relations</translation>
     </message>
     <message>
         <source>Still on the computer where it was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sur l’ordinateur où il a été joint</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>L’image est illisible.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>This change was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification a été refusée</translation>
     </message>
     <message>
         <source>Waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du serveur</translation>
     </message>
     <message>
         <source>Will be sent later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera envoyé plus tard</translation>
     </message>
     <message>
-        <source>Write a note…  (N)</source>
-        <translation type="unfinished"></translation>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <source>Write a note…  ({key})</source>
+        <translation>Écrire une note…  ({key})</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} fichiers</translation>
     </message>
     <message>
         <source>{name} attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier joint : {name}</translation>
     </message>
     <message>
         <source>{percent} % on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % transmis</translation>
     </message>
     <message>
         <source>{title} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {title}</translation>
     </message>
     <message>
         <source>{title} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : {title}</translation>
     </message>
     <message>
         <source>{title} open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert : {title}</translation>
     </message>
     <message>
         <source>{title} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré : {title}</translation>
     </message>
 </context>
 <context>
     <name>PanelHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -2542,78 +5788,482 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>As new {records}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste onto {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasting into {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells are left out; their values stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to change these records or to add new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more cells cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows below the end of the list are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values in {what} will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pipelines</name>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deals are in it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is where a deal is, a column where it may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed moves from {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the stage {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them and retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {stage} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {stage} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deals start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deals start in {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open deal is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the stages of {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire this pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirement of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other stage that its deals could go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they go? One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pipeline} (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Go home</source>
+        <translation>Aller à l’accueil</translation>
+    </message>
+    <message>
+        <source>Go to my tasks</source>
+        <translation>Aller à mes tâches</translation>
+    </message>
+    <message>
+        <source>Go to the calendar</source>
+        <translation>Aller au calendrier</translation>
+    </message>
+    <message>
+        <source>Go to the duplicates</source>
+        <translation>Aller aux doublons</translation>
     </message>
     <message>
         <source>Go to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la boîte de réception</translation>
+    </message>
+    <message>
+        <source>Go to the notifications</source>
+        <translation>Aller aux notifications</translation>
     </message>
     <message>
         <source>Go to what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux modifications transmises</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications transmises</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mes tâches</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>attribuer</translation>
     </message>
     <message>
         <source>carry</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer</translation>
     </message>
     <message>
         <source>discard</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonner</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>appliquer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>fusionner</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>ma version</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourir</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>distincts</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>reporter</translation>
+    </message>
+    <message>
+        <source>quick link</source>
+        <translation>lien rapide</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcis</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre version</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>{records} as a board</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} en tableau</translation>
     </message>
     <message>
         <source>{records} as a list</source>
+        <translation>{records} en liste</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list, or save it as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this record, or save it as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2656,25 +6306,20 @@
     </message>
 </context>
 <context>
-    <name>RecordPanel</name>
+    <name>RecordPage</name>
     <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier changes are on the server. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier…</source>
+        <source>Open as a page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RecordPanel</name>
     <message>
-        <source>That is everything.</source>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2689,11 +6334,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,6 +6373,103 @@
     <name>References</name>
     <message>
         <source>create new {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesEditor</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>It is tied to nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stands below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more: {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tie}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil closed unexpectedly. What you typed is kept; a report is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say where in the program it happened, nothing of your records. None is sent by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,6 +6514,107 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>As it was: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key, or two one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: no key. Press to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {key}. Press to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is “{other}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Close</source>
@@ -2773,15 +6624,19 @@
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Ctrl K</source>
+        <source>Navigation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Navigation</source>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2986,15 +6841,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>select</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3499,9 +7354,228 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>A day, !high, #record, @colleague and “every week” are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call Ana fri 14:00 !high #deal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the task to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More or less urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My tasks, or everybody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what the task is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority of {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the task off until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done, or open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task one part down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task one part up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks of a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than are shown here: use the list of all tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {what}. Press to leave it in the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be done in the line above, with its day: “Call Ana fri 14:00”. X marks it as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: assigned to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3509,7 +7583,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier changes are on the server. Try again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theirs kept by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3588,6 +7718,25 @@
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message>
+        <source>Counterfoil {version} is there. {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>No</source>
@@ -3598,11 +7747,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,11 +7782,198 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees {view} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the view to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see {view} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the view, or keep it to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to me alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} names what is no longer there: {fields}. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Next record of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous record of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3651,11 +7995,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comfortable rows in all lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows in all lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier imports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown at {percent} % from the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3680,6 +8040,10 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,6 +8083,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show sync log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3736,6 +8108,10 @@
     </message>
     <message>
         <source>Sign out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3766,6 +8142,22 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom size scale font</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Windows</name>
@@ -3778,7 +8170,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counterfoil goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Counterfoil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,11 +8190,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open or quit it by its icon in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
