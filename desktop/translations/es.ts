@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>&lt;ast.Name object at 0x7f6e568e8610&gt;</name>
+    <message>
+        <source>&lt;ast.Name object at 0x7f6e568e85b0&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreleased</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Can be undone</source>
@@ -34,47 +64,386 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
+        <source>%n days here</source>
+        <translation><numerusform>%n día aquí</numerusform><numerusform>%n días aquí</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n día de retraso</numerusform><numerusform>%n días de retraso</numerusform></translation>
+    </message>
+    <message>
+        <source>1 day here</source>
+        <translation>1 día aquí</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día de retraso</translation>
     </message>
     <message>
         <source>A deal is a possible sale. Drag it from stage to stage until it is won; M moves it by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oportunidad es una posible venta. Arrástrela de etapa en etapa hasta ganarla; M la mueve con el teclado.</translation>
     </message>
     <message>
         <source>A pipeline says through which stages a deal goes. It arrives with the next synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pipeline indica por qué etapas pasa una oportunidad. Llegará con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Add a deal to this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una oportunidad a esta etapa</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Otro motivo…</translation>
+    </message>
+    <message>
+        <source>Anything that needs attention</source>
+        <translation>Todo lo que requiere atención</translation>
+    </message>
+    <message>
+        <source>At least {amount}</source>
+        <translation>Al menos {amount}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose another pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro pipeline</translation>
+    </message>
+    <message>
+        <source>Choose which deals are shown</source>
+        <translation>Elegir qué oportunidades se muestran</translation>
     </message>
     <message>
         <source>Closes today</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra hoy</translation>
     </message>
     <message>
         <source>Closes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra: {day}</translation>
     </message>
     <message>
         <source>Deals board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero de oportunidades</translation>
     </message>
     <message>
         <source>Delete the deal</source>
+        <translation>Eliminar la oportunidad</translation>
+    </message>
+    <message>
+        <source>Deletion of {what}</source>
+        <translation>Eliminación de {what}</translation>
+    </message>
+    <message>
+        <source>Edit the deal</source>
+        <translation>Editar la oportunidad</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Cierre previsto</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter: {words}</source>
+        <translation>Filtro: {words}</translation>
+    </message>
+    <message>
+        <source>Find on the board</source>
+        <translation>Buscar en el tablero</translation>
+    </message>
+    <message>
+        <source>Follow up on {deal}</source>
+        <translation>Hacer seguimiento de {deal}</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow-up planned for {deal}</source>
+        <translation>Seguimiento planificado para {deal}</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>En un mes</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>En tres meses</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Lost {day}</source>
+        <translation>Perdida: {day}</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>Marcar como perdida</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Move of {deal} to {stage}</source>
+        <translation>Paso de {deal} a {stage}</translation>
+    </message>
+    <message>
+        <source>Move the deal to …</source>
+        <translation>Mover la oportunidad a…</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nueva oportunidad</translation>
+    </message>
+    <message>
+        <source>New {record}</source>
+        <translation>Crear {record}</translation>
+    </message>
+    <message>
+        <source>Next deal of the stage</source>
+        <translation>Oportunidad siguiente de la etapa</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>El mes que viene</translation>
+    </message>
+    <message>
+        <source>No deals found</source>
+        <translation>No se encontraron oportunidades</translation>
+    </message>
+    <message>
+        <source>No deals yet</source>
+        <translation>Todavía no hay oportunidades</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>Sin seguimiento</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sin próximo paso</translation>
+    </message>
+    <message>
+        <source>No pipeline on this computer yet</source>
+        <translation>Todavía no hay ningún pipeline en este equipo</translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you look for.</source>
+        <translation>Nada coincide con la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Only my deals, or all</source>
+        <translation>Solo mis oportunidades o todas</translation>
+    </message>
+    <message>
+        <source>Open deals are worth {sums}</source>
+        <translation>Las oportunidades abiertas suman {sums}</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Abrir la oportunidad</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>Atrasada desde: {day}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Picked up. Arrows move it, Space puts it down, Escape puts it back.</source>
+        <translation>Tarjeta levantada. Las flechas la mueven, Espacio la suelta y Escape la devuelve a su sitio.</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipeline: {name}</source>
+        <translation>Pipeline: {name}</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages…</source>
+        <translation>Pipelines y etapas…</translation>
+    </message>
+    <message>
+        <source>Press a digit to choose, Enter to go on.</source>
+        <translation>Pulse una cifra para elegir e Intro para continuar.</translation>
+    </message>
+    <message>
+        <source>Previous deal of the stage</source>
+        <translation>Oportunidad anterior de la etapa</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Devuelta a su sitio.</translation>
+    </message>
+    <message>
+        <source>Search the deals on the board</source>
+        <translation>Buscar las oportunidades del tablero</translation>
+    </message>
+    <message>
+        <source>Search {records}</source>
+        <translation>Buscar {records}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all deals</source>
+        <translation>Mostrar todas las oportunidades</translation>
+    </message>
+    <message>
+        <source>Show the deals as a list</source>
+        <translation>Mostrar las oportunidades en lista</translation>
+    </message>
+    <message>
+        <source>Show the {records} as a list</source>
+        <translation>Mostrar {records} en lista</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>Too long in its stage</source>
+        <translation>Demasiado tiempo en la etapa</translation>
+    </message>
+    <message>
+        <source>Why was {deal} lost?</source>
+        <translation>¿Por qué se perdió {deal}?</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Won {day}</source>
+        <translation>Ganada: {day}</translation>
+    </message>
+    <message>
+        <source>{column}, position {index}</source>
+        <translation>{column}, posición {index}</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} abiertas</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>{deal} is won. Plan a follow-up?</source>
+        <translation>{deal}: oportunidad ganada. ¿Planificar un seguimiento?</translation>
+    </message>
+    <message>
+        <source>{deal} moved to {stage}</source>
+        <translation>{deal} pasó a {stage}</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>Se eliminó {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>1 value will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign {what} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -82,150 +451,644 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the deal</source>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find on the board</source>
+        <source>Edit {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List</source>
+        <source>Field</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lost {day}</source>
+        <source>Leave this field as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mine</source>
+        <source>Me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move of {deal} to {stage}</source>
+        <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move the deal to …</source>
+        <source>Move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to…</source>
+        <source>Move by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New deal</source>
+        <source>Move of {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New {record}</source>
+        <source>Move {what} to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next deal of the stage</source>
+        <source>New tag “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No deals found</source>
+        <source>Nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No deals yet</source>
+        <source>Nothing to change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No pipeline on this computer yet</source>
+        <source>Now different: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here fits what you look for.</source>
+        <source>Now: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only my deals, or all</source>
+        <source>On {count} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open deals are worth {sums}</source>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the deal</source>
+        <source>Remove it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Overdue since {day}</source>
+        <source>Remove it from all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picked up. Arrows move it, Space puts it down, Escape puts it back.</source>
+        <source>Restore</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pipeline</source>
+        <source>Restoring of {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pipeline: {name}</source>
+        <source>Say the new value, or choose “Clear”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous deal of the stage</source>
+        <source>Set to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put back.</source>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the deals on the board</source>
+        <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search {records}</source>
+        <source>Tag {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all deals</source>
+        <source>Unmark all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the deals as a list</source>
+        <source>What can be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the {records} as a list</source>
+        <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Won {day}</source>
+        <source>days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{column}, position {index}</source>
+        <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} open</source>
+        <source>min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{deal} moved to {stage}</source>
+        <source>stopped after {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cannot be changed so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out, which you may not edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {record}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} not marked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} deleted</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Calendar</name>
     <message>
-        <source>Next month</source>
+        <source>{what} moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n entries exported to {file}</source>
+        <translation><numerusform>%n entrada exportada a {file}</numerusform><numerusform>%n entradas exportadas a {file}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have changed</source>
+        <translation><numerusform>%n ha cambiado</numerusform><numerusform>%n han cambiado</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meetings imported</source>
+        <translation><numerusform>%n reunión importada</numerusform><numerusform>%n reuniones importadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left out</source>
+        <translation><numerusform>%n se ha omitido</numerusform><numerusform>%n se han omitido</numerusform></translation>
+    </message>
+    <message>
+        <source>15 minutes earlier</source>
+        <translation>15 minutos antes</translation>
+    </message>
+    <message>
+        <source>15 minutes later</source>
+        <translation>15 minutos después</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un día antes</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un día después</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation>Añadir al calendario</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendarios (*.ics);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Cancelar la reunión</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Compañero</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Delete the entry</source>
+        <translation>Eliminar la entrada</translation>
+    </message>
+    <message>
+        <source>Deletion of {what}</source>
+        <translation>Eliminación de {what}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Edit the entry</source>
+        <translation>Editar la entrada</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Cierre previsto</translation>
+    </message>
+    <message>
+        <source>Expected closes of deals</source>
+        <translation>Cierres previstos de oportunidades</translation>
+    </message>
+    <message>
+        <source>Export as a calendar file</source>
+        <translation>Exportar como archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Export the entry as a calendar file…</source>
+        <translation>Exportar la entrada como archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Export what is shown as a calendar file…</source>
+        <translation>Exportar lo que se muestra como archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Exportar lo que se muestra…</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Ir a un día…</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>Importar un calendario</translation>
+    </message>
+    <message>
+        <source>Import a calendar file…</source>
+        <translation>Importar un archivo de calendario…</translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation>Importación de {file}</translation>
+    </message>
+    <message>
+        <source>Length of {what}</source>
+        <translation>Duración de {what}</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Alargar</translation>
+    </message>
+    <message>
+        <source>Lunch with Ana 13:00 #deal name</source>
+        <translation>Comida con Ana 13:00 #deal name</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Meetings and calls</source>
+        <translation>Reuniones y llamadas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mío</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Move to a day…</source>
+        <translation>Mover a un día…</translation>
+    </message>
+    <message>
+        <source>My calendar, or everybody's</source>
+        <translation>Mi calendario o el de todos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nueva entrada</translation>
+    </message>
+    <message>
+        <source>New entry in the calendar</source>
+        <translation>Nueva entrada en el calendario</translation>
+    </message>
+    <message>
+        <source>New {what}</source>
+        <translation>Crear {what}</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Entrada siguiente</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Next page of the calendar</source>
+        <translation>Página siguiente del calendario</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in the file is here already</source>
+        <translation>Nada nuevo: todo lo que contiene el archivo ya está aquí</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nada planificado</translation>
+    </message>
+    <message>
+        <source>One entry exported to {file}</source>
+        <translation>Una entrada exportada a {file}</translation>
+    </message>
+    <message>
+        <source>One meeting imported</source>
+        <translation>Una reunión importada</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Abrir la entrada</translation>
+    </message>
+    <message>
+        <source>Planned again</source>
+        <translation>Planificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>Entrada anterior</translation>
+    </message>
+    <message>
         <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Previous page of the calendar</source>
+        <translation>Página anterior del calendario</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Acortar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Mostrar un día</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Mostrar un mes</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Mostrar una semana</translation>
+    </message>
+    <message>
+        <source>Show an agenda</source>
+        <translation>Mostrar la agenda</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Tasks with a day</source>
+        <translation>Tareas con fecha</translation>
+    </message>
+    <message>
+        <source>There is more than can be shown</source>
+        <translation>Hay más de lo que se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Took place, or done</source>
+        <translation>Celebrada o completada</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>What the calendar shows…</source>
+        <translation>Qué muestra el calendario…</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>De quién es el calendario</translation>
+    </message>
+    <message>
+        <source>Whose calendar…</source>
+        <translation>De quién es el calendario…</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>one has changed</source>
+        <translation>una ha cambiado</translation>
+    </message>
+    <message>
+        <source>one was left out</source>
+        <translation>una se ha omitido</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
+    </message>
+    <message>
+        <source>{day}: {count} entries</source>
+        <translation>{day}: {count} entradas</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{what} cancelled</source>
+        <translation>Se canceló {what}</translation>
+    </message>
+    <message>
+        <source>{what} deleted</source>
+        <translation>Se eliminó {what}</translation>
+    </message>
+    <message>
+        <source>{what} done</source>
+        <translation>Se completó {what}</translation>
+    </message>
+    <message>
+        <source>{what} moved</source>
+        <translation>Se movió {what}</translation>
+    </message>
+    <message>
+        <source>{what} planned again</source>
+        <translation>Se planificó de nuevo {what}</translation>
+    </message>
+    <message>
+        <source>{what} took place</source>
+        <translation>Se celebró {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Show as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {chart} as chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {chart} as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{view}, changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -246,6 +1109,18 @@
 <context>
     <name>Columns</name>
     <message>
+        <source>Alt+↑ and Alt+↓ move a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation type="unfinished"></translation>
     </message>
@@ -254,7 +1129,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay while scrolling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,11 +1172,130 @@
 <context>
     <name>CommandPalette</name>
     <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow this link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id, the end of it, or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, e-mail or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search or run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export unsent work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who helps you. It holds times and counts, nothing of what your records say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save support file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsent work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent and received, when, and what became of each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the program something went wrong. None is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what this computer has not sent yet to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your records are kept encrypted in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,218 +1311,245 @@
     </message>
 </context>
 <context>
+    <name>DayPrompt</name>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is called so. Try fri, +2w or next month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fri 14:00, +2w, next month…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Declarations</name>
     <message>
         <source>1,001–5,000</source>
-        <translation type="unfinished"></translation>
+        <translation>1001–5000</translation>
     </message>
     <message>
         <source>11–50</source>
-        <translation type="unfinished"></translation>
+        <translation>11–50</translation>
     </message>
     <message>
         <source>1–10</source>
-        <translation type="unfinished"></translation>
+        <translation>1–10</translation>
     </message>
     <message>
         <source>251–1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>251–1000</translation>
     </message>
     <message>
         <source>51–250</source>
-        <translation type="unfinished"></translation>
+        <translation>51–250</translation>
     </message>
     <message>
         <source>A call, meeting, e-mail or note about a contact, a company or a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada, reunión, correo electrónico o nota sobre un contacto, una empresa o una oportunidad.</translation>
     </message>
     <message>
         <source>A contact's role in a company besides the main one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol de un contacto en otra empresa, además de la principal.</translation>
     </message>
     <message>
         <source>A field that the tenant has defined for one of its record types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que la organización ha definido para uno de sus tipos de registro.</translation>
     </message>
     <message>
         <source>A field, with - before it for descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo, precedido de - para orden descendente</translation>
     </message>
     <message>
         <source>A file attached to a contact, a company, a deal or an activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo adjunto a un contacto, una empresa, una oportunidad o una actividad.</translation>
     </message>
     <message>
         <source>A person or a company that has shown interest, before anybody knows whether there is a sale in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona o empresa que ha mostrado interés, antes de saber si habrá una venta.</translation>
     </message>
     <message>
         <source>A person the tenant does business with, known by name or at least by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona con la que la organización hace negocios, conocida por su nombre o al menos por su correo electrónico.</translation>
     </message>
     <message>
         <source>A person who works for the tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona que trabaja en la organización.</translation>
     </message>
     <message>
         <source>A possible sale to a company or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible venta a una empresa o a una persona.</translation>
     </message>
     <message>
         <source>A sequence of stages that deals go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia de etapas por las que pasan las oportunidades.</translation>
     </message>
     <message>
         <source>A way of looking at a list that people come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de ver una lista que se usa a menudo.</translation>
     </message>
     <message>
         <source>A word people mark records with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra con la que se marcan registros.</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Advertising</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicidad</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculación</translation>
     </message>
     <message>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculaciones</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>Allowed next stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas siguientes permitidas</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>An organisation the tenant does business with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa con la que la organización hace negocios.</translation>
     </message>
     <message>
         <source>Annual revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturación anual</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Solicitar al crear</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntos</translation>
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistentes</translation>
     </message>
     <message>
         <source>Became company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa resultante</translation>
     </message>
     <message>
         <source>Being checked for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>En análisis antivirus</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado por</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de opciones</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de cierre</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Company that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa que se conserva</translation>
     </message>
     <message>
         <source>Complete tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar tareas</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Contact that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto que se conserva</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -516,735 +1557,807 @@
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Convert leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir clientes potenciales</translation>
     </message>
     <message>
         <source>Converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertido</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Custom field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo personalizado</translation>
     </message>
     <message>
         <source>Custom fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos personalizados</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translation>No contactar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Completada</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Completada por</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencimiento</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>E-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio de correo</translation>
     </message>
     <message>
         <source>Employees</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleados</translation>
     </message>
     <message>
         <source>Empty for all that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío para todos los siguientes</translation>
     </message>
     <message>
         <source>Empty means any stage of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: cualquier etapa del pipeline</translation>
     </message>
     <message>
         <source>Estimated value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor estimado</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>Cada trimestre</translation>
+    </message>
+    <message>
+        <source>Every two weeks</source>
+        <translation>Cada dos semanas</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Cada día laborable</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
     </message>
     <message>
         <source>Everyone sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible para todos</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre previsto</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>Tarea siguiente</translation>
     </message>
     <message>
         <source>Former customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiguo cliente</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa de origen</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Icono</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>In stage since</source>
-        <translation type="unfinished"></translation>
+        <translation>En la etapa desde</translation>
+    </message>
+    <message>
+        <source>In the form that makes a new record</source>
+        <translation>En el formulario de creación de registros</translation>
     </message>
     <message>
         <source>In the stage before since</source>
-        <translation type="unfinished"></translation>
+        <translation>En la etapa anterior desde</translation>
     </message>
     <message>
         <source>Incoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Infected</source>
-        <translation type="unfinished"></translation>
+        <translation>Infectado</translation>
     </message>
     <message>
         <source>Into what it was before that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>En los mismos registros que antes de revertir la conversión</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Keep companies apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener empresas separadas</translation>
     </message>
     <message>
         <source>Keep contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener contactos separados</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre visible</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Last number</source>
-        <translation type="unfinished"></translation>
+        <translation>Último número</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente potencial</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes potenciales</translation>
     </message>
     <message>
         <source>Lease series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservar series de números</translation>
     </message>
     <message>
         <source>Leave out of mailings and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir de envíos y llamadas</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón social</translation>
     </message>
     <message>
         <source>Long text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto largo</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Lower-case letters, digits and _</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras minúsculas, cifras y _</translation>
     </message>
     <message>
         <source>Make a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una empresa</translation>
     </message>
     <message>
         <source>Make a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un contacto</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Merge companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar empresas</translation>
     </message>
     <message>
         <source>Merge contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar contactos</translation>
     </message>
     <message>
         <source>Merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado en</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil</translation>
     </message>
     <message>
         <source>Move deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover oportunidades</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la oportunidad</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New deals start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oportunidades nuevas empiezan aquí</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número siguiente</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No son el mismo</translation>
     </message>
     <message>
         <source>Not the same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto de</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Number series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie de números</translation>
     </message>
     <message>
         <source>Numbers that a document has</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que figuran en un documento</translation>
     </message>
     <message>
         <source>Numbers that were skipped, or that a lost device can no longer give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que se saltaron o que un dispositivo perdido ya no puede asignar.</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor</translation>
     </message>
     <message>
         <source>One step of a deal from stage to stage; the first one comes from nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de una oportunidad de una etapa a otra; el primero no tiene etapa de origen.</translation>
     </message>
     <message>
         <source>One step of a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de un pipeline.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospección</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Outgoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa matriz</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificada</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualificado</translation>
     </message>
     <message>
         <source>Ranges of voided numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangos de números anulados</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de pérdida</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Remind at</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of a small picture of it</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de una miniatura</translation>
     </message>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Series de números</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartida</translation>
+    </message>
+    <message>
+        <source>Shown nowhere any more; the values stay</source>
+        <translation>Ya no se muestra; los valores se conservan</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Something to do for a contact, a company or a deal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que hacer para un contacto, una empresa o una oportunidad.</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Stage change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de etapa</translation>
+    </message>
+    <message>
+        <source>Stage change that is taken back</source>
+        <translation>Cambio de etapa que se revierte</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de etapa</translation>
     </message>
     <message>
         <source>Stage of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa de la oportunidad</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincia o región</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Take merged companies apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar empresas fusionadas</translation>
     </message>
     <message>
         <source>Take merged contacts apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar contactos fusionados</translation>
     </message>
     <message>
         <source>Take the conversion of leads back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir la conversión de clientes potenciales</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número fiscal</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The device whose numbers these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo al que pertenecen estos números</translation>
     </message>
     <message>
         <source>The end of the block; empty for no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin del bloque; vacío si no tiene fin</translation>
     </message>
     <message>
         <source>The language to write in, such as en or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma en el que se le escribe, por ejemplo en o pt-BR</translation>
     </message>
     <message>
         <source>The numbers that one device may give, and the next of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números que puede asignar un dispositivo y el siguiente de ellos.</translation>
     </message>
     <message>
         <source>The other one</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro</translation>
     </message>
     <message>
         <source>The part after the @</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte después de la @</translation>
     </message>
     <message>
         <source>Thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniatura</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>To stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa de destino</translation>
     </message>
     <message>
         <source>Turned up after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecidos después</translation>
     </message>
     <message>
         <source>Two letters, such as DE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, por ejemplo DE</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Unqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>No cualificado</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Void series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular series de números</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada</translation>
     </message>
     <message>
         <source>Voided numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números anulados</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>What converting made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado en la conversión</translation>
     </message>
     <message>
         <source>What every number begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Con lo que empieza cada número</translation>
     </message>
     <message>
         <source>What merging moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido en la fusión</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>When is then midnight UTC of its first day</source>
+        <translation>La fecha es entonces la medianoche UTC del primer día</translation>
     </message>
     <message>
         <source>Where it was moved to: letters between those of its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde se movió: letras entre las de sus vecinos</translation>
     </message>
     <message>
         <source>Whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Widths, what stays, groups, second order</source>
+        <translation>Anchuras, columnas fijas, grupos, segundo orden</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganada</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
     <message>
         <source>over 5,000</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 5000</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +2376,10 @@
     </message>
     <message>
         <source>New {record}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step for {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1319,6 +2436,308 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 group merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more field is the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–5 choose · ↑ ↓ move · Enter merges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing… {part} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart; you are not asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge all certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge all certain duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge of all certain duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge of {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge these records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, e-mail addresses and phone numbers are compared on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing looks as if it were here twice. New records are compared as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these was deleted or merged in the meantime. Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the first of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart what was merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart what was merged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing of {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was moved, and has not changed since, goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you merge can be taken apart here, also much later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged into {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} groups merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more fields are the same in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{groups}, {certain} certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} was completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sureness} · {count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is a record of its own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditRecord</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{record} edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editors</name>
     <message>
         <source>No</source>
@@ -1334,6 +2753,81 @@
     </message>
     <message>
         <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>All {count} that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export stopped. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable for Excel (with a byte order mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} that are marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vCard address cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records written to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts were longer than Excel allows and end early; CSV holds them whole.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1356,7 +2850,417 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>A choice needs at least one choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that your organisation adds. Everybody sees them: in records, lists, filters and imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field of {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fields of your own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition to this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes it, Del removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the view again as it was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all conditions have to hold, or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} not: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {comparison}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {comparison} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1384,6 +3288,533 @@
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>75 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as deals are won, you see here how fast, and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average value won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month of expected close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pipeline of the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose whose deals are reckoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the charts as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long deals stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move deals on, and you see here how long they stay in each stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deals: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to reckon with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open deals with an amount and a day of expected close make the forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales velocity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show charts as tables, or tables as charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slowest stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funnel shows how far the deals come that began in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to win</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long in its stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long in {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on from {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a deal is lost you are asked why. The reasons add up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where won deals came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why deals were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deals that began in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the deals take longer than {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays that ended in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won and likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won and possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won in the period, and the win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, not weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}, weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}: {amount} weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{currency}: {amount} won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{deals} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {amount} won, {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} weighted, {deals}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount} won, {share} of what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {deals}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: half of the deals stay up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stage}: nine of ten deals stay up to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{won} won, {lost} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message numerus="yes">
         <source>%n more fields</source>
@@ -1399,6 +3830,25 @@
     </message>
     <message>
         <source>{field} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,6 +3971,165 @@
     </message>
 </context>
 <context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n changes need you</source>
+        <translation><numerusform>%n cambio requiere su atención</numerusform><numerusform>%n cambios requieren su atención</numerusform></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a quick link…</source>
+        <translation>Añadir un enlace rápido…</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Organizar</translation>
+    </message>
+    <message>
+        <source>Arrange this page</source>
+        <translation>Organizar esta página</translation>
+    </message>
+    <message>
+        <source>Arrange this page…</source>
+        <translation>Organizar esta página…</translation>
+    </message>
+    <message>
+        <source>Arrange {card}</source>
+        <translation>Organizar {card}</translation>
+    </message>
+    <message>
+        <source>As in the beginning</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Deals that need you</source>
+        <translation>Oportunidades que requieren su atención</translation>
+    </message>
+    <message>
+        <source>Every deal of yours has its next step, and none is late.</source>
+        <translation>Todas sus oportunidades tienen próximo paso y ninguna va con retraso.</translation>
+    </message>
+    <message>
+        <source>Everything is sent, and nothing needs a choice of yours.</source>
+        <translation>Todo está enviado y no queda nada por decidir.</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Buenas noches</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Keep among the quick links, or take away</source>
+        <translation>Añadir a los enlaces rápidos o quitar</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Línea siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today. G M leads to your tasks, G K to the calendar.</source>
+        <translation>No hay nada planificado para hoy. G M lleva a sus tareas; G K, al calendario.</translation>
+    </message>
+    <message>
+        <source>One change needs you</source>
+        <translation>Un cambio requiere su atención</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Abiertos recientemente</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Línea anterior</translation>
+    </message>
+    <message>
+        <source>Put places and records here that you often go to: press “Add”, or P on a record above.</source>
+        <translation>Ponga aquí los lugares y registros que visita a menudo: pulse «Añadir», o P sobre un registro de arriba.</translation>
+    </message>
+    <message>
+        <source>Quick links</source>
+        <translation>Enlaces rápidos</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Tarea completada</translation>
+    </message>
+    <message>
+        <source>The records you open stand here, so that one key leads back to them.</source>
+        <translation>Los registros que abra aparecerán aquí, para volver a ellos con una tecla.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>closes today</source>
+        <translation>se cierra hoy</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>sin próximo paso</translation>
+    </message>
+    <message>
+        <source>should have closed {day}</source>
+        <translation>cierre previsto: {day}</translation>
+    </message>
+    <message>
+        <source>{count} changes wait to be sent</source>
+        <translation>{count} cambios pendientes de envío</translation>
+    </message>
+    <message>
+        <source>{days} days in its stage</source>
+        <translation>{days} días en la etapa</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>(empty)</source>
@@ -1543,10 +4152,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3/4/2026 means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>4 March</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1555,7 +4160,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add them a second time</source>
+        <source>Add a second one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1572,6 +4177,22 @@
     </message>
     <message>
         <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1595,6 +4216,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues who are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1615,7 +4244,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field for {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill what is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,10 +4277,6 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If {records} are here already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,11 +4300,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave them as they are</source>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1667,7 +4312,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at {file}</source>
+        <source>Link of a Google Sheets table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,6 +4325,14 @@
     </message>
     <message>
         <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste the link of a Google Sheets table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1703,6 +4356,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number and name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save rows with problems</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1719,7 +4388,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheet of the workbook</source>
+        <source>Show more columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more of {count} columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1735,11 +4408,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: {when} · {count} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Update them</source>
+        <source>Update it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1751,7 +4428,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What somebody has changed, or come to use since, is left as it is and named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you import on this computer is listed here, and can be undone as a whole, also much later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {total} changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more: save the rows with problems to see each with its reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,6 +4460,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} left as they are, since changed or used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} made along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1779,11 +4480,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field} where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{records} that are here already</source>
+        <source>{record}: named by {records}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,6 +4501,14 @@
     </message>
     <message>
         <source>{what} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · undone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2030,6 +4743,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>All keys as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single letters as shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They never act while you type. Without them, everything is in menus and in the command palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Leads</name>
     <message numerus="yes">
         <source>%n activities, tasks and files come along.</source>
@@ -2139,6 +4871,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is not a link that Counterfoil understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link belongs to an organisation that you are not signed in to on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This link leads to a kind of record that this version of Counterfoil does not know.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2153,120 +4893,282 @@
 </context>
 <context>
     <name>List</name>
+    <message numerus="yes">
+        <source>%n chosen records</source>
+        <translation><numerusform>%n registro elegido</numerusform><numerusform>%n registros elegidos</numerusform></translation>
+    </message>
+    <message>
+        <source>1 chosen record</source>
+        <translation>1 registro elegido</translation>
+    </message>
     <message>
         <source>Add a {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {one}</translation>
+    </message>
+    <message>
+        <source>All views</source>
+        <translation>Todas las vistas</translation>
+    </message>
+    <message>
+        <source>Assign {many}…</source>
+        <translation>Asignar {many}…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of these {many}</source>
+        <translation>Elegir las columnas de {many}</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas compactas</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <source>Complete {many}</source>
+        <translation>Completar {many}</translation>
     </message>
     <message>
-        <source>Delete the selected {many}</source>
-        <translation type="unfinished"></translation>
+        <source>Copy {many}</source>
+        <translation>Copiar {many}</translation>
     </message>
     <message>
-        <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <source>Delete {many}</source>
+        <translation>Eliminar {many}</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualización</translation>
+    </message>
+    <message>
+        <source>Edit fields of {many}…</source>
+        <translation>Editar campos de {many}…</translation>
+    </message>
+    <message>
+        <source>Edit in the list</source>
+        <translation>Editar en la lista</translation>
     </message>
     <message>
         <source>Edit the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {one}</translation>
+    </message>
+    <message>
+        <source>Export {many}…</source>
+        <translation>Exportar {many}…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar {many}</translation>
     </message>
     <message>
         <source>Find in these {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en {many}</translation>
+    </message>
+    <message>
+        <source>Fold all groups of {many}</source>
+        <translation>Contraer todos los grupos de {many}</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>Agrupar por…</translation>
+    </message>
+    <message>
+        <source>Group these {many}</source>
+        <translation>Agrupar {many}</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Mark all {many}</source>
+        <translation>Marcar todo: {many}</translation>
+    </message>
+    <message>
+        <source>Mark the {one}</source>
+        <translation>Marcar {one}</translation>
+    </message>
+    <message>
+        <source>Merge {many}…</source>
+        <translation>Fusionar {many}…</translation>
+    </message>
+    <message>
+        <source>Move {many} to a stage…</source>
+        <translation>Mover {many} a una etapa…</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {record}</translation>
     </message>
     <message>
         <source>Next {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}: siguiente</translation>
     </message>
     <message>
         <source>No {records} found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron {records}</translation>
     </message>
     <message>
         <source>No {records} yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay {records}</translation>
     </message>
     <message>
         <source>Nothing here fits what you look for. Every word counts, or the beginning of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con la búsqueda. Cuenta cada palabra o su comienzo.</translation>
     </message>
     <message>
         <source>Open the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {one}</translation>
+    </message>
+    <message>
+        <source>Paste into {many}…</source>
+        <translation>Pegar en {many}…</translation>
     </message>
     <message>
         <source>Press C to add the first one, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse C para añadir el primer registro o importe un archivo.</translation>
     </message>
     <message>
         <source>Previous {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}: anterior</translation>
+    </message>
+    <message>
+        <source>Restore {many}</source>
+        <translation>Restaurar {many}</translation>
     </message>
     <message>
         <source>Search these {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar {many}</translation>
     </message>
     <message>
         <source>Search {records}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select the {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar {records}</translation>
     </message>
     <message>
         <source>Show all {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo: {records}</translation>
+    </message>
+    <message>
+        <source>Show deleted {many}</source>
+        <translation>Mostrar lo eliminado: {many}</translation>
     </message>
     <message>
         <source>Sort by {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por {field}</translation>
     </message>
     <message>
         <source>Sort {many}, compact rows</source>
+        <translation>Ordenar {many}, filas compactas</translation>
+    </message>
+    <message>
+        <source>Tag {many}…</source>
+        <translation>Etiquetar {many}…</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Después por</translation>
+    </message>
+    <message>
+        <source>Unfold all groups of {many}</source>
+        <translation>Expandir todos los grupos de {many}</translation>
+    </message>
+    <message>
+        <source>Unmark all {many}</source>
+        <translation>Quitar todas las marcas: {many}</translation>
+    </message>
+    <message>
+        <source>bin trash restore</source>
+        <translation>papelera basura restaurar</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>save CSV Excel vCard file</source>
+        <translation>guardar CSV Excel vCard archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>{count} marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
+        <source>{count} {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{selected} of {count} selected</source>
+        <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} deleted</source>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is shown in this size from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything larger or smaller. Also with {larger}, {smaller}, and {usual} for 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room the rows of all lists have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More contrast follows your system’s accessibility settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2274,22 +5176,15 @@
     <name>MainWindow</name>
     <message>
         <source>Getting your records …</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo los registros…</translation>
     </message>
     <message>
         <source>Switch to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a {name}</translation>
     </message>
     <message>
         <source>The first time this takes a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera vez tarda un momento.</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +5203,17 @@
     </message>
 </context>
 <context>
+    <name>NamePopover</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>Current page</source>
@@ -2315,9 +5221,305 @@
     </message>
 </context>
 <context>
+    <name>NextStep</name>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>People to name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>A change of yours needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that need me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Counterfoil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark all notifications as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said on the desktop between these hours. The same hour twice means never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to tell you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of your tasks, and of meetings before they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me in ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders are here, and what others do with your records: what they assign to you, move, or name you in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What closing the last window does. In the tray, Counterfoil goes on to sync and to tell you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one was refused, or somebody was in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody makes you the owner of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody moves a deal of yours to another stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody names you in a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were mentioned {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded in ten minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes of yours need you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of your deals were moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {records} were assigned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} assigned this to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mentioned you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} moved your deal to {stage}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2340,199 +5542,243 @@
     <name>Panel</name>
     <message>
         <source>A virus was found in this file. Nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró un virus en este archivo. Nadie puede abrirlo.</translation>
     </message>
     <message>
         <source>A virus was found in {files}. Nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró un virus en {files}. Nadie puede abrirlo.</translation>
     </message>
     <message>
-        <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Attach what was copied</source>
+        <translation>Adjuntar lo copiado</translation>
     </message>
     <message>
         <source>Attaching of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar {name}</translation>
     </message>
     <message>
         <source>Being checked for viruses</source>
-        <translation type="unfinished"></translation>
+        <translation>En análisis antivirus</translation>
     </message>
     <message>
         <source>Changed by someone else, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También modificado por otra persona</translation>
     </message>
     <message>
-        <source>Choose a file to attach</source>
-        <translation type="unfinished"></translation>
+        <source>Choose files to attach</source>
+        <translation>Elegir archivos para adjuntar</translation>
     </message>
     <message>
         <source>Delete this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {record}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Deletion of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación de {title}</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Edit how {name} belongs here</source>
+        <translation>Editar la vinculación de {name}</translation>
     </message>
     <message>
         <source>Edit this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {record}</translation>
+    </message>
+    <message>
+        <source>Image {when}</source>
+        <translation>Imagen {when}</translation>
     </message>
     <message>
         <source>Is being fetched…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mío</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo suyo</translation>
     </message>
     <message>
         <source>Let go to attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para adjuntar</translation>
     </message>
     <message>
         <source>Log {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar {activity}</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecho</translation>
     </message>
     <message>
         <source>Mark as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como pendiente</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {record}</translation>
+    </message>
+    <message>
+        <source>New {record} here</source>
+        <translation>Crear {record} aquí</translation>
     </message>
     <message>
         <source>Not everything this needs is on this computer. You see the result once the server has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de lo necesario no está en este equipo. El resultado se verá cuando responda el servidor.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {title}</translation>
     </message>
     <message>
         <source>On the server</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {title}</translation>
     </message>
     <message>
         <source>Picture of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del archivo</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>Restore this {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar {record}</translation>
     </message>
     <message>
         <source>Restoring of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración de {title}</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo ({count})</translation>
+    </message>
+    <message>
+        <source>Show relationships</source>
+        <translation>Mostrar relaciones</translation>
     </message>
     <message>
         <source>Still on the computer where it was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en el equipo donde se adjuntó</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>No se puede leer la imagen.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suyo</translation>
     </message>
     <message>
         <source>This change was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio se rechazó</translation>
     </message>
     <message>
         <source>Waits for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera del servidor</translation>
     </message>
     <message>
         <source>Will be sent later</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enviará más tarde</translation>
     </message>
     <message>
-        <source>Write a note…  (N)</source>
-        <translation type="unfinished"></translation>
+        <source>Write a note…</source>
+        <translation>Escriba una nota…</translation>
+    </message>
+    <message>
+        <source>Write a note…  ({key})</source>
+        <translation>Escriba una nota…  ({key})</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} archivos</translation>
     </message>
     <message>
         <source>{name} attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Se adjuntó {name}</translation>
     </message>
     <message>
         <source>{percent} % on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % transferido</translation>
     </message>
     <message>
         <source>{title} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó {title}</translation>
     </message>
     <message>
         <source>{title} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea completada: {title}</translation>
     </message>
     <message>
         <source>{title} open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea pendiente de nuevo: {title}</translation>
     </message>
     <message>
         <source>{title} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Se restauró {title}</translation>
     </message>
 </context>
 <context>
     <name>PanelHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
@@ -2542,78 +5788,482 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>As new {records}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste onto {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasting into {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cells are left out; their values stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to change these records or to add new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more cells cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows below the end of the list are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} values in {what} will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pipelines</name>
+    <message numerus="yes">
+        <source>%n deals</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deals are in it.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is where a deal is, a column where it may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed moves from {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the stage {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them and retire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {stage} down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {stage} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deals start here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New deals start in {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open deal is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the stages of {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire this pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retire {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirement of {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other stage that its deals could go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they go? One undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pipeline} (default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pipeline}: {stage}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Go home</source>
+        <translation>Ir al inicio</translation>
+    </message>
+    <message>
+        <source>Go to my tasks</source>
+        <translation>Ir a mis tareas</translation>
+    </message>
+    <message>
+        <source>Go to the calendar</source>
+        <translation>Ir al calendario</translation>
+    </message>
+    <message>
+        <source>Go to the duplicates</source>
+        <translation>Ir a los duplicados</translation>
     </message>
     <message>
         <source>Go to the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Go to the notifications</source>
+        <translation>Ir a las notificaciones</translation>
     </message>
     <message>
         <source>Go to what was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los traspasos</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasos</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mis tareas</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>asignar</translation>
     </message>
     <message>
         <source>carry</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastrar</translation>
     </message>
     <message>
         <source>discard</source>
-        <translation type="unfinished"></translation>
+        <translation>descartar</translation>
     </message>
     <message>
         <source>do it</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>how much</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>más tarde</translation>
+    </message>
+    <message>
+        <source>merge</source>
+        <translation>fusionar</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mío</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazarse</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>distintos</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>posponer</translation>
+    </message>
+    <message>
+        <source>quick link</source>
+        <translation>enlace rápido</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>quitar</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>atajos</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>lo suyo</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>{records} as a board</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} en tablero</translation>
     </message>
     <message>
         <source>{records} as a list</source>
+        <translation>{records} en lista</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list, or save it as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this record, or save it as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2621,31 +6271,31 @@
     <name>QuickAdd</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Create and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear y añadir otro</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {record}</translation>
     </message>
     <message>
         <source>New {record} given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación descartada: {record}</translation>
     </message>
     <message>
         <source>New {record} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación de {record} {title}</translation>
     </message>
     <message>
         <source>{record} created</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: creación completada</translation>
     </message>
 </context>
 <context>
@@ -2656,25 +6306,20 @@
     </message>
 </context>
 <context>
-    <name>RecordPanel</name>
+    <name>RecordPage</name>
     <message>
-        <source>Activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier changes are on the server. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier…</source>
+        <source>Open as a page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RecordPanel</name>
     <message>
-        <source>That is everything.</source>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2689,11 +6334,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,6 +6373,103 @@
     <name>References</name>
     <message>
         <source>create new {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesEditor</name>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Relations</name>
+    <message>
+        <source>It is tied to nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationships of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stands below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more: {records}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tie}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfoil closed unexpectedly. What you typed is kept; a report is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say where in the program it happened, nothing of your records. None is sent by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,6 +6514,107 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>As it was: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shortcut is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key, or two one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: no key. Press to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {key}. Press to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is “{other}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Close</source>
@@ -2773,15 +6624,19 @@
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Ctrl K</source>
+        <source>Navigation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Navigation</source>
+        <source>Places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2986,15 +6841,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>select</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3499,9 +7354,228 @@
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>A day, !high, #record, @colleague and “every week” are understood.</source>
+        <translation>Se entienden un día, !high, #record, @colleague y «every week».</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Añadir una tarea</translation>
+    </message>
+    <message>
+        <source>Call Ana fri 14:00 !high #deal name</source>
+        <translation>Llamar a Ana fri 14:00 !high #deal name</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Compañero</translation>
+    </message>
+    <message>
+        <source>Delete the task</source>
+        <translation>Eliminar la tarea</translation>
+    </message>
+    <message>
+        <source>Deletion of {task}</source>
+        <translation>Eliminación de {task}</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Completadas hoy</translation>
+    </message>
+    <message>
+        <source>Edit the task</source>
+        <translation>Editar la tarea</translation>
+    </message>
+    <message>
+        <source>Everybody's</source>
+        <translation>De todos</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Give the task to…</source>
+        <translation>Asignar la tarea a…</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>En dos semanas</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>More or less urgent</source>
+        <translation>Más o menos urgente</translation>
+    </message>
+    <message>
+        <source>My tasks</source>
+        <translation>Mis tareas</translation>
+    </message>
+    <message>
+        <source>My tasks, or everybody's</source>
+        <translation>Mis tareas o las de todos</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>New task {task}</source>
+        <translation>Nueva tarea {task}</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>El mes que viene</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>Tarea siguiente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semana que viene</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Abrir la tarea</translation>
+    </message>
+    <message>
+        <source>Open what the task is about</source>
+        <translation>Abrir el registro de la tarea</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasadas</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>Tarea anterior</translation>
+    </message>
+    <message>
+        <source>Priority of {task}</source>
+        <translation>Prioridad de {task}</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Posponer hasta</translation>
+    </message>
+    <message>
+        <source>Put the task off until…</source>
+        <translation>Posponer la tarea hasta…</translation>
+    </message>
+    <message>
+        <source>Someday</source>
+        <translation>Algún día</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Task done, or open again</source>
+        <translation>Tarea completada o pendiente de nuevo</translation>
+    </message>
+    <message>
+        <source>Task one part down</source>
+        <translation>Bajar la tarea una sección</translation>
+    </message>
+    <message>
+        <source>Task one part up</source>
+        <translation>Subir la tarea una sección</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Tasks of a colleague…</source>
+        <translation>Tareas de un compañero…</translation>
+    </message>
+    <message>
+        <source>There are more than are shown here: use the list of all tasks.</source>
+        <translation>Hay más de las que se muestran aquí: use la lista de todas las tareas.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Understood: {what}. Press to leave it in the words.</source>
+        <translation>Interpretado: {what}. Pulse para dejarlo en el texto.</translation>
+    </message>
+    <message>
+        <source>Write what is to be done in the line above, with its day: “Call Ana fri 14:00”. X marks it as done.</source>
+        <translation>Escriba en la línea de arriba qué hay que hacer y cuándo: «Llamar a Ana fri 14:00». X marca la tarea como completada.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} pendientes</translation>
+    </message>
+    <message>
+        <source>{task} deleted</source>
+        <translation>Tarea eliminada: {task}</translation>
+    </message>
+    <message>
+        <source>{task} done</source>
+        <translation>Tarea completada: {task}</translation>
+    </message>
+    <message>
+        <source>{task} open again</source>
+        <translation>Tarea pendiente de nuevo: {task}</translation>
+    </message>
+    <message>
+        <source>{task}: assigned to {name}</source>
+        <translation>{task}: responsable {name}</translation>
+    </message>
+    <message>
+        <source>{task}: {day}</source>
+        <translation>{task}: {day}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3509,7 +7583,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier changes are on the server. Try again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theirs kept by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3588,6 +7718,25 @@
     </message>
 </context>
 <context>
+    <name>Updates</name>
+    <message>
+        <source>Counterfoil {version} is there. {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>No</source>
@@ -3598,11 +7747,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3625,11 +7782,198 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees {view} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the view to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see {view} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the view, or keep it to oneself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to me alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: {view}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} names what is no longer there: {fields}. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>Next record of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous record of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3637,134 +7981,182 @@
     <name>Window</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el registro</translation>
+    </message>
+    <message>
+        <source>Comfortable rows in all lists</source>
+        <translation>Filas amplias en todas las listas</translation>
+    </message>
+    <message>
+        <source>Compact rows in all lists</source>
+        <translation>Filas compactas en todas las listas</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>Earlier imports…</source>
+        <translation>Importaciones anteriores…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Everything is shown at {percent} % from the next start.</source>
+        <translation>Todo se mostrará al {percent} % a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el trabajo no enviado…</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Go to {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {records}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Import {records} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {records}…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>New record here</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear registro aquí</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {record}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Save support file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo de soporte…</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings: {page}</source>
+        <translation>Ajustes: {page}</translation>
     </message>
     <message>
         <source>Show sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar historial de sincronización</translation>
     </message>
     <message>
         <source>Show sync status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estado de sincronización</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in to another organisation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en otra organización…</translation>
     </message>
     <message>
         <source>Sign out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar entre claro y oscuro</translation>
     </message>
     <message>
         <source>Switch single-letter shortcuts off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar los atajos de una letra</translation>
     </message>
     <message>
         <source>Switch single-letter shortcuts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar los atajos de una letra</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del sistema</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Tamaño normal</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>densidad</translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <translation>preferencias opciones configurar</translation>
+    </message>
+    <message>
+        <source>zoom size scale font</source>
+        <translation>zoom tamaño escala fuente letra</translation>
     </message>
 </context>
 <context>
@@ -3778,7 +8170,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counterfoil goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Counterfoil</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3790,11 +8190,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open or quit it by its icon in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3806,7 +8226,7 @@
     <name>Workspace</name>
     <message>
         <source>Your role has changed. What you may not see any more was taken off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol ha cambiado. Lo que ya no puede ver se ha quitado de este equipo.</translation>
     </message>
 </context>
 </TS>
