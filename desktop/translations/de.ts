@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f70ff7e4520&gt;</name>
+    <name>&lt;ast.Name object at 0x7f0d745987c0&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7f70ff7e44c0&gt;</source>
+        <source>&lt;ast.Name object at 0x7f0d74598760&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12,53 +12,53 @@
     <name>AboutPage</name>
     <message>
         <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil führt Ihre eigene, getreue Kopie der Datensätze Ihrer Organisation und gleicht sie ab.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>unreleased</source>
-        <translation type="unfinished"></translation>
+        <translation>unveröffentlicht</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht rückgängig gemacht werden</translation>
     </message>
 </context>
 <context>
     <name>Badge</name>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstehend</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
 </context>
 <context>
@@ -400,271 +400,271 @@
     <name>Bulk</name>
     <message>
         <source>1 value will change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert wird geändert</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Feld</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Assign {what} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} zuweisen an</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ändern</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigen</translation>
     </message>
     <message>
         <source>Completion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} erledigen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} löschen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} bearbeiten</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Leave this field as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld unverändert lassen</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern um</translation>
     </message>
     <message>
         <source>Move of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verschieben</translation>
     </message>
     <message>
         <source>Move {what} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verschieben nach</translation>
     </message>
     <message>
         <source>New tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort „{name}“</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern</translation>
     </message>
     <message>
         <source>Now different: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit unterschiedlich: {values}</translation>
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit: {value}</translation>
     </message>
     <message>
         <source>On {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {count} von {total}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove it from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei allen entfernen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wiederherstellen</translation>
     </message>
     <message>
         <source>Say the new value, or choose “Clear”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den neuen Wert an oder wählen Sie „Leeren“.</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen auf</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tag {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für {what}</translation>
     </message>
     <message>
         <source>Unmark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Aktionen</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>stopped after {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten nach {done} von {total}</translation>
     </message>
     <message>
         <source>{count} cannot be changed so</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lassen sich so nicht ändern</translation>
     </message>
     <message>
         <source>{count} left out, which you may not edit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgelassen, die Sie nicht bearbeiten dürfen</translation>
     </message>
     <message>
         <source>{count} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgelassen: {reason}</translation>
     </message>
     <message>
         <source>{count} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgewählt</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{count} values will change</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Werte werden geändert</translation>
     </message>
     <message>
         <source>{count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {records}</translation>
     </message>
     <message>
         <source>{done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}…</translation>
     </message>
     <message>
         <source>{field} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} kopiert</translation>
     </message>
     <message>
         <source>{field} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {record}</translation>
     </message>
     <message>
         <source>{field} of {record}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {record}: {value}</translation>
     </message>
     <message>
         <source>{field} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {what}</translation>
     </message>
     <message>
         <source>{record} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ausgewählt</translation>
     </message>
     <message>
         <source>{record} not marked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} nicht mehr ausgewählt</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} geändert</translation>
     </message>
     <message>
         <source>{what} completed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} erledigt</translation>
     </message>
     <message>
         <source>{what} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kopiert</translation>
     </message>
     <message>
         <source>{what} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} gelöscht</translation>
     </message>
     <message>
         <source>{what} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} verschoben</translation>
     </message>
     <message>
         <source>{what} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -1070,259 +1070,259 @@
     <name>Charts</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm anzeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Show {chart} as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} als Diagramm anzeigen</translation>
     </message>
     <message>
         <source>Show {chart} as table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} als Tabelle anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{view}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}, geändert</translation>
     </message>
 </context>
 <context>
     <name>Client</name>
     <message>
         <source>Something went wrong. A report was saved on this computer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen. Ein Bericht wurde auf diesem Computer gespeichert: {name}</translation>
     </message>
 </context>
 <context>
     <name>ColumnView</name>
     <message>
         <source>{title}, {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} Karten</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Alt+↑ and Alt+↓ move a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ und Alt+↓ verschieben eine Spalte</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixierte Spalten</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld suchen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Show the usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Spalten anzeigen</translation>
     </message>
     <message>
         <source>Stay while scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Scrollen fixieren</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sync</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Updated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert von</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Do what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Follow this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Link folgen</translation>
     </message>
     <message>
         <source>Go where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin möchten Sie?</translation>
     </message>
     <message>
         <source>Id, the end of it, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, deren Ende oder ein Link</translation>
     </message>
     <message>
         <source>Name, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail oder Telefon</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt so.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder ausführen…</translation>
     </message>
     <message>
         <source>a record by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz nach ID</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzberichte</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete Arbeit exportieren…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>For somebody who helps you. It holds times and counts, nothing of what your records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jemanden, der Ihnen hilft. Enthält Zeiten und Zahlen, nichts vom Inhalt Ihrer Datensätze.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Save support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportdatei speichern…</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll anzeigen</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte anzeigen</translation>
     </message>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportdatei</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierungsprotokoll</translation>
     </message>
     <message>
         <source>Unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete Arbeit</translation>
     </message>
     <message>
         <source>What was sent and received, when, and what became of each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wann gesendet und empfangen wurde und was aus jeder Änderung wurde.</translation>
     </message>
     <message>
         <source>Where in the program something went wrong. None is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Programm ein Fehler auftrat. Nichts davon wird von selbst gesendet.</translation>
     </message>
     <message>
         <source>Writes what this computer has not sent yet to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt in eine Datei, was dieser Computer noch nicht gesendet hat.</translation>
     </message>
     <message>
         <source>Your records are kept encrypted in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datensätze liegen verschlüsselt in {folder}.</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum auswählen</translation>
     </message>
     <message>
         <source>Type a day such as {example}, fri, +2w or next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Datum ein, z. B. {example}, Fr, +2 Wochen oder nächsten Monat.</translation>
     </message>
 </context>
 <context>
     <name>DayPrompt</name>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>No day is called so. Try fri, +2w or next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum ist nicht bekannt. Versuchen Sie Fr, +2 Wochen oder nächsten Monat.</translation>
     </message>
     <message>
         <source>fri 14:00, +2w, next month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr 14:00, +2 Wochen, nächsten Monat…</translation>
     </message>
 </context>
 <context>
@@ -2364,358 +2364,358 @@
     <name>Drafts</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verwerfen</translation>
     </message>
     <message>
         <source>Meanwhile it was changed to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert wurde inzwischen geändert: {value}.</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu ({record}): {title}</translation>
     </message>
     <message>
         <source>Next step for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt für {title}</translation>
     </message>
     <message>
         <source>Not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Note about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {title}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show what is not stored yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht Gespeichertes anzeigen…</translation>
     </message>
     <message>
         <source>Show what was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Gespeichertes anzeigen</translation>
     </message>
     <message>
         <source>Something you typed was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ihrer Eingaben wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Store {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} speichern</translation>
     </message>
     <message>
         <source>You typed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingabe: {words}</translation>
     </message>
     <message>
         <source>{count} things you typed were not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ihrer Eingaben wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>{field} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {title}</translation>
     </message>
     <message>
         <source>{name}: not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: noch nicht gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gruppe</translation>
     </message>
     <message>
         <source>1 group merged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gruppe zusammengeführt</translation>
     </message>
     <message>
         <source>1 more field is the same in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteres Feld ist überall gleich.</translation>
     </message>
     <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 wählen · ↑ ↓ bewegen · Enter führt zusammen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Changed: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {when}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Comparing… {part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich läuft… {part} %</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubletten</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt halten</translation>
     </message>
     <message>
         <source>Kept apart; you are not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt gehalten; Sie werden nicht mehr gefragt</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Looks like {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnelt {record}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge all certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sicheren zusammenführen</translation>
     </message>
     <message>
         <source>Merge all certain duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sicheren Dubletten zusammenführen</translation>
     </message>
     <message>
         <source>Merge of all certain duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sicheren Dubletten zusammenführen</translation>
     </message>
     <message>
         <source>Merge of {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {records} zusammenführen</translation>
     </message>
     <message>
         <source>Merge these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datensätze zusammenführen</translation>
     </message>
     <message>
         <source>Merge {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {records} zusammenführen</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Merged before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher zusammengeführt</translation>
     </message>
     <message>
         <source>Merged into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt mit {title}</translation>
     </message>
     <message>
         <source>Names, e-mail addresses and phone numbers are compared on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, E-Mail-Adressen und Telefonnummern werden auf diesem Computer verglichen.</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Gruppe</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dubletten</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht identisch</translation>
     </message>
     <message>
         <source>Nothing looks as if it were here twice. New records are compared as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts scheint doppelt vorhanden zu sein. Neue Datensätze werden beim Eintreffen verglichen.</translation>
     </message>
     <message>
         <source>Nothing was merged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zusammengeführt</translation>
     </message>
     <message>
         <source>One of these was deleted or merged in the meantime. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz wurde inzwischen gelöscht oder zusammengeführt. Es wurde nichts zusammengeführt.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten davon öffnen</translation>
     </message>
     <message>
         <source>Open {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} öffnen</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Gruppe</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Records that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Datensätze</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Take apart what was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführte Datensätze trennen</translation>
     </message>
     <message>
         <source>Take apart what was merged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführte Datensätze trennen…</translation>
     </message>
     <message>
         <source>These are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sind nicht identisch</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Use {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} verwenden</translation>
     </message>
     <message>
         <source>What was missing of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ergänzen</translation>
     </message>
     <message>
         <source>What was moved, and has not changed since, goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verschoben und seitdem nicht geändert wurde, wird zurückgestellt.</translation>
     </message>
     <message>
         <source>What you merge can be taken apart here, also much later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zusammenführen, können Sie hier auch viel später wieder trennen.</translation>
     </message>
     <message>
         <source>merged into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt mit {title}</translation>
     </message>
     <message>
         <source>merged {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammengeführt: {when}</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Unternehmen</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche E-Mail-Adresse</translation>
     </message>
     <message>
         <source>same e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche E-Mail-Domain</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Telefonnummer</translation>
     </message>
     <message>
         <source>same town</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Ort</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlicher Name</translation>
     </message>
     <message>
         <source>{count} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gruppen</translation>
     </message>
     <message>
         <source>{count} groups merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gruppen zusammengeführt</translation>
     </message>
     <message>
         <source>{count} more fields are the same in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Felder sind überall gleich.</translation>
     </message>
     <message>
         <source>{field}, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, zusammengeführt</translation>
     </message>
     <message>
         <source>{groups}, {certain} certain</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}, davon {certain} sicher</translation>
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{record} was completed</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} ergänzt</translation>
     </message>
     <message>
         <source>{sureness} · {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sureness} · {count} {records}</translation>
     </message>
     <message>
         <source>{title} is a record of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ist wieder ein eigener Datensatz</translation>
     </message>
 </context>
 <context>
@@ -2741,527 +2741,527 @@
     <name>Editors</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Search {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} durchsuchen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>All {count} that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} angezeigten</translation>
     </message>
     <message>
         <source>CSV text</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Text</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>Every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export angehalten. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Export {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} exportieren</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Readable for Excel (with a byte order mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Excel lesbar (mit Byte-Reihenfolge-Markierung)</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>The columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Liste</translation>
     </message>
     <message>
         <source>The {count} that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} ausgewählten</translation>
     </message>
     <message>
         <source>vCard address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>vCard-Adresskarten</translation>
     </message>
     <message>
         <source>{count} records written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Datensätze nach {file} geschrieben</translation>
     </message>
     <message>
         <source>{count} texts were longer than Excel allows and end early; CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Texte waren länger, als Excel erlaubt, und sind gekürzt; CSV enthält sie vollständig.</translation>
     </message>
 </context>
 <context>
     <name>FieldValue</name>
     <message>
         <source>Enter edits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bearbeitet</translation>
     </message>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet</translation>
     </message>
     <message>
         <source>Enter opens it, F2 edits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet, F2 bearbeitet</translation>
     </message>
     <message>
         <source>Not confirmed by the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht vom Server bestätigt</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} öffnen</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>A choice needs at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auswahlfeld braucht mindestens einen Auswahlwert.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld hinzufügen…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktivieren</translation>
     </message>
     <message>
         <source>Bring back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reaktivieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <source>Field of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld für {records}</translation>
     </message>
     <message>
         <source>Field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld {name}</translation>
     </message>
     <message>
         <source>Fields that your organisation adds. Everybody sees them: in records, lists, filters and imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die Ihre Organisation ergänzt. Alle sehen sie: in Datensätzen, Listen, Filtern und Importen.</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nach unten</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nach oben</translation>
     </message>
     <message>
         <source>New field of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Feld für {records}</translation>
     </message>
     <message>
         <source>No fields of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine eigenen Felder.</translation>
     </message>
     <message>
         <source>Order of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Felder</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Retire {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deaktivieren</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>{kind}, asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, wird abgefragt</translation>
     </message>
     <message>
         <source>{name} brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} reaktiviert</translation>
     </message>
     <message>
         <source>{name} retired</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} deaktiviert</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung hinzufügen</translation>
     </message>
     <message>
         <source>Add a condition to this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung zu dieser Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle davon</translation>
     </message>
     <message>
         <source>And…</source>
-        <translation type="unfinished"></translation>
+        <translation>Und…</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Change a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung ändern</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Enter changes it, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ändert, Entf entfernt</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach…</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum suchen</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert suchen</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>Or…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove all conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bedingungen entfernen</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung entfernen</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht speichern…</translation>
     </message>
     <message>
         <source>Show the view again as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht wieder wie gespeichert anzeigen</translation>
     </message>
     <message>
         <source>Whether all conditions have to hold, or any</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob alle Bedingungen gelten müssen oder eine genügt</translation>
     </message>
     <message>
         <source>Words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>before today</source>
-        <translation type="unfinished"></translation>
+        <translation>vor heute</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>has all of</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält alle von</translation>
     </message>
     <message>
         <source>has any of</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält eines von</translation>
     </message>
     <message>
         <source>has none of</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält keines von</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nach</translation>
     </message>
     <message>
         <source>is any of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>ist vor</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner als</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zwischen</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is me</source>
-        <translation type="unfinished"></translation>
+        <translation>bin ich</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht leer</translation>
     </message>
     <message>
         <source>is not yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht Ja</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ist am</translation>
     </message>
     <message>
         <source>is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Ja</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Monat</translation>
     </message>
     <message>
         <source>last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Quartal</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Woche</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Jahr</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Monat</translation>
     </message>
     <message>
         <source>next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Quartal</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Woche</translation>
     </message>
     <message>
         <source>next year</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Jahr</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit</translation>
     </message>
     <message>
         <source>the last {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten {count} Tage</translation>
     </message>
     <message>
         <source>the next {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächsten {count} Tage</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Monat</translation>
     </message>
     <message>
         <source>this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Quartal</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Jahr</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{field} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (nicht mehr vorhanden)</translation>
     </message>
     <message>
         <source>{field} not: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} nicht: {value}</translation>
     </message>
     <message>
         <source>{field} {comparison}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {comparison}</translation>
     </message>
     <message>
         <source>{field} {comparison} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {comparison} {value}</translation>
     </message>
     <message>
         <source>{field}: me</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ich</translation>
     </message>
     <message>
         <source>{field}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: nein</translation>
     </message>
     <message>
         <source>{field}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ja</translation>
     </message>
     <message>
         <source>{field}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {first} bis {last}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3974,7 @@
     <name>Home</name>
     <message numerus="yes">
         <source>%n changes need you</source>
-        <translation><numerusform>%n Änderung braucht Sie</numerusform><numerusform>%n Änderungen brauchen Sie</numerusform></translation>
+        <translation><numerusform>%n Änderung wartet auf Sie</numerusform><numerusform>%n Änderungen warten auf Sie</numerusform></translation>
     </message>
     <message>
         <source>Add</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>One change needs you</source>
-        <translation>Eine Änderung braucht Sie</translation>
+        <translation>Eine Änderung wartet auf Sie</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation>Orte</translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Search or run…</source>
