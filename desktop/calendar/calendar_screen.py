@@ -55,7 +55,7 @@ class CalendarScreen(QWidget):
         self._work = CalendarWork(workspace, self.events, self.read)
         self.files = CalendarFiles(workspace, self)
         self.setAcceptDrops(True)
-        self.mode, self.day, self._stale = Mode.WEEK, clock().date(), True
+        self.mode, self.day, self._stale, self._new = Mode.WEEK, clock().date(), True, ""
         self._restore()
         self.grid, self.month = TimeGrid(tr("Calendar")), MonthGrid(tr("Calendar"))
         self.agenda = SectionedList(tr("Agenda"))
@@ -121,6 +121,10 @@ class CalendarScreen(QWidget):
         note = tr("There is more than can be shown") if self.events.truncated else ""
         self.head.tell(page_words(self.mode, self.day, days, self.workspace.locale), note, self._whose())
         self.head.new.setVisible(self.may_make())
+        new = next((each for each in found if each.id == self._new), None)
+        if new is not None:
+            self._new = ""
+            self._go_on_from(new)
 
     def canvas(self) -> Canvas | None:
         """What is painted now; None for the agenda."""
@@ -195,11 +199,15 @@ class CalendarScreen(QWidget):
         if (to.first, to.start) != (event.first, event.start):
             self.day = to.first
         self._work.put(event, to)
+        self._go_on_from(to)
+
+    def _go_on_from(self, event: Event) -> None:
+        """Let the keys be about an event of this page."""
         view = self.canvas()
         if view is not None:
-            view.set_current(next((each for each in view.events if each.id == to.id), None))
+            view.set_current(next((each for each in view.events if each.id == event.id), None))
         else:
-            self.agenda.go_to(f"{to.id}{APART}{to.first.isoformat()}")
+            self.agenda.go_to(f"{event.id}{APART}{event.first.isoformat()}")
 
     def mark(self, status: str) -> None:
         """Say that the current entry took place, is cancelled, or is planned."""
@@ -298,9 +306,11 @@ class CalendarScreen(QWidget):
     def _days(self) -> Days:
         return days_of(self.mode, self.day, tongue(self.workspace.locale).first_weekday)
 
-    def _make(self, record_type: str, values: object) -> None:
+    def _make(self, record_type: str, values: object, day: date) -> None:
+        """Make it, and show it in its place: the keys go on from there."""
         assert isinstance(values, dict)
-        self._work.make(record_type, values)
+        self._new = self._work.make(record_type, values)
+        self.go_to(day)
         self._take_focus()
 
     def _ask(self, title: str, then: Callable[[date, time | None], None]) -> None:

@@ -27,9 +27,9 @@ _KINDS = ("meeting", "call", "task")
 
 
 class NewEvent(Popover):
-    """`made(record_type, values)`; `start` is the wall time, `minutes` how long it takes."""
+    """`made(record_type, values, day)`; `start` is the wall time, `minutes` how long it takes."""
 
-    made = Signal(str, object)
+    made = Signal(str, object, object)
 
     def __init__(self, workspace: Workspace, window: QWidget, start: datetime, minutes: int, all_day: bool) -> None:
         super().__init__(window, tr("New entry"))
@@ -95,7 +95,7 @@ class NewEvent(Popover):
             return
         record_type, values = self._values(task)
         self.dismiss()
-        self.made.emit(record_type, values)
+        self.made.emit(record_type, values, self._moment(task)[0].date())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -1,6 +1,7 @@
 """Where one condition is made or changed: its field, how it is compared, and with what. It counts at once.
 
-Law: every complete condition is told when it is; nothing has to be applied. Esc or a click elsewhere ends it.
+Law: every complete condition is told when it is; nothing has to be applied. Enter after a typed value, Esc, or a click
+elsewhere ends it.
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -81,7 +82,7 @@ class FilterPopover(Popover):
             column.addWidget(compared)
             page.setFocusProxy(compared)
             if each.operator not in VALUELESS and field.kind is not Kind.BOOLEAN:
-                editor = value_editor(self._workspace, self._words, field, each, self._take)
+                editor = value_editor(self._workspace, self._words, field, each, self._take, self.dismiss)
                 column.addWidget(editor)
                 page.setFocusProxy(editor)
         column.addLayout(self._ways_on())

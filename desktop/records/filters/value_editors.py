@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.derive.columns import field_label
@@ -26,25 +26,26 @@ from sync.replica import lists
 from sync.replica.query import Filter, Operator, Query
 
 Changed = Callable[[Value], None]
+Ended = Callable[[], None]
 _FEW = 200
 
 
 def value_editor(
-    workspace: Workspace, words: ConditionWords, field: RecordField, each: Filter, changed: Changed
+    workspace: Workspace, words: ConditionWords, field: RecordField, each: Filter, changed: Changed, ended: Ended
 ) -> QWidget:
-    """A widget that tells each complete value; it shows the condition's one first."""
+    """A widget that tells each complete value; it shows the condition's one first. Enter after a typed one ends it."""
     operator = each.operator
     if operator is Operator.WITHIN:
         return _periods(each.value, changed)
     if operator in SEVERAL_VALUES:
         if field.kind is Kind.LABELS:
-            return _labels(each.value, changed)
+            return _labels(each.value, changed, ended)
         return _several(workspace, words, field, each.value, changed)
     editors = [_single(workspace, field) for _ in range(2 if operator is Operator.BETWEEN else 1)]
     known = each.value if isinstance(each.value, list | tuple) else (each.value, None)
     for editor, value in zip(editors, known, strict=False):
         editor.set_value(_shown(field, value))
-    return _Typed(editors, field.kind in DATES, changed)
+    return _Typed(editors, field.kind in DATES, changed, ended)
 
 
 def _single(workspace: Workspace, field: RecordField) -> Editor:
@@ -74,12 +75,12 @@ def _stored(value: object) -> Value:
 
 class _Typed(QWidget):
     """One value, or the first and the last that fit. Texts and numbers are told while they are typed, days when they
-    are whole: half a day is another day.
+    are whole: half a day is another day. Enter goes on to the last value, and from there it ends.
     """
 
-    def __init__(self, editors: Sequence[Editor], days: bool, changed: Changed) -> None:
+    def __init__(self, editors: Sequence[Editor], days: bool, changed: Changed, ended: Ended) -> None:
         super().__init__()
-        self._editors, self._changed = editors, changed
+        self._editors, self._changed, self._ended = editors, changed, ended
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
         row = QHBoxLayout(self)
@@ -91,6 +92,8 @@ class _Typed(QWidget):
             if not days:
                 editor.edited.connect(lambda: self._soon.start())
             editor.committed.connect(lambda _: self._soon.start())
+            if (line := editor.focusProxy()) is not None:
+                line.installEventFilter(self)
         self.setFocusProxy(editors[0])
         self.setMinimumWidth(240 if len(editors) == 1 else 300)
 
@@ -99,6 +102,21 @@ class _Typed(QWidget):
         if all(each not in (None, "") for each in values):
             stored = tuple(_stored(each) for each in values)
             self._changed(stored if len(stored) > 1 else stored[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            at = next((at for at, each in enumerate(self._editors) if each.focusProxy() is watched), -1)
+            if at >= 0 and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if self._editors[at].commit():
+                    self._go_on(at + 1)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go_on(self, at: int) -> None:
+        if at < len(self._editors):
+            self._editors[at].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._ended()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._soon.isActive():
@@ -134,14 +152,14 @@ def _several(
     return made
 
 
-def _labels(value: Value, changed: Changed) -> QWidget:
+def _labels(value: Value, changed: Changed, ended: Ended) -> QWidget:
     editor = TextEditor(tr("Words, with commas between them"), framed=True)
     editor.set_value(", ".join(value) if isinstance(value, list | tuple) else "")
 
     def tell(text: Value) -> None:
         changed(tuple(filter(None, (each.strip() for each in str(text).split(",")))))
 
-    return _Typed([editor], False, tell)
+    return _Typed([editor], False, tell, ended)
 
 
 def _choices(workspace: Workspace, field: RecordField) -> Callable[[str], Sequence[Choice]]:

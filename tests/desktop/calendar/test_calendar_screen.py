@@ -138,6 +138,29 @@ def test_typing_another_time_moves_what_is_new(show: Show) -> None:
     asking.dismiss()
 
 
+@pytest.mark.parametrize("mode", ["week", "agenda"])
+def test_the_keys_go_on_from_what_is_new_wherever_it_stands(show: Show, qtbot: QtBot, mode: str) -> None:
+    screen, account = show()
+    account.workspace.actions.trigger(f"calendar.{mode}")
+    account.workspace.actions.trigger("calendar.new")
+    asking = screen.window().findChild(NewEvent)
+    assert asking is not None
+    QTest.keyClicks(asking.line, "Lunch 26 nov 13:00")
+    QTest.keyClick(asking.line, Qt.Key.Key_Return)
+    assert screen.day == date(2026, 11, 26), "the page with it is shown"
+
+    def has_it() -> None:
+        now = screen.current()
+        assert now is not None
+        assert now.title == "Lunch"
+
+    qtbot.waitUntil(has_it)
+    account.workspace.actions.trigger("calendar.day_after")
+    now = screen.current()
+    assert now is not None
+    assert now.start == datetime(2026, 11, 27, 13)
+
+
 def test_a_task_and_a_close_are_put_on_another_day(show: Show, qtbot: QtBot) -> None:
     screen, account = show()
     records = account.house.records

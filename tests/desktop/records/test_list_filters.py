@@ -159,3 +159,11 @@ def test_the_comparison_can_be_changed_and_keeps_what_still_fits(contacts: ListS
     popover.findChild(ChoiceEditor).committed.emit("is-not")
     assert contacts.showing.filters == (Filter("city", Operator.IS_NOT, "kiel"),)
     assert [each for each in popover.findChildren(PickList) if each.isVisible()] == []
+
+
+def test_enter_after_a_typed_value_leads_back_to_the_list(qtbot: QtBot, contacts: ListScreen) -> None:
+    contacts.showing.open_filter()
+    keys("city", Key.Key_Return)
+    keys("Bonn", Key.Key_Return)
+    assert titles(contacts) == ["Dora Arp"]
+    assert contacts.table.hasFocus()
