@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7fc86bfdf8e0&gt;</name>
+    <name>&lt;ast.Name object at 0x7ff6450a4310&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7fc86bfdf880&gt;</source>
+        <source>&lt;ast.Name object at 0x7ff6450a42b0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12,1317 +12,1317 @@
     <name>AboutPage</name>
     <message>
         <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ Counterfoil لك بنسخة صحيحة خاصة بك من سجلات مؤسستك، ويوفّق بينها وبين الأصل.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة التشغيل</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>unreleased</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منشور</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع عنه</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عنه</translation>
     </message>
 </context>
 <context>
     <name>Badge</name>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الخادم</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإرسال</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n days here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>هنا منذ %n يوم</numerusform><numerusform>هنا منذ يوم واحد</numerusform><numerusform>هنا منذ يومين</numerusform><numerusform>هنا منذ %n أيام</numerusform><numerusform>هنا منذ %n يومًا</numerusform><numerusform>هنا منذ %n يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>متأخرة %n يوم</numerusform><numerusform>متأخرة يومًا واحدًا</numerusform><numerusform>متأخرة يومين</numerusform><numerusform>متأخرة %n أيام</numerusform><numerusform>متأخرة %n يومًا</numerusform><numerusform>متأخرة %n يوم</numerusform></translation>
     </message>
     <message>
         <source>1 day here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا منذ يوم واحد</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة يومًا واحدًا</translation>
     </message>
     <message>
         <source>A deal is a possible sale. Drag it from stage to stage until it is won; M moves it by keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقة عملية بيع محتملة. اسحبها من مرحلة إلى أخرى حتى تكسبها، أو انقلها بالمفتاح M.</translation>
     </message>
     <message>
         <source>A pipeline says through which stages a deal goes. It arrives with the next synchronisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدد مسار المبيعات المراحل التي تمر بها الصفقة. سيصل مع المزامنة التالية.</translation>
     </message>
     <message>
         <source>Add a deal to this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صفقة إلى هذه المرحلة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>Another reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر…</translation>
     </message>
     <message>
         <source>Anything that needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>At least {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} على الأقل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose another pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مسار آخر</translation>
     </message>
     <message>
         <source>Choose which deals are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الصفقات المعروضة</translation>
     </message>
     <message>
         <source>Closes today</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق اليوم</translation>
     </message>
     <message>
         <source>Closes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق {day}</translation>
     </message>
     <message>
         <source>Deals board</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الصفقات</translation>
     </message>
     <message>
         <source>Delete the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الصفقة</translation>
     </message>
     <message>
         <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {what}</translation>
     </message>
     <message>
         <source>Edit the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الصفقة</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق المتوقع</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية: {words}</translation>
     </message>
     <message>
         <source>Find on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في اللوحة</translation>
     </message>
     <message>
         <source>Follow up on {deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة {deal}</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Follow-up planned for {deal}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطيط متابعة لـ {deal}</translation>
     </message>
     <message>
         <source>In a month</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد شهر</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>In three months</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ثلاثة أشهر</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Lost {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة {day}</translation>
     </message>
     <message>
         <source>Mark as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كخاسرة</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقاتي</translation>
     </message>
     <message>
         <source>Move of {deal} to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {deal} إلى {stage}</translation>
     </message>
     <message>
         <source>Move the deal to …</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الصفقة إلى…</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صفقة</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {record}</translation>
     </message>
     <message>
         <source>Next deal of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقة التالية في المرحلة</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر القادم</translation>
     </message>
     <message>
         <source>No deals found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفقات مطابقة</translation>
     </message>
     <message>
         <source>No deals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفقات بعد</translation>
     </message>
     <message>
         <source>No follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا متابعة</translation>
     </message>
     <message>
         <source>No next step</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا خطوة تالية</translation>
     </message>
     <message>
         <source>No pipeline on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مسار على هذا الحاسوب بعد</translation>
     </message>
     <message>
         <source>Nothing here fits what you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يطابق ما تبحث عنه.</translation>
     </message>
     <message>
         <source>Only my deals, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقاتي فقط أو الكل</translation>
     </message>
     <message>
         <source>Open deals are worth {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الصفقات المفتوحة: {sums}</translation>
     </message>
     <message>
         <source>Open the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفقة</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة منذ {day}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Picked up. Arrows move it, Space puts it down, Escape puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الالتقاط. الأسهم للنقل، وSpace للإفلات، وEscape للإرجاع.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Pipeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار: {name}</translation>
     </message>
     <message>
         <source>Pipelines and stages…</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات والمراحل…</translation>
     </message>
     <message>
         <source>Press a digit to choose, Enter to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط رقمًا للاختيار، وEnter للمتابعة.</translation>
     </message>
     <message>
         <source>Previous deal of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقة السابقة في المرحلة</translation>
     </message>
     <message>
         <source>Put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت إلى مكانها.</translation>
     </message>
     <message>
         <source>Search the deals on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في صفقات اللوحة</translation>
     </message>
     <message>
         <source>Search {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في {records}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Show all deals</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل الصفقات</translation>
     </message>
     <message>
         <source>Show the deals as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفقات كقائمة</translation>
     </message>
     <message>
         <source>Show the {records} as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {records} كقائمة</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة الحالي</translation>
     </message>
     <message>
         <source>Too long in its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>أطالت البقاء في مرحلتها</translation>
     </message>
     <message>
         <source>Why was {deal} lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبب خسارة {deal}؟</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>رابحة</translation>
     </message>
     <message>
         <source>Won {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربح {day}</translation>
     </message>
     <message>
         <source>{column}, position {index}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}، الموضع {index}</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة: {count}</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>{deal} is won. Plan a follow-up?</source>
-        <translation type="unfinished"></translation>
+        <translation>تم كسب {deal}. هل تخطط لمتابعة؟</translation>
     </message>
     <message>
         <source>{deal} moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نقل {deal} إلى {stage}</translation>
     </message>
     <message>
         <source>{what} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف {what}</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
         <source>1 value will change</source>
-        <translation type="unfinished"></translation>
+        <translation>ستتغير قيمة واحدة</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل آخر</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد</translation>
     </message>
     <message>
         <source>Assign {what} to</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد {what} إلى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Change of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {what}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال</translation>
     </message>
     <message>
         <source>Completion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال {what}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {what}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {what}</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Leave this field as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا الحقل كما هو</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Move by</source>
-        <translation type="unfinished"></translation>
+        <translation>إزاحة بمقدار</translation>
     </message>
     <message>
         <source>Move of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {what}</translation>
     </message>
     <message>
         <source>Move {what} to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {what} إلى</translation>
     </message>
     <message>
         <source>New tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم جديد «{name}»</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لتغييره</translation>
     </message>
     <message>
         <source>Now different: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الحالية مختلفة: {values}</translation>
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الحالية: {value}</translation>
     </message>
     <message>
         <source>On {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {count} من أصل {total}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>Remove it from all</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته من الكل</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restoring of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {what}</translation>
     </message>
     <message>
         <source>Say the new value, or choose “Clear”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل القيمة الجديدة، أو اختر «مسح».</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين إلى</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Tag {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم {what}</translation>
     </message>
     <message>
         <source>Unmark all</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تحديد الكل</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات المتاحة</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء المطلوب</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>stopped after {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف بعد {done} من أصل {total}</translation>
     </message>
     <message>
         <source>{count} cannot be changed so</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تغييرها هكذا: {count}</translation>
     </message>
     <message>
         <source>{count} left out, which you may not edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استبعاد ما لا يحق لك تعديله: {count}</translation>
     </message>
     <message>
         <source>{count} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استبعاد {count}: {reason}</translation>
     </message>
     <message>
         <source>{count} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: {count}</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أخرى</translation>
     </message>
     <message>
         <source>{count} values will change</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القيم التي ستتغير: {count}</translation>
     </message>
     <message>
         <source>{count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {records}</translation>
     </message>
     <message>
         <source>{done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من أصل {total}…</translation>
     </message>
     <message>
         <source>{field} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ {field}</translation>
     </message>
     <message>
         <source>{field} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {record}</translation>
     </message>
     <message>
         <source>{field} of {record}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {record}: {value}</translation>
     </message>
     <message>
         <source>{field} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {what}</translation>
     </message>
     <message>
         <source>{record} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تحديد {record}</translation>
     </message>
     <message>
         <source>{record} not marked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {record} محددًا</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير {what}</translation>
     </message>
     <message>
         <source>{what} completed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إكمال {what}</translation>
     </message>
     <message>
         <source>{what} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ {what}</translation>
     </message>
     <message>
         <source>{what} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف {what}</translation>
     </message>
     <message>
         <source>{what} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نقل {what}</translation>
     </message>
     <message>
         <source>{what} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت استعادة {what}</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n entries exported to {file}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تم تصدير %n إدخال إلى {file}</numerusform><numerusform>تم تصدير إدخال واحد إلى {file}</numerusform><numerusform>تم تصدير إدخالين إلى {file}</numerusform><numerusform>تم تصدير %n إدخالات إلى {file}</numerusform><numerusform>تم تصدير %n إدخالًا إلى {file}</numerusform><numerusform>تم تصدير %n إدخال إلى {file}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n have changed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تم تغيير %n إدخال</numerusform><numerusform>تم تغيير إدخال واحد</numerusform><numerusform>تم تغيير إدخالين</numerusform><numerusform>تم تغيير %n إدخالات</numerusform><numerusform>تم تغيير %n إدخالًا</numerusform><numerusform>تم تغيير %n إدخال</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n meetings imported</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تم استيراد %n اجتماع</numerusform><numerusform>تم استيراد اجتماع واحد</numerusform><numerusform>تم استيراد اجتماعين</numerusform><numerusform>تم استيراد %n اجتماعات</numerusform><numerusform>تم استيراد %n اجتماعًا</numerusform><numerusform>تم استيراد %n اجتماع</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were left out</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تم استبعاد %n إدخال</numerusform><numerusform>تم استبعاد إدخال واحد</numerusform><numerusform>تم استبعاد إدخالين</numerusform><numerusform>تم استبعاد %n إدخالات</numerusform><numerusform>تم استبعاد %n إدخالًا</numerusform><numerusform>تم استبعاد %n إدخال</numerusform></translation>
     </message>
     <message>
         <source>15 minutes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل 15 دقيقة</translation>
     </message>
     <message>
         <source>15 minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 15 دقيقة</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل يوم</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد يوم</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add to the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى التقويم</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التقويم (*.ics)</translation>
     </message>
     <message>
         <source>Calendars (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التقويم (*.ics);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة</translation>
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاجتماع</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق صفقة</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Delete the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الإدخال</translation>
     </message>
     <message>
         <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {what}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>استحقاق</translation>
     </message>
     <message>
         <source>Edit the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الإدخال</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>للجميع</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق المتوقع</translation>
     </message>
     <message>
         <source>Expected closes of deals</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد الإغلاق المتوقعة للصفقات</translation>
     </message>
     <message>
         <source>Export as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كملف تقويم</translation>
     </message>
     <message>
         <source>Export the entry as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإدخال كملف تقويم…</translation>
     </message>
     <message>
         <source>Export what is shown as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المعروض كملف تقويم…</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المعروض…</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى</translation>
     </message>
     <message>
         <source>Go to a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى يوم…</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى اليوم الحالي</translation>
     </message>
     <message>
         <source>Import a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد تقويم</translation>
     </message>
     <message>
         <source>Import a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملف تقويم…</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {file}</translation>
     </message>
     <message>
         <source>Length of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة {what}</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>إطالة</translation>
     </message>
     <message>
         <source>Lunch with Ana 13:00 #deal name</source>
-        <translation type="unfinished"></translation>
+        <translation>غداء مع Ana 13:00 #deal name</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Meetings and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات والمكالمات</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويمي</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى</translation>
     </message>
     <message>
         <source>Move to a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى يوم…</translation>
     </message>
     <message>
         <source>My calendar, or everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويمي أو تقويم الجميع</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إدخال</translation>
     </message>
     <message>
         <source>New entry in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إدخال إلى التقويم</translation>
     </message>
     <message>
         <source>New {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {what}</translation>
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال التالي</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>Next page of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية من التقويم</translation>
     </message>
     <message>
         <source>Nothing new: everything in the file is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد: كل ما في الملف موجود هنا</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخطط</translation>
     </message>
     <message>
         <source>One entry exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تصدير إدخال واحد إلى {file}</translation>
     </message>
     <message>
         <source>One meeting imported</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استيراد اجتماع واحد</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإدخال</translation>
     </message>
     <message>
         <source>Planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تخطيطه</translation>
     </message>
     <message>
         <source>Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخال السابق</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Previous page of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة من التقويم</translation>
     </message>
     <message>
         <source>Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>تقصير</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show a day</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض يوم</translation>
     </message>
     <message>
         <source>Show a month</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض شهر</translation>
     </message>
     <message>
         <source>Show a week</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أسبوع</translation>
     </message>
     <message>
         <source>Show an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض جدول الأعمال</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Tasks with a day</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام المحددة بيوم</translation>
     </message>
     <message>
         <source>There is more than can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر مما يمكن عرضه</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Took place, or done</source>
-        <translation type="unfinished"></translation>
+        <translation>انعقد أو أُنجز</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض</translation>
     </message>
     <message>
         <source>What the calendar shows…</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه التقويم…</translation>
     </message>
     <message>
         <source>Whose calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب التقويم</translation>
     </message>
     <message>
         <source>Whose calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب التقويم…</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>طوال اليوم</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>one has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر إدخال واحد</translation>
     </message>
     <message>
         <source>one was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استبعاد إدخال واحد</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أخرى</translation>
     </message>
     <message>
         <source>{day}: {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: عدد الإدخالات {count}</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة إلى {file}: {reason}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{what} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إلغاء {what}</translation>
     </message>
     <message>
         <source>{what} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف {what}</translation>
     </message>
     <message>
         <source>{what} done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنجاز {what}</translation>
     </message>
     <message>
         <source>{what} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نقل {what}</translation>
     </message>
     <message>
         <source>{what} planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تخطيط {what}</translation>
     </message>
     <message>
         <source>{what} took place</source>
-        <translation type="unfinished"></translation>
+        <translation>تم عقد {what}</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كمخطط</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Show {chart} as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {chart} كمخطط</translation>
     </message>
     <message>
         <source>Show {chart} as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {chart} كجدول</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{view}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}، معدّلة</translation>
     </message>
 </context>
 <context>
     <name>Client</name>
     <message>
         <source>Something went wrong. A report was saved on this computer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ. تم حفظ تقرير على هذا الحاسوب: {name}</translation>
     </message>
 </context>
 <context>
     <name>ColumnView</name>
     <message>
         <source>{title}, {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}، عدد البطاقات {count}</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Alt+↑ and Alt+↓ move a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ وAlt+↓ لتحريك عمود</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة الثابتة</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حقل</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التعيين</translation>
     </message>
     <message>
         <source>Show the usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأعمدة المعتادة</translation>
     </message>
     <message>
         <source>Stay while scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>ثابت عند التمرير</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحديث</translation>
     </message>
     <message>
         <source>Updated by</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّثه</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Do what?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Follow this link</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا الرابط</translation>
     </message>
     <message>
         <source>Go where?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تنتقل؟</translation>
     </message>
     <message>
         <source>Id, the end of it, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف أو نهايته أو رابط</translation>
     </message>
     <message>
         <source>Name, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو البريد الإلكتروني أو الهاتف</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث أو تنفيذ أمر…</translation>
     </message>
     <message>
         <source>a record by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل بمعرّفه</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الأعطال</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأعمال غير المرسلة…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>For somebody who helps you. It holds times and counts, nothing of what your records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يساعدك. يحتوي على أوقات وأعداد، ولا شيء من محتوى سجلاتك.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Save support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الدعم…</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار السجل</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التقارير</translation>
     </message>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدعم</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المزامنة</translation>
     </message>
     <message>
         <source>Unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال غير المرسلة</translation>
     </message>
     <message>
         <source>What was sent and received, when, and what became of each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم إرساله واستلامه ووقته، ومصير كل تغيير.</translation>
     </message>
     <message>
         <source>Where in the program something went wrong. None is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع الأخطاء التي حدثت في البرنامج. لا يُرسل أي تقرير تلقائيًا.</translation>
     </message>
     <message>
         <source>Writes what this computer has not sent yet to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما لم يرسله هذا الحاسوب بعد في ملف.</translation>
     </message>
     <message>
         <source>Your records are kept encrypted in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلاتك محفوظة ومشفّرة في {folder}.</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم</translation>
     </message>
     <message>
         <source>Type a day such as {example}, fri, +2w or next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا مثل {example} أو fri أو +2w أو next month.</translation>
     </message>
 </context>
 <context>
     <name>DayPrompt</name>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا يوم</translation>
     </message>
     <message>
         <source>No day is called so. Try fri, +2w or next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم بهذا الاسم. جرّب fri أو +2w أو next month.</translation>
     </message>
     <message>
         <source>fri 14:00, +2w, next month…</source>
-        <translation type="unfinished"></translation>
+        <translation>fri 14:00، +2w، next month…</translation>
     </message>
 </context>
 <context>
@@ -2364,2500 +2364,2500 @@
     <name>Drafts</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل {name}</translation>
     </message>
     <message>
         <source>Meanwhile it was changed to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القيمة في هذه الأثناء إلى {value}.</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {record}: {title}</translation>
     </message>
     <message>
         <source>Next step for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية لـ {title}</translation>
     </message>
     <message>
         <source>Not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ بعد</translation>
     </message>
     <message>
         <source>Note about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن {title}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show what is not stored yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما لم يُحفظ بعد…</translation>
     </message>
     <message>
         <source>Show what was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما لم يُحفظ</translation>
     </message>
     <message>
         <source>Something you typed was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض ما كتبته لم يُحفظ.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Store {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ {name}</translation>
     </message>
     <message>
         <source>You typed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت: {words}</translation>
     </message>
     <message>
         <source>{count} things you typed were not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ما كتبته ولم يُحفظ: {count}.</translation>
     </message>
     <message>
         <source>{field} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {title}</translation>
     </message>
     <message>
         <source>{name}: not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: غير محفوظ بعد</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا اسم)</translation>
     </message>
     <message>
         <source>1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة واحدة</translation>
     </message>
     <message>
         <source>1 group merged</source>
-        <translation type="unfinished"></translation>
+        <translation>تم دمج مجموعة واحدة</translation>
     </message>
     <message>
         <source>1 more field is the same in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك حقل آخر واحد متطابق في الجميع.</translation>
     </message>
     <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 للاختيار · ↑ ↓ للتنقل · Enter للدمج</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Changed: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير: {when}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Comparing… {part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية المقارنة… {part}%</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المكررة</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء منفصلين</translation>
     </message>
     <message>
         <source>Kept apart; you are not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إبقاؤهما منفصلين، ولن تُسأل مجددًا</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح</translation>
     </message>
     <message>
         <source>Looks like {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {record}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge all certain</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج كل المؤكد</translation>
     </message>
     <message>
         <source>Merge all certain duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج كل التكرارات المؤكدة</translation>
     </message>
     <message>
         <source>Merge of all certain duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج كل التكرارات المؤكدة</translation>
     </message>
     <message>
         <source>Merge of {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {count} من {records}</translation>
     </message>
     <message>
         <source>Merge these records</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج هذه السجلات</translation>
     </message>
     <message>
         <source>Merge {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {count} من {records}</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الدمج</translation>
     </message>
     <message>
         <source>Merged before</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الدمج السابقة</translation>
     </message>
     <message>
         <source>Merged into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الدمج في {title}</translation>
     </message>
     <message>
         <source>Names, e-mail addresses and phone numbers are compared on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن الأسماء وعناوين البريد الإلكتروني وأرقام الهواتف على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة التالية</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجلات مكررة</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متطابقين</translation>
     </message>
     <message>
         <source>Nothing looks as if it were here twice. New records are compared as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يبدو مكررًا هنا. تُقارن السجلات الجديدة عند وصولها.</translation>
     </message>
     <message>
         <source>Nothing was merged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدمج شيء بعد</translation>
     </message>
     <message>
         <source>One of these was deleted or merged in the meantime. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف أحد هذه السجلات أو دمجه في هذه الأثناء. لم يُدمج شيء.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح أولها</translation>
     </message>
     <message>
         <source>Open {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {record}</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة السابقة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>Records that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات المتشابهة</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Take apart what was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل ما تم دمجه</translation>
     </message>
     <message>
         <source>Take apart what was merged…</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل ما تم دمجه…</translation>
     </message>
     <message>
         <source>These are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست متطابقة</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه</translation>
     </message>
     <message>
         <source>Use {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {record}</translation>
     </message>
     <message>
         <source>What was missing of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان ناقصًا في {record}</translation>
     </message>
     <message>
         <source>What was moved, and has not changed since, goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود ما تم نقله ولم يتغير منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>What you merge can be taken apart here, also much later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن هنا فصل ما تدمجه، حتى بعد وقت طويل.</translation>
     </message>
     <message>
         <source>merged into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الدمج في {title}</translation>
     </message>
     <message>
         <source>merged {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الدمج {when}</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركة نفسها</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني نفسه</translation>
     </message>
     <message>
         <source>same e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق البريد الإلكتروني نفسه</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف نفسه</translation>
     </message>
     <message>
         <source>same town</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة نفسها</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مشابه</translation>
     </message>
     <message>
         <source>{count} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات: {count}</translation>
     </message>
     <message>
         <source>{count} groups merged</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعات المدمجة: {count}</translation>
     </message>
     <message>
         <source>{count} more fields are the same in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول الأخرى المتطابقة في الجميع: {count}.</translation>
     </message>
     <message>
         <source>{field}, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، بعد الدمج</translation>
     </message>
     <message>
         <source>{groups}, {certain} certain</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}، المؤكد منها {certain}</translation>
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{record} was completed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استكمال {record}</translation>
     </message>
     <message>
         <source>{sureness} · {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sureness} · {count} من {records}</translation>
     </message>
     <message>
         <source>{title} is a record of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {title} سجلًا مستقلًا</translation>
     </message>
 </context>
 <context>
     <name>EditRecord</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Edit {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {record}</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>{record} edited</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعديل {record}</translation>
     </message>
 </context>
 <context>
     <name>Editors</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Search {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في {records}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>All {count} that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعروض ({count})</translation>
     </message>
     <message>
         <source>CSV text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص CSV</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Every field</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحقول</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Export {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير {records}</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Readable for Excel (with a byte order mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل للقراءة في Excel (مع علامة ترتيب البايت)</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>The columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة القائمة</translation>
     </message>
     <message>
         <source>The {count} that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد ({count})</translation>
     </message>
     <message>
         <source>vCard address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات العناوين vCard</translation>
     </message>
     <message>
         <source>{count} records written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد السجلات المكتوبة في {file}: {count}</translation>
     </message>
     <message>
         <source>{count} texts were longer than Excel allows and end early; CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النصوص الأطول مما يسمح به Excel والتي اقتُطعت نهايتها: {count}. يحفظها CSV كاملة.</translation>
     </message>
 </context>
 <context>
     <name>FieldValue</name>
     <message>
         <source>Enter edits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للتعديل</translation>
     </message>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للفتح</translation>
     </message>
     <message>
         <source>Enter opens it, F2 edits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للفتح، F2 للتعديل</translation>
     </message>
     <message>
         <source>Not confirmed by the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤكده الخادم بعد</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {address}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>A choice needs at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحقل من نوع «خيار» إلى خيار واحد على الأقل.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حقل…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التفعيل</translation>
     </message>
     <message>
         <source>Bring back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تفعيل {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {name}</translation>
     </message>
     <message>
         <source>Field of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل في {records}</translation>
     </message>
     <message>
         <source>Field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل {name}</translation>
     </message>
     <message>
         <source>Fields that your organisation adds. Everybody sees them: in records, lists, filters and imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول التي تضيفها مؤسستك. يراها الجميع في السجلات والقوائم وعوامل التصفية وعمليات الاستيراد.</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {name} للأسفل</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {name} للأعلى</translation>
     </message>
     <message>
         <source>New field of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل جديد في {records}</translation>
     </message>
     <message>
         <source>No fields of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقول خاصة بكم بعد.</translation>
     </message>
     <message>
         <source>Order of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الحقول</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Retire {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف {name}</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقوفة</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>{kind}, asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، مطلوب في النموذج</translation>
     </message>
     <message>
         <source>{name} brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إعادة تفعيل {name}</translation>
     </message>
     <message>
         <source>{name} retired</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إيقاف {name}</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شرط</translation>
     </message>
     <message>
         <source>Add a condition to this group</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شرط إلى هذه المجموعة</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يلي</translation>
     </message>
     <message>
         <source>And…</source>
-        <translation type="unfinished"></translation>
+        <translation>و…</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ مما يلي</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء</translation>
     </message>
     <message>
         <source>Change a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير شرط</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>Enter changes it, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter للتغيير، Del للإزالة</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter by…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب…</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن وقت</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن قيمة</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Or…</source>
-        <translation type="unfinished"></translation>
+        <translation>أو…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove all conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كل الشروط</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الشرط</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التعيين</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كطريقة عرض…</translation>
     </message>
     <message>
         <source>Show the view again as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار طريقة العرض كما حُفظت</translation>
     </message>
     <message>
         <source>Whether all conditions have to hold, or any</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوب تحقق كل الشروط أو أي منها</translation>
     </message>
     <message>
         <source>Words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تفصل بينها فواصل</translation>
     </message>
     <message>
         <source>before today</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل اليوم</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على</translation>
     </message>
     <message>
         <source>has all of</source>
-        <translation type="unfinished"></translation>
+        <translation>يضم كل</translation>
     </message>
     <message>
         <source>has any of</source>
-        <translation type="unfinished"></translation>
+        <translation>يضم أيًّا من</translation>
     </message>
     <message>
         <source>has none of</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضم أيًّا من</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>is any of</source>
-        <translation type="unfinished"></translation>
+        <translation>أي من</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>بين</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>is me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أيًّا من</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يساوي</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>غير فارغ</translation>
     </message>
     <message>
         <source>is not yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «نعم»</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>بتاريخ</translation>
     </message>
     <message>
         <source>is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>«نعم»</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر الماضي</translation>
     </message>
     <message>
         <source>last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة الماضي</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع الماضي</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة الماضية</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر القادم</translation>
     </message>
     <message>
         <source>next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة القادم</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع القادم</translation>
     </message>
     <message>
         <source>next year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة القادمة</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ</translation>
     </message>
     <message>
         <source>the last {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام الماضية ({count})</translation>
     </message>
     <message>
         <source>the next {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام القادمة ({count})</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة الحالي</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>{field} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (لم يعد موجودًا)</translation>
     </message>
     <message>
         <source>{field} not: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} غير: {value}</translation>
     </message>
     <message>
         <source>{field} {comparison}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {comparison}</translation>
     </message>
     <message>
         <source>{field} {comparison} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {comparison} {value}</translation>
     </message>
     <message>
         <source>{field}: me</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: أنا</translation>
     </message>
     <message>
         <source>{field}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: لا</translation>
     </message>
     <message>
         <source>{field}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: نعم</translation>
     </message>
     <message>
         <source>{field}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} أو {other}</translation>
     </message>
 </context>
 <context>
     <name>FirstLoad</name>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Getting your records</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب سجلاتك</translation>
     </message>
     <message>
         <source>They come as soon as the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصل حالما يمكن الوصول إلى الخادم.</translation>
     </message>
     <message>
         <source>{percent} % are here. You may close the window at any time: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {percent}%. يمكنك إغلاق النافذة في أي وقت، وسيُستأنف التحميل من حيث توقف.</translation>
     </message>
     <message>
         <source>{percent} % are here. {reason} This is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {percent}%. {reason} ستُعاد المحاولة تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>Forecast</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n صفقة</numerusform><numerusform>صفقة واحدة</numerusform><numerusform>صفقتان</numerusform><numerusform>%n صفقات</numerusform><numerusform>%n صفقة</numerusform><numerusform>%n صفقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ساعة</numerusform><numerusform>ساعة واحدة</numerusform><numerusform>ساعتان</numerusform><numerusform>%n ساعات</numerusform><numerusform>%n ساعة</numerusform><numerusform>%n ساعة</numerusform></translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>1 deal</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقة واحدة</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message>
         <source>50 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>50% أو أكثر</translation>
     </message>
     <message>
         <source>75 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>75% أو أكثر</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفتوحة</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المسارات</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>As soon as deals are won, you see here how fast, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند كسب الصفقات، ترى هنا مدى سرعة ذلك ومن كسبها.</translation>
     </message>
     <message>
         <source>Average value won</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط قيمة الصفقة الرابحة</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل حالة</translation>
     </message>
     <message>
         <source>By month of expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب شهر الإغلاق المتوقع</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المسؤول</translation>
     </message>
     <message>
         <source>Choose the period</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الفترة</translation>
     </message>
     <message>
         <source>Choose the pipeline of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مسار التقارير</translation>
     </message>
     <message>
         <source>Choose whose deals are reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أصحاب الصفقات المحتسبة</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه المؤكد</translation>
     </message>
     <message>
         <source>Copy the charts as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المخططات كصورة</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات</translation>
     </message>
     <message>
         <source>Deals that left</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات التي غادرت</translation>
     </message>
     <message>
         <source>Deals won</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات الرابحة</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقعات</translation>
     </message>
     <message>
         <source>Forecast and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقعات والتقارير</translation>
     </message>
     <message>
         <source>From stage to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>من مرحلة إلى مرحلة</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>قمع المبيعات</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الانتقال</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف</translation>
     </message>
     <message>
         <source>Half of the deals</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الصفقات</translation>
     </message>
     <message>
         <source>How long deals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة بقاء الصفقات</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل احتمالًا</translation>
     </message>
     <message>
         <source>Longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من المعتاد</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>خاسرة</translation>
     </message>
     <message>
         <source>Lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>خسرت هنا</translation>
     </message>
     <message>
         <source>Lost in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاسرة في {stage}</translation>
     </message>
     <message>
         <source>Lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>خسارة: {reason}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Move deals on, and you see here how long they stay in each stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل الصفقات بين المراحل لترى هنا مدة بقائها في كل مرحلة.</translation>
     </message>
     <message>
         <source>Next report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير التالي</translation>
     </message>
     <message>
         <source>Nine of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>تسع من كل عشر</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>No deals: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفقات: {words}</translation>
     </message>
     <message>
         <source>Nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Nothing to reckon with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاحتساب بعد</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات المفتوحة</translation>
     </message>
     <message>
         <source>Open deals with an amount and a day of expected close make the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب التوقعات من الصفقات المفتوحة التي لها مبلغ وتاريخ إغلاق متوقع.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول: {name}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Period: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة: {name}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ الصورة</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Pipeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار: {name}</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت المرحلة</translation>
     </message>
     <message>
         <source>Reached {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت {stage}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Report before</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير السابق</translation>
     </message>
     <message>
         <source>Sales velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة المبيعات</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Show charts as tables, or tables as charts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المخططات كجداول، أو الجداول كمخططات</translation>
     </message>
     <message>
         <source>Show {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {report}</translation>
     </message>
     <message>
         <source>Slowest stage</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ مرحلة</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Speed and people</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة والأشخاص</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال هنا</translation>
     </message>
     <message>
         <source>Still in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال في {stage}</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال مفتوحة</translation>
     </message>
     <message>
         <source>The funnel shows how far the deals come that began in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر القمع إلى أين تصل الصفقات التي بدأت في الفترة.</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 12 شهرًا</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 90 يومًا</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك الآن</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة الحالي</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>Time in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة في المرحلة</translation>
     </message>
     <message>
         <source>Time to win</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الكسب</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>أطالت البقاء</translation>
     </message>
     <message>
         <source>Too long in its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>أطالت البقاء في مرحلتها</translation>
     </message>
     <message>
         <source>Too long in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>أطالت البقاء في {stage}</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجّح</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت</translation>
     </message>
     <message>
         <source>Went on from {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت من {stage}</translation>
     </message>
     <message>
         <source>When a deal is lost you are asked why. The reasons add up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند خسارة صفقة تُسأل عن السبب. تُجمع الأسباب هنا.</translation>
     </message>
     <message>
         <source>Where won deals came from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر الصفقات الرابحة</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>أسباب خسارة الصفقات</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الكسب</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>رابحة</translation>
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابحة والخاسرة</translation>
     </message>
     <message>
         <source>Won by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كسبها {name}</translation>
     </message>
     <message>
         <source>Won in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسوب في {month}</translation>
     </message>
     <message>
         <source>Won month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسوب شهرًا بشهر</translation>
     </message>
     <message>
         <source>Won this month</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسوب هذا الشهر</translation>
     </message>
     <message>
         <source>Won: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>كسب: {reason}</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم</translation>
     </message>
     <message>
         <source>deals that began in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفقات التي بدأت في الفترة</translation>
     </message>
     <message>
         <source>half of the deals take longer than {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق نصف الصفقات أكثر من {time}</translation>
     </message>
     <message>
         <source>of {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {deals}</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>في المتوسط</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>stays that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات البقاء التي انتهت في الفترة</translation>
     </message>
     <message>
         <source>walk a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل في المخطط</translation>
     </message>
     <message>
         <source>won and likely</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابحة والمرجّحة</translation>
     </message>
     <message>
         <source>won and possible</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابحة والممكنة</translation>
     </message>
     <message>
         <source>won in the period, and the win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابحة في الفترة ومعدل الكسب</translation>
     </message>
     <message>
         <source>{currency}, not weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}، غير مرجّح</translation>
     </message>
     <message>
         <source>{currency}, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}، مرجّح</translation>
     </message>
     <message>
         <source>{currency}: {amount} weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}: المرجّح {amount}</translation>
     </message>
     <message>
         <source>{currency}: {amount} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}: المكسوب {amount}</translation>
     </message>
     <message>
         <source>{deals} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{deals} الآن</translation>
     </message>
     <message>
         <source>{month}: {amount} won, {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: المكسوب {amount}، {deals}</translation>
     </message>
     <message>
         <source>{name}: {amount} weighted, {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: المرجّح {amount}، {deals}</translation>
     </message>
     <message>
         <source>{name}: {amount} won, {share} of what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: المكسوب {amount}، {share} مما حُسم</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{number} too long</source>
-        <translation type="unfinished"></translation>
+        <translation>أطالت البقاء: {number}</translation>
     </message>
     <message>
         <source>{reason}: {deals}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {deals}، {share}</translation>
     </message>
     <message>
         <source>{share} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل {share}</translation>
     </message>
     <message>
         <source>{stage}: half of the deals stay up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: تبقى نصف الصفقات حتى {time}</translation>
     </message>
     <message>
         <source>{stage}: nine of ten deals stay up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: تبقى تسع من كل عشر صفقات حتى {time}</translation>
     </message>
     <message>
         <source>{won} won, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابحة {won}، الخاسرة {lost}</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message numerus="yes">
         <source>%n more fields</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n حقل آخر</numerusform><numerusform>حقل آخر</numerusform><numerusform>حقلان آخران</numerusform><numerusform>%n حقول أخرى</numerusform><numerusform>%n حقلًا آخر</numerusform><numerusform>%n حقل آخر</numerusform></translation>
     </message>
     <message>
         <source>1 more field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل آخر</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول أقل</translation>
     </message>
     <message>
         <source>{field} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {title}</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Without {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون {field}</translation>
     </message>
     <message>
         <source>{field}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: نعم</translation>
     </message>
 </context>
 <context>
     <name>HandedOver</name>
     <message numerus="yes">
         <source>%n changes wait for a decision</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n تغيير ينتظر قرارًا</numerusform><numerusform>تغيير واحد ينتظر قرارًا</numerusform><numerusform>تغييران ينتظران قرارًا</numerusform><numerusform>%n تغييرات تنتظر قرارًا</numerusform><numerusform>%n تغييرًا ينتظر قرارًا</numerusform><numerusform>%n تغيير ينتظر قرارًا</numerusform></translation>
     </message>
     <message>
         <source>1 change waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد ينتظر قرارًا</translation>
     </message>
     <message>
         <source>Changes that were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المُحالة</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard what was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل المطلوب</translation>
     </message>
     <message>
         <source>Discarded: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تجاهل: {deed}</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ</translation>
     </message>
     <message>
         <source>Do it over what others did</source>
-        <translation type="unfinished"></translation>
+        <translation>التنفيذ فوق تغييرات الآخرين</translation>
     </message>
     <message>
         <source>Do what was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ المطلوب</translation>
     </message>
     <message>
         <source>Do what was wanted, whatever others did since</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ المطلوب مهما غيّر الآخرون منذ ذلك الحين</translation>
     </message>
     <message>
         <source>Done for {person}: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التنفيذ نيابة عن {person}: {deed}</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمال المُحالة</translation>
     </message>
     <message>
         <source>Next piece of work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل التالي</translation>
     </message>
     <message>
         <source>Not done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنفذ: {reason}</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر قرارًا</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Open the record of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل هذا العمل</translation>
     </message>
     <message>
         <source>Previous piece of work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل السابق</translation>
     </message>
     <message>
         <source>The server has the list</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة موجودة على الخادم</translation>
     </message>
     <message>
         <source>Tried before: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة سابقة: {outcome}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>When somebody loses access to records, what they had changed and not sent comes here, and you decide what becomes of it. Nothing of it is ever deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يفقد شخص حق الوصول إلى سجلات، تصل إلى هنا تغييراته التي لم تُرسل، وأنت تقرر مصيرها. لا يُحذف منها شيء أبدًا.</translation>
     </message>
     <message>
         <source>handed over {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإحالة: {when}</translation>
     </message>
     <message>
         <source>{fields} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} – {record}</translation>
     </message>
     <message>
         <source>{person} lost access before this was sent. If you do it, it is your change, and the history says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد {person} حق الوصول قبل إرسال هذا. إذا نفّذته فهو تغيير باسمك، ويُذكر ذلك في السجل التاريخي.</translation>
     </message>
 </context>
 <context>
     <name>HeadButton</name>
     <message>
         <source>Switch organisation, sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل المؤسسة، تسجيل الخروج</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n changes need you</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n تغيير يحتاج إليك</numerusform><numerusform>تغيير واحد يحتاج إليك</numerusform><numerusform>تغييران يحتاجان إليك</numerusform><numerusform>%n تغييرات تحتاج إليك</numerusform><numerusform>%n تغييرًا يحتاج إليك</numerusform><numerusform>%n تغيير يحتاج إليك</numerusform></translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a quick link…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رابط سريع…</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>Arrange this page</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب هذه الصفحة</translation>
     </message>
     <message>
         <source>Arrange this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب هذه الصفحة…</translation>
     </message>
     <message>
         <source>Arrange {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب {card}</translation>
     </message>
     <message>
         <source>As in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في البداية</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Deals that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقات تحتاج إليك</translation>
     </message>
     <message>
         <source>Every deal of yours has its next step, and none is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل صفقة من صفقاتك خطوة تالية، ولا شيء متأخر.</translation>
     </message>
     <message>
         <source>Everything is sent, and nothing needs a choice of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إرسال كل شيء، ولا شيء ينتظر قرارك.</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>طاب مساؤك</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>مساء الخير</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الخير</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Keep among the quick links, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى الروابط السريعة أو إزالة منها</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل للأسفل</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل للأعلى</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر التالي</translation>
     </message>
     <message>
         <source>Nothing is planned for today. G M leads to your tasks, G K to the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مخطط لليوم. يفتح G M مهامك، ويفتح G K التقويم.</translation>
     </message>
     <message>
         <source>One change needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد يحتاج إليك</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة مؤخرًا</translation>
     </message>
     <message>
         <source>Previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر السابق</translation>
     </message>
     <message>
         <source>Put places and records here that you often go to: press “Add”, or P on a record above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع هنا الأماكن والسجلات التي تعود إليها كثيرًا: اضغط «إضافة»، أو P على سجل أعلاه.</translation>
     </message>
     <message>
         <source>Quick links</source>
-        <translation type="unfinished"></translation>
+        <translation>روابط سريعة</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز المهمة</translation>
     </message>
     <message>
         <source>The records you open stand here, so that one key leads back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا السجلات التي تفتحها، فتعود إليها بمفتاح واحد.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} أخرى</translation>
     </message>
     <message>
         <source>closes today</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق اليوم</translation>
     </message>
     <message>
         <source>no next step</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا خطوة تالية</translation>
     </message>
     <message>
         <source>should have closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المتوقع إغلاقها {day}</translation>
     </message>
     <message>
         <source>{count} changes wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات بانتظار الإرسال: {count}</translation>
     </message>
     <message>
         <source>{days} days in its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>أيامها في المرحلة: {days}</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد</translation>
     </message>
     <message>
         <source>1 row with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد به مشكلة</translation>
     </message>
     <message>
         <source>3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أبريل</translation>
     </message>
     <message>
         <source>3/4/2026 is</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى 3/4/2026</translation>
     </message>
     <message>
         <source>4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>4 مارس</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكون العملة من ثلاثة أحرف، مثل EUR.</translation>
     </message>
     <message>
         <source>Add a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سجل ثانٍ</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا</translation>
     </message>
     <message>
         <source>Amounts without a currency are</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة المبالغ غير المحددة</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر…</translation>
     </message>
     <message>
         <source>Are a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّون مشكلة</translation>
     </message>
     <message>
         <source>Are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبعدون</translation>
     </message>
     <message>
         <source>Are me</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبدلون بي</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Checking {done} of {total} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الصفوف: {done} من أصل {total}…</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف للاستيراد</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here: a CSV export of HubSpot, Salesforce, Pipedrive, Outlook or Google Contacts, an Excel workbook, or vCards. You see what will happen before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا أو أفلته هنا: تصدير CSV من HubSpot أو Salesforce أو Pipedrive أو Outlook أو Google Contacts، أو مصنف Excel، أو بطاقات vCard. سترى ما سيحدث قبل كتابة أي شيء.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Colleagues who are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>الزملاء غير الموجودين هنا</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Columns of the file and their fields</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الملف وحقولها</translation>
     </message>
     <message>
         <source>Currency of amounts without one</source>
-        <translation type="unfinished"></translation>
+        <translation>عملة المبالغ التي لا عملة لها</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد السابقة</translation>
     </message>
     <message>
         <source>Earlier imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد السابقة…</translation>
     </message>
     <message>
         <source>Fetching the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب الجدول…</translation>
     </message>
     <message>
         <source>Field for {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل {column}</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>استكمال</translation>
     </message>
     <message>
         <source>Fill what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>استكمال الفارغ</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى من الملف</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {file}</translation>
     </message>
     <message>
         <source>Import {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {records}</translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {what}</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Link of a Google Sheets table</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط جدول Google Sheets</translation>
     </message>
     <message>
         <source>Mend the saved rows in any spreadsheet and import that file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الصفوف المحفوظة في أي جدول بيانات، ثم استورد الملف كما هو.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلات</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء بعد</translation>
     </message>
     <message>
         <source>Or paste the link of a Google Sheets table</source>
-        <translation type="unfinished"></translation>
+        <translation>أو الصق رابط جدول Google Sheets</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة {file}…</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>Same name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والشركة نفسهما</translation>
     </message>
     <message>
         <source>Same number and name</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم والاسم نفسهما</translation>
     </message>
     <message>
         <source>Same {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق {field}</translation>
     </message>
     <message>
         <source>Save rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف التي بها مشكلات</translation>
     </message>
     <message>
         <source>Save rows with problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف التي بها مشكلات…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ باسم {file}.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Show more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أعمدة أكثر</translation>
     </message>
     <message>
         <source>Show more of {count} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أعمدة أكثر ({count})</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول ودفاتر العناوين (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الاستيراد</translation>
     </message>
     <message>
         <source>Undone: {when} · {count} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {when} · المسحوب {count}</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Update it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديثه</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>What other rows show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدل عليه الصفوف الأخرى</translation>
     </message>
     <message>
         <source>What somebody has changed, or come to use since, is left as it is and named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّره شخص أو استخدمه منذ ذلك الحين يُترك كما هو ويُذكر هنا.</translation>
     </message>
     <message>
         <source>What you import on this computer is listed here, and can be undone as a whole, also much later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدرج هنا ما تستورده على هذا الحاسوب، ويمكن التراجع عنه كاملًا، حتى بعد وقت طويل.</translation>
     </message>
     <message>
         <source>Writing {total} changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية كتابة {total} من التغييرات…</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} أخرى</translation>
     </message>
     <message>
         <source>and {count} more: save the rows with problems to see each with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>و{count} أخرى: احفظ الصفوف التي بها مشكلات لترى كلًّا منها مع سببها</translation>
     </message>
     <message>
         <source>looks like an export of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو تصديرًا من {program}</translation>
     </message>
     <message>
         <source>{count} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود هنا: {count}</translation>
     </message>
     <message>
         <source>{count} as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: {count}</translation>
     </message>
     <message>
         <source>{count} left as they are, since changed or used</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك كما هو لتغيّره أو استخدامه: {count}</translation>
     </message>
     <message>
         <source>{count} made along</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ معها: {count}</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: {count}</translation>
     </message>
     <message>
         <source>{count} rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف بها مشكلات: {count}</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدّث: {count}</translation>
     </message>
     <message>
         <source>{field} where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} عند عدم وجوده</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة إلى {file}: {why}.</translation>
     </message>
     <message>
         <source>{record}: named by {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: مذكور في {records}</translation>
     </message>
     <message>
         <source>{what} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استيراد {what}</translation>
     </message>
     <message>
         <source>{what} made along</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ معها {what}</translation>
     </message>
     <message>
         <source>{what} new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد: {what}</translation>
     </message>
     <message>
         <source>{when} by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} بواسطة {person}</translation>
     </message>
     <message>
         <source>{when} · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · تم التراجع</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message numerus="yes">
         <source>%n changes need you</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n تغيير يحتاج إليك</numerusform><numerusform>تغيير واحد يحتاج إليك</numerusform><numerusform>تغييران يحتاجان إليك</numerusform><numerusform>%n تغييرات تحتاج إليك</numerusform><numerusform>%n تغييرًا يحتاج إليك</numerusform><numerusform>%n تغيير يحتاج إليك</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more changes wait for this one</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n تغيير آخر ينتظر هذا التغيير</numerusform><numerusform>تغيير آخر ينتظر هذا التغيير</numerusform><numerusform>تغييران آخران ينتظران هذا التغيير</numerusform><numerusform>%n تغييرات أخرى تنتظر هذا التغيير</numerusform><numerusform>%n تغييرًا آخر ينتظر هذا التغيير</numerusform><numerusform>%n تغيير آخر ينتظر هذا التغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more wait</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n تغيير آخر ينتظر</numerusform><numerusform>تغيير آخر ينتظر</numerusform><numerusform>تغييران آخران ينتظران</numerusform><numerusform>%n تغييرات أخرى تنتظر</numerusform><numerusform>%n تغييرًا آخر ينتظر</numerusform><numerusform>%n تغيير آخر ينتظر</numerusform></translation>
     </message>
     <message>
         <source>1 change needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد يحتاج إليك</translation>
     </message>
     <message>
         <source>1 more change waits for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير آخر ينتظر هذا التغيير</translation>
     </message>
     <message>
         <source>1 more waits</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير آخر ينتظر</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {record}</translation>
     </message>
     <message>
         <source>Changes that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات تحتاج إليك</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <source>Deletion of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {record}</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل التغيير</translation>
     </message>
     <message>
         <source>Discarded: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تجاهل: {deed}</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديل وإعادة الإرسال</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالنسختين</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسختي</translation>
     </message>
     <message>
         <source>Keep mine, or send again</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسختي أو إعادة الإرسال</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسختهم</translation>
     </message>
     <message>
         <source>Keep theirs, or use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسختهم أو استخدامها</translation>
     </message>
     <message>
         <source>Kept both: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاحتفاظ بالنسختين: {deed}</translation>
     </message>
     <message>
         <source>Kept theirs: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاحتفاظ بنسختهم: {deed}</translation>
     </message>
     <message>
         <source>Kept yours: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاحتفاظ بنسختك: {deed}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختي</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {record}</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير التالي</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إليك</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الحالية: {value}</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <source>Open the record of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل هذا التغيير</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير السابق</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Restore and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة وإعادة الإرسال</translation>
     </message>
     <message>
         <source>Restored, and sent again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الاستعادة وإعادة الإرسال: {deed}</translation>
     </message>
     <message>
         <source>Restoring of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {record}</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>Send again as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال كما كان</translation>
     </message>
     <message>
         <source>Sent again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الإرسال: {deed}</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>The server did not accept this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم هذا التغيير.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختهم</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام نسختهم</translation>
     </message>
     <message>
         <source>Used theirs: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت نسختهم: {deed}</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>What you changed was merged into {title}, which has something else for {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم دمج ما غيّرته في {title}، وفيه قيمة أخرى لـ {fields}.</translation>
     </message>
     <message>
         <source>When somebody changes the same thing as you, or the server cannot take a change, it comes here and you decide. Everything else is sent by itself, and nothing you typed is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يغيّر شخص ما غيّرته أنت، أو يتعذر على الخادم قبول تغيير، يصل إلى هنا لتقرر بشأنه. كل ما عدا ذلك يُرسل تلقائيًا، ولا يضيع أبدًا شيء مما كتبته.</translation>
     </message>
     <message>
         <source>Which one should stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيهما يبقى؟</translation>
     </message>
     <message>
         <source>You: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت: {when}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>{who} changed {fields} before your change arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} القيم التالية قبل وصول تغييرك: {fields}.</translation>
     </message>
     <message>
         <source>{who}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {when}</translation>
     </message>
     <message>
         <source>“{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}»</translation>
     </message>
 </context>
 <context>
     <name>InstantEditor</name>
     <message>
         <source>Type a day and a time such as {example} or fri 14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا ووقتًا مثل {example} أو fri 14:00.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPage</name>
     <message>
         <source>All keys as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل المفاتيح كما كانت</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإجراءات والمفاتيح</translation>
     </message>
     <message>
         <source>Single letters as shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف المفردة كاختصارات</translation>
     </message>
     <message>
         <source>They never act while you type. Without them, everything is in menus and in the command palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل أبدًا أثناء الكتابة. ومن دونها تجد كل شيء في القوائم وفي لوحة الأوامر.</translation>
     </message>
 </context>
 <context>
     <name>Leads</name>
     <message numerus="yes">
         <source>%n activities, tasks and files come along.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>يُنقل معه %n عنصر من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه عنصر واحد من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه عنصران من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه %n عناصر من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه %n عنصرًا من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه %n عنصر من الأنشطة والمهام والملفات.</numerusform></translation>
     </message>
     <message>
         <source>A deal needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اسم للصفقة.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <source>Conversion of {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل {lead}</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>Convert {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل {lead}</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقة</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>عميل محتمل</translation>
     </message>
     <message>
         <source>Make a deal as well</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء صفقة أيضًا</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الصفقة</translation>
     </message>
     <message>
         <source>New: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: {name}</translation>
     </message>
     <message>
         <source>One activity, task or file comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل معه نشاط أو مهمة أو ملف واحد.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>Take conversion back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن التحويل</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني نفسه</translation>
     </message>
     <message>
         <source>same e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق البريد الإلكتروني نفسه</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>{lead} converted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تحويل {lead}</translation>
     </message>
     <message>
         <source>{lead} is a lead again</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {lead} عميلًا محتملًا</translation>
     </message>
     <message>
         <source>{record} – {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} – {why}</translation>
     </message>
 </context>
 <context>
@@ -5191,15 +5191,15 @@
     <name>Modules</name>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>المالية</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>المبيعات</translation>
     </message>
 </context>
 <context>
@@ -6271,31 +6271,31 @@
     <name>QuickAdd</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Create and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء وإضافة آخر</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {record}</translation>
     </message>
     <message>
         <source>New {record} given up</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخلي عن إضافة {record}</translation>
     </message>
     <message>
         <source>New {record} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {record} {title}</translation>
     </message>
     <message>
         <source>{record} created</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء {record}</translation>
     </message>
 </context>
 <context>
@@ -7357,207 +7357,207 @@
     <name>Tasks</name>
     <message>
         <source>A day, !high, #record, @colleague and “every week” are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن كتابة يوم و!high و#record و@colleague و«every week».</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهمة</translation>
     </message>
     <message>
         <source>Call Ana fri 14:00 !high #deal name</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال بـ Ana fri 14:00 !high #deal name</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>زميل</translation>
     </message>
     <message>
         <source>Delete the task</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المهمة</translation>
     </message>
     <message>
         <source>Deletion of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {task}</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت اليوم</translation>
     </message>
     <message>
         <source>Edit the task</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المهمة</translation>
     </message>
     <message>
         <source>Everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام الجميع</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعة</translation>
     </message>
     <message>
         <source>Give the task to…</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد المهمة إلى…</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوعين</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>مهامي</translation>
     </message>
     <message>
         <source>More or less urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الأولوية أو خفضها</translation>
     </message>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>مهامي</translation>
     </message>
     <message>
         <source>My tasks, or everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>مهامي أو مهام الجميع</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهمة</translation>
     </message>
     <message>
         <source>New task {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهمة {task}</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر القادم</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة التالية</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع القادم</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهام لديك</translation>
     </message>
     <message>
         <source>Open the task</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المهمة</translation>
     </message>
     <message>
         <source>Open what the task is about</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل المرتبط بالمهمة</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Previous task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة السابقة</translation>
     </message>
     <message>
         <source>Priority of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية {task}</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل إلى</translation>
     </message>
     <message>
         <source>Put the task off until…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل المهمة إلى…</translation>
     </message>
     <message>
         <source>Someday</source>
-        <translation type="unfinished"></translation>
+        <translation>يومًا ما</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Task done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز المهمة أو إعادة فتحها</translation>
     </message>
     <message>
         <source>Task one part down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المهمة قسمًا للأسفل</translation>
     </message>
     <message>
         <source>Task one part up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المهمة قسمًا للأعلى</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Tasks of a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام زميل…</translation>
     </message>
     <message>
         <source>There are more than are shown here: use the list of all tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر مما يظهر هنا: استخدم قائمة كل المهام.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>Understood: {what}. Press to leave it in the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم فهم: {what}. اضغط لإبقائه ضمن النص.</translation>
     </message>
     <message>
         <source>Write what is to be done in the line above, with its day: “Call Ana fri 14:00”. X marks it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المطلوب في السطر أعلاه مع يومه، مثل: «Call Ana fri 14:00». المفتاح X لتعيين المهمة كمنجزة.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة: {count}</translation>
     </message>
     <message>
         <source>{task} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف {task}</translation>
     </message>
     <message>
         <source>{task} done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنجاز {task}</translation>
     </message>
     <message>
         <source>{task} open again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح {task}</translation>
     </message>
     <message>
         <source>{task}: assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: مسندة إلى {name}</translation>
     </message>
     <message>
         <source>{task}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task}: {day}</translation>
     </message>
 </context>
 <context>
@@ -7988,175 +7988,175 @@
     <name>WindowActions</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق السجل</translation>
     </message>
     <message>
         <source>Comfortable rows in all lists</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مريحة في كل القوائم</translation>
     </message>
     <message>
         <source>Compact rows in all lists</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف متراصة في كل القوائم</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر الداكن</translation>
     </message>
     <message>
         <source>Earlier imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد السابقة…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Everything is shown at {percent} % from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُعرض كل شيء بحجم {percent}% بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأعمال غير المرسلة…</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال</translation>
     </message>
     <message>
         <source>Go to {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {records}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Import {records} …</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {records}…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر الفاتح</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>New record here</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سجل هنا</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {record}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Save support file …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الدعم…</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث أو تنفيذ أمر</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات: {page}</translation>
     </message>
     <message>
         <source>Show sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار سجل المزامنة</translation>
     </message>
     <message>
         <source>Show sync status</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار حالة المزامنة</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign in to another organisation …</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى مؤسسة أخرى…</translation>
     </message>
     <message>
         <source>Sign out …</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل بين الفاتح والداكن</translation>
     </message>
     <message>
         <source>Switch single-letter shortcuts off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف اختصارات الحرف الواحد</translation>
     </message>
     <message>
         <source>Switch single-letter shortcuts on</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل اختصارات الحرف الواحد</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة الآن</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر النظام</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المعتاد</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>كثافة تباعد</translation>
     </message>
     <message>
         <source>preferences options configure</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيلات خيارات ضبط</translation>
     </message>
     <message>
         <source>zoom size scale font</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير حجم مقياس خط</translation>
     </message>
 </context>
 <context>
