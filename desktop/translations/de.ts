@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f0d745987c0&gt;</name>
+    <name>&lt;ast.Name object at 0x7f00631ac5e0&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7f0d74598760&gt;</source>
+        <source>&lt;ast.Name object at 0x7f00631ac580&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3268,706 +3268,706 @@
     <name>FirstLoad</name>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>Getting your records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datensätze werden geladen</translation>
     </message>
     <message>
         <source>They come as soon as the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen, sobald der Server erreichbar ist.</translation>
     </message>
     <message>
         <source>{percent} % are here. You may close the window at any time: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % sind da. Sie können das Fenster jederzeit schließen: Es geht danach dort weiter.</translation>
     </message>
     <message>
         <source>{percent} % are here. {reason} This is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % sind da. {reason} Es wird von selbst erneut versucht.</translation>
     </message>
 </context>
 <context>
     <name>Forecast</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Deal</numerusform><numerusform>%n Deals</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>1 deal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Deal</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>50 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % oder mehr</translation>
     </message>
     <message>
         <source>75 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>75 % oder mehr</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pipelines</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>As soon as deals are won, you see here how fast, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald Deals gewonnen sind, sehen Sie hier, wie schnell und von wem.</translation>
     </message>
     <message>
         <source>Average value won</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittlich gewonnen</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Best Case</translation>
     </message>
     <message>
         <source>By month of expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat des erwarteten Abschlusses</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zuständigen</translation>
     </message>
     <message>
         <source>Choose the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum auswählen</translation>
     </message>
     <message>
         <source>Choose the pipeline of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline der Berichte auswählen</translation>
     </message>
     <message>
         <source>Choose whose deals are reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, wessen Deals zählen</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Copy the charts as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Bild kopieren</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Deals</translation>
     </message>
     <message>
         <source>Deals that left</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase verlassen</translation>
     </message>
     <message>
         <source>Deals won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene Deals</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Forecast and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose und Berichte</translation>
     </message>
     <message>
         <source>From stage to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Phase zu Phase</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Trichter</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote weiter</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>Half of the deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte der Deals</translation>
     </message>
     <message>
         <source>How long deals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweildauer der Deals</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger wahrscheinlich</translation>
     </message>
     <message>
         <source>Longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger als üblich</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verloren</translation>
     </message>
     <message>
         <source>Lost in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren in {stage}</translation>
     </message>
     <message>
         <source>Lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren: {reason}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Move deals on, and you see here how long they stay in each stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie Deals, und Sie sehen hier, wie lange sie in jeder Phase bleiben.</translation>
     </message>
     <message>
         <source>Next report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bericht</translation>
     </message>
     <message>
         <source>Nine of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>No deals: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Deals: {words}</translation>
     </message>
     <message>
         <source>Nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Nothing to reckon with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu berechnen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Deals</translation>
     </message>
     <message>
         <source>Open deals with an amount and a day of expected close make the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Deals mit Betrag und erwartetem Abschluss ergeben die Prognose.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: {name}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Period: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: {name}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopiert</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Pipeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline: {name}</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Reached {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} erreicht</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Report before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bericht</translation>
     </message>
     <message>
         <source>Sales velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertriebsgeschwindigkeit</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Show charts as tables, or tables as charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme als Tabellen oder Tabellen als Diagramme anzeigen</translation>
     </message>
     <message>
         <source>Show {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>{report} anzeigen</translation>
     </message>
     <message>
         <source>Slowest stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamste Phase</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Speed and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo und Personen</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hier</translation>
     </message>
     <message>
         <source>Still in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch in {stage}</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>The funnel shows how far the deals come that began in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trichter zeigt, wie weit die im Zeitraum begonnenen Deals kommen.</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 12 Monate</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 90 Tage</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt dort</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Time in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in der Phase</translation>
     </message>
     <message>
         <source>Time to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer bis Gewinn</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange</translation>
     </message>
     <message>
         <source>Too long in its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange in der Phase</translation>
     </message>
     <message>
         <source>Too long in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange in {stage}</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtet</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergekommen</translation>
     </message>
     <message>
         <source>Went on from {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergekommen aus {stage}</translation>
     </message>
     <message>
         <source>When a deal is lost you are asked why. The reasons add up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Deal verloren geht, werden Sie nach dem Grund gefragt. Hier werden die Gründe zusammengezählt.</translation>
     </message>
     <message>
         <source>Where won deals came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft gewonnener Deals</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe für verlorene Deals</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlussquote</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen und verloren</translation>
     </message>
     <message>
         <source>Won by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen von {name}</translation>
     </message>
     <message>
         <source>Won in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen im {month}</translation>
     </message>
     <message>
         <source>Won month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen nach Monat</translation>
     </message>
     <message>
         <source>Won this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat gewonnen</translation>
     </message>
     <message>
         <source>Won: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen: {reason}</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>deals that began in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zeitraum begonnene Deals</translation>
     </message>
     <message>
         <source>half of the deals take longer than {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte der Deals braucht länger als {time}</translation>
     </message>
     <message>
         <source>of {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {deals}</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>im Durchschnitt</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>stays that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zeitraum beendete Aufenthalte</translation>
     </message>
     <message>
         <source>walk a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>im Diagramm bewegen</translation>
     </message>
     <message>
         <source>won and likely</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen und wahrscheinlich</translation>
     </message>
     <message>
         <source>won and possible</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen und möglich</translation>
     </message>
     <message>
         <source>won in the period, and the win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zeitraum gewonnen, mit Abschlussquote</translation>
     </message>
     <message>
         <source>{currency}, not weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, nicht gewichtet</translation>
     </message>
     <message>
         <source>{currency}, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, gewichtet</translation>
     </message>
     <message>
         <source>{currency}: {amount} weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}: {amount} gewichtet</translation>
     </message>
     <message>
         <source>{currency}: {amount} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}: {amount} gewonnen</translation>
     </message>
     <message>
         <source>{deals} now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {deals}</translation>
     </message>
     <message>
         <source>{month}: {amount} won, {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {amount} gewonnen, {deals}</translation>
     </message>
     <message>
         <source>{name}: {amount} weighted, {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} gewichtet, {deals}</translation>
     </message>
     <message>
         <source>{name}: {amount} won, {share} of what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} gewonnen, {share} der entschiedenen Deals</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zu lange</translation>
     </message>
     <message>
         <source>{reason}: {deals}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {deals}, {share}</translation>
     </message>
     <message>
         <source>{share} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} kommen weiter</translation>
     </message>
     <message>
         <source>{stage}: half of the deals stay up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: Die Hälfte der Deals bleibt bis zu {time}</translation>
     </message>
     <message>
         <source>{stage}: nine of ten deals stay up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: Neun von zehn Deals bleiben bis zu {time}</translation>
     </message>
     <message>
         <source>{won} won, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} gewonnen, {lost} verloren</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message numerus="yes">
         <source>%n more fields</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n weiteres Feld</numerusform><numerusform>%n weitere Felder</numerusform></translation>
     </message>
     <message>
         <source>1 more field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteres Feld</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Felder</translation>
     </message>
     <message>
         <source>{field} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {title}</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>Without {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne {field}</translation>
     </message>
     <message>
         <source>{field}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ja</translation>
     </message>
 </context>
 <context>
     <name>HandedOver</name>
     <message numerus="yes">
         <source>%n changes wait for a decision</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung wartet auf eine Entscheidung</numerusform><numerusform>%n Änderungen warten auf eine Entscheidung</numerusform></translation>
     </message>
     <message>
         <source>1 change waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <source>Changes that were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergebene Änderungen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard what was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Änderung verwerfen</translation>
     </message>
     <message>
         <source>Discarded: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {deed}</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Umsetzen</translation>
     </message>
     <message>
         <source>Do it over what others did</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Änderungen anderer hinweg umsetzen</translation>
     </message>
     <message>
         <source>Do what was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Änderung umsetzen</translation>
     </message>
     <message>
         <source>Do what was wanted, whatever others did since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünschte Änderung umsetzen, was andere seitdem auch getan haben</translation>
     </message>
     <message>
         <source>Done for {person}: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {person} umgesetzt: {deed}</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben</translation>
     </message>
     <message>
         <source>Next piece of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Übergabe</translation>
     </message>
     <message>
         <source>Not done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht umgesetzt: {reason}</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz öffnen</translation>
     </message>
     <message>
         <source>Open the record of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz der Übergabe öffnen</translation>
     </message>
     <message>
         <source>Previous piece of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Übergabe</translation>
     </message>
     <message>
         <source>The server has the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste liegt auf dem Server</translation>
     </message>
     <message>
         <source>Tried before: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon versucht: {outcome}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>When somebody loses access to records, what they had changed and not sent comes here, and you decide what becomes of it. Nothing of it is ever deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert jemand den Zugriff auf Datensätze, kommen die noch nicht gesendeten Änderungen hierher, und Sie entscheiden, was daraus wird. Nichts davon wird je gelöscht.</translation>
     </message>
     <message>
         <source>handed over {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>übergeben: {when}</translation>
     </message>
     <message>
         <source>{fields} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} von {record}</translation>
     </message>
     <message>
         <source>{person} lost access before this was sent. If you do it, it is your change, and the history says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} hat den Zugriff verloren, bevor dies gesendet wurde. Wenn Sie es umsetzen, ist es Ihre Änderung, und der Verlauf vermerkt das.</translation>
     </message>
 </context>
 <context>
     <name>HeadButton</name>
     <message>
         <source>Switch organisation, sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation wechseln, abmelden</translation>
     </message>
 </context>
 <context>
@@ -4133,613 +4133,613 @@
     <name>Import</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>1 row with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile mit einem Problem</translation>
     </message>
     <message>
         <source>3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>3. April</translation>
     </message>
     <message>
         <source>3/4/2026 is</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2026 ist</translation>
     </message>
     <message>
         <source>4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>4. März</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Währung hat drei Buchstaben, z. B. EUR.</translation>
     </message>
     <message>
         <source>Add a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich anlegen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits vorhanden</translation>
     </message>
     <message>
         <source>Amounts without a currency are</source>
-        <translation type="unfinished"></translation>
+        <translation>Beträge ohne Währung sind</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Are a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Problem melden</translation>
     </message>
     <message>
         <source>Are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Are me</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch mich ersetzen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Checking {done} of {total} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Zeilen werden geprüft…</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei für den Import auswählen</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here: a CSV export of HubSpot, Salesforce, Pipedrive, Outlook or Google Contacts, an Excel workbook, or vCards. You see what will happen before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei oder legen Sie sie hier ab: einen CSV-Export aus HubSpot, Salesforce, Pipedrive, Outlook oder Google Kontakte, eine Excel-Arbeitsmappe oder vCards. Sie sehen, was passieren wird, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Colleagues who are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Teammitglieder</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns of the file and their fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Datei und ihre Felder</translation>
     </message>
     <message>
         <source>Currency of amounts without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung für Beträge ohne Angabe</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>Earlier imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe…</translation>
     </message>
     <message>
         <source>Fetching the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wird abgerufen…</translation>
     </message>
     <message>
         <source>Field for {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld für {column}</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen</translation>
     </message>
     <message>
         <source>Fill what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Felder ergänzen</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} importieren</translation>
     </message>
     <message>
         <source>Import {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} importieren</translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} importieren</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Link of a Google Sheets table</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu einer Google-Tabelle</translation>
     </message>
     <message>
         <source>Mend the saved rows in any spreadsheet and import that file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die gespeicherten Zeilen in einer Tabellenkalkulation und importieren Sie die Datei einfach erneut.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert</translation>
     </message>
     <message>
         <source>Or paste the link of a Google Sheets table</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder den Link zu einer Google-Tabelle einfügen</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen…</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name</translation>
     </message>
     <message>
         <source>Same name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name und gleiches Unternehmen</translation>
     </message>
     <message>
         <source>Same number and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Nummer und gleicher Name</translation>
     </message>
     <message>
         <source>Same {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Wert: {field}</translation>
     </message>
     <message>
         <source>Save rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Problemen speichern</translation>
     </message>
     <message>
         <source>Save rows with problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Problemen speichern…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenblatt</translation>
     </message>
     <message>
         <source>Show more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Spalten anzeigen</translation>
     </message>
     <message>
         <source>Show more of {count} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere von {count} Spalten anzeigen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Adressbücher (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Undone: {when} · {count} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {when} · {count} zurückgenommen</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Update it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What other rows show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderen Zeilen ableiten</translation>
     </message>
     <message>
         <source>What somebody has changed, or come to use since, is left as it is and named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was inzwischen geändert wurde oder verwendet wird, bleibt unverändert und wird hier genannt.</translation>
     </message>
     <message>
         <source>What you import on this computer is listed here, and can be undone as a whole, also much later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie auf diesem Computer importieren, steht hier und lässt sich als Ganzes rückgängig machen, auch viel später.</translation>
     </message>
     <message>
         <source>Writing {total} changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} Änderungen werden geschrieben…</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
     <message>
         <source>and {count} more: save the rows with problems to see each with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere: Speichern Sie die Zeilen mit Problemen, um für jede den Grund zu sehen</translation>
     </message>
     <message>
         <source>looks like an export of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht aus wie ein Export aus {program}</translation>
     </message>
     <message>
         <source>{count} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bereits vorhanden</translation>
     </message>
     <message>
         <source>{count} as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wie zuvor</translation>
     </message>
     <message>
         <source>{count} left as they are, since changed or used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unverändert gelassen, da inzwischen geändert oder verwendet</translation>
     </message>
     <message>
         <source>{count} made along</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mit angelegt</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen</translation>
     </message>
     <message>
         <source>{count} rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen mit Problemen</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktualisiert</translation>
     </message>
     <message>
         <source>{field} where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, wo die Angabe fehlt</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>{record}: named by {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: verwendet durch {records}</translation>
     </message>
     <message>
         <source>{what} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} importiert</translation>
     </message>
     <message>
         <source>{what} made along</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} mit angelegt</translation>
     </message>
     <message>
         <source>{what} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} neu</translation>
     </message>
     <message>
         <source>{when} by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} von {person}</translation>
     </message>
     <message>
         <source>{when} · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · rückgängig gemacht</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message numerus="yes">
         <source>%n changes need you</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung wartet auf Sie</numerusform><numerusform>%n Änderungen warten auf Sie</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more changes wait for this one</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n weitere Änderung wartet auf diese</numerusform><numerusform>%n weitere Änderungen warten auf diese</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more wait</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n weitere wartet</numerusform><numerusform>%n weitere warten</numerusform></translation>
     </message>
     <message>
         <source>1 change needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wartet auf Sie</translation>
     </message>
     <message>
         <source>1 more change waits for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere Änderung wartet auf diese</translation>
     </message>
     <message>
         <source>1 more waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere wartet</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung ({record})</translation>
     </message>
     <message>
         <source>Changes that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die auf Sie warten</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Deletion of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung ({record})</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung verwerfen</translation>
     </message>
     <message>
         <source>Discarded: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen: {deed}</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten und erneut senden</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Version behalten</translation>
     </message>
     <message>
         <source>Keep mine, or send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Version behalten oder erneut senden</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version behalten</translation>
     </message>
     <message>
         <source>Keep theirs, or use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version behalten oder übernehmen</translation>
     </message>
     <message>
         <source>Kept both: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten: {deed}</translation>
     </message>
     <message>
         <source>Kept theirs: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version behalten: {deed}</translation>
     </message>
     <message>
         <source>Kept yours: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Version behalten: {deed}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Version</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {record}</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Sie</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {value}</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz öffnen</translation>
     </message>
     <message>
         <source>Open the record of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz der Änderung öffnen</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Änderung</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Restore and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen und erneut senden</translation>
     </message>
     <message>
         <source>Restored, and sent again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt und erneut gesendet: {deed}</translation>
     </message>
     <message>
         <source>Restoring of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung ({record})</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Send again as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert erneut senden</translation>
     </message>
     <message>
         <source>Sent again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet: {deed}</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>The server did not accept this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Änderung nicht angenommen.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version übernehmen</translation>
     </message>
     <message>
         <source>Used theirs: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version übernommen: {deed}</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>What you changed was merged into {title}, which has something else for {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der von Ihnen geänderte Datensatz wurde mit {title} zusammengeführt; dort steht etwas anderes bei: {fields}.</translation>
     </message>
     <message>
         <source>When somebody changes the same thing as you, or the server cannot take a change, it comes here and you decide. Everything else is sent by itself, and nothing you typed is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand dasselbe ändert wie Sie oder der Server eine Änderung nicht annehmen kann, kommt sie hierher, und Sie entscheiden. Alles andere wird von selbst gesendet, und keine Ihrer Eingaben geht je verloren.</translation>
     </message>
     <message>
         <source>Which one should stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Version soll bleiben?</translation>
     </message>
     <message>
         <source>You: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: {when}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>{who} changed {fields} before your change arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat vor dem Eintreffen Ihrer Änderung geändert: {fields}.</translation>
     </message>
     <message>
         <source>{who}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {when}</translation>
     </message>
     <message>
         <source>“{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“</translation>
     </message>
 </context>
 <context>
     <name>InstantEditor</name>
     <message>
         <source>Type a day and a time such as {example} or fri 14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Datum und Uhrzeit ein, z. B. {example} oder Fr 14:00.</translation>
     </message>
 </context>
 <context>
