@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f6e568e8610&gt;</name>
+    <name>&lt;ast.Name object at 0x7f04f36a46d0&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7f6e568e85b0&gt;</source>
+        <source>&lt;ast.Name object at 0x7f04f36a4670&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2957,311 +2957,311 @@
     <name>Filters</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una condición</translation>
     </message>
     <message>
         <source>Add a condition to this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una condición a este grupo</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas</translation>
     </message>
     <message>
         <source>And…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y…</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de estas</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier valor</translation>
     </message>
     <message>
         <source>Change a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una condición</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Enter changes it, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro la cambia, Supr la quita</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por…</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un momento</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un valor</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este equipo</translation>
     </message>
     <message>
         <source>Or…</source>
-        <translation type="unfinished"></translation>
+        <translation>O…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove all conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las condiciones</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta condición</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista…</translation>
     </message>
     <message>
         <source>Show the view again as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mostrar la vista tal como se guardó</translation>
     </message>
     <message>
         <source>Whether all conditions have to hold, or any</source>
-        <translation type="unfinished"></translation>
+        <translation>Si deben cumplirse todas las condiciones o alguna</translation>
     </message>
     <message>
         <source>Words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras separadas por comas</translation>
     </message>
     <message>
         <source>before today</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de hoy</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene</translation>
     </message>
     <message>
         <source>has all of</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene todos de</translation>
     </message>
     <message>
         <source>has any of</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene alguno de</translation>
     </message>
     <message>
         <source>has none of</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene ninguno de</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>es posterior a</translation>
     </message>
     <message>
         <source>is any of</source>
-        <translation type="unfinished"></translation>
+        <translation>es alguno de</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>es como mínimo</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>es como máximo</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>es anterior a</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>está por debajo de</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>está entre</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>is me</source>
-        <translation type="unfinished"></translation>
+        <translation>soy yo</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>no es</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no está vacío</translation>
     </message>
     <message>
         <source>is not yes</source>
-        <translation type="unfinished"></translation>
+        <translation>no es sí</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>es el</translation>
     </message>
     <message>
         <source>is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>es sí</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>el mes pasado</translation>
     </message>
     <message>
         <source>last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>el trimestre pasado</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>la semana pasada</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>el año pasado</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo mes</translation>
     </message>
     <message>
         <source>next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo trimestre</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>la próxima semana</translation>
     </message>
     <message>
         <source>next year</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo año</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por</translation>
     </message>
     <message>
         <source>the last {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>los últimos {count} días</translation>
     </message>
     <message>
         <source>the next {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>los próximos {count} días</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>este mes</translation>
     </message>
     <message>
         <source>this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>este trimestre</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>esta semana</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>este año</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <source>{field} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (ya no existe)</translation>
     </message>
     <message>
         <source>{field} not: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, no: {value}</translation>
     </message>
     <message>
         <source>{field} {comparison}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {comparison}</translation>
     </message>
     <message>
         <source>{field} {comparison} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {comparison} {value}</translation>
     </message>
     <message>
         <source>{field}: me</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: yo</translation>
     </message>
     <message>
         <source>{field}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no</translation>
     </message>
     <message>
         <source>{field}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: sí</translation>
     </message>
     <message>
         <source>{field}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {first} – {last}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
 </context>
 <context>
@@ -3291,527 +3291,527 @@
     <name>Forecast</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n oportunidad</numerusform><numerusform>%n oportunidades</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>1 deal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oportunidad</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <source>50 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % o más</translation>
     </message>
     <message>
         <source>75 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>75 % o más</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas abiertas</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pipelines</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>As soon as deals are won, you see here how fast, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuanto se ganen oportunidades, verá aquí con qué rapidez y por quién.</translation>
     </message>
     <message>
         <source>Average value won</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor medio ganado</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciadas</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor caso</translation>
     </message>
     <message>
         <source>By month of expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes de cierre previsto</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Por propietario</translation>
     </message>
     <message>
         <source>Choose the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el periodo</translation>
     </message>
     <message>
         <source>Choose the pipeline of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el pipeline de los informes</translation>
     </message>
     <message>
         <source>Choose whose deals are reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de quién son las oportunidades calculadas</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <source>Copy the charts as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los gráficos como imagen</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades</translation>
     </message>
     <message>
         <source>Deals that left</source>
-        <translation type="unfinished"></translation>
+        <translation>Salidas</translation>
     </message>
     <message>
         <source>Deals won</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades ganadas</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>Forecast and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión e informes</translation>
     </message>
     <message>
         <source>From stage to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>De etapa en etapa</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Embudo</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzan</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad</translation>
     </message>
     <message>
         <source>Half of the deals</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las oportunidades</translation>
     </message>
     <message>
         <source>How long deals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanencia de las oportunidades</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más adelante</translation>
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos probable</translation>
     </message>
     <message>
         <source>Longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo de lo habitual</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas</translation>
     </message>
     <message>
         <source>Lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas aquí</translation>
     </message>
     <message>
         <source>Lost in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas en {stage}</translation>
     </message>
     <message>
         <source>Lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas: {reason}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Move deals on, and you see here how long they stay in each stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga avanzar las oportunidades y verá aquí cuánto tiempo permanecen en cada etapa.</translation>
     </message>
     <message>
         <source>Next report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe siguiente</translation>
     </message>
     <message>
         <source>Nine of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve de cada diez</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No deals: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin oportunidades: {words}</translation>
     </message>
     <message>
         <source>Nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Nothing to reckon with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay datos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertas</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidades abiertas</translation>
     </message>
     <message>
         <source>Open deals with an amount and a day of expected close make the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>La previsión se basa en las oportunidades abiertas con importe y fecha de cierre prevista.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasadas</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario: {name}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Period: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo: {name}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen copiada</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Pipeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline: {name}</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzadas</translation>
     </message>
     <message>
         <source>Reached {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron a {stage}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Report before</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe anterior</translation>
     </message>
     <message>
         <source>Sales velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de ventas</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Show charts as tables, or tables as charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los gráficos como tablas o las tablas como gráficos</translation>
     </message>
     <message>
         <source>Show {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {report}</translation>
     </message>
     <message>
         <source>Slowest stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa más lenta</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Speed and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad y personas</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen aquí</translation>
     </message>
     <message>
         <source>Still in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen en {stage}</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguen abiertas</translation>
     </message>
     <message>
         <source>The funnel shows how far the deals come that began in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>El embudo muestra hasta dónde llegan las oportunidades iniciadas en el periodo.</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora ahí</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trimestre</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Time in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en la etapa</translation>
     </message>
     <message>
         <source>Time to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta ganar</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tiempo</translation>
     </message>
     <message>
         <source>Too long in its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tiempo en la etapa</translation>
     </message>
     <message>
         <source>Too long in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tiempo en {stage}</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderado</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzaron</translation>
     </message>
     <message>
         <source>Went on from {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzaron desde {stage}</translation>
     </message>
     <message>
         <source>When a deal is lost you are asked why. The reasons add up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se pierde una oportunidad, se pregunta por qué. Aquí se suman los motivos.</translation>
     </message>
     <message>
         <source>Where won deals came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde venían las oportunidades ganadas</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se perdieron oportunidades</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de éxito</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadas</translation>
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadas y perdidas</translation>
     </message>
     <message>
         <source>Won by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadas por {name}</translation>
     </message>
     <message>
         <source>Won in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadas en {month}</translation>
     </message>
     <message>
         <source>Won month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadas mes a mes</translation>
     </message>
     <message>
         <source>Won this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganado este mes</translation>
     </message>
     <message>
         <source>Won: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganadas: {reason}</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>flechas</translation>
     </message>
     <message>
         <source>deals that began in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>oportunidades iniciadas en el periodo</translation>
     </message>
     <message>
         <source>half of the deals take longer than {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad de las oportunidades tarda más de {time}</translation>
     </message>
     <message>
         <source>of {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {deals}</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>de media</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>periodo</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>informes</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>atajos</translation>
     </message>
     <message>
         <source>stays that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>permanencias terminadas en el periodo</translation>
     </message>
     <message>
         <source>walk a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>recorrer un gráfico</translation>
     </message>
     <message>
         <source>won and likely</source>
-        <translation type="unfinished"></translation>
+        <translation>ganado y probable</translation>
     </message>
     <message>
         <source>won and possible</source>
-        <translation type="unfinished"></translation>
+        <translation>ganado y posible</translation>
     </message>
     <message>
         <source>won in the period, and the win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ganado en el periodo y tasa de éxito</translation>
     </message>
     <message>
         <source>{currency}, not weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, sin ponderar</translation>
     </message>
     <message>
         <source>{currency}, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, ponderado</translation>
     </message>
     <message>
         <source>{currency}: {amount} weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}: {amount} ponderado</translation>
     </message>
     <message>
         <source>{currency}: {amount} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}: {amount} ganado</translation>
     </message>
     <message>
         <source>{deals} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{deals} ahora</translation>
     </message>
     <message>
         <source>{month}: {amount} won, {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {amount} ganado, {deals}</translation>
     </message>
     <message>
         <source>{name}: {amount} weighted, {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} ponderado, {deals}</translation>
     </message>
     <message>
         <source>{name}: {amount} won, {share} of what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {amount} ganado, {share} de lo decidido</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} demasiado tiempo</translation>
     </message>
     <message>
         <source>{reason}: {deals}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {deals}, {share}</translation>
     </message>
     <message>
         <source>{share} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} avanza</translation>
     </message>
     <message>
         <source>{stage}: half of the deals stay up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: la mitad de las oportunidades permanece hasta {time}</translation>
     </message>
     <message>
         <source>{stage}: nine of ten deals stay up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}: nueve de cada diez oportunidades permanecen hasta {time}</translation>
     </message>
     <message>
         <source>{won} won, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} ganadas, {lost} perdidas</translation>
     </message>
 </context>
 <context>
@@ -4133,383 +4133,383 @@
     <name>Import</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>1 row with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila con problemas</translation>
     </message>
     <message>
         <source>3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de abril</translation>
     </message>
     <message>
         <source>3/4/2026 is</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2026 es</translation>
     </message>
     <message>
         <source>4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>4 de marzo</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una moneda tiene tres letras, por ejemplo EUR.</translation>
     </message>
     <message>
         <source>Add a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe</translation>
     </message>
     <message>
         <source>Amounts without a currency are</source>
-        <translation type="unfinished"></translation>
+        <translation>Los importes sin moneda están en</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Are a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Son un problema</translation>
     </message>
     <message>
         <source>Are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten</translation>
     </message>
     <message>
         <source>Are me</source>
-        <translation type="unfinished"></translation>
+        <translation>Soy yo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Checking {done} of {total} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando {done} de {total} filas…</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo para importar</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here: a CSV export of HubSpot, Salesforce, Pipedrive, Outlook or Google Contacts, an Excel workbook, or vCards. You see what will happen before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo o suéltelo aquí: una exportación CSV de HubSpot, Salesforce, Pipedrive, Outlook o Contactos de Google, un libro de Excel o tarjetas vCard. Verá lo que ocurrirá antes de que se escriba nada.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Colleagues who are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Los compañeros que no están aquí</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns of the file and their fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del archivo y sus campos</translation>
     </message>
     <message>
         <source>Currency of amounts without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda de los importes sin ella</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones anteriores</translation>
     </message>
     <message>
         <source>Earlier imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones anteriores…</translation>
     </message>
     <message>
         <source>Fetching the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo la tabla…</translation>
     </message>
     <message>
         <source>Field for {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo para {column}</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Fill what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar lo vacío</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas del archivo</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de {file}</translation>
     </message>
     <message>
         <source>Import {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {records}</translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {what}</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Link of a Google Sheets table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de una tabla de Hojas de cálculo de Google</translation>
     </message>
     <message>
         <source>Mend the saved rows in any spreadsheet and import that file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija las filas guardadas en cualquier hoja de cálculo e importe ese archivo tal cual.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha importado nada</translation>
     </message>
     <message>
         <source>Or paste the link of a Google Sheets table</source>
-        <translation type="unfinished"></translation>
+        <translation>O pegue el enlace de una tabla de Hojas de cálculo de Google</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file}…</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre</translation>
     </message>
     <message>
         <source>Same name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo nombre y empresa</translation>
     </message>
     <message>
         <source>Same number and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo número y nombre</translation>
     </message>
     <message>
         <source>Same {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide: {field}</translation>
     </message>
     <message>
         <source>Save rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas con problemas</translation>
     </message>
     <message>
         <source>Save rows with problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filas con problemas…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {file}.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Show more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más columnas</translation>
     </message>
     <message>
         <source>Show more of {count} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más de {count} columnas</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas y libretas de direcciones (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación</translation>
     </message>
     <message>
         <source>Undone: {when} · {count} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecha: {when} · {count} revertidos</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Update it</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizarlo</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>What other rows show</source>
-        <translation type="unfinished"></translation>
+        <translation>Según otras filas</translation>
     </message>
     <message>
         <source>What somebody has changed, or come to use since, is left as it is and named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alguien haya modificado o empezado a usar desde entonces se deja como está y se indica aquí.</translation>
     </message>
     <message>
         <source>What you import on this computer is listed here, and can be undone as a whole, also much later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que importe en este equipo aparecerá aquí y podrá deshacerse por completo, incluso mucho después.</translation>
     </message>
     <message>
         <source>Writing {total} changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {total} cambios…</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más</translation>
     </message>
     <message>
         <source>and {count} more: save the rows with problems to see each with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más: guarde las filas con problemas para ver el motivo de cada una</translation>
     </message>
     <message>
         <source>looks like an export of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>parece una exportación de {program}</translation>
     </message>
     <message>
         <source>{count} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ya existentes</translation>
     </message>
     <message>
         <source>{count} as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin cambios</translation>
     </message>
     <message>
         <source>{count} left as they are, since changed or used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin tocar, modificados o usados desde entonces</translation>
     </message>
     <message>
         <source>{count} made along</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} creados de paso</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas</translation>
     </message>
     <message>
         <source>{count} rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas con problemas</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} actualizados</translation>
     </message>
     <message>
         <source>{field} where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} si no hay valor</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {why}.</translation>
     </message>
     <message>
         <source>{record}: named by {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: en uso en {records}</translation>
     </message>
     <message>
         <source>{what} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de {what} completada</translation>
     </message>
     <message>
         <source>{what} made along</source>
-        <translation type="unfinished"></translation>
+        <translation>creado de paso: {what}</translation>
     </message>
     <message>
         <source>{what} new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo: {what}</translation>
     </message>
     <message>
         <source>{when} by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {person}</translation>
     </message>
     <message>
         <source>{when} · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · deshecha</translation>
     </message>
 </context>
 <context>
@@ -6880,463 +6880,463 @@
     <name>Sync</name>
     <message numerus="yes">
         <source>%n attached files are still to be sent</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n archivo adjunto está pendiente de envío</numerusform><numerusform>%n archivos adjuntos están pendientes de envío</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio</numerusform><numerusform>%n cambios</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes are kept and will be sent then.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio se conserva y se enviará entonces.</numerusform><numerusform>%n cambios se conservan y se enviarán entonces.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes of yours could not be read.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>No se pudo leer %n cambio suyo.</numerusform><numerusform>No se pudieron leer %n cambios suyos.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes received</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio recibido</numerusform><numerusform>%n cambios recibidos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes refused</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio rechazado</numerusform><numerusform>%n cambios rechazados</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes sent</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio enviado</numerusform><numerusform>%n cambios enviados</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes to records you can no longer see were handed to your administrator.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio en registros que ya no puede ver se traspasó a su administrador.</numerusform><numerusform>%n cambios en registros que ya no puede ver se traspasaron a su administrador.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes waiting</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio en espera</numerusform><numerusform>%n cambios en espera</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n conflicto</numerusform><numerusform>%n conflictos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>hace %n h</numerusform><numerusform>hace %n h</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>hace %n min</numerusform><numerusform>hace %n min</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n registro</numerusform><numerusform>%n registros</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n intento</numerusform><numerusform>%n intentos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unsent changes were saved</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Se guardó %n cambio no enviado</numerusform><numerusform>Se guardaron %n cambios no enviados</numerusform></translation>
     </message>
     <message>
         <source>1 attached file is still to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo adjunto está pendiente de envío</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio</translation>
     </message>
     <message>
         <source>1 change is kept and will be sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio se conserva y se enviará entonces.</translation>
     </message>
     <message>
         <source>1 change of yours could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer 1 cambio suyo.</translation>
     </message>
     <message>
         <source>1 change received</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio recibido</translation>
     </message>
     <message>
         <source>1 change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio rechazado</translation>
     </message>
     <message>
         <source>1 change sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio enviado</translation>
     </message>
     <message>
         <source>1 change to a record you can no longer see was handed to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio en un registro que ya no puede ver se traspasó a su administrador.</translation>
     </message>
     <message>
         <source>1 change waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio en espera</translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conflicto</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro</translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intento</translation>
     </message>
     <message>
         <source>1 unsent change was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó 1 cambio no enviado</translation>
     </message>
     <message>
         <source>Access was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró el acceso</translation>
     </message>
     <message>
         <source>Change of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación de {record}</translation>
     </message>
     <message>
         <source>Changed by someone else, too</source>
-        <translation type="unfinished"></translation>
+        <translation>También modificado por otra persona</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Changes were saved out of a damaged copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rescataron cambios de una copia dañada</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>Connect within %n hours to keep working here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Conéctese en un plazo de %n hora para seguir trabajando aquí</numerusform><numerusform>Conéctese en un plazo de %n horas para seguir trabajando aquí</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Connect within %n minutes to keep working here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Conéctese en un plazo de %n minuto para seguir trabajando aquí</numerusform><numerusform>Conéctese en un plazo de %n minutos para seguir trabajando aquí</numerusform></translation>
     </message>
     <message>
         <source>Connect within 1 hour to keep working here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese en un plazo de 1 hora para seguir trabajando aquí</translation>
     </message>
     <message>
         <source>Connect within 1 minute to keep working here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese en un plazo de 1 minuto para seguir trabajando aquí</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Counterfoil was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil se cerró</translation>
     </message>
     <message>
         <source>Damaged records were mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repararon registros dañados</translation>
     </message>
     <message>
         <source>Deletion of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación de {record}</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Everything on this computer has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de este equipo está enviado.</translation>
     </message>
     <message>
         <source>Export unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el trabajo no enviado</translation>
     </message>
     <message>
         <source>Filter by record</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por registro</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mío</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo suyo</translation>
     </message>
     <message>
         <source>Loading waits: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga en espera: {reason}</translation>
     </message>
     <message>
         <source>Loading {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando {percent} %</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <source>Made {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Realizado {time}</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación de {record}</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada aquí.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Offline, synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión, sincronizado {when}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Records have to be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que cargar los registros</translation>
     </message>
     <message>
         <source>Records that you may not see any more were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron los registros que ya no puede ver</translation>
     </message>
     <message>
         <source>Records were loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cargaron los registros</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Restoring of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración de {record}</translation>
     </message>
     <message>
         <source>Save support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo de soporte</translation>
     </message>
     <message>
         <source>Save support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo de soporte…</translation>
     </message>
     <message>
         <source>Saved {name}. It holds times and counts, nothing of what your records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}. Contiene horas y recuentos, nada del contenido de sus registros.</translation>
     </message>
     <message>
         <source>Search and sorting were made anew, because they had missed records</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda y la ordenación se rehicieron porque les faltaban registros</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Sent, merged with what others changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado y combinado con los cambios de otros</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in again to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión para sincronizar</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización se ha detenido</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de sincronización</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizado {when}</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Synchronisation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización detenida</translation>
     </message>
     <message>
         <source>The connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión</translation>
     </message>
     <message>
         <source>The copy on this computer got a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de este equipo recibió una clave nueva</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de envío</translation>
     </message>
     <message>
         <source>Waiting to be sent, shown once it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de envío; se mostrará cuando responda el servidor</translation>
     </message>
     <message>
         <source>Waits for a change that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a un cambio que se rechazó</translation>
     </message>
     <message numerus="yes">
         <source>Your %n unsent changes are safe.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Su cambio no enviado está a salvo.</numerusform><numerusform>Sus %n cambios no enviados están a salvo.</numerusform></translation>
     </message>
     <message>
         <source>Your changes to records that you may not see any more were handed to your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus cambios en registros que ya no puede ver se traspasaron a su administrador</translation>
     </message>
     <message numerus="yes">
         <source>Your organisation shows records only on computers that were connected in the last %n hours.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Su organización solo muestra registros en equipos que se hayan conectado en la última hora.</numerusform><numerusform>Su organización solo muestra registros en equipos que se hayan conectado en las últimas %n horas.</numerusform></translation>
     </message>
     <message>
         <source>Your organisation shows records only on computers that were connected in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización solo muestra registros en equipos que se hayan conectado en la última hora.</translation>
     </message>
     <message>
         <source>Your unsent change is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cambio no enviado está a salvo.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>y %n más</numerusform><numerusform>y %n más</numerusform></translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y 1 más</translation>
     </message>
     <message>
         <source>answered {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido {time}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>in step {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>al día {time}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado {time}</translation>
     </message>
     <message>
         <source>settled {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelto {time}</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno</translation>
     </message>
     <message>
         <source>the network or the server went away</source>
-        <translation type="unfinished"></translation>
+        <translation>la red o el servidor dejaron de responder</translation>
     </message>
     <message>
         <source>the server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede acceder al servidor</translation>
     </message>
     <message>
         <source>the server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor está ocupado</translation>
     </message>
     <message>
         <source>the server was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor se restauró</translation>
     </message>
     <message>
         <source>there were none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no había ninguno</translation>
     </message>
     <message>
         <source>this computer was away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo estuvo mucho tiempo sin conexión</translation>
     </message>
     <message>
         <source>too much has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado demasiado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>you have to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que volver a iniciar sesión</translation>
     </message>
     <message>
         <source>you may see other records than before</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ver otros registros que antes</translation>
     </message>
     <message>
         <source>{counts} to {json} and {csv}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} en {json} y {csv}</translation>
     </message>
     <message>
         <source>{field} – mine: {mine}, theirs: {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – lo mío: {mine}; lo suyo: {theirs}</translation>
     </message>
     <message>
         <source>{tries} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tries} hasta {time}</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
