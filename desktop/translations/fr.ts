@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7fb4f9aa3a30&gt;</name>
+    <name>&lt;ast.Name object at 0x7f70a98e8820&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7fb4f9aa39d0&gt;</source>
+        <source>&lt;ast.Name object at 0x7f70a98e87c0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12,53 +12,53 @@
     <name>AboutPage</name>
     <message>
         <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil conserve une copie fidèle des données de votre organisation, et l’accorde avec les autres.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne avec</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>unreleased</source>
-        <translation type="unfinished"></translation>
+        <translation>non publiée</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être annulé</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être annulé</translation>
     </message>
 </context>
 <context>
     <name>Badge</name>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
@@ -400,929 +400,929 @@
     <name>Bulk</name>
     <message>
         <source>1 value will change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 valeur sera modifiée</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre champ</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Assign {what} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer {what} à</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification : {what}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Completion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture de tâches : {what}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression : {what}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {what}</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Leave this field as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce champ tel quel</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler de</translation>
     </message>
     <message>
         <source>Move of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement : {what}</translation>
     </message>
     <message>
         <source>Move {what} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {what} vers</translation>
     </message>
     <message>
         <source>New tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette « {name} »</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à modifier</translation>
     </message>
     <message>
         <source>Now different: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs actuelles différentes : {values}</translation>
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur actuelle : {value}</translation>
     </message>
     <message>
         <source>On {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} de {total}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove it from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de toutes</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restoring of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration : {what}</translation>
     </message>
     <message>
         <source>Say the new value, or choose “Clear”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la nouvelle valeur, ou choisissez « Effacer ».</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir sur</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter</translation>
     </message>
     <message>
         <source>Tag {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter {what}</translation>
     </message>
     <message>
         <source>Unmark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions possibles</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>stopped after {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté après {done} sur {total}</translation>
     </message>
     <message>
         <source>{count} cannot be changed so</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ne peuvent pas être modifiées ainsi</translation>
     </message>
     <message>
         <source>{count} left out, which you may not edit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exclues, que vous ne pouvez pas modifier</translation>
     </message>
     <message>
         <source>{count} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} exclues : {reason}</translation>
     </message>
     <message>
         <source>{count} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sélectionnées</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>{count} values will change</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} valeurs seront modifiées</translation>
     </message>
     <message>
         <source>{count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {records}</translation>
     </message>
     <message>
         <source>{done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}…</translation>
     </message>
     <message>
         <source>{field} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {field}</translation>
     </message>
     <message>
         <source>{field} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({record})</translation>
     </message>
     <message>
         <source>{field} of {record}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({record}) : {value}</translation>
     </message>
     <message>
         <source>{field} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({what})</translation>
     </message>
     <message>
         <source>{record} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionné : {record}</translation>
     </message>
     <message>
         <source>{record} not marked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Désélectionné : {record}</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {what}</translation>
     </message>
     <message>
         <source>{what} completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : {what}</translation>
     </message>
     <message>
         <source>{what} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : {what}</translation>
     </message>
     <message>
         <source>{what} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {what}</translation>
     </message>
     <message>
         <source>{what} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé : {what}</translation>
     </message>
     <message>
         <source>{what} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré : {what}</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n entries exported to {file}</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n événement exporté vers {file}</numerusform><numerusform>%n événements exportés vers {file}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n have changed</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modifiée</numerusform><numerusform>%n modifiées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n meetings imported</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n réunion importée</numerusform><numerusform>%n réunions importées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were left out</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ignorée</numerusform><numerusform>%n ignorées</numerusform></translation>
     </message>
     <message>
         <source>15 minutes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes plus tôt</translation>
     </message>
     <message>
         <source>15 minutes later</source>
-        <translation type="unfinished"></translation>
+        <translation>15 minutes plus tard</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour plus tôt</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour plus tard</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add to the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au calendrier</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la journée</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics)</translation>
     </message>
     <message>
         <source>Calendars (*.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la réunion</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègue</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Delete the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’événement</translation>
     </message>
     <message>
         <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression : {what}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Edit the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’événement</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture prévue</translation>
     </message>
     <message>
         <source>Expected closes of deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôtures prévues des affaires</translation>
     </message>
     <message>
         <source>Export as a calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter au format calendrier</translation>
     </message>
     <message>
         <source>Export the entry as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’événement au format calendrier…</translation>
     </message>
     <message>
         <source>Export what is shown as a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est affiché au format calendrier…</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est affiché…</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au</translation>
     </message>
     <message>
         <source>Go to a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une date…</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>Import a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un calendrier</translation>
     </message>
     <message>
         <source>Import a calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de calendrier…</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : {file}</translation>
     </message>
     <message>
         <source>Length of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée : {what}</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long</translation>
     </message>
     <message>
         <source>Lunch with Ana 13:00 #deal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjeuner avec Ana 13:00 #nom de l’affaire</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Meetings and calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions et appels</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer au</translation>
     </message>
     <message>
         <source>Move to a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à une date…</translation>
     </message>
     <message>
         <source>My calendar, or everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon calendrier, ou celui de tous</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement</translation>
     </message>
     <message>
         <source>New entry in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement dans le calendrier</translation>
     </message>
     <message>
         <source>New {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement : {what}</translation>
     </message>
     <message>
         <source>Next entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement suivant</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Next page of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante du calendrier</translation>
     </message>
     <message>
         <source>Nothing new: everything in the file is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau : tout le contenu du fichier est déjà là</translation>
     </message>
     <message>
         <source>Nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de prévu</translation>
     </message>
     <message>
         <source>One entry exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement exporté vers {file}</translation>
     </message>
     <message>
         <source>One meeting imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion importée</translation>
     </message>
     <message>
         <source>Open the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’événement</translation>
     </message>
     <message>
         <source>Planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau planifié</translation>
     </message>
     <message>
         <source>Previous entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement précédent</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Previous page of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente du calendrier</translation>
     </message>
     <message>
         <source>Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus court</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un jour</translation>
     </message>
     <message>
         <source>Show a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un mois</translation>
     </message>
     <message>
         <source>Show a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une semaine</translation>
     </message>
     <message>
         <source>Show an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un agenda</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Tasks with a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches datées</translation>
     </message>
     <message>
         <source>There is more than can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus d’éléments que l’affichage n’en permet</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Took place, or done</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectué ou terminé</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments affichés</translation>
     </message>
     <message>
         <source>What the calendar shows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments affichés dans le calendrier…</translation>
     </message>
     <message>
         <source>Whose calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier de qui</translation>
     </message>
     <message>
         <source>Whose calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier de qui…</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la journée</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>one has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>une modifiée</translation>
     </message>
     <message>
         <source>one was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>une ignorée</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>{day}: {count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : {count} événements</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {file} : {reason}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{what} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>{what} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {what}</translation>
     </message>
     <message>
         <source>{what} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : {what}</translation>
     </message>
     <message>
         <source>{what} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé : {what}</translation>
     </message>
     <message>
         <source>{what} planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau planifié : {what}</translation>
     </message>
     <message>
         <source>{what} took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectué : {what}</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphique</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en table</translation>
     </message>
     <message>
         <source>Show {chart} as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en graphique : {chart}</translation>
     </message>
     <message>
         <source>Show {chart} as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en table : {chart}</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{view}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}, modifiée</translation>
     </message>
 </context>
 <context>
     <name>Client</name>
     <message>
         <source>Something went wrong. A report was saved on this computer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu. Un rapport a été enregistré sur cet ordinateur : {name}</translation>
     </message>
 </context>
 <context>
     <name>ColumnView</name>
     <message>
         <source>{title}, {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} cartes</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Alt+↑ and Alt+↓ move a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ et Alt+↓ déplacent une colonne</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes figées</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé le</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un champ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Show the usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les colonnes habituelles</translation>
     </message>
     <message>
         <source>Stay while scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer au défilement</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le</translation>
     </message>
     <message>
         <source>Updated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Do what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <source>Follow this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre ce lien</translation>
     </message>
     <message>
         <source>Go where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où aller ?</translation>
     </message>
     <message>
         <source>Id, the end of it, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Id, sa fin, ou un lien</translation>
     </message>
     <message>
         <source>Name, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, e-mail ou téléphone</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter…</translation>
     </message>
     <message>
         <source>a record by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche par son id</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>actions</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>pages</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’incident</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le travail non envoyé…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>For somebody who helps you. It holds times and counts, nothing of what your records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne qui vous aide. Il contient des heures et des nombres, rien du contenu de vos fiches.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Save support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d’assistance…</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les rapports</translation>
     </message>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’assistance</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de synchronisation</translation>
     </message>
     <message>
         <source>Unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail non envoyé</translation>
     </message>
     <message>
         <source>What was sent and received, when, and what became of each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé et reçu, quand, et le sort de chaque modification.</translation>
     </message>
     <message>
         <source>Where in the program something went wrong. None is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel endroit du programme un problème est survenu. Aucun n’est envoyé automatiquement.</translation>
     </message>
     <message>
         <source>Writes what this computer has not sent yet to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans un fichier ce que cet ordinateur n’a pas encore envoyé.</translation>
     </message>
     <message>
         <source>Your records are kept encrypted in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos fiches sont conservées chiffrées dans {folder}.</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour</translation>
     </message>
     <message>
         <source>Type a day such as {example}, fri, +2w or next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jour, par exemple {example}, ven, +2s ou mois prochain.</translation>
     </message>
 </context>
 <context>
     <name>DayPrompt</name>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jour</translation>
     </message>
     <message>
         <source>No day is called so. Try fri, +2w or next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour non reconnu. Essayez ven, +2s ou mois prochain.</translation>
     </message>
     <message>
         <source>fri 14:00, +2w, next month…</source>
-        <translation type="unfinished"></translation>
+        <translation>ven 14:00, +2s, mois prochain…</translation>
     </message>
 </context>
 <context>
@@ -2364,2456 +2364,2456 @@
     <name>Drafts</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discard {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {name}</translation>
     </message>
     <message>
         <source>Meanwhile it was changed to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, la valeur est devenue {value}.</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche {record} : {title}</translation>
     </message>
     <message>
         <source>Next step for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine action : {title}</translation>
     </message>
     <message>
         <source>Not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>Note about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note : {title}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show what is not stored yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui n’est pas encore enregistré…</translation>
     </message>
     <message>
         <source>Show what was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui n’a pas été enregistré</translation>
     </message>
     <message>
         <source>Something you typed was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une saisie n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Store {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {name}</translation>
     </message>
     <message>
         <source>You typed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez saisi : {words}</translation>
     </message>
     <message>
         <source>{count} things you typed were not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} saisies n’ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>{field} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({title})</translation>
     </message>
     <message>
         <source>{name}: not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : pas encore enregistré</translation>
     </message>
 </context>
 <context>
     <name>Duplicates</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>1 groupe</translation>
     </message>
     <message>
         <source>1 group merged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 groupe fusionné</translation>
     </message>
     <message>
         <source>1 more field is the same in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre champ est identique partout.</translation>
     </message>
     <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 choisir · ↑ ↓ parcourir · Entrée fusionne</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain</translation>
     </message>
     <message>
         <source>Changed: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {when}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Comparing… {part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison… {part} %</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder distincts</translation>
     </message>
     <message>
         <source>Kept apart; you are not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés distincts ; la question ne sera plus posée</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Looks like {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à {record}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge all certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner tous les doublons certains</translation>
     </message>
     <message>
         <source>Merge all certain duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner tous les doublons certains</translation>
     </message>
     <message>
         <source>Merge of all certain duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de tous les doublons certains</translation>
     </message>
     <message>
         <source>Merge of {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion : {count} {records}</translation>
     </message>
     <message>
         <source>Merge these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner ces fiches</translation>
     </message>
     <message>
         <source>Merge {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner {count} {records}</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnés</translation>
     </message>
     <message>
         <source>Merged before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionnés auparavant</translation>
     </message>
     <message>
         <source>Merged into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné avec {title}</translation>
     </message>
     <message>
         <source>Names, e-mail addresses and phone numbers are compared on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms, adresses e-mail et numéros de téléphone sont comparés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe suivant</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun doublon</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Distincts</translation>
     </message>
     <message>
         <source>Nothing looks as if it were here twice. New records are compared as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne semble figurer deux fois. Les nouvelles fiches sont comparées au fur et à mesure.</translation>
     </message>
     <message>
         <source>Nothing was merged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fusion pour l’instant</translation>
     </message>
     <message>
         <source>One of these was deleted or merged in the meantime. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une de ces fiches a été supprimée ou fusionnée entre-temps. Aucune fusion n’a été faite.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la première</translation>
     </message>
     <message>
         <source>Open {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {record}</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe précédent</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Records that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches semblables</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Take apart what was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer ce qui a été fusionné</translation>
     </message>
     <message>
         <source>Take apart what was merged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer ce qui a été fusionné…</translation>
     </message>
     <message>
         <source>These are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fiches sont distinctes</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Use {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {record}</translation>
     </message>
     <message>
         <source>What was missing of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléments : {record}</translation>
     </message>
     <message>
         <source>What was moved, and has not changed since, goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été déplacé, et n’a pas changé depuis, reprend sa place.</translation>
     </message>
     <message>
         <source>What you merge can be taken apart here, also much later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez séparer ici ce que vous avez fusionné, même longtemps après.</translation>
     </message>
     <message>
         <source>merged into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné avec {title}</translation>
     </message>
     <message>
         <source>merged {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné : {when}</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished"></translation>
+        <translation>même entreprise</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>même e-mail</translation>
     </message>
     <message>
         <source>same e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>même domaine e-mail</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>même numéro de téléphone</translation>
     </message>
     <message>
         <source>same town</source>
-        <translation type="unfinished"></translation>
+        <translation>même ville</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom semblable</translation>
     </message>
     <message>
         <source>{count} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} groupes</translation>
     </message>
     <message>
         <source>{count} groups merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} groupes fusionnés</translation>
     </message>
     <message>
         <source>{count} more fields are the same in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres champs sont identiques partout.</translation>
     </message>
     <message>
         <source>{field}, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, fusionné</translation>
     </message>
     <message>
         <source>{groups}, {certain} certain</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}, dont {certain} certains</translation>
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{record} was completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche complétée : {record}</translation>
     </message>
     <message>
         <source>{sureness} · {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sureness} · {count} {records}</translation>
     </message>
     <message>
         <source>{title} is a record of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est de nouveau une fiche distincte</translation>
     </message>
 </context>
 <context>
     <name>EditRecord</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Edit {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la fiche {record}</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>{record} edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche modifiée : {record}</translation>
     </message>
 </context>
 <context>
     <name>Editors</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Search {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les {records}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>All {count} that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} affichées</translation>
     </message>
     <message>
         <source>CSV text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte CSV</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les champs</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Export {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les {records}</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Readable for Excel (with a byte order mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisible par Excel (avec indicateur d’ordre des octets)</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>The columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes de la liste</translation>
     </message>
     <message>
         <source>The {count} that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} sélectionnées</translation>
     </message>
     <message>
         <source>vCard address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de visite vCard</translation>
     </message>
     <message>
         <source>{count} records written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fiches écrites dans {file}</translation>
     </message>
     <message>
         <source>{count} texts were longer than Excel allows and end early; CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textes dépassaient la limite d’Excel et sont tronqués ; CSV les conserve entiers.</translation>
     </message>
 </context>
 <context>
     <name>FieldValue</name>
     <message>
         <source>Enter edits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour modifier</translation>
     </message>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour ouvrir</translation>
     </message>
     <message>
         <source>Enter opens it, F2 edits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour ouvrir, F2 pour modifier</translation>
     </message>
     <message>
         <source>Not confirmed by the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore confirmé par le serveur</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {address}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>A choice needs at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ à choix exige au moins une option.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Bring back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Field of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des {records}</translation>
     </message>
     <message>
         <source>Field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ {name}</translation>
     </message>
     <message>
         <source>Fields that your organisation adds. Everybody sees them: in records, lists, filters and imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs ajoutés par votre organisation. Tout le monde les voit : dans les fiches, les listes, les filtres et les imports.</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre {name}</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {name}</translation>
     </message>
     <message>
         <source>New field of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau champ des {records}</translation>
     </message>
     <message>
         <source>No fields of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun champ personnalisé pour l’instant.</translation>
     </message>
     <message>
         <source>Order of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des champs</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Retire {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver {name}</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>{kind}, asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, demandé à la création</translation>
     </message>
     <message>
         <source>{name} brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {name}</translation>
     </message>
     <message>
         <source>{name} retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé : {name}</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition</translation>
     </message>
     <message>
         <source>Add a condition to this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une condition à ce groupe</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ces conditions</translation>
     </message>
     <message>
         <source>And…</source>
-        <translation type="unfinished"></translation>
+        <translation>Et…</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une de ces conditions</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Change a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une condition</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
     <message>
         <source>Enter changes it, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour modifier, Suppr pour retirer</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par…</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une période</translation>
     </message>
     <message>
         <source>Find a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une valeur</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cet ordinateur</translation>
     </message>
     <message>
         <source>Or…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove all conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les conditions</translation>
     </message>
     <message>
         <source>Remove this condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette condition</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme vue…</translation>
     </message>
     <message>
         <source>Show the view again as it was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la vue enregistrée</translation>
     </message>
     <message>
         <source>Whether all conditions have to hold, or any</source>
-        <translation type="unfinished"></translation>
+        <translation>Si toutes les conditions doivent être remplies, ou une seule</translation>
     </message>
     <message>
         <source>Words, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots séparés par des virgules</translation>
     </message>
     <message>
         <source>before today</source>
-        <translation type="unfinished"></translation>
+        <translation>avant aujourd’hui</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>contient</translation>
     </message>
     <message>
         <source>has all of</source>
-        <translation type="unfinished"></translation>
+        <translation>contient tous</translation>
     </message>
     <message>
         <source>has any of</source>
-        <translation type="unfinished"></translation>
+        <translation>contient l’un de</translation>
     </message>
     <message>
         <source>has none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ne contient aucun de</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>is any of</source>
-        <translation type="unfinished"></translation>
+        <translation>est parmi</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>is below</source>
-        <translation type="unfinished"></translation>
+        <translation>inférieur à</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation type="unfinished"></translation>
+        <translation>entre</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>est vide</translation>
     </message>
     <message>
         <source>is me</source>
-        <translation type="unfinished"></translation>
+        <translation>est moi</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas parmi</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas</translation>
     </message>
     <message>
         <source>is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas vide</translation>
     </message>
     <message>
         <source>is not yes</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas oui</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>est le</translation>
     </message>
     <message>
         <source>is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>est oui</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois dernier</translation>
     </message>
     <message>
         <source>last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>le trimestre dernier</translation>
     </message>
     <message>
         <source>last week</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine dernière</translation>
     </message>
     <message>
         <source>last year</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année dernière</translation>
     </message>
     <message>
         <source>next month</source>
-        <translation type="unfinished"></translation>
+        <translation>le mois prochain</translation>
     </message>
     <message>
         <source>next quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>le trimestre prochain</translation>
     </message>
     <message>
         <source>next week</source>
-        <translation type="unfinished"></translation>
+        <translation>la semaine prochaine</translation>
     </message>
     <message>
         <source>next year</source>
-        <translation type="unfinished"></translation>
+        <translation>l’année prochaine</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>commence par</translation>
     </message>
     <message>
         <source>the last {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} derniers jours</translation>
     </message>
     <message>
         <source>the next {count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} prochains jours</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>ce mois-ci</translation>
     </message>
     <message>
         <source>this quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ce trimestre</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>cette semaine</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>cette année</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{field} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (n’existe plus)</translation>
     </message>
     <message>
         <source>{field} not: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, sauf : {value}</translation>
     </message>
     <message>
         <source>{field} {comparison}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {comparison}</translation>
     </message>
     <message>
         <source>{field} {comparison} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {comparison} {value}</translation>
     </message>
     <message>
         <source>{field}: me</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : moi</translation>
     </message>
     <message>
         <source>{field}: no</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : non</translation>
     </message>
     <message>
         <source>{field}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : oui</translation>
     </message>
     <message>
         <source>{field}: {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : de {first} à {last}</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : {value}</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ou {other}</translation>
     </message>
 </context>
 <context>
     <name>FirstLoad</name>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Getting your records</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de vos fiches</translation>
     </message>
     <message>
         <source>They come as soon as the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles arriveront dès que le serveur sera joignable.</translation>
     </message>
     <message>
         <source>{percent} % are here. You may close the window at any time: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % sont là. Vous pouvez fermer la fenêtre à tout moment : la récupération reprendra où elle en était.</translation>
     </message>
     <message>
         <source>{percent} % are here. {reason} This is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % sont là. {reason} Une nouvelle tentative aura lieu automatiquement.</translation>
     </message>
 </context>
 <context>
     <name>Forecast</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n affaire</numerusform><numerusform>%n affaires</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n heure</numerusform><numerusform>%n heures</numerusform></translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>1 deal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 affaire</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message>
         <source>50 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % ou plus</translation>
     </message>
     <message>
         <source>75 % or more</source>
-        <translation type="unfinished"></translation>
+        <translation>75 % ou plus</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>All open</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les ouvertes</translation>
     </message>
     <message>
         <source>All pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les pipelines</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>As soon as deals are won, you see here how fast, and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que des affaires seront gagnées, vous verrez ici à quelle vitesse, et par qui.</translation>
     </message>
     <message>
         <source>Average value won</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur moyenne gagnée</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencées</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur cas</translation>
     </message>
     <message>
         <source>By month of expected close</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois de clôture prévue</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Par responsable</translation>
     </message>
     <message>
         <source>Choose the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la période</translation>
     </message>
     <message>
         <source>Choose the pipeline of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le pipeline des rapports</translation>
     </message>
     <message>
         <source>Choose whose deals are reckoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir de qui les affaires sont comptées</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagé</translation>
     </message>
     <message>
         <source>Copy the charts as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les graphiques comme image</translation>
     </message>
     <message>
         <source>Deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires</translation>
     </message>
     <message>
         <source>Deals that left</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires sorties</translation>
     </message>
     <message>
         <source>Deals won</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires gagnées</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévisions</translation>
     </message>
     <message>
         <source>Forecast and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévisions et rapports</translation>
     </message>
     <message>
         <source>From stage to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>D’étape en étape</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonnoir</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Half</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié</translation>
     </message>
     <message>
         <source>Half of the deals</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des affaires</translation>
     </message>
     <message>
         <source>How long deals stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de séjour des affaires</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins probable</translation>
     </message>
     <message>
         <source>Longer than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long que d’habitude</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues</translation>
     </message>
     <message>
         <source>Lost here</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues ici</translation>
     </message>
     <message>
         <source>Lost in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues : {stage}</translation>
     </message>
     <message>
         <source>Lost: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdues : {reason}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Move deals on, and you see here how long they stay in each stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites avancer des affaires, et vous verrez ici combien de temps elles restent à chaque étape.</translation>
     </message>
     <message>
         <source>Next report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport suivant</translation>
     </message>
     <message>
         <source>Nine of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf sur dix</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No deals: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune affaire : {words}</translation>
     </message>
     <message>
         <source>Nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Nothing to reckon with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à calculer pour l’instant</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes</translation>
     </message>
     <message>
         <source>Open deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires ouvertes</translation>
     </message>
     <message>
         <source>Open deals with an amount and a day of expected close make the forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les affaires ouvertes qui ont un montant et une date de clôture prévue forment les prévisions.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable : {name}</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Period: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Période : {name}</translation>
     </message>
     <message>
         <source>Picture copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Image copiée</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Pipeline: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline : {name}</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvenues</translation>
     </message>
     <message>
         <source>Reached {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parvenues à l’étape : {stage}</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Report before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport précédent</translation>
     </message>
     <message>
         <source>Sales velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vélocité des ventes</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Show charts as tables, or tables as charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les graphiques en tables, ou les tables en graphiques</translation>
     </message>
     <message>
         <source>Show {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le rapport : {report}</translation>
     </message>
     <message>
         <source>Slowest stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape la plus lente</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Speed and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme et équipe</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours ici</translation>
     </message>
     <message>
         <source>Still in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours à l’étape : {stage}</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouvertes</translation>
     </message>
     <message>
         <source>The funnel shows how far the deals come that began in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entonnoir montre jusqu’où vont les affaires commencées pendant la période.</translation>
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 12 derniers mois</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 90 derniers jours</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Time in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée par étape</translation>
     </message>
     <message>
         <source>Time to win</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai de gain</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long</translation>
     </message>
     <message>
         <source>Too long in its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop longtemps dans l’étape</translation>
     </message>
     <message>
         <source>Too long in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop longtemps à l’étape : {stage}</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondéré</translation>
     </message>
     <message>
         <source>Went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Passées à la suite</translation>
     </message>
     <message>
         <source>Went on from {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passées à la suite : {stage}</translation>
     </message>
     <message>
         <source>When a deal is lost you are asked why. The reasons add up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une affaire est perdue, le motif vous est demandé. Les motifs s’additionnent ici.</translation>
     </message>
     <message>
         <source>Where won deals came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine des affaires gagnées</translation>
     </message>
     <message>
         <source>Why deals were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs de perte des affaires</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnées</translation>
     </message>
     <message>
         <source>Won and lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnées et perdues</translation>
     </message>
     <message>
         <source>Won by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnées par {name}</translation>
     </message>
     <message>
         <source>Won in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnées : {month}</translation>
     </message>
     <message>
         <source>Won month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gains mois par mois</translation>
     </message>
     <message>
         <source>Won this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnées ce mois-ci</translation>
     </message>
     <message>
         <source>Won: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnées : {reason}</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>par jour</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>flèches</translation>
     </message>
     <message>
         <source>deals that began in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>affaires commencées pendant la période</translation>
     </message>
     <message>
         <source>half of the deals take longer than {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>la moitié des affaires y restent plus de {time}</translation>
     </message>
     <message>
         <source>of {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {deals}</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>en moyenne</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>période</translation>
     </message>
     <message>
         <source>reports</source>
-        <translation type="unfinished"></translation>
+        <translation>rapports</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcis</translation>
     </message>
     <message>
         <source>stays that ended in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>séjours terminés pendant la période</translation>
     </message>
     <message>
         <source>walk a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourir un graphique</translation>
     </message>
     <message>
         <source>won and likely</source>
-        <translation type="unfinished"></translation>
+        <translation>gagnées et probables</translation>
     </message>
     <message>
         <source>won and possible</source>
-        <translation type="unfinished"></translation>
+        <translation>gagnées et possibles</translation>
     </message>
     <message>
         <source>won in the period, and the win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>gagnées pendant la période, et taux de réussite</translation>
     </message>
     <message>
         <source>{currency}, not weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, non pondéré</translation>
     </message>
     <message>
         <source>{currency}, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency}, pondéré</translation>
     </message>
     <message>
         <source>{currency}: {amount} weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} : {amount} pondéré</translation>
     </message>
     <message>
         <source>{currency}: {amount} won</source>
-        <translation type="unfinished"></translation>
+        <translation>{currency} : {amount} gagné</translation>
     </message>
     <message>
         <source>{deals} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{deals} actuellement</translation>
     </message>
     <message>
         <source>{month}: {amount} won, {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} : {amount} gagné, {deals}</translation>
     </message>
     <message>
         <source>{name}: {amount} weighted, {deals}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {amount} pondéré, {deals}</translation>
     </message>
     <message>
         <source>{name}: {amount} won, {share} of what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {amount} gagné, {share} des affaires conclues</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} en dépassement</translation>
     </message>
     <message>
         <source>{reason}: {deals}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {deals}, {share}</translation>
     </message>
     <message>
         <source>{share} go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} passent à la suite</translation>
     </message>
     <message>
         <source>{stage}: half of the deals stay up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} : la moitié des affaires y restent jusqu’à {time}</translation>
     </message>
     <message>
         <source>{stage}: nine of ten deals stay up to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} : neuf affaires sur dix y restent jusqu’à {time}</translation>
     </message>
     <message>
         <source>{won} won, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{won} gagnées, {lost} perdues</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message numerus="yes">
         <source>%n more fields</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n autre champ</numerusform><numerusform>%n autres champs</numerusform></translation>
     </message>
     <message>
         <source>1 more field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre champ</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de champs</translation>
     </message>
     <message>
         <source>{field} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({title})</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cet ordinateur</translation>
     </message>
     <message>
         <source>Without {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : sans valeur</translation>
     </message>
     <message>
         <source>{field}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} : oui</translation>
     </message>
 </context>
 <context>
     <name>HandedOver</name>
     <message numerus="yes">
         <source>%n changes wait for a decision</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification attend une décision</numerusform><numerusform>%n modifications attendent une décision</numerusform></translation>
     </message>
     <message>
         <source>1 change waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification attend une décision</translation>
     </message>
     <message>
         <source>Changes that were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications qui ont été transmises</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discard what was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la demande</translation>
     </message>
     <message>
         <source>Discarded: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné – {deed}</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Do it over what others did</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer malgré les modifications des autres</translation>
     </message>
     <message>
         <source>Do what was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer la demande</translation>
     </message>
     <message>
         <source>Do what was wanted, whatever others did since</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer la demande, quoi que d’autres aient modifié depuis</translation>
     </message>
     <message>
         <source>Done for {person}: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué pour {person} – {deed}</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications transmises</translation>
     </message>
     <message>
         <source>Next piece of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification suivante</translation>
     </message>
     <message>
         <source>Not done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non appliqué : {reason}</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend de décision</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Open the record of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche de la modification</translation>
     </message>
     <message>
         <source>Previous piece of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification précédente</translation>
     </message>
     <message>
         <source>The server has the list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est sur le serveur</translation>
     </message>
     <message>
         <source>Tried before: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative précédente : {outcome}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>When somebody loses access to records, what they had changed and not sent comes here, and you decide what becomes of it. Nothing of it is ever deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un perd l’accès à des fiches, les modifications qu’il n’avait pas envoyées arrivent ici, et vous décidez de leur sort. Rien n’en est jamais supprimé.</translation>
     </message>
     <message>
         <source>handed over {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>transmis {when}</translation>
     </message>
     <message>
         <source>{fields} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} ({record})</translation>
     </message>
     <message>
         <source>{person} lost access before this was sent. If you do it, it is your change, and the history says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a perdu l’accès avant l’envoi de cette modification. Si vous l’appliquez, elle devient la vôtre, et l’historique l’indique.</translation>
     </message>
 </context>
 <context>
     <name>HeadButton</name>
     <message>
         <source>Switch organisation, sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer d’organisation, se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n changes need you</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification attend votre décision</numerusform><numerusform>%n modifications attendent votre décision</numerusform></translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a quick link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien rapide…</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser</translation>
     </message>
     <message>
         <source>Arrange this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser cette page</translation>
     </message>
     <message>
         <source>Arrange this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser cette page…</translation>
     </message>
     <message>
         <source>Arrange {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organiser : {card}</translation>
     </message>
     <message>
         <source>As in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition d’origine</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Deals that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires à surveiller</translation>
     </message>
     <message>
         <source>Every deal of yours has its next step, and none is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune de vos affaires a sa prochaine action, et aucune n’est en retard.</translation>
     </message>
     <message>
         <source>Everything is sent, and nothing needs a choice of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé, et rien n’attend de décision de votre part.</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon après-midi</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonsoir</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bonjour</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Keep among the quick links, or take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux liens rapides, ou en retirer</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Next line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne suivante</translation>
     </message>
     <message>
         <source>Nothing is planned for today. G M leads to your tasks, G K to the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est prévu aujourd’hui. G M mène à vos tâches, G K au calendrier.</translation>
     </message>
     <message>
         <source>One change needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification attend votre décision</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>Previous line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne précédente</translation>
     </message>
     <message>
         <source>Put places and records here that you often go to: press “Add”, or P on a record above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez ici les pages et les fiches que vous consultez souvent : appuyez sur « Ajouter », ou sur P sur une fiche ci-dessus.</translation>
     </message>
     <message>
         <source>Quick links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens rapides</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche terminée</translation>
     </message>
     <message>
         <source>The records you open stand here, so that one key leads back to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches que vous ouvrez apparaissent ici : une seule touche vous y ramène.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>closes today</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture prévue aujourd’hui</translation>
     </message>
     <message>
         <source>no next step</source>
-        <translation type="unfinished"></translation>
+        <translation>sans prochaine action</translation>
     </message>
     <message>
         <source>should have closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture prévue dépassée : {day}</translation>
     </message>
     <message>
         <source>{count} changes wait to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications en attente d’envoi</translation>
     </message>
     <message>
         <source>{days} days in its stage</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} jours dans son étape</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>1 row with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne avec un problème</translation>
     </message>
     <message>
         <source>3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>3 avril</translation>
     </message>
     <message>
         <source>3/4/2026 is</source>
-        <translation type="unfinished"></translation>
+        <translation>3/4/2026 signifie</translation>
     </message>
     <message>
         <source>4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>4 mars</translation>
     </message>
     <message>
         <source>A currency has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une devise comporte trois lettres, par exemple EUR.</translation>
     </message>
     <message>
         <source>Add a second one</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter une seconde</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présentes</translation>
     </message>
     <message>
         <source>Amounts without a currency are</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants sans devise</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Are a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalés comme problème</translation>
     </message>
     <message>
         <source>Are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés</translation>
     </message>
     <message>
         <source>Are me</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacés par moi</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Checking {done} of {total} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {done} lignes sur {total}…</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier à importer</translation>
     </message>
     <message>
         <source>Choose a file, or drop it here: a CSV export of HubSpot, Salesforce, Pipedrive, Outlook or Google Contacts, an Excel workbook, or vCards. You see what will happen before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier, ou déposez-le ici : un export CSV de HubSpot, Salesforce, Pipedrive, Outlook ou Google Contacts, un classeur Excel, ou des vCard. Vous voyez le résultat avant que quoi que ce soit ne soit écrit.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Colleagues who are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègues absents d’ici</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns of the file and their fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du fichier et leurs champs</translation>
     </message>
     <message>
         <source>Currency of amounts without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise des montants qui n’en ont pas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports précédents</translation>
     </message>
     <message>
         <source>Earlier imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports précédents…</translation>
     </message>
     <message>
         <source>Fetching the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de la table…</translation>
     </message>
     <message>
         <source>Field for {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ pour {column}</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>Fill what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter les champs vides</translation>
     </message>
     <message>
         <source>First rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes du fichier</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import : {file}</translation>
     </message>
     <message>
         <source>Import {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les {records}</translation>
     </message>
     <message>
         <source>Import {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {what}</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours…</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser telle quelle</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Link of a Google Sheets table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien d’une table Google Sheets</translation>
     </message>
     <message>
         <source>Mend the saved rows in any spreadsheet and import that file as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les lignes enregistrées dans un tableur et importez ce fichier tel quel.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème</translation>
     </message>
     <message>
         <source>Nothing was imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun import pour l’instant</translation>
     </message>
     <message>
         <source>Or paste the link of a Google Sheets table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou collez le lien d’une table Google Sheets</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}…</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom identique</translation>
     </message>
     <message>
         <source>Same name and company</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et entreprise identiques</translation>
     </message>
     <message>
         <source>Same number and name</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et nom identiques</translation>
     </message>
     <message>
         <source>Same {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} identique</translation>
     </message>
     <message>
         <source>Save rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes avec problèmes</translation>
     </message>
     <message>
         <source>Save rows with problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes avec problèmes…</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {file}.</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Show more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus de colonnes</translation>
     </message>
     <message>
         <source>Show more of {count} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher davantage des {count} colonnes</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Tables and address books (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.vcf *.vcard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables et carnets d’adresses (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.vcf *.vcard)</translation>
     </message>
     <message>
         <source>Undo the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’import</translation>
     </message>
     <message>
         <source>Undone: {when} · {count} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {when} · {count} retirées</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Update it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>What other rows show</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les autres lignes</translation>
     </message>
     <message>
         <source>What somebody has changed, or come to use since, is left as it is and named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que quelqu’un a modifié ou utilisé depuis reste tel quel et figure ici.</translation>
     </message>
     <message>
         <source>What you import on this computer is listed here, and can be undone as a whole, also much later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les imports faits sur cet ordinateur figurent ici, et peuvent être annulés en entier, même longtemps après.</translation>
     </message>
     <message>
         <source>Writing {total} changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {total} modifications…</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>and {count} more: save the rows with problems to see each with its reason</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus : enregistrez les lignes avec problèmes pour voir le motif de chacune</translation>
     </message>
     <message>
         <source>looks like an export of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>semble être un export de {program}</translation>
     </message>
     <message>
         <source>{count} already here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} déjà présentes</translation>
     </message>
     <message>
         <source>{count} as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inchangées</translation>
     </message>
     <message>
         <source>{count} left as they are, since changed or used</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} laissées telles quelles, car modifiées ou utilisées depuis</translation>
     </message>
     <message>
         <source>{count} made along</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} créées en même temps</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes</translation>
     </message>
     <message>
         <source>{count} rows with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes avec problèmes</translation>
     </message>
     <message>
         <source>{count} updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mises à jour</translation>
     </message>
     <message>
         <source>{field} where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} par défaut</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {file} : {why}.</translation>
     </message>
     <message>
         <source>{record}: named by {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} : utilisé par des {records}</translation>
     </message>
     <message>
         <source>{what} imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé : {what}</translation>
     </message>
     <message>
         <source>{what} made along</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé en même temps : {what}</translation>
     </message>
     <message>
         <source>{what} new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {what}</translation>
     </message>
     <message>
         <source>{when} by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, par {person}</translation>
     </message>
     <message>
         <source>{when} · undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · annulé</translation>
     </message>
 </context>
 <context>
     <name>Inbox</name>
     <message numerus="yes">
         <source>%n changes need you</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification attend votre décision</numerusform><numerusform>%n modifications attendent votre décision</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more changes wait for this one</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n autre modification dépend de celle-ci</numerusform><numerusform>%n autres modifications dépendent de celle-ci</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more wait</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n autre en attente</numerusform><numerusform>%n autres en attente</numerusform></translation>
     </message>
     <message>
         <source>1 change needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification attend votre décision</translation>
     </message>
     <message>
         <source>1 more change waits for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre modification dépend de celle-ci</translation>
     </message>
     <message>
         <source>1 more waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre en attente</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification ({record})</translation>
     </message>
     <message>
         <source>Changes that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications en attente de votre décision</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Deletion of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression ({record})</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la modification</translation>
     </message>
     <message>
         <source>Discarded: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné – {deed}</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>Keep mine, or send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ma version, ou renvoyer</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre version</translation>
     </message>
     <message>
         <source>Keep theirs, or use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ou reprendre l’autre version</translation>
     </message>
     <message>
         <source>Kept both: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux gardées – {deed}</translation>
     </message>
     <message>
         <source>Kept theirs: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version gardée – {deed}</translation>
     </message>
     <message>
         <source>Kept yours: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre version gardée – {deed}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche ({record})</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification suivante</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend de décision de votre part</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur actuelle : {value}</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Open the record of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche de la modification</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification précédente</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Restore and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer et renvoyer</translation>
     </message>
     <message>
         <source>Restored, and sent again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré et renvoyé – {deed}</translation>
     </message>
     <message>
         <source>Restoring of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration ({record})</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send again as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer telle quelle</translation>
     </message>
     <message>
         <source>Sent again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé – {deed}</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>The server did not accept this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas accepté cette modification.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’autre version</translation>
     </message>
     <message>
         <source>Used theirs: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version reprise – {deed}</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>What you changed was merged into {title}, which has something else for {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre modification a été fusionnée avec {title}, qui contient autre chose pour {fields}.</translation>
     </message>
     <message>
         <source>When somebody changes the same thing as you, or the server cannot take a change, it comes here and you decide. Everything else is sent by itself, and nothing you typed is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un modifie la même chose que vous, ou que le serveur ne peut pas accepter une modification, elle arrive ici et vous décidez. Tout le reste est envoyé automatiquement, et rien de ce que vous avez saisi n’est jamais perdu.</translation>
     </message>
     <message>
         <source>Which one should stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle version garder ?</translation>
     </message>
     <message>
         <source>You: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous : {when}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>{who} changed {fields} before your change arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a modifié {fields} avant l’arrivée de votre modification.</translation>
     </message>
     <message>
         <source>{who}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} : {when}</translation>
     </message>
     <message>
         <source>“{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} »</translation>
     </message>
 </context>
 <context>
     <name>InstantEditor</name>
     <message>
         <source>Type a day and a time such as {example} or fri 14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jour et une heure, par exemple {example} ou ven 14:00.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPage</name>
     <message>
         <source>All keys as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir toutes les touches</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des actions et des touches</translation>
     </message>
     <message>
         <source>Single letters as shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres seules comme raccourcis</translation>
     </message>
     <message>
         <source>They never act while you type. Without them, everything is in menus and in the command palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles n’agissent jamais pendant la saisie. Sans elles, tout reste accessible par les menus et la palette de commandes.</translation>
     </message>
 </context>
 <context>
     <name>Leads</name>
     <message numerus="yes">
         <source>%n activities, tasks and files come along.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n activité, tâche ou fichier suit.</numerusform><numerusform>%n activités, tâches et fichiers suivent.</numerusform></translation>
     </message>
     <message>
         <source>A deal needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affaire doit avoir un nom.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Conversion of {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversion : {lead}</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Convert {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir {lead}</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospect</translation>
     </message>
     <message>
         <source>Make a deal as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer aussi une affaire</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the deal</source>
@@ -4825,70 +4825,70 @@
     </message>
     <message>
         <source>One activity, task or file comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la conversion</translation>
     </message>
     <message>
         <source>Take conversion back</source>
-        <translation type="unfinished"></translation>
+        <translation>même adresse e-mail</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>même domaine e-mail</translation>
     </message>
     <message>
         <source>same e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>{lead} converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Converti : {lead}</translation>
     </message>
     <message>
         <source>{lead} is a lead again</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} est de nouveau un prospect</translation>
     </message>
     <message>
         <source>{record} – {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} – {why}</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>The record of this link is not on this computer yet. Try again when everything is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de ce lien n’est pas encore sur cet ordinateur. Réessayez quand tout sera chargé.</translation>
     </message>
     <message>
         <source>The record of this link is not on this computer: it is gone for good, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de ce lien n’est pas sur cet ordinateur : elle a été supprimée définitivement, ou vous n’y avez pas accès.</translation>
     </message>
     <message>
         <source>This is not a link that Counterfoil understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil ne reconnaît pas ce lien.</translation>
     </message>
     <message>
         <source>This link belongs to an organisation that you are not signed in to on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien appartient à une organisation à laquelle vous n’êtes pas connecté sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This link leads to a kind of record that this version of Counterfoil does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène à un type de fiche que cette version de Counterfoil ne connaît pas.</translation>
     </message>
     <message>
         <source>This link leads to a place that you do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène à une page à laquelle vous n’avez pas accès.</translation>
     </message>
     <message>
         <source>{title} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : fiche supprimée.</translation>
     </message>
 </context>
 <context>
@@ -5102,222 +5102,222 @@
     <name>ListFoot</name>
     <message>
         <source>{count} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sélectionnées</translation>
     </message>
     <message>
         <source>{count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {records}</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérée</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Everything is shown in this size from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s’affichera à cette taille au prochain démarrage.</translation>
     </message>
     <message>
         <source>Everything larger or smaller. Also with {larger}, {smaller}, and {usual} for 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage agrandi ou réduit. Aussi avec {larger} et {smaller}, et {usual} pour 100 %.</translation>
     </message>
     <message>
         <source>How much room the rows of all lists have.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace des lignes dans toutes les listes.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>More contrast follows your system’s accessibility settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste renforcé suit les réglages d’accessibilité de votre système.</translation>
     </message>
     <message>
         <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des menus, boutons et messages ; au prochain démarrage. Le contenu de vos fiches reste tel quel.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Getting your records …</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de vos fiches…</translation>
     </message>
     <message>
         <source>Switch to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à {name}</translation>
     </message>
     <message>
         <source>The first time this takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première fois, cela prend un moment.</translation>
     </message>
 </context>
 <context>
     <name>Modules</name>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
 </context>
 <context>
     <name>NamePopover</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>NavButton</name>
     <message>
         <source>Current page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page actuelle</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour de retard</translation>
     </message>
     <message>
         <source>Add a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une prochaine action</translation>
     </message>
     <message>
         <source>At most {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères au plus.</translation>
     </message>
     <message>
         <source>Mark as done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme terminée : {task}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine action</translation>
     </message>
     <message>
         <source>Next step for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine action : {title}</translation>
     </message>
     <message>
         <source>Next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine action ?</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines actions</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qui est à faire.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher ({count})</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>until…</source>
-        <translation type="unfinished"></translation>
+        <translation>pour le…</translation>
     </message>
     <message>
         <source>{count} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours de retard</translation>
     </message>
     <message>
         <source>{task} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée : {task}</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>People to name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à mentionner</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page dans votre navigateur ?</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -6271,31 +6271,31 @@
     <name>QuickAdd</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Create and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer et continuer</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche {record}</translation>
     </message>
     <message>
         <source>New {record} given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Création abandonnée : fiche {record}</translation>
     </message>
     <message>
         <source>New {record} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche {record} : {title}</translation>
     </message>
     <message>
         <source>{record} created</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche créée : {record}</translation>
     </message>
 </context>
 <context>
@@ -7357,207 +7357,207 @@
     <name>Tasks</name>
     <message>
         <source>A day, !high, #record, @colleague and “every week” are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, !high, #fiche, @collègue et « chaque semaine » sont reconnus.</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche</translation>
     </message>
     <message>
         <source>Call Ana fri 14:00 !high #deal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler Ana ven 14:00 !high #nom de l’affaire</translation>
     </message>
     <message>
         <source>Colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègue</translation>
     </message>
     <message>
         <source>Delete the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la tâche</translation>
     </message>
     <message>
         <source>Deletion of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression : {task}</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées aujourd’hui</translation>
     </message>
     <message>
         <source>Edit the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la tâche</translation>
     </message>
     <message>
         <source>Everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles de tous</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendredi</translation>
     </message>
     <message>
         <source>Give the task to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier la tâche à…</translation>
     </message>
     <message>
         <source>In two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans deux semaines</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>More or less urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ou moins urgente</translation>
     </message>
     <message>
         <source>My tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes tâches</translation>
     </message>
     <message>
         <source>My tasks, or everybody's</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes tâches, ou celles de tous</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>New task {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche : {task}</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois prochain</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche suivante</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine prochaine</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>Open the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la tâche</translation>
     </message>
     <message>
         <source>Open what the task is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche liée à la tâche</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Previous task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche précédente</translation>
     </message>
     <message>
         <source>Priority of {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité : {task}</translation>
     </message>
     <message>
         <source>Put off until</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter au</translation>
     </message>
     <message>
         <source>Put the task off until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter la tâche au…</translation>
     </message>
     <message>
         <source>Someday</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Task done, or open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche terminée, ou de nouveau à faire</translation>
     </message>
     <message>
         <source>Task one part down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche vers la section suivante</translation>
     </message>
     <message>
         <source>Task one part up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche vers la section précédente</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Tasks of a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches d’un collègue…</translation>
     </message>
     <message>
         <source>There are more than are shown here: use the list of all tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a plus qu’affiché ici : consultez la liste de toutes les tâches.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Understood: {what}. Press to leave it in the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris : {what}. Cliquez pour le laisser dans le texte.</translation>
     </message>
     <message>
         <source>Write what is to be done in the line above, with its day: “Call Ana fri 14:00”. X marks it as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui est à faire dans la ligne ci-dessus, avec le jour : « Appeler Ana ven 14:00 ». X marque la tâche comme terminée.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>{count} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à faire</translation>
     </message>
     <message>
         <source>{task} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée : {task}</translation>
     </message>
     <message>
         <source>{task} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée : {task}</translation>
     </message>
     <message>
         <source>{task} open again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau à faire : {task}</translation>
     </message>
     <message>
         <source>{task}: assigned to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} : attribuée à {name}</translation>
     </message>
     <message>
         <source>{task}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{task} : {day}</translation>
     </message>
 </context>
 <context>
@@ -7988,175 +7988,175 @@
     <name>WindowActions</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fiche</translation>
     </message>
     <message>
         <source>Comfortable rows in all lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes aérées dans toutes les listes</translation>
     </message>
     <message>
         <source>Compact rows in all lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes compactes dans toutes les listes</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Earlier imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports précédents…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Everything is shown at {percent} % from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage passera à {percent} % au prochain démarrage.</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le travail non envoyé…</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Go to {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la liste des {records}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Import {records} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les {records}…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>New record here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche ici</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche {record}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Save support file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d’assistance…</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter une commande</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Settings: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres : {page}</translation>
     </message>
     <message>
         <source>Show sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le journal de synchronisation</translation>
     </message>
     <message>
         <source>Show sync status</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’état de la synchronisation</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Sign in to another organisation …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à une autre organisation…</translation>
     </message>
     <message>
         <source>Sign out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Basculer entre clair et sombre</translation>
     </message>
     <message>
         <source>Switch single-letter shortcuts off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver les raccourcis à une lettre</translation>
     </message>
     <message>
         <source>Switch single-letter shortcuts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer les raccourcis à une lettre</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du système</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>densité</translation>
     </message>
     <message>
         <source>preferences options configure</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences options configuration réglages</translation>
     </message>
     <message>
         <source>zoom size scale font</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom taille échelle police</translation>
     </message>
 </context>
 <context>
