@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7ff6450a4310&gt;</name>
+    <name>&lt;ast.Name object at 0x7f8cfc2aa410&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7ff6450a42b0&gt;</source>
+        <source>&lt;ast.Name object at 0x7f8cfc2aa3b0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>{count} {records}</source>
-        <translation>{count} من {records}</translation>
+        <translation>{records} ({count})</translation>
     </message>
     <message>
         <source>{done} of {total}…</source>
@@ -4864,31 +4864,31 @@
     <name>Links</name>
     <message>
         <source>The record of this link is not on this computer yet. Try again when everything is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا الرابط غير موجود على هذا الحاسوب بعد. حاول مجددًا بعد اكتمال التحميل.</translation>
     </message>
     <message>
         <source>The record of this link is not on this computer: it is gone for good, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا الرابط غير موجود على هذا الحاسوب: إما أنه حُذف نهائيًا أو لا يحق لك الاطلاع عليه.</translation>
     </message>
     <message>
         <source>This is not a link that Counterfoil understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط لا يفهمه Counterfoil.</translation>
     </message>
     <message>
         <source>This link belongs to an organisation that you are not signed in to on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخص هذا الرابط مؤسسة لم تسجّل الدخول إليها على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This link leads to a kind of record that this version of Counterfoil does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي هذا الرابط إلى نوع سجلات لا يعرفه هذا الإصدار من Counterfoil.</translation>
     </message>
     <message>
         <source>This link leads to a place that you do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي هذا الرابط إلى مكان غير متاح لك.</translation>
     </message>
     <message>
         <source>{title} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف {title}.</translation>
     </message>
 </context>
 <context>
@@ -5102,89 +5102,89 @@
     <name>ListFoot</name>
     <message>
         <source>{count} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: {count}</translation>
     </message>
     <message>
         <source>{count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}: {count}</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مريحة</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراصة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>الكثافة</translation>
     </message>
     <message>
         <source>Everything is shown in this size from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُعرض كل شيء بهذا الحجم بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Everything larger or smaller. Also with {larger}, {smaller}, and {usual} for 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير كل شيء أو تصغيره. كذلك بـ {larger} و{smaller}، وبـ {usual} للعودة إلى 100%.</translation>
     </message>
     <message>
         <source>How much room the rows of all lists have.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار المساحة لصفوف كل القوائم.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>More contrast follows your system’s accessibility settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضبط التباين الأعلى من إعدادات إمكانية الوصول في نظامك.</translation>
     </message>
     <message>
         <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة القوائم والأزرار والرسائل، بعد إعادة التشغيل. محتوى سجلاتك يبقى كما هو.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Getting your records …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جلب سجلاتك…</translation>
     </message>
     <message>
         <source>Switch to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل إلى {name}</translation>
     </message>
     <message>
         <source>The first time this takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا بعض الوقت في المرة الأولى.</translation>
     </message>
 </context>
 <context>
@@ -5206,336 +5206,336 @@
     <name>NamePopover</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>NavButton</name>
     <message>
         <source>Current page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الحالية</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر يومًا واحدًا</translation>
     </message>
     <message>
         <source>Add a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة تالية</translation>
     </message>
     <message>
         <source>At most {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} حرفًا على الأكثر.</translation>
     </message>
     <message>
         <source>Mark as done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كمنجزة: {task}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Next step for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية لـ {title}</translation>
     </message>
     <message>
         <source>Next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخطوة التالية؟</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات التالية</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المطلوب عمله.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل ({count})</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى متى</translation>
     </message>
     <message>
         <source>until…</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى…</translation>
     </message>
     <message>
         <source>{count} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام التأخير: {count}</translation>
     </message>
     <message>
         <source>{task} done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنجاز {task}</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>People to name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين يمكن ذكرهم</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد فتح هذه الصفحة في المتصفح؟</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>A change of yours needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد تغييراتك يحتاج إليك</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>المسند إليّ</translation>
     </message>
     <message>
         <source>Begins at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ في {time}</translation>
     </message>
     <message>
         <source>Changes that need me</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات تحتاج إليّ</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإغلاق</translation>
     </message>
     <message>
         <source>In Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل Counterfoil</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين الكل كمقروء</translation>
     </message>
     <message>
         <source>Mark all notifications as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كل الإشعارات كمقروءة</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات إليّ</translation>
     </message>
     <message>
         <source>My deals</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقاتي</translation>
     </message>
     <message>
         <source>Next notification</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار التالي</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلقًا</translation>
     </message>
     <message>
         <source>Nothing is said on the desktop between these hours. The same hour twice means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر شيء على سطح المكتب بين هاتين الساعتين. تساوي الساعتين يعني عدم وجود وقت هدوء.</translation>
     </message>
     <message>
         <source>Nothing to tell you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعلامك به</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Of your tasks, and of meetings before they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمهامك، وبالاجتماعات قبل بدئها.</translation>
     </message>
     <message>
         <source>On the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>على سطح المكتب</translation>
     </message>
     <message>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح موضوع الإشعار</translation>
     </message>
     <message>
         <source>Previous notification</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار السابق</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء من</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الهدوء</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدوء حتى</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Remind me in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني بعد عشر دقائق</translation>
     </message>
     <message>
         <source>Reminder of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير بـ {title}</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات</translation>
     </message>
     <message>
         <source>Reminders are here, and what others do with your records: what they assign to you, move, or name you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا التذكيرات وما يفعله الآخرون بسجلاتك: ما يسندونه إليك أو ينقلونه أو يذكرونك فيه.</translation>
     </message>
     <message>
         <source>See the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الوارد</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء في منطقة الإشعارات</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته من القائمة</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>للإنجاز</translation>
     </message>
     <message>
         <source>What closing the last window does. In the tray, Counterfoil goes on to sync and to tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث عند إغلاق آخر نافذة. في منطقة الإشعارات يواصل Counterfoil المزامنة وإعلامك.</translation>
     </message>
     <message>
         <source>When one was refused, or somebody was in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند رفض أحدها أو تعارضه مع تغيير شخص آخر.</translation>
     </message>
     <message>
         <source>When somebody makes you the owner of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يجعلك شخص مسؤولًا عن سجل.</translation>
     </message>
     <message>
         <source>When somebody moves a deal of yours to another stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما ينقل شخص إحدى صفقاتك إلى مرحلة أخرى.</translation>
     </message>
     <message>
         <source>When somebody names you in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يذكرك شخص في ملاحظة.</translation>
     </message>
     <message>
         <source>You were mentioned {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات ذكرك: {count}</translation>
     </message>
     <message>
         <source>You will be reminded in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتم تذكيرك بعد عشر دقائق</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة {who}</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء غيابك</translation>
     </message>
     <message>
         <source>{count} changes of yours need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من تغييراتك بحاجة إليك</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد: {count}</translation>
     </message>
     <message>
         <source>{count} of your deals were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نقل {count} من صفقاتك</translation>
     </message>
     <message>
         <source>{count} reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات: {count}</translation>
     </message>
     <message>
         <source>{count} {records} were assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسند إليك {count} من {records}</translation>
     </message>
     <message>
         <source>{who} assigned this to you</source>
-        <translation type="unfinished"></translation>
+        <translation>أسند {who} هذا إليك</translation>
     </message>
     <message>
         <source>{who} mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرك {who}</translation>
     </message>
     <message>
         <source>{who} moved your deal to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {who} صفقتك إلى {stage}</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>At most {count} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المنازل العشرية {count} على الأكثر.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرقم كبير جدًا.</translation>
     </message>
     <message>
         <source>Type a number such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا مثل {example}.</translation>
     </message>
 </context>
 <context>
@@ -5777,237 +5777,237 @@
     <name>PanelHead</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كصفحة</translation>
     </message>
     <message>
         <source>What it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتبع له</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>As new {records}…</source>
-        <translation type="unfinished"></translation>
+        <translation>كسجلات جديدة: {records}…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتغير شيء.</translation>
     </message>
     <message>
         <source>Paste onto {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق على {what}</translation>
     </message>
     <message>
         <source>Pasting into {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق في {what}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}، {column}: {problem}</translation>
     </message>
     <message>
         <source>Row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: {problem}</translation>
     </message>
     <message>
         <source>These cells are left out; their values stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد هذه الخلايا، وتبقى قيمها كما هي.</translation>
     </message>
     <message>
         <source>Your role does not allow you to change these records or to add new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح دورك بتغيير هذه السجلات أو إضافة سجلات جديدة.</translation>
     </message>
     <message>
         <source>{count} more cells cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلايا أخرى تتعذر قراءتها: {count}.</translation>
     </message>
     <message>
         <source>{count} rows below the end of the list are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مستبعدة لوقوعها بعد نهاية القائمة: {count}.</translation>
     </message>
     <message>
         <source>{count} values in {what} will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القيم التي ستتغير في {what}: {count}.</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير {what}</translation>
     </message>
 </context>
 <context>
     <name>Pipelines</name>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n صفقة</numerusform><numerusform>صفقة واحدة</numerusform><numerusform>صفقتان</numerusform><numerusform>%n صفقات</numerusform><numerusform>%n صفقة</numerusform><numerusform>%n صفقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open deals are in it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>فيه %n صفقة مفتوحة.</numerusform><numerusform>فيه صفقة مفتوحة واحدة.</numerusform><numerusform>فيه صفقتان مفتوحتان.</numerusform><numerusform>فيه %n صفقات مفتوحة.</numerusform><numerusform>فيه %n صفقة مفتوحة.</numerusform><numerusform>فيه %n صفقة مفتوحة.</numerusform></translation>
     </message>
     <message>
         <source>1 deal</source>
-        <translation type="unfinished"></translation>
+        <translation>صفقة واحدة</translation>
     </message>
     <message>
         <source>A row is where a deal is, a column where it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدل الصف على موقع الصفقة، والعمود على المرحلة التي يمكن نقلها إليها.</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرحلة</translation>
     </message>
     <message>
         <source>Allowed moves</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقلات المسموح بها</translation>
     </message>
     <message>
         <source>Allowed moves from {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقلات المسموح بها من {stage}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change of the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المرحلة {stage}</translation>
     </message>
     <message>
         <source>From {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {source} إلى {target}</translation>
     </message>
     <message>
         <source>Move them and retire</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها ثم الإيقاف</translation>
     </message>
     <message>
         <source>Move {stage} down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {stage} للأسفل</translation>
     </message>
     <message>
         <source>Move {stage} up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {stage} للأعلى</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المسار</translation>
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المرحلة</translation>
     </message>
     <message>
         <source>Name of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم {pipeline}</translation>
     </message>
     <message>
         <source>New deals start here</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الصفقات الجديدة هنا</translation>
     </message>
     <message>
         <source>New deals start in {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الصفقات الجديدة في {pipeline}</translation>
     </message>
     <message>
         <source>New pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مسار</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرحلة</translation>
     </message>
     <message>
         <source>One open deal is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه صفقة مفتوحة واحدة.</translation>
     </message>
     <message>
         <source>Order of the stages of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب مراحل {pipeline}</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Pipelines and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات والمراحل</translation>
     </message>
     <message>
         <source>Probability in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال بالنسبة المئوية</translation>
     </message>
     <message>
         <source>Retire this pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف هذا المسار</translation>
     </message>
     <message>
         <source>Retire {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف {stage}</translation>
     </message>
     <message>
         <source>Retire {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف {what}</translation>
     </message>
     <message>
         <source>Retirement of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف {what}</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل</translation>
     </message>
     <message>
         <source>There is no other stage that its deals could go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مرحلة أخرى يمكن نقل صفقاتها إليها.</translation>
     </message>
     <message>
         <source>Where do they go? One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين تُنقل؟ يمكن التراجع عن ذلك كله مرة واحدة.</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة النقل</translation>
     </message>
     <message>
         <source>{pipeline} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} (افتراضي)</translation>
     </message>
     <message>
         <source>{pipeline}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline}: {stage}</translation>
     </message>
 </context>
 <context>
@@ -6173,98 +6173,98 @@
     <name>PrintPreview</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>It could not be written. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة. {reason}</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Print {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة {what}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف PDF…</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ {name}</translation>
     </message>
     <message>
         <source>Turn the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير الورقة</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من أصل {total}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل واحد</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من {count}</translation>
     </message>
     <message>
         <source>Print this list, or save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذه القائمة أو حفظها كملف PDF…</translation>
     </message>
     <message>
         <source>Print this record, or save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذا السجل أو حفظه كملف PDF…</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>This record is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا السجل موجودًا.</translation>
     </message>
     <message>
         <source>search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث: {words}</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات: {count}</translation>
     </message>
 </context>
 <context>
@@ -6302,1055 +6302,1055 @@
     <name>RecordHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح كصفحة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
 </context>
 <context>
     <name>RecordWindow</name>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق السجل</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث أو تنفيذ أمر</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة الآن</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من القائمة.</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>create new {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء {record}</translation>
     </message>
 </context>
 <context>
     <name>ReferencesEditor</name>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا من القائمة.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
 </context>
 <context>
     <name>Relations</name>
     <message>
         <source>It is tied to nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرتبط بشيء بعد.</translation>
     </message>
     <message>
         <source>Map of relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العلاقات</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
         <source>Relationships of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقات {title}</translation>
     </message>
     <message>
         <source>Stands below it</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع له</translation>
     </message>
     <message>
         <source>What it stands below</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتبع له</translation>
     </message>
     <message>
         <source>{count} more: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أخرى: {records}</translation>
     </message>
     <message>
         <source>{tie}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tie}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Counterfoil closed unexpectedly. What you typed is kept; a report is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Counterfoil على نحو غير متوقع. ما كتبته محفوظ، ويوجد تقرير على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الأعطال</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الكل</translation>
     </message>
     <message>
         <source>It could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ. {reason}</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Save to send</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للإرسال</translation>
     </message>
     <message>
         <source>Save to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للإرسال…</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ {name}</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد تقارير.</translation>
     </message>
     <message>
         <source>They say where in the program it happened, nothing of your records. None is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر موضع الخطأ في البرنامج، ولا شيء من سجلاتك. لا يُرسل أي منها تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>RescueNotice</name>
     <message>
         <source>The records on this computer were damaged and are being loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات على هذا الحاسوب كانت تالفة، ويجري تحميلها من جديد.</translation>
     </message>
     <message>
         <source>The records on this computer were damaged and have been loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات على هذا الحاسوب كانت تالفة، وتم تحميلها من جديد.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>SendingAgain</name>
     <message>
         <source>Restore and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة وإعادة الإرسال</translation>
     </message>
     <message>
         <source>Restoring of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {title}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
 </context>
 <context>
     <name>SequenceChip</name>
     <message>
         <source>{keys} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}…</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>As it was: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته كما كان: {action}</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرته أنت</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>No shortcut is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اختصار بهذا الاسم.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Press the new key for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد لـ «{action}»</translation>
     </message>
     <message>
         <source>Press the new key, or two one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد، أو مفتاحين متتاليين</translation>
     </message>
     <message>
         <source>Press to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط لتغييره</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامه هنا</translation>
     </message>
     <message>
         <source>{action}: no key. Press to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: بلا مفتاح. اضغط للإضافة.</translation>
     </message>
     <message>
         <source>{action}: {key}. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {key}. اضغط للتغيير.</translation>
     </message>
     <message>
         <source>{key} is “{other}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} مخصص حاليًا لـ «{other}».</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الاختصارات</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث أو تنفيذ أمر…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message numerus="yes">
         <source>%n attached files have not been sent.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لم يُرسل بعد %n ملف مرفق.</numerusform><numerusform>لم يُرسل بعد ملف مرفق واحد.</numerusform><numerusform>لم يُرسل بعد ملفان مرفقان.</numerusform><numerusform>لم يُرسل بعد %n ملفات مرفقة.</numerusform><numerusform>لم يُرسل بعد %n ملفًا مرفقًا.</numerusform><numerusform>لم يُرسل بعد %n ملف مرفق.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes have not been sent.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لم يُرسل بعد %n تغيير.</numerusform><numerusform>لم يُرسل بعد تغيير واحد.</numerusform><numerusform>لم يُرسل بعد تغييران.</numerusform><numerusform>لم يُرسل بعد %n تغييرات.</numerusform><numerusform>لم يُرسل بعد %n تغييرًا.</numerusform><numerusform>لم يُرسل بعد %n تغيير.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes in your inbox wait for you.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>ينتظرك في الوارد %n تغيير.</numerusform><numerusform>ينتظرك في الوارد تغيير واحد.</numerusform><numerusform>ينتظرك في الوارد تغييران.</numerusform><numerusform>ينتظرك في الوارد %n تغييرات.</numerusform><numerusform>ينتظرك في الوارد %n تغييرًا.</numerusform><numerusform>ينتظرك في الوارد %n تغيير.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes you had not sent could not be handed over.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تعذرت إحالة %n تغيير مما لم ترسله.</numerusform><numerusform>تعذرت إحالة تغيير واحد مما لم ترسله.</numerusform><numerusform>تعذرت إحالة تغييرين مما لم ترسله.</numerusform><numerusform>تعذرت إحالة %n تغييرات مما لم ترسله.</numerusform><numerusform>تعذرت إحالة %n تغييرًا مما لم ترسله.</numerusform><numerusform>تعذرت إحالة %n تغيير مما لم ترسله.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes you had not sent were handed to your administrator.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تمت إحالة %n تغيير مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغيير واحد مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغييرين مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغييرات مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغييرًا مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغيير مما لم ترسله إلى مدير النظام لديكم.</numerusform></translation>
     </message>
     <message>
         <source>1 attached file has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد ملف مرفق واحد.</translation>
     </message>
     <message>
         <source>1 change has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد تغيير واحد.</translation>
     </message>
     <message>
         <source>1 change in your inbox waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظرك في الوارد تغيير واحد.</translation>
     </message>
     <message>
         <source>1 change you had not sent could not be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت إحالة تغيير واحد لم ترسله.</translation>
     </message>
     <message>
         <source>1 change you had not sent was handed to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إحالة تغيير واحد لم ترسله إلى مدير النظام لديكم.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عبارة مرور</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مؤسسة</translation>
     </message>
     <message>
         <source>Connect to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بالخادم للمتابعة</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأعمال غير المرسلة…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>It protects the records on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمي السجلات على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Please sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign in to Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى Counterfoil</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Sign out and remove the records from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تسجيل الخروج وإزالة السجلات من هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Signing out loses that for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج يفقدك ذلك نهائيًا.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>The clock of this computer was set back, so nobody can tell how long it has been away. Set it right, and connect to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجعت ساعة هذا الحاسوب إلى الوراء، فلا يمكن معرفة مدة غيابه. اضبط الساعة واتصل بالخادم.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد كتابتها</translation>
     </message>
     <message>
         <source>The server cannot be reached from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخادم من هنا الآن.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين.</translation>
     </message>
     <message>
         <source>This computer has no keyring. A passphrase protects your records on it instead; you will be asked for it each time Counterfoil starts. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب، لذلك تحمي عبارة مرور سجلاتك عليه، وستُطلب منك عند كل تشغيل لـ Counterfoil. لا يمكن لأحد استرجاعها.</translation>
     </message>
     <message>
         <source>Too short: it needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة جدًا: الحد الأدنى لعدد الأحرف {count}.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Which server? Its address looks like https://crm.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الخادم؟ يكون عنوانه بهذا الشكل: https://crm.example.org.</translation>
     </message>
     <message>
         <source>Work offline in {organization}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل دون اتصال في {organization}</translation>
     </message>
     <message>
         <source>Your e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدخل عنوان بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>Your passphrase, please</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال عبارة المرور</translation>
     </message>
     <message>
         <source>Your password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدخل كلمة المرور.</translation>
     </message>
 </context>
 <context>
     <name>SignInScreen</name>
     <message>
         <source>Sign in — Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول — Counterfoil</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقّل</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
 </context>
 <context>
     <name>Sums</name>
     <message>
         <source>+{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count}</translation>
     </message>
     <message>
         <source>{number} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} مليون</translation>
     </message>
     <message>
         <source>{number} bn</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} مليار</translation>
     </message>
     <message>
         <source>{number} k</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ألف</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message numerus="yes">
         <source>%n attached files are still to be sent</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لم يُرسل بعد %n ملف مرفق</numerusform><numerusform>لم يُرسل بعد ملف مرفق واحد</numerusform><numerusform>لم يُرسل بعد ملفان مرفقان</numerusform><numerusform>لم يُرسل بعد %n ملفات مرفقة</numerusform><numerusform>لم يُرسل بعد %n ملفًا مرفقًا</numerusform><numerusform>لم يُرسل بعد %n ملف مرفق</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n تغيير</numerusform><numerusform>تغيير واحد</numerusform><numerusform>تغييران</numerusform><numerusform>%n تغييرات</numerusform><numerusform>%n تغييرًا</numerusform><numerusform>%n تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes are kept and will be sent then.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تم حفظ %n تغيير للإرسال عندئذ.</numerusform><numerusform>تم حفظ تغيير واحد للإرسال عندئذ.</numerusform><numerusform>تم حفظ تغييرين للإرسال عندئذ.</numerusform><numerusform>تم حفظ %n تغييرات للإرسال عندئذ.</numerusform><numerusform>تم حفظ %n تغييرًا للإرسال عندئذ.</numerusform><numerusform>تم حفظ %n تغيير للإرسال عندئذ.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes of yours could not be read.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تعذرت قراءة %n تغيير من تغييراتك.</numerusform><numerusform>تعذرت قراءة تغيير واحد من تغييراتك.</numerusform><numerusform>تعذرت قراءة تغييرين من تغييراتك.</numerusform><numerusform>تعذرت قراءة %n تغييرات من تغييراتك.</numerusform><numerusform>تعذرت قراءة %n تغييرًا من تغييراتك.</numerusform><numerusform>تعذرت قراءة %n تغيير من تغييراتك.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes received</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تم استلام %n تغيير</numerusform><numerusform>تم استلام تغيير واحد</numerusform><numerusform>تم استلام تغييرين</numerusform><numerusform>تم استلام %n تغييرات</numerusform><numerusform>تم استلام %n تغييرًا</numerusform><numerusform>تم استلام %n تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes refused</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تم رفض %n تغيير</numerusform><numerusform>تم رفض تغيير واحد</numerusform><numerusform>تم رفض تغييرين</numerusform><numerusform>تم رفض %n تغييرات</numerusform><numerusform>تم رفض %n تغييرًا</numerusform><numerusform>تم رفض %n تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes sent</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تم إرسال %n تغيير</numerusform><numerusform>تم إرسال تغيير واحد</numerusform><numerusform>تم إرسال تغييرين</numerusform><numerusform>تم إرسال %n تغييرات</numerusform><numerusform>تم إرسال %n تغييرًا</numerusform><numerusform>تم إرسال %n تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes to records you can no longer see were handed to your administrator.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تمت إحالة %n تغيير على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغيير واحد على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغييرين على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغييرات على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغييرًا على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغيير على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes waiting</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>بانتظار الإرسال: %n تغيير</numerusform><numerusform>بانتظار الإرسال: تغيير واحد</numerusform><numerusform>بانتظار الإرسال: تغييران</numerusform><numerusform>بانتظار الإرسال: %n تغييرات</numerusform><numerusform>بانتظار الإرسال: %n تغييرًا</numerusform><numerusform>بانتظار الإرسال: %n تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n تعارض</numerusform><numerusform>تعارض واحد</numerusform><numerusform>تعارضان</numerusform><numerusform>%n تعارضات</numerusform><numerusform>%n تعارضًا</numerusform><numerusform>%n تعارض</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>قبل %n ساعة</numerusform><numerusform>قبل ساعة</numerusform><numerusform>قبل ساعتين</numerusform><numerusform>قبل %n ساعات</numerusform><numerusform>قبل %n ساعة</numerusform><numerusform>قبل %n ساعة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>قبل %n دقيقة</numerusform><numerusform>قبل دقيقة</numerusform><numerusform>قبل دقيقتين</numerusform><numerusform>قبل %n دقائق</numerusform><numerusform>قبل %n دقيقة</numerusform><numerusform>قبل %n دقيقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n سجل</numerusform><numerusform>سجل واحد</numerusform><numerusform>سجلان</numerusform><numerusform>%n سجلات</numerusform><numerusform>%n سجلًا</numerusform><numerusform>%n سجل</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n محاولة</numerusform><numerusform>محاولة واحدة</numerusform><numerusform>محاولتان</numerusform><numerusform>%n محاولات</numerusform><numerusform>%n محاولة</numerusform><numerusform>%n محاولة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unsent changes were saved</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تم حفظ %n تغيير مما لم يُرسل</numerusform><numerusform>تم حفظ تغيير واحد مما لم يُرسل</numerusform><numerusform>تم حفظ تغييرين مما لم يُرسل</numerusform><numerusform>تم حفظ %n تغييرات مما لم يُرسل</numerusform><numerusform>تم حفظ %n تغييرًا مما لم يُرسل</numerusform><numerusform>تم حفظ %n تغيير مما لم يُرسل</numerusform></translation>
     </message>
     <message>
         <source>1 attached file is still to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد ملف مرفق واحد</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير واحد</translation>
     </message>
     <message>
         <source>1 change is kept and will be sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ تغيير واحد للإرسال عندئذ.</translation>
     </message>
     <message>
         <source>1 change of yours could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة تغيير واحد من تغييراتك.</translation>
     </message>
     <message>
         <source>1 change received</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استلام تغيير واحد</translation>
     </message>
     <message>
         <source>1 change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>تم رفض تغيير واحد</translation>
     </message>
     <message>
         <source>1 change sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إرسال تغيير واحد</translation>
     </message>
     <message>
         <source>1 change to a record you can no longer see was handed to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إحالة تغيير واحد على سجل لم يعد يحق لك الاطلاع عليه إلى مدير النظام لديكم.</translation>
     </message>
     <message>
         <source>1 change waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال: تغيير واحد</translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض واحد</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل واحد</translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة واحدة</translation>
     </message>
     <message>
         <source>1 unsent change was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ تغيير واحد لم يُرسل</translation>
     </message>
     <message>
         <source>Access was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>تم سحب حق الوصول</translation>
     </message>
     <message>
         <source>Change of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {record}</translation>
     </message>
     <message>
         <source>Changed by someone else, too</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره شخص آخر أيضًا</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Changes were saved out of a damaged copy</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنقاذ تغييرات من نسخة تالفة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>Connect within %n hours to keep working here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>اتصل خلال %n ساعة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال ساعة واحدة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال ساعتين لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n ساعات لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n ساعة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n ساعة لمواصلة العمل هنا</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Connect within %n minutes to keep working here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>اتصل خلال %n دقيقة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال دقيقة واحدة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال دقيقتين لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n دقائق لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n دقيقة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n دقيقة لمواصلة العمل هنا</numerusform></translation>
     </message>
     <message>
         <source>Connect within 1 hour to keep working here</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل خلال ساعة واحدة لمواصلة العمل هنا</translation>
     </message>
     <message>
         <source>Connect within 1 minute to keep working here</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل خلال دقيقة واحدة لمواصلة العمل هنا</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <source>Counterfoil was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Counterfoil</translation>
     </message>
     <message>
         <source>Damaged records were mended</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إصلاح سجلات تالفة</translation>
     </message>
     <message>
         <source>Deletion of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {record}</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Everything on this computer has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إرسال كل ما على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Export unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الأعمال غير المرسلة</translation>
     </message>
     <message>
         <source>Filter by record</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية حسب السجل</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسختي</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسختهم</translation>
     </message>
     <message>
         <source>Loading waits: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحميل بانتظار: {reason}</translation>
     </message>
     <message>
         <source>Loading {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل {percent}%</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل…</translation>
     </message>
     <message>
         <source>Made {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإجراء {time}</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى انتباه</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {record}</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال</translation>
     </message>
     <message>
         <source>Offline, synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال، آخر مزامنة {when}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Records have to be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تحميل السجلات</translation>
     </message>
     <message>
         <source>Records that you may not see any more were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة سجلات لم يعد يحق لك الاطلاع عليها</translation>
     </message>
     <message>
         <source>Records were loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تحميل السجلات</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Restoring of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {record}</translation>
     </message>
     <message>
         <source>Save support file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الدعم</translation>
     </message>
     <message>
         <source>Save support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الدعم…</translation>
     </message>
     <message>
         <source>Saved {name}. It holds times and counts, nothing of what your records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ {name}. يحتوي على أوقات وأعداد، ولا شيء من محتوى سجلاتك.</translation>
     </message>
     <message>
         <source>Search and sorting were made anew, because they had missed records</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إنشاء البحث والترتيب لأن بعض السجلات كانت ناقصة فيهما</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرسل</translation>
     </message>
     <message>
         <source>Sent, merged with what others changed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل ودُمج مع تغييرات الآخرين</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت تسويته</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign in again to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسجيل الدخول للمزامنة</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت المزامنة</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المزامنة</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة الآن</translation>
     </message>
     <message>
         <source>Synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة {when}</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Synchronisation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت المزامنة</translation>
     </message>
     <message>
         <source>The connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال</translation>
     </message>
     <message>
         <source>The copy on this computer got a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>حصلت النسخة على هذا الحاسوب على مفتاح جديد</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال</translation>
     </message>
     <message>
         <source>Waiting to be sent, shown once it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الإرسال، ويظهر بعد رد الخادم</translation>
     </message>
     <message>
         <source>Waits for a change that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار تغيير مرفوض</translation>
     </message>
     <message numerus="yes">
         <source>Your %n unsent changes are safe.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n تغيير غير مرسل محفوظ.</numerusform><numerusform>تغييرك غير المرسل محفوظ.</numerusform><numerusform>تغييراك غير المرسلين محفوظان.</numerusform><numerusform>تغييراتك غير المرسلة (%n) محفوظة.</numerusform><numerusform>تغييراتك غير المرسلة (%n) محفوظة.</numerusform><numerusform>تغييراتك غير المرسلة (%n) محفوظة.</numerusform></translation>
     </message>
     <message>
         <source>Your changes to records that you may not see any more were handed to your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إحالة تغييراتك على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم</translation>
     </message>
     <message numerus="yes">
         <source>Your organisation shows records only on computers that were connected in the last %n hours.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %n ساعة.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر ساعة.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر ساعتين.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %n ساعات.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %n ساعة.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %n ساعة.</numerusform></translation>
     </message>
     <message>
         <source>Your organisation shows records only on computers that were connected in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر ساعة.</translation>
     </message>
     <message>
         <source>Your unsent change is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرك غير المرسل محفوظ.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>و%n أخرى</numerusform><numerusform>وعنصر آخر</numerusform><numerusform>وعنصران آخران</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform></translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>وعنصر آخر</translation>
     </message>
     <message>
         <source>answered {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرد {time}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>in step {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التوافق {time}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإرسال {time}</translation>
     </message>
     <message>
         <source>settled {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسوية {time}</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the network or the server went away</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الشبكة أو الخادم</translation>
     </message>
     <message>
         <source>the server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى الخادم</translation>
     </message>
     <message>
         <source>the server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم مشغول</translation>
     </message>
     <message>
         <source>the server was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت استعادة الخادم من نسخة احتياطية</translation>
     </message>
     <message>
         <source>there were none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هناك سجلات بعد</translation>
     </message>
     <message>
         <source>this computer was away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>غاب هذا الحاسوب طويلًا</translation>
     </message>
     <message>
         <source>too much has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الكثير</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>you have to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تسجيل الدخول من جديد</translation>
     </message>
     <message>
         <source>you may see other records than before</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت السجلات التي يحق لك الاطلاع عليها</translation>
     </message>
     <message>
         <source>{counts} to {json} and {csv}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} في {json} و{csv}</translation>
     </message>
     <message>
         <source>{field} – mine: {mine}, theirs: {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – نسختي: {mine}، نسختهم: {theirs}</translation>
     </message>
     <message>
         <source>{tries} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tries} حتى {time}</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
     <name>SyncStatus</name>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {tag}</translation>
     </message>
 </context>
 <context>
@@ -7564,424 +7564,424 @@
     <name>Timeline</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Discarded by you</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهلته أنت</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنجاز: {task}</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل البريد</translation>
     </message>
     <message>
         <source>Earlier changes are on the server. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات الأقدم موجودة على الخادم. حاول مجددًا عند الاتصال.</translation>
     </message>
     <message>
         <source>Earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقدم…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Search in the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأنشطة</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>That is everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل شيء.</translation>
     </message>
     <message>
         <source>Theirs kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظت بنسختهم</translation>
     </message>
     <message>
         <source>What is shown of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض من الأنشطة</translation>
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكد بعد</translation>
     </message>
     <message>
         <source>on another of your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>على جهاز آخر من أجهزتك</translation>
     </message>
     <message>
         <source>{fields} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير {fields}</translation>
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} و{count} أخرى</translation>
     </message>
     <message>
         <source>{record} created</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إنشاء {record}</translation>
     </message>
     <message>
         <source>{record} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف {record}</translation>
     </message>
     <message>
         <source>{record} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت استعادة {record}</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Not undone, since changed: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التراجع عنه لتغيّره لاحقًا: {kept}</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإعادة</translation>
     </message>
     <message>
         <source>Redone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إعادة: {label}</translation>
     </message>
     <message>
         <source>There was nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {label}</translation>
     </message>
     <message>
         <source>{done} – left alone, since changed: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} – تُرك لتغيّره لاحقًا: {kept}</translation>
     </message>
     <message>
         <source>{field} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {record}</translation>
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} و{count} أخرى</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>Counterfoil {version} is there. {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوفر Counterfoil {version}. {notes}</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذا الإصدار</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {time}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس {time}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>جرس</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete the view</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف طريقة العرض</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>Deletion of {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {view}</translation>
     </message>
     <message>
         <source>Everyone sees {view} now</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت {view} مرئية للجميع</translation>
     </message>
     <message>
         <source>Find a view</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن طريقة عرض</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>نار</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>علم</translation>
     </message>
     <message>
         <source>Group by…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع حسب…</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونة</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلاتي</translation>
     </message>
     <message>
         <source>Move the view to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل طريقة العرض إلى الخلف</translation>
     </message>
     <message>
         <source>Move the view to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل طريقة العرض إلى الأمام</translation>
     </message>
     <message>
         <source>Move to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الخلف</translation>
     </message>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأمام</translation>
     </message>
     <message>
         <source>Name of the new view</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم طريقة العرض الجديدة</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم طريقة العرض</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعات</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متزامن</translation>
     </message>
     <message>
         <source>Only you see {view} now</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت {view} مرئية لك وحدك</translation>
     </message>
     <message>
         <source>Order of views</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب طرق العرض</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية طريقة العرض…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التعيين</translation>
     </message>
     <message>
         <source>Reset the view</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين طريقة العرض</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كطريقة عرض جديدة…</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ طريقة العرض</translation>
     </message>
     <message>
         <source>Share the view, or keep it to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة طريقة العرض أو قصرها عليك</translation>
     </message>
     <message>
         <source>Share with everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة مع الجميع</translation>
     </message>
     <message>
         <source>Show it to me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها لي وحدي</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>نجمة</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة العرض</translation>
     </message>
     <message>
         <source>View {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة العرض {view}</translation>
     </message>
     <message>
         <source>View: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة العرض: {view}</translation>
     </message>
     <message>
         <source>{view} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف {view}</translation>
     </message>
     <message>
         <source>{view} names what is no longer there: {fields}. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشير {view} إلى ما لم يعد موجودًا: {fields}. تم تجاهله.</translation>
     </message>
     <message>
         <source>{view} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ {view}</translation>
     </message>
 </context>
 <context>
     <name>Walk</name>
     <message>
         <source>Next record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التالي في القائمة</translation>
     </message>
     <message>
         <source>Previous record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل السابق في القائمة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -8163,70 +8163,70 @@
     <name>Windows</name>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه النافذة</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Counterfoil goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال Counterfoil يعمل</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نسخ الرابط</translation>
     </message>
     <message>
         <source>Open Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح Counterfoil</translation>
     </message>
     <message>
         <source>Open another window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نافذة أخرى</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في نافذة</translation>
     </message>
     <message>
         <source>Open or quit it by its icon in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه أو أنهِه من أيقونته في منطقة الإشعارات.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل</translation>
     </message>
     <message>
         <source>Show crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تقارير الأعطال</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة الآن</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة</translation>
     </message>
     <message>
         <source>{count} for you</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظارك: {count}</translation>
     </message>
     <message>
         <source>{count} links copied</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط المنسوخة: {count}</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Your role has changed. What you may not see any more was taken off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر دورك. تمت إزالة ما لم يعد يحق لك الاطلاع عليه من هذا الحاسوب.</translation>
     </message>
 </context>
 </TS>
