@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f00631ac5e0&gt;</name>
+    <name>&lt;ast.Name object at 0x7f509d166410&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7f00631ac580&gt;</source>
+        <source>&lt;ast.Name object at 0x7f509d1663b0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>Min.</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>stopped after {done} of {total}</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>Min.</translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -4746,149 +4746,149 @@
     <name>KeyboardPage</name>
     <message>
         <source>All keys as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zurücksetzen</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Tasten suchen</translation>
     </message>
     <message>
         <source>Single letters as shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben als Kürzel</translation>
     </message>
     <message>
         <source>They never act while you type. Without them, everything is in menus and in the command palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während Sie schreiben, wirken sie nie. Ohne sie ist alles über Menüs und die Befehlspalette erreichbar.</translation>
     </message>
 </context>
 <context>
     <name>Leads</name>
     <message numerus="yes">
         <source>%n activities, tasks and files come along.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Aktivität, Aufgabe oder Datei wird mitgenommen.</numerusform><numerusform>%n Aktivitäten, Aufgaben und Dateien werden mitgenommen.</numerusform></translation>
     </message>
     <message>
         <source>A deal needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Deal braucht einen Namen.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Conversion of {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} umwandeln</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandeln</translation>
     </message>
     <message>
         <source>Convert {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} umwandeln</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Deal</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Make a deal as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch einen Deal anlegen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Deals</translation>
     </message>
     <message>
         <source>New: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {name}</translation>
     </message>
     <message>
         <source>One activity, task or file comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktivität, Aufgabe oder Datei wird mitgenommen.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Take conversion back</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlung zurücknehmen</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche E-Mail-Adresse</translation>
     </message>
     <message>
         <source>same e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche E-Mail-Domain</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>{lead} converted</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} umgewandelt</translation>
     </message>
     <message>
         <source>{lead} is a lead again</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} ist wieder ein Lead</translation>
     </message>
     <message>
         <source>{record} – {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} – {why}</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>The record of this link is not on this computer yet. Try again when everything is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz dieses Links ist noch nicht auf diesem Computer. Versuchen Sie es erneut, wenn alles geladen ist.</translation>
     </message>
     <message>
         <source>The record of this link is not on this computer: it is gone for good, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz dieses Links ist nicht auf diesem Computer: Er wurde endgültig gelöscht, oder Sie dürfen ihn nicht sehen.</translation>
     </message>
     <message>
         <source>This is not a link that Counterfoil understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Link versteht Counterfoil nicht.</translation>
     </message>
     <message>
         <source>This link belongs to an organisation that you are not signed in to on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link gehört zu einer Organisation, bei der Sie auf diesem Computer nicht angemeldet sind.</translation>
     </message>
     <message>
         <source>This link leads to a kind of record that this version of Counterfoil does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zu einer Datensatzart, die diese Version von Counterfoil nicht kennt.</translation>
     </message>
     <message>
         <source>This link leads to a place that you do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zu einem Bereich, den Sie nicht haben.</translation>
     </message>
     <message>
         <source>{title} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5113,111 +5113,111 @@
     <name>LookPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie System</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>Everything is shown in this size from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start wird alles in dieser Größe angezeigt.</translation>
     </message>
     <message>
         <source>Everything larger or smaller. Also with {larger}, {smaller}, and {usual} for 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles größer oder kleiner. Auch mit {larger}, {smaller} und {usual} für 100 %.</translation>
     </message>
     <message>
         <source>How much room the rows of all lists have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Platz die Zeilen aller Listen haben.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>More contrast follows your system’s accessibility settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höherer Kontrast folgt den Bedienungshilfen Ihres Systems.</translation>
     </message>
     <message>
         <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menüs, Schaltflächen und Meldungen; ab dem nächsten Start. Der Inhalt Ihrer Datensätze bleibt unverändert.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Getting your records …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datensätze werden geladen…</translation>
     </message>
     <message>
         <source>Switch to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu {name} wechseln</translation>
     </message>
     <message>
         <source>The first time this takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten Mal dauert das einen Moment.</translation>
     </message>
 </context>
 <context>
     <name>Modules</name>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzen</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb</translation>
     </message>
 </context>
 <context>
     <name>NamePopover</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>NavButton</name>
     <message>
         <source>Current page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Seite</translation>
     </message>
 </context>
 <context>
@@ -5295,247 +5295,247 @@
     <name>NoteEditor</name>
     <message>
         <source>People to name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zum Erwähnen</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite im Browser öffnen?</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>A change of yours needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ihrer Änderungen wartet auf Sie</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir zugewiesen</translation>
     </message>
     <message>
         <source>Begins at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt um {time}</translation>
     </message>
     <message>
         <source>Changes that need me</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die auf mich warten</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schließen</translation>
     </message>
     <message>
         <source>In Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>In Counterfoil</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark all notifications as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Benachrichtigungen als gelesen markieren</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>My deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Deals</translation>
     </message>
     <message>
         <source>Next notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Benachrichtigung</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>Nothing is said on the desktop between these hours. The same hour twice means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen Uhrzeiten erscheint nichts auf dem Desktop. Zweimal dieselbe Uhrzeit bedeutet nie.</translation>
     </message>
     <message>
         <source>Nothing to tell you</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Benachrichtigungen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Of your tasks, and of meetings before they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihre Aufgaben und vor Beginn von Terminen.</translation>
     </message>
     <message>
         <source>On the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Desktop</translation>
     </message>
     <message>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigen Datensatz öffnen</translation>
     </message>
     <message>
         <source>Previous notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Benachrichtigung</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Remind me in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In zehn Minuten erinnern</translation>
     </message>
     <message>
         <source>Reminder of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung an {title}</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Reminders are here, and what others do with your records: what they assign to you, move, or name you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Erinnerungen und was andere mit Ihren Datensätzen tun: was sie Ihnen zuweisen, was sie verschieben und wo sie Sie erwähnen.</translation>
     </message>
     <message>
         <source>See the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang ansehen</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich bleiben</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>What closing the last window does. In the tray, Counterfoil goes on to sync and to tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Schließen des letzten Fensters geschieht. Im Infobereich synchronisiert und benachrichtigt Counterfoil weiter.</translation>
     </message>
     <message>
         <source>When one was refused, or somebody was in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine abgelehnt wurde oder mit der Änderung einer anderen Person kollidiert.</translation>
     </message>
     <message>
         <source>When somebody makes you the owner of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand Ihnen die Zuständigkeit für einen Datensatz überträgt.</translation>
     </message>
     <message>
         <source>When somebody moves a deal of yours to another stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand einen Ihrer Deals in eine andere Phase verschiebt.</translation>
     </message>
     <message>
         <source>When somebody names you in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand Sie in einer Notiz erwähnt.</translation>
     </message>
     <message>
         <source>You were mentioned {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden {count} Mal erwähnt</translation>
     </message>
     <message>
         <source>You will be reminded in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden in zehn Minuten erinnert</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {who}</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>während Sie weg waren</translation>
     </message>
     <message>
         <source>{count} changes of yours need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ihrer Änderungen warten auf Sie</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neu</translation>
     </message>
     <message>
         <source>{count} of your deals were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ihrer Deals wurden verschoben</translation>
     </message>
     <message>
         <source>{count} reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Erinnerungen</translation>
     </message>
     <message>
         <source>{count} {records} were assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {records} wurden Ihnen zugewiesen</translation>
     </message>
     <message>
         <source>{who} assigned this to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat Ihnen dies zugewiesen</translation>
     </message>
     <message>
         <source>{who} mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat Sie erwähnt</translation>
     </message>
     <message>
         <source>{who} moved your deal to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat Ihren Deal verschoben: {stage}</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>At most {count} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {count} Nachkommastellen.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>Type a number such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl ein, z. B. {example}.</translation>
     </message>
 </context>
 <context>
@@ -5800,214 +5800,214 @@
     <name>Paste</name>
     <message>
         <source>As new {records}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue {records}…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde sich nichts ändern.</translation>
     </message>
     <message>
         <source>Paste onto {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} durch Einfügen ändern</translation>
     </message>
     <message>
         <source>Pasting into {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen: {what}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}, {column}: {problem}</translation>
     </message>
     <message>
         <source>Row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {problem}</translation>
     </message>
     <message>
         <source>These cells are left out; their values stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zellen werden ausgelassen; ihre Werte bleiben unverändert.</translation>
     </message>
     <message>
         <source>Your role does not allow you to change these records or to add new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle erlaubt nicht, diese Datensätze zu ändern oder neue hinzuzufügen.</translation>
     </message>
     <message>
         <source>{count} more cells cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Zellen können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{count} rows below the end of the list are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen über das Ende der Liste hinaus werden ausgelassen.</translation>
     </message>
     <message>
         <source>{count} values in {what} will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Werte werden geändert: {what}.</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} geändert</translation>
     </message>
 </context>
 <context>
     <name>Pipelines</name>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Deal</numerusform><numerusform>%n Deals</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open deals are in it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n offener Deal ist darin.</numerusform><numerusform>%n offene Deals sind darin.</numerusform></translation>
     </message>
     <message>
         <source>1 deal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Deal</translation>
     </message>
     <message>
         <source>A row is where a deal is, a column where it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile zeigt, wo ein Deal ist, die Spalte, wohin er darf.</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase hinzufügen</translation>
     </message>
     <message>
         <source>Allowed moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Wechsel</translation>
     </message>
     <message>
         <source>Allowed moves from {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Wechsel aus {stage}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change of the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase {stage} ändern</translation>
     </message>
     <message>
         <source>From {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {source} nach {target}</translation>
     </message>
     <message>
         <source>Move them and retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben und deaktivieren</translation>
     </message>
     <message>
         <source>Move {stage} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} nach unten</translation>
     </message>
     <message>
         <source>Move {stage} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} nach oben</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Pipeline</translation>
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Phase</translation>
     </message>
     <message>
         <source>Name of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name von {pipeline}</translation>
     </message>
     <message>
         <source>New deals start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Deals beginnen hier</translation>
     </message>
     <message>
         <source>New deals start in {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Deals beginnen in {pipeline}</translation>
     </message>
     <message>
         <source>New pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Pipeline</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Phase</translation>
     </message>
     <message>
         <source>One open deal is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein offener Deal ist darin.</translation>
     </message>
     <message>
         <source>Order of the stages of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Phasen von {pipeline}</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Pipelines and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines und Phasen</translation>
     </message>
     <message>
         <source>Probability in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit in Prozent</translation>
     </message>
     <message>
         <source>Retire this pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pipeline deaktivieren</translation>
     </message>
     <message>
         <source>Retire {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} deaktivieren</translation>
     </message>
     <message>
         <source>Retire {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} deaktivieren</translation>
     </message>
     <message>
         <source>Retirement of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} deaktivieren</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>There is no other stage that its deals could go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Phase, in die ihre Deals wechseln könnten.</translation>
     </message>
     <message>
         <source>Where do they go? One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sollen sie? Ein einziges Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielphase</translation>
     </message>
     <message>
         <source>{pipeline} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} (Standard)</translation>
     </message>
     <message>
         <source>{pipeline}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline}: {stage}</translation>
     </message>
 </context>
 <context>
@@ -6173,98 +6173,98 @@
     <name>PrintPreview</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>It could not be written. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben nicht möglich. {reason}</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite</translation>
     </message>
     <message>
         <source>Print {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} drucken</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <source>Turn the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier drehen</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {count}</translation>
     </message>
     <message>
         <source>Print this list, or save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste drucken oder als PDF speichern…</translation>
     </message>
     <message>
         <source>Print this record, or save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Datensatz drucken oder als PDF speichern…</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>This record is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: {words}</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Datensätze</translation>
     </message>
 </context>
 <context>
@@ -6302,331 +6302,331 @@
     <name>RecordHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite öffnen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
 </context>
 <context>
     <name>RecordWindow</name>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz schließen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>create new {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu anlegen: {record}</translation>
     </message>
 </context>
 <context>
     <name>ReferencesEditor</name>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag aus der Liste.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>Relations</name>
     <message>
         <source>It is tied to nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verknüpfungen.</translation>
     </message>
     <message>
         <source>Map of relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungskarte</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Relationships of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen von {title}</translation>
     </message>
     <message>
         <source>Stands below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Untergeordnet</translation>
     </message>
     <message>
         <source>What it stands below</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnet</translation>
     </message>
     <message>
         <source>{count} more: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere: {records}</translation>
     </message>
     <message>
         <source>{tie}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tie}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Counterfoil closed unexpectedly. What you typed is kept; a report is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil wurde unerwartet beendet. Ihre Eingaben sind erhalten; ein Bericht liegt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzberichte</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>It could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern nicht möglich. {reason}</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Save to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Versenden speichern</translation>
     </message>
     <message>
         <source>Save to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Versenden speichern…</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>They say where in the program it happened, nothing of your records. None is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigen, wo im Programm etwas passiert ist, nichts aus Ihren Datensätzen. Nichts davon wird von selbst gesendet.</translation>
     </message>
 </context>
 <context>
     <name>RescueNotice</name>
     <message>
         <source>The records on this computer were damaged and are being loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze auf diesem Computer waren beschädigt und werden neu geladen.</translation>
     </message>
     <message>
         <source>The records on this computer were damaged and have been loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensätze auf diesem Computer waren beschädigt und wurden neu geladen.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>SendingAgain</name>
     <message>
         <source>Restore and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen und erneut senden</translation>
     </message>
     <message>
         <source>Restoring of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} wiederherstellen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>SequenceChip</name>
     <message>
         <source>{keys} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} …</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>As it was: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen: {action}</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geändert</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen</translation>
     </message>
     <message>
         <source>No shortcut is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel heißt so.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Press the new key for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste für {action} drücken</translation>
     </message>
     <message>
         <source>Press the new key, or two one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken oder zwei nacheinander</translation>
     </message>
     <message>
         <source>Press to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ändern drücken</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauschen</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>{action}: no key. Press to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: keine Taste. Zum Hinzufügen drücken.</translation>
     </message>
     <message>
         <source>{action}: {key}. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {key}. Zum Ändern drücken.</translation>
     </message>
     <message>
         <source>{key} is “{other}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist derzeit „{other}“.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
 </context>
 <context>
@@ -6652,186 +6652,186 @@
     <name>SignIn</name>
     <message numerus="yes">
         <source>%n attached files have not been sent.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n angehängte Datei wurde nicht gesendet.</numerusform><numerusform>%n angehängte Dateien wurden nicht gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes have not been sent.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung wurde nicht gesendet.</numerusform><numerusform>%n Änderungen wurden nicht gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes in your inbox wait for you.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung in Ihrem Eingang wartet auf Sie.</numerusform><numerusform>%n Änderungen in Ihrem Eingang warten auf Sie.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes you had not sent could not be handed over.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n nicht gesendete Änderung konnte nicht übergeben werden.</numerusform><numerusform>%n nicht gesendete Änderungen konnten nicht übergeben werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes you had not sent were handed to your administrator.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n nicht gesendete Änderung wurde Ihrer Administration übergeben.</numerusform><numerusform>%n nicht gesendete Änderungen wurden Ihrer Administration übergeben.</numerusform></translation>
     </message>
     <message>
         <source>1 attached file has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 angehängte Datei wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>1 change has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>1 change in your inbox waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung in Ihrem Eingang wartet auf Sie.</translation>
     </message>
     <message>
         <source>1 change you had not sent could not be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nicht gesendete Änderung konnte nicht übergeben werden.</translation>
     </message>
     <message>
         <source>1 change you had not sent was handed to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nicht gesendete Änderung wurde Ihrer Administration übergeben.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation auswählen</translation>
     </message>
     <message>
         <source>Connect to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden, um fortzufahren</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete Arbeit exportieren…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>It protects the records on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schützt die Datensätze auf diesem Computer.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Please sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie sich an.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in to Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Counterfoil anmelden</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Sign out and remove the records from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden und die Datensätze von diesem Computer entfernen?</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>Signing out loses that for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Abmelden geht das endgültig verloren.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet bleiben</translation>
     </message>
     <message>
         <source>The clock of this computer was set back, so nobody can tell how long it has been away. Set it right, and connect to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers wurde zurückgestellt, daher lässt sich nicht feststellen, wie lange er nicht verbunden war. Stellen Sie die Uhr richtig, und verbinden Sie sich mit dem Server.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>The server cannot be reached from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist von hier aus gerade nicht erreichbar.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Eingaben stimmen nicht überein.</translation>
     </message>
     <message>
         <source>This computer has no keyring. A passphrase protects your records on it instead; you will be asked for it each time Counterfoil starts. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund. Stattdessen schützt eine Passphrase Ihre Datensätze; sie wird bei jedem Start von Counterfoil abgefragt. Niemand kann sie wiederherstellen.</translation>
     </message>
     <message>
         <source>Too short: it needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: mindestens {count} Zeichen.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Which server? Its address looks like https://crm.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Server? Die Adresse sieht so aus: https://crm.example.org.</translation>
     </message>
     <message>
         <source>Work offline in {organization}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten in {organization}</translation>
     </message>
     <message>
         <source>Your e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre E-Mail-Adresse fehlt.</translation>
     </message>
     <message>
         <source>Your passphrase, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Passphrase, bitte</translation>
     </message>
     <message>
         <source>Your password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort fehlt.</translation>
     </message>
 </context>
 <context>
     <name>SignInScreen</name>
     <message>
         <source>Sign in — Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden – Counterfoil</translation>
     </message>
 </context>
 <context>
@@ -6861,496 +6861,496 @@
     <name>Sums</name>
     <message>
         <source>+{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count}</translation>
     </message>
     <message>
         <source>{number} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mio.</translation>
     </message>
     <message>
         <source>{number} bn</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mrd.</translation>
     </message>
     <message>
         <source>{number} k</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Tsd.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message numerus="yes">
         <source>%n attached files are still to be sent</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n angehängte Datei ist noch zu senden</numerusform><numerusform>%n angehängte Dateien sind noch zu senden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes are kept and will be sent then.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung bleibt erhalten und wird dann gesendet.</numerusform><numerusform>%n Änderungen bleiben erhalten und werden dann gesendet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes of yours could not be read.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Ihrer Änderungen konnte nicht gelesen werden.</numerusform><numerusform>%n Ihrer Änderungen konnten nicht gelesen werden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes received</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung empfangen</numerusform><numerusform>%n Änderungen empfangen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes refused</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung abgelehnt</numerusform><numerusform>%n Änderungen abgelehnt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes sent</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung gesendet</numerusform><numerusform>%n Änderungen gesendet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes to records you can no longer see were handed to your administrator.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung an Datensätzen, die Sie nicht mehr sehen können, wurde Ihrer Administration übergeben.</numerusform><numerusform>%n Änderungen an Datensätzen, die Sie nicht mehr sehen können, wurden Ihrer Administration übergeben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes waiting</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung wartet</numerusform><numerusform>%n Änderungen warten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Konflikt</numerusform><numerusform>%n Konflikte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor %n Std.</numerusform><numerusform>vor %n Std.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>vor %n Min.</numerusform><numerusform>vor %n Min.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Datensatz</numerusform><numerusform>%n Datensätze</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Versuch</numerusform><numerusform>%n Versuche</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unsent changes were saved</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n nicht gesendete Änderung gespeichert</numerusform><numerusform>%n nicht gesendete Änderungen gespeichert</numerusform></translation>
     </message>
     <message>
         <source>1 attached file is still to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 angehängte Datei ist noch zu senden</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <source>1 change is kept and will be sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung bleibt erhalten und wird dann gesendet.</translation>
     </message>
     <message>
         <source>1 change of yours could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ihrer Änderungen konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>1 change received</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung empfangen</translation>
     </message>
     <message>
         <source>1 change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung abgelehnt</translation>
     </message>
     <message>
         <source>1 change sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung gesendet</translation>
     </message>
     <message>
         <source>1 change to a record you can no longer see was handed to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung an einem Datensatz, den Sie nicht mehr sehen können, wurde Ihrer Administration übergeben.</translation>
     </message>
     <message>
         <source>1 change waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wartet</translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Konflikt</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz</translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Versuch</translation>
     </message>
     <message>
         <source>1 unsent change was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nicht gesendete Änderung gespeichert</translation>
     </message>
     <message>
         <source>Access was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff wurde entzogen</translation>
     </message>
     <message>
         <source>Change of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung ({record})</translation>
     </message>
     <message>
         <source>Changed by someone else, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch von einer anderen Person geändert</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Changes were saved out of a damaged copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wurden aus einer beschädigten Kopie gerettet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>Connect within %n hours to keep working here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Verbinden Sie sich innerhalb von %n Stunde, um hier weiterzuarbeiten</numerusform><numerusform>Verbinden Sie sich innerhalb von %n Stunden, um hier weiterzuarbeiten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Connect within %n minutes to keep working here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Verbinden Sie sich innerhalb von %n Minute, um hier weiterzuarbeiten</numerusform><numerusform>Verbinden Sie sich innerhalb von %n Minuten, um hier weiterzuarbeiten</numerusform></translation>
     </message>
     <message>
         <source>Connect within 1 hour to keep working here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich innerhalb von 1 Stunde, um hier weiterzuarbeiten</translation>
     </message>
     <message>
         <source>Connect within 1 minute to keep working here</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich innerhalb von 1 Minute, um hier weiterzuarbeiten</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
         <source>Counterfoil was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil wurde geschlossen</translation>
     </message>
     <message>
         <source>Damaged records were mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Datensätze wurden repariert</translation>
     </message>
     <message>
         <source>Deletion of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung ({record})</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Everything on this computer has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf diesem Computer wurde gesendet.</translation>
     </message>
     <message>
         <source>Export unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendete Arbeit exportieren</translation>
     </message>
     <message>
         <source>Filter by record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datensatz filtern</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Version behalten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version behalten</translation>
     </message>
     <message>
         <source>Loading waits: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden wartet: {reason}</translation>
     </message>
     <message>
         <source>Loading {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % geladen</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll…</translation>
     </message>
     <message>
         <source>Made {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt {time}</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {record}</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Offline, synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, synchronisiert {when}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Records have to be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze müssen geladen werden</translation>
     </message>
     <message>
         <source>Records that you may not see any more were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die Sie nicht mehr sehen dürfen, wurden entfernt</translation>
     </message>
     <message>
         <source>Records were loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze wurden geladen</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Restoring of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung ({record})</translation>
     </message>
     <message>
         <source>Save support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportdatei speichern</translation>
     </message>
     <message>
         <source>Save support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supportdatei speichern…</translation>
     </message>
     <message>
         <source>Saved {name}. It holds times and counts, nothing of what your records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert. Enthält Zeiten und Zahlen, nichts vom Inhalt Ihrer Datensätze.</translation>
     </message>
     <message>
         <source>Search and sorting were made anew, because they had missed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Sortierung wurden neu aufgebaut, weil Datensätze darin fehlten</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Sent, merged with what others changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, mit Änderungen anderer zusammengeführt</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Sign in again to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Synchronisieren erneut anmelden</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung angehalten</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierungsprotokoll</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
         <source>Synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisiert {when}</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
     <message>
         <source>Synchronisation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung angehalten</translation>
     </message>
     <message>
         <source>The connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde beendet</translation>
     </message>
     <message>
         <source>The copy on this computer got a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie auf diesem Computer hat einen neuen Schlüssel</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden</translation>
     </message>
     <message>
         <source>Waiting to be sent, shown once it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Senden, wird nach der Antwort angezeigt</translation>
     </message>
     <message>
         <source>Waits for a change that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine abgelehnte Änderung</translation>
     </message>
     <message numerus="yes">
         <source>Your %n unsent changes are safe.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n nicht gesendete Änderung ist sicher.</numerusform><numerusform>%n nicht gesendete Änderungen sind sicher.</numerusform></translation>
     </message>
     <message>
         <source>Your changes to records that you may not see any more were handed to your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen an Datensätzen, die Sie nicht mehr sehen dürfen, wurden Ihrer Administration übergeben</translation>
     </message>
     <message numerus="yes">
         <source>Your organisation shows records only on computers that were connected in the last %n hours.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ihre Organisation zeigt Datensätze nur auf Computern, die in der letzten Stunde verbunden waren.</numerusform><numerusform>Ihre Organisation zeigt Datensätze nur auf Computern, die in den letzten %n Stunden verbunden waren.</numerusform></translation>
     </message>
     <message>
         <source>Your organisation shows records only on computers that were connected in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation zeigt Datensätze nur auf Computern, die in der letzten Stunde verbunden waren.</translation>
     </message>
     <message>
         <source>Your unsent change is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre nicht gesendete Änderung ist sicher.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und 1 weitere</translation>
     </message>
     <message>
         <source>answered {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet {time}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>in step {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeglichen {time}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet {time}</translation>
     </message>
     <message>
         <source>settled {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen {time}</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the network or the server went away</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netzwerk oder der Server ist ausgefallen</translation>
     </message>
     <message>
         <source>the server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <source>the server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ist ausgelastet</translation>
     </message>
     <message>
         <source>the server was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server wurde wiederhergestellt</translation>
     </message>
     <message>
         <source>there were none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>es waren noch keine vorhanden</translation>
     </message>
     <message>
         <source>this computer was away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer war lange nicht verbunden</translation>
     </message>
     <message>
         <source>too much has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu vieles hat sich geändert</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>you have to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie müssen sich erneut anmelden</translation>
     </message>
     <message>
         <source>you may see other records than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen andere Datensätze sehen als zuvor</translation>
     </message>
     <message>
         <source>{counts} to {json} and {csv}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}: {json} und {csv}</translation>
     </message>
     <message>
         <source>{field} – mine: {mine}, theirs: {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – meine Version: {mine}, andere Version: {theirs}</translation>
     </message>
     <message>
         <source>{tries} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tries} bis {time}</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
     <name>SyncStatus</name>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisierung</translation>
     </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} entfernen</translation>
     </message>
 </context>
 <context>
@@ -7564,424 +7564,424 @@
     <name>Timeline</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Discarded by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen verworfen</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {task}</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Earlier changes are on the server. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Änderungen liegen auf dem Server. Versuchen Sie es erneut, wenn Sie online sind.</translation>
     </message>
     <message>
         <source>Earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Search in the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität durchsuchen</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>That is everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles.</translation>
     </message>
     <message>
         <source>Theirs kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Version von Ihnen behalten</translation>
     </message>
     <message>
         <source>What is shown of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Aktivität</translation>
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bestätigt</translation>
     </message>
     <message>
         <source>on another of your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem anderen Ihrer Geräte</translation>
     </message>
     <message>
         <source>{fields} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} geändert</translation>
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} und {count} weitere</translation>
     </message>
     <message>
         <source>{record} created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt: {record}</translation>
     </message>
     <message>
         <source>{record} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {record}</translation>
     </message>
     <message>
         <source>{record} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {record}</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Not undone, since changed: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig gemacht, da seitdem geändert: {kept}</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Redone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {label}</translation>
     </message>
     <message>
         <source>There was nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts mehr zurückzunehmen.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {label}</translation>
     </message>
     <message>
         <source>{done} – left alone, since changed: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} – unverändert gelassen, da seitdem geändert: {kept}</translation>
     </message>
     <message>
         <source>{field} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} von {record}</translation>
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>Counterfoil {version} is there. {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil {version} ist verfügbar. {notes}</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version überspringen</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {time}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Glocke</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Deletion of {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} löschen</translation>
     </message>
     <message>
         <source>Everyone sees {view} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} ist jetzt für alle sichtbar</translation>
     </message>
     <message>
         <source>Find a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht suchen</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Flamme</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Flagge</translation>
     </message>
     <message>
         <source>Group by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach…</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Move the view to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nach hinten verschieben</translation>
     </message>
     <message>
         <source>Move the view to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht nach vorn verschieben</translation>
     </message>
     <message>
         <source>Move to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach hinten</translation>
     </message>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorn</translation>
     </message>
     <message>
         <source>Name of the new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der neuen Ansicht</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht synchronisiert</translation>
     </message>
     <message>
         <source>Only you see {view} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} ist jetzt nur für Sie sichtbar</translation>
     </message>
     <message>
         <source>Order of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Ansichten</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht zurücksetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Ansicht speichern…</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Share the view, or keep it to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht teilen oder für sich behalten</translation>
     </message>
     <message>
         <source>Share with everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen teilen</translation>
     </message>
     <message>
         <source>Show it to me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für mich anzeigen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>View {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht {view}</translation>
     </message>
     <message>
         <source>View: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: {view}</translation>
     </message>
     <message>
         <source>{view} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} gelöscht</translation>
     </message>
     <message>
         <source>{view} names what is no longer there: {fields}. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} verwendet nicht mehr Vorhandenes: {fields}. Es wird ausgelassen.</translation>
     </message>
     <message>
         <source>{view} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Walk</name>
     <message>
         <source>Next record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Datensatz der Liste</translation>
     </message>
     <message>
         <source>Previous record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Datensatz der Liste</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -8163,70 +8163,70 @@
     <name>Windows</name>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Counterfoil goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil läuft weiter</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert</translation>
     </message>
     <message>
         <source>Open Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil öffnen</translation>
     </message>
     <message>
         <source>Open another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Fenster öffnen</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Fenster öffnen</translation>
     </message>
     <message>
         <source>Open or quit it by its icon in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen oder beenden Sie es über das Symbol im Infobereich.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Show crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzberichte anzeigen</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt synchronisieren</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>{count} for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} für Sie</translation>
     </message>
     <message>
         <source>{count} links copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Links kopiert</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Your role has changed. What you may not see any more was taken off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle hat sich geändert. Was Sie nicht mehr sehen dürfen, wurde von diesem Computer entfernt.</translation>
     </message>
 </context>
 </TS>
