@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f04f36a46d0&gt;</name>
+    <name>&lt;ast.Name object at 0x7f22e319e410&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7f04f36a4670&gt;</source>
+        <source>&lt;ast.Name object at 0x7f22e319e3b0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -400,271 +400,271 @@
     <name>Bulk</name>
     <message>
         <source>1 value will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiará 1 valor</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Another field</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro campo</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Assign {what} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar {what} a</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación de {what}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar</translation>
     </message>
     <message>
         <source>Completion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalización de {what}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Deletion of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación de {what}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {what}</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Leave this field as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar este campo como está</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Move by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Move of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado de {what}</translation>
     </message>
     <message>
         <source>Move {what} to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {what} a</translation>
     </message>
     <message>
         <source>New tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta «{name}»</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar</translation>
     </message>
     <message>
         <source>Now different: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora distintos: {values}</translation>
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {value}</translation>
     </message>
     <message>
         <source>On {count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} de {total}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Remove it from all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla de todos</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restoring of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración de {what}</translation>
     </message>
     <message>
         <source>Say the new value, or choose “Clear”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el valor nuevo o elija «Vaciar».</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer en</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar</translation>
     </message>
     <message>
         <source>Tag {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar {what}</translation>
     </message>
     <message>
         <source>Unmark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todas las marcas</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>stopped after {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido tras {done} de {total}</translation>
     </message>
     <message>
         <source>{count} cannot be changed so</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no se pueden cambiar así</translation>
     </message>
     <message>
         <source>{count} left out, which you may not edit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} omitidos, sin permiso para editarlos</translation>
     </message>
     <message>
         <source>{count} left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} omitidos: {reason}</translation>
     </message>
     <message>
         <source>{count} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} marcados</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{count} values will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarán {count} valores</translation>
     </message>
     <message>
         <source>{count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {records}</translation>
     </message>
     <message>
         <source>{done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}…</translation>
     </message>
     <message>
         <source>{field} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {field}</translation>
     </message>
     <message>
         <source>{field} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de {record}</translation>
     </message>
     <message>
         <source>{field} of {record}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de {record}: {value}</translation>
     </message>
     <message>
         <source>{field} of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de {what}</translation>
     </message>
     <message>
         <source>{record} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: {record}</translation>
     </message>
     <message>
         <source>{record} not marked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar: {record}</translation>
     </message>
     <message>
         <source>{value} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ({count})</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado: {what}</translation>
     </message>
     <message>
         <source>{what} completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completado: {what}</translation>
     </message>
     <message>
         <source>{what} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {what}</translation>
     </message>
     <message>
         <source>{what} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {what}</translation>
     </message>
     <message>
         <source>{what} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Movido: {what}</translation>
     </message>
     <message>
         <source>{what} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: {what}</translation>
     </message>
 </context>
 <context>
@@ -2439,283 +2439,283 @@
     <name>Duplicates</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>1 grupo</translation>
     </message>
     <message>
         <source>1 group merged</source>
-        <translation type="unfinished"></translation>
+        <translation>1 grupo fusionado</translation>
     </message>
     <message>
         <source>1 more field is the same in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campo más es igual en todos.</translation>
     </message>
     <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
-        <translation type="unfinished"></translation>
+        <translation>1–5 elegir · ↑ ↓ desplazarse · Intro fusiona</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguro</translation>
     </message>
     <message>
         <source>Changed: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado: {when}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>Comparing… {part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando… {part} %</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separados</translation>
     </message>
     <message>
         <source>Kept apart; you are not asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mantienen separados; no se volverá a preguntar</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Probable</translation>
     </message>
     <message>
         <source>Looks like {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a {record}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Merge all certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar los seguros</translation>
     </message>
     <message>
         <source>Merge all certain duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar todos los duplicados seguros</translation>
     </message>
     <message>
         <source>Merge of all certain duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión de todos los duplicados seguros</translation>
     </message>
     <message>
         <source>Merge of {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión de {count} {records}</translation>
     </message>
     <message>
         <source>Merge these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar estos registros</translation>
     </message>
     <message>
         <source>Merge {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar {count} {records}</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado</translation>
     </message>
     <message>
         <source>Merged before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusiones anteriores</translation>
     </message>
     <message>
         <source>Merged into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionado en {title}</translation>
     </message>
     <message>
         <source>Names, e-mail addresses and phone numbers are compared on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres, correos electrónicos y teléfonos se comparan en este equipo.</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo siguiente</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin duplicados</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No son el mismo</translation>
     </message>
     <message>
         <source>Nothing looks as if it were here twice. New records are compared as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada parece estar repetido. Los registros nuevos se comparan según llegan.</translation>
     </message>
     <message>
         <source>Nothing was merged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha fusionado nada</translation>
     </message>
     <message>
         <source>One of these was deleted or merged in the meantime. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de ellos se eliminó o fusionó entretanto. No se ha fusionado nada.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open the first of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el primero</translation>
     </message>
     <message>
         <source>Open {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {record}</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo anterior</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Records that look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros parecidos</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Take apart what was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar lo fusionado</translation>
     </message>
     <message>
         <source>Take apart what was merged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar lo fusionado…</translation>
     </message>
     <message>
         <source>These are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No son el mismo</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este</translation>
     </message>
     <message>
         <source>Use {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {record}</translation>
     </message>
     <message>
         <source>What was missing of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que faltaban en {record}</translation>
     </message>
     <message>
         <source>What was moved, and has not changed since, goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se movió y no ha cambiado desde entonces vuelve a su sitio.</translation>
     </message>
     <message>
         <source>What you merge can be taken apart here, also much later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que fusione puede separarse aquí, incluso mucho después.</translation>
     </message>
     <message>
         <source>merged into {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionado en {title}</translation>
     </message>
     <message>
         <source>merged {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusión: {when}</translation>
     </message>
     <message>
         <source>same company</source>
-        <translation type="unfinished"></translation>
+        <translation>misma empresa</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo</translation>
     </message>
     <message>
         <source>same e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo dominio de correo</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo teléfono</translation>
     </message>
     <message>
         <source>same town</source>
-        <translation type="unfinished"></translation>
+        <translation>misma localidad</translation>
     </message>
     <message>
         <source>similar name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre parecido</translation>
     </message>
     <message>
         <source>{count} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} grupos</translation>
     </message>
     <message>
         <source>{count} groups merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} grupos fusionados</translation>
     </message>
     <message>
         <source>{count} more fields are the same in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} campos más son iguales en todos.</translation>
     </message>
     <message>
         <source>{field}, merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, resultado</translation>
     </message>
     <message>
         <source>{groups}, {certain} certain</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups}, seguros: {certain}</translation>
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
     <message>
         <source>{record} was completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se completó {record}</translation>
     </message>
     <message>
         <source>{sureness} · {count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sureness} · {count} {records}</translation>
     </message>
     <message>
         <source>{title} is a record of its own again</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} vuelve a ser un registro independiente</translation>
     </message>
 </context>
 <context>
@@ -2862,95 +2862,95 @@
     <name>Fields</name>
     <message>
         <source>A choice needs at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de opciones necesita al menos una opción.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un campo…</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Bring back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {name}</translation>
     </message>
     <message>
         <source>Field of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de {records}</translation>
     </message>
     <message>
         <source>Field {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo {name}</translation>
     </message>
     <message>
         <source>Fields that your organisation adds. Everybody sees them: in records, lists, filters and imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que añade su organización. Todos los ven: en registros, listas, filtros e importaciones.</translation>
     </message>
     <message>
         <source>Move {name} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar {name}</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir {name}</translation>
     </message>
     <message>
         <source>New field of {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo campo de {records}</translation>
     </message>
     <message>
         <source>No fields of your own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay campos propios.</translation>
     </message>
     <message>
         <source>Order of fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los campos</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Retire {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {name}</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirados</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>{kind}, asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, se solicita al crear</translation>
     </message>
     <message>
         <source>{name} brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperó {name}</translation>
     </message>
     <message>
         <source>{name} retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró {name}</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>is below</source>
-        <translation>está por debajo de</translation>
+        <translation>es inferior a</translation>
     </message>
     <message>
         <source>is between</source>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>{number} too long</source>
-        <translation>{number} demasiado tiempo</translation>
+        <translation>{number} con demasiado tiempo</translation>
     </message>
     <message>
         <source>{reason}: {deals}, {share}</source>
@@ -3856,111 +3856,111 @@
     <name>HandedOver</name>
     <message numerus="yes">
         <source>%n changes wait for a decision</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio espera una decisión</numerusform><numerusform>%n cambios esperan una decisión</numerusform></translation>
     </message>
     <message>
         <source>1 change waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio espera una decisión</translation>
     </message>
     <message>
         <source>Changes that were handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios traspasados</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard what was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo solicitado</translation>
     </message>
     <message>
         <source>Discarded: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {deed}</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Do it over what others did</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar sobre lo que hicieron otros</translation>
     </message>
     <message>
         <source>Do what was wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar lo solicitado</translation>
     </message>
     <message>
         <source>Do what was wanted, whatever others did since</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar lo solicitado aunque otros hayan hecho cambios después</translation>
     </message>
     <message>
         <source>Done for {person}: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicado por cuenta de {person}: {deed}</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasos</translation>
     </message>
     <message>
         <source>Next piece of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso siguiente</translation>
     </message>
     <message>
         <source>Not done: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No aplicado: {reason}</translation>
     </message>
     <message>
         <source>Nothing waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada espera una decisión</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Open the record of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro del traspaso</translation>
     </message>
     <message>
         <source>Previous piece of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso anterior</translation>
     </message>
     <message>
         <source>The server has the list</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está en el servidor</translation>
     </message>
     <message>
         <source>Tried before: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento anterior: {outcome}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>When somebody loses access to records, what they had changed and not sent comes here, and you decide what becomes of it. Nothing of it is ever deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien pierde el acceso a unos registros, lo que había modificado y no enviado llega aquí y usted decide qué hacer con ello. Nada de esto se elimina nunca.</translation>
     </message>
     <message>
         <source>handed over {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>traspaso: {when}</translation>
     </message>
     <message>
         <source>{fields} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} de {record}</translation>
     </message>
     <message>
         <source>{person} lost access before this was sent. If you do it, it is your change, and the history says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} perdió el acceso antes de enviarlo. Si lo aplica, será un cambio suyo y así constará en el historial.</translation>
     </message>
 </context>
 <context>
@@ -4516,223 +4516,223 @@
     <name>Inbox</name>
     <message numerus="yes">
         <source>%n changes need you</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio requiere su atención</numerusform><numerusform>%n cambios requieren su atención</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more changes wait for this one</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio más espera a este</numerusform><numerusform>%n cambios más esperan a este</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more wait</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n más espera</numerusform><numerusform>%n más esperan</numerusform></translation>
     </message>
     <message>
         <source>1 change needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio requiere su atención</translation>
     </message>
     <message>
         <source>1 more change waits for this one</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio más espera a este</translation>
     </message>
     <message>
         <source>1 more waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 más espera</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación de {record}</translation>
     </message>
     <message>
         <source>Changes that need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que requieren su atención</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Deletion of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación de {record}</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el cambio</translation>
     </message>
     <message>
         <source>Discarded: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado: {deed}</translation>
     </message>
     <message>
         <source>Edit and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar y reenviar</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mío</translation>
     </message>
     <message>
         <source>Keep mine, or send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo mío o reenviar</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo suyo</translation>
     </message>
     <message>
         <source>Keep theirs, or use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar o usar lo suyo</translation>
     </message>
     <message>
         <source>Kept both: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados ambos: {deed}</translation>
     </message>
     <message>
         <source>Kept theirs: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado lo de la otra persona: {deed}</translation>
     </message>
     <message>
         <source>Kept yours: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado lo de usted: {deed}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación de {record}</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio siguiente</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere su atención</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Now: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {value}</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Open the record of the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro del cambio</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio anterior</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Restore and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar y reenviar</translation>
     </message>
     <message>
         <source>Restored, and sent again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado y reenviado: {deed}</translation>
     </message>
     <message>
         <source>Restoring of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración de {record}</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar</translation>
     </message>
     <message>
         <source>Send again as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviar tal cual</translation>
     </message>
     <message>
         <source>Sent again: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenviado: {deed}</translation>
     </message>
     <message>
         <source>Someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>The server did not accept this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no aceptó este cambio.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suyo</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar lo suyo</translation>
     </message>
     <message>
         <source>Used theirs: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado lo de la otra persona: {deed}</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>What you changed was merged into {title}, which has something else for {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted modificó se fusionó en {title}, que tiene otro valor en {fields}.</translation>
     </message>
     <message>
         <source>When somebody changes the same thing as you, or the server cannot take a change, it comes here and you decide. Everything else is sent by itself, and nothing you typed is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien modifica lo mismo que usted o el servidor no puede aceptar un cambio, llega aquí y usted decide. Todo lo demás se envía solo y nada de lo que escriba se pierde.</translation>
     </message>
     <message>
         <source>Which one should stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál debe conservarse?</translation>
     </message>
     <message>
         <source>You: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted: {when}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>{who} changed {fields} before your change arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} modificó {fields} antes de que llegara su cambio.</translation>
     </message>
     <message>
         <source>{who}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {when}</translation>
     </message>
     <message>
         <source>“{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}»</translation>
     </message>
 </context>
 <context>
@@ -4765,99 +4765,99 @@
     <name>Leads</name>
     <message numerus="yes">
         <source>%n activities, tasks and files come along.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Se incluye %n actividad, tarea o archivo.</numerusform><numerusform>Se incluyen %n actividades, tareas y archivos.</numerusform></translation>
     </message>
     <message>
         <source>A deal needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oportunidad necesita un nombre.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Conversion of {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversión de {lead}</translation>
     </message>
     <message>
         <source>Convert</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir</translation>
     </message>
     <message>
         <source>Convert {lead}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir {lead}</translation>
     </message>
     <message>
         <source>Deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Oportunidad</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente potencial</translation>
     </message>
     <message>
         <source>Make a deal as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear también una oportunidad</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la oportunidad</translation>
     </message>
     <message>
         <source>New: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {name}</translation>
     </message>
     <message>
         <source>One activity, task or file comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incluye una actividad, tarea o archivo.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Take conversion back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir la conversión</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo correo electrónico</translation>
     </message>
     <message>
         <source>same e-mail domain</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo dominio de correo</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>{lead} converted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convirtió {lead}</translation>
     </message>
     <message>
         <source>{lead} is a lead again</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} vuelve a ser un cliente potencial</translation>
     </message>
     <message>
         <source>{record} – {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} – {why}</translation>
     </message>
 </context>
 <context>
@@ -5324,203 +5324,203 @@
     <name>Notifications</name>
     <message>
         <source>A change of yours needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio suyo requiere su atención</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignado a mí</translation>
     </message>
     <message>
         <source>Begins at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza a las {time}</translation>
     </message>
     <message>
         <source>Changes that need me</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios que requieren mi atención</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar</translation>
     </message>
     <message>
         <source>In Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>En Counterfoil</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo como leído</translation>
     </message>
     <message>
         <source>Mark all notifications as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas las notificaciones como leídas</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>My deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis oportunidades</translation>
     </message>
     <message>
         <source>Next notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación siguiente</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Nothing is said on the desktop between these hours. The same hour twice means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre estas horas no se avisa en el escritorio. Dos horas iguales significan nunca.</translation>
     </message>
     <message>
         <source>Nothing to tell you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin novedades</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Of your tasks, and of meetings before they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus tareas y de las reuniones antes de que empiecen.</translation>
     </message>
     <message>
         <source>On the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>En el escritorio</translation>
     </message>
     <message>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro correspondiente</translation>
     </message>
     <message>
         <source>Previous notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificación anterior</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Remind me in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo en diez minutos</translation>
     </message>
     <message>
         <source>Reminder of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio de {title}</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>Reminders are here, and what others do with your records: what they assign to you, move, or name you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están los recordatorios y lo que otros hacen con sus registros: lo que le asignan, mueven o mencionan.</translation>
     </message>
     <message>
         <source>See the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la bandeja de entrada</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la bandeja del sistema</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>What closing the last window does. In the tray, Counterfoil goes on to sync and to tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre al cerrar la última ventana. En la bandeja del sistema, Counterfoil sigue sincronizando y avisando.</translation>
     </message>
     <message>
         <source>When one was refused, or somebody was in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando uno se rechaza o entra en conflicto con el de otra persona.</translation>
     </message>
     <message>
         <source>When somebody makes you the owner of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien le hace propietario de un registro.</translation>
     </message>
     <message>
         <source>When somebody moves a deal of yours to another stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien mueve una oportunidad suya a otra etapa.</translation>
     </message>
     <message>
         <source>When somebody names you in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien le menciona en una nota.</translation>
     </message>
     <message>
         <source>You were mentioned {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mencionaron {count} veces</translation>
     </message>
     <message>
         <source>You will be reminded in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le recordará en diez minutos</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {who}</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>registros</translation>
     </message>
     <message>
         <source>while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>durante su ausencia</translation>
     </message>
     <message>
         <source>{count} changes of yours need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios suyos requieren su atención</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin leer</translation>
     </message>
     <message>
         <source>{count} of your deals were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movieron {count} oportunidades suyas</translation>
     </message>
     <message>
         <source>{count} reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} recordatorios</translation>
     </message>
     <message>
         <source>{count} {records} were assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le asignaron {count} {records}</translation>
     </message>
     <message>
         <source>{who} assigned this to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} se lo asignó</translation>
     </message>
     <message>
         <source>{who} mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} le mencionó</translation>
     </message>
     <message>
         <source>{who} moved your deal to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} movió su oportunidad a {stage}</translation>
     </message>
 </context>
 <context>
@@ -5871,143 +5871,143 @@
     <name>Pipelines</name>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n oportunidad</numerusform><numerusform>%n oportunidades</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open deals are in it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Contiene %n oportunidad abierta.</numerusform><numerusform>Contiene %n oportunidades abiertas.</numerusform></translation>
     </message>
     <message>
         <source>1 deal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oportunidad</translation>
     </message>
     <message>
         <source>A row is where a deal is, a column where it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila indica dónde está una oportunidad; la columna, adónde puede ir.</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etapa</translation>
     </message>
     <message>
         <source>Allowed moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos permitidos</translation>
     </message>
     <message>
         <source>Allowed moves from {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos permitidos desde {stage}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change of the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación de la etapa {stage}</translation>
     </message>
     <message>
         <source>From {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {source} a {target}</translation>
     </message>
     <message>
         <source>Move them and retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverlas y retirar</translation>
     </message>
     <message>
         <source>Move {stage} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar {stage}</translation>
     </message>
     <message>
         <source>Move {stage} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir {stage}</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del pipeline</translation>
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etapa</translation>
     </message>
     <message>
         <source>Name of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de {pipeline}</translation>
     </message>
     <message>
         <source>New deals start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oportunidades nuevas empiezan aquí</translation>
     </message>
     <message>
         <source>New deals start in {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las oportunidades nuevas empiezan en {pipeline}</translation>
     </message>
     <message>
         <source>New pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo pipeline</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etapa</translation>
     </message>
     <message>
         <source>One open deal is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una oportunidad abierta.</translation>
     </message>
     <message>
         <source>Order of the stages of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las etapas de {pipeline}</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Pipelines and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines y etapas</translation>
     </message>
     <message>
         <source>Probability in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad en porcentaje</translation>
     </message>
     <message>
         <source>Retire this pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar este pipeline</translation>
     </message>
     <message>
         <source>Retire {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {stage}</translation>
     </message>
     <message>
         <source>Retire {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {what}</translation>
     </message>
     <message>
         <source>Retirement of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de {what}</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>There is no other stage that its deals could go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra etapa a la que puedan pasar sus oportunidades.</translation>
     </message>
     <message>
         <source>Where do they go? One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde pasan? Puede deshacerse todo de una vez.</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde pasan</translation>
     </message>
     <message>
         <source>{pipeline} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} (predeterminado)</translation>
     </message>
     <message>
         <source>{pipeline}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline}: {stage}</translation>
     </message>
 </context>
 <context>
@@ -6652,179 +6652,179 @@
     <name>SignIn</name>
     <message numerus="yes">
         <source>%n attached files have not been sent.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>No se ha enviado %n archivo adjunto.</numerusform><numerusform>No se han enviado %n archivos adjuntos.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes have not been sent.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>No se ha enviado %n cambio.</numerusform><numerusform>No se han enviado %n cambios.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes in your inbox wait for you.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio espera en su bandeja de entrada.</numerusform><numerusform>%n cambios esperan en su bandeja de entrada.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes you had not sent could not be handed over.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>No se pudo traspasar %n cambio que no había enviado.</numerusform><numerusform>No se pudieron traspasar %n cambios que no había enviado.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes you had not sent were handed to your administrator.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n cambio que no había enviado se traspasó a su administrador.</numerusform><numerusform>%n cambios que no había enviado se traspasaron a su administrador.</numerusform></translation>
     </message>
     <message>
         <source>1 attached file has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado 1 archivo adjunto.</translation>
     </message>
     <message>
         <source>1 change has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado 1 cambio.</translation>
     </message>
     <message>
         <source>1 change in your inbox waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio espera en su bandeja de entrada.</translation>
     </message>
     <message>
         <source>1 change you had not sent could not be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo traspasar 1 cambio que no había enviado.</translation>
     </message>
     <message>
         <source>1 change you had not sent was handed to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio que no había enviado se traspasó a su administrador.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una frase de contraseña</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una organización</translation>
     </message>
     <message>
         <source>Connect to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctese para continuar</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el trabajo no enviado…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>It protects the records on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege los registros de este equipo.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Please sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in to Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Counterfoil</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out and remove the records from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sesión y quitar los registros de este equipo?</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>Signing out loses that for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cierra sesión, se perderá definitivamente.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>No cerrar sesión</translation>
     </message>
     <message>
         <source>The clock of this computer was set back, so nobody can tell how long it has been away. Set it right, and connect to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo se atrasó y no se puede saber cuánto tiempo ha estado sin conexión. Póngalo en hora y conéctese al servidor.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repítala</translation>
     </message>
     <message>
         <source>The server cannot be reached from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al servidor en este momento.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden.</translation>
     </message>
     <message>
         <source>This computer has no keyring. A passphrase protects your records on it instead; you will be asked for it each time Counterfoil starts. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un almacén de claves. En su lugar, una frase de contraseña protege los registros; se le pedirá cada vez que se inicie Counterfoil. Nadie puede recuperarla.</translation>
     </message>
     <message>
         <source>Too short: it needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado corta: debe tener al menos {count} caracteres.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Which server? Its address looks like https://crm.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué servidor? La dirección tiene la forma https://crm.example.org.</translation>
     </message>
     <message>
         <source>Work offline in {organization}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar sin conexión en {organization}</translation>
     </message>
     <message>
         <source>Your e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el correo electrónico.</translation>
     </message>
     <message>
         <source>Your passphrase, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su frase de contraseña</translation>
     </message>
     <message>
         <source>Your password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -7564,111 +7564,111 @@
     <name>Timeline</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Discarded by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado por usted</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completada: {task}</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos electrónicos</translation>
     </message>
     <message>
         <source>Earlier changes are on the server. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios anteriores están en el servidor. Inténtelo de nuevo cuando tenga conexión.</translation>
     </message>
     <message>
         <source>Earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniones</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Search in the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la actividad</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>That is everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo.</translation>
     </message>
     <message>
         <source>Theirs kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted conservó lo de la otra persona</translation>
     </message>
     <message>
         <source>What is shown of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra de la actividad</translation>
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin confirmar</translation>
     </message>
     <message>
         <source>on another of your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>en otro de sus dispositivos</translation>
     </message>
     <message>
         <source>{fields} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado: {fields}</translation>
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} y {count} más</translation>
     </message>
     <message>
         <source>{record} created</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: creación</translation>
     </message>
     <message>
         <source>{record} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: eliminación</translation>
     </message>
     <message>
         <source>{record} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: restauración</translation>
     </message>
 </context>
 <context>
@@ -7779,183 +7779,183 @@
     <name>Views</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Campana</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la vista</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Deletion of {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación de {view}</translation>
     </message>
     <message>
         <source>Everyone sees {view} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos ven ahora {view}</translation>
     </message>
     <message>
         <source>Find a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una vista</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuego</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandera</translation>
     </message>
     <message>
         <source>Group by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por…</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Corazón</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>Move the view to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la vista hacia atrás</translation>
     </message>
     <message>
         <source>Move the view to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la vista hacia delante</translation>
     </message>
     <message>
         <source>Move to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia atrás</translation>
     </message>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover hacia delante</translation>
     </message>
     <message>
         <source>Name of the new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista nueva</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sincronizar</translation>
     </message>
     <message>
         <source>Only you see {view} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora solo usted ve {view}</translation>
     </message>
     <message>
         <source>Order of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las vistas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la vista…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la vista</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista nueva…</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la vista</translation>
     </message>
     <message>
         <source>Share the view, or keep it to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir la vista o dejarla solo para mí</translation>
     </message>
     <message>
         <source>Share with everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con todos</translation>
     </message>
     <message>
         <source>Show it to me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo a mí</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>View {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista {view}</translation>
     </message>
     <message>
         <source>View: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista: {view}</translation>
     </message>
     <message>
         <source>{view} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó {view}</translation>
     </message>
     <message>
         <source>{view} names what is no longer there: {fields}. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} usa campos que ya no existen: {fields}. Se omiten.</translation>
     </message>
     <message>
         <source>{view} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {view}</translation>
     </message>
 </context>
 <context>
