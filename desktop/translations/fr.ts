@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f70a98e8820&gt;</name>
+    <name>&lt;ast.Name object at 0x7f27fc46e410&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7f70a98e87c0&gt;</source>
+        <source>&lt;ast.Name object at 0x7f27fc46e3b0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4817,31 +4817,31 @@
     </message>
     <message>
         <source>Name of the deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’affaire</translation>
     </message>
     <message>
         <source>New: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {name}</translation>
     </message>
     <message>
         <source>One activity, task or file comes along.</source>
-        <translation>Étape</translation>
+        <translation>Une activité, une tâche ou un fichier suit.</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>Annuler la conversion</translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Take conversion back</source>
-        <translation>même adresse e-mail</translation>
+        <translation>Annuler la conversion</translation>
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation>même domaine e-mail</translation>
+        <translation>même adresse e-mail</translation>
     </message>
     <message>
         <source>same e-mail domain</source>
-        <translation>même nom</translation>
+        <translation>même domaine e-mail</translation>
     </message>
     <message>
         <source>same name</source>
@@ -5324,218 +5324,218 @@
     <name>Notifications</name>
     <message>
         <source>A change of yours needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de vos modifications attend votre décision</translation>
     </message>
     <message>
         <source>Assigned to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribué à moi</translation>
     </message>
     <message>
         <source>Begins at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence à {time}</translation>
     </message>
     <message>
         <source>Changes that need me</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications en attente de ma décision</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermeture</translation>
     </message>
     <message>
         <source>In Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Counterfoil</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <source>Mark all notifications as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer toutes les notifications comme lues</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>My deals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes affaires</translation>
     </message>
     <message>
         <source>Next notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification suivante</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Nothing is said on the desktop between these hours. The same hour twice means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est annoncé sur le bureau entre ces heures. Deux fois la même heure : jamais de silence.</translation>
     </message>
     <message>
         <source>Nothing to tell you</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Of your tasks, and of meetings before they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vos tâches, et pour les réunions avant leur début.</translation>
     </message>
     <message>
         <source>On the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le bureau</translation>
     </message>
     <message>
         <source>Open what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche concernée</translation>
     </message>
     <message>
         <source>Previous notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification précédente</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence à partir de</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures silencieuses</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence jusqu’à</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Remind me in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler dans dix minutes</translation>
     </message>
     <message>
         <source>Reminder of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel : {title}</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Reminders are here, and what others do with your records: what they assign to you, move, or name you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos rappels figurent ici, ainsi que ce que d’autres font de vos fiches : ce qu’ils vous attribuent, déplacent, ou les notes où ils vous mentionnent.</translation>
     </message>
     <message>
         <source>See the inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la boîte de réception</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>Stay in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester dans la zone de notification</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>What closing the last window does. In the tray, Counterfoil goes on to sync and to tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la fermeture de la dernière fenêtre. Dans la zone de notification, Counterfoil continue de synchroniser et de vous avertir.</translation>
     </message>
     <message>
         <source>When one was refused, or somebody was in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une modification a été refusée, ou est en conflit avec une autre.</translation>
     </message>
     <message>
         <source>When somebody makes you the owner of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un vous désigne responsable d’une fiche.</translation>
     </message>
     <message>
         <source>When somebody moves a deal of yours to another stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un déplace une de vos affaires vers une autre étape.</translation>
     </message>
     <message>
         <source>When somebody names you in a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu’un vous mentionne dans une note.</translation>
     </message>
     <message>
         <source>You were mentioned {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été mentionné {count} fois</translation>
     </message>
     <message>
         <source>You will be reminded in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel dans dix minutes</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {who}</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches</translation>
     </message>
     <message>
         <source>while you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant votre absence</translation>
     </message>
     <message>
         <source>{count} changes of yours need you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de vos modifications attendent votre décision</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouvelles</translation>
     </message>
     <message>
         <source>{count} of your deals were moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de vos affaires ont été déplacées</translation>
     </message>
     <message>
         <source>{count} reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rappels</translation>
     </message>
     <message>
         <source>{count} {records} were assigned to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {records} : nouvelles attributions</translation>
     </message>
     <message>
         <source>{who} assigned this to you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vous a attribué ceci</translation>
     </message>
     <message>
         <source>{who} mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vous a mentionné</translation>
     </message>
     <message>
         <source>{who} moved your deal to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a déplacé votre affaire vers {stage}</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>At most {count} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} décimales au plus.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre est trop grand.</translation>
     </message>
     <message>
         <source>Type a number such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre, par exemple {example}.</translation>
     </message>
 </context>
 <context>
@@ -5777,237 +5777,237 @@
     <name>PanelHead</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en pleine page</translation>
     </message>
     <message>
         <source>What it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches parentes</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>As new {records}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme nouvelles fiches ({records})…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse…</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne changerait.</translation>
     </message>
     <message>
         <source>Paste onto {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller sur {what}</translation>
     </message>
     <message>
         <source>Pasting into {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Collage : {what}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {column} : {problem}</translation>
     </message>
     <message>
         <source>Row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} : {problem}</translation>
     </message>
     <message>
         <source>These cells are left out; their values stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces cellules sont ignorées ; leurs valeurs restent telles quelles.</translation>
     </message>
     <message>
         <source>Your role does not allow you to change these records or to add new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne vous permet ni de modifier ces fiches ni d’en ajouter.</translation>
     </message>
     <message>
         <source>{count} more cells cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres cellules sont illisibles.</translation>
     </message>
     <message>
         <source>{count} rows below the end of the list are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes au-delà de la fin de la liste sont ignorées.</translation>
     </message>
     <message>
         <source>{count} values in {what} will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} valeurs seront modifiées ({what}).</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {what}</translation>
     </message>
 </context>
 <context>
     <name>Pipelines</name>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n affaire</numerusform><numerusform>%n affaires</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open deals are in it.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n affaire ouverte s’y trouve.</numerusform><numerusform>%n affaires ouvertes s’y trouvent.</numerusform></translation>
     </message>
     <message>
         <source>1 deal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 affaire</translation>
     </message>
     <message>
         <source>A row is where a deal is, a column where it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne indique où se trouve une affaire, une colonne où elle peut aller.</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Allowed moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages autorisés</translation>
     </message>
     <message>
         <source>Allowed moves from {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages autorisés depuis {stage}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change of the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de l’étape {stage}</translation>
     </message>
     <message>
         <source>From {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {source} à {target}</translation>
     </message>
     <message>
         <source>Move them and retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer et archiver</translation>
     </message>
     <message>
         <source>Move {stage} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre {stage}</translation>
     </message>
     <message>
         <source>Move {stage} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {stage}</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du pipeline</translation>
     </message>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étape</translation>
     </message>
     <message>
         <source>Name of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom : {pipeline}</translation>
     </message>
     <message>
         <source>New deals start here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles affaires commencent ici</translation>
     </message>
     <message>
         <source>New deals start in {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles affaires commencent dans {pipeline}</translation>
     </message>
     <message>
         <source>New pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pipeline</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étape</translation>
     </message>
     <message>
         <source>One open deal is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affaire ouverte s’y trouve.</translation>
     </message>
     <message>
         <source>Order of the stages of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des étapes de {pipeline}</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Pipelines and stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines et étapes</translation>
     </message>
     <message>
         <source>Probability in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité en pour cent</translation>
     </message>
     <message>
         <source>Retire this pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver ce pipeline</translation>
     </message>
     <message>
         <source>Retire {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver {stage}</translation>
     </message>
     <message>
         <source>Retire {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver {what}</translation>
     </message>
     <message>
         <source>Retirement of {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage : {what}</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>There is no other stage that its deals could go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre étape où ses affaires pourraient aller.</translation>
     </message>
     <message>
         <source>Where do they go? One undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont-elles ? Une seule annulation remet tout en place.</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>{pipeline} (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} (par défaut)</translation>
     </message>
     <message>
         <source>{pipeline}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} : {stage}</translation>
     </message>
 </context>
 <context>
@@ -6173,98 +6173,98 @@
     <name>PrintPreview</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It could not be written. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier. {reason}</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Print {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer {what}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>Turn the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’orientation</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}</translation>
     </message>
     <message>
         <source>Print this list, or save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette liste, ou l’enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Print this record, or save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette fiche, ou l’enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches</translation>
     </message>
     <message>
         <source>This record is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche n’existe plus.</translation>
     </message>
     <message>
         <source>search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche : {words}</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fiches</translation>
     </message>
 </context>
 <context>
@@ -6302,1055 +6302,1055 @@
     <name>RecordHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en pleine page</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
 </context>
 <context>
     <name>RecordWindow</name>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fiche</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter une commande</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un élément de la liste.</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>create new {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>créer une fiche {record}</translation>
     </message>
 </context>
 <context>
     <name>ReferencesEditor</name>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un élément de la liste.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
     <name>Relations</name>
     <message>
         <source>It is tied to nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relation pour l’instant.</translation>
     </message>
     <message>
         <source>Map of relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des relations</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Relationships of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations : {title}</translation>
     </message>
     <message>
         <source>Stands below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépend de cette fiche</translation>
     </message>
     <message>
         <source>What it stands below</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiérarchie au-dessus</translation>
     </message>
     <message>
         <source>{count} more: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus : {records}</translation>
     </message>
     <message>
         <source>{tie}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tie} : {title}</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Counterfoil closed unexpectedly. What you typed is kept; a report is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil s’est fermé de façon inattendue. Ce que vous avez saisi est conservé ; un rapport se trouve sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’incident</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>It could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a échoué. {reason}</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulter</translation>
     </message>
     <message>
         <source>Save to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour envoi</translation>
     </message>
     <message>
         <source>Save to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour envoi…</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a aucun.</translation>
     </message>
     <message>
         <source>They say where in the program it happened, nothing of your records. None is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils indiquent à quel endroit du programme cela s’est produit, rien de vos fiches. Aucun n’est envoyé automatiquement.</translation>
     </message>
 </context>
 <context>
     <name>RescueNotice</name>
     <message>
         <source>The records on this computer were damaged and are being loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sur cet ordinateur étaient endommagées et sont en cours de rechargement.</translation>
     </message>
     <message>
         <source>The records on this computer were damaged and have been loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches sur cet ordinateur étaient endommagées et ont été rechargées.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>SendingAgain</name>
     <message>
         <source>Restore and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer et renvoyer</translation>
     </message>
     <message>
         <source>Restoring of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration : {title}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>SequenceChip</name>
     <message>
         <source>{keys} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}…</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>As it was: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : {action}</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>No shortcut is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci ne porte ce nom.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Press the new key for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche pour {action}</translation>
     </message>
     <message>
         <source>Press the new key, or two one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche, ou sur deux touches l’une après l’autre</translation>
     </message>
     <message>
         <source>Press to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour modifier</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>{action}: no key. Press to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : aucune touche. Cliquez pour en ajouter une.</translation>
     </message>
     <message>
         <source>{action}: {key}. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {key}. Cliquez pour modifier.</translation>
     </message>
     <message>
         <source>{key} is “{other}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} correspond déjà à « {other} ».</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des raccourcis</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou exécuter…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message numerus="yes">
         <source>%n attached files have not been sent.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n fichier joint n’a pas été envoyé.</numerusform><numerusform>%n fichiers joints n’ont pas été envoyés.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes have not been sent.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification n’a pas été envoyée.</numerusform><numerusform>%n modifications n’ont pas été envoyées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes in your inbox wait for you.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification de votre boîte de réception attend votre décision.</numerusform><numerusform>%n modifications de votre boîte de réception attendent votre décision.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes you had not sent could not be handed over.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification que vous n’aviez pas envoyée n’a pas pu être transmise.</numerusform><numerusform>%n modifications que vous n’aviez pas envoyées n’ont pas pu être transmises.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes you had not sent were handed to your administrator.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification que vous n’aviez pas envoyée a été transmise à votre administrateur.</numerusform><numerusform>%n modifications que vous n’aviez pas envoyées ont été transmises à votre administrateur.</numerusform></translation>
     </message>
     <message>
         <source>1 attached file has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier joint n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>1 change has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>1 change in your inbox waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification de votre boîte de réception attend votre décision.</translation>
     </message>
     <message>
         <source>1 change you had not sent could not be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification que vous n’aviez pas envoyée n’a pas pu être transmise.</translation>
     </message>
     <message>
         <source>1 change you had not sent was handed to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification que vous n’aviez pas envoyée a été transmise à votre administrateur.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une phrase secrète</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une organisation</translation>
     </message>
     <message>
         <source>Connect to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion requise pour continuer</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le travail non envoyé…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>It protects the records on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle protège les fiches sur cet ordinateur.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Please sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez vous connecter.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Sign in to Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à Counterfoil</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Sign out and remove the records from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter et retirer les fiches de cet ordinateur ?</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Signing out loses that for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déconnexion entraîne leur perte définitive.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>The clock of this computer was set back, so nobody can tell how long it has been away. Set it right, and connect to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur a été reculée : impossible de savoir combien de temps il a été absent. Réglez-la correctement et connectez-vous au serveur.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>The server cannot be reached from here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’est pas joignable d’ici pour le moment.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux saisies sont différentes.</translation>
     </message>
     <message>
         <source>This computer has no keyring. A passphrase protects your records on it instead; you will be asked for it each time Counterfoil starts. Nobody can recover it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de trousseau de clés. Une phrase secrète y protège vos fiches à la place ; elle vous sera demandée à chaque démarrage de Counterfoil. Personne ne peut la retrouver.</translation>
     </message>
     <message>
         <source>Too short: it needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop court : il faut au moins {count} caractères.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Which server? Its address looks like https://crm.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel serveur ? Son adresse ressemble à https://crm.example.org.</translation>
     </message>
     <message>
         <source>Work offline in {organization}</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler hors ligne dans {organization}</translation>
     </message>
     <message>
         <source>Your e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque votre adresse e-mail.</translation>
     </message>
     <message>
         <source>Your passphrase, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre phrase secrète, s’il vous plaît</translation>
     </message>
     <message>
         <source>Your password is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque votre mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>SignInScreen</name>
     <message>
         <source>Sign in — Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter — Counterfoil</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourir</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcis</translation>
     </message>
 </context>
 <context>
     <name>Sums</name>
     <message>
         <source>+{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count}</translation>
     </message>
     <message>
         <source>{number} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} M</translation>
     </message>
     <message>
         <source>{number} bn</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Md</translation>
     </message>
     <message>
         <source>{number} k</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} k</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message numerus="yes">
         <source>%n attached files are still to be sent</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n fichier joint reste à envoyer</numerusform><numerusform>%n fichiers joints restent à envoyer</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification</numerusform><numerusform>%n modifications</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes are kept and will be sent then.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification est conservée et sera envoyée à ce moment-là.</numerusform><numerusform>%n modifications sont conservées et seront envoyées à ce moment-là.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes of yours could not be read.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n de vos modifications n’a pas pu être lue.</numerusform><numerusform>%n de vos modifications n’ont pas pu être lues.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes received</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification reçue</numerusform><numerusform>%n modifications reçues</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes refused</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification refusée</numerusform><numerusform>%n modifications refusées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes sent</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification envoyée</numerusform><numerusform>%n modifications envoyées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes to records you can no longer see were handed to your administrator.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification de fiches auxquelles vous n’avez plus accès a été transmise à votre administrateur.</numerusform><numerusform>%n modifications de fiches auxquelles vous n’avez plus accès ont été transmises à votre administrateur.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes waiting</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification en attente</numerusform><numerusform>%n modifications en attente</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n conflit</numerusform><numerusform>%n conflits</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>il y a %n h</numerusform><numerusform>il y a %n h</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>il y a %n min</numerusform><numerusform>il y a %n min</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n fiche</numerusform><numerusform>%n fiches</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n tentative</numerusform><numerusform>%n tentatives</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unsent changes were saved</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n modification non envoyée a été sauvegardée</numerusform><numerusform>%n modifications non envoyées ont été sauvegardées</numerusform></translation>
     </message>
     <message>
         <source>1 attached file is still to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier joint reste à envoyer</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification</translation>
     </message>
     <message>
         <source>1 change is kept and will be sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification est conservée et sera envoyée à ce moment-là.</translation>
     </message>
     <message>
         <source>1 change of yours could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de vos modifications n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>1 change received</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification reçue</translation>
     </message>
     <message>
         <source>1 change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification refusée</translation>
     </message>
     <message>
         <source>1 change sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification envoyée</translation>
     </message>
     <message>
         <source>1 change to a record you can no longer see was handed to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification d’une fiche à laquelle vous n’avez plus accès a été transmise à votre administrateur.</translation>
     </message>
     <message>
         <source>1 change waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification en attente</translation>
     </message>
     <message>
         <source>1 conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>1 conflit</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche</translation>
     </message>
     <message>
         <source>1 try</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tentative</translation>
     </message>
     <message>
         <source>1 unsent change was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification non envoyée a été sauvegardée</translation>
     </message>
     <message>
         <source>Access was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès a été retiré</translation>
     </message>
     <message>
         <source>Change of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification ({record})</translation>
     </message>
     <message>
         <source>Changed by someone else, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié aussi par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Changes were saved out of a damaged copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ont été sauvées d’une copie endommagée</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>Connect within %n hours to keep working here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Connectez-vous d’ici %n heure pour continuer à travailler ici</numerusform><numerusform>Connectez-vous d’ici %n heures pour continuer à travailler ici</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Connect within %n minutes to keep working here</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Connectez-vous d’ici %n minute pour continuer à travailler ici</numerusform><numerusform>Connectez-vous d’ici %n minutes pour continuer à travailler ici</numerusform></translation>
     </message>
     <message>
         <source>Connect within 1 hour to keep working here</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’ici 1 heure pour continuer à travailler ici</translation>
     </message>
     <message>
         <source>Connect within 1 minute to keep working here</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’ici 1 minute pour continuer à travailler ici</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <source>Counterfoil was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil a été fermé</translation>
     </message>
     <message>
         <source>Damaged records were mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fiches endommagées ont été réparées</translation>
     </message>
     <message>
         <source>Deletion of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression ({record})</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Everything on this computer has been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui se trouve sur cet ordinateur a été envoyé.</translation>
     </message>
     <message>
         <source>Export unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le travail non envoyé</translation>
     </message>
     <message>
         <source>Filter by record</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par fiche</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre version</translation>
     </message>
     <message>
         <source>Loading waits: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement en attente : {reason}</translation>
     </message>
     <message>
         <source>Loading {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement : {percent} %</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal…</translation>
     </message>
     <message>
         <source>Made {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée : {time}</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>New {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche ({record})</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Offline, synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, synchronisé {when}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Records have to be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fiches doivent être chargées</translation>
     </message>
     <message>
         <source>Records that you may not see any more were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches auxquelles vous n’avez plus accès ont été retirées</translation>
     </message>
     <message>
         <source>Records were loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fiches ont été chargées</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Restoring of a {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration ({record})</translation>
     </message>
     <message>
         <source>Save support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d’assistance</translation>
     </message>
     <message>
         <source>Save support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier d’assistance…</translation>
     </message>
     <message>
         <source>Saved {name}. It holds times and counts, nothing of what your records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {name}. Il contient des heures et des nombres, rien du contenu de vos fiches.</translation>
     </message>
     <message>
         <source>Search and sorting were made anew, because they had missed records</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche et le tri ont été reconstruits, car des fiches y manquaient</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Sent, merged with what others changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée, fusionnée avec les modifications d’autres personnes</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglée</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>Sign in again to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous pour synchroniser</translation>
     </message>
     <message>
         <source>Sync has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation est arrêtée</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de synchronisation</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisé {when}</translation>
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Synchronisation stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation arrêtée</translation>
     </message>
     <message>
         <source>The connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a pris fin</translation>
     </message>
     <message>
         <source>The copy on this computer got a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie sur cet ordinateur a reçu une nouvelle clé</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi</translation>
     </message>
     <message>
         <source>Waiting to be sent, shown once it is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’envoi, visible après la réponse du serveur</translation>
     </message>
     <message>
         <source>Waits for a change that was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d’une modification qui a été refusée</translation>
     </message>
     <message numerus="yes">
         <source>Your %n unsent changes are safe.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Votre modification non envoyée est en sécurité.</numerusform><numerusform>Vos %n modifications non envoyées sont en sécurité.</numerusform></translation>
     </message>
     <message>
         <source>Your changes to records that you may not see any more were handed to your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications de fiches auxquelles vous n’avez plus accès ont été transmises à votre administrateur</translation>
     </message>
     <message numerus="yes">
         <source>Your organisation shows records only on computers that were connected in the last %n hours.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Votre organisation n’affiche les fiches que sur les ordinateurs connectés au cours de la dernière heure.</numerusform><numerusform>Votre organisation n’affiche les fiches que sur les ordinateurs connectés au cours des %n dernières heures.</numerusform></translation>
     </message>
     <message>
         <source>Your organisation shows records only on computers that were connected in the last hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation n’affiche les fiches que sur les ordinateurs connectés au cours de la dernière heure.</translation>
     </message>
     <message>
         <source>Your unsent change is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre modification non envoyée est en sécurité.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>et %n de plus</numerusform><numerusform>et %n de plus</numerusform></translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et 1 de plus</translation>
     </message>
     <message>
         <source>answered {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse : {time}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>in step {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>à jour : {time}</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyée : {time}</translation>
     </message>
     <message>
         <source>settled {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>réglée : {time}</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque est plein</translation>
     </message>
     <message>
         <source>the network or the server went away</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau ou le serveur a cessé de répondre</translation>
     </message>
     <message>
         <source>the server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur n’est pas joignable</translation>
     </message>
     <message>
         <source>the server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur est occupé</translation>
     </message>
     <message>
         <source>the server was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a été restauré</translation>
     </message>
     <message>
         <source>there were none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y en avait pas encore</translation>
     </message>
     <message>
         <source>this computer was away for long</source>
-        <translation type="unfinished"></translation>
+        <translation>cet ordinateur est resté longtemps absent</translation>
     </message>
     <message>
         <source>too much has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de choses ont changé</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>you have to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>vous devez vous reconnecter</translation>
     </message>
     <message>
         <source>you may see other records than before</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez accès à d’autres fiches qu’avant</translation>
     </message>
     <message>
         <source>{counts} to {json} and {csv}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} vers {json} et {csv}</translation>
     </message>
     <message>
         <source>{field} – mine: {mine}, theirs: {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – ma version : {mine}, l’autre version : {theirs}</translation>
     </message>
     <message>
         <source>{tries} until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tries} jusqu’au {time}</translation>
     </message>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {why}</translation>
     </message>
 </context>
 <context>
     <name>SyncStatus</name>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisation</translation>
     </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {tag}</translation>
     </message>
 </context>
 <context>
@@ -7564,424 +7564,424 @@
     <name>Timeline</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Discarded by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné par vous</translation>
     </message>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée : {task}</translation>
     </message>
     <message>
         <source>E-mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Earlier changes are on the server. Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications plus anciennes sont sur le serveur. Réessayez quand vous serez en ligne.</translation>
     </message>
     <message>
         <source>Earlier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus anciennes…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Search in the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’activité</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>That is everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout.</translation>
     </message>
     <message>
         <source>Theirs kept by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version gardée par vous</translation>
     </message>
     <message>
         <source>What is shown of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments affichés de l’activité</translation>
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore confirmé</translation>
     </message>
     <message>
         <source>on another of your devices</source>
-        <translation type="unfinished"></translation>
+        <translation>sur un autre de vos appareils</translation>
     </message>
     <message>
         <source>{fields} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {fields}</translation>
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} et {count} de plus</translation>
     </message>
     <message>
         <source>{record} created</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche créée : {record}</translation>
     </message>
     <message>
         <source>{record} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche supprimée : {record}</translation>
     </message>
     <message>
         <source>{record} restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche restaurée : {record}</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Not undone, since changed: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non annulé, car modifié depuis : {kept}</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>Redone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli – {label}</translation>
     </message>
     <message>
         <source>There was nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne restait rien à annuler.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé – {label}</translation>
     </message>
     <message>
         <source>{done} – left alone, since changed: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} – laissé tel quel, car modifié depuis : {kept}</translation>
     </message>
     <message>
         <source>{field} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ({record})</translation>
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} et {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>Counterfoil {version} is there. {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil {version} est disponible. {notes}</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer cette version</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cet ordinateur</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui {time}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier {time}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloche</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la vue</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimées</translation>
     </message>
     <message>
         <source>Deletion of {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression : {view}</translation>
     </message>
     <message>
         <source>Everyone sees {view} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde voit désormais {view}</translation>
     </message>
     <message>
         <source>Find a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une vue</translation>
     </message>
     <message>
         <source>Fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Flamme</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Drapeau</translation>
     </message>
     <message>
         <source>Group by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par…</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœur</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miennes</translation>
     </message>
     <message>
         <source>Move the view to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue vers la fin</translation>
     </message>
     <message>
         <source>Move the view to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la vue vers le début</translation>
     </message>
     <message>
         <source>Move to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers la fin</translation>
     </message>
     <message>
         <source>Move to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le début</translation>
     </message>
     <message>
         <source>Name of the new view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle vue</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Not synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Non synchronisées</translation>
     </message>
     <message>
         <source>Only you see {view} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul voyez désormais {view}</translation>
     </message>
     <message>
         <source>Order of views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des vues</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Rename the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la vue…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la vue</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as a new view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme nouvelle vue…</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Share the view, or keep it to oneself</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager la vue, ou la garder pour soi</translation>
     </message>
     <message>
         <source>Share with everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager avec tout le monde</translation>
     </message>
     <message>
         <source>Show it to me alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus partager</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>View {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue {view}</translation>
     </message>
     <message>
         <source>View: {view}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue : {view}</translation>
     </message>
     <message>
         <source>{view} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {view}</translation>
     </message>
     <message>
         <source>{view} names what is no longer there: {fields}. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{view} mentionne des champs qui n’existent plus : {fields}. Ils sont ignorés.</translation>
     </message>
     <message>
         <source>{view} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue enregistrée : {view}</translation>
     </message>
 </context>
 <context>
     <name>Walk</name>
     <message>
         <source>Next record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche suivante de la liste</translation>
     </message>
     <message>
         <source>Previous record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche précédente de la liste</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8163,70 +8163,70 @@
     <name>Windows</name>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Counterfoil goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil reste actif</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien copié</translation>
     </message>
     <message>
         <source>Open Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Counterfoil</translation>
     </message>
     <message>
         <source>Open another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre fenêtre</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une fenêtre</translation>
     </message>
     <message>
         <source>Open or quit it by its icon in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le ou quittez-le par son icône dans la zone de notification.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Show crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les rapports d’incident</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>{count} for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pour vous</translation>
     </message>
     <message>
         <source>{count} links copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} liens copiés</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Your role has changed. What you may not see any more was taken off this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle a changé. Ce à quoi vous n’avez plus accès a été retiré de cet ordinateur.</translation>
     </message>
 </context>
 </TS>
