@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f22e319e410&gt;</name>
+    <name>&lt;ast.Name object at 0x7fa2f2ca6410&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7f22e319e3b0&gt;</source>
+        <source>&lt;ast.Name object at 0x7fa2f2ca63b0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12,53 +12,53 @@
     <name>AboutPage</name>
     <message>
         <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil mantiene su propia copia fiel de los registros de su organización y la concilia.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona con</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>unreleased</source>
-        <translation type="unfinished"></translation>
+        <translation>sin publicar</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer</translation>
     </message>
     <message>
         <source>Cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer</translation>
     </message>
 </context>
 <context>
     <name>Badge</name>
     <message>
         <source>Awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
 </context>
 <context>
@@ -1070,259 +1070,259 @@
     <name>Charts</name>
     <message>
         <source>Show as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como gráfico</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Show {chart} as chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {chart} como gráfico</translation>
     </message>
     <message>
         <source>Show {chart} as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {chart} como tabla</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{view}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{view}, modificada</translation>
     </message>
 </context>
 <context>
     <name>Client</name>
     <message>
         <source>Something went wrong. A report was saved on this computer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal. Se guardó un informe en este equipo: {name}</translation>
     </message>
 </context>
 <context>
     <name>ColumnView</name>
     <message>
         <source>{title}, {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count} tarjetas</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Alt+↑ and Alt+↓ move a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑ y Alt+↓ mueven una columna</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Columns that stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas fijas</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Created by</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por</translation>
     </message>
     <message>
         <source>Find a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un campo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Show the usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las columnas habituales</translation>
     </message>
     <message>
         <source>Stay while scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijas al desplazarse</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Updated by</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado por</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Do what?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hacer?</translation>
     </message>
     <message>
         <source>Follow this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir este enlace</translation>
     </message>
     <message>
         <source>Go where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde ir?</translation>
     </message>
     <message>
         <source>Id, the end of it, or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>ID, su final o un enlace</translation>
     </message>
     <message>
         <source>Name, e-mail or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, correo o teléfono</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada con ese nombre.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar…</translation>
     </message>
     <message>
         <source>a record by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro por su ID</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>acciones</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares</translation>
     </message>
 </context>
 <context>
     <name>DataPage</name>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de fallos</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el trabajo no enviado…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>For somebody who helps you. It holds times and counts, nothing of what your records say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien le preste ayuda. Contiene horas y recuentos, nada del contenido de sus registros.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Save support file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivo de soporte…</translation>
     </message>
     <message>
         <source>Show the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el historial</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los informes</translation>
     </message>
     <message>
         <source>Support file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de soporte</translation>
     </message>
     <message>
         <source>Sync log</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de sincronización</translation>
     </message>
     <message>
         <source>Unsent work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo no enviado</translation>
     </message>
     <message>
         <source>What was sent and received, when, and what became of each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se envió y recibió, cuándo y qué ocurrió con cada cambio.</translation>
     </message>
     <message>
         <source>Where in the program something went wrong. None is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué parte del programa falló algo. Ninguno se envía solo.</translation>
     </message>
     <message>
         <source>Writes what this computer has not sent yet to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda en un archivo lo que este equipo aún no ha enviado.</translation>
     </message>
     <message>
         <source>Your records are kept encrypted in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus registros se guardan cifrados en {folder}.</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
     <message>
         <source>Type a day such as {example}, fri, +2w or next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día, por ejemplo {example}, fri, +2w o next month.</translation>
     </message>
 </context>
 <context>
     <name>DayPrompt</name>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No day is called so. Try fri, +2w or next month.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce ese día. Pruebe fri, +2w o next month.</translation>
     </message>
     <message>
         <source>fri 14:00, +2w, next month…</source>
-        <translation type="unfinished"></translation>
+        <translation>fri 14:00, +2w, next month…</translation>
     </message>
 </context>
 <context>
@@ -2364,75 +2364,75 @@
     <name>Drafts</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Discard {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar {name}</translation>
     </message>
     <message>
         <source>Meanwhile it was changed to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se cambió a {value}.</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {record}: {title}</translation>
     </message>
     <message>
         <source>Next step for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso para {title}</translation>
     </message>
     <message>
         <source>Not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Note about {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {title}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show what is not stored yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que no se ha guardado…</translation>
     </message>
     <message>
         <source>Show what was not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que no se guardó</translation>
     </message>
     <message>
         <source>Something you typed was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que escribió no se guardó.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Store {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar {name}</translation>
     </message>
     <message>
         <source>You typed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted escribió: {words}</translation>
     </message>
     <message>
         <source>{count} things you typed were not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textos que escribió no se guardaron.</translation>
     </message>
     <message>
         <source>{field} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de {title}</translation>
     </message>
     <message>
         <source>{name}: not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sin guardar</translation>
     </message>
 </context>
 <context>
@@ -2722,140 +2722,140 @@
     <name>EditRecord</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Edit {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {record}</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>{record} edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios guardados: {record}</translation>
     </message>
 </context>
 <context>
     <name>Editors</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Search {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar {records}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>All {count} that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se muestra ({count})</translation>
     </message>
     <message>
         <source>CSV text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto CSV</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación detenida. No se ha escrito ningún archivo.</translation>
     </message>
     <message>
         <source>Export {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar {records}</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Readable for Excel (with a byte order mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Legible para Excel (con marca de orden de bytes)</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>The columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas de la lista</translation>
     </message>
     <message>
         <source>The {count} that are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcado ({count})</translation>
     </message>
     <message>
         <source>vCard address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas vCard</translation>
     </message>
     <message>
         <source>{count} records written to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros escritos en {file}</translation>
     </message>
     <message>
         <source>{count} texts were longer than Excel allows and end early; CSV holds them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} textos superaban el límite de Excel y quedaron recortados; CSV los contiene completos.</translation>
     </message>
 </context>
 <context>
     <name>FieldValue</name>
     <message>
         <source>Enter edits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo edita</translation>
     </message>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo abre</translation>
     </message>
     <message>
         <source>Enter opens it, F2 edits it</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro lo abre, F2 lo edita</translation>
     </message>
     <message>
         <source>Not confirmed by the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin confirmar por el servidor</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {address}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
@@ -3268,23 +3268,23 @@
     <name>FirstLoad</name>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando…</translation>
     </message>
     <message>
         <source>Getting your records</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo los registros</translation>
     </message>
     <message>
         <source>They come as soon as the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegarán en cuanto se pueda acceder al servidor.</translation>
     </message>
     <message>
         <source>{percent} % are here. You may close the window at any time: it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado el {percent} %. Puede cerrar la ventana en cualquier momento: continuará desde ahí.</translation>
     </message>
     <message>
         <source>{percent} % are here. {reason} This is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado el {percent} %. {reason} Se reintentará automáticamente.</translation>
     </message>
 </context>
 <context>
@@ -3818,38 +3818,38 @@
     <name>Form</name>
     <message numerus="yes">
         <source>%n more fields</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n campo más</numerusform><numerusform>%n campos más</numerusform></translation>
     </message>
     <message>
         <source>1 more field</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campo más</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos campos</translation>
     </message>
     <message>
         <source>{field} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de {title}</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este equipo</translation>
     </message>
     <message>
         <source>Without {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin valor: {field}</translation>
     </message>
     <message>
         <source>{field}: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: sí</translation>
     </message>
 </context>
 <context>
@@ -3967,7 +3967,7 @@
     <name>HeadButton</name>
     <message>
         <source>Switch organisation, sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de organización, cerrar sesión</translation>
     </message>
 </context>
 <context>
@@ -4739,26 +4739,26 @@
     <name>InstantEditor</name>
     <message>
         <source>Type a day and a time such as {example} or fri 14:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día y una hora, por ejemplo {example} o fri 14:00.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardPage</name>
     <message>
         <source>All keys as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todas las teclas</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones y teclas</translation>
     </message>
     <message>
         <source>Single letters as shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de una letra</translation>
     </message>
     <message>
         <source>They never act while you type. Without them, everything is in menus and in the command palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca actúan mientras escribe. Sin ellos, todo está en los menús y en la paleta de comandos.</translation>
     </message>
 </context>
 <context>
@@ -4864,31 +4864,31 @@
     <name>Links</name>
     <message>
         <source>The record of this link is not on this computer yet. Try again when everything is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de este enlace aún no está en este equipo. Inténtelo de nuevo cuando se haya cargado todo.</translation>
     </message>
     <message>
         <source>The record of this link is not on this computer: it is gone for good, or you may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de este enlace no está en este equipo: ya no existe o usted no puede verlo.</translation>
     </message>
     <message>
         <source>This is not a link that Counterfoil understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil no entiende este enlace.</translation>
     </message>
     <message>
         <source>This link belongs to an organisation that you are not signed in to on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace pertenece a una organización en la que no ha iniciado sesión en este equipo.</translation>
     </message>
     <message>
         <source>This link leads to a kind of record that this version of Counterfoil does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva a un tipo de registro que esta versión de Counterfoil no conoce.</translation>
     </message>
     <message>
         <source>This link leads to a place that you do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace lleva a un lugar al que no tiene acceso.</translation>
     </message>
     <message>
         <source>{title} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó {title}.</translation>
     </message>
 </context>
 <context>
@@ -5102,74 +5102,74 @@
     <name>ListFoot</name>
     <message>
         <source>{count} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} marcados</translation>
     </message>
     <message>
         <source>{count} {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {records}</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Everything is shown in this size from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se mostrará en este tamaño a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Everything larger or smaller. Also with {larger}, {smaller}, and {usual} for 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo más grande o más pequeño. También con {larger}, {smaller} y {usual} para el 100 %.</translation>
     </message>
     <message>
         <source>How much room the rows of all lists have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto espacio tienen las filas de todas las listas.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>More contrast follows your system’s accessibility settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste alto sigue los ajustes de accesibilidad del sistema.</translation>
     </message>
     <message>
         <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De menús, botones y mensajes, a partir del próximo inicio. El contenido de sus registros queda como está.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
 </context>
 <context>
@@ -5191,133 +5191,133 @@
     <name>Modules</name>
     <message>
         <source>Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzas</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
 </context>
 <context>
     <name>NamePopover</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>NavButton</name>
     <message>
         <source>Current page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página actual</translation>
     </message>
 </context>
 <context>
     <name>NextStep</name>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día de retraso</translation>
     </message>
     <message>
         <source>Add a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un próximo paso</translation>
     </message>
     <message>
         <source>At most {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {count} caracteres.</translation>
     </message>
     <message>
         <source>Mark as done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como completada: {task}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso</translation>
     </message>
     <message>
         <source>Next step for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso para {title}</translation>
     </message>
     <message>
         <source>Next step?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Próximo paso?</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué hay que hacer.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo ({count})</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>until…</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta…</translation>
     </message>
     <message>
         <source>{count} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días de retraso</translation>
     </message>
     <message>
         <source>{task} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea completada: {task}</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>People to name</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas para mencionar</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta página en el navegador?</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -5527,15 +5527,15 @@
     <name>NumberEditor</name>
     <message>
         <source>At most {count} decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {count} decimales.</translation>
     </message>
     <message>
         <source>This number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número es demasiado grande.</translation>
     </message>
     <message>
         <source>Type a number such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número, por ejemplo {example}.</translation>
     </message>
 </context>
 <context>
@@ -5777,94 +5777,94 @@
     <name>PanelHead</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como página</translation>
     </message>
     <message>
         <source>What it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué pertenece</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>As new {records}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear {records}…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría nada.</translation>
     </message>
     <message>
         <source>Paste onto {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar sobre {what}</translation>
     </message>
     <message>
         <source>Pasting into {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegado en {what}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, {column}: {problem}</translation>
     </message>
     <message>
         <source>Row {row}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: {problem}</translation>
     </message>
     <message>
         <source>These cells are left out; their values stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas celdas se omiten; sus valores quedan como están.</translation>
     </message>
     <message>
         <source>Your role does not allow you to change these records or to add new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no permite modificar estos registros ni añadir otros.</translation>
     </message>
     <message>
         <source>{count} more cells cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer {count} celdas más.</translation>
     </message>
     <message>
         <source>{count} rows below the end of the list are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten {count} filas que quedan tras el final de la lista.</translation>
     </message>
     <message>
         <source>{count} values in {what} will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarán {count} valores en {what}.</translation>
     </message>
     <message>
         <source>{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado: {what}</translation>
     </message>
 </context>
 <context>
@@ -6173,98 +6173,98 @@
     <name>PrintPreview</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It could not be written. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir. {reason}</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Print {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir {what}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}</translation>
     </message>
     <message>
         <source>Turn the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar el papel</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {count}</translation>
     </message>
     <message>
         <source>Print this list, or save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta lista o guardarla como PDF…</translation>
     </message>
     <message>
         <source>Print this record, or save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir este registro o guardarlo como PDF…</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>This record is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro ya no existe.</translation>
     </message>
     <message>
         <source>search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>búsqueda: {words}</translation>
     </message>
     <message>
         <source>{count} records</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} registros</translation>
     </message>
 </context>
 <context>
@@ -6302,350 +6302,350 @@
     <name>RecordHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Open as a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como página</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
     <name>RecordPanel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
     <name>RecordWindow</name>
     <message>
         <source>Close the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el registro</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar un comando</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
     <name>References</name>
     <message>
         <source>create new {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>crear {record}</translation>
     </message>
 </context>
 <context>
     <name>ReferencesEditor</name>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>Relations</name>
     <message>
         <source>It is tied to nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está relacionado con nada.</translation>
     </message>
     <message>
         <source>Map of relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de relaciones</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
     <message>
         <source>Relationships of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones de {title}</translation>
     </message>
     <message>
         <source>Stands below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de este registro</translation>
     </message>
     <message>
         <source>What it stands below</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué depende</translation>
     </message>
     <message>
         <source>{count} more: {records}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más: {records}</translation>
     </message>
     <message>
         <source>{tie}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tie}: {title}</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Counterfoil closed unexpectedly. What you typed is kept; a report is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil se cerró inesperadamente. Lo que escribió se conserva; hay un informe en este equipo.</translation>
     </message>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de fallos</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo</translation>
     </message>
     <message>
         <source>It could not be saved. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar. {reason}</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Save to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para enviar</translation>
     </message>
     <message>
         <source>Save to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para enviar…</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno.</translation>
     </message>
     <message>
         <source>They say where in the program it happened, nothing of your records. None is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indican en qué parte del programa ocurrió, nada de sus registros. Ninguno se envía solo.</translation>
     </message>
 </context>
 <context>
     <name>RescueNotice</name>
     <message>
         <source>The records on this computer were damaged and are being loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de este equipo estaban dañados y se están cargando de nuevo.</translation>
     </message>
     <message>
         <source>The records on this computer were damaged and have been loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de este equipo estaban dañados y se han cargado de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>SendingAgain</name>
     <message>
         <source>Restore and send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar y reenviar</translation>
     </message>
     <message>
         <source>Restoring of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauración de {title}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>SequenceChip</name>
     <message>
         <source>{keys} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} …</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>ShortcutList</name>
     <message>
         <source>As it was: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: {action}</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por usted</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>No shortcut is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún atajo con ese nombre.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Press the new key for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la nueva tecla para {action}</translation>
     </message>
     <message>
         <source>Press the new key, or two one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la nueva tecla, o dos seguidas</translation>
     </message>
     <message>
         <source>Press to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para cambiarlo</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo aquí</translation>
     </message>
     <message>
         <source>{action}: no key. Press to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: sin tecla. Pulse para añadirla.</translation>
     </message>
     <message>
         <source>{action}: {key}. Press to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {key}. Pulse para cambiarla.</translation>
     </message>
     <message>
         <source>{key} is “{other}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es ahora «{other}».</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar atajos</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Search or run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -6831,49 +6831,49 @@
     <name>SignInScreen</name>
     <message>
         <source>Sign in — Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión — Counterfoil</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marcar</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazarse</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>atajos</translation>
     </message>
 </context>
 <context>
     <name>Sums</name>
     <message>
         <source>+{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count}</translation>
     </message>
     <message>
         <source>{number} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} M</translation>
     </message>
     <message>
         <source>{number} bn</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mil M</translation>
     </message>
     <message>
         <source>{number} k</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} mil</translation>
     </message>
 </context>
 <context>
@@ -7343,14 +7343,14 @@
     <name>SyncStatus</name>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronización</translation>
     </message>
 </context>
 <context>
     <name>TagsEditor</name>
     <message>
         <source>Remove {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {tag}</translation>
     </message>
 </context>
 <context>
@@ -7675,104 +7675,104 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Not undone, since changed: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se deshizo por cambios posteriores: {kept}</translation>
     </message>
     <message>
         <source>Redone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho</translation>
     </message>
     <message>
         <source>Redone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {label}</translation>
     </message>
     <message>
         <source>There was nothing left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedaba nada por deshacer.</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Undone: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {label}</translation>
     </message>
     <message>
         <source>{done} – left alone, since changed: {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} – sin tocar por cambios posteriores: {kept}</translation>
     </message>
     <message>
         <source>{field} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} de {record}</translation>
     </message>
     <message>
         <source>{named} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} y {count} más</translation>
     </message>
 </context>
 <context>
     <name>Updates</name>
     <message>
         <source>Counterfoil {version} is there. {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil {version} está disponible. {notes}</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar…</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Skip this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta versión</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este equipo</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy {time}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer {time}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
@@ -7962,19 +7962,19 @@
     <name>Walk</name>
     <message>
         <source>Next record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro siguiente de la lista</translation>
     </message>
     <message>
         <source>Previous record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro anterior de la lista</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -8052,7 +8052,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation>Ver</translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>New record here</source>
@@ -8163,63 +8163,63 @@
     <name>Windows</name>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta ventana</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el enlace</translation>
     </message>
     <message>
         <source>Counterfoil goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterfoil sigue en marcha</translation>
     </message>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace copiado</translation>
     </message>
     <message>
         <source>Open Counterfoil</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Counterfoil</translation>
     </message>
     <message>
         <source>Open another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra ventana</translation>
     </message>
     <message>
         <source>Open in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una ventana</translation>
     </message>
     <message>
         <source>Open or quit it by its icon in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede abrirlo o salir desde su icono en la bandeja del sistema.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Show crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar informes de fallos</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>{count} for you</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} para usted</translation>
     </message>
     <message>
         <source>{count} links copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} enlaces copiados</translation>
     </message>
 </context>
 <context>
