@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f509d166410&gt;</name>
+    <name>&lt;ast.Name object at 0x7fddf982cbe0&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7f509d1663b0&gt;</source>
+        <source>&lt;ast.Name object at 0x7fddf982cb80&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -46,7 +46,7 @@
     <name>Badge</name>
     <message>
         <source>Awaited</source>
-        <translation>Ausstehend</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -54,7 +54,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Erwarteter Abschluss</translation>
+        <translation>Abschlussdatum</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Erwarteter Abschluss</translation>
+        <translation>Abschlussdatum</translation>
     </message>
     <message>
         <source>Expected closes of deals</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Abgeschlossen am</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Erwarteter Abschluss</translation>
+        <translation>Abschlussdatum</translation>
     </message>
     <message>
         <source>File name</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Abgleich</translation>
+        <translation>Abgleich läuft</translation>
     </message>
     <message>
         <source>Comparing… {part} %</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>By month of expected close</source>
-        <translation>Nach Monat des erwarteten Abschlusses</translation>
+        <translation>Nach Abschlussmonat</translation>
     </message>
     <message>
         <source>By owner</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Open deals with an amount and a day of expected close make the forecast.</source>
-        <translation>Offene Deals mit Betrag und erwartetem Abschluss ergeben die Prognose.</translation>
+        <translation>Offene Deals mit Betrag und Abschlussdatum ergeben die Prognose.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -5352,7 +5352,7 @@
     </message>
     <message>
         <source>Mark all notifications as read</source>
-        <translation>Alle Benachrichtigungen als gelesen markieren</translation>
+        <translation>Alle Mitteilungen als gelesen markieren</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -5364,7 +5364,7 @@
     </message>
     <message>
         <source>Next notification</source>
-        <translation>Nächste Benachrichtigung</translation>
+        <translation>Nächste Mitteilung</translation>
     </message>
     <message>
         <source>Not at all</source>
@@ -5376,11 +5376,11 @@
     </message>
     <message>
         <source>Nothing to tell you</source>
-        <translation>Keine Benachrichtigungen</translation>
+        <translation>Keine Mitteilungen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Of your tasks, and of meetings before they begin.</source>
@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>Previous notification</source>
-        <translation>Vorherige Benachrichtigung</translation>
+        <translation>Vorherige Mitteilung</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>Log {activity}</source>
-        <translation>Erfassen: {activity}</translation>
+        <translation>Neu: {activity}</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -6050,7 +6050,7 @@
     </message>
     <message>
         <source>Go to the notifications</source>
-        <translation>Zu den Benachrichtigungen</translation>
+        <translation>Zu den Mitteilungen</translation>
     </message>
     <message>
         <source>Go to what was handed over</source>
@@ -6074,7 +6074,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>Create and add another</source>
-        <translation>Anlegen und weiteren hinzufügen</translation>
+        <translation>Anlegen und weitere hinzufügen</translation>
     </message>
     <message>
         <source>New {record}</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
+        <translation>Mitteilungen</translation>
     </message>
 </context>
 <context>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>Search or run…</source>
-        <translation>Suchen oder ausführen…</translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7184,7 +7184,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Jetzt synchronisieren</translation>
+        <translation>Synchronisieren</translation>
     </message>
     <message>
         <source>Synced {when}</source>
