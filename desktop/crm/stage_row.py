@@ -36,7 +36,7 @@ class StageRow(QWidget):
         self.down.clicked.connect(lambda: self.stepped.emit(1))
         self.name = TextEditor(tr("Name of the stage"), framed=True)
         self.name.set_value(stage.name)
-        self.probability = NumberEditor(tr("Probability in percent"), unit="%", framed=True)
+        self.probability = NumberEditor(tr("Probability in percent"), unit="%", framed=True, unit_after=True)
         self.probability.set_value(stage.probability)
         choices = [Choice(key, declared(label)) for key, label in outcome.choices.items()]
         self.outcome = ChoiceEditor(tr("Outcome"), choices, optional=False, framed=True)

@@ -188,7 +188,7 @@ def _made(workspace: Workspace, field: RecordField, row: Mapping[str, Value], fr
     if kind in (Kind.INTEGER, Kind.DECIMAL):
         return NumberEditor(name, field.scale, "", locale, framed)
     if kind is Kind.DURATION:
-        return NumberEditor(name, 0, _tr("min"), locale, framed)
+        return NumberEditor(name, 0, _tr("min"), locale, framed, unit_after=True)
     if kind is Kind.DAY:
         return DateEditor(name, locale, framed=framed)
     if kind is Kind.INSTANT:

@@ -100,7 +100,7 @@ class NoteEditor(LongTextEditor):
             self._people.hide()
             return
         self._offered.setStringList(found)
-        place = self._text.cursorRect()
+        place = self._text.cursorRect().translated(self._text.viewport().pos())
         place.setWidth(240)
         self._completer.complete(place)
         self._people.setCurrentIndex(self._completer.completionModel().index(0, 0))

@@ -132,9 +132,12 @@ class NoteLine(QWidget):
                 self._drafts.leave(place)
             self._workspace.fault(fault)
 
+        def done(written: object) -> None:
+            self._workspace.toast(label, getattr(written, "group_id", None))
+
         make = Mutation(new_id(), ACTIVITY, new_id(), Action.CREATE, after=values, at=now())
         place, title = self._place(), kind.title_of(self._row)
-        self._workspace.operations.write(label, [make], failed=failed, typed=[place])
+        self._workspace.operations.write(label, [make], done=done, failed=failed, typed=[place])
 
 
 def note(text: str) -> dict[str, Value]:

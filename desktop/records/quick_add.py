@@ -199,7 +199,7 @@ class QuickAdd(QDialog):
         self.workspace.operations.write(
             label,
             [*made, create, *self._next(values)],
-            done=lambda _: self._created(record_id, another),
+            done=lambda written: self._created(record_id, another, (label, getattr(written, "group_id", None))),
             failed=self._refused,
             typed=[self._draft.place],
         )
@@ -213,12 +213,20 @@ class QuickAdd(QDialog):
         self._waiting = False
         self._form.say(fault.field or "", fault.reason)
 
-    def _created(self, record_id: Id, another: bool) -> None:
+    def _logged_there(self) -> bool:
+        """Whether it is an activity of a record: one goes on with that."""
+        about = (each.name for each in self.record_type.references if each.name != self.record_type.owner)
+        return self.record_type.name == ACTIVITY and any(self._given.get(each) for each in about)
+
+    def _created(self, record_id: Id, another: bool, said: tuple[str, str | None]) -> None:
         self._waiting = False
         self._draft.forget()
         name = self.record_type.name
         if not another:
             self.accept()
+            if self._logged_there():
+                self.workspace.toast(*said)
+                return
             selection(self.workspace).move(name, record_id)
             self.workspace.stand_on_record(name, record_id)
             return

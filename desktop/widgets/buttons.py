@@ -5,7 +5,7 @@ button as a check box, so a place to go to is a button that is not checkable and
 """
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from desktop.theme.icons import icon, paint_icon
@@ -13,6 +13,7 @@ from desktop.theme.sizes import BUTTON_HEIGHT, CHIP_HEIGHT, CONTROL_RADIUS, ICON
 from desktop.theme.theme import tokens
 from desktop.widgets.painting import BODY_FONT, KEY_FONT, STRONG_FONT, draw_frame, draw_text, elided, mirrored
 
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _ROOM_FOR_WORDS = 80
 """Narrower buttons that paint themselves show their icon alone."""
 
@@ -32,6 +33,14 @@ class Button(QPushButton):
             self.setIconSize(QSize(ICON + 4 if text else ICON, ICON))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def _icon_token(self) -> str:
         return "sub"

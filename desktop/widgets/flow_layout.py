@@ -80,7 +80,7 @@ class FlowLayout(QLayout):
             if item.isEmpty():
                 continue  # what is hidden takes no room
             size = item.sizeHint()
-            if not lines or used + size.width() > room:
+            if not lines or (size.width() > 0 and used + size.width() > room):  # a filler begins no line of its own
                 lines.append([])
                 used = 0
             lines[-1].append((item, size))

@@ -12,7 +12,7 @@ from desktop.widgets.labels import Muted
 class NumberEditor(Editor):
     """The value is an `int` in units of 10^-`scale` (minor units for money), or None when empty. Never a float.
 
-    `unit` is written before the field: a currency code, or a unit of measure.
+    `unit` is written before the field where it is a currency, after it where `unit_after` (a unit of measure).
     """
 
     def __init__(
@@ -23,17 +23,22 @@ class NumberEditor(Editor):
         locale: QLocale | None = None,
         framed: bool = False,
         parent: QWidget | None = None,
+        *,
+        unit_after: bool = False,
     ) -> None:
         super().__init__(name, framed, parent)
         self._scale = scale
         self._locale = locale or QLocale()
         self._unit = Muted()
         self._unit.setContentsMargins(0 if framed else 6, 0, 0, 0)
-        self._row.addWidget(self._unit)
+        if not unit_after:
+            self._row.addWidget(self._unit)
         self._line = QLineEdit()
         self._line.setFont(font(tabular=True))
         self._at_end = framed
         self._use(self._line)
+        if unit_after:
+            self._row.addWidget(self._unit)
         self.set_unit(unit, scale)
 
     def set_unit(self, unit: str, scale: int) -> None:

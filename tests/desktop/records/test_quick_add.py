@@ -132,6 +132,8 @@ def test_escape_leaves_without_a_trace(qtbot: QtBot, account: Opened, contact: Q
 def test_a_call_is_logged_with_its_length_and_the_next_step_in_one_go(qtbot: QtBot, account: Opened) -> None:
     ada = account.house.records["Ada"]
     before = count(account, "activity")
+    left_for: list[object] = []
+    account.workspace.record_stood_on.connect(lambda *record: left_for.append(record))
     dialog = QuickAdd(account.workspace, "activity", {"type": "call", "contact_id": ada})
     for name, words in (("subject", "Prices"), ("duration", "12"), ("outcome", "wants an offer")):
         dialog.editors[name].type_again(words)
@@ -142,6 +144,8 @@ def test_a_call_is_logged_with_its_length_and_the_next_step_in_one_go(qtbot: QtB
     qtbot.waitUntil(lambda: count(account, "task") == 1)
     found = account.workspace.reader.execute("SELECT duration, outcome FROM activity WHERE type <> 'change'").fetchone()
     assert found == (720, "wants an offer")
+    qtbot.waitUntil(lambda: [words for words, _ in account.toasts] == ["New activity Prices"])
+    assert not left_for, "one goes on with Ada"
     account.workspace.operations.undo()
     qtbot.waitUntil(lambda: count(account, "task") == 0 and count(account, "activity") == before)
 

@@ -221,6 +221,7 @@ def test_a_note_is_written_with_one_line(qtbot: QtBot, account: Opened, show: Sh
     qtbot.waitUntil(lambda: told(panel) == ["Wants the blue one"])
     assert panel.timeline.entries()[0].icon == "note-pencil"
     assert line.toPlainText() == ""
+    qtbot.waitUntil(lambda: [words for words, _ in account.toasts] == ["Note about Ada Weber"])
     company = show("company", "company")
     assert "Wants the blue one" in told(company), "the company hears of it, too"
 

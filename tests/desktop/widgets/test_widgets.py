@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,7 @@ from desktop.widgets.editors.tags_editor import TagsEditor
 from desktop.widgets.editors.text_editor import TextEditor
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.fuzzy import rank
 from desktop.widgets.labels import KeyCap, Label, SectionCaption
 from desktop.widgets.overlay import Popover
@@ -287,3 +289,23 @@ def test_an_empty_state_takes_over_the_focus_and_gives_it_back(qtbot: QtBot) -> 
     assert not field.hasFocus()
     body.show_empty(None)
     assert content.hasFocus()
+
+
+def test_enter_presses_a_button_as_space_does(qtbot: QtBot) -> None:
+    button, pressed = FlatButton("Show as table"), []
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: pressed.append(button))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        QTest.keyClick(button, key)
+    assert len(pressed) == 3
+
+
+def test_what_fills_a_line_begins_none_of_its_own(qtbot: QtBot) -> None:
+    page, filler = QWidget(), QWidget()
+    qtbot.addWidget(page)
+    flow = FlowLayout(page, spacing=6)
+    chips = [Chip("Mine"), Chip("All")]
+    for each in (*chips, filler):
+        flow.addWidget(each)
+    exactly = sum(each.sizeHint().width() for each in chips) + 6
+    assert flow.heightForWidth(exactly) == flow.heightForWidth(exactly + 100)
