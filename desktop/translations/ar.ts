@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f8cfc2aa410&gt;</name>
+    <name>&lt;ast.Name object at 0x7fc9e8caa410&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7f8cfc2aa3b0&gt;</source>
+        <source>&lt;ast.Name object at 0x7fc9e8caa3b0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -65,11 +65,11 @@
     <name>Board</name>
     <message numerus="yes">
         <source>%n days here</source>
-        <translation><numerusform>هنا منذ %n يوم</numerusform><numerusform>هنا منذ يوم واحد</numerusform><numerusform>هنا منذ يومين</numerusform><numerusform>هنا منذ %n أيام</numerusform><numerusform>هنا منذ %n يومًا</numerusform><numerusform>هنا منذ %n يوم</numerusform></translation>
+        <translation><numerusform>هنا منذ %Ln يوم</numerusform><numerusform>هنا منذ يوم واحد</numerusform><numerusform>هنا منذ يومين</numerusform><numerusform>هنا منذ %Ln أيام</numerusform><numerusform>هنا منذ %Ln يومًا</numerusform><numerusform>هنا منذ %Ln يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
-        <translation><numerusform>متأخرة %n يوم</numerusform><numerusform>متأخرة يومًا واحدًا</numerusform><numerusform>متأخرة يومين</numerusform><numerusform>متأخرة %n أيام</numerusform><numerusform>متأخرة %n يومًا</numerusform><numerusform>متأخرة %n يوم</numerusform></translation>
+        <translation><numerusform>متأخرة %Ln يوم</numerusform><numerusform>متأخرة يومًا واحدًا</numerusform><numerusform>متأخرة يومين</numerusform><numerusform>متأخرة %Ln أيام</numerusform><numerusform>متأخرة %Ln يومًا</numerusform><numerusform>متأخرة %Ln يوم</numerusform></translation>
     </message>
     <message>
         <source>1 day here</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>{column}, position {index}</source>
-        <translation>{column}، الموضع {index}</translation>
+        <translation>العمود {column}، الموضع {index}</translation>
     </message>
     <message>
         <source>{count} open</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation>{count} أخرى</translation>
+        <translation>و{count} أخرى</translation>
     </message>
     <message>
         <source>{count} values will change</source>
@@ -671,35 +671,35 @@
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n entries exported to {file}</source>
-        <translation><numerusform>تم تصدير %n إدخال إلى {file}</numerusform><numerusform>تم تصدير إدخال واحد إلى {file}</numerusform><numerusform>تم تصدير إدخالين إلى {file}</numerusform><numerusform>تم تصدير %n إدخالات إلى {file}</numerusform><numerusform>تم تصدير %n إدخالًا إلى {file}</numerusform><numerusform>تم تصدير %n إدخال إلى {file}</numerusform></translation>
+        <translation><numerusform>تم تصدير %Ln إدخال إلى {file}</numerusform><numerusform>تم تصدير إدخال واحد إلى {file}</numerusform><numerusform>تم تصدير إدخالين إلى {file}</numerusform><numerusform>تم تصدير %Ln إدخالات إلى {file}</numerusform><numerusform>تم تصدير %Ln إدخالًا إلى {file}</numerusform><numerusform>تم تصدير %Ln إدخال إلى {file}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n have changed</source>
-        <translation><numerusform>تم تغيير %n إدخال</numerusform><numerusform>تم تغيير إدخال واحد</numerusform><numerusform>تم تغيير إدخالين</numerusform><numerusform>تم تغيير %n إدخالات</numerusform><numerusform>تم تغيير %n إدخالًا</numerusform><numerusform>تم تغيير %n إدخال</numerusform></translation>
+        <translation><numerusform>تم تغيير %Ln إدخال</numerusform><numerusform>تم تغيير إدخال واحد</numerusform><numerusform>تم تغيير إدخالين</numerusform><numerusform>تم تغيير %Ln إدخالات</numerusform><numerusform>تم تغيير %Ln إدخالًا</numerusform><numerusform>تم تغيير %Ln إدخال</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n meetings imported</source>
-        <translation><numerusform>تم استيراد %n اجتماع</numerusform><numerusform>تم استيراد اجتماع واحد</numerusform><numerusform>تم استيراد اجتماعين</numerusform><numerusform>تم استيراد %n اجتماعات</numerusform><numerusform>تم استيراد %n اجتماعًا</numerusform><numerusform>تم استيراد %n اجتماع</numerusform></translation>
+        <translation><numerusform>تم استيراد %Ln اجتماع</numerusform><numerusform>تم استيراد اجتماع واحد</numerusform><numerusform>تم استيراد اجتماعين</numerusform><numerusform>تم استيراد %Ln اجتماعات</numerusform><numerusform>تم استيراد %Ln اجتماعًا</numerusform><numerusform>تم استيراد %Ln اجتماع</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were left out</source>
-        <translation><numerusform>تم استبعاد %n إدخال</numerusform><numerusform>تم استبعاد إدخال واحد</numerusform><numerusform>تم استبعاد إدخالين</numerusform><numerusform>تم استبعاد %n إدخالات</numerusform><numerusform>تم استبعاد %n إدخالًا</numerusform><numerusform>تم استبعاد %n إدخال</numerusform></translation>
+        <translation><numerusform>تم استبعاد %Ln إدخال</numerusform><numerusform>تم استبعاد إدخال واحد</numerusform><numerusform>تم استبعاد إدخالين</numerusform><numerusform>تم استبعاد %Ln إدخالات</numerusform><numerusform>تم استبعاد %Ln إدخالًا</numerusform><numerusform>تم استبعاد %Ln إدخال</numerusform></translation>
     </message>
     <message>
         <source>15 minutes earlier</source>
-        <translation>قبل 15 دقيقة</translation>
+        <translation>تقديم الموعد ربع ساعة</translation>
     </message>
     <message>
         <source>15 minutes later</source>
-        <translation>بعد 15 دقيقة</translation>
+        <translation>تأخير الموعد ربع ساعة</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation>قبل يوم</translation>
+        <translation>تقديم الموعد يومًا</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation>بعد يوم</translation>
+        <translation>تأخير الموعد يومًا</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>{count} more</source>
-        <translation>{count} أخرى</translation>
+        <translation>و{count} أخرى</translation>
     </message>
     <message>
         <source>{day}: {count} entries</source>
@@ -1089,7 +1089,7 @@
     <name>Chip</name>
     <message>
         <source>{view}, changed</source>
-        <translation>{view}، معدّلة</translation>
+        <translation>معدّلة: {view}</translation>
     </message>
 </context>
 <context>
@@ -1103,7 +1103,7 @@
     <name>ColumnView</name>
     <message>
         <source>{title}, {count} cards</source>
-        <translation>{title}، عدد البطاقات {count}</translation>
+        <translation>العمود {title}، عدد البطاقات {count}</translation>
     </message>
 </context>
 <context>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Event</source>
-        <translation>الحدث</translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>{name}: not stored yet</source>
-        <translation>{name}: غير محفوظ بعد</translation>
+        <translation>غير محفوظ بعد: {name}</translation>
     </message>
 </context>
 <context>
@@ -2479,11 +2479,11 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation>المقارنة</translation>
+        <translation>جارٍ إجراء المقارنة</translation>
     </message>
     <message>
         <source>Comparing… {part} %</source>
-        <translation>جارية المقارنة… {part}%</translation>
+        <translation>جارٍ إجراء المقارنة… {part}٪</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -3225,15 +3225,15 @@
     </message>
     <message>
         <source>{field} not: {value}</source>
-        <translation>{field} غير: {value}</translation>
+        <translation>{field}: ليس {value}</translation>
     </message>
     <message>
         <source>{field} {comparison}</source>
-        <translation>{field} {comparison}</translation>
+        <translation>{field}: {comparison}</translation>
     </message>
     <message>
         <source>{field} {comparison} {value}</source>
-        <translation>{field} {comparison} {value}</translation>
+        <translation>{field}: {comparison} {value}</translation>
     </message>
     <message>
         <source>{field}: me</source>
@@ -3280,26 +3280,26 @@
     </message>
     <message>
         <source>{percent} % are here. You may close the window at any time: it goes on from there.</source>
-        <translation>وصل {percent}%. يمكنك إغلاق النافذة في أي وقت، وسيُستأنف التحميل من حيث توقف.</translation>
+        <translation>وصل {percent}٪. يمكنك إغلاق النافذة في أي وقت، وسيُستأنف التحميل من حيث توقف.</translation>
     </message>
     <message>
         <source>{percent} % are here. {reason} This is tried again by itself.</source>
-        <translation>وصل {percent}%. {reason} ستُعاد المحاولة تلقائيًا.</translation>
+        <translation>وصل {percent}٪. {reason} ستُعاد المحاولة تلقائيًا.</translation>
     </message>
 </context>
 <context>
     <name>Forecast</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation><numerusform>%n يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
+        <translation><numerusform>%Ln يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%Ln أيام</numerusform><numerusform>%Ln يومًا</numerusform><numerusform>%Ln يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation><numerusform>%n صفقة</numerusform><numerusform>صفقة واحدة</numerusform><numerusform>صفقتان</numerusform><numerusform>%n صفقات</numerusform><numerusform>%n صفقة</numerusform><numerusform>%n صفقة</numerusform></translation>
+        <translation><numerusform>%Ln صفقة</numerusform><numerusform>صفقة واحدة</numerusform><numerusform>صفقتان</numerusform><numerusform>%Ln صفقات</numerusform><numerusform>%Ln صفقة</numerusform><numerusform>%Ln صفقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation><numerusform>%n ساعة</numerusform><numerusform>ساعة واحدة</numerusform><numerusform>ساعتان</numerusform><numerusform>%n ساعات</numerusform><numerusform>%n ساعة</numerusform><numerusform>%n ساعة</numerusform></translation>
+        <translation><numerusform>%Ln ساعة</numerusform><numerusform>ساعة واحدة</numerusform><numerusform>ساعتان</numerusform><numerusform>%Ln ساعات</numerusform><numerusform>%Ln ساعة</numerusform><numerusform>%Ln ساعة</numerusform></translation>
     </message>
     <message>
         <source>1 day</source>
@@ -3315,11 +3315,11 @@
     </message>
     <message>
         <source>50 % or more</source>
-        <translation>50% أو أكثر</translation>
+        <translation>50٪ أو أكثر</translation>
     </message>
     <message>
         <source>75 % or more</source>
-        <translation>75% أو أكثر</translation>
+        <translation>75٪ أو أكثر</translation>
     </message>
     <message>
         <source>A day</source>
@@ -3599,11 +3599,11 @@
     </message>
     <message>
         <source>The last 12 months</source>
-        <translation>آخر 12 شهرًا</translation>
+        <translation>آخر اثني عشر شهرًا</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation>آخر 90 يومًا</translation>
+        <translation>آخر تسعين يومًا</translation>
     </message>
     <message>
         <source>There now</source>
@@ -3755,19 +3755,19 @@
     </message>
     <message>
         <source>{currency}, not weighted</source>
-        <translation>{currency}، غير مرجّح</translation>
+        <translation>غير مرجّح، {currency}</translation>
     </message>
     <message>
         <source>{currency}, weighted</source>
-        <translation>{currency}، مرجّح</translation>
+        <translation>مرجّح، {currency}</translation>
     </message>
     <message>
         <source>{currency}: {amount} weighted</source>
-        <translation>{currency}: المرجّح {amount}</translation>
+        <translation>المرجّح: {amount} ({currency})</translation>
     </message>
     <message>
         <source>{currency}: {amount} won</source>
-        <translation>{currency}: المكسوب {amount}</translation>
+        <translation>المكسوب: {amount} ({currency})</translation>
     </message>
     <message>
         <source>{deals} now</source>
@@ -3775,19 +3775,19 @@
     </message>
     <message>
         <source>{month}: {amount} won, {deals}</source>
-        <translation>{month}: المكسوب {amount}، {deals}</translation>
+        <translation>المكسوب في {month}: {amount}، {deals}</translation>
     </message>
     <message>
         <source>{name}: {amount} weighted, {deals}</source>
-        <translation>{name}: المرجّح {amount}، {deals}</translation>
+        <translation>المرجّح لـ {name}: {amount}، {deals}</translation>
     </message>
     <message>
         <source>{name}: {amount} won, {share} of what was decided</source>
-        <translation>{name}: المكسوب {amount}، {share} مما حُسم</translation>
+        <translation>المكسوب لـ {name}: {amount}، {share} مما حُسم</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number}%</translation>
+        <translation>{number}٪</translation>
     </message>
     <message>
         <source>{number} too long</source>
@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>{reason}: {deals}, {share}</source>
-        <translation>{reason}: {deals}، {share}</translation>
+        <translation>السبب {reason}: {deals}، {share}</translation>
     </message>
     <message>
         <source>{share} go on</source>
@@ -3803,11 +3803,11 @@
     </message>
     <message>
         <source>{stage}: half of the deals stay up to {time}</source>
-        <translation>{stage}: تبقى نصف الصفقات حتى {time}</translation>
+        <translation>في {stage}: تبقى نصف الصفقات حتى {time}</translation>
     </message>
     <message>
         <source>{stage}: nine of ten deals stay up to {time}</source>
-        <translation>{stage}: تبقى تسع من كل عشر صفقات حتى {time}</translation>
+        <translation>في {stage}: تبقى تسع من كل عشر صفقات حتى {time}</translation>
     </message>
     <message>
         <source>{won} won, {lost} lost</source>
@@ -3818,7 +3818,7 @@
     <name>Form</name>
     <message numerus="yes">
         <source>%n more fields</source>
-        <translation><numerusform>%n حقل آخر</numerusform><numerusform>حقل آخر</numerusform><numerusform>حقلان آخران</numerusform><numerusform>%n حقول أخرى</numerusform><numerusform>%n حقلًا آخر</numerusform><numerusform>%n حقل آخر</numerusform></translation>
+        <translation><numerusform>%Ln حقل آخر</numerusform><numerusform>حقل آخر</numerusform><numerusform>حقلان آخران</numerusform><numerusform>%Ln حقول أخرى</numerusform><numerusform>%Ln حقلًا آخر</numerusform><numerusform>%Ln حقل آخر</numerusform></translation>
     </message>
     <message>
         <source>1 more field</source>
@@ -3856,7 +3856,7 @@
     <name>HandedOver</name>
     <message numerus="yes">
         <source>%n changes wait for a decision</source>
-        <translation><numerusform>%n تغيير ينتظر قرارًا</numerusform><numerusform>تغيير واحد ينتظر قرارًا</numerusform><numerusform>تغييران ينتظران قرارًا</numerusform><numerusform>%n تغييرات تنتظر قرارًا</numerusform><numerusform>%n تغييرًا ينتظر قرارًا</numerusform><numerusform>%n تغيير ينتظر قرارًا</numerusform></translation>
+        <translation><numerusform>%Ln تغيير ينتظر قرارًا</numerusform><numerusform>تغيير واحد ينتظر قرارًا</numerusform><numerusform>تغييران ينتظران قرارًا</numerusform><numerusform>%Ln تغييرات تنتظر قرارًا</numerusform><numerusform>%Ln تغييرًا ينتظر قرارًا</numerusform><numerusform>%Ln تغيير ينتظر قرارًا</numerusform></translation>
     </message>
     <message>
         <source>1 change waits for a decision</source>
@@ -3974,7 +3974,7 @@
     <name>Home</name>
     <message numerus="yes">
         <source>%n changes need you</source>
-        <translation><numerusform>%n تغيير يحتاج إليك</numerusform><numerusform>تغيير واحد يحتاج إليك</numerusform><numerusform>تغييران يحتاجان إليك</numerusform><numerusform>%n تغييرات تحتاج إليك</numerusform><numerusform>%n تغييرًا يحتاج إليك</numerusform><numerusform>%n تغيير يحتاج إليك</numerusform></translation>
+        <translation><numerusform>%Ln تغيير يحتاج إليك</numerusform><numerusform>تغيير واحد يحتاج إليك</numerusform><numerusform>تغييران يحتاجان إليك</numerusform><numerusform>%Ln تغييرات تحتاج إليك</numerusform><numerusform>%Ln تغييرًا يحتاج إليك</numerusform><numerusform>%Ln تغيير يحتاج إليك</numerusform></translation>
     </message>
     <message>
         <source>Add</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation>طاب مساؤك</translation>
+        <translation>طاب يومك</translation>
     </message>
     <message>
         <source>Good evening</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation>جارية قراءة {file}…</translation>
+        <translation>تجري قراءة {file}…</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Writing {total} changes…</source>
-        <translation>جارية كتابة {total} من التغييرات…</translation>
+        <translation>تجري كتابة {total} من التغييرات…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -4489,7 +4489,7 @@
     </message>
     <message>
         <source>{record}: named by {records}</source>
-        <translation>{record}: مذكور في {records}</translation>
+        <translation>مذكور في {records}: {record}</translation>
     </message>
     <message>
         <source>{what} imported</source>
@@ -4516,15 +4516,15 @@
     <name>Inbox</name>
     <message numerus="yes">
         <source>%n changes need you</source>
-        <translation><numerusform>%n تغيير يحتاج إليك</numerusform><numerusform>تغيير واحد يحتاج إليك</numerusform><numerusform>تغييران يحتاجان إليك</numerusform><numerusform>%n تغييرات تحتاج إليك</numerusform><numerusform>%n تغييرًا يحتاج إليك</numerusform><numerusform>%n تغيير يحتاج إليك</numerusform></translation>
+        <translation><numerusform>%Ln تغيير يحتاج إليك</numerusform><numerusform>تغيير واحد يحتاج إليك</numerusform><numerusform>تغييران يحتاجان إليك</numerusform><numerusform>%Ln تغييرات تحتاج إليك</numerusform><numerusform>%Ln تغييرًا يحتاج إليك</numerusform><numerusform>%Ln تغيير يحتاج إليك</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more changes wait for this one</source>
-        <translation><numerusform>%n تغيير آخر ينتظر هذا التغيير</numerusform><numerusform>تغيير آخر ينتظر هذا التغيير</numerusform><numerusform>تغييران آخران ينتظران هذا التغيير</numerusform><numerusform>%n تغييرات أخرى تنتظر هذا التغيير</numerusform><numerusform>%n تغييرًا آخر ينتظر هذا التغيير</numerusform><numerusform>%n تغيير آخر ينتظر هذا التغيير</numerusform></translation>
+        <translation><numerusform>%Ln تغيير آخر ينتظر هذا التغيير</numerusform><numerusform>تغيير آخر ينتظر هذا التغيير</numerusform><numerusform>تغييران آخران ينتظران هذا التغيير</numerusform><numerusform>%Ln تغييرات أخرى تنتظر هذا التغيير</numerusform><numerusform>%Ln تغييرًا آخر ينتظر هذا التغيير</numerusform><numerusform>%Ln تغيير آخر ينتظر هذا التغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more wait</source>
-        <translation><numerusform>%n تغيير آخر ينتظر</numerusform><numerusform>تغيير آخر ينتظر</numerusform><numerusform>تغييران آخران ينتظران</numerusform><numerusform>%n تغييرات أخرى تنتظر</numerusform><numerusform>%n تغييرًا آخر ينتظر</numerusform><numerusform>%n تغيير آخر ينتظر</numerusform></translation>
+        <translation><numerusform>%Ln تغيير آخر ينتظر</numerusform><numerusform>تغيير آخر ينتظر</numerusform><numerusform>تغييران آخران ينتظران</numerusform><numerusform>%Ln تغييرات أخرى تنتظر</numerusform><numerusform>%Ln تغييرًا آخر ينتظر</numerusform><numerusform>%Ln تغيير آخر ينتظر</numerusform></translation>
     </message>
     <message>
         <source>1 change needs you</source>
@@ -4765,7 +4765,7 @@
     <name>Leads</name>
     <message numerus="yes">
         <source>%n activities, tasks and files come along.</source>
-        <translation><numerusform>يُنقل معه %n عنصر من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه عنصر واحد من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه عنصران من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه %n عناصر من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه %n عنصرًا من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه %n عنصر من الأنشطة والمهام والملفات.</numerusform></translation>
+        <translation><numerusform>يُنقل معه %Ln عنصر من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه عنصر واحد من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه عنصران من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه %Ln عناصر من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه %Ln عنصرًا من الأنشطة والمهام والملفات.</numerusform><numerusform>يُنقل معه %Ln عنصر من الأنشطة والمهام والملفات.</numerusform></translation>
     </message>
     <message>
         <source>A deal needs a name.</source>
@@ -4895,7 +4895,7 @@
     <name>List</name>
     <message numerus="yes">
         <source>%n chosen records</source>
-        <translation><numerusform>%n سجل مختار</numerusform><numerusform>سجل واحد مختار</numerusform><numerusform>سجلان مختاران</numerusform><numerusform>%n سجلات مختارة</numerusform><numerusform>%n سجلًا مختارًا</numerusform><numerusform>%n سجل مختار</numerusform></translation>
+        <translation><numerusform>%Ln سجل مختار</numerusform><numerusform>سجل واحد مختار</numerusform><numerusform>سجلان مختاران</numerusform><numerusform>%Ln سجلات مختارة</numerusform><numerusform>%Ln سجلًا مختارًا</numerusform><numerusform>%Ln سجل مختار</numerusform></translation>
     </message>
     <message>
         <source>1 chosen record</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Everything larger or smaller. Also with {larger}, {smaller}, and {usual} for 100 %.</source>
-        <translation>تكبير كل شيء أو تصغيره. كذلك بـ {larger} و{smaller}، وبـ {usual} للعودة إلى 100%.</translation>
+        <translation>تكبير كل شيء أو تصغيره. كذلك بـ ⁦{larger}⁩ و⁦{smaller}⁩، وبـ ⁦{usual}⁩ للعودة إلى 100٪.</translation>
     </message>
     <message>
         <source>How much room the rows of all lists have.</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>At most {count} characters.</source>
-        <translation>{count} حرفًا على الأكثر.</translation>
+        <translation>الحد الأقصى لعدد الأحرف: {count}.</translation>
     </message>
     <message>
         <source>Mark as done: {task}</source>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>Log {activity}</source>
-        <translation>تسجيل {activity}</translation>
+        <translation>{activity}</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -5742,7 +5742,7 @@
     </message>
     <message>
         <source>Write a note…  ({key})</source>
-        <translation>اكتب ملاحظة…  ({key})</translation>
+        <translation>اكتب ملاحظة…  (⁦{key}⁩)</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>{percent} % on the way</source>
-        <translation>جارٍ النقل: {percent}%</translation>
+        <translation>جارٍ النقل: {percent}٪</translation>
     </message>
     <message>
         <source>{title} deleted</source>
@@ -5871,11 +5871,11 @@
     <name>Pipelines</name>
     <message numerus="yes">
         <source>%n deals</source>
-        <translation><numerusform>%n صفقة</numerusform><numerusform>صفقة واحدة</numerusform><numerusform>صفقتان</numerusform><numerusform>%n صفقات</numerusform><numerusform>%n صفقة</numerusform><numerusform>%n صفقة</numerusform></translation>
+        <translation><numerusform>%Ln صفقة</numerusform><numerusform>صفقة واحدة</numerusform><numerusform>صفقتان</numerusform><numerusform>%Ln صفقات</numerusform><numerusform>%Ln صفقة</numerusform><numerusform>%Ln صفقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open deals are in it.</source>
-        <translation><numerusform>فيه %n صفقة مفتوحة.</numerusform><numerusform>فيه صفقة مفتوحة واحدة.</numerusform><numerusform>فيه صفقتان مفتوحتان.</numerusform><numerusform>فيه %n صفقات مفتوحة.</numerusform><numerusform>فيه %n صفقة مفتوحة.</numerusform><numerusform>فيه %n صفقة مفتوحة.</numerusform></translation>
+        <translation><numerusform>فيه %Ln صفقة مفتوحة.</numerusform><numerusform>فيه صفقة مفتوحة واحدة.</numerusform><numerusform>فيه صفقتان مفتوحتان.</numerusform><numerusform>فيه %Ln صفقات مفتوحة.</numerusform><numerusform>فيه %Ln صفقة مفتوحة.</numerusform><numerusform>فيه %Ln صفقة مفتوحة.</numerusform></translation>
     </message>
     <message>
         <source>1 deal</source>
@@ -6086,7 +6086,7 @@
     </message>
     <message>
         <source>carry</source>
-        <translation>حمل</translation>
+        <translation>التقاط</translation>
     </message>
     <message>
         <source>discard</source>
@@ -6415,7 +6415,7 @@
     </message>
     <message>
         <source>{count} more: {records}</source>
-        <translation>{count} أخرى: {records}</translation>
+        <translation>و{count} أخرى: {records}</translation>
     </message>
     <message>
         <source>{tie}: {title}</source>
@@ -6510,7 +6510,7 @@
     <name>SequenceChip</name>
     <message>
         <source>{keys} …</source>
-        <translation>{keys}…</translation>
+        <translation>⁦{keys}⁩…</translation>
     </message>
 </context>
 <context>
@@ -6607,11 +6607,11 @@
     </message>
     <message>
         <source>{action}: {key}. Press to change it.</source>
-        <translation>{action}: {key}. اضغط للتغيير.</translation>
+        <translation>{action}: ⁦{key}⁩. اضغط للتغيير.</translation>
     </message>
     <message>
         <source>{key} is “{other}” now.</source>
-        <translation>{key} مخصص حاليًا لـ «{other}».</translation>
+        <translation>المفتاح ⁦{key}⁩ مخصص حاليًا لـ «{other}».</translation>
     </message>
 </context>
 <context>
@@ -6652,23 +6652,23 @@
     <name>SignIn</name>
     <message numerus="yes">
         <source>%n attached files have not been sent.</source>
-        <translation><numerusform>لم يُرسل بعد %n ملف مرفق.</numerusform><numerusform>لم يُرسل بعد ملف مرفق واحد.</numerusform><numerusform>لم يُرسل بعد ملفان مرفقان.</numerusform><numerusform>لم يُرسل بعد %n ملفات مرفقة.</numerusform><numerusform>لم يُرسل بعد %n ملفًا مرفقًا.</numerusform><numerusform>لم يُرسل بعد %n ملف مرفق.</numerusform></translation>
+        <translation><numerusform>لم يُرسل بعد %Ln ملف مرفق.</numerusform><numerusform>لم يُرسل بعد ملف مرفق واحد.</numerusform><numerusform>لم يُرسل بعد ملفان مرفقان.</numerusform><numerusform>لم يُرسل بعد %Ln ملفات مرفقة.</numerusform><numerusform>لم يُرسل بعد %Ln ملفًا مرفقًا.</numerusform><numerusform>لم يُرسل بعد %Ln ملف مرفق.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes have not been sent.</source>
-        <translation><numerusform>لم يُرسل بعد %n تغيير.</numerusform><numerusform>لم يُرسل بعد تغيير واحد.</numerusform><numerusform>لم يُرسل بعد تغييران.</numerusform><numerusform>لم يُرسل بعد %n تغييرات.</numerusform><numerusform>لم يُرسل بعد %n تغييرًا.</numerusform><numerusform>لم يُرسل بعد %n تغيير.</numerusform></translation>
+        <translation><numerusform>لم يُرسل بعد %Ln تغيير.</numerusform><numerusform>لم يُرسل بعد تغيير واحد.</numerusform><numerusform>لم يُرسل بعد تغييران.</numerusform><numerusform>لم يُرسل بعد %Ln تغييرات.</numerusform><numerusform>لم يُرسل بعد %Ln تغييرًا.</numerusform><numerusform>لم يُرسل بعد %Ln تغيير.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes in your inbox wait for you.</source>
-        <translation><numerusform>ينتظرك في الوارد %n تغيير.</numerusform><numerusform>ينتظرك في الوارد تغيير واحد.</numerusform><numerusform>ينتظرك في الوارد تغييران.</numerusform><numerusform>ينتظرك في الوارد %n تغييرات.</numerusform><numerusform>ينتظرك في الوارد %n تغييرًا.</numerusform><numerusform>ينتظرك في الوارد %n تغيير.</numerusform></translation>
+        <translation><numerusform>ينتظرك في الوارد %Ln تغيير.</numerusform><numerusform>ينتظرك في الوارد تغيير واحد.</numerusform><numerusform>ينتظرك في الوارد تغييران.</numerusform><numerusform>ينتظرك في الوارد %Ln تغييرات.</numerusform><numerusform>ينتظرك في الوارد %Ln تغييرًا.</numerusform><numerusform>ينتظرك في الوارد %Ln تغيير.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes you had not sent could not be handed over.</source>
-        <translation><numerusform>تعذرت إحالة %n تغيير مما لم ترسله.</numerusform><numerusform>تعذرت إحالة تغيير واحد مما لم ترسله.</numerusform><numerusform>تعذرت إحالة تغييرين مما لم ترسله.</numerusform><numerusform>تعذرت إحالة %n تغييرات مما لم ترسله.</numerusform><numerusform>تعذرت إحالة %n تغييرًا مما لم ترسله.</numerusform><numerusform>تعذرت إحالة %n تغيير مما لم ترسله.</numerusform></translation>
+        <translation><numerusform>تعذرت إحالة %Ln تغيير مما لم ترسله.</numerusform><numerusform>تعذرت إحالة تغيير واحد مما لم ترسله.</numerusform><numerusform>تعذرت إحالة تغييرين مما لم ترسله.</numerusform><numerusform>تعذرت إحالة %Ln تغييرات مما لم ترسله.</numerusform><numerusform>تعذرت إحالة %Ln تغييرًا مما لم ترسله.</numerusform><numerusform>تعذرت إحالة %Ln تغيير مما لم ترسله.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes you had not sent were handed to your administrator.</source>
-        <translation><numerusform>تمت إحالة %n تغيير مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغيير واحد مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغييرين مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغييرات مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغييرًا مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغيير مما لم ترسله إلى مدير النظام لديكم.</numerusform></translation>
+        <translation><numerusform>تمت إحالة %Ln تغيير مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغيير واحد مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغييرين مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %Ln تغييرات مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %Ln تغييرًا مما لم ترسله إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %Ln تغيير مما لم ترسله إلى مدير النظام لديكم.</numerusform></translation>
     </message>
     <message>
         <source>1 attached file has not been sent.</source>
@@ -6880,63 +6880,63 @@
     <name>Sync</name>
     <message numerus="yes">
         <source>%n attached files are still to be sent</source>
-        <translation><numerusform>لم يُرسل بعد %n ملف مرفق</numerusform><numerusform>لم يُرسل بعد ملف مرفق واحد</numerusform><numerusform>لم يُرسل بعد ملفان مرفقان</numerusform><numerusform>لم يُرسل بعد %n ملفات مرفقة</numerusform><numerusform>لم يُرسل بعد %n ملفًا مرفقًا</numerusform><numerusform>لم يُرسل بعد %n ملف مرفق</numerusform></translation>
+        <translation><numerusform>لم يُرسل بعد %Ln ملف مرفق</numerusform><numerusform>لم يُرسل بعد ملف مرفق واحد</numerusform><numerusform>لم يُرسل بعد ملفان مرفقان</numerusform><numerusform>لم يُرسل بعد %Ln ملفات مرفقة</numerusform><numerusform>لم يُرسل بعد %Ln ملفًا مرفقًا</numerusform><numerusform>لم يُرسل بعد %Ln ملف مرفق</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes</source>
-        <translation><numerusform>%n تغيير</numerusform><numerusform>تغيير واحد</numerusform><numerusform>تغييران</numerusform><numerusform>%n تغييرات</numerusform><numerusform>%n تغييرًا</numerusform><numerusform>%n تغيير</numerusform></translation>
+        <translation><numerusform>%Ln تغيير</numerusform><numerusform>تغيير واحد</numerusform><numerusform>تغييران</numerusform><numerusform>%Ln تغييرات</numerusform><numerusform>%Ln تغييرًا</numerusform><numerusform>%Ln تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes are kept and will be sent then.</source>
-        <translation><numerusform>تم حفظ %n تغيير للإرسال عندئذ.</numerusform><numerusform>تم حفظ تغيير واحد للإرسال عندئذ.</numerusform><numerusform>تم حفظ تغييرين للإرسال عندئذ.</numerusform><numerusform>تم حفظ %n تغييرات للإرسال عندئذ.</numerusform><numerusform>تم حفظ %n تغييرًا للإرسال عندئذ.</numerusform><numerusform>تم حفظ %n تغيير للإرسال عندئذ.</numerusform></translation>
+        <translation><numerusform>تم حفظ %Ln تغيير للإرسال عندئذ.</numerusform><numerusform>تم حفظ تغيير واحد للإرسال عندئذ.</numerusform><numerusform>تم حفظ تغييرين للإرسال عندئذ.</numerusform><numerusform>تم حفظ %Ln تغييرات للإرسال عندئذ.</numerusform><numerusform>تم حفظ %Ln تغييرًا للإرسال عندئذ.</numerusform><numerusform>تم حفظ %Ln تغيير للإرسال عندئذ.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes of yours could not be read.</source>
-        <translation><numerusform>تعذرت قراءة %n تغيير من تغييراتك.</numerusform><numerusform>تعذرت قراءة تغيير واحد من تغييراتك.</numerusform><numerusform>تعذرت قراءة تغييرين من تغييراتك.</numerusform><numerusform>تعذرت قراءة %n تغييرات من تغييراتك.</numerusform><numerusform>تعذرت قراءة %n تغييرًا من تغييراتك.</numerusform><numerusform>تعذرت قراءة %n تغيير من تغييراتك.</numerusform></translation>
+        <translation><numerusform>تعذرت قراءة %Ln تغيير من تغييراتك.</numerusform><numerusform>تعذرت قراءة تغيير واحد من تغييراتك.</numerusform><numerusform>تعذرت قراءة تغييرين من تغييراتك.</numerusform><numerusform>تعذرت قراءة %Ln تغييرات من تغييراتك.</numerusform><numerusform>تعذرت قراءة %Ln تغييرًا من تغييراتك.</numerusform><numerusform>تعذرت قراءة %Ln تغيير من تغييراتك.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes received</source>
-        <translation><numerusform>تم استلام %n تغيير</numerusform><numerusform>تم استلام تغيير واحد</numerusform><numerusform>تم استلام تغييرين</numerusform><numerusform>تم استلام %n تغييرات</numerusform><numerusform>تم استلام %n تغييرًا</numerusform><numerusform>تم استلام %n تغيير</numerusform></translation>
+        <translation><numerusform>تم استلام %Ln تغيير</numerusform><numerusform>تم استلام تغيير واحد</numerusform><numerusform>تم استلام تغييرين</numerusform><numerusform>تم استلام %Ln تغييرات</numerusform><numerusform>تم استلام %Ln تغييرًا</numerusform><numerusform>تم استلام %Ln تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes refused</source>
-        <translation><numerusform>تم رفض %n تغيير</numerusform><numerusform>تم رفض تغيير واحد</numerusform><numerusform>تم رفض تغييرين</numerusform><numerusform>تم رفض %n تغييرات</numerusform><numerusform>تم رفض %n تغييرًا</numerusform><numerusform>تم رفض %n تغيير</numerusform></translation>
+        <translation><numerusform>تم رفض %Ln تغيير</numerusform><numerusform>تم رفض تغيير واحد</numerusform><numerusform>تم رفض تغييرين</numerusform><numerusform>تم رفض %Ln تغييرات</numerusform><numerusform>تم رفض %Ln تغييرًا</numerusform><numerusform>تم رفض %Ln تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes sent</source>
-        <translation><numerusform>تم إرسال %n تغيير</numerusform><numerusform>تم إرسال تغيير واحد</numerusform><numerusform>تم إرسال تغييرين</numerusform><numerusform>تم إرسال %n تغييرات</numerusform><numerusform>تم إرسال %n تغييرًا</numerusform><numerusform>تم إرسال %n تغيير</numerusform></translation>
+        <translation><numerusform>تم إرسال %Ln تغيير</numerusform><numerusform>تم إرسال تغيير واحد</numerusform><numerusform>تم إرسال تغييرين</numerusform><numerusform>تم إرسال %Ln تغييرات</numerusform><numerusform>تم إرسال %Ln تغييرًا</numerusform><numerusform>تم إرسال %Ln تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes to records you can no longer see were handed to your administrator.</source>
-        <translation><numerusform>تمت إحالة %n تغيير على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغيير واحد على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغييرين على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغييرات على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغييرًا على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %n تغيير على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform></translation>
+        <translation><numerusform>تمت إحالة %Ln تغيير على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغيير واحد على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة تغييرين على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %Ln تغييرات على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %Ln تغييرًا على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform><numerusform>تمت إحالة %Ln تغيير على سجلات لم يعد يحق لك الاطلاع عليها إلى مدير النظام لديكم.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes waiting</source>
-        <translation><numerusform>بانتظار الإرسال: %n تغيير</numerusform><numerusform>بانتظار الإرسال: تغيير واحد</numerusform><numerusform>بانتظار الإرسال: تغييران</numerusform><numerusform>بانتظار الإرسال: %n تغييرات</numerusform><numerusform>بانتظار الإرسال: %n تغييرًا</numerusform><numerusform>بانتظار الإرسال: %n تغيير</numerusform></translation>
+        <translation><numerusform>بانتظار الإرسال: %Ln تغيير</numerusform><numerusform>بانتظار الإرسال: تغيير واحد</numerusform><numerusform>بانتظار الإرسال: تغييران</numerusform><numerusform>بانتظار الإرسال: %Ln تغييرات</numerusform><numerusform>بانتظار الإرسال: %Ln تغييرًا</numerusform><numerusform>بانتظار الإرسال: %Ln تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts</source>
-        <translation><numerusform>%n تعارض</numerusform><numerusform>تعارض واحد</numerusform><numerusform>تعارضان</numerusform><numerusform>%n تعارضات</numerusform><numerusform>%n تعارضًا</numerusform><numerusform>%n تعارض</numerusform></translation>
+        <translation><numerusform>%Ln تعارض</numerusform><numerusform>تعارض واحد</numerusform><numerusform>تعارضان</numerusform><numerusform>%Ln تعارضات</numerusform><numerusform>%Ln تعارضًا</numerusform><numerusform>%Ln تعارض</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>قبل %n ساعة</numerusform><numerusform>قبل ساعة</numerusform><numerusform>قبل ساعتين</numerusform><numerusform>قبل %n ساعات</numerusform><numerusform>قبل %n ساعة</numerusform><numerusform>قبل %n ساعة</numerusform></translation>
+        <translation><numerusform>قبل %Ln ساعة</numerusform><numerusform>قبل ساعة</numerusform><numerusform>قبل ساعتين</numerusform><numerusform>قبل %Ln ساعات</numerusform><numerusform>قبل %Ln ساعة</numerusform><numerusform>قبل %Ln ساعة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>قبل %n دقيقة</numerusform><numerusform>قبل دقيقة</numerusform><numerusform>قبل دقيقتين</numerusform><numerusform>قبل %n دقائق</numerusform><numerusform>قبل %n دقيقة</numerusform><numerusform>قبل %n دقيقة</numerusform></translation>
+        <translation><numerusform>قبل %Ln دقيقة</numerusform><numerusform>قبل دقيقة</numerusform><numerusform>قبل دقيقتين</numerusform><numerusform>قبل %Ln دقائق</numerusform><numerusform>قبل %Ln دقيقة</numerusform><numerusform>قبل %Ln دقيقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation><numerusform>%n سجل</numerusform><numerusform>سجل واحد</numerusform><numerusform>سجلان</numerusform><numerusform>%n سجلات</numerusform><numerusform>%n سجلًا</numerusform><numerusform>%n سجل</numerusform></translation>
+        <translation><numerusform>%Ln سجل</numerusform><numerusform>سجل واحد</numerusform><numerusform>سجلان</numerusform><numerusform>%Ln سجلات</numerusform><numerusform>%Ln سجلًا</numerusform><numerusform>%Ln سجل</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n tries</source>
-        <translation><numerusform>%n محاولة</numerusform><numerusform>محاولة واحدة</numerusform><numerusform>محاولتان</numerusform><numerusform>%n محاولات</numerusform><numerusform>%n محاولة</numerusform><numerusform>%n محاولة</numerusform></translation>
+        <translation><numerusform>%Ln محاولة</numerusform><numerusform>محاولة واحدة</numerusform><numerusform>محاولتان</numerusform><numerusform>%Ln محاولات</numerusform><numerusform>%Ln محاولة</numerusform><numerusform>%Ln محاولة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unsent changes were saved</source>
-        <translation><numerusform>تم حفظ %n تغيير مما لم يُرسل</numerusform><numerusform>تم حفظ تغيير واحد مما لم يُرسل</numerusform><numerusform>تم حفظ تغييرين مما لم يُرسل</numerusform><numerusform>تم حفظ %n تغييرات مما لم يُرسل</numerusform><numerusform>تم حفظ %n تغييرًا مما لم يُرسل</numerusform><numerusform>تم حفظ %n تغيير مما لم يُرسل</numerusform></translation>
+        <translation><numerusform>تم حفظ %Ln تغيير مما لم يُرسل</numerusform><numerusform>تم حفظ تغيير واحد مما لم يُرسل</numerusform><numerusform>تم حفظ تغييرين مما لم يُرسل</numerusform><numerusform>تم حفظ %Ln تغييرات مما لم يُرسل</numerusform><numerusform>تم حفظ %Ln تغييرًا مما لم يُرسل</numerusform><numerusform>تم حفظ %Ln تغيير مما لم يُرسل</numerusform></translation>
     </message>
     <message>
         <source>1 attached file is still to be sent</source>
@@ -7016,11 +7016,11 @@
     </message>
     <message numerus="yes">
         <source>Connect within %n hours to keep working here</source>
-        <translation><numerusform>اتصل خلال %n ساعة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال ساعة واحدة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال ساعتين لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n ساعات لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n ساعة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n ساعة لمواصلة العمل هنا</numerusform></translation>
+        <translation><numerusform>اتصل خلال %Ln ساعة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال ساعة واحدة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال ساعتين لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %Ln ساعات لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %Ln ساعة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %Ln ساعة لمواصلة العمل هنا</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Connect within %n minutes to keep working here</source>
-        <translation><numerusform>اتصل خلال %n دقيقة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال دقيقة واحدة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال دقيقتين لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n دقائق لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n دقيقة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %n دقيقة لمواصلة العمل هنا</numerusform></translation>
+        <translation><numerusform>اتصل خلال %Ln دقيقة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال دقيقة واحدة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال دقيقتين لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %Ln دقائق لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %Ln دقيقة لمواصلة العمل هنا</numerusform><numerusform>اتصل خلال %Ln دقيقة لمواصلة العمل هنا</numerusform></translation>
     </message>
     <message>
         <source>Connect within 1 hour to keep working here</source>
@@ -7080,7 +7080,7 @@
     </message>
     <message>
         <source>Loading {percent} %</source>
-        <translation>جارٍ التحميل {percent}%</translation>
+        <translation>جارٍ التحميل {percent}٪</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message numerus="yes">
         <source>Your %n unsent changes are safe.</source>
-        <translation><numerusform>%n تغيير غير مرسل محفوظ.</numerusform><numerusform>تغييرك غير المرسل محفوظ.</numerusform><numerusform>تغييراك غير المرسلين محفوظان.</numerusform><numerusform>تغييراتك غير المرسلة (%n) محفوظة.</numerusform><numerusform>تغييراتك غير المرسلة (%n) محفوظة.</numerusform><numerusform>تغييراتك غير المرسلة (%n) محفوظة.</numerusform></translation>
+        <translation><numerusform>%Ln تغيير غير مرسل محفوظ.</numerusform><numerusform>تغييرك غير المرسل محفوظ.</numerusform><numerusform>تغييراك غير المرسلين محفوظان.</numerusform><numerusform>تغييراتك غير المرسلة (%Ln) محفوظة.</numerusform><numerusform>تغييراتك غير المرسلة (%Ln) محفوظة.</numerusform><numerusform>تغييراتك غير المرسلة (%Ln) محفوظة.</numerusform></translation>
     </message>
     <message>
         <source>Your changes to records that you may not see any more were handed to your administrator</source>
@@ -7228,7 +7228,7 @@
     </message>
     <message numerus="yes">
         <source>Your organisation shows records only on computers that were connected in the last %n hours.</source>
-        <translation><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %n ساعة.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر ساعة.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر ساعتين.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %n ساعات.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %n ساعة.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %n ساعة.</numerusform></translation>
+        <translation><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %Ln ساعة.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر ساعة.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر ساعتين.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %Ln ساعات.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %Ln ساعة.</numerusform><numerusform>تعرض مؤسستك السجلات فقط على الحواسيب التي اتصلت خلال آخر %Ln ساعة.</numerusform></translation>
     </message>
     <message>
         <source>Your organisation shows records only on computers that were connected in the last hour.</source>
@@ -7240,7 +7240,7 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>و%n أخرى</numerusform><numerusform>وعنصر آخر</numerusform><numerusform>وعنصران آخران</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform><numerusform>و%n أخرى</numerusform></translation>
+        <translation><numerusform>و%Ln أخرى</numerusform><numerusform>وعنصر آخر</numerusform><numerusform>وعنصران آخران</numerusform><numerusform>و%Ln أخرى</numerusform><numerusform>و%Ln أخرى</numerusform><numerusform>و%Ln أخرى</numerusform></translation>
     </message>
     <message>
         <source>and 1 more</source>
@@ -7328,7 +7328,7 @@
     </message>
     <message>
         <source>{field} – mine: {mine}, theirs: {theirs}</source>
-        <translation>{field} – نسختي: {mine}، نسختهم: {theirs}</translation>
+        <translation>الحقل {field} – نسختي: {mine}، نسختهم: {theirs}</translation>
     </message>
     <message>
         <source>{tries} until {time}</source>
@@ -7357,7 +7357,7 @@
     <name>Tasks</name>
     <message>
         <source>A day, !high, #record, @colleague and “every week” are understood.</source>
-        <translation>يمكن كتابة يوم و!high و#record و@colleague و«every week».</translation>
+        <translation>يمكن كتابة يوم و‎!high و‎#record و‎@colleague و«every week».</translation>
     </message>
     <message>
         <source>Add a task</source>
@@ -7553,7 +7553,7 @@
     </message>
     <message>
         <source>{task}: assigned to {name}</source>
-        <translation>{task}: مسندة إلى {name}</translation>
+        <translation>تم إسناد {task} إلى {name}</translation>
     </message>
     <message>
         <source>{task}: {day}</source>
@@ -8016,7 +8016,7 @@
     </message>
     <message>
         <source>Everything is shown at {percent} % from the next start.</source>
-        <translation>سيُعرض كل شيء بحجم {percent}% بعد إعادة التشغيل.</translation>
+        <translation>سيُعرض كل شيء بحجم {percent}٪ بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
