@@ -2,17 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f27fc46e410&gt;</name>
-    <message>
-        <source>&lt;ast.Name object at 0x7f27fc46e3b0&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
-        <translation>Counterfoil conserve une copie fidèle des données de votre organisation, et l’accorde avec les autres.</translation>
+        <translation>Counterfoil conserve votre propre copie fidèle des fiches de votre organisation, et la réconcilie avec le serveur.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -440,7 +433,7 @@
     </message>
     <message>
         <source>Completion of {what}</source>
-        <translation>Clôture de tâches : {what}</translation>
+        <translation>Achèvement : {what}</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -819,7 +812,7 @@
     </message>
     <message>
         <source>Go to today</source>
-        <translation>Aller à aujourd’hui</translation>
+        <translation>Aller à la date du jour</translation>
     </message>
     <message>
         <source>Import a calendar</source>
@@ -1154,7 +1147,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation>Synchronisation</translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -3864,7 +3857,7 @@
     </message>
     <message>
         <source>Changes that were handed over</source>
-        <translation>Modifications qui ont été transmises</translation>
+        <translation>Travaux transmis par d’autres</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -3900,7 +3893,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Modifications transmises</translation>
+        <translation>Travaux transmis</translation>
     </message>
     <message>
         <source>Next piece of work</source>
@@ -4074,7 +4067,7 @@
     </message>
     <message>
         <source>Opened lately</source>
-        <translation>Ouverts récemment</translation>
+        <translation>Fiches récentes</translation>
     </message>
     <message>
         <source>Previous line</source>
@@ -4991,7 +4984,7 @@
     </message>
     <message>
         <source>Mark all {many}</source>
-        <translation>Sélectionner l’ensemble des {many}</translation>
+        <translation>Tout sélectionner ({many})</translation>
     </message>
     <message>
         <source>Mark the {one}</source>
@@ -5083,7 +5076,7 @@
     </message>
     <message>
         <source>Unmark all {many}</source>
-        <translation>Désélectionner l’ensemble des {many}</translation>
+        <translation>Tout désélectionner ({many})</translation>
     </message>
     <message>
         <source>bin trash restore</source>
@@ -5618,7 +5611,7 @@
     </message>
     <message>
         <source>Log {activity}</source>
-        <translation>Consigner : {activity}</translation>
+        <translation>+ {activity}</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -6054,11 +6047,11 @@
     </message>
     <message>
         <source>Go to what was handed over</source>
-        <translation>Aller aux modifications transmises</translation>
+        <translation>Aller aux travaux transmis</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation>Modifications transmises</translation>
+        <translation>Travaux transmis</translation>
     </message>
     <message>
         <source>Home</source>
@@ -6641,7 +6634,7 @@
     </message>
     <message>
         <source>Search or run…</source>
-        <translation>Rechercher ou exécuter…</translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7184,7 +7177,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Synchroniser maintenant</translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Synced {when}</source>
@@ -7779,7 +7772,7 @@
     <name>Views</name>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Bell</source>
@@ -8028,7 +8021,7 @@
     </message>
     <message>
         <source>Go to {records}</source>
-        <translation>Aller à la liste des {records}</translation>
+        <translation>Aller à : {records}</translation>
     </message>
     <message>
         <source>Help</source>
@@ -8044,7 +8037,7 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation>Agrandir</translation>
+        <translation>Agrandir l’affichage</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -8112,7 +8105,7 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation>Réduire</translation>
+        <translation>Réduire l’affichage</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
