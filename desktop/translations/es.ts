@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7fa2f2ca6410&gt;</name>
+    <name>&lt;ast.Name object at 0x7f0ed07aa410&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7fa2f2ca63b0&gt;</source>
+        <source>&lt;ast.Name object at 0x7f0ed07aa3b0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>Closes {day}</source>
-        <translation>Se cierra: {day}</translation>
+        <translation>Cierre: {day}</translation>
     </message>
     <message>
         <source>Deals board</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>{count} open</source>
-        <translation>{count} abiertas</translation>
+        <translation>Abiertas: {count}</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Unmark all</source>
-        <translation>Quitar todas las marcas</translation>
+        <translation>Desmarcar todo</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -584,19 +584,19 @@
     </message>
     <message>
         <source>{count} cannot be changed so</source>
-        <translation>{count} no se pueden cambiar así</translation>
+        <translation>no se pueden cambiar así: {count}</translation>
     </message>
     <message>
         <source>{count} left out, which you may not edit</source>
-        <translation>{count} omitidos, sin permiso para editarlos</translation>
+        <translation>Omitidos, sin permiso para editarlos: {count}</translation>
     </message>
     <message>
         <source>{count} left out: {reason}</source>
-        <translation>{count} omitidos: {reason}</translation>
+        <translation>Omitidos: {count} ({reason})</translation>
     </message>
     <message>
         <source>{count} marked</source>
-        <translation>{count} marcados</translation>
+        <translation>Marcados: {count}</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation>Sincronización</translation>
+        <translation>Sincr.</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Correo electrónico</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>E-mail domain</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>{count} records written to {file}</source>
-        <translation>{count} registros escritos en {file}</translation>
+        <translation>Registros escritos en {file}: {count}</translation>
     </message>
     <message>
         <source>{count} texts were longer than Excel allows and end early; CSV holds them whole.</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>{won} won, {lost} lost</source>
-        <translation>{won} ganadas, {lost} perdidas</translation>
+        <translation>ganadas: {won}, perdidas: {lost}</translation>
     </message>
 </context>
 <context>
@@ -4122,7 +4122,7 @@
     </message>
     <message>
         <source>{count} changes wait to be sent</source>
-        <translation>{count} cambios pendientes de envío</translation>
+        <translation>Cambios pendientes de envío: {count}</translation>
     </message>
     <message>
         <source>{days} days in its stage</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Undone: {when} · {count} taken back</source>
-        <translation>Deshecha: {when} · {count} revertidos</translation>
+        <translation>Deshecha: {when} · Revertidos: {count}</translation>
     </message>
     <message>
         <source>Update</source>
@@ -4453,19 +4453,19 @@
     </message>
     <message>
         <source>{count} already here</source>
-        <translation>{count} ya existentes</translation>
+        <translation>Ya existentes: {count}</translation>
     </message>
     <message>
         <source>{count} as they were</source>
-        <translation>{count} sin cambios</translation>
+        <translation>Sin cambios: {count}</translation>
     </message>
     <message>
         <source>{count} left as they are, since changed or used</source>
-        <translation>{count} sin tocar, modificados o usados desde entonces</translation>
+        <translation>Sin tocar por cambios o uso posteriores: {count}</translation>
     </message>
     <message>
         <source>{count} made along</source>
-        <translation>{count} creados de paso</translation>
+        <translation>Creados además: {count}</translation>
     </message>
     <message>
         <source>{count} rows</source>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>{count} updated</source>
-        <translation>{count} actualizados</translation>
+        <translation>Actualizados: {count}</translation>
     </message>
     <message>
         <source>{field} where there is none</source>
@@ -4497,11 +4497,11 @@
     </message>
     <message>
         <source>{what} made along</source>
-        <translation>creado de paso: {what}</translation>
+        <translation>Creado además: {what}</translation>
     </message>
     <message>
         <source>{what} new</source>
-        <translation>nuevo: {what}</translation>
+        <translation>Nuevo: {what}</translation>
     </message>
     <message>
         <source>{when} by {person}</source>
@@ -4584,39 +4584,39 @@
     </message>
     <message>
         <source>Keep both</source>
-        <translation>Conservar ambos</translation>
+        <translation>Conservar ambas</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Conservar lo mío</translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>Keep mine, or send again</source>
-        <translation>Conservar lo mío o reenviar</translation>
+        <translation>Conservar la mía o reenviar</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Conservar lo suyo</translation>
+        <translation>Conservar la otra</translation>
     </message>
     <message>
         <source>Keep theirs, or use theirs</source>
-        <translation>Conservar o usar lo suyo</translation>
+        <translation>Conservar o usar la otra</translation>
     </message>
     <message>
         <source>Kept both: {deed}</source>
-        <translation>Conservados ambos: {deed}</translation>
+        <translation>Conservadas ambas versiones: {deed}</translation>
     </message>
     <message>
         <source>Kept theirs: {deed}</source>
-        <translation>Conservado lo de la otra persona: {deed}</translation>
+        <translation>Conservada la otra versión: {deed}</translation>
     </message>
     <message>
         <source>Kept yours: {deed}</source>
-        <translation>Conservado lo de usted: {deed}</translation>
+        <translation>Conservada su versión: {deed}</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Lo mío</translation>
+        <translation>Mi versión</translation>
     </message>
     <message>
         <source>New {record}</source>
@@ -4688,15 +4688,15 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Lo suyo</translation>
+        <translation>Otra versión</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation>Usar lo suyo</translation>
+        <translation>Usar la otra</translation>
     </message>
     <message>
         <source>Used theirs: {deed}</source>
-        <translation>Usado lo de la otra persona: {deed}</translation>
+        <translation>Usada la otra versión: {deed}</translation>
     </message>
     <message>
         <source>Values</source>
@@ -4837,7 +4837,7 @@
     </message>
     <message>
         <source>same e-mail address</source>
-        <translation>mismo correo electrónico</translation>
+        <translation>mismo correo</translation>
     </message>
     <message>
         <source>same e-mail domain</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>Next {one}</source>
-        <translation>{one}: siguiente</translation>
+        <translation>Siguiente: {one}</translation>
     </message>
     <message>
         <source>No {records} found</source>
@@ -5039,7 +5039,7 @@
     </message>
     <message>
         <source>Previous {one}</source>
-        <translation>{one}: anterior</translation>
+        <translation>Anterior: {one}</translation>
     </message>
     <message>
         <source>Restore {many}</source>
@@ -5067,7 +5067,7 @@
     </message>
     <message>
         <source>Sort {many}, compact rows</source>
-        <translation>Ordenar {many}, filas compactas</translation>
+        <translation>Ordenar y compactar {many}</translation>
     </message>
     <message>
         <source>Tag {many}…</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>Unmark all {many}</source>
-        <translation>Quitar todas las marcas: {many}</translation>
+        <translation>Desmarcar todo: {many}</translation>
     </message>
     <message>
         <source>bin trash restore</source>
@@ -5102,7 +5102,7 @@
     <name>ListFoot</name>
     <message>
         <source>{count} marked</source>
-        <translation>{count} marcados</translation>
+        <translation>Marcados: {count}</translation>
     </message>
     <message>
         <source>{count} {records}</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Reminders are here, and what others do with your records: what they assign to you, move, or name you in.</source>
-        <translation>Aquí están los recordatorios y lo que otros hacen con sus registros: lo que le asignan, mueven o mencionan.</translation>
+        <translation>Aquí verá los recordatorios y lo que otros hacen con sus registros: si le asignan alguno, lo mueven o le mencionan.</translation>
     </message>
     <message>
         <source>See the inbox</source>
@@ -5606,11 +5606,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Conservar lo mío</translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Conservar lo suyo</translation>
+        <translation>Conservar la otra</translation>
     </message>
     <message>
         <source>Let go to attach</source>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>Log {activity}</source>
-        <translation>Registrar {activity}</translation>
+        <translation>Anotar {activity}</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Lo mío</translation>
+        <translation>Mi versión</translation>
     </message>
     <message>
         <source>More</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Lo suyo</translation>
+        <translation>Otra versión</translation>
     </message>
     <message>
         <source>This change was refused</source>
@@ -6114,7 +6114,7 @@
     </message>
     <message>
         <source>mine</source>
-        <translation>lo mío</translation>
+        <translation>la mía</translation>
     </message>
     <message>
         <source>move</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>theirs</source>
-        <translation>lo suyo</translation>
+        <translation>la otra</translation>
     </message>
     <message>
         <source>today</source>
@@ -6641,7 +6641,7 @@
     </message>
     <message>
         <source>Search or run…</source>
-        <translation>Buscar o ejecutar…</translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>Correo electrónico</translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Export unsent work…</source>
@@ -6816,7 +6816,7 @@
     </message>
     <message>
         <source>Your e-mail address is missing.</source>
-        <translation>Falta el correo electrónico.</translation>
+        <translation>Falta el correo.</translation>
     </message>
     <message>
         <source>Your passphrase, please</source>
@@ -7068,11 +7068,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Conservar lo mío</translation>
+        <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Conservar lo suyo</translation>
+        <translation>Conservar la otra</translation>
     </message>
     <message>
         <source>Loading waits: {reason}</source>
@@ -7328,7 +7328,7 @@
     </message>
     <message>
         <source>{field} – mine: {mine}, theirs: {theirs}</source>
-        <translation>{field} – lo mío: {mine}; lo suyo: {theirs}</translation>
+        <translation>{field} – mi versión: {mine}; otra versión: {theirs}</translation>
     </message>
     <message>
         <source>{tries} until {time}</source>
@@ -7537,7 +7537,7 @@
     </message>
     <message>
         <source>{count} open</source>
-        <translation>{count} pendientes</translation>
+        <translation>Pendientes: {count}</translation>
     </message>
     <message>
         <source>{task} deleted</source>
@@ -7588,7 +7588,7 @@
     </message>
     <message>
         <source>E-mails</source>
-        <translation>Correos electrónicos</translation>
+        <translation>Correos</translation>
     </message>
     <message>
         <source>Earlier changes are on the server. Try again when you are online.</source>
@@ -7636,7 +7636,7 @@
     </message>
     <message>
         <source>Theirs kept by you</source>
-        <translation>Usted conservó lo de la otra persona</translation>
+        <translation>Usted conservó la otra versión</translation>
     </message>
     <message>
         <source>What is shown of the activity</source>
