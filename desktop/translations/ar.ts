@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7fc9e8caa410&gt;</name>
+    <name>&lt;ast.Name object at 0x7fe6873fc340&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7fc9e8caa3b0&gt;</source>
+        <source>&lt;ast.Name object at 0x7fe6873fc2e0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -671,7 +671,7 @@
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n entries exported to {file}</source>
-        <translation><numerusform>تم تصدير %Ln إدخال إلى {file}</numerusform><numerusform>تم تصدير إدخال واحد إلى {file}</numerusform><numerusform>تم تصدير إدخالين إلى {file}</numerusform><numerusform>تم تصدير %Ln إدخالات إلى {file}</numerusform><numerusform>تم تصدير %Ln إدخالًا إلى {file}</numerusform><numerusform>تم تصدير %Ln إدخال إلى {file}</numerusform></translation>
+        <translation><numerusform>تم تصدير %Ln إدخال إلى ⁦{file}⁩</numerusform><numerusform>تم تصدير إدخال واحد إلى ⁦{file}⁩</numerusform><numerusform>تم تصدير إدخالين إلى ⁦{file}⁩</numerusform><numerusform>تم تصدير %Ln إدخالات إلى ⁦{file}⁩</numerusform><numerusform>تم تصدير %Ln إدخالًا إلى ⁦{file}⁩</numerusform><numerusform>تم تصدير %Ln إدخال إلى ⁦{file}⁩</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n have changed</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Everybody's</source>
-        <translation>للجميع</translation>
+        <translation>تقويم الجميع</translation>
     </message>
     <message>
         <source>Expected close</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation>استيراد {file}</translation>
+        <translation>استيراد ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Length of {what}</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>One entry exported to {file}</source>
-        <translation>تم تصدير إدخال واحد إلى {file}</translation>
+        <translation>تم تصدير إدخال واحد إلى ⁦{file}⁩</translation>
     </message>
     <message>
         <source>One meeting imported</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation>تتعذر الكتابة إلى {file}: {reason}.</translation>
+        <translation>تتعذر الكتابة إلى ⁦{file}⁩: {reason}.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Your records are kept encrypted in {folder}.</source>
-        <translation>سجلاتك محفوظة ومشفّرة في {folder}.</translation>
+        <translation>سجلاتك محفوظة ومشفّرة في ⁦{folder}⁩.</translation>
     </message>
 </context>
 <context>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>{count} records written to {file}</source>
-        <translation>عدد السجلات المكتوبة في {file}: {count}</translation>
+        <translation>عدد السجلات المكتوبة في ⁦{file}⁩: {count}</translation>
     </message>
     <message>
         <source>{count} texts were longer than Excel allows and end early; CSV holds them whole.</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Open {address}</source>
-        <translation>فتح {address}</translation>
+        <translation>فتح ⁦{address}⁩</translation>
     </message>
     <message>
         <source>empty</source>
@@ -4285,7 +4285,7 @@
     </message>
     <message>
         <source>Import of {file}</source>
-        <translation>استيراد {file}</translation>
+        <translation>استيراد ⁦{file}⁩</translation>
     </message>
     <message>
         <source>Import {records}</source>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation>تجري قراءة {file}…</translation>
+        <translation>تجري قراءة ⁦{file}⁩…</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation>تم الحفظ باسم {file}.</translation>
+        <translation>تم الحفظ باسم ⁦{file}⁩.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation>تتعذر الكتابة إلى {file}: {why}.</translation>
+        <translation>تتعذر الكتابة إلى ⁦{file}⁩: {why}.</translation>
     </message>
     <message>
         <source>{record}: named by {records}</source>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Not at all</source>
-        <translation>مطلقًا</translation>
+        <translation>بلا إشعارات</translation>
     </message>
     <message>
         <source>Nothing is said on the desktop between these hours. The same hour twice means never.</source>
@@ -5460,7 +5460,7 @@
     </message>
     <message>
         <source>When somebody makes you the owner of a record.</source>
-        <translation>عندما يجعلك شخص مسؤولًا عن سجل.</translation>
+        <translation>عندما يعيّنك شخص مسؤولًا عن سجل.</translation>
     </message>
     <message>
         <source>When somebody moves a deal of yours to another stage.</source>
@@ -7324,7 +7324,7 @@
     </message>
     <message>
         <source>{counts} to {json} and {csv}</source>
-        <translation>{counts} في {json} و{csv}</translation>
+        <translation>{counts} في ⁦{json}⁩ و⁦{csv}⁩</translation>
     </message>
     <message>
         <source>{field} – mine: {mine}, theirs: {theirs}</source>
