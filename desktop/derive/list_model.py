@@ -154,7 +154,7 @@ class RecordList(ListRows):
             return
         if self.query.group:
             self._read_groups(self.query, self._take)
-        elif self._order.is_long(self.listed, self.query):
+        elif self._order.is_many(self.listed):
             self._order.ask(self.listed, self.query, self._take)
         else:
             self._take(self._order.read(self.listed, self.query))

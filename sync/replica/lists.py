@@ -8,6 +8,7 @@ Small functions over a reading connection; no library beyond SQLite, so that the
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from sqlcipher3.dbapi2 import Connection
@@ -58,7 +59,7 @@ def ordered(
         held = f"{where} AND {run}" if run else where
         sql = f"SELECT r.rid FROM {table(record_type)} AS r WHERE {held} ORDER BY {order} LIMIT ?"
         found = connection.execute(sql, [*parameters, *more, most - len(rids) if most >= 0 else -1])
-        rids.extend(each[0] for each in found)
+        rids.extend(chain.from_iterable(found))
         if len(rids) == most:
             break
     return rids[offset:]
