@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f0ed07aa410&gt;</name>
+    <name>&lt;ast.Name object at 0x7f18d6500100&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7f0ed07aa3b0&gt;</source>
+        <source>&lt;ast.Name object at 0x7f18d65000a0&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>Log {activity}</source>
-        <translation>Anotar {activity}</translation>
+        <translation>+ {activity}</translation>
     </message>
     <message>
         <source>Mark as done</source>
@@ -7803,7 +7803,7 @@
     </message>
     <message>
         <source>Deleted</source>
-        <translation>Eliminado</translation>
+        <translation>Lo eliminado</translation>
     </message>
     <message>
         <source>Deletion of {view}</source>
