@@ -2,9 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7fddf982cbe0&gt;</name>
+    <name>&lt;ast.Name object at 0x7f7211bc41f0&gt;</name>
     <message>
-        <source>&lt;ast.Name object at 0x7fddf982cb80&gt;</source>
+        <source>&lt;ast.Name object at 0x7f7211bc4190&gt;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>{share} go on</source>
-        <translation>{share} kommen weiter</translation>
+        <translation>{share} weiter</translation>
     </message>
     <message>
         <source>{stage}: half of the deals stay up to {time}</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Without {field}</source>
-        <translation>Ohne {field}</translation>
+        <translation>{field}: keine Angabe</translation>
     </message>
     <message>
         <source>{field}: yes</source>
@@ -4971,11 +4971,11 @@
     </message>
     <message>
         <source>Find in these {many}</source>
-        <translation>{many} durchsuchen</translation>
+        <translation>In der Liste suchen: {many}</translation>
     </message>
     <message>
         <source>Fold all groups of {many}</source>
-        <translation>Alle Gruppen einklappen: {many}</translation>
+        <translation>Gruppen einklappen: {many}</translation>
     </message>
     <message>
         <source>Group by…</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>Sort by {field}</source>
-        <translation>Nach {field} sortieren</translation>
+        <translation>Sortieren: {field}</translation>
     </message>
     <message>
         <source>Sort {many}, compact rows</source>
@@ -5079,7 +5079,7 @@
     </message>
     <message>
         <source>Unfold all groups of {many}</source>
-        <translation>Alle Gruppen ausklappen: {many}</translation>
+        <translation>Gruppen ausklappen: {many}</translation>
     </message>
     <message>
         <source>Unmark all {many}</source>
@@ -5336,7 +5336,7 @@
     </message>
     <message>
         <source>Changes that need me</source>
-        <translation>Änderungen, die auf mich warten</translation>
+        <translation>Wartende Änderungen</translation>
     </message>
     <message>
         <source>Closing</source>
