@@ -84,7 +84,11 @@ class DraftNotice(Notice):
         drafts(workspace).changed.connect(self._look)
 
     def show_menu(self) -> None:
-        """Offer what there is."""
+        """Offer what there is; the only one is shown at once."""
+        waiting = drafts(self._workspace).all_waiting()
+        if len(waiting) == 1 and waiting[0].record_type in self._workspace.catalogue.record_types:
+            open_draft(self._workspace, waiting[0])
+            return
         menu = draft_menu(self._workspace, self)
         menu.popup(self.show_button.mapToGlobal(QPoint(0, self.show_button.height() + 4)))
 

@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.derive.words import declared
 from desktop.derive.wrong import Wrong
 from desktop.importing.words import tr
+from desktop.start_folder import start_folder
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import FlatButton, PrimaryButton
 from desktop.widgets.editors.text_editor import TextEditor
@@ -73,7 +74,9 @@ class FilePage(QWidget):
                 tr("All files (*)"),
             )
         )
-        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a file to import"), "", kinds)
+        places = QStandardPaths.StandardLocation
+        start = start_folder(places.DownloadLocation, places.DocumentsLocation)
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a file to import"), start, kinds)
         if name:
             self.chosen.emit(Path(name))
 

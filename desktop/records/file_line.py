@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from desktop.derive.thumbnail import thumbnail_of
 from desktop.derive.thumbnails import Thumbnails, thumbnails
 from desktop.records.note_line import about
+from desktop.start_folder import start_folder
 from desktop.theme.sizes import PANEL_WIDTH
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.labels import WrappedText
@@ -253,9 +254,3 @@ def attaching(replica: "Replica", source: Path, values: Mapping[str, Value]) -> 
     file = {"file_name": source.name[:255], "media_type": media_type, "size": size, "digest": digest}
     file |= {"thumbnail": thumbnail} if thumbnail else {}
     return Mutation(new_id(), ATTACHMENT, new_id(), Action.CREATE, after={**values, **file}, at=now())
-
-
-def start_folder(*places: QStandardPaths.StandardLocation) -> str:
-    """Where a person looks for files: the first of these folders that is there, else their home."""
-    found = (QStandardPaths.writableLocation(each) for each in places)
-    return next((each for each in found if each and Path(each).is_dir()), str(Path.home()))

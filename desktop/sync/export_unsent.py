@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QDate, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.start_folder import start_folder
 from desktop.sync.words import counted, tr
 from shared_models.kernel.faults import Fault
 
@@ -39,8 +40,8 @@ def export_unsent(
 
 def choose_file(parent: QWidget) -> Path | None:
     """Ask where the file is to be."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    start = Path(folder or ".") / f"counterfoil-unsent-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}.json"
+    folder = start_folder(QStandardPaths.StandardLocation.DocumentsLocation)
+    start = Path(folder) / f"counterfoil-unsent-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}.json"
     name, _ = QFileDialog.getSaveFileName(parent, tr("Export unsent work"), str(start), "JSON (*.json)")
     return Path(name) if name else None
 

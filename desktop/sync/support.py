@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop.start_folder import start_folder
 from desktop.sync.words import tr
 from desktop.workspace import Workspace
 
@@ -18,7 +19,7 @@ NAME = "counterfoil-support.zip"
 
 def ask_where_to_save(parent: QWidget, workspace: Workspace) -> None:
     """Let the person choose a place, and save it there."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = start_folder(QStandardPaths.StandardLocation.DocumentsLocation)
     name, _ = QFileDialog.getSaveFileName(parent, tr("Save support file"), str(Path(folder) / NAME), "ZIP (*.zip)")
     if name:
         save(workspace, Path(name))

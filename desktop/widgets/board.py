@@ -5,7 +5,7 @@ in the target column without the moved card.
 """
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtGui import QCursor, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QWidget
 
 from desktop.theme.sizes import BOARD_COLUMN_WIDTH, PAGE_INSET
@@ -298,6 +298,10 @@ class Board(QScrollArea):
             bar.setValue(bar.value() - 16)
         elif at.x() > self.width() - _EDGE:
             bar.setValue(bar.value() + 16)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.take_focus()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LayoutDirectionChange and self._carried:

@@ -21,7 +21,7 @@ class FilledOrEmpty(QStackedLayout):
     def show_empty(self, state: EmptyState | None) -> None:
         """Show this empty state in place of the content, or the content again with None."""
         before, shown = self.empty, state or self._content
-        had_focus = self._has_focus()
+        left_with_focus = shown is not self.currentWidget() and self._has_focus()
         self.empty = state
         if state is not None:
             self.addWidget(state)
@@ -30,7 +30,7 @@ class FilledOrEmpty(QStackedLayout):
         proxy = screen.focusProxy() if screen is not None else None
         if screen is not None and proxy is not None and proxy in (before, self._content):
             screen.setFocusProxy(shown)
-        if had_focus:
+        if left_with_focus:
             shown.setFocus()
         if before is not None:
             self.removeWidget(before)

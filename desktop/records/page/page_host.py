@@ -54,11 +54,11 @@ class PageHost(QObject):
             self.open()
 
     def open(self) -> None:
-        """Show the record in the panel, else the one that the list stands on, as a page."""
-        host, stands = self._host, selection(self._host.workspace)
+        """Show the record in the panel, else the one that the screen stands on, as a page."""
+        host = self._host
         self._beside = host.panel_is_open()
         if not self._beside:
-            host.workspace.show_record(stands.record_type, stands.record_id)
+            host.workspace.show_record(*self._stands())
         panel = host.panel()
         if panel is None or not host.panel_is_open():
             return
@@ -87,6 +87,15 @@ class PageHost(QObject):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
         self.turned.emit()
         return True
+
+    def _stands(self) -> tuple[str, str]:
+        """The record that the screen stands on; the selection may still be where another place has left it."""
+        from desktop.shell.main_window import MainWindow
+        from desktop.windows.here import record_here
+
+        here = record_here(self._host) if isinstance(self._host, MainWindow) else None
+        stands = selection(self._host.workspace)
+        return here or (stands.record_type, stands.record_id)
 
     def _tell(self, panel: QWidget, *, wide: bool) -> None:
         if hasattr(panel, "show_as_page"):

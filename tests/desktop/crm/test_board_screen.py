@@ -223,6 +223,7 @@ def test_keys_move_and_open_a_deal(show: Show, qtbot: QtBot) -> None:
     assert shown.titles() == {"Lead": [], "Won": ["Paper"]}
     assert shown.screen.board.current() == records["deal"]
     qtbot.waitUntil(lambda: bool(shown.account.toasts))
+    assert isinstance(QApplication.focusWidget(), CardList), "the keys are the card's, whatever is read again"
 
 
 def test_a_new_deal_begins_in_the_column_asked_for(show: Show, qtbot: QtBot) -> None:

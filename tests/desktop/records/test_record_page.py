@@ -110,3 +110,8 @@ def test_shift_enter_opens_the_page_and_esc_leads_back_to_the_same_place(
     assert screen.isVisible()
     assert screen.table.current_row() == 1
     assert not window.panel_is_open(), "it was not open before"
+    account.workspace.go("my_tasks")
+    selection(account.workspace).move("company", account.house.records["company"])
+    account.workspace.go("contact")
+    QTest.keyClick(screen.table, Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.record_id == screen.model.id_at(1), "not what the place between stood on"
