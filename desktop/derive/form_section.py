@@ -42,9 +42,9 @@ class FormSection(QAbstractButton):
         self.toggled_open.emit()
 
     def _name(self) -> None:
-        tr = QCoreApplication.translate
-        words = tr("Form", "{section}, unfolded") if self.is_open() else tr("Form", "{section}, folded away")
-        self.setAccessibleName(words.format(section=self.text()))
+        opened = QCoreApplication.translate("Form", "{section}, unfolded")
+        folded = QCoreApplication.translate("Form", "{section}, folded away")
+        self.setAccessibleName((opened if self.is_open() else folded).format(section=self.text()))
 
     def sizeHint(self) -> QSize:
         return QSize(120, _HEIGHT)

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7fe6873fc340&gt;</name>
-    <message>
-        <source>&lt;ast.Name object at 0x7fe6873fc2e0&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
@@ -1408,6 +1401,10 @@
         <translation>نشاط</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
         <source>Advertising</source>
         <translation>إعلان</translation>
     </message>
@@ -1616,6 +1613,10 @@
         <translation>تاريخ الحذف</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>الجهاز</translation>
     </message>
@@ -1714,6 +1715,10 @@
     <message>
         <source>Filters</source>
         <translation>عوامل التصفية</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>المالية</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3831,6 +3836,14 @@
     <message>
         <source>{field} of {title}</source>
         <translation>{field} – {title}</translation>
+    </message>
+    <message>
+        <source>{section}, folded away</source>
+        <translation>{section}، مطوي</translation>
+    </message>
+    <message>
+        <source>{section}, unfolded</source>
+        <translation>{section}، مفتوح</translation>
     </message>
 </context>
 <context>

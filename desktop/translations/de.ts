@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f7211bc41f0&gt;</name>
-    <message>
-        <source>&lt;ast.Name object at 0x7f7211bc4190&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
@@ -1408,6 +1401,10 @@
         <translation>Aktivität</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Advertising</source>
         <translation>Werbung</translation>
     </message>
@@ -1616,6 +1613,10 @@
         <translation>Gelöscht</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -1714,6 +1715,10 @@
     <message>
         <source>Filters</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzen</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3831,6 +3836,14 @@
     <message>
         <source>{field} of {title}</source>
         <translation>{field} von {title}</translation>
+    </message>
+    <message>
+        <source>{section}, folded away</source>
+        <translation>{section}, zugeklappt</translation>
+    </message>
+    <message>
+        <source>{section}, unfolded</source>
+        <translation>{section}, aufgeklappt</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>&lt;ast.Name object at 0x7f18d6500100&gt;</name>
-    <message>
-        <source>&lt;ast.Name object at 0x7f18d65000a0&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutPage</name>
     <message>
         <source>Counterfoil keeps your own true copy of your organisation’s records, and reconciles it.</source>
@@ -843,7 +836,7 @@
     </message>
     <message>
         <source>Lunch with Ana 13:00 #deal name</source>
-        <translation>Comida con Ana 13:00 #deal name</translation>
+        <translation>Comida con Ana 13:00 #nombre de la oportunidad</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -1307,7 +1300,7 @@
     </message>
     <message>
         <source>Type a day such as {example}, fri, +2w or next month.</source>
-        <translation>Escriba un día, por ejemplo {example}, fri, +2w o next month.</translation>
+        <translation>Escriba un día, por ejemplo {example}, vie, +2s o próximo mes.</translation>
     </message>
 </context>
 <context>
@@ -1318,11 +1311,11 @@
     </message>
     <message>
         <source>No day is called so. Try fri, +2w or next month.</source>
-        <translation>No se reconoce ese día. Pruebe fri, +2w o next month.</translation>
+        <translation>No se reconoce ese día. Pruebe vie, +2s o próximo mes.</translation>
     </message>
     <message>
         <source>fri 14:00, +2w, next month…</source>
-        <translation>fri 14:00, +2w, next month…</translation>
+        <translation>vie 14:00, +2s, próximo mes…</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1399,10 @@
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Advertising</source>
@@ -1616,6 +1613,10 @@
         <translation>Eliminado</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -1714,6 +1715,10 @@
     <message>
         <source>Filters</source>
         <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzas</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3832,6 +3837,14 @@
         <source>{field} of {title}</source>
         <translation>{field} de {title}</translation>
     </message>
+    <message>
+        <source>{section}, folded away</source>
+        <translation>{section}, plegada</translation>
+    </message>
+    <message>
+        <source>{section}, unfolded</source>
+        <translation>{section}, desplegada</translation>
+    </message>
 </context>
 <context>
     <name>Groups</name>
@@ -4739,7 +4752,7 @@
     <name>InstantEditor</name>
     <message>
         <source>Type a day and a time such as {example} or fri 14:00.</source>
-        <translation>Escriba un día y una hora, por ejemplo {example} o fri 14:00.</translation>
+        <translation>Escriba un día y una hora, por ejemplo {example} o vie 14:00.</translation>
     </message>
 </context>
 <context>
@@ -7357,7 +7370,7 @@
     <name>Tasks</name>
     <message>
         <source>A day, !high, #record, @colleague and “every week” are understood.</source>
-        <translation>Se entienden un día, !high, #record, @colleague y «every week».</translation>
+        <translation>Se entienden un día, !high, #registro, @compañero y «cada semana».</translation>
     </message>
     <message>
         <source>Add a task</source>
@@ -7365,7 +7378,7 @@
     </message>
     <message>
         <source>Call Ana fri 14:00 !high #deal name</source>
-        <translation>Llamar a Ana fri 14:00 !high #deal name</translation>
+        <translation>Llamar a Ana vie 14:00 !high #nombre de la oportunidad</translation>
     </message>
     <message>
         <source>Colleague</source>
@@ -7525,7 +7538,7 @@
     </message>
     <message>
         <source>Write what is to be done in the line above, with its day: “Call Ana fri 14:00”. X marks it as done.</source>
-        <translation>Escriba en la línea de arriba qué hay que hacer y cuándo: «Llamar a Ana fri 14:00». X marca la tarea como completada.</translation>
+        <translation>Escriba en la línea de arriba qué hay que hacer y cuándo: «Llamar a Ana vie 14:00». X marca la tarea como completada.</translation>
     </message>
     <message>
         <source>Yesterday</source>

@@ -1401,6 +1401,10 @@
         <translation>Activité</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Advertising</source>
         <translation>Publicité</translation>
     </message>
@@ -1609,6 +1613,10 @@
         <translation>Supprimé le</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
@@ -1707,6 +1715,10 @@
     <message>
         <source>Filters</source>
         <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finances</translation>
     </message>
     <message>
         <source>First name</source>
@@ -3824,6 +3836,14 @@
     <message>
         <source>{field} of {title}</source>
         <translation>{field} ({title})</translation>
+    </message>
+    <message>
+        <source>{section}, folded away</source>
+        <translation>{section}, repliée</translation>
+    </message>
+    <message>
+        <source>{section}, unfolded</source>
+        <translation>{section}, dépliée</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,9 @@ class _Finding(ast.NodeVisitor):
         if name == _TRANSLATE and _is_core(node.func):
             self._take(str(getattr(node.args[0], "value", "")), node, node.args[1], len(node.args) > 3)
         elif name == _MARK:
-            context, text = (str(getattr(each, "value", "")) for each in node.args[:2])
-            self._found.append(Word(context, text, marked=True))
+            context, text = (getattr(each, "value", None) for each in node.args[:2])
+            if isinstance(context, str) and isinstance(text, str):
+                self._found.append(Word(context, text, marked=True))
         elif name == "tr" and isinstance(node.func, ast.Attribute) and self._classes:
             self._take(self._classes[-1], node, node.args[0], len(node.args) > 2)
         elif isinstance(node.func, ast.Name) and name.endswith(_COUNTED) and len(node.args) >= 3:
@@ -153,7 +154,7 @@ def declared_words(catalogue: Catalogue) -> Iterator[Word]:
     for each in catalogue:
         yield from (Word(DECLARATIONS, text) for text in (each.label, each.label_plural, each.help) if text)
         for one in each.fields:
-            texts = (one.label, one.help, *one.choices.values())
+            texts = (one.label, one.help, one.section, *one.choices.values())
             yield from (Word(DECLARATIONS, text) for text in texts if text)
     for verb in catalogue.verbs.values():
         texts = (verb.label, *(each.label for each in verb.arguments))
