@@ -191,6 +191,7 @@ class QuickAdd(QDialog):
         made, typed = read
         known = {name: value for name, value in self._given.items() if name not in typed}
         values = known | {name: value for name, value in typed.items() if value not in (None, [])}
+        values |= self._held(values)
         record_id = new_id()
         create = Mutation(new_id(), self.record_type.name, record_id, Action.CREATE, after=values, at=now())
         title = self.record_type.title_of({**self.record_type.blank, **values})
@@ -203,6 +204,14 @@ class QuickAdd(QDialog):
             failed=self._refused,
             typed=[self._draft.place],
         )
+
+    def _held(self, values: Mapping[str, Value]) -> dict[str, Value]:
+        """What was talked and is logged took place; nobody has to wait for its end."""
+        status, at = self.record_type.by_name.get("status"), values.get("at")
+        if status is None or "status" in values or self._given.get("type") not in ALSO_ASKED:
+            return {}
+        past = self.record_type.name == ACTIVITY and isinstance(at, int) and at <= now()
+        return {"status": "done"} if past and can_edit(self.workspace, self.record_type, status, creating=True) else {}
 
     def _next(self, values: dict[str, Value]) -> list[Mutation]:
         """The task of the next step, one group with what was done."""

@@ -12,9 +12,10 @@ from desktop.shell.sidebar import Sidebar
 from desktop.theme.sizes import COMPACT_SIDEBAR_WIDTH, PANEL_WIDTH, SIDEBAR_WIDTH
 
 SMALLEST = (480, 320)
-_ROOMY = 1_000
+_ROOMY = 1_120
 """Narrower windows have a compact side bar."""
-_LEAST_LIST = 420
+_LEAST_LIST = 520
+"""Its title, search and buttons are whole."""
 _UNBOUND = 16_777_215
 _COMING_AND_GOING = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 

@@ -174,7 +174,7 @@ def sections(
     """The actions that have a key, by section in the order of their first action; one line per label and key.
 
     A section of which nothing can be done now, as that of a screen in the background, is left out where others use
-    the same keys.
+    any of its keys: they do something else here.
     """
     found: dict[str, list[Action]] = {}
     for each in actions:
@@ -186,7 +186,7 @@ def sections(
     return [
         (name, listed)
         for name, listed in found.items()
-        if name in live or not {each.shortcut for each in listed} <= taken
+        if name in live or taken.isdisjoint(each.shortcut for each in listed)
     ]
 
 

@@ -139,6 +139,7 @@ class Sidebar(Surface):
         self._current = entry
         if entry in self._buttons:
             self._buttons[entry][1].set_current()
+            self._nav.ensureWidgetVisible(self._buttons[entry][1], 0, 8)
 
     def show_places(self, offered: Sequence[Place]) -> None:
         """Show these places; what stays the same is left alone."""

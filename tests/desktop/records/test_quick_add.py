@@ -142,8 +142,9 @@ def test_a_call_is_logged_with_its_length_and_the_next_step_in_one_go(qtbot: QtB
     dialog.next_step.day.type_again("tomorrow")
     dialog.submit()
     qtbot.waitUntil(lambda: count(account, "task") == 1)
-    found = account.workspace.reader.execute("SELECT duration, outcome FROM activity WHERE type <> 'change'").fetchone()
-    assert found == (720, "wants an offer")
+    sql = "SELECT duration, outcome, status FROM activity WHERE type <> 'change'"
+    found = account.workspace.reader.execute(sql).fetchone()
+    assert found == (720, "wants an offer", "done"), "it is not something that is to come"
     qtbot.waitUntil(lambda: [words for words, _ in account.toasts] == ["New activity Prices"])
     assert not left_for, "one goes on with Ada"
     account.workspace.operations.undo()

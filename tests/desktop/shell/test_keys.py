@@ -184,6 +184,7 @@ def test_the_keys_of_a_screen_in_the_background_are_left_out() -> None:
     actions = [
         Action("a", "Add a contact", shortcut="C", section="Contacts", enabled=lambda: True),
         Action("b", "Add a company", shortcut="C", section="Companies", enabled=lambda: False),
+        Action("d", "Choose a country", shortcut="P", section="Companies", enabled=lambda: False),
         Action("c", "Undo", shortcut="Ctrl+Z", section="Edit", enabled=lambda: False),
     ]
     listed = sections(actions, lambda action: action.enabled is not None and action.enabled())

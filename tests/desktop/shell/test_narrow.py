@@ -1,5 +1,6 @@
 """Little room: icons instead of names, and a record in place of its list where both do not fit."""
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.shell.main_window import MainWindow
@@ -68,3 +69,15 @@ def test_keys_are_hinted_at_only_where_there_is_room(qtbot: QtBot, window: MainW
     assert hints() == 0
     wide(window, 1200, qtbot)
     assert hints() > 2
+
+
+def test_the_place_one_went_to_by_keys_is_in_sight_in_a_low_window(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1400, 330)
+    sidebar = window.findChild(Sidebar)
+    assert sidebar is not None
+    qtbot.waitUntil(lambda: sidebar.height() < 330)
+    QApplication.processEvents()
+    last = window.places()[-1]
+    window.workspace.go(last.id)
+    button = next(each for each in sidebar.findChildren(NavButton) if each.text() == last.label)
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
