@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.crm.pipelines import Pipeline
-from desktop.derive.words import declared
+from desktop.derive.words import declared, within
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Chip, FlatButton, PrimaryButton
 from desktop.widgets.labels import Muted, Title
@@ -29,9 +29,9 @@ class BoardHead(QWidget):
 
     def __init__(self, deal: RecordType) -> None:
         super().__init__()
-        many, one = declared(deal.label_plural), declared(deal.label).lower()
+        many, one = within(deal.label_plural), within(deal.label)
         self._count, self._worth = Muted(), Muted()
-        self.search = SearchField(tr("Search {records}").format(records=many.lower()))
+        self.search = SearchField(tr("Search {records}").format(records=many))
         self.search.setMinimumWidth(SEARCH_WIDTH // 2)
         self.search.setMaximumWidth(SEARCH_WIDTH)
         self.new = PrimaryButton(tr("New {record}").format(record=one))
@@ -44,7 +44,7 @@ class BoardHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_INSET, 13, 16, 14)
         column.setSpacing(9)
-        column.addLayout(self._top(Title(many)))
+        column.addLayout(self._top(Title(declared(deal.label_plural))))
         column.addLayout(self._views())
 
     def _top(self, title: Title) -> QHBoxLayout:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.instant_editor import InstantEditor
 from desktop.derive.references import NEW, can_name, few, is_few, named, searching
-from desktop.derive.words import choice, declared
+from desktop.derive.words import choice, declared, within
 from desktop.notes.note_editor import NoteEditor
 from desktop.notes.people import colleagues
 from desktop.widgets.editors.choice import Choice
@@ -197,7 +197,7 @@ def _made(workspace: Workspace, field: RecordField, row: Mapping[str, Value], fr
         return _reference_editor(workspace, field, row, framed)
     if kind is Kind.REFERENCES and not _is_known(workspace, field):
         target = workspace.catalogue.record_type(field.reference)
-        words = _tr("Search {records}").format(records=declared(target.label_plural).lower()) if framed else ""
+        words = _tr("Search {records}").format(records=within(target.label_plural)) if framed else ""
         return ReferencesEditor(name, searching(workspace, target), words, framed)
     if kind is Kind.REFERENCES:
         return TagsEditor(name, [title for _, title in few_of(workspace, field)], framed=framed)
@@ -211,7 +211,7 @@ def _reference_editor(workspace: Workspace, field: RecordField, row: Mapping[str
     if is_few(target):
         return ChoiceEditor(name, few(workspace, target, field, row), not field.required, framed)
     creating = can_name(target) and workspace.actor.may(target.permission("create"))
-    words = _tr("Search {records}").format(records=declared(target.label_plural).lower()) if framed else ""
+    words = _tr("Search {records}").format(records=within(target.label_plural)) if framed else ""
     return ReferenceEditor(name, searching(workspace, target, creating=creating), words, framed)
 
 

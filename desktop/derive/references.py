@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.derive.words import declared
+from desktop.derive.words import within
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.reference_editor import Provider, Reply
 from desktop.workspace import Workspace
@@ -36,7 +36,7 @@ def searching(workspace: Workspace, target: RecordType, *, creating: bool = Fals
         found = [Choice(each.id, each.title, hints.get(each.rid, "")) for each in hits]
         if creating and not any(each.label.casefold() == text.casefold() for each in found):
             words = QCoreApplication.translate("References", "create new {record}")
-            found.append(Choice(f"{NEW}{text}", text, words.format(record=declared(target.label).lower())))
+            found.append(Choice(f"{NEW}{text}", text, words.format(record=within(target.label))))
         reply(found)
 
     return provide

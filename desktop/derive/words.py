@@ -1,13 +1,26 @@
 """The declarations' own words in the person's language: labels of records, fields and choices."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from shared_models.kernel.record_field import RecordField, Value
+
+_CAPITALS = frozenset({QLocale.Language.German, QLocale.Language.Luxembourgish, QLocale.Language.SwissGerman})
+"""Where a noun keeps its capital inside a sentence."""
 
 
 def declared(text: str) -> str:
     """A declared label, translated."""
     return QCoreApplication.translate("Declarations", text) if text else ""
+
+
+def within(label: str) -> str:
+    """A declared label, translated, as it stands inside a sentence: `New contact`, in German `Neu: Kontakt`."""
+    return lowered(declared(label))
+
+
+def lowered(text: str) -> str:
+    """A translated label as it stands inside a sentence."""
+    return text if QLocale().language() in _CAPITALS else text.lower()
 
 
 def choice(field: RecordField, value: Value) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.actions import Action, Undo
 from desktop.derive.custom_fields import custom_fields
-from desktop.derive.words import declared
+from desktop.derive.words import declared, within
 from desktop.drafts.draft_line import tr
 from desktop.drafts.drafts import drafts
 from desktop.drafts.form_draft import NEW
@@ -25,7 +25,7 @@ def words_of(workspace: Workspace, draft: Draft) -> str:
     kind = workspace.catalogue.record_types.get(draft.record_type)
     if kind is None:
         return draft.title
-    record = declared(kind.label).lower()
+    record = within(kind.label)
     if draft.place.startswith(NEW):
         return tr("New {record}: {title}").format(record=record, title=draft.title or "…")
     title = draft.title or declared(kind.label)

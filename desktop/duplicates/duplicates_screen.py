@@ -12,7 +12,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.background import Background
-from desktop.derive.words import declared
+from desktop.derive.words import declared, within
 from desktop.duplicates.duplicates_actions import duplicates_actions
 from desktop.duplicates.finder import finder
 from desktop.duplicates.merge_work import keep_apart, merge, merge_all, take_apart
@@ -226,7 +226,7 @@ class DuplicatesScreen(QWidget):
             return Lines("git-merge", "sub", entry.title or tr("(no name)"), into, ago(entry.at, now(), locale))
         group = entry.group
         kind = self.workspace.catalogue.record_type(group.record_type)
-        many = declared(kind.label_plural).lower()
+        many = within(kind.label_plural)
         how_many = tr("{sureness} · {count} {records}").format(
             sureness=sureness(group.score), count=locale.toString(len(group.ids)), records=many
         )

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
-from desktop.derive.words import declared
+from desktop.derive.words import within
 from desktop.derive.wrong import Wrong
 from desktop.duplicates.merge_work import merge
 from desktop.duplicates.side_by_side import SideBySide
@@ -40,7 +40,7 @@ class MergeScreen(QDialog):
         rows = [row for row in found if row is not None and row["deleted_at"] is None][:MOST]
         self.ids = [row["id"] for row in rows]
         self.setObjectName("page")
-        many = declared(self.kind.label_plural).lower()
+        many = within(self.kind.label_plural)
         title = tr("Merge {count} {records}").format(count=workspace.locale.toString(len(rows)), records=many)
         self.setWindowTitle(title)
         self.setAccessibleName(title)

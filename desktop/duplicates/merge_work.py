@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from desktop.derive.words import within
 from desktop.duplicates.words import tr
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault, RuleBroken
@@ -30,7 +31,7 @@ def merge(
     """Merge records into one of them, and say so with the way back."""
     kind = workspace.catalogue.record_type(record_type)
     label = tr("Merge of {count} {records}").format(
-        count=workspace.locale.toString(len(ids)), records=kind.label_plural.lower()
+        count=workspace.locale.toString(len(ids)), records=within(kind.label_plural)
     )
 
     def mutations(replica: "Replica") -> Sequence[Mutation]:

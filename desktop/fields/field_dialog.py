@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 
 from desktop.derive.field_editor import editor_for
 from desktop.derive.form import Form
-from desktop.derive.words import declared
+from desktop.derive.words import within
 from desktop.fields.key import key_of
 from desktop.widgets.buttons import FlatButton, PrimaryButton
 from desktop.widgets.card import Card
@@ -49,7 +49,7 @@ class FieldDialog(QDialog):
         self._row: Row = {**self.kind.blank, **(line.values if line is not None else {})}
         self.setObjectName("page")
         words = tr("New field of {records}") if line is None else tr("Field of {records}")
-        title = words.format(records=declared(of.label_plural).lower())
+        title = words.format(records=within(of.label_plural))
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.form = Form(workspace, self)

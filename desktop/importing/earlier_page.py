@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.derive.value_text import ValueText
-from desktop.derive.words import declared
+from desktop.derive.words import within
 from desktop.importing.words import amount, tr
 from desktop.shell.undo_words import kept_words, person
 from desktop.widgets.buttons import Button, FlatButton
@@ -156,7 +156,7 @@ class EarlierPage(QWidget):
         for each in run.kept[:_SHOWN]:
             said = kept_words(each, self._workspace.reader)
             if each.label and not each.field:
-                said = tr("{record}: named by {records}").format(record=said, records=declared(each.label).lower())
+                said = tr("{record}: named by {records}").format(record=said, records=within(each.label))
             column.addWidget(WrappedText(said, _WIDEST))
         if run.left > _SHOWN:
             more = tr("and {count} more").format(count=locale.toString(run.left - _SHOWN))

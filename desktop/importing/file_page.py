@@ -6,7 +6,7 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from desktop.derive.words import declared
+from desktop.derive.words import within
 from desktop.derive.wrong import Wrong
 from desktop.importing.words import tr
 from desktop.start_folder import start_folder
@@ -31,7 +31,7 @@ class FilePage(QWidget):
 
     def __init__(self, kind: RecordType) -> None:
         super().__init__()
-        many = declared(kind.label_plural).lower()
+        many = within(kind.label_plural)
         title = tr("Import {records}").format(records=many)
         self.setAccessibleName(title)
         self.setAcceptDrops(True)

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTemporaryDir, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.background import Background
-from desktop.derive.words import declared
+from desktop.derive.words import within
 from desktop.importing.check_page import CheckPage
 from desktop.importing.earlier_page import EarlierPage
 from desktop.importing.file_page import FilePage
@@ -47,7 +47,7 @@ class ImportDialog(QDialog):
         self.workspace = workspace
         self.kind = workspace.catalogue.record_type(record_type)
         self.setObjectName("page")
-        title = tr("Import {records}").format(records=declared(self.kind.label_plural).lower())
+        title = tr("Import {records}").format(records=within(self.kind.label_plural))
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.path: Path | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.derive.words import declared
+from desktop.derive.words import within
 from shared_models.kernel.record_type import RecordType
 from sync.replica.rows import Types
 
@@ -20,8 +20,7 @@ def tr(text: str) -> str:
 
 def amount(count: int, kind: RecordType, locale: QLocale) -> str:
     """A number of records: `1 contact`, `4,981 contacts`."""
-    label = declared(kind.label if count == 1 else kind.label_plural)
-    return f"{locale.toString(count)} {label.lower()}"
+    return f"{locale.toString(count)} {within(kind.label if count == 1 else kind.label_plural)}"
 
 
 def summary(report: "ImportReport", kind: RecordType, types: Types, locale: QLocale) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import counted as count_in
+from desktop.derive.words import lowered
 from desktop.inbox.items import Item
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action
@@ -30,7 +31,7 @@ def counted(n: int, one: str, many: str) -> str:
 
 def deed(item: Item) -> str:
     """What was wanted, in the words it was done under."""
-    return item.deed or tr(_DEEDS[item.queued.mutation.action]).format(record=item.kind.lower())
+    return item.deed or tr(_DEEDS[item.queued.mutation.action]).format(record=lowered(item.kind))
 
 
 def state(item: Item) -> str:

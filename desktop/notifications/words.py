@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from desktop.derive.columns import nameless
-from desktop.derive.words import declared
+from desktop.derive.words import declared, within
 from desktop.notifications.rules import Kind, Notice
 from desktop.workspace import Workspace
 from sync.replica import lists
@@ -66,7 +66,7 @@ def _when(workspace: Workspace, notice: Notice) -> str:
 def _many(workspace: Workspace, notice: Notice) -> str:
     count = workspace.locale.toString(notice.count)
     kind = workspace.catalogue.record_types.get(notice.record_type)
-    what = declared(kind.label_plural).lower() if kind is not None else _tr("records")
+    what = within(kind.label_plural) if kind is not None else _tr("records")
     if notice.kind is Kind.REMINDER:
         return _tr("{count} reminders").format(count=count)
     if notice.kind is Kind.ASSIGNED:

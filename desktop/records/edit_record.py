@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 from desktop.derive.field_editor import can_edit
 from desktop.derive.form import Form
 from desktop.derive.references import titles_of
-from desktop.derive.words import declared
+from desktop.derive.words import declared, within
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.form_draft import FormDraft
 from desktop.records.quick_add import ALSO_ASKED, asked_for
@@ -43,7 +43,7 @@ class EditRecord(QDialog):
         self._row = rows.fetch_one(workspace.reader, self.record_type, record_id) or self.record_type.blank
         self._id, self._waiting = record_id, False
         self.setObjectName("page")
-        title = tr("Edit {record}").format(record=declared(self.record_type.label).lower())
+        title = tr("Edit {record}").format(record=within(self.record_type.label))
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.form = Form(workspace, self)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.actions import Action, Undo
-from desktop.derive.words import declared
+from desktop.derive.words import declared, within
 
 if TYPE_CHECKING:
     from desktop.records.list_screen import ListScreen
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def list_actions(screen: "ListScreen") -> list[Action]:
     """The actions of a list, their ids beginning with `list.<record type>.`."""
     kind = screen.record_type
-    many, one = declared(kind.label_plural).lower(), declared(kind.label).lower()
+    many, one = within(kind.label_plural), within(kind.label)
     section = declared(kind.label_plural)
 
     def action(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from desktop.derive.list_groups import summed_fields, sums_text
 from desktop.derive.list_model import RecordList
 from desktop.derive.occasion import occasion
-from desktop.derive.words import declared
+from desktop.derive.words import within
 from desktop.records.bulk.marking import Marking
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.labels import Amount, Muted
@@ -63,7 +63,7 @@ class ListFoot(Surface):
         self._workspace.ask(lambda replica: replica.totals(listed, query, fields, marked), take)
 
     def _show(self, count: int, marked: bool, sums: Sums) -> None:
-        many = declared(self._model.record_type.label_plural).lower()
+        many = within(self._model.record_type.label_plural)
         words = _tr("{count} marked") if marked else _tr("{count} {records}")
         self.count.setText(words.format(count=self._workspace.locale.toString(count), records=many))
         self.sums.setText(sums_text(self._workspace, self._model.listed, sums))

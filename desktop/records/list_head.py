@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.derive.words import declared
+from desktop.derive.words import declared, within
 from desktop.records.views import View
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Button, Chip, FlatButton, PrimaryButton
@@ -36,14 +36,13 @@ class ListHead(QWidget):
 
     def __init__(self, record_type: RecordType) -> None:
         super().__init__()
-        many, one = declared(record_type.label_plural), declared(record_type.label)
         self._count = Muted()
-        self.search = SearchField(tr("Search {records}").format(records=many.lower()))
+        self.search = SearchField(tr("Search {records}").format(records=within(record_type.label_plural)))
         self.search.setMinimumWidth(SEARCH_WIDTH // 2)
         self.search.setMaximumWidth(SEARCH_WIDTH)
         self.bring_in = Button(tr("Import"), "upload-simple")
-        self.bring_in.setAccessibleDescription(many)
-        self.new = PrimaryButton(tr("New {record}").format(record=one.lower()))
+        self.bring_in.setAccessibleDescription(declared(record_type.label_plural))
+        self.new = PrimaryButton(tr("New {record}").format(record=within(record_type.label)))
         self.filter = FlatButton(tr("Filter"), "plus")
         self.more = FlatButton("", "dots-three", tr("All views"))
         self.more.hide()
@@ -54,7 +53,7 @@ class ListHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 13, _MARGIN, 14)
         column.setSpacing(9)
-        column.addLayout(self._top(Title(many)))
+        column.addLayout(self._top(Title(declared(record_type.label_plural))))
         column.addLayout(self._below())
 
     def _top(self, title: Title) -> QHBoxLayout:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import UnknownAction
 from desktop.derive.list_model import RecordList
-from desktop.derive.words import declared
+from desktop.derive.words import declared, within
 from desktop.records.bulk.bulk_actions import bulk_actions
 from desktop.records.bulk.list_bar import ListBar
 from desktop.records.first_load import getting_records
@@ -133,21 +133,21 @@ class ListScreen(QWidget):
     def _empty_state(self) -> EmptyState:
         if (getting := getting_records(self.workspace.status)) is not None:
             return getting
-        many, one = declared(self.record_type.label_plural), declared(self.record_type.label)
+        many, one = within(self.record_type.label_plural), within(self.record_type.label)
         if self.showing.is_narrowed:
             state = EmptyState(
-                tr("No {records} found").format(records=many.lower()),
+                tr("No {records} found").format(records=many),
                 tr("Nothing here fits what you look for. Every word counts, or the beginning of it."),
-                tr("Show all {records}").format(records=many.lower()),
+                tr("Show all {records}").format(records=many),
                 "magnifying-glass",
             )
             state.triggered.connect(self._show_all)
             return state
         can_create = self.workspace.actor.may(self.record_type.permission("create"))
         state = EmptyState(
-            tr("No {records} yet").format(records=many.lower()),
+            tr("No {records} yet").format(records=many),
             _teaching(declared(self.record_type.help), can_create),
-            tr("New {record}").format(record=one.lower()) if can_create else "",
+            tr("New {record}").format(record=one) if can_create else "",
             self.record_type.icon,
         )
         state.triggered.connect(self.add)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWi
 
 from desktop.actions import Action, Undo
 from desktop.crm.lead_actions import lead_actions
-from desktop.derive.words import choice, declared
+from desktop.derive.words import choice, within
 from desktop.duplicates.merged_dialog import merged_actions
 from desktop.records.file_line import ATTACHMENT
 from desktop.records.note_line import about
@@ -120,7 +120,7 @@ class PanelActions(QWidget):
             yield from self._activities(record_type, row)
         offered = {each.name: each for each, _ in relations(workspace, record_type) if each.menu}
         for name, each in offered.items():
-            label = _tr("New {record}").format(record=declared(each.label).lower())
+            label = _tr("New {record}").format(record=within(each.label))
             create = each.permission("create")
             run = self._adding(name, about(workspace, name, record_type, row))
             yield Action(f"{PREFIX}new.{name}", label, "plus", "", run, shown, create, section, undo=Undo.BACK)
@@ -130,18 +130,18 @@ class PanelActions(QWidget):
             yield Action(f"{PREFIX}map", label, "tree-structure", "", run, shown, "", section, undo=Undo.NOTHING)
         yield from self._pasting(row)
         yield from merged_actions(workspace, record_type, row, shown)
-        edit, key = _tr("Edit this {record}").format(record=declared(record_type.label).lower()), f"{PREFIX}edit"
+        edit, key = _tr("Edit this {record}").format(record=within(record_type.label)), f"{PREFIX}edit"
         may = record_type.permission("edit")
         yield Action(key, edit, "pencil-simple", "E", self._panel.edit, self._has_focus, may, section, undo=Undo.BACK)
         delete = record_type.permission("delete")
         if row["deleted_at"] is None:
-            label = _tr("Delete this {record}").format(record=declared(record_type.label).lower())
+            label = _tr("Delete this {record}").format(record=within(record_type.label))
             run = self._writing(record_type, row, Kind.DELETE, _tr("Deletion of {title}"), _tr("{title} deleted"))
             yield Action(f"{PREFIX}delete", label, "trash", "", run, shown, delete, section, undo=Undo.BACK)
             # With the focus in the panel the key is about this record, not about the one the list stands on.
             yield Action(_DELETE_BY_KEY, label, "trash", "Del", run, self._has_focus, delete, section, undo=Undo.BACK)
         else:
-            label = _tr("Restore this {record}").format(record=declared(record_type.label).lower())
+            label = _tr("Restore this {record}").format(record=within(record_type.label))
             run = self._writing(record_type, row, Kind.RESTORE, _tr("Restoring of {title}"), _tr("{title} restored"))
             yield Action(_RESTORE, label, "arrow-counter-clockwise", "", run, shown, delete, section, undo=Undo.BACK)
 
@@ -154,7 +154,7 @@ class PanelActions(QWidget):
         field, create, section = kind.field("type"), kind.permission("create"), _tr("Record")
         values = about(self._workspace, ACTIVITY, record_type, row)
         for at, name in enumerate(each for each in field.choices if each not in ("note", CHANGE)):
-            label = _tr("Log {activity}").format(activity=choice(field, name).lower())
+            label = _tr("Log {activity}").format(activity=within(field.choices[name]))
             run = self._adding(ACTIVITY, {**values, "type": name})
             shown = self._panel.isVisible
             yield Action(

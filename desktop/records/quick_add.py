@@ -13,7 +13,7 @@ from desktop.derive.custom_fields import asked_custom_fields
 from desktop.derive.field_editor import can_edit, show_in
 from desktop.derive.form import Form
 from desktop.derive.references import few, is_few, titles_of
-from desktop.derive.words import choice, declared
+from desktop.derive.words import choice, declared, within
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.form_draft import FormDraft, new_place
 from desktop.duplicates.hint import hint_for
@@ -52,7 +52,7 @@ class QuickAdd(QDialog):
         self.workspace = workspace
         self.record_type = workspace.catalogue.record_type(record_type)
         self.setObjectName("page")
-        title = _tr("New {record}").format(record=declared(self.record_type.label).lower())
+        title = _tr("New {record}").format(record=within(self.record_type.label))
         if self.record_type.name == ACTIVITY and (values or {}).get("type"):
             title = choice(self.record_type.field("type"), str((values or {})["type"]))
         self.setWindowTitle(title)
@@ -154,7 +154,7 @@ class QuickAdd(QDialog):
         super().reject()
         if typed:
             workspace, name, given = self.workspace, self.record_type.name, self._given
-            words = _tr("New {record} given up").format(record=declared(self.record_type.label).lower())
+            words = _tr("New {record} given up").format(record=within(self.record_type.label))
             workspace.toast(words, lambda: open_again(workspace, name, given, typed))
 
     def _begin_anew(self) -> None:
@@ -195,7 +195,7 @@ class QuickAdd(QDialog):
         record_id = new_id()
         create = Mutation(new_id(), self.record_type.name, record_id, Action.CREATE, after=values, at=now())
         title = self.record_type.title_of({**self.record_type.blank, **values})
-        label = _tr("New {record} {title}").format(record=declared(self.record_type.label).lower(), title=title)
+        label = _tr("New {record} {title}").format(record=within(self.record_type.label), title=title)
         self._waiting = True
         self.workspace.operations.write(
             label,

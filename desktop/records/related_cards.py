@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.derive.thumbnails import thumbnails
-from desktop.derive.words import declared
+from desktop.derive.words import within
 from desktop.records.file_line import ATTACHMENT
 from desktop.records.note_line import about
 from desktop.records.quick_add import QuickAdd
@@ -124,7 +124,7 @@ class RelatedCards(QWidget):
         if each.record_type == ATTACHMENT or not alive or not self._workspace.actor.may_some(kind.permission("create")):
             return ""
         words = QCoreApplication.translate("Panel", "New {record} here")
-        return words.format(record=declared(kind.label).lower())
+        return words.format(record=within(kind.label))
 
     def _add(self, each: Related) -> None:
         """Ask for another record that points here."""

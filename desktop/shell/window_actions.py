@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from desktop.actions import Action, Undo
+from desktop.derive.words import within
 from desktop.keymap import Keymap
 from desktop.look import set_dense, set_zoom
 from desktop.settings_pages import pages
@@ -106,7 +107,7 @@ def _making(window: Window) -> Iterator[Action]:
     section = tr("Records")
     for each in listed(window.workspace):
         create = each.permission("create")
-        label = tr("New {record}").format(record=each.label.lower())
+        label = tr("New {record}").format(record=within(each.label))
         yield Action(
             f"new.{each.name}",
             label,
@@ -119,7 +120,7 @@ def _making(window: Window) -> Iterator[Action]:
         )
     for each in _filled_from_files(window.workspace):
         create = each.permission("create")
-        label = tr("Import {records} …").format(records=each.label_plural.lower())
+        label = tr("Import {records} …").format(records=within(each.label_plural))
         yield Action(
             f"import.{each.name}",
             label,

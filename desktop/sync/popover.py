@@ -164,7 +164,8 @@ class SyncPopover(Popover):
         """What I wanted and what stands now, for each contested field."""
         if queued.state is not State.CONFLICTED or queued.verdict is None:
             return ()
-        return contest_words(self._workspace.catalogue, queued.verdict, self._workspace.reader)
+        workspace = self._workspace
+        return contest_words(workspace.catalogue, queued.verdict, workspace.reader, workspace.locale)
 
     def _resolve(self, step: "Callable[[Replica], Written]") -> None:
         self._workspace.operations.resolve(step, failed=self._workspace.fault)

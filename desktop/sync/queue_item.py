@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.derive.words import within
 from desktop.sync.words import ago, tr
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.icon_label import IconLabel
@@ -73,7 +74,7 @@ def title(queued: Queued) -> str:
     if queued.label:
         return queued.label
     mutation: Mutation = queued.mutation
-    return tr(_DONE[mutation.action]).format(record=mutation.record_type.replace("_", " "))
+    return tr(_DONE[mutation.action]).format(record=within(mutation.record_type.replace("_", " ").capitalize()))
 
 
 class QueueItem(QWidget):

@@ -7276,10 +7276,6 @@
         <translation>الآن</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>لا</translation>
-    </message>
-    <message>
         <source>sent {time}</source>
         <translation>وقت الإرسال {time}</translation>
     </message>
@@ -7318,14 +7314,6 @@
     <message>
         <source>too much has changed</source>
         <translation>تغيّر الكثير</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
     </message>
     <message>
         <source>you have to sign in again</source>

@@ -7276,10 +7276,6 @@
         <translation>gerade eben</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
         <source>sent {time}</source>
         <translation>gesendet {time}</translation>
     </message>
@@ -7318,14 +7314,6 @@
     <message>
         <source>too much has changed</source>
         <translation>zu vieles hat sich geändert</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
     </message>
     <message>
         <source>you have to sign in again</source>

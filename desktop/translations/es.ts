@@ -7276,10 +7276,6 @@
         <translation>ahora mismo</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
         <source>sent {time}</source>
         <translation>enviado {time}</translation>
     </message>
@@ -7318,14 +7314,6 @@
     <message>
         <source>too much has changed</source>
         <translation>ha cambiado demasiado</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
     </message>
     <message>
         <source>you have to sign in again</source>

@@ -7276,10 +7276,6 @@
         <translation>à l’instant</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
         <source>sent {time}</source>
         <translation>envoyée : {time}</translation>
     </message>
@@ -7318,14 +7314,6 @@
     <message>
         <source>too much has changed</source>
         <translation>trop de choses ont changé</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
     </message>
     <message>
         <source>you have to sign in again</source>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.actions import Action, Undo
-from desktop.derive.words import declared
+from desktop.derive.words import declared, within
 from desktop.records.bulk.bar import SelectionBar
 from desktop.records.bulk.words import tr
 from desktop.records.views import DELETED
@@ -30,7 +30,7 @@ def bulk_actions(screen: "ListScreen") -> list[Action]:
     kind, bulk, marks = screen.record_type, screen.work.bulk, screen.work.marking
     cells, copying = screen.work.cells, screen.work.copying
     exporting, pasting = screen.work.exporting, screen.work.pasting
-    many, one = declared(kind.label_plural).lower(), declared(kind.label).lower()
+    many, one = within(kind.label_plural), within(kind.label)
 
     def action(
         name: str,

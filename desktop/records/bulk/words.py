@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.derive.words import declared
+from desktop.derive.words import declared, within
 from desktop.records.bulk.run import Outcome
 from shared_models.kernel.record_type import RecordType
 
@@ -14,7 +14,7 @@ def tr(text: str) -> str:
 
 def how_many(record_type: RecordType, count: int, locale: QLocale) -> str:
     """`1 contact`, `1,204 contacts`."""
-    name = declared(record_type.label if count == 1 else record_type.label_plural).lower()
+    name = within(record_type.label if count == 1 else record_type.label_plural)
     return tr("{count} {records}").format(count=locale.toString(count), records=name)
 
 

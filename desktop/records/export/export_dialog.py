@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QHB
 
 from desktop.derive.columns import SYNC, TITLE, choosable
 from desktop.derive.list_model import RecordList
-from desktop.derive.words import declared
+from desktop.derive.words import within
 from desktop.records.bulk.leaving import LeavesByEsc
 from desktop.records.export.formats import Format, formats, tr
 from desktop.widgets.buttons import FlatButton, PrimaryButton
@@ -38,7 +38,7 @@ class ExportDialog(QDialog):
         super().__init__(QApplication.activeWindow() or exporting.model_window())
         self.exporting = exporting
         self.setObjectName("page")
-        title = tr("Export {records}").format(records=declared(exporting.record_type.label_plural).lower())
+        title = tr("Export {records}").format(records=within(exporting.record_type.label_plural))
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         shown, marked = exporting.counts()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
-from desktop.derive.words import declared
+from desktop.derive.words import declared, within
 from desktop.derive.wrong import Wrong
 from desktop.importing.import_job import zone
 from desktop.importing.mapping_list import MappingList
@@ -100,7 +100,7 @@ class PasteDialog(QDialog):
         self.change = PrimaryButton(tr("Change"))
         self.change.setEnabled(False)
         self.change.clicked.connect(self.submit)
-        many = declared(self.pasting.record_type.label_plural).lower()
+        many = within(self.pasting.record_type.label_plural)
         self.new = Button(tr("As new {records}…").format(records=many))
         self.new.clicked.connect(self._make_new)
         self.new.setVisible(self.pasting.may_make())

@@ -122,7 +122,7 @@ def test_a_conflict_shows_both_and_lets_one_choose(qtbot: QtBot, open_account: O
     account.worker.poke()
     qtbot.waitUntil(lambda: account.workspace.status.conflicts == 1)
     shown = Shown(account, qtbot)
-    assert shown.words() == ["Amount – mine: 200.00, theirs: 3.00"]
+    assert shown.words() == ["Amount – mine: EUR\u00a0200.00, theirs: EUR\u00a03.00"]
     shown.press(choice)
     qtbot.waitUntil(lambda: account.workspace.status.conflicts == 0)
     account.worker.poke()
