@@ -139,14 +139,13 @@ class Contents:
         return [Entry(link, row[0], lead="bookmark-simple", lead_token="sub", end=label, words=words, data=data)]
 
     def _waiting(self) -> list[Entry]:
-        status, locale = self._workspace.status, self._workspace.locale
+        status = self._workspace.status
         found = []
         if status.attention:
             words = counted("Home", status.attention, "One change needs you", "%n changes need you")
             found.append(Entry(f"{GO}inbox", words, lead="tray", lead_token="negative", data=("place", "inbox")))
         if status.waiting:
-            count = locale.toString(status.waiting)
-            words = tr("{count} changes wait to be sent").format(count=count)
+            words = counted("Home", status.waiting, "One change waits to be sent", "%n changes wait to be sent")
             found.append(Entry(f"{GO}sync", words, lead="clock", lead_token="sub", data=("sync", "")))
         return found
 

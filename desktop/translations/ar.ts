@@ -3989,6 +3989,10 @@
         <source>%n changes need you</source>
         <translation><numerusform>%Ln تغيير يحتاج إليك</numerusform><numerusform>تغيير واحد يحتاج إليك</numerusform><numerusform>تغييران يحتاجان إليك</numerusform><numerusform>%Ln تغييرات تحتاج إليك</numerusform><numerusform>%Ln تغييرًا يحتاج إليك</numerusform><numerusform>%Ln تغيير يحتاج إليك</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation><numerusform>لا تغييرات بانتظار الإرسال</numerusform><numerusform>تغيير واحد بانتظار الإرسال</numerusform><numerusform>تغييران بانتظار الإرسال</numerusform><numerusform>%n تغييرات بانتظار الإرسال</numerusform><numerusform>%n تغييرًا بانتظار الإرسال</numerusform><numerusform>%n تغيير بانتظار الإرسال</numerusform></translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>إضافة</translation>
@@ -4086,6 +4090,10 @@
         <translation>تغيير واحد يحتاج إليك</translation>
     </message>
     <message>
+        <source>One change waits to be sent</source>
+        <translation>تغيير واحد بانتظار الإرسال</translation>
+    </message>
+    <message>
         <source>Opened lately</source>
         <translation>المفتوحة مؤخرًا</translation>
     </message>
@@ -4132,10 +4140,6 @@
     <message>
         <source>should have closed {day}</source>
         <translation>كان المتوقع إغلاقها {day}</translation>
-    </message>
-    <message>
-        <source>{count} changes wait to be sent</source>
-        <translation>تغييرات بانتظار الإرسال: {count}</translation>
     </message>
     <message>
         <source>{days} days in its stage</source>

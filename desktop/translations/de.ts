@@ -3989,6 +3989,10 @@
         <source>%n changes need you</source>
         <translation><numerusform>%n Änderung wartet auf Sie</numerusform><numerusform>%n Änderungen warten auf Sie</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation><numerusform>%n Änderung wartet auf das Senden</numerusform><numerusform>%n Änderungen warten auf das Senden</numerusform></translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
@@ -4086,6 +4090,10 @@
         <translation>Eine Änderung wartet auf Sie</translation>
     </message>
     <message>
+        <source>One change waits to be sent</source>
+        <translation>Eine Änderung wartet auf das Senden</translation>
+    </message>
+    <message>
         <source>Opened lately</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
@@ -4132,10 +4140,6 @@
     <message>
         <source>should have closed {day}</source>
         <translation>Abschluss war erwartet: {day}</translation>
-    </message>
-    <message>
-        <source>{count} changes wait to be sent</source>
-        <translation>{count} Änderungen warten auf das Senden</translation>
     </message>
     <message>
         <source>{days} days in its stage</source>

@@ -3989,6 +3989,10 @@
         <source>%n changes need you</source>
         <translation><numerusform>%n cambio requiere su atención</numerusform><numerusform>%n cambios requieren su atención</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation><numerusform>%n cambio está pendiente de envío</numerusform><numerusform>%n cambios están pendientes de envío</numerusform></translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
@@ -4086,6 +4090,10 @@
         <translation>Un cambio requiere su atención</translation>
     </message>
     <message>
+        <source>One change waits to be sent</source>
+        <translation>Un cambio está pendiente de envío</translation>
+    </message>
+    <message>
         <source>Opened lately</source>
         <translation>Abiertos recientemente</translation>
     </message>
@@ -4132,10 +4140,6 @@
     <message>
         <source>should have closed {day}</source>
         <translation>cierre previsto: {day}</translation>
-    </message>
-    <message>
-        <source>{count} changes wait to be sent</source>
-        <translation>Cambios pendientes de envío: {count}</translation>
     </message>
     <message>
         <source>{days} days in its stage</source>

@@ -3989,6 +3989,10 @@
         <source>%n changes need you</source>
         <translation><numerusform>%n modification attend votre décision</numerusform><numerusform>%n modifications attendent votre décision</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes wait to be sent</source>
+        <translation><numerusform>%n modification attend d’être envoyée</numerusform><numerusform>%n modifications attendent d’être envoyées</numerusform></translation>
+    </message>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
@@ -4086,6 +4090,10 @@
         <translation>Une modification attend votre décision</translation>
     </message>
     <message>
+        <source>One change waits to be sent</source>
+        <translation>Une modification attend d’être envoyée</translation>
+    </message>
+    <message>
         <source>Opened lately</source>
         <translation>Fiches récentes</translation>
     </message>
@@ -4132,10 +4140,6 @@
     <message>
         <source>should have closed {day}</source>
         <translation>clôture prévue dépassée : {day}</translation>
-    </message>
-    <message>
-        <source>{count} changes wait to be sent</source>
-        <translation>{count} modifications en attente d’envoi</translation>
     </message>
     <message>
         <source>{days} days in its stage</source>

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import make_application
@@ -29,6 +30,8 @@ from tests.pictures.window import Scene
 FOLDER = Path(__file__).parents[2] / "docs" / "screenshots"
 WIDTH = 1_080
 SEEN = QSize(1_440, 900)
+ROUNDS, STAYS, PAUSE_MILLISECONDS = 200, 10, 100
+"""How often a screen is looked at again, how often it has to be the same as before, and how long that is apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +127,15 @@ def _every_place(scene: Scene, take: Callable[[str, QWidget], None]) -> None:
 
 def _let_it_come(scene: Scene) -> None:
     """Wait for what the screen has asked of the worker, and for what it asks once it has that."""
-    for _ in range(3):
-        scene.settle()
+    before, same = None, 0
+    for _ in range(ROUNDS):
+        QTest.qWait(PAUSE_MILLISECONDS)
         _let_the_worker_answer(scene)
+        shown = scene.window.grab().toImage()
+        same = same + 1 if shown == before else 0
+        if same == STAYS:
+            return
+        before = shown
 
 
 def _let_the_worker_answer(scene: Scene) -> None:
