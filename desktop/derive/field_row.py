@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
+    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -97,11 +98,15 @@ class FieldRow(QWidget):
         return self._editor
 
     def edit(self) -> None:
-        """Open the editor."""
-        if self._editor is None and self._can_edit:
+        """Open the editor, a line of text selected: what is typed takes its place."""
+        opens = self._editor is None and self._can_edit
+        if opens:
             self._open()
         if self._editor is not None:
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            line = self._editor.focusProxy()
+            if opens and isinstance(line, QLineEdit):
+                line.selectAll()
 
     def _open(self) -> Editor:
         editor = self._editor = self._make_editor()

@@ -61,6 +61,7 @@ class RecordForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._sections: dict[str, FormSection] = {}
+        self._naming = False
         for each in by_section(self._fields()):
             if each.section and each.section not in self._sections:
                 self._sections[each.section] = self._add_section(each.section)
@@ -89,7 +90,7 @@ class RecordForm(QWidget):
         """Show a record, or the same one as it is now; an edit in progress goes on if it is the same record."""
         other = row["id"] != self._row.get("id")
         if other:
-            self._all = False
+            self._all = self._naming = False
             self.leave()
         self._row, self._titles = row, titles_of(self.workspace, self.record_type, row)
         guessed = self._guessed(str(row["id"]))
@@ -156,6 +157,15 @@ class RecordForm(QWidget):
             row.setVisible(True)
             row.edit()
 
+    def rename(self) -> None:
+        """Begin editing what it is called, which stands in its head otherwise; does nothing for who may not."""
+        called = [self._rows[each] for each in self.record_type.title if each in self._rows]
+        first = next((each for each in called if each.can_edit()), None)
+        if first is not None:
+            self._naming = True
+            self._show_rows()
+            first.edit()
+
     def is_changed(self) -> bool:
         """Whether something is typed that is not stored; what waits from before does not count."""
         return any(each.is_changed() and not each.is_resumed() for each in self._rows.values())
@@ -201,7 +211,7 @@ class RecordForm(QWidget):
     def _matters(self, row: FieldRow) -> bool:
         field = row.field
         if field.name in self.record_type.title:
-            return False
+            return self._naming or row.is_editing()
         if field.by_verb and not field.in_list:
             return False
         filled = value_of(self._row, field.name) not in (None, "", [])

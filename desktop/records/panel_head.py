@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.derive.columns import has_face, nameless
@@ -30,16 +31,21 @@ _LINE = 26
 
 
 class PanelHead(QWidget):
-    """`closed` and `menu_wanted` are emitted by its buttons, `opened(type, id)` by what the record belongs to."""
+    """`closed` and `menu_wanted` are emitted by its buttons, `opened(type, id)` by what the record belongs to, and
+    `named` by a click on what it is called.
+    """
 
     closed = Signal()
     menu_wanted = Signal(object)
     opened = Signal(str, str)
+    named = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._avatar, self._title = Avatar(), Subtitle()
+        self._title.setCursor(Qt.CursorShape.IBeamCursor)
+        self._title.installEventFilter(self)
         self.place = Muted(small=True)
         self._shown: tuple[str, Id] = ("", "")
         walk(workspace).moved.connect(self._show_place)
@@ -96,6 +102,13 @@ class PanelHead(QWidget):
     def offer_page(self) -> None:
         """There is a list whose place a page can take."""
         self.expand.show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = watched is self._title and event.type() == QEvent.Type.MouseButtonPress
+        if pressed and isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+            self.named.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def title(self) -> str:
         """What the record is called."""

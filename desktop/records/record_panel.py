@@ -95,6 +95,7 @@ class RecordPanel(Surface):
         workspace = self.workspace
         self.head.closed.connect(self.closed)
         self.head.opened.connect(self.show_record)
+        self.head.named.connect(lambda: self._form.rename() if self._form is not None else None)
         self.head.menu_wanted.connect(self.actions_row.open_menu)
         self.timeline.opened.connect(self.show_record)
         self.timeline.steps.all_wanted.connect(self._show_tasks)

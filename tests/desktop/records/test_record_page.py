@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.records.list_screen import ListScreen
@@ -12,6 +12,7 @@ from desktop.records.record_panel import RecordPanel
 from desktop.records.selection import selection
 from desktop.settings import Settings
 from desktop.shell.main_window import MainWindow
+from desktop.widgets.labels import Subtitle
 from tests.desktop.conftest import Opened
 
 Key = Qt.Key
@@ -82,6 +83,22 @@ def test_tab_goes_from_field_to_field_as_they_are_read(qtbot: QtBot, panel: Reco
     shown = [each for each in form.rows() if each.isVisible()]
     at = shown.index(form.row("lifecycle"))
     assert QApplication.focusWidget() is shown[at + 1].value
+
+
+def test_a_click_on_what_it_is_called_renames_it(qtbot: QtBot, panel: RecordPanel) -> None:
+    form = panel.form()
+    assert form is not None
+    first, last = form.row("first_name"), form.row("last_name")
+    assert not first.isVisible(), "the head says it already"
+    title = next(each for each in panel.head.findChildren(Subtitle) if each.text() == "Ada Weber")
+    QTest.mouseClick(title, Qt.MouseButton.LeftButton)
+    assert first.is_editing()
+    assert last.isVisible()
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    QTest.keyClicks(line, "Adele")
+    QTest.keyClick(line, Key.Key_Return)
+    qtbot.waitUntil(lambda: panel.head.title() == "Adele Weber")
 
 
 def test_shift_enter_opens_the_page_and_esc_leads_back_to_the_same_place(
