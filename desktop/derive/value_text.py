@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from desktop.derive.words import choice
 from desktop.widgets.editors.date_text import format_date
@@ -83,7 +83,9 @@ class ValueText:
         """Day and time in the computer's zone."""
         moment = _local(at)
         day = moment.date()
-        return f"{self.date(day)}{_SPACE}{self.locale.toString(moment.time(), _SHORT)}"
+        # A no-break space between two numbers makes them one, which is written from left to right.
+        rtl = self.locale.textDirection() is Qt.LayoutDirection.RightToLeft
+        return f"{self.date(day)}{' ' if rtl else _SPACE}{self.locale.toString(moment.time(), _SHORT)}"
 
     def date(self, day: QDate) -> str:
         """A calendar day."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from desktop.actions import Action, Undo
 from desktop.crm.lead_actions import lead_actions
@@ -21,6 +21,7 @@ from desktop.shell.menus import SEPARATOR
 from desktop.shell.menus import menu as fill
 from desktop.theme.icons import icon
 from desktop.widgets.buttons import Button
+from desktop.widgets.flow_layout import FlowLayout
 from shared_models.kernel.mutation import Action as Kind
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.record_field import Kind as FieldKind
@@ -38,6 +39,7 @@ PREFIX = "record."
 _NOTE = "record.note"
 _ICONS = {"call": "phone", "meeting": "users-three", "email": "envelope-simple"}
 _BUTTONS = 3
+_NARROWEST = 60
 _RESTORE = f"{PREFIX}restore"
 _DELETE_BY_KEY = f"{PREFIX}delete_by_key"
 _PASTE = f"{PREFIX}paste"
@@ -56,9 +58,10 @@ class PanelActions(QWidget):
         self._workspace = panel.workspace
         self._ids: list[str] = []
         self._shown = ""
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 6)
-        self._row.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 6)
+        self._row = FlowLayout(spacing=6, share=True)
+        column.addLayout(self._row)
 
     def show_row(self, record_type: RecordType, row: Row) -> None:
         """Offer what can be done with this record."""
@@ -106,7 +109,7 @@ class PanelActions(QWidget):
         self.setVisible(bool(offered))
         for each in offered[:_BUTTONS]:
             button = Button(each.label, each.icon)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(_NARROWEST)  # words longer than the panel do not widen it
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             button.clicked.connect(lambda _=False, name=each.id: self._workspace.actions.trigger(name))
             self._row.addWidget(button)

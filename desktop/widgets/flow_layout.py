@@ -8,13 +8,16 @@ from desktop.widgets.painting import mirrored
 
 
 class FlowLayout(QLayout):
-    """`spacing` pixels between items in both directions; the last item gets what is left of its line."""
+    """`spacing` pixels between items in both directions. What is left of a line is for its last item when that is the
+    last of all; or, where they `share`, for all of the line, which are then equally wide if that is wide enough.
+    """
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = 4, share: bool = False) -> None:
         super().__init__(parent)
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
         self._items: list[QLayoutItem] = []
+        self._share = share
 
     def insert(self, at: int, widget: QWidget) -> None:
         """Put a widget before the item at `at`."""
@@ -63,8 +66,10 @@ class FlowLayout(QLayout):
         rtl = parent is not None and parent.isRightToLeft()
         for line in self._lines(rect.width()):
             x, height = rect.left(), max(size.height() for _, size in line)
+            if self._share:
+                self._spread([size for _, size in line], rect.width())
             for item, size in line:
-                if item is self._items[-1]:
+                if item is self._items[-1] and not self._share:
                     size.setWidth(max(0, rect.right() + 1 - x))
                 if move:
                     at = QPoint(x, y + (height - size.height()) // 2)
@@ -72,6 +77,17 @@ class FlowLayout(QLayout):
                 x += size.width() + gap
             y += height + gap
         return max(0, y - gap - rect.top())
+
+    def _spread(self, sizes: list[QSize], width: int) -> None:
+        room = width - self.spacing() * (len(sizes) - 1)
+        each = room // len(sizes)
+        if any(size.width() > each for size in sizes):
+            each = max(0, room - sum(size.width() for size in sizes)) // len(sizes)
+            widths = [min(size.width() + each, room) for size in sizes]
+        else:
+            widths = [each] * len(sizes)
+        for size, wide in zip(sizes, widths, strict=True):
+            size.setWidth(wide)
 
     def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         lines: list[list[tuple[QLayoutItem, QSize]]] = []

@@ -9,17 +9,15 @@ from shared_models.kernel.date_words import NotADate, Tongue, read_day, read_mom
 
 __all__ = ["NotADate", "format_date", "format_day", "format_time", "parse_date", "parse_moment", "tongue"]
 
-_FORMATS = {"d": "d MMM yyyy", "M": "MMM d, yyyy", "y": "yyyy-MM-dd"}
-
 
 def format_date(day: date, locale: QLocale) -> str:
-    """The date with its month in letters, or as ISO 8601 where the year comes first."""
-    return locale.toString(QDate(day.year, day.month, day.day), _FORMATS[_order(locale)[0]])
+    """The date with its month in letters, or as ISO 8601 where the year comes first: `3 Oct 2026`, `3. Okt. 2026`."""
+    return locale.toString(QDate(day.year, day.month, day.day), _format(locale))
 
 
 def format_day(day: date, locale: QLocale) -> str:
     """The date without its year, where that is known."""
-    form = {"d": "d MMM", "M": "MMM d", "y": "MM-dd"}[_order(locale)[0]]
+    form = {"d": f"{_day(locale)} MMM", "M": "MMM d", "y": "MM-dd"}[_order(locale)[0]]
     return locale.toString(QDate(day.year, day.month, day.day), form)
 
 
@@ -36,7 +34,7 @@ def parse_date(text: str, locale: QLocale, today: date) -> date:
         return read_day(text, today, tongue(locale))
     except NotADate:
         body = text.strip("\u200e\u200f\u061c ")
-        for form in (_FORMATS[_order(locale)[0]], "d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy"):
+        for form in (_format(locale), "d. MMMM yyyy", "d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy"):
             found = locale.toDate(body, form)
             if found.isValid():
                 return date(found.year(), found.month(), found.day())
@@ -67,6 +65,15 @@ def _tongue(name: str) -> Tongue:
             months += [(month, locale.monthName(month, form)), (month, locale.standaloneMonthName(month, form))]
     first = locale.firstDayOfWeek().value - 1
     return Tongue(name.split("_")[0], _order(locale), first, tuple(dict.fromkeys(days)), tuple(dict.fromkeys(months)))
+
+
+def _format(locale: QLocale) -> str:
+    return {"d": f"{_day(locale)} MMM yyyy", "M": "MMM d, yyyy", "y": "yyyy-MM-dd"}[_order(locale)[0]]
+
+
+def _day(locale: QLocale) -> str:
+    """The day of the month, with the full stop of languages that write it as "the third"."""
+    return "d." if "d. MMM" in locale.dateFormat(QLocale.FormatType.LongFormat) else "d"
 
 
 def _order(locale: QLocale) -> str:

@@ -1,6 +1,7 @@
 """Values as people read them, in the locale's own form and without a float."""
 
 from datetime import datetime
+from unicodedata import bidirectional
 
 import pytest
 from hypothesis import given
@@ -59,3 +60,24 @@ def test_when_is_said_as_people_do() -> None:
     assert values.when(at(2026, 11, 20, 9, 14), now) == "Today 09:14"
     assert values.when(at(2026, 11, 19, 23, 59), now) == "Yesterday 23:59"
     assert values.when(at(2026, 11, 17, 12, 0), now) == "17 Nov 2026"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        (BRITISH, "3 Oct 2026\u00a014:05"),
+        (GERMAN, "3. Okt. 2026\u00a014:05"),
+        (QLocale("fr_FR"), "3 oct. 2026\u00a014:05"),
+        (QLocale("es_ES"), "3 oct 2026\u00a014:05"),
+        (QLocale("ar_EG"), "٣ أكتوبر ٢٠٢٦ ٢:٠٥ م"),
+    ],
+)
+def test_a_moment_is_written_as_the_language_writes_it(locale: QLocale, text: str) -> None:
+    written = ValueText(locale).instant(at(2026, 10, 3, 14, 5))
+    assert written.replace("\u202f", " ") == text or written == text
+
+
+def test_date_and_time_stand_side_by_side_from_right_to_left() -> None:
+    written = ValueText(QLocale("ar_EG")).instant(at(2026, 10, 3, 14, 5))
+    year = written.index("٢٠٢٦") + len("٢٠٢٦")
+    assert bidirectional(written[year]) == "WS"

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from desktop.widgets.editors.date_text import NotADate, format_date, parse_date
+from desktop.widgets.editors.date_text import NotADate, format_date, format_day, parse_date
 
 TODAY = date(2026, 11, 20)
-LOCALES = [QLocale(name) for name in ("en_GB", "en_US", "de_DE", "fr_FR", "es_ES", "pl_PL", "sv_SE", "ja_JP", "ar_EG")]
+NAMES = ("en_GB", "en_US", "de_DE", "fr_FR", "es_ES", "pl_PL", "da_DK", "sv_SE", "ja_JP", "ar_EG")
+LOCALES = [QLocale(name) for name in NAMES]
 
 
 @given(st.dates(date(1900, 1, 1), date(2200, 12, 31)), st.sampled_from(LOCALES))
@@ -31,6 +32,9 @@ def test_any_text_is_a_date_or_refused(text: str, locale: QLocale) -> None:
         ("en_GB", "3/4/2027", date(2027, 4, 3)),
         ("en_US", "3/4/2027", date(2027, 3, 4)),
         ("de_DE", "3.4.27", date(2027, 4, 3)),
+        ("de_DE", "3 Okt. 2026", date(2026, 10, 3)),
+        ("de_DE", "3. Oktober 2026", date(2026, 10, 3)),
+        ("de_DE", "3. Okt.", date(2026, 10, 3)),
         ("de_DE", "3.4.", date(2026, 4, 3)),
         ("en_GB", "3/4/99", date(1999, 4, 3)),
         ("en_GB", "2027-04-03", date(2027, 4, 3)),
@@ -57,3 +61,23 @@ def test_spellings(name: str, text: str, day: date) -> None:
 def test_what_is_no_date_is_refused(text: str) -> None:
     with pytest.raises(NotADate):
         parse_date(text, QLocale("en_GB"), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("name", "full", "short"),
+    [
+        ("en_GB", "3 Oct 2026", "3 Oct"),
+        ("en_US", "Oct 3, 2026", "Oct 3"),
+        ("de_DE", "3. Okt. 2026", "3. Okt."),
+        ("de_AT", "3. Okt. 2026", "3. Okt."),
+        ("fr_FR", "3 oct. 2026", "3 oct."),
+        ("es_ES", "3 oct 2026", "3 oct"),
+        ("ar_EG", "٣ أكتوبر ٢٠٢٦", "٣ أكتوبر"),
+        ("ar_AE", "3 أكتوبر 2026", "3 أكتوبر"),
+        ("da_DK", "3. okt. 2026", "3. okt."),
+        ("sv_SE", "2026-10-03", "10-03"),
+    ],
+)
+def test_a_date_is_written_as_the_language_writes_it(name: str, full: str, short: str) -> None:
+    locale, day = QLocale(name), date(2026, 10, 3)
+    assert (format_date(day, locale), format_day(day, locale)) == (full, short)
