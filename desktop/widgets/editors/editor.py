@@ -6,7 +6,7 @@ commit, so does the focus going elsewhere; Esc takes back. Text that cannot be r
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.widgets.announce import announce
 
@@ -177,8 +177,9 @@ class Editor(QWidget):
 
     def _key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
+            leaves = self._framed and not self.is_changed() and isinstance(self.window(), QDialog)
             self.cancel()
-            return True
+            return not leaves  # with nothing to take back, it is the dialog that is left
         if self._commits(event):
             self.commit()
             return True

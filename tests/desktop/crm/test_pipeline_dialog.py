@@ -53,6 +53,19 @@ def test_stages_are_renamed_and_weighed_where_they_stand(opened: Settings, qtbot
     qtbot.waitUntil(lambda: dialog.rows[0].probability.value() != 40)
 
 
+def test_esc_takes_back_what_is_typed_and_then_leaves(opened: Settings, qtbot: QtBot) -> None:
+    _, dialog = opened()
+    field = dialog.rows[0].name.focusProxy()
+    assert isinstance(field, QWidget)
+    field.setFocus()
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert names(dialog) == ["Due", "Talks", "Ended"]
+    assert dialog.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_stages_are_arranged_and_added(opened: Settings, qtbot: QtBot) -> None:
     _, dialog = opened()
     dialog.rows[1].up.click()
