@@ -16,7 +16,7 @@ def _needs(row: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
 
 
 def _back(before: Mapping[str, Value], arguments: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]] | None:
-    return "keep_apart", {**arguments, "apart": not arguments["apart"]}
+    return "keep_apart", {"other_id": arguments["other_id"], "apart": not arguments["apart"]}
 
 
 def _arguments(record_type: str) -> tuple[RecordField, ...]:

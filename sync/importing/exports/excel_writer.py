@@ -13,7 +13,7 @@ from shared_models.kernel.instant import is_day
 from shared_models.kernel.json_form import scale_of
 from shared_models.kernel.record_field import Kind, Value
 from sync.importing.exports.csv_writer import cell_text
-from sync.importing.exports.writer import ExportColumn, FileNotWritten, put_in_place, told, unfinished
+from sync.importing.exports.writer import ExportColumn, ExportNotWritten, put_in_place, told, unfinished
 from sync.replica.lists import Line
 
 ROWS = 1_048_575
@@ -47,12 +47,12 @@ class ExcelWriter:
             self._sheet.write_string(0, at, each.header, bold)
 
     def add(self, lines: Iterable[Line]) -> None:
-        """Write these records. Raises FileNotWritten when a sheet holds no more."""
+        """Write these records. Raises ExportNotWritten when a sheet holds no more."""
         with told(self._path):
             for line in lines:
                 self._row += 1
                 if self._row > ROWS:
-                    raise FileNotWritten(f"Excel holds {ROWS:,} records in a sheet. Narrow the list, or choose CSV.")
+                    raise ExportNotWritten(f"Excel holds {ROWS:,} records in a sheet. Narrow the list, or choose CSV.")
                 for at, column in enumerate(self._columns):
                     self._write(at, column, line)
 

@@ -16,7 +16,7 @@ from sync.replica.faults import DiskFull
 from sync.replica.lists import Line
 
 
-class FileNotWritten(Fault):
+class ExportNotWritten(Fault):
     """The file cannot be made where somebody wants it."""
 
     status = 507
@@ -66,7 +66,7 @@ def told(path: Path) -> Iterator[None]:
             raise DiskFull(
                 f"There is no room for {path.name}. Nothing was written; make some room and try again."
             ) from error
-        raise FileNotWritten(f"{path.name} cannot be written: {error.strerror or error}.") from error
+        raise ExportNotWritten(f"{path.name} cannot be written: {error.strerror or error}.") from error
 
 
 def headers(columns: Sequence[ExportColumn]) -> list[str]:
