@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 from desktop.crm.lead_matches import Match, companies_like, contacts_like
 from desktop.crm.pipelines import pipelines, stages
 from desktop.derive.columns import nameless
-from desktop.derive.words import counted
+from desktop.derive.words import counted, reason_of
 from desktop.derive.wrong import Wrong
 from desktop.widgets.buttons import FlatButton, PrimaryButton
 from desktop.widgets.check_box import CheckBox
@@ -116,7 +116,7 @@ class ConvertDialog(QDialog):
 
     def _failed(self, fault: Fault) -> None:
         self._waiting = False
-        self.wrong.say(fault.reason)
+        self.wrong.say(reason_of(fault))
 
     def _offer(self, name: str, new: str, matches: list[Match]) -> ChoiceEditor:
         """What the lead may become of one kind: who is there already, somebody new, or nobody."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from desktop.derive.field_editor import editor_for, plain_value
-from desktop.derive.words import declared
+from desktop.derive.words import declared, reason_of
 from desktop.derive.wrong import Wrong
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.labels import Muted
@@ -72,7 +72,7 @@ class Form(QObject):
             try:
                 edited = plain_value(self._workspace, self.fields[name], editor.value(), before.get(name))
             except Fault as fault:
-                self.say(name, fault.reason)
+                self.say(name, reason_of(fault))
                 continue
             made += edited.made
             values[name] = edited.value

@@ -16,7 +16,7 @@ from desktop.derive.field_row import FieldRow
 from desktop.derive.form_section import FormSection
 from desktop.derive.references import titles_of
 from desktop.derive.value_text import ValueText
-from desktop.derive.words import counted, declared
+from desktop.derive.words import counted, declared, reason_of
 from desktop.drafts.drafts import drafts
 from desktop.theme.icons import icon
 from desktop.widgets.buttons import FlatButton
@@ -243,7 +243,7 @@ class RecordForm(QWidget):
         try:
             edited = plain_value(self.workspace, field, value, row.seen)
         except Fault as fault:
-            row.refuse(fault.reason)
+            row.refuse(reason_of(fault))
             return
         place = self._place(row)
         if same(edited.value, row.seen):
@@ -290,7 +290,7 @@ class RecordForm(QWidget):
 
     def _refused(self, row: FieldRow, shown: Id, fault: Fault) -> None:
         if shown == self.record_id() and row.is_editing():
-            row.refuse(fault.reason)
+            row.refuse(reason_of(fault))
             self._keep(row)
         else:
             self.workspace.fault(fault)

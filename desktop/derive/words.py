@@ -1,8 +1,14 @@
 """The declarations' own words in the person's language: labels of records, fields and choices."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from shared_models.kernel.record_field import RecordField, Value
+
+if TYPE_CHECKING:
+    from shared_models.kernel.faults import Fault
+    from shared_models.kernel.verdict import Verdict
 
 _CAPITALS = frozenset({QLocale.Language.German, QLocale.Language.Luxembourgish, QLocale.Language.SwissGerman})
 """Where a noun keeps its capital inside a sentence."""
@@ -21,6 +27,15 @@ def within(label: str) -> str:
 def lowered(text: str) -> str:
     """A translated label as it stands inside a sentence."""
     return text if QLocale().language() in _CAPITALS else text.lower()
+
+
+def reason_of(told: "Fault | Verdict") -> str:
+    """Why something could not be done, in the person's language where that is known beforehand."""
+    return _reason(told.reason)
+
+
+def _reason(text: str) -> str:
+    return QCoreApplication.translate("Faults", text) if text else ""
 
 
 def choice(field: RecordField, value: Value) -> str:

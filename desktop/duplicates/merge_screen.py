@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
-from desktop.derive.words import within
+from desktop.derive.words import reason_of, within
 from desktop.derive.wrong import Wrong
 from desktop.duplicates.merge_work import merge
 from desktop.duplicates.side_by_side import SideBySide
@@ -111,4 +111,4 @@ class MergeScreen(QDialog):
     def _refused(self, fault: Fault) -> None:
         self._waiting = False
         self.merge_button.setEnabled(True)
-        self._wrong.say(fault.reason)
+        self._wrong.say(reason_of(fault))

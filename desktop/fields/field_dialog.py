@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 
 from desktop.derive.field_editor import editor_for
 from desktop.derive.form import Form
-from desktop.derive.words import within
+from desktop.derive.words import reason_of, within
 from desktop.fields.key import key_of
 from desktop.widgets.buttons import FlatButton, PrimaryButton
 from desktop.widgets.card import Card
@@ -165,7 +165,7 @@ class FieldDialog(QDialog):
 
     def _refused(self, fault: Fault) -> None:
         self._waiting = False
-        self.form.say(fault.field or "", fault.reason)
+        self.form.say(fault.field or "", reason_of(fault))
 
 
 def tr(text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.actions import Action, Undo
-from desktop.derive.words import counted
+from desktop.derive.words import counted, reason_of
 from desktop.handed_over.entries import Entry, decide, listed, read_entries, replay
 from desktop.handed_over.entry_page import EntryPage
 from desktop.handed_over.waiting import waiting
@@ -169,7 +169,7 @@ class HandedOverScreen(QWidget):
         if self._entries:
             self.workspace.fault(fault)
         else:
-            self._say(tr("The server has the list"), fault.reason, "cloud-slash", tr("Try again"))
+            self._say(tr("The server has the list"), reason_of(fault), "cloud-slash", tr("Try again"))
 
     def _say(self, title: str, words: str, icon: str = "hand-pointing", button: str = "") -> None:
         state = EmptyState(title, words, button, icon)

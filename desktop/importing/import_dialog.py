@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTemporaryDir, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.background import Background
-from desktop.derive.words import within
+from desktop.derive.words import reason_of, within
 from desktop.importing.check_page import CheckPage
 from desktop.importing.earlier_page import EarlierPage
 from desktop.importing.file_page import FilePage
@@ -136,7 +136,7 @@ class ImportDialog(QDialog):
 
         def refuse(fault: Fault) -> None:
             self._say("")
-            self.file_page.refuse(fault.reason)
+            self.file_page.refuse(reason_of(fault))
 
         self.file_page.refuse("")
         self._say(tr("Fetching the table…"))
@@ -222,7 +222,7 @@ class ImportDialog(QDialog):
         self.check_page.show_check(checked)
         self._show_page(self.check_page)
         if report is None:
-            self._say(checked.fault.reason if checked.fault else "", wrong=True)
+            self._say(reason_of(checked.fault) if checked.fault else "", wrong=True)
             self._offer(0)
             return
         self._say(summary(report, self.kind, self.workspace.catalogue.record_types, self.workspace.locale))
@@ -252,11 +252,11 @@ class ImportDialog(QDialog):
         if importing:
             self._show_page(self.check_page)
             self._offer_again()
-            self._say(fault.reason, wrong=True)
+            self._say(reason_of(fault), wrong=True)
         else:
             self._say("")
             self._show_page(self.file_page)
-            self.file_page.refuse(fault.reason)
+            self.file_page.refuse(reason_of(fault))
 
     def _end_import(self) -> None:
         self._importing = self._writing = False

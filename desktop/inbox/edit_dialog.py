@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 from desktop.derive.field_editor import show_in
 from desktop.derive.form import Form
 from desktop.derive.references import titles_of
-from desktop.derive.words import declared
+from desktop.derive.words import declared, reason_of
 from desktop.drafts.form_draft import FormDraft
 from desktop.inbox.items import Item, questions
 from desktop.inbox.words import deed, tr, why
@@ -168,4 +168,4 @@ class EditDialog(QDialog):
 
     def _refused(self, fault: Fault) -> None:
         self._waiting = False
-        self._form.say(fault.field or "", fault.reason)
+        self._form.say(fault.field or "", reason_of(fault))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import counted as count_in
-from desktop.derive.words import lowered
+from desktop.derive.words import lowered, reason_of
 from desktop.inbox.items import Item
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action
@@ -47,7 +47,7 @@ def mark(item: Item) -> tuple[str, str]:
 def why(item: Item) -> str:
     """One or two sentences."""
     if not item.is_conflict:
-        return item.verdict.reason or tr("The server did not accept this change.")
+        return reason_of(item.verdict) or tr("The server did not accept this change.")
     fields = ", ".join(tr("“{field}”").format(field=each.label) for each in item.sides if each.question)
     if item.verdict.other_id:
         words = tr("What you changed was merged into {title}, which has something else for {fields}.")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.derive.value_text import ValueText
-from desktop.derive.words import declared, marked
+from desktop.derive.words import declared, marked, reason_of
 from desktop.derive.wrong import Wrong
 from desktop.records.sending_again import can_restore, sending_again
 from desktop.theme.sizes import PANEL_WIDTH
@@ -87,7 +87,7 @@ class ContestBanner(Card):
         if self.queued.label:
             self.body.addWidget(Label(self.queued.label))
         reason = Wrong()
-        reason.say(self.queued.verdict.reason if self.queued.verdict is not None else "")
+        reason.say(reason_of(self.queued.verdict) if self.queued.verdict is not None else "")
         self.body.addWidget(reason)
 
     def _contests(self) -> QGridLayout:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 from desktop.derive.field_editor import can_edit
 from desktop.derive.form import Form
 from desktop.derive.references import titles_of
-from desktop.derive.words import declared, within
+from desktop.derive.words import declared, reason_of, within
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.form_draft import FormDraft
 from desktop.records.quick_add import ALSO_ASKED, asked_for
@@ -137,7 +137,7 @@ class EditRecord(QDialog):
 
     def _refused(self, fault: Fault) -> None:
         self._waiting = False
-        self.form.say(fault.field or "", fault.reason)
+        self.form.say(fault.field or "", reason_of(fault))
 
 
 def tr(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.derive.words import reason_of
 from desktop.sync.standing import Standing
 from desktop.widgets.empty_state import EmptyState
 from sync.replica.status import Phase
@@ -16,7 +17,9 @@ def getting_records(standing: Standing) -> EmptyState | None:
         percent = 100 * link.done // link.total if link.total else 0
         going = _tr("{percent} % are here. You may close the window at any time: it goes on from there.")
         stuck = _tr("{percent} % are here. {reason} This is tried again by itself.")
-        words = (stuck if link.fault else going).format(percent=percent, reason=link.fault.reason if link.fault else "")
+        words = (stuck if link.fault else going).format(
+            percent=percent, reason=reason_of(link.fault) if link.fault else ""
+        )
     elif link.phase is Phase.CONNECTING:
         words = _tr("Connecting …")
     else:

@@ -13,7 +13,7 @@ from desktop.derive.custom_fields import asked_custom_fields
 from desktop.derive.field_editor import can_edit, show_in
 from desktop.derive.form import Form
 from desktop.derive.references import few, is_few, titles_of
-from desktop.derive.words import choice, declared, within
+from desktop.derive.words import choice, declared, reason_of, within
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.form_draft import FormDraft, new_place
 from desktop.duplicates.hint import hint_for
@@ -220,7 +220,7 @@ class QuickAdd(QDialog):
 
     def _refused(self, fault: Fault) -> None:
         self._waiting = False
-        self._form.say(fault.field or "", fault.reason)
+        self._form.say(fault.field or "", reason_of(fault))
 
     def _logged_there(self) -> bool:
         """Whether it is an activity of a record: one goes on with that."""

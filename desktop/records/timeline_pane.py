@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.derive.value_text import ValueText
+from desktop.derive.words import reason_of
 from desktop.records.activity_menu import activity_menu
 from desktop.records.next_steps import NextSteps
 from desktop.records.story import ALL, PAGE, Story
@@ -105,7 +106,7 @@ class TimelinePane(QWidget):
         if isinstance(answer, Fault):
             self.earlier.setEnabled(True)
             self.said.setText(tr("Earlier changes are on the server. Try again when you are online."))
-            self.said.setToolTip(answer.reason)
+            self.said.setToolTip(reason_of(answer))
             return
         self._older += answer
         self.said.setText("" if answer else tr("That is everything."))

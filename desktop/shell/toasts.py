@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop.derive.words import reason_of
 from desktop.theme.sizes import STATUS_HEIGHT
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
@@ -61,7 +62,7 @@ class Toasts(QObject):
             self._workspace.operations.undo(undo)
 
     def _show_fault(self, fault: Fault) -> None:
-        self.show(fault.reason)
+        self.show(reason_of(fault))
 
     def _tell_undone(self, undone: object) -> None:
         from desktop.shell.undo_words import undo_words

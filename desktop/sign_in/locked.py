@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.derive.words import reason_of
 from desktop.sign_in.pages import WIDTH, Page, tr
 from desktop.sync.words import counted
 from desktop.theme.fonts import Weight
@@ -111,7 +112,7 @@ def export_locked(page: LockedPage, worker: "Worker", of: "Profile") -> None:
     from desktop.sync.export_unsent import export_unsent
 
     whose = (of.email, of.tenant_name, of.server_url)
-    export_unsent(page.window(), worker.post, whose, page.say, lambda fault: page.say(fault.reason))
+    export_unsent(page.window(), worker.post, whose, page.say, lambda fault: page.say(reason_of(fault)))
 
 
 def _why(found: Standing, hours: int) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desktop.derive.words import counted
+from desktop.derive.words import counted, reason_of
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.card import Rule
@@ -175,7 +175,7 @@ def place_of(fault: Fault) -> str:
 def words_of(fault: Fault) -> str:
     """Its reason; where access was taken away, also what became of the work that was not sent."""
     handed_over, lost = fault.detail.get("handed_over", 0), fault.detail.get("lost", 0)
-    parts = [fault.reason]
+    parts = [reason_of(fault)]
     if handed_over:
         one = "1 change you had not sent was handed to your administrator."
         parts.append(
@@ -243,7 +243,7 @@ class PassphrasePage(Page):
     def show_fault(self, fault: Fault) -> None:
         """Say what is wrong with it."""
         self.button.setEnabled(True)
-        self.show_error("passphrase", fault.reason)
+        self.show_error("passphrase", reason_of(fault))
         self.passphrase.selectAll()
         self.passphrase.setFocus()
 

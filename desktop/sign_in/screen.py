@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.derive.words import reason_of
 from desktop.sign_in.entry import Entry
 from desktop.sign_in.flow import SignInFlow
 from desktop.sign_in.pages import FormPage, OrganizationsPage, Page, PassphrasePage
@@ -84,7 +85,7 @@ class SignInScreen(QWidget):
             page.show_fault(fault)
         elif isinstance(page, OrganizationsPage):
             page.setEnabled(True)
-            page.show_error("", fault.reason)
+            page.show_error("", reason_of(fault))
         else:
             self.form.set_busy(False)
             self.form.show_fault(fault)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.derive.words import reason_of
 from desktop.sync.log_words import change_times, event_mark, event_times, event_title
 from desktop.sync.queue_item import mark, state_words, title
 from desktop.sync.support import ask_where_to_save
@@ -132,7 +133,7 @@ def _line(entry: Event | Queued, titles: dict[Key, str], workspace: Workspace) -
         return LogLine(event_mark(entry), event_title(entry), event_times(entry, locale))
     called, done = titles.get(_key(entry), ""), title(entry)
     what = done if not called or called in done else f"{called} – {done}"
-    why = entry.verdict.reason if entry.verdict is not None else ""
+    why = reason_of(entry.verdict) if entry.verdict is not None else ""
     return LogLine(mark(entry), f"{what} · {state_words(entry)}", change_times(entry, locale), why)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desktop.derive.words import reason_of
 from desktop.records.sending_again import sending_again
 from desktop.sync.contest_words import contest_words
 from desktop.sync.queue_item import Choice, QueueItem
@@ -115,7 +116,7 @@ class SyncPopover(Popover):
         self._now.setText(tr("Sign in again") if stopped else tr("Sync now"))
         self._now.setAccessibleName(self._now.text())
         fault = workspace.status.link.fault
-        self._reason.setText(fault.reason if fault else "")
+        self._reason.setText(reason_of(fault) if fault else "")
         self._reason.setVisible(fault is not None)
         page = QWidget()
         column = QVBoxLayout(page)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.derive.words import within
+from desktop.derive.words import reason_of, within
 from desktop.sync.words import ago, tr
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.icon_label import IconLabel
@@ -98,7 +98,7 @@ class QueueItem(QWidget):
         column.setSpacing(1)
         column.addWidget(Label(title(queued)))
         column.addWidget(Muted(words, small=True))
-        reason = queued.verdict.reason if queued.verdict is not None and choices else ""
+        reason = reason_of(queued.verdict) if queued.verdict is not None and choices else ""
         for line in lines or ([reason] if reason else []):
             column.addWidget(Paragraph(line, WIDTH))
         if choices:

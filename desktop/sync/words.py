@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from desktop.derive.words import reason_of
 from desktop.sync.standing import Standing
 from desktop.widgets.sync_status import StatusPart
 from shared_models.kernel.instant import Instant
@@ -43,7 +44,7 @@ def link_part(link: Status, last: Instant, now: Instant, locale: QLocale) -> Sta
         return StatusPart("check-circle", "positive", tr("Synced {when}").format(when=when or tr("just now")))
     if link.phase is Phase.LOADING:
         if link.fault is not None:
-            words = tr("Loading waits: {reason}").format(reason=link.fault.reason)
+            words = tr("Loading waits: {reason}").format(reason=reason_of(link.fault))
             return StatusPart("warning-circle", "warning", words)
         percent = 100 * link.done // link.total if link.total else 0
         return StatusPart("arrows-clockwise", "sub", tr("Loading {percent} %").format(percent=percent))

@@ -13,6 +13,7 @@ from pathlib import Path
 import PySide6
 
 from desktop.translations.files import FORMS, Translation, matched, read, write
+from desktop.translations.reasons import fault_words
 from desktop.translations.words import NoLiteral, Program, Word, declared_words
 from shared_models.kernel.catalogue import catalogue
 
@@ -35,10 +36,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def all_words() -> tuple[list[Word], list[NoLiteral]]:
-    """What the program and the declarations say, and the places where that cannot be known."""
+    """What the program, the declarations and the faults say, and the places where that cannot be known."""
     found = list(Program(DESKTOP).words())
     words = [each for each in found if isinstance(each, Word)]
-    return [*words, *declared_words(catalogue())], [each for each in found if isinstance(each, NoLiteral)]
+    said = [*words, *declared_words(catalogue()), *fault_words(DESKTOP.parent)]
+    return said, [each for each in found if isinstance(each, NoLiteral)]
 
 
 def source_file(language: str) -> Path:

@@ -2837,6 +2837,309 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A choice needs at least one choice.</source>
+        <translation>يلزم لقائمة الخيارات خيار واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>A company cannot be its own parent.</source>
+        <translation>لا يمكن أن تكون الشركة شركة أمًّا لنفسها.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name, an e-mail address or a phone number.</source>
+        <translation>يلزم لجهة الاتصال اسم أو عنوان بريد إلكتروني أو رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>A deal needs a stage.</source>
+        <translation>يلزم للصفقة مرحلة.</translation>
+    </message>
+    <message>
+        <source>A file on this computer is damaged. It is fetched again from the server.</source>
+        <translation>أحد الملفات على هذا الحاسوب تالف. يُجلب من الخادم مجددًا.</translation>
+    </message>
+    <message>
+        <source>A key begins with a lower-case letter and has only letters, digits and _.</source>
+        <translation>يبدأ المفتاح بحرف لاتيني صغير ولا يحتوي إلا على حروف وأرقام و_.</translation>
+    </message>
+    <message>
+        <source>A lead is converted by its own action, which also makes its contact.</source>
+        <translation>يُحوَّل العميل المحتمل بإجرائه الخاص الذي ينشئ جهة اتصاله أيضًا.</translation>
+    </message>
+    <message>
+        <source>A lead needs a name, a company, an e-mail address or a phone number.</source>
+        <translation>يلزم للعميل المحتمل اسم أو شركة أو عنوان بريد إلكتروني أو رقم هاتف.</translation>
+    </message>
+    <message>
+        <source>A mutation and its record need an id each (a canonical UUID).</source>
+        <translation>يلزم للتغيير ولسجله معرّف لكل منهما (UUID).</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written these records. Install it again.</source>
+        <translation>كتب إصدار أحدث من البرنامج هذه السجلات. ثبّته من جديد.</translation>
+    </message>
+    <message>
+        <source>A series is leased to a device by its id.</source>
+        <translation>تُخصَّص السلسلة لجهاز بمعرّفه.</translation>
+    </message>
+    <message>
+        <source>A value cannot be understood: install a newer version of the program.</source>
+        <translation>تعذّر فهم إحدى القيم: ثبّت إصدارًا أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Access was taken away.</source>
+        <translation>سُحب حق الوصول.</translation>
+    </message>
+    <message>
+        <source>An affiliation cannot end before it begins.</source>
+        <translation>لا يمكن أن ينتهي الارتباط قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>يلزم للمبلغ عملة.</translation>
+    </message>
+    <message>
+        <source>An annual revenue needs a currency.</source>
+        <translation>يلزم للإيراد السنوي عملة.</translation>
+    </message>
+    <message>
+        <source>An estimated value needs a currency.</source>
+        <translation>يلزم للقيمة المقدّرة عملة.</translation>
+    </message>
+    <message>
+        <source>Another program holds the records on this computer.</source>
+        <translation>يحتجز برنامج آخر السجلات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose what the lead becomes: a contact, a company or both.</source>
+        <translation>اختر ما سيصبح عليه العميل المحتمل: جهة اتصال أو شركة أو كلتيهما.</translation>
+    </message>
+    <message>
+        <source>Counterfoil is already open with this account. Use that window, or close it.</source>
+        <translation>Counterfoil مفتوح بالفعل بهذا الحساب. استخدم تلك النافذة أو أغلقها.</translation>
+    </message>
+    <message>
+        <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
+        <translation>تعذّر الوصول إلى Google Sheets. هل أنت متصل بالإنترنت؟ يمكنك أيضًا تنزيل الجدول بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>One of these changes was made before.</source>
+        <translation>أُجري أحد هذه التغييرات من قبل.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>يُرجى تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Something on the way closes websockets at once.</source>
+        <translation>يغلق شيء على الطريق اتصالات websocket فورًا.</translation>
+    </message>
+    <message>
+        <source>Something on the way gives out other parts of files than were asked for.</source>
+        <translation>يسلّم شيء على الطريق أجزاء من الملفات غير التي طُلبت.</translation>
+    </message>
+    <message>
+        <source>That is too much to paste at once. Save it as a file and import that.</source>
+        <translation>هذا أكثر مما يمكن لصقه دفعة واحدة. احفظه في ملف ثم استورده.</translation>
+    </message>
+    <message>
+        <source>That stage no longer exists.</source>
+        <translation>لم تعد هذه المرحلة موجودة.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no meeting.</source>
+        <translation>لا يحتوي التقويم على أي اجتماع.</translation>
+    </message>
+    <message>
+        <source>The chunk does not hold what the manifest says.</source>
+        <translation>لا يحتوي هذا الجزء على ما أُعلن عنه.</translation>
+    </message>
+    <message>
+        <source>The chunk holds records that are not in its range.</source>
+        <translation>يحتوي هذا الجزء على سجلات خارج نطاقه.</translation>
+    </message>
+    <message>
+        <source>The chunk is not part of the load that runs.</source>
+        <translation>هذا الجزء ليس من التحميل الجاري.</translation>
+    </message>
+    <message>
+        <source>The digest must be 64 hexadecimal digits.</source>
+        <translation>يجب أن تتكون البصمة من 64 رقمًا ست عشريًا.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room; what you attached before is safe.</source>
+        <translation>القرص ممتلئ. وفّر بعض المساحة؛ ما أرفقته من قبل محفوظ.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room; what you typed before is safe.</source>
+        <translation>القرص ممتلئ. وفّر بعض المساحة؛ ما كتبته من قبل محفوظ.</translation>
+    </message>
+    <message>
+        <source>The exchange is over.</source>
+        <translation>انتهى التبادل.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with BEGIN:VCALENDAR.</source>
+        <translation>لا يبدأ الملف بـ BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows below it.</source>
+        <translation>في الملف صف عناوين ولا صفوف تحته.</translation>
+    </message>
+    <message>
+        <source>The file has to be fetched from its beginning.</source>
+        <translation>يجب جلب الملف من بدايته.</translation>
+    </message>
+    <message>
+        <source>The file holds no vCard.</source>
+        <translation>لا يحتوي الملف على أي بطاقة vCard.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>أُوقف الاستيراد. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
+        <translation>لم يعد مفتاح هذه السجلات موجودًا على هذا الحاسوب. سجّل الدخول مجددًا لتحميلها من جديد؛ ويبقى الملف القديم.</translation>
+    </message>
+    <message>
+        <source>The key on this computer does not open its records. Sign in again.</source>
+        <translation>المفتاح الموجود على هذا الحاسوب لا يفتح سجلاته. سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The load is not complete.</source>
+        <translation>لم يكتمل التحميل.</translation>
+    </message>
+    <message>
+        <source>The records on this computer are damaged. Close Counterfoil and open it again.</source>
+        <translation>السجلات على هذا الحاسوب تالفة. أغلق Counterfoil وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>The records on this computer are damaged. Close Counterfoil and open it again: what was not sent yet is saved first, then everything is loaded anew.</source>
+        <translation>السجلات على هذا الحاسوب تالفة. أغلق Counterfoil وافتحه من جديد: يُحفظ أولًا ما لم يُرسل بعد، ثم يُحمَّل كل شيء مجددًا.</translation>
+    </message>
+    <message>
+        <source>The saved view cannot be understood.</source>
+        <translation>تعذّر فهم العرض المحفوظ.</translation>
+    </message>
+    <message>
+        <source>The server does not say where the file stands.</source>
+        <translation>لا يذكر الخادم أين وصل الملف.</translation>
+    </message>
+    <message>
+        <source>The server's address must look like https://crm.example.org.</source>
+        <translation>يجب أن يكون عنوان الخادم على هذا النحو: https://crm.example.org.</translation>
+    </message>
+    <message>
+        <source>The server's records change faster than they can be loaded.</source>
+        <translation>تتغير سجلات الخادم أسرع مما يمكن تحميلها.</translation>
+    </message>
+    <message>
+        <source>The thumbnail must be named by 64 hexadecimal digits.</source>
+        <translation>يجب أن يتكون اسم الصورة المصغّرة من 64 رقمًا ست عشريًا.</translation>
+    </message>
+    <message>
+        <source>There are no records of this account on this computer.</source>
+        <translation>لا توجد سجلات لهذا الحساب على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There are no records on this computer yet.</source>
+        <translation>لا توجد سجلات على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>There are no two values that could both be kept.</source>
+        <translation>لا توجد قيمتان يمكن الاحتفاظ بكلتيهما.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such table any more, or the link is not complete.</source>
+        <translation>لم يعد هذا الجدول موجودًا، أو أن الرابط غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>لا يوجد نص للصقه.</translation>
+    </message>
+    <message>
+        <source>There is something to send.</source>
+        <translation>يوجد ما يجب إرساله.</translation>
+    </message>
+    <message>
+        <source>This address answers, but not as a Counterfoil server does.</source>
+        <translation>يستجيب هذا العنوان، لكن ليس كخادم Counterfoil.</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back into the inbox any more.</source>
+        <translation>لم يعد ممكنًا إعادة هذا التغيير إلى الوارد.</translation>
+    </message>
+    <message>
+        <source>This change needs no decision any more.</source>
+        <translation>لم يعد هذا التغيير يحتاج إلى قرار.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep secrets in.</source>
+        <translation>لا توجد على هذا الحاسوب سلسلة مفاتيح لحفظ الأسرار.</translation>
+    </message>
+    <message>
+        <source>This computer has no numbers of its own left in this series.</source>
+        <translation>لم تبقَ لهذا الحاسوب أرقام خاصة به في هذه السلسلة.</translation>
+    </message>
+    <message>
+        <source>This file is larger than it ought to be.</source>
+        <translation>هذا الملف أكبر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer.</source>
+        <translation>هذا الملف ليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it has no VCALENDAR.</source>
+        <translation>هذا ليس ملف تقويم: ينقصه VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>This is no link to a Google Sheets table. It begins with https://docs.google.com/spreadsheets/</source>
+        <translation>هذا ليس رابطًا إلى جدول في Google Sheets. يبدأ الرابط بـ https://docs.google.com/spreadsheets/</translation>
+    </message>
+    <message>
+        <source>This lead was converted already.</source>
+        <translation>حُوِّل هذا العميل المحتمل من قبل.</translation>
+    </message>
+    <message>
+        <source>This lead was not converted before.</source>
+        <translation>لم يسبق تحويل هذا العميل المحتمل.</translation>
+    </message>
+    <message>
+        <source>This lead was not converted.</source>
+        <translation>لم يُحوَّل هذا العميل المحتمل.</translation>
+    </message>
+    <message>
+        <source>This link leads to no table. Copy the link of the sheet from the address bar, or by “Share”.</source>
+        <translation>لا يؤدي هذا الرابط إلى جدول. انسخ رابط الورقة من شريط العنوان أو عبر «مشاركة».</translation>
+    </message>
+    <message>
+        <source>This passphrase is not right.</source>
+        <translation>عبارة المرور هذه غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>This replica was opened for reading only.</source>
+        <translation>فُتحت هذه النسخة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>This series belongs to another device or is voided. Begin a new one.</source>
+        <translation>هذه السلسلة تخص جهازًا آخر أو أُلغيت. ابدأ سلسلة جديدة.</translation>
+    </message>
+    <message>
+        <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>
+        <translation>هذا الجدول خاص. شاركه مع كل من لديه الرابط («مشاركة»، «الوصول العام»)، أو نزّله بصيغة CSV ثم استورده.</translation>
+    </message>
+</context>
+<context>
     <name>FieldValue</name>
     <message>
         <source>Enter edits it</source>

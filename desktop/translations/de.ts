@@ -2837,6 +2837,309 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A choice needs at least one choice.</source>
+        <translation>Eine Auswahl braucht mindestens eine Möglichkeit.</translation>
+    </message>
+    <message>
+        <source>A company cannot be its own parent.</source>
+        <translation>Ein Unternehmen kann sich nicht selbst übergeordnet sein.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name, an e-mail address or a phone number.</source>
+        <translation>Ein Kontakt braucht einen Namen, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>A deal needs a stage.</source>
+        <translation>Ein Deal braucht eine Phase.</translation>
+    </message>
+    <message>
+        <source>A file on this computer is damaged. It is fetched again from the server.</source>
+        <translation>Eine Datei auf diesem Computer ist beschädigt. Sie wird erneut vom Server geholt.</translation>
+    </message>
+    <message>
+        <source>A key begins with a lower-case letter and has only letters, digits and _.</source>
+        <translation>Ein Schlüssel beginnt mit einem Kleinbuchstaben und enthält nur Buchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>A lead is converted by its own action, which also makes its contact.</source>
+        <translation>Ein Lead wird über „Umwandeln“ umgewandelt; dabei entsteht auch sein Kontakt.</translation>
+    </message>
+    <message>
+        <source>A lead needs a name, a company, an e-mail address or a phone number.</source>
+        <translation>Ein Lead braucht einen Namen, ein Unternehmen, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>A mutation and its record need an id each (a canonical UUID).</source>
+        <translation>Eine Änderung und ihr Datensatz brauchen je eine Kennung (eine UUID).</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written these records. Install it again.</source>
+        <translation>Eine neuere Version des Programms hat diese Datensätze geschrieben. Installieren Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>A series is leased to a device by its id.</source>
+        <translation>Ein Nummernkreis wird einem Gerät über dessen Kennung zugeteilt.</translation>
+    </message>
+    <message>
+        <source>A value cannot be understood: install a newer version of the program.</source>
+        <translation>Ein Wert ist nicht verständlich: Installieren Sie eine neuere Version des Programms.</translation>
+    </message>
+    <message>
+        <source>Access was taken away.</source>
+        <translation>Der Zugriff wurde entzogen.</translation>
+    </message>
+    <message>
+        <source>An affiliation cannot end before it begins.</source>
+        <translation>Eine Zugehörigkeit kann nicht enden, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>Ein Betrag braucht eine Währung.</translation>
+    </message>
+    <message>
+        <source>An annual revenue needs a currency.</source>
+        <translation>Ein Jahresumsatz braucht eine Währung.</translation>
+    </message>
+    <message>
+        <source>An estimated value needs a currency.</source>
+        <translation>Ein geschätzter Wert braucht eine Währung.</translation>
+    </message>
+    <message>
+        <source>Another program holds the records on this computer.</source>
+        <translation>Ein anderes Programm hält die Datensätze auf diesem Computer fest.</translation>
+    </message>
+    <message>
+        <source>Choose what the lead becomes: a contact, a company or both.</source>
+        <translation>Wählen Sie, was aus dem Lead wird: ein Kontakt, ein Unternehmen oder beides.</translation>
+    </message>
+    <message>
+        <source>Counterfoil is already open with this account. Use that window, or close it.</source>
+        <translation>Counterfoil ist mit diesem Konto bereits geöffnet. Verwenden Sie jenes Fenster, oder schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
+        <translation>Google Tabellen ist nicht erreichbar. Sind Sie online? Sie können die Tabelle auch als CSV herunterladen.</translation>
+    </message>
+    <message>
+        <source>One of these changes was made before.</source>
+        <translation>Eine dieser Änderungen wurde bereits gemacht.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Bitte melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Something on the way closes websockets at once.</source>
+        <translation>Etwas auf dem Weg zum Server schließt Websockets sofort.</translation>
+    </message>
+    <message>
+        <source>Something on the way gives out other parts of files than were asked for.</source>
+        <translation>Etwas auf dem Weg zum Server liefert andere Teile von Dateien als angefordert.</translation>
+    </message>
+    <message>
+        <source>That is too much to paste at once. Save it as a file and import that.</source>
+        <translation>Das ist zu viel, um es auf einmal einzufügen. Speichern Sie es als Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>That stage no longer exists.</source>
+        <translation>Diese Phase gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no meeting.</source>
+        <translation>Der Kalender enthält keinen Termin.</translation>
+    </message>
+    <message>
+        <source>The chunk does not hold what the manifest says.</source>
+        <translation>Dieser Teil enthält nicht, was angekündigt war.</translation>
+    </message>
+    <message>
+        <source>The chunk holds records that are not in its range.</source>
+        <translation>Dieser Teil enthält Datensätze außerhalb seines Bereichs.</translation>
+    </message>
+    <message>
+        <source>The chunk is not part of the load that runs.</source>
+        <translation>Dieser Teil gehört nicht zum laufenden Ladevorgang.</translation>
+    </message>
+    <message>
+        <source>The digest must be 64 hexadecimal digits.</source>
+        <translation>Die Prüfsumme muss aus 64 hexadezimalen Ziffern bestehen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room; what you attached before is safe.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz; was Sie zuvor angehängt haben, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room; what you typed before is safe.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz; was Sie zuvor eingegeben haben, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The exchange is over.</source>
+        <translation>Der Austausch ist beendet.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with BEGIN:VCALENDAR.</source>
+        <translation>Die Datei beginnt nicht mit BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows below it.</source>
+        <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>The file has to be fetched from its beginning.</source>
+        <translation>Die Datei muss von Anfang an geholt werden.</translation>
+    </message>
+    <message>
+        <source>The file holds no vCard.</source>
+        <translation>Die Datei enthält keine vCard.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>Der Import wurde angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
+        <translation>Der Schlüssel zu diesen Datensätzen ist auf diesem Computer nicht mehr vorhanden. Melden Sie sich erneut an, um sie neu zu laden; die alte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The key on this computer does not open its records. Sign in again.</source>
+        <translation>Der Schlüssel auf diesem Computer öffnet die Datensätze nicht. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The load is not complete.</source>
+        <translation>Der Ladevorgang ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The records on this computer are damaged. Close Counterfoil and open it again.</source>
+        <translation>Die Datensätze auf diesem Computer sind beschädigt. Schließen Sie Counterfoil und öffnen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The records on this computer are damaged. Close Counterfoil and open it again: what was not sent yet is saved first, then everything is loaded anew.</source>
+        <translation>Die Datensätze auf diesem Computer sind beschädigt. Schließen Sie Counterfoil und öffnen Sie es wieder: Zuerst wird gesichert, was noch nicht gesendet wurde, dann wird alles neu geladen.</translation>
+    </message>
+    <message>
+        <source>The saved view cannot be understood.</source>
+        <translation>Die gespeicherte Ansicht ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The server does not say where the file stands.</source>
+        <translation>Der Server sagt nicht, wie weit die Datei ist.</translation>
+    </message>
+    <message>
+        <source>The server's address must look like https://crm.example.org.</source>
+        <translation>Die Adresse des Servers muss so aussehen: https://crm.example.org.</translation>
+    </message>
+    <message>
+        <source>The server's records change faster than they can be loaded.</source>
+        <translation>Die Datensätze des Servers ändern sich schneller, als sie geladen werden können.</translation>
+    </message>
+    <message>
+        <source>The thumbnail must be named by 64 hexadecimal digits.</source>
+        <translation>Das Vorschaubild muss mit 64 hexadezimalen Ziffern benannt sein.</translation>
+    </message>
+    <message>
+        <source>There are no records of this account on this computer.</source>
+        <translation>Auf diesem Computer gibt es keine Datensätze dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>There are no records on this computer yet.</source>
+        <translation>Auf diesem Computer gibt es noch keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>There are no two values that could both be kept.</source>
+        <translation>Es gibt keine zwei Werte, die beide behalten werden könnten.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such table any more, or the link is not complete.</source>
+        <translation>Diese Tabelle gibt es nicht mehr, oder der Link ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
+    </message>
+    <message>
+        <source>There is something to send.</source>
+        <translation>Es gibt etwas zu senden.</translation>
+    </message>
+    <message>
+        <source>This address answers, but not as a Counterfoil server does.</source>
+        <translation>Diese Adresse antwortet, aber nicht wie ein Counterfoil-Server.</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back into the inbox any more.</source>
+        <translation>Diese Änderung kann nicht mehr in den Eingang zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>This change needs no decision any more.</source>
+        <translation>Diese Änderung braucht keine Entscheidung mehr.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep secrets in.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, in dem Geheimnisse aufbewahrt werden können.</translation>
+    </message>
+    <message>
+        <source>This computer has no numbers of its own left in this series.</source>
+        <translation>Dieser Computer hat in diesem Nummernkreis keine eigenen Nummern mehr.</translation>
+    </message>
+    <message>
+        <source>This file is larger than it ought to be.</source>
+        <translation>Diese Datei ist größer, als sie sein dürfte.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer.</source>
+        <translation>Diese Datei ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it has no VCALENDAR.</source>
+        <translation>Das ist keine Kalenderdatei: VCALENDAR fehlt.</translation>
+    </message>
+    <message>
+        <source>This is no link to a Google Sheets table. It begins with https://docs.google.com/spreadsheets/</source>
+        <translation>Das ist kein Link zu einer Google-Tabelle. Er beginnt mit https://docs.google.com/spreadsheets/</translation>
+    </message>
+    <message>
+        <source>This lead was converted already.</source>
+        <translation>Dieser Lead wurde bereits umgewandelt.</translation>
+    </message>
+    <message>
+        <source>This lead was not converted before.</source>
+        <translation>Dieser Lead wurde noch nie umgewandelt.</translation>
+    </message>
+    <message>
+        <source>This lead was not converted.</source>
+        <translation>Dieser Lead wurde nicht umgewandelt.</translation>
+    </message>
+    <message>
+        <source>This link leads to no table. Copy the link of the sheet from the address bar, or by “Share”.</source>
+        <translation>Dieser Link führt zu keiner Tabelle. Kopieren Sie den Link der Tabelle aus der Adresszeile oder über „Freigeben“.</translation>
+    </message>
+    <message>
+        <source>This passphrase is not right.</source>
+        <translation>Diese Passphrase ist nicht richtig.</translation>
+    </message>
+    <message>
+        <source>This replica was opened for reading only.</source>
+        <translation>Diese Kopie wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This series belongs to another device or is voided. Begin a new one.</source>
+        <translation>Dieser Nummernkreis gehört zu einem anderen Gerät oder ist ungültig. Beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>
+        <translation>Diese Tabelle ist privat. Geben Sie sie für alle frei, die den Link haben („Freigeben“, „Allgemeiner Zugriff“), oder laden Sie sie als CSV herunter und importieren Sie diese Datei.</translation>
+    </message>
+</context>
+<context>
     <name>FieldValue</name>
     <message>
         <source>Enter edits it</source>

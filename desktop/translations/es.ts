@@ -2837,6 +2837,309 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A choice needs at least one choice.</source>
+        <translation>Una lista de opciones necesita al menos una opción.</translation>
+    </message>
+    <message>
+        <source>A company cannot be its own parent.</source>
+        <translation>Una empresa no puede ser su propia matriz.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name, an e-mail address or a phone number.</source>
+        <translation>Un contacto necesita un nombre, una dirección de correo o un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>A deal needs a stage.</source>
+        <translation>Una oportunidad necesita una etapa.</translation>
+    </message>
+    <message>
+        <source>A file on this computer is damaged. It is fetched again from the server.</source>
+        <translation>Un archivo de este equipo está dañado. Se vuelve a obtener del servidor.</translation>
+    </message>
+    <message>
+        <source>A key begins with a lower-case letter and has only letters, digits and _.</source>
+        <translation>Una clave empieza por una letra minúscula y solo contiene letras, cifras y _.</translation>
+    </message>
+    <message>
+        <source>A lead is converted by its own action, which also makes its contact.</source>
+        <translation>Un cliente potencial se convierte con su propia acción, que crea también su contacto.</translation>
+    </message>
+    <message>
+        <source>A lead needs a name, a company, an e-mail address or a phone number.</source>
+        <translation>Un cliente potencial necesita un nombre, una empresa, una dirección de correo o un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>A mutation and its record need an id each (a canonical UUID).</source>
+        <translation>Un cambio y su registro necesitan un identificador cada uno (un UUID).</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written these records. Install it again.</source>
+        <translation>Una versión más reciente del programa escribió estos registros. Vuelva a instalarla.</translation>
+    </message>
+    <message>
+        <source>A series is leased to a device by its id.</source>
+        <translation>Una serie se asigna a un dispositivo por su identificador.</translation>
+    </message>
+    <message>
+        <source>A value cannot be understood: install a newer version of the program.</source>
+        <translation>No se entiende un valor: instale una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>Access was taken away.</source>
+        <translation>Se ha retirado el acceso.</translation>
+    </message>
+    <message>
+        <source>An affiliation cannot end before it begins.</source>
+        <translation>Una vinculación no puede terminar antes de empezar.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>Un importe necesita una moneda.</translation>
+    </message>
+    <message>
+        <source>An annual revenue needs a currency.</source>
+        <translation>Una facturación anual necesita una moneda.</translation>
+    </message>
+    <message>
+        <source>An estimated value needs a currency.</source>
+        <translation>Un valor estimado necesita una moneda.</translation>
+    </message>
+    <message>
+        <source>Another program holds the records on this computer.</source>
+        <translation>Otro programa retiene los registros de este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose what the lead becomes: a contact, a company or both.</source>
+        <translation>Elija en qué se convierte el cliente potencial: un contacto, una empresa o ambos.</translation>
+    </message>
+    <message>
+        <source>Counterfoil is already open with this account. Use that window, or close it.</source>
+        <translation>Counterfoil ya está abierto con esta cuenta. Use esa ventana o ciérrela.</translation>
+    </message>
+    <message>
+        <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
+        <translation>No se puede acceder a Google Sheets. ¿Tiene conexión? También puede descargar la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>One of these changes was made before.</source>
+        <translation>Uno de estos cambios ya se había hecho.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something on the way closes websockets at once.</source>
+        <translation>Algo en la red cierra los websockets de inmediato.</translation>
+    </message>
+    <message>
+        <source>Something on the way gives out other parts of files than were asked for.</source>
+        <translation>Algo en la red entrega partes de archivos distintas de las solicitadas.</translation>
+    </message>
+    <message>
+        <source>That is too much to paste at once. Save it as a file and import that.</source>
+        <translation>Es demasiado para pegarlo de una vez. Guárdelo como archivo e impórtelo.</translation>
+    </message>
+    <message>
+        <source>That stage no longer exists.</source>
+        <translation>Esa etapa ya no existe.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no meeting.</source>
+        <translation>El calendario no contiene ninguna reunión.</translation>
+    </message>
+    <message>
+        <source>The chunk does not hold what the manifest says.</source>
+        <translation>Este fragmento no contiene lo que se anunció.</translation>
+    </message>
+    <message>
+        <source>The chunk holds records that are not in its range.</source>
+        <translation>Este fragmento contiene registros fuera de su rango.</translation>
+    </message>
+    <message>
+        <source>The chunk is not part of the load that runs.</source>
+        <translation>Este fragmento no pertenece a la carga en curso.</translation>
+    </message>
+    <message>
+        <source>The digest must be 64 hexadecimal digits.</source>
+        <translation>La huella debe tener 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room; what you attached before is safe.</source>
+        <translation>El disco está lleno. Libere espacio; lo que adjuntó antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room; what you typed before is safe.</source>
+        <translation>El disco está lleno. Libere espacio; lo que escribió antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>The exchange is over.</source>
+        <translation>El intercambio ha terminado.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with BEGIN:VCALENDAR.</source>
+        <translation>El archivo no empieza por BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows below it.</source>
+        <translation>El archivo tiene encabezado, pero ninguna fila debajo.</translation>
+    </message>
+    <message>
+        <source>The file has to be fetched from its beginning.</source>
+        <translation>El archivo debe obtenerse desde el principio.</translation>
+    </message>
+    <message>
+        <source>The file holds no vCard.</source>
+        <translation>El archivo no contiene ninguna vCard.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>La importación se detuvo. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
+        <translation>La clave de estos registros ya no está en este equipo. Inicie sesión de nuevo para cargarlos otra vez; el archivo antiguo se conserva.</translation>
+    </message>
+    <message>
+        <source>The key on this computer does not open its records. Sign in again.</source>
+        <translation>La clave de este equipo no abre sus registros. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The load is not complete.</source>
+        <translation>La carga no se ha completado.</translation>
+    </message>
+    <message>
+        <source>The records on this computer are damaged. Close Counterfoil and open it again.</source>
+        <translation>Los registros de este equipo están dañados. Cierre Counterfoil y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The records on this computer are damaged. Close Counterfoil and open it again: what was not sent yet is saved first, then everything is loaded anew.</source>
+        <translation>Los registros de este equipo están dañados. Cierre Counterfoil y ábralo de nuevo: primero se guarda lo que aún no se ha enviado y después se vuelve a cargar todo.</translation>
+    </message>
+    <message>
+        <source>The saved view cannot be understood.</source>
+        <translation>No se entiende la vista guardada.</translation>
+    </message>
+    <message>
+        <source>The server does not say where the file stands.</source>
+        <translation>El servidor no indica en qué punto está el archivo.</translation>
+    </message>
+    <message>
+        <source>The server's address must look like https://crm.example.org.</source>
+        <translation>La dirección del servidor debe ser como https://crm.example.org.</translation>
+    </message>
+    <message>
+        <source>The server's records change faster than they can be loaded.</source>
+        <translation>Los registros del servidor cambian más rápido de lo que se pueden cargar.</translation>
+    </message>
+    <message>
+        <source>The thumbnail must be named by 64 hexadecimal digits.</source>
+        <translation>La miniatura debe nombrarse con 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>There are no records of this account on this computer.</source>
+        <translation>No hay registros de esta cuenta en este equipo.</translation>
+    </message>
+    <message>
+        <source>There are no records on this computer yet.</source>
+        <translation>Aún no hay registros en este equipo.</translation>
+    </message>
+    <message>
+        <source>There are no two values that could both be kept.</source>
+        <translation>No hay dos valores que se puedan conservar a la vez.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such table any more, or the link is not complete.</source>
+        <translation>Esa tabla ya no existe o el enlace está incompleto.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>No hay texto que pegar.</translation>
+    </message>
+    <message>
+        <source>There is something to send.</source>
+        <translation>Hay algo que enviar.</translation>
+    </message>
+    <message>
+        <source>This address answers, but not as a Counterfoil server does.</source>
+        <translation>Esta dirección responde, pero no como un servidor de Counterfoil.</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back into the inbox any more.</source>
+        <translation>Este cambio ya no se puede devolver a la bandeja de entrada.</translation>
+    </message>
+    <message>
+        <source>This change needs no decision any more.</source>
+        <translation>Este cambio ya no necesita ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep secrets in.</source>
+        <translation>Este equipo no tiene un llavero donde guardar secretos.</translation>
+    </message>
+    <message>
+        <source>This computer has no numbers of its own left in this series.</source>
+        <translation>A este equipo no le quedan números propios en esta serie.</translation>
+    </message>
+    <message>
+        <source>This file is larger than it ought to be.</source>
+        <translation>Este archivo es más grande de lo que debería.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer.</source>
+        <translation>Este archivo no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it has no VCALENDAR.</source>
+        <translation>No es un archivo de calendario: falta VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>This is no link to a Google Sheets table. It begins with https://docs.google.com/spreadsheets/</source>
+        <translation>No es un enlace a una tabla de Google Sheets. Empieza por https://docs.google.com/spreadsheets/</translation>
+    </message>
+    <message>
+        <source>This lead was converted already.</source>
+        <translation>Este cliente potencial ya se ha convertido.</translation>
+    </message>
+    <message>
+        <source>This lead was not converted before.</source>
+        <translation>Este cliente potencial no se había convertido antes.</translation>
+    </message>
+    <message>
+        <source>This lead was not converted.</source>
+        <translation>Este cliente potencial no se ha convertido.</translation>
+    </message>
+    <message>
+        <source>This link leads to no table. Copy the link of the sheet from the address bar, or by “Share”.</source>
+        <translation>Este enlace no lleva a ninguna tabla. Copie el enlace de la hoja desde la barra de direcciones o con «Compartir».</translation>
+    </message>
+    <message>
+        <source>This passphrase is not right.</source>
+        <translation>Esta frase de contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>This replica was opened for reading only.</source>
+        <translation>Esta copia se abrió solo para lectura.</translation>
+    </message>
+    <message>
+        <source>This series belongs to another device or is voided. Begin a new one.</source>
+        <translation>Esta serie pertenece a otro dispositivo o está anulada. Empiece una nueva.</translation>
+    </message>
+    <message>
+        <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>
+        <translation>Esta tabla es privada. Compártala con cualquiera que tenga el enlace («Compartir», «Acceso general») o descárguela como CSV e impórtela.</translation>
+    </message>
+</context>
+<context>
     <name>FieldValue</name>
     <message>
         <source>Enter edits it</source>

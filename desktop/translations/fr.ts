@@ -2837,6 +2837,309 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>A choice needs at least one choice.</source>
+        <translation>Une liste de choix doit en proposer au moins un.</translation>
+    </message>
+    <message>
+        <source>A company cannot be its own parent.</source>
+        <translation>Une entreprise ne peut pas être sa propre société mère.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name, an e-mail address or a phone number.</source>
+        <translation>Un contact doit avoir un nom, une adresse e-mail ou un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>A deal needs a stage.</source>
+        <translation>Une affaire doit avoir une étape.</translation>
+    </message>
+    <message>
+        <source>A file on this computer is damaged. It is fetched again from the server.</source>
+        <translation>Un fichier de cet ordinateur est endommagé. Il est récupéré à nouveau sur le serveur.</translation>
+    </message>
+    <message>
+        <source>A key begins with a lower-case letter and has only letters, digits and _.</source>
+        <translation>Une clé commence par une lettre minuscule et ne contient que des lettres, des chiffres et _.</translation>
+    </message>
+    <message>
+        <source>A lead is converted by its own action, which also makes its contact.</source>
+        <translation>Un prospect se convertit par l’action prévue, qui crée aussi son contact.</translation>
+    </message>
+    <message>
+        <source>A lead needs a name, a company, an e-mail address or a phone number.</source>
+        <translation>Un prospect doit avoir un nom, une entreprise, une adresse e-mail ou un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>A mutation and its record need an id each (a canonical UUID).</source>
+        <translation>Une modification et sa fiche doivent avoir chacune un identifiant (un UUID).</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written these records. Install it again.</source>
+        <translation>Une version plus récente du programme a écrit ces données. Réinstallez-la.</translation>
+    </message>
+    <message>
+        <source>A series is leased to a device by its id.</source>
+        <translation>Une série est attribuée à un appareil par son identifiant.</translation>
+    </message>
+    <message>
+        <source>A value cannot be understood: install a newer version of the program.</source>
+        <translation>Une valeur est incompréhensible : installez une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>Access was taken away.</source>
+        <translation>L’accès a été retiré.</translation>
+    </message>
+    <message>
+        <source>An affiliation cannot end before it begins.</source>
+        <translation>Un rattachement ne peut pas se terminer avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>An amount needs a currency.</source>
+        <translation>Un montant doit avoir une devise.</translation>
+    </message>
+    <message>
+        <source>An annual revenue needs a currency.</source>
+        <translation>Un chiffre d’affaires annuel doit avoir une devise.</translation>
+    </message>
+    <message>
+        <source>An estimated value needs a currency.</source>
+        <translation>Une valeur estimée doit avoir une devise.</translation>
+    </message>
+    <message>
+        <source>Another program holds the records on this computer.</source>
+        <translation>Un autre programme bloque les données de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose what the lead becomes: a contact, a company or both.</source>
+        <translation>Choisissez ce que devient le prospect : un contact, une entreprise ou les deux.</translation>
+    </message>
+    <message>
+        <source>Counterfoil is already open with this account. Use that window, or close it.</source>
+        <translation>Counterfoil est déjà ouvert avec ce compte. Utilisez cette fenêtre ou fermez-la.</translation>
+    </message>
+    <message>
+        <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
+        <translation>Google Sheets est injoignable. Êtes-vous en ligne ? Vous pouvez aussi télécharger le tableau en CSV.</translation>
+    </message>
+    <message>
+        <source>One of these changes was made before.</source>
+        <translation>L’une de ces modifications a déjà été faite.</translation>
+    </message>
+    <message>
+        <source>Please sign in again.</source>
+        <translation>Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Something on the way closes websockets at once.</source>
+        <translation>Un élément du réseau ferme aussitôt les websockets.</translation>
+    </message>
+    <message>
+        <source>Something on the way gives out other parts of files than were asked for.</source>
+        <translation>Un élément du réseau fournit d’autres parties de fichiers que celles demandées.</translation>
+    </message>
+    <message>
+        <source>That is too much to paste at once. Save it as a file and import that.</source>
+        <translation>C’est trop pour être collé en une fois. Enregistrez-le dans un fichier et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>That stage no longer exists.</source>
+        <translation>Cette étape n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The calendar holds no meeting.</source>
+        <translation>L’agenda ne contient aucune réunion.</translation>
+    </message>
+    <message>
+        <source>The chunk does not hold what the manifest says.</source>
+        <translation>Ce fragment ne contient pas ce qui était annoncé.</translation>
+    </message>
+    <message>
+        <source>The chunk holds records that are not in its range.</source>
+        <translation>Ce fragment contient des fiches hors de sa plage.</translation>
+    </message>
+    <message>
+        <source>The chunk is not part of the load that runs.</source>
+        <translation>Ce fragment ne fait pas partie du chargement en cours.</translation>
+    </message>
+    <message>
+        <source>The digest must be 64 hexadecimal digits.</source>
+        <translation>L’empreinte doit comporter 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room; what you attached before is safe.</source>
+        <translation>Le disque est plein. Libérez de la place ; ce que vous avez joint avant est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make some room; what you typed before is safe.</source>
+        <translation>Le disque est plein. Libérez de la place ; ce que vous avez saisi avant est en sécurité.</translation>
+    </message>
+    <message>
+        <source>The exchange is over.</source>
+        <translation>L’échange est terminé.</translation>
+    </message>
+    <message>
+        <source>The file does not begin with BEGIN:VCALENDAR.</source>
+        <translation>Le fichier ne commence pas par BEGIN:VCALENDAR.</translation>
+    </message>
+    <message>
+        <source>The file has a header but no rows below it.</source>
+        <translation>Le fichier a un en-tête, mais aucune ligne en dessous.</translation>
+    </message>
+    <message>
+        <source>The file has to be fetched from its beginning.</source>
+        <translation>Le fichier doit être récupéré depuis le début.</translation>
+    </message>
+    <message>
+        <source>The file holds no vCard.</source>
+        <translation>Le fichier ne contient aucune vCard.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>L’importation a été arrêtée. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
+        <translation>La clé de ces données n’est plus sur cet ordinateur. Reconnectez-vous pour les recharger ; l’ancien fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>The key on this computer does not open its records. Sign in again.</source>
+        <translation>La clé de cet ordinateur n’ouvre pas ses données. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The load is not complete.</source>
+        <translation>Le chargement n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>The records on this computer are damaged. Close Counterfoil and open it again.</source>
+        <translation>Les données de cet ordinateur sont endommagées. Fermez Counterfoil et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The records on this computer are damaged. Close Counterfoil and open it again: what was not sent yet is saved first, then everything is loaded anew.</source>
+        <translation>Les données de cet ordinateur sont endommagées. Fermez Counterfoil et rouvrez-le : ce qui n’a pas encore été envoyé est d’abord sauvegardé, puis tout est rechargé.</translation>
+    </message>
+    <message>
+        <source>The saved view cannot be understood.</source>
+        <translation>La vue enregistrée est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The server does not say where the file stands.</source>
+        <translation>Le serveur n’indique pas où en est le fichier.</translation>
+    </message>
+    <message>
+        <source>The server's address must look like https://crm.example.org.</source>
+        <translation>L’adresse du serveur doit ressembler à https://crm.example.org.</translation>
+    </message>
+    <message>
+        <source>The server's records change faster than they can be loaded.</source>
+        <translation>Les données du serveur changent plus vite qu’elles ne peuvent être chargées.</translation>
+    </message>
+    <message>
+        <source>The thumbnail must be named by 64 hexadecimal digits.</source>
+        <translation>La vignette doit être nommée par 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>There are no records of this account on this computer.</source>
+        <translation>Il n’y a pas de données de ce compte sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There are no records on this computer yet.</source>
+        <translation>Il n’y a pas encore de données sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There are no two values that could both be kept.</source>
+        <translation>Il n’y a pas deux valeurs qui puissent être conservées ensemble.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such table any more, or the link is not complete.</source>
+        <translation>Ce tableau n’existe plus, ou le lien est incomplet.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste.</source>
+        <translation>Il n’y a aucun texte à coller.</translation>
+    </message>
+    <message>
+        <source>There is something to send.</source>
+        <translation>Il y a quelque chose à envoyer.</translation>
+    </message>
+    <message>
+        <source>This address answers, but not as a Counterfoil server does.</source>
+        <translation>Cette adresse répond, mais pas comme un serveur Counterfoil.</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back into the inbox any more.</source>
+        <translation>Cette modification ne peut plus être remise dans la boîte de réception.</translation>
+    </message>
+    <message>
+        <source>This change needs no decision any more.</source>
+        <translation>Cette modification ne demande plus de décision.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring to keep secrets in.</source>
+        <translation>Cet ordinateur n’a pas de trousseau où conserver des secrets.</translation>
+    </message>
+    <message>
+        <source>This computer has no numbers of its own left in this series.</source>
+        <translation>Cet ordinateur n’a plus de numéros disponibles dans cette série.</translation>
+    </message>
+    <message>
+        <source>This file is larger than it ought to be.</source>
+        <translation>Ce fichier est plus grand qu’il ne devrait.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer.</source>
+        <translation>Ce fichier n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it has no VCALENDAR.</source>
+        <translation>Ce n’est pas un fichier d’agenda : VCALENDAR est absent.</translation>
+    </message>
+    <message>
+        <source>This is no link to a Google Sheets table. It begins with https://docs.google.com/spreadsheets/</source>
+        <translation>Ce n’est pas un lien vers un tableau Google Sheets. Il commence par https://docs.google.com/spreadsheets/</translation>
+    </message>
+    <message>
+        <source>This lead was converted already.</source>
+        <translation>Ce prospect a déjà été converti.</translation>
+    </message>
+    <message>
+        <source>This lead was not converted before.</source>
+        <translation>Ce prospect n’a pas été converti auparavant.</translation>
+    </message>
+    <message>
+        <source>This lead was not converted.</source>
+        <translation>Ce prospect n’a pas été converti.</translation>
+    </message>
+    <message>
+        <source>This link leads to no table. Copy the link of the sheet from the address bar, or by “Share”.</source>
+        <translation>Ce lien ne mène à aucun tableau. Copiez le lien de la feuille depuis la barre d’adresse ou par « Partager ».</translation>
+    </message>
+    <message>
+        <source>This passphrase is not right.</source>
+        <translation>Cette phrase secrète est incorrecte.</translation>
+    </message>
+    <message>
+        <source>This replica was opened for reading only.</source>
+        <translation>Cette copie a été ouverte en lecture seule.</translation>
+    </message>
+    <message>
+        <source>This series belongs to another device or is voided. Begin a new one.</source>
+        <translation>Cette série appartient à un autre appareil ou est annulée. Commencez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>
+        <translation>Ce tableau est privé. Partagez-le avec toute personne disposant du lien (« Partager », « Accès général »), ou téléchargez-le en CSV et importez ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>FieldValue</name>
     <message>
         <source>Enter edits it</source>

@@ -13,6 +13,8 @@ from pathlib import Path
 from shared_models.kernel.catalogue import Catalogue
 
 DECLARATIONS = "Declarations"
+FAULTS = "Faults"
+_FOUND_ELSEWHERE = (DECLARATIONS, FAULTS)
 _TRANSLATE = "translate"
 _COUNTED = "counted"
 _MARK = "marked"
@@ -115,7 +117,9 @@ class _Finding(ast.NodeVisitor):
             self._take(self._classes[-1], node, node.args[0], len(node.args) > 2)
         elif isinstance(node.func, ast.Name) and name.endswith(_COUNTED) and len(node.args) >= 3:
             self._take_counted(node)
-        elif isinstance(node.func, ast.Name) and name in self._contexts and self._contexts[name] != DECLARATIONS:
+        elif (
+            isinstance(node.func, ast.Name) and name in self._contexts and self._contexts[name] not in _FOUND_ELSEWHERE
+        ):
             self._take(self._contexts[name], node, node.args[0], len(node.args) > 1)
         self.generic_visit(node)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.derive.field_editor import editor_for, plain_value
 from desktop.derive.value_text import ValueText
-from desktop.derive.words import declared
+from desktop.derive.words import declared, reason_of
 from desktop.derive.wrong import Wrong
 from desktop.records.bulk.words import tr
 from desktop.widgets.buttons import FlatButton
@@ -106,7 +106,7 @@ class EditLine(QWidget):
             plain = plain_value(self._workspace, field, value)
         except Fault as fault:
             if strict:
-                self._say(fault.reason)
+                self._say(reason_of(fault))
             return None
         if plain.value in (None, []):
             self._missing(strict)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.derive.words import declared, within
+from desktop.derive.words import declared, reason_of, within
 from desktop.records.bulk.run import Outcome
 from shared_models.kernel.record_type import RecordType
 
@@ -36,5 +36,5 @@ def told(outcome: Outcome, record_type: RecordType, done: str, locale: QLocale) 
         count = sum(outcome.left_out.values())
         sentences.append(words.format(count=locale.toString(count), reason=reason))
     if outcome.fault is not None:
-        sentences.append(outcome.fault.reason)
+        sentences.append(reason_of(outcome.fault))
     return " · ".join(sentences)

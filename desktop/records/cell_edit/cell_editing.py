@@ -12,7 +12,7 @@ from PySide6.QtGui import QMouseEvent
 from desktop.derive.columns import TITLE, Column
 from desktop.derive.field_editor import can_edit, editor_for, plain_value
 from desktop.derive.list_model import RecordList
-from desktop.derive.words import declared
+from desktop.derive.words import declared, reason_of
 from desktop.records.bulk.words import tr
 from desktop.records.cell_edit.cell_cursor import CellCursor
 from desktop.records.cell_edit.cell_draft import CellDraft
@@ -213,7 +213,7 @@ class CellEditing(QObject):
         try:
             edited = plain_value(self.workspace, field, value, known.get(field.name))
         except Fault as fault:
-            made.refuse(fault.reason)
+            made.refuse(reason_of(fault))
             self._take_back(made)
             return
         kind = self.model.record_type.name
@@ -244,7 +244,7 @@ class CellEditing(QObject):
             return
         self.table.set_current_row(row)
         self._take_back(made)
-        made.refuse(fault.reason)
+        made.refuse(reason_of(fault))
 
     def _take_back(self, made: CellEditor) -> None:
         self.open_editor, self._column = made, made.name
