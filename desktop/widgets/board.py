@@ -149,6 +149,7 @@ class Board(QScrollArea):
             view = ColumnView(self._source, column, self._delegate, self)
             view.list.key.connect(self._key)
             view.list.focused.connect(self._tell)
+            view.list.returned.connect(self._come_back)
             view.list.dropped.connect(self._drop)
             view.list.dragged_over.connect(self._edge.start)
             view.list.doubleClicked.connect(lambda index, v=view: self.opened.emit(v.list.card_at(index.row()).id))
@@ -177,6 +178,14 @@ class Board(QScrollArea):
         if scroll:
             self.ensureWidgetVisible(view, _EDGE, 0)
         self._set_current(view.list)
+
+    def _come_back(self) -> None:
+        """The window is in front again: the keys stay with their card, also where a dialog has moved it."""
+        place = self._source.place(self._current) if self._current else None
+        if place is not None and self._at(place[0]) != self._focused():
+            self._focus(self._at(place[0]), place[1], scroll=False)
+        else:
+            self._tell()
 
     def _tell(self) -> None:
         at = self._focused()

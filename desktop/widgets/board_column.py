@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -77,6 +78,7 @@ class CardList(CardView):
     dropped = Signal(str, int)
     dragged_over = Signal()
     focused = Signal()
+    returned = Signal()
 
     def __init__(self, source: BoardSource, column: BoardColumn, delegate: CardDelegate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -137,7 +139,8 @@ class CardList(CardView):
         super().focusInEvent(event)  # type: ignore[arg-type]  # a QFocusEvent
         if not self.currentIndex().isValid() and self.cards.column.count:
             self.setCurrentIndex(self.cards.index(0, 0))
-        self.focused.emit()
+        again = isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.ActiveWindowFocusReason
+        (self.returned if again else self.focused).emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

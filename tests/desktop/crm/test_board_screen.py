@@ -226,6 +226,27 @@ def test_keys_move_and_open_a_deal(show: Show, qtbot: QtBot) -> None:
     assert isinstance(QApplication.focusWidget(), CardList), "the keys are the card's, whatever is read again"
 
 
+def test_the_keys_stay_with_a_deal_that_was_moved_while_a_dialog_was_in_front(show: Show, qtbot: QtBot) -> None:
+    shown = show()
+    records, board = shown.account.house.records, shown.screen.board
+    shown.account.workspace.operations.create("deal", {"name": "Zinc", "stage_id": records["lead"]}, "Zinc")
+    qtbot.waitUntil(lambda: shown.titles()["Lead"] == ["Paper", "Zinc"])
+    with qtbot.waitActive(shown.screen):
+        shown.screen.activateWindow()
+    shown.screen.setFocus()
+    board.set_current(records["deal"])
+    left = QApplication.focusWidget()
+    assert isinstance(left, CardList)
+    shown.screen.search()
+    shown.screen.move_deal(records["deal"], records["won"])
+    left.setFocus(Qt.FocusReason.ActiveWindowFocusReason)  # as a window does that comes to the front again
+    settled(qtbot, shown)
+    assert board.current() == records["deal"]
+    now = QApplication.focusWidget()
+    assert isinstance(now, CardList)
+    assert now.card_at(now.currentIndex().row()).id == records["deal"]
+
+
 def test_a_new_deal_begins_in_the_column_asked_for(show: Show, qtbot: QtBot) -> None:
     shown = show(pipeline="renewals")
     records = shown.account.house.records
