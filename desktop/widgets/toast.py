@@ -33,8 +33,7 @@ class Toast(QFrame):
         self._text = Label(token="toast_text")
         self._undo = QPushButton()
         self._undo.clicked.connect(self.undo)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 8, 6)
+        row = self._row = QHBoxLayout(self)
         row.setSpacing(10)
         row.addWidget(self._text)
         row.addWidget(self._undo)
@@ -54,6 +53,7 @@ class Toast(QFrame):
         self._undo.setText(f"{undo}  {shortcut}" if shortcut else undo)
         self._undo.setAccessibleName(undo or self.tr("Undo"))
         self._undo.setVisible(bool(undo))
+        self._row.setContentsMargins(14, 6, 8 if undo else 14, 6)  # a button brings an edge of its own
         self.setAccessibleName(text)
         self._text.updateGeometry()
         self.adjustSize()
