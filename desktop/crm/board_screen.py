@@ -20,6 +20,7 @@ from desktop.crm.board_filter import filter_menu, words_of
 from desktop.crm.board_head import ALL, MINE, BoardHead, tr
 from desktop.crm.deal_board import DealBoard
 from desktop.crm.pipelines import Stage, pipelines
+from desktop.crm.stage_list import show_stage
 from desktop.crm.won_offer import WonOffer
 from desktop.derive.words import declared
 from desktop.records.first_load import getting_records
@@ -95,6 +96,7 @@ class BoardScreen(QWidget):
         board.opened.connect(lambda _: self.open_current())
         board.current_changed.connect(self._stand_on)
         board.add_wanted.connect(self.add_in)
+        board.all_wanted.connect(lambda stage: show_stage(self.source, workspace, stage))
         workspace.touched.connect(self._hear)
         NewlyMade(workspace, "deal", self._stand_at, (workspace.touched,), self)
         workspace.actor_changed.connect(self._tell)

@@ -1,16 +1,24 @@
-"""The deals of one pipeline as a board: every deal's place in memory, the cards in sight from the replica.
+"""The deals of one pipeline as a board: the places of its deals in memory, the cards in sight from the replica.
 
 Law: a column is in the order in which its deals need attention, the open ones by expected close, the closed ones by
 when they closed, newest first; so a deal's place follows from the deal. A move is shown at once and held until its
 operation has ended, whatever is read meanwhile.
+
+Law: of a closed stage only the newest deals are in memory, and those that are held. How many it has and what they are
+worth is told by the replica, without the held ones, which are added here.
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
+
+from sqlcipher3.dbapi2 import Connection
 
 from desktop.crm.attention import BoardFilter, Need, closes_in, is_worth, late
+from desktop.crm.board_entry import COLUMNS, END, Entry, Key, key_of, order
+from desktop.crm.board_head import tr
 from desktop.crm.deal_cards import DealCards
 from desktop.crm.pipelines import Stage, stages
 from desktop.crm.sums import Sums
@@ -19,8 +27,9 @@ from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from sync.clock import now
 from sync.replica import lists
-from sync.replica.query import Query
+from sync.replica.query import Filter, Group, Operator, Query
 from sync.replica.rows import to_text
+from sync.replica.sales import closed
 from sync.replica.touched import Touched
 
 MOVE = "deal.move_deal"
@@ -28,25 +37,8 @@ _AHEAD = 24
 """Cards read at once."""
 _MANY = 500
 """More touched deals than this are not looked at one by one."""
-_COLUMNS = "rid, id, stage_id, amount, currency, expected_close, closed_at, sort_key, owner_id, stage_since"
-
-Key = tuple[Any, ...]
-
-
-class Entry(NamedTuple):
-    """A deal as far as its place and its column's sum need it."""
-
-    rid: int
-    id: Id
-    stage: Id
-    amount: int | None
-    currency: str | None
-    close: str | None
-    closed_at: int | None
-    title: str
-    owner: Id | None = None
-    since: int | None = None
-    key: Key = ()
+NEWEST = 300
+"""Cards of a closed stage."""
 
 
 class DealBoard:
@@ -63,6 +55,10 @@ class DealBoard:
         self._columns: dict[Id, list[Entry]] = {}
         self._sums: dict[Id, Sums] = {}
         self._held: dict[Id, Id] = {}
+        self._held_at: dict[Id, int] = {}
+        self._counts: dict[Id, int] = {}
+        self._known_to: dict[Id, Key] = {}
+        self._counted = False  # while something may have been written of which nothing was heard yet
         self._cards = DealCards(workspace)
 
     def show(self, pipeline: Id, query: Query) -> None:
@@ -89,13 +85,15 @@ class DealBoard:
 
     def owners(self) -> set[Id]:
         """Whose deals there are in the pipeline."""
-        return {each.owner for each in self._all.values() if each.owner}
+        known = {each.owner for each in self._all.values() if each.owner}
+        return known | closed.owners(self._workspace.reader, self._closed())
 
     def read(self) -> None:
         """Read everything again."""
         self._stages = {each.id: each for each in stages(self._workspace, self._pipeline)}
         self._cards.forget()
-        self._all = {each.id: each for each in self._entries("stage_id", self._stages)}
+        self._all = {each.id: each for each in self._entries("stage_id", self._open())}
+        self._all |= {each.id: each for each in self._entries("id", self._held)}
         self._place_all()
 
     def hear(self, touched: Touched) -> bool:
@@ -119,15 +117,17 @@ class DealBoard:
     def hold(self, deal: Id, stage: Id) -> None:
         """Show a deal in a stage although it is not stored there yet."""
         entry = self._all[deal]
-        self._held[deal] = stage
+        self._held[deal], self._held_at[deal] = stage, now()
         self._cards.forget([deal])
         self._take_out(entry)
-        self._put_in(self._keyed(entry._replace(closed_at=now())))
+        self._put_in(self._keyed(entry._replace(closed_at=self._held_at[deal])))
+        if not (self._is_open(entry.stage) and self._is_open(stage)):
+            self._count_closed()
 
     def release(self, deal: Id, stage: Id) -> None:
         """Show again what is stored, unless the deal was moved on meanwhile."""
         if self._held.get(deal) == stage:
-            del self._held[deal]
+            del self._held[deal], self._held_at[deal]
             self._read_again([deal])
 
     def stages(self) -> Sequence[Stage]:
@@ -161,18 +161,23 @@ class DealBoard:
         return whole
 
     def columns(self) -> Sequence[BoardColumn]:
-        locale = self._workspace.locale
-        return [
-            BoardColumn(
-                each.id,
-                each.name,
-                len(self._columns[each.id]),
-                self._sums[each.id].brief(locale),
-                each.tone,
-                self._sums[each.id].full(locale),
-            )
-            for each in self._stages.values()
-        ]
+        return [self._column(each) for each in self._stages.values()]
+
+    def _column(self, stage: Stage) -> BoardColumn:
+        locale, sums, cards = self._workspace.locale, self._sums[stage.id], len(self._columns[stage.id])
+        whole = self._counts.get(stage.id, cards)
+        more = tr("Show all {count} as a list").format(count=locale.toString(whole)) if whole > cards else ""
+        return BoardColumn(stage.id, stage.name, cards, sums.brief(locale), stage.tone, sums.full(locale), whole, more)
+
+    def all_in(self, stage: Id) -> Callable[[Connection], list[Id]] | None:
+        """What finds all deals of a closed stage that belong on the board; None where the stage alone says which."""
+        wanted, deal = (
+            replace(self._wanted() or closed.Wanted(), without=()),
+            self._workspace.catalogue.record_type("deal"),
+        )
+        if wanted == closed.Wanted():
+            return None
+        return lambda connection: closed.ids(connection, deal, stage, wanted)
 
     def card(self, column_id: str, index: int) -> BoardCard:
         entries = self._columns[column_id]
@@ -188,7 +193,8 @@ class DealBoard:
         entry = self._all.get(card_id)
         if entry is None or not self._is_shown(entry):
             return None
-        return entry.stage, bisect_left(self._columns[entry.stage], entry.key, key=_key)
+        index = self._index(entry)
+        return (entry.stage, index) if index is not None else None
 
     def can_move(self, card_id: str, column_id: str) -> bool:
         source, target = self.stage_of(card_id), self._stages.get(column_id)
@@ -198,40 +204,118 @@ class DealBoard:
 
     def _entries(self, column: str, ids: Iterable[Id]) -> Iterable[Entry]:
         found = self._workspace.reader.execute(
-            f"SELECT {_COLUMNS} FROM deal WHERE deleted_at IS NULL "  # noqa: S608 - names of our own
+            f"SELECT {COLUMNS} FROM deal WHERE deleted_at IS NULL "  # noqa: S608 - names of our own
             f"AND {column} IN (SELECT value FROM json_each(?))",
             (to_text(list(ids)),),
         )
-        held, ways = self._held, {each.id: each.is_open for each in self._stages.values()}
-        for rid, name, stage, amount, currency, close, closed_at, title, owner, since in found.fetchall():
-            shown = held.get(name, stage)
-            key = _order(ways[shown], rid, close, closed_at, title) if shown in ways else ()
-            yield Entry(rid, name, shown, amount, currency, close, closed_at, title, owner, since, key)
+        return [self._entry(each) for each in found.fetchall()]
+
+    def _entry(self, row: Sequence[Any]) -> Entry:
+        entry = Entry(*row)
+        if self._held.get(entry.id, entry.stage) != entry.stage:
+            entry = entry._replace(closed_at=self._held_at[entry.id])
+        return self._keyed(entry)
 
     def _keyed(self, entry: Entry) -> Entry:
         """The entry in the stage it is shown in, with its key there."""
         stage = self._held.get(entry.id, entry.stage)
         if stage not in self._stages:
-            return entry
-        key = _order(self._stages[stage].is_open, entry.rid, entry.close, entry.closed_at, entry.title)
+            return entry._replace(stage=stage)
+        key = order(self._stages[stage].is_open, entry.rid, entry.close, entry.closed_at, entry.title)
         return entry._replace(stage=stage, key=key)
 
     def _place_all(self) -> None:
-        self._only = None
-        if self._query.filters or self._query.text.strip():
-            types = self._workspace.catalogue.record_types
-            self._only = set(lists.ordered(self._workspace.reader, types, types["deal"], self._query))
-        if not self._filter.is_empty:
-            fitting = {each.rid for each in self._fitting()}
-            self._only = fitting if self._only is None else self._only & fitting
+        self._all = {name: each for name, each in self._all.items() if name in self._held or self._is_open(each.stage)}
+        self._only = self._chosen()
         self._columns = {each: [] for each in self._stages}
         self._sums = {each: Sums() for each in self._stages}
         for entry in self._all.values():
             if self._is_shown(entry):
                 self._columns[entry.stage].append(entry)
-                self._sums[entry.stage].add(entry.currency, entry.amount)
+                if self._is_open(entry.stage):
+                    self._sums[entry.stage].add(entry.currency, entry.amount)
         for entries in self._columns.values():
-            entries.sort(key=_key)
+            entries.sort(key=key_of)
+        self._known_to = dict.fromkeys(self._closed(), ())
+        self._count_closed()
+
+    def _chosen(self) -> set[int] | None:
+        """Which of the deals in memory the query and the filter leave; None means all."""
+        only = None
+        if self._query.filters or self._query.text.strip():
+            types = self._workspace.catalogue.record_types
+            stages = Filter("stage_id", Operator.ANY_OF, tuple(self._open()))
+            held = Filter("id", Operator.ANY_OF, tuple(self._held))
+            query = self._query.narrowed(Group((stages, held), any=True))
+            only = set(lists.ordered(self._workspace.reader, types, types["deal"], query))
+        if not self._filter.is_empty:
+            fitting = {each.rid for each in self._fitting()}
+            only = fitting if only is None else only & fitting
+        return only
+
+    def _wanted(self) -> closed.Wanted | None:
+        """Which closed deals belong on the board besides the held ones; None when none does."""
+        if self._filter.close is not None or self._filter.need is not None:
+            return None
+        own = (Filter("owner_id", Operator.IS, self._filter.owner),) if self._filter.owner else ()
+        held = tuple(self._all[each].rid for each in self._held if each in self._all)
+        return closed.Wanted(self._query.narrowed(*own), self._filter.least, held)
+
+    def _count_closed(self) -> None:
+        """Say anew what the closed stages hold, and have their newest deals in memory."""
+        stages, wanted = self._closed(), self._wanted()
+        reader, deal = self._workspace.reader, self._workspace.catalogue.record_type("deal")
+        self._counts = dict.fromkeys(stages, 0)
+        self._sums |= {each: Sums() for each in stages}
+        for each in closed.tallies(reader, deal, stages, wanted) if stages and wanted is not None else ():
+            self._counts[each.stage] += each.count
+            self._sums[each.stage].add_total(each.currency, each.worth, each.total)
+        for entry in self._moving():
+            if not self._is_open(entry.stage):
+                self._counts[entry.stage] += 1
+                self._sums[entry.stage].add(entry.currency, entry.amount)
+        for stage in stages:
+            if wanted is not None and len(self._columns[stage]) < min(self._counts[stage], NEWEST):
+                self._fill(stage, wanted)
+            self._shorten(stage)
+
+    def _moving(self) -> list[Entry]:
+        """The held deals on the board."""
+        held = (self._all[each] for each in self._held if each in self._all)
+        return [each for each in held if self._is_shown(each)]
+
+    def _fill(self, stage: Id, wanted: closed.Wanted) -> None:
+        """Read the newest deals of a closed stage."""
+        reader, deal = self._workspace.reader, self._workspace.catalogue.record_type("deal")
+        found = [self._entry(each) for each in closed.newest(reader, deal, COLUMNS, stage, wanted, NEWEST)]
+        for old in self._columns[stage]:
+            if old.id not in self._held:
+                del self._all[old.id]
+        kept = [each for each in self._moving() if each.stage == stage]
+        self._columns[stage] = sorted((*kept, *found), key=key_of)
+        self._all |= {each.id: each for each in found}
+        if self._only is not None:
+            self._only |= {each.rid for each in found}
+        self._known_to[stage] = found[-1].key if len(found) == NEWEST else END
+
+    def _shorten(self, stage: Id) -> None:
+        """Leave no more cards than one looks through; what is held stays in memory."""
+        column = self._columns[stage]
+        for entry in column[NEWEST:]:
+            if entry.id not in self._held:
+                del self._all[entry.id]
+        if len(column) > NEWEST:
+            del column[NEWEST:]
+            self._known_to[stage] = min(self._known_to[stage], column[-1].key)
+
+    def _open(self) -> list[Id]:
+        return [each.id for each in self._stages.values() if each.is_open]
+
+    def _closed(self) -> list[Id]:
+        return [each.id for each in self._stages.values() if not each.is_open]
+
+    def _is_open(self, stage: Id) -> bool:
+        return stage in self._stages and self._stages[stage].is_open
 
     def _fitting(self) -> Iterator[Entry]:
         """The deals that the filter leaves."""
@@ -270,28 +354,36 @@ class DealBoard:
             self._all = {name: each for name, each in self._all.items() if name not in set(deals)} | fresh
             self._place_all()
             return
+        stayed_open = True
         for deal in deals:
-            if (old := self._all.pop(deal, None)) is not None:
+            old, new = self._all.pop(deal, None), fresh.get(deal)
+            stayed_open &= old is not None and self._is_open(old.stage) and (new is None or self._is_open(new.stage))
+            if old is not None:
                 self._take_out(old)
-            if deal in fresh:
-                self._put_in(fresh[deal])
+            if new is not None:
+                self._put_in(new)
+        if not stayed_open or self._counted:
+            self._count_closed()
+            self._counted = not stayed_open
 
     def _take_out(self, entry: Entry) -> None:
-        if self._is_shown(entry):
-            del self._columns[entry.stage][bisect_left(self._columns[entry.stage], entry.key, key=_key)]
+        index = self._index(entry) if self._is_shown(entry) else None
+        if index is not None:
+            del self._columns[entry.stage][index]
             self._sums[entry.stage].add(entry.currency, entry.amount, -1)
 
     def _put_in(self, entry: Entry) -> None:
+        """Take a deal into memory, unless it closed before those that are there."""
+        stage = entry.stage
+        if not self._is_open(stage) and entry.id not in self._held and entry.key > self._known_to[stage]:
+            return
         self._all[entry.id] = entry
         if self._is_shown(entry):
-            insort(self._columns[entry.stage], entry, key=_key)
-            self._sums[entry.stage].add(entry.currency, entry.amount)
+            insort(self._columns[stage], entry, key=key_of)
+            self._sums[stage].add(entry.currency, entry.amount)
 
-
-def _order(is_open: bool, rid: int, close: str | None, closed_at: int | None, title: str) -> Key:
-    """What a deal's place in its column follows from."""
-    return (close is None, close or "", title, rid) if is_open else (-(closed_at or 0), rid)
-
-
-def _key(entry: Entry) -> Key:
-    return entry.key
+    def _index(self, entry: Entry) -> int | None:
+        """Where a deal has its card; None for a held one that closed before all that have."""
+        column = self._columns[entry.stage]
+        index = bisect_left(column, entry.key, key=key_of)
+        return index if index < len(column) and column[index].id == entry.id else None

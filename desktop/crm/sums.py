@@ -29,6 +29,12 @@ class Sums:
             self._totals[currency] += times * amount
             self._counts[currency] += times
 
+    def add_total(self, currency: str | None, count: int, total: int) -> None:
+        """Add so many amounts that were added up elsewhere."""
+        if currency and count:
+            self._totals[currency] += total
+            self._counts[currency] += count
+
     def add_all(self, other: "Sums") -> None:
         """Add everything that another sum holds."""
         self._totals.update(other._totals)

@@ -21,13 +21,15 @@ _EDGE = 48
 
 class Board(QScrollArea):
     """Arrows move the focus, Space picks a card up and puts it down (arrows carry it, Esc puts it back), M asks for the
-    column in a menu, Enter opens. `add_wanted(column)` is emitted by the buttons that `offer_adding` shows.
+    column in a menu, Enter opens. `add_wanted(column)` is emitted by the buttons that `offer_adding` shows,
+    `all_wanted(column)` by the one below a column that has more than its cards.
     """
 
     moved = Signal(str, str, int)
     opened = Signal(str)
     current_changed = Signal(str)
     add_wanted = Signal(str)
+    all_wanted = Signal(str)
 
     def __init__(self, source: BoardSource, name: str, parent: QWidget | None = None, lines: int = 2) -> None:
         super().__init__(parent)
@@ -155,6 +157,7 @@ class Board(QScrollArea):
             view.list.doubleClicked.connect(lambda index, v=view: self.opened.emit(v.list.card_at(index.row()).id))
             view.list.selectionModel().currentChanged.connect(self._tell)
             view.add_wanted.connect(lambda v=view: self.add_wanted.emit(v.column().id))
+            view.all_wanted.connect(lambda v=view: self.all_wanted.emit(v.column().id))
             view.offer_adding(self._adding)
             self._row.insertWidget(at, view)
             self._columns.append(view)

@@ -250,7 +250,7 @@ class _Heading(QWidget):
         painter.setBrush(color(token_color(column.tone.value)))
         painter.drawEllipse(mirrored(QRect(13, (_HEADING - 8) // 2, 8, 8), whole, rtl))
         money = elided(column.sum_text, TABULAR_FONT, 140)[1]
-        count = f"{self.locale().toString(column.count)}"
+        count = f"{self.locale().toString(column.total)}"
         inset = 14 if self._add is None else 9 + self._add.sizeHint().width()
         room = whole.width() - 28 - inset - money - 12
         wide = elided(column.title, STRONG_FONT, max(40, room - elided(count, BODY_FONT, 80)[1] - 8))[1]
@@ -263,20 +263,24 @@ class _Heading(QWidget):
 
 
 class ColumnView(QWidget):
-    """A heading above a `CardList`. `add_wanted` is emitted by the button that `offer_adding` puts in the heading."""
+    """A heading above a `CardList`. `add_wanted` is emitted by the button that `offer_adding` puts in the heading,
+    `all_wanted` by the one below the cards of a column that has more.
+    """
 
     add_wanted = Signal()
+    all_wanted = Signal()
 
     def __init__(self, source: BoardSource, column: BoardColumn, delegate: CardDelegate, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedWidth(BOARD_COLUMN_WIDTH)
         self._heading = _Heading(column, self)
         self.list = CardList(source, column, delegate, self)
-        stack = QVBoxLayout(self)
+        stack = self._stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 4)
         stack.setSpacing(0)
         stack.addWidget(self._heading)
         stack.addWidget(self.list)
+        self._more: FlatButton | None = None
         self.show_column(column)
 
     def column(self) -> BoardColumn:
@@ -289,9 +293,20 @@ class ColumnView(QWidget):
         self._heading.setToolTip(column.detail)
         self._heading.update()
         self.list.cards.show(column)
-        words = self.tr("{title}, {count} cards").format(title=column.title, count=column.count)
+        words = self.tr("{title}, {count} cards").format(title=column.title, count=column.total)
         money = column.detail or column.sum_text
         self.list.setAccessibleName(", ".join(part for part in (words, money) if part))
+        self._offer_all(column)
+
+    def _offer_all(self, column: BoardColumn) -> None:
+        if self._more is None and column.more:
+            self._more = FlatButton(column.more)
+            self._more.clicked.connect(self.all_wanted)
+            self._stack.addWidget(self._more)
+        if self._more is not None:
+            self._more.setText(column.more)
+            self._more.setAccessibleName(f"{column.more}: {column.title}")
+            self._more.setVisible(bool(column.more))
 
     def offer_adding(self, words: str) -> None:
         """Have a button for a new card, called by what it does and the column; with no words there is none."""

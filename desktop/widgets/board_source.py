@@ -15,7 +15,8 @@ from desktop.widgets.cells import Badge
 class BoardColumn:
     """One column: its name, how many cards, their sum in words, and the tone of its dot.
 
-    `detail` is the sum in full, for the tool tip and for screen readers.
+    `detail` is the sum in full, for the tool tip and for screen readers. A column with more than has cards says how
+    many there are in `whole`, and in `more` the words of the button below the cards that leads to all of them.
     """
 
     id: str
@@ -24,6 +25,13 @@ class BoardColumn:
     sum_text: str = ""
     tone: Tone = Tone.NEUTRAL
     detail: str = ""
+    whole: int = 0
+    more: str = ""
+
+    @property
+    def total(self) -> int:
+        """How many there are, with a card or without."""
+        return max(self.whole, self.count)
 
 
 @dataclass(frozen=True, slots=True)
