@@ -329,6 +329,10 @@
         <translation>إظهار كل الصفقات</translation>
     </message>
     <message>
+        <source>Show all {count} as a list</source>
+        <translation>عرض الكل ({count}) كقائمة</translation>
+    </message>
+    <message>
         <source>Show the deals as a list</source>
         <translation>عرض الصفقات كقائمة</translation>
     </message>

@@ -329,6 +329,10 @@
         <translation>Alle Deals anzeigen</translation>
     </message>
     <message>
+        <source>Show all {count} as a list</source>
+        <translation>Alle {count} als Liste anzeigen</translation>
+    </message>
+    <message>
         <source>Show the deals as a list</source>
         <translation>Deals als Liste anzeigen</translation>
     </message>

@@ -329,6 +329,10 @@
         <translation>Mostrar todas las oportunidades</translation>
     </message>
     <message>
+        <source>Show all {count} as a list</source>
+        <translation>Mostrar las {count} en lista</translation>
+    </message>
+    <message>
         <source>Show the deals as a list</source>
         <translation>Mostrar las oportunidades en lista</translation>
     </message>

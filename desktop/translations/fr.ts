@@ -329,6 +329,10 @@
         <translation>Afficher toutes les affaires</translation>
     </message>
     <message>
+        <source>Show all {count} as a list</source>
+        <translation>Afficher les {count} en liste</translation>
+    </message>
+    <message>
         <source>Show the deals as a list</source>
         <translation>Afficher les affaires en liste</translation>
     </message>
