@@ -9,7 +9,7 @@ COLUMNS = "rid, id, stage_id, amount, currency, expected_close, closed_at, sort_
 
 Key = tuple[Any, ...]
 
-END: Key = (float("inf"),)
+END: Key = (True, float("inf"))
 """After every closed deal."""
 
 
@@ -31,7 +31,7 @@ class Entry(NamedTuple):
 
 def order(is_open: bool, rid: int, close: str | None, closed_at: int | None, title: str) -> Key:
     """What a deal's place in its column follows from."""
-    return (close is None, close or "", title, rid) if is_open else (-(closed_at or 0), rid)
+    return (close is None, close or "", title, rid) if is_open else (closed_at is None, -(closed_at or 0), rid)
 
 
 def key_of(entry: Entry) -> Key:

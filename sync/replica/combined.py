@@ -21,7 +21,10 @@ _COMBINED = {
         ("remind_at owner_id", f"remind_at IS NOT NULL AND {_LIVE}"),
         ("duration at", f"duration >= {LONG_SECONDS} AND {_LIVE}"),
     ),
-    "deal": (("stage_id currency amount", _LIVE),),
+    "deal": (
+        ("stage_id currency amount", _LIVE),
+        ("stage_id closed_at", _LIVE),
+    ),
     "task": (
         ("owner_id due", f"done_at IS NULL AND {_LIVE}"),
         ("due sort_key", f"done_at IS NULL AND {_LIVE}"),

@@ -63,7 +63,7 @@ def newest(
 ) -> Iterable[tuple[Any, ...]]:
     """Columns of the deals of a stage that closed last, newest first."""
     where, parameters = _condition(connection, deal, [stage], wanted)
-    sql = f"SELECT {columns} FROM deal AS r WHERE {where} ORDER BY coalesce(r.closed_at, 0) DESC, r.rid LIMIT ?"
+    sql = f"SELECT {columns} FROM deal AS r WHERE {where} ORDER BY r.closed_at DESC, r.rid LIMIT ?"
     found: list[tuple[Any, ...]] = connection.execute(sql, [*parameters, limit]).fetchall()
     return found
 
@@ -85,8 +85,11 @@ def owners(connection: Connection, stages: Sequence[Id]) -> set[Id]:
 
 def _condition(connection: Connection, deal: RecordType, stages: Sequence[Id], wanted: Wanted) -> Condition:
     where, parameters = lists.condition_of(connection, deal, wanted.query)
-    where += " AND r.stage_id IN (SELECT value FROM json_each(?))"
-    parameters = [*parameters, to_text(list(stages))]
+    if len(stages) == 1:
+        where, parameters = f"{where} AND r.stage_id = ?", [*parameters, stages[0]]
+    else:
+        where += " AND r.stage_id IN (SELECT value FROM json_each(?))"
+        parameters = [*parameters, to_text(list(stages))]
     if wanted.without:
         where += " AND r.rid NOT IN (SELECT value FROM json_each(?))"
         parameters.append(to_text(list(wanted.without)))

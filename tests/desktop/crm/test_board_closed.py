@@ -180,13 +180,17 @@ def test_the_last_card_is_the_end_of_walking(show: Show, qtbot: QtBot) -> None:
     assert screen.source.place(screen.board.current()) == (won, MOST - 1)
 
 
-def test_counting_a_closed_stage_goes_along_an_index(show: Show) -> None:
+def test_counting_a_closed_stage_goes_along_an_index(show: Show, qtbot: QtBot) -> None:
     shown = show()
+    many(shown, qtbot)
     reader, said = shown.account.workspace.reader, []
     reader.set_trace_callback(said.append)
     shown.screen.source.read()
     reader.set_trace_callback(None)
-    asked = next(each for each in said if "GROUP BY" in each)
-    plan = [each[3] for each in reader.execute(f"EXPLAIN QUERY PLAN {asked}")]
-    assert plan[0] == "SEARCH r USING INDEX deal_by_stage_id_currency_amount (stage_id=?)"
-    assert not any("TEMP B-TREE" in each for each in plan), plan
+    counted, newest = (
+        [each[3] for each in reader.execute(f"EXPLAIN QUERY PLAN {asked}")]
+        for asked in (next(each for each in said if part in each) for part in ("GROUP BY", "ORDER BY r.closed_at"))
+    )
+    assert counted[0] == "SEARCH r USING INDEX deal_by_stage_id_currency_amount (stage_id=?)"
+    assert not any("TEMP B-TREE FOR GROUP BY" in each for each in counted), counted
+    assert newest[0] == "SEARCH r USING INDEX deal_by_stage_id_closed_at (stage_id=?)"
