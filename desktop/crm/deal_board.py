@@ -116,7 +116,9 @@ class DealBoard:
 
     def hold(self, deal: Id, stage: Id) -> None:
         """Show a deal in a stage although it is not stored there yet."""
-        entry = self._all[deal]
+        entry = self._all.get(deal)
+        if entry is None:  # others have closed after it meanwhile
+            return
         self._held[deal], self._held_at[deal] = stage, now()
         self._cards.forget([deal])
         self._take_out(entry)
@@ -290,7 +292,10 @@ class DealBoard:
         found = [self._entry(each) for each in closed.newest(reader, deal, COLUMNS, stage, wanted, NEWEST)]
         for old in self._columns[stage]:
             if old.id not in self._held:
-                del self._all[old.id]
+                self._all.pop(old.id, None)
+        for each in found:
+            if (elsewhere := self._all.get(each.id)) is not None:  # that it has closed was not heard yet
+                self._take_out(elsewhere)
         kept = [each for each in self._moving() if each.stage == stage]
         self._columns[stage] = sorted((*kept, *found), key=key_of)
         self._all |= {each.id: each for each in found}
@@ -303,7 +308,7 @@ class DealBoard:
         column = self._columns[stage]
         for entry in column[NEWEST:]:
             if entry.id not in self._held:
-                del self._all[entry.id]
+                self._all.pop(entry.id, None)
         if len(column) > NEWEST:
             del column[NEWEST:]
             self._known_to[stage] = min(self._known_to[stage], column[-1].key)

@@ -14,6 +14,7 @@ from desktop.widgets.buttons import FlatButton
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from sync.replica.query import Filter, Operator
+from sync.replica.touched import Origin, Touched
 from tests.desktop.crm.conftest import Shown
 from tests.sync.replica.people import create, delete, ids, run
 
@@ -145,6 +146,19 @@ def test_search_owner_and_amount_look_at_all_deals(show: Show, qtbot: QtBot) -> 
     screen.narrow(BoardFilter(owner=me))
     check(shown, f"name LIKE 'Red%' AND owner_id = '{me}'")
     assert screen.source.owners() == {me, shown.account.house.records["colleague"]}
+
+
+def test_a_deal_of_which_nothing_was_heard_yet_is_not_shown_twice(show: Show, qtbot: QtBot) -> None:
+    shown = show()
+    many(shown, qtbot)
+    records, source, workspace = shown.account.house.records, shown.screen.source, shown.account.workspace
+    workspace.touched.disconnect(shown.screen._hear)
+    write(shown, qtbot, run("move_deal", "deal", records["deal"], stage_id=records["won"]))
+    gone = source.card(records["won"], 0).id
+    write(shown, qtbot, delete("deal", gone))
+    source.hear(Touched(Origin.LOCAL, {"deal": frozenset({gone})}))
+    source.hear(Touched(Origin.LOCAL, {"deal": frozenset({records["deal"]})}))
+    check(shown)
 
 
 def test_all_of_a_stage_are_shown_as_a_list(show: Show, qtbot: QtBot) -> None:
