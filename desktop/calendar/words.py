@@ -50,8 +50,8 @@ def bar_words(event: Event, locale: QLocale) -> str:
 
 
 def day_words(day: date, locale: QLocale) -> str:
-    """A day with its weekday."""
-    return f"{locale.standaloneDayName(day.isoweekday(), _LONG)}, {format_date(day, locale)}"
+    """A day with its weekday, in the locale's own long form."""
+    return locale.toString(QDate(day.year, day.month, day.day), _LONG)
 
 
 def short_weekday(day: date, locale: QLocale) -> str:

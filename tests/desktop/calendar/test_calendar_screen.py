@@ -159,6 +159,7 @@ def test_the_keys_go_on_from_what_is_new_wherever_it_stands(show: Show, qtbot: Q
     now = screen.current()
     assert now is not None
     assert now.start == datetime(2026, 11, 27, 13)
+    qtbot.waitUntil(lambda: any(words == "Lunch moved" for words, *_ in account.toasts))
 
 
 def test_a_task_and_a_close_are_put_on_another_day(show: Show, qtbot: QtBot) -> None:
