@@ -252,6 +252,8 @@ class Workspace(QObject):
             return
         self._link_status = status
         self.refresh_status()
+        if self._closed:  # it stood so that the window was put away
+            return
         actor = self._read_actor()
         if actor != self.actor:
             if self.actor.permissions - actor.permissions:

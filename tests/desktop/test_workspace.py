@@ -3,8 +3,8 @@
 from pytestqt.qtbot import QtBot
 
 from desktop.workspace import Workspace
-from sync.replica.status import Phase
-from tests.desktop.conftest import Open
+from sync.replica.status import Phase, Status
+from tests.desktop.conftest import Open, Opened
 
 
 def test_a_closed_workspace_no_longer_looks(open_account: Open) -> None:
@@ -24,3 +24,10 @@ def test_a_window_that_opens_late_knows_how_the_link_stands(open_account: Open, 
     late = Workspace(account.worker.reader(), account.worker, of.belonging, of.settings)
     assert late.status.link.phase is Phase.LIVE
     late.close()
+
+
+def test_a_status_that_closes_the_window_is_not_followed_any_further(account: Opened) -> None:
+    workspace = account.workspace
+    workspace.status_changed.connect(lambda _: workspace.close())
+    workspace._hear_status(Status(Phase.STOPPED))
+    assert workspace.is_closed
