@@ -252,7 +252,7 @@ class Workspace(QObject):
             return
         self._link_status = status
         self.refresh_status()
-        if self._closed:  # it stood so that the window was put away
+        if self.is_closed:  # it stood so that the window was put away
             return
         actor = self._read_actor()
         if actor != self.actor:
