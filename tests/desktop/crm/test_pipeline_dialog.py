@@ -98,6 +98,7 @@ def test_a_stage_with_open_deals_asks_where_they_go(opened: Settings, qtbot: QtB
     qtbot.waitUntil(lambda: names(dialog) == ["Talks", "Ended"])
     for deal in ("ink", "toner"):
         assert account.shown("deal", records[deal], "stage_id") == records["talks"]
+    qtbot.waitUntil(lambda: bool(account.toasts))
     with qtbot.waitSignal(account.workspace.operations.undone):
         account.workspace.operations.undo(account.toasts[-1][1])
     assert names(dialog) == ["Due", "Talks", "Ended"]
