@@ -75,8 +75,10 @@ class DuplicateFinder(QObject):
             from sync.duplicates.scan import Stopped, scan
 
             def progress(done: int, total: int) -> bool:
+                if stop.is_set() or workspace.is_closed:
+                    return False  # and perhaps nobody is left who could be told
                 self.progressed.emit(record_type, done, total)
-                return not (stop.is_set() or workspace.is_closed)
+                return True
 
             try:
                 with closing(workspace.open_reader()) as connection:

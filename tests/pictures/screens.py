@@ -16,7 +16,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import make_application
@@ -129,7 +128,7 @@ def _let_it_come(scene: Scene) -> None:
     """Wait for what the screen has asked of the worker, and for what it asks once it has that."""
     before, same = None, 0
     for _ in range(ROUNDS):
-        QTest.qWait(PAUSE_MILLISECONDS)
+        scene.rest(PAUSE_MILLISECONDS)
         _let_the_worker_answer(scene)
         shown = scene.window.grab().toImage()
         same = same + 1 if shown == before else 0

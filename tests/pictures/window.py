@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.settings import Settings
@@ -86,6 +86,12 @@ class Scene:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             if deadline.hasExpired():
                 raise TimeoutError("The window never came so far.")
+
+    def rest(self, milliseconds: int) -> None:
+        """Let the window and its threads live for a while; `QTest.qWait` would keep Python from the threads."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def settle(self) -> None:
         """Let everything that was begun be painted."""
