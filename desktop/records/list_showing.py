@@ -82,7 +82,7 @@ class ListShowing(QObject):
         head.filter.clicked.connect(self.open_filter)
         head.display.clicked.connect(self.open_display)
         self.bar.changed.connect(self.filter)
-        self.bar.saved.connect(lambda: self.work.save() if self.current.is_saved else self.work.save_as())
+        self.bar.saved.connect(lambda: self.work.save() if self.work.may_change() else self.work.save_as())
         self.bar.taken_back.connect(self.reset)
         self.bar.left.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.model.modelReset.connect(self._show_sort)
@@ -278,7 +278,8 @@ class ListShowing(QObject):
     def _tell_difference(self) -> None:
         """Mark the view where it differs from what was saved."""
         differs = self.is_changed()
-        self.bar.offer(saving=self.work.may_create(), of_saved=self.current.is_saved, changed=differs)
+        saved, own = self.current.is_saved, self.work.may_change()
+        self.bar.offer(saving=self.work.may_create(), of_saved=saved, may_change=own, changed=differs)
         if differs != self._differed:
             self._differed = differs
             self._show_views()

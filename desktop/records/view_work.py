@@ -4,7 +4,7 @@ Law: a view is a record like any other: it is written by operations, can be undo
 the view held before, so two people who change one view meet as in any other record.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop.records.views import ICONS, SAVED, SHARE, View, stored_values
 from desktop.workspace import Workspace
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.ownership import may_change_shared
 from shared_models.kernel.record_field import Value
 from sync.clock import new_id, now
 
@@ -42,7 +43,7 @@ class ViewWork(QObject):
 
     def may_change(self) -> bool:
         """Whether the view one looks through is a saved one that may be changed."""
-        return self._showing.current.is_saved and self._may("edit")
+        return self._may_write(self._showing.current, "edit")
 
     def may_share(self) -> bool:
         """Whether that view may be shared with everyone, or no longer."""
@@ -50,7 +51,7 @@ class ViewWork(QObject):
 
     def may_delete(self) -> bool:
         """Whether that view may be deleted."""
-        return self._showing.current.is_saved and self._may("delete")
+        return self._may_write(self._showing.current, "delete")
 
     def save(self) -> None:
         """Let the view hold what is shown."""
@@ -86,14 +87,17 @@ class ViewWork(QObject):
         self._move(1)
 
     def _move(self, by: int) -> None:
-        saved = [each for each in self._showing.views if each.is_saved]
+        saved = [each for each in self._showing.views if self._may_write(each, "edit")]
         ids = [each.id for each in saved]
         at = ids.index(self._showing.current.id) if self._showing.current.id in ids else -1
         if at < 0 or not 0 <= at + by < len(saved):
             return
+        places = _places(saved)
         saved[at], saved[at + by] = saved[at + by], saved[at]
         changed = [
-            _patched(each, {"position": place}) for place, each in enumerate(saved) if each.stored["position"] != place
+            _patched(each, {"position": place})
+            for place, each in zip(places, saved, strict=True)
+            if each.stored["position"] != place
         ]
         self._workspace.operations.write(tr("Order of views"), changed)
 
@@ -112,7 +116,10 @@ class ViewWork(QObject):
         made = QMenu(parent)
         made.setAccessibleName(tr("View"))
         if self.may_create():
-            _entry(made, tr("Save as a new view…"), self.save_as)
+            others = self._showing.current.is_saved and not self.may_change()
+            _entry(made, tr("Save as my own view…") if others else tr("Save as a new view…"), self.save_as)
+            if others and self._showing.is_changed():
+                _entry(made, tr("Reset"), self._showing.reset)
         if self.may_change():
             if self._showing.is_changed():
                 _entry(made, tr("Save"), self.save)
@@ -174,8 +181,23 @@ class ViewWork(QObject):
 
         NamePopover(self._showing.head.window(), title, name, _LONGEST, then).show_at(self._showing.anchor())
 
+    def _may_write(self, view: View, action: str) -> bool:
+        """Whether a view is a saved one that this person may change, or delete."""
+        if not (view.is_saved and self._may(action)):
+            return False
+        kind = self._workspace.catalogue.record_type(SAVED)
+        return may_change_shared(self._workspace.actor, kind, view.stored)
+
     def _may(self, action: str) -> bool:
         return SAVED in self._workspace.catalogue.record_types and self._workspace.actor.may_some(f"{SAVED}.{action}")
+
+
+def _places(views: Sequence[View]) -> list[int]:
+    """The positions that these views have, no two alike: others' views keep theirs."""
+    found: list[int] = []
+    for place in sorted(int(str(each.stored["position"])) for each in views):
+        found.append(max(place, found[-1] + 1) if found else place)
+    return found
 
 
 def _patched(view: View, values: Mapping[str, Value]) -> Mutation:

@@ -2923,6 +2923,10 @@
         <translation>Counterfoil مفتوح بالفعل بهذا الحساب. استخدم تلك النافذة أو أغلقها.</translation>
     </message>
     <message>
+        <source>Everyone uses this. Only its owner, or who may share such things, can change it.</source>
+        <translation>يستخدم الجميع هذا. لا يغيّره إلا مالكه أو من يُسمح له بمشاركة مثله.</translation>
+    </message>
+    <message>
         <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
         <translation>تعذّر الوصول إلى Google Sheets. هل أنت متصل بالإنترنت؟ يمكنك أيضًا تنزيل الجدول بصيغة CSV.</translation>
     </message>
@@ -3358,6 +3362,10 @@
     <message>
         <source>Save as a view…</source>
         <translation>حفظ كطريقة عرض…</translation>
+    </message>
+    <message>
+        <source>Save as my own view…</source>
+        <translation>حفظ كعرض خاص بي…</translation>
     </message>
     <message>
         <source>Show the view again as it was saved</source>
@@ -8224,6 +8232,10 @@
     <message>
         <source>Save as a new view…</source>
         <translation>حفظ كطريقة عرض جديدة…</translation>
+    </message>
+    <message>
+        <source>Save as my own view…</source>
+        <translation>حفظ كعرض خاص بي…</translation>
     </message>
     <message>
         <source>Save the view</source>

@@ -2923,6 +2923,10 @@
         <translation>Counterfoil ist mit diesem Konto bereits geöffnet. Verwenden Sie jenes Fenster, oder schließen Sie es.</translation>
     </message>
     <message>
+        <source>Everyone uses this. Only its owner, or who may share such things, can change it.</source>
+        <translation>Das nutzen alle. Nur wem es gehört oder wer so etwas freigeben darf, kann es ändern.</translation>
+    </message>
+    <message>
         <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
         <translation>Google Tabellen ist nicht erreichbar. Sind Sie online? Sie können die Tabelle auch als CSV herunterladen.</translation>
     </message>
@@ -3358,6 +3362,10 @@
     <message>
         <source>Save as a view…</source>
         <translation>Als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Save as my own view…</source>
+        <translation>Als eigene Ansicht speichern…</translation>
     </message>
     <message>
         <source>Show the view again as it was saved</source>
@@ -8224,6 +8232,10 @@
     <message>
         <source>Save as a new view…</source>
         <translation>Als neue Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Save as my own view…</source>
+        <translation>Als eigene Ansicht speichern…</translation>
     </message>
     <message>
         <source>Save the view</source>

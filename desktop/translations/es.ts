@@ -2923,6 +2923,10 @@
         <translation>Counterfoil ya está abierto con esta cuenta. Use esa ventana o ciérrela.</translation>
     </message>
     <message>
+        <source>Everyone uses this. Only its owner, or who may share such things, can change it.</source>
+        <translation>Lo usan todos. Solo puede cambiarlo su propietario o quien pueda compartir este tipo de cosas.</translation>
+    </message>
+    <message>
         <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
         <translation>No se puede acceder a Google Sheets. ¿Tiene conexión? También puede descargar la tabla como CSV.</translation>
     </message>
@@ -3358,6 +3362,10 @@
     <message>
         <source>Save as a view…</source>
         <translation>Guardar como vista…</translation>
+    </message>
+    <message>
+        <source>Save as my own view…</source>
+        <translation>Guardar como vista propia…</translation>
     </message>
     <message>
         <source>Show the view again as it was saved</source>
@@ -8224,6 +8232,10 @@
     <message>
         <source>Save as a new view…</source>
         <translation>Guardar como vista nueva…</translation>
+    </message>
+    <message>
+        <source>Save as my own view…</source>
+        <translation>Guardar como vista propia…</translation>
     </message>
     <message>
         <source>Save the view</source>

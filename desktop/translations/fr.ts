@@ -2923,6 +2923,10 @@
         <translation>Counterfoil est déjà ouvert avec ce compte. Utilisez cette fenêtre ou fermez-la.</translation>
     </message>
     <message>
+        <source>Everyone uses this. Only its owner, or who may share such things, can change it.</source>
+        <translation>Tout le monde l’utilise. Seuls son propriétaire ou les personnes autorisées à partager peuvent le modifier.</translation>
+    </message>
+    <message>
         <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
         <translation>Google Sheets est injoignable. Êtes-vous en ligne ? Vous pouvez aussi télécharger le tableau en CSV.</translation>
     </message>
@@ -3358,6 +3362,10 @@
     <message>
         <source>Save as a view…</source>
         <translation>Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <source>Save as my own view…</source>
+        <translation>Enregistrer comme ma propre vue…</translation>
     </message>
     <message>
         <source>Show the view again as it was saved</source>
@@ -8224,6 +8232,10 @@
     <message>
         <source>Save as a new view…</source>
         <translation>Enregistrer comme nouvelle vue…</translation>
+    </message>
+    <message>
+        <source>Save as my own view…</source>
+        <translation>Enregistrer comme ma propre vue…</translation>
     </message>
     <message>
         <source>Save the view</source>

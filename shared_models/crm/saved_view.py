@@ -18,6 +18,7 @@ class SavedView(Record):
         icon="bookmark-simple",
         title=("name",),
         owner="owner_id",
+        shared_by="shared",
     )
 
     name: str = mark("Name", searchable=True, max_length=80)

@@ -40,7 +40,7 @@ from shared_models.kernel.meanwhile import (
 )
 from shared_models.kernel.merging import merged, same
 from shared_models.kernel.mutation import Action, Mutation
-from shared_models.kernel.ownership import bucket_of, may_on, may_on_own, own_bucket
+from shared_models.kernel.ownership import bucket_of, may_change_shared, may_on, may_on_own, own_bucket
 from shared_models.kernel.record_field import SEVERAL, RecordField, Value
 from shared_models.kernel.record_type import RecordType, shown
 from shared_models.kernel.sight import Sight, members
@@ -183,6 +183,11 @@ class _Deciding(Changing):
             limited = " that are not your own" if may_on_own(self.actor, kind, action) else ""
             raise NotPermitted(
                 f"Your role does not allow you to {what}{limited}.", permission=self.record_type.permission(action)
+            )
+        elif not may_change_shared(self.actor, kind, row):
+            raise NotPermitted(
+                "Everyone uses this. Only its owner, or who may share such things, can change it.",
+                permission=kind.field(kind.shared_by).write,
             )
 
     def _create(self, row: Row | None) -> Status:

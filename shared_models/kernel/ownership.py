@@ -75,3 +75,10 @@ def may_on_own(holder: Holder, record_type: RecordType, action: str) -> bool:
     return holder.may(record_type.permission(action)) or (
         record_type.owned and holder.may(record_type.permission(f"{action}_own"))
     )
+
+
+def may_change_shared(holder: Holder, record_type: RecordType, row: Row) -> bool:
+    """Whether somebody may change or delete a record as far as it is shared: its owner, and who may share such ones."""
+    if not record_type.shared_by or not row.get(record_type.shared_by):
+        return True
+    return row.get(record_type.owner) == holder.person or holder.may(record_type.field(record_type.shared_by).write)

@@ -38,6 +38,7 @@ class About:
     title_fallback: tuple[str, ...] = ()
     owner: str = ""
     follows: tuple[str, ...] = ()
+    shared_by: str = ""
     configuration: bool = False
     system: bool = False
     menu: int = 0

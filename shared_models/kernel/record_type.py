@@ -21,7 +21,8 @@ CUSTOM = "custom"
 class RecordType:
     """One kind of record. `title` names the fields that people know a record by, `owner` the field with its owner.
 
-    `follows` names the references whose record it belongs to, the first that is set; see `ownership.py`.
+    `follows` names the references whose record it belongs to, the first that is set; `shared_by` names the field that
+    gives it to everyone; see `ownership.py`.
     """
 
     name: str
@@ -35,6 +36,7 @@ class RecordType:
     title_fallback: tuple[str, ...] = ()
     owner: str = ""
     follows: tuple[str, ...] = ()
+    shared_by: str = ""
     configuration: bool = False
     system: bool = False
     menu: int = 0

@@ -152,11 +152,16 @@ class FilterBar(QWidget):
         """Say what a condition is called that was made elsewhere, such as the one behind a figure."""
         self._called = [(condition, words), *self._called[: _REMEMBERED - 1]]
 
-    def offer(self, *, saving: bool, of_saved: bool, changed: bool) -> None:
-        """Offer to save what is shown: into the saved view it is `of` where that was changed, else as a new one."""
-        self.keep.setText(tr("Save") if of_saved else tr("Save as a view…"))
-        self.keep.setAccessibleName(self.keep.text())
-        self.keep.setVisible(changed if of_saved else saving and bool(self.conditions))
+    def offer(self, *, saving: bool, of_saved: bool, may_change: bool, changed: bool) -> None:
+        """Offer to save what is shown: into the saved view it is `of` where that was changed, else as a new one.
+
+        A view that everyone uses and one may not change oneself is saved as one's own.
+        """
+        words = (tr("Save") if may_change else tr("Save as my own view…")) if of_saved else tr("Save as a view…")
+        self.keep.setText(words)
+        self.keep.setAccessibleName(words)
+        wanted = changed if of_saved else bool(self.conditions)
+        self.keep.setVisible(wanted and (saving or may_change))
         self.reset.setVisible(changed)
         self.setVisible(bool(self.conditions) or changed)
 

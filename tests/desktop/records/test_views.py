@@ -184,3 +184,31 @@ def test_sharing_needs_the_permission(qtbot: QtBot, shown: Shown, account: Opene
     assert not screen.showing.work.may_share()
     assert not Actor("p", "d", held).may("saved_view.share")
     assert Actor("p", "d", permissions("Manager", catalogue())).may("saved_view.share")
+
+
+def test_a_view_that_everyone_uses_is_saved_as_ones_own(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    theirs = saved(qtbot, screen, account, "Kiel", shared=True, **stored_values(Query(KIEL), Layout()))
+    before = saved(qtbot, screen, account, "Mine", position=0)
+    account.workspace.operations.write("Given away", [patch(stored(account, theirs), "saved_view", owner_id=None)])
+    qtbot.waitUntil(lambda: screen.showing.views[3].stored["owner_id"] is None)
+    held = permissions("Sales Rep", catalogue())
+    account.workspace.actor = replace(account.workspace.actor, permissions=held)
+    screen.showing.view(theirs)
+    assert not screen.showing.work.may_change()
+    assert not screen.showing.work.may_delete()
+    screen.showing.sort("email", False)
+    bar = screen.showing.bar
+    assert bar.keep.text() == "Save as my own view…"
+    assert "Save" not in [each.text() for each in screen.showing.work.menu(screen).actions()]
+    bar.keep.click()
+    popover = screen.findChild(NamePopover)
+    assert popover is not None
+    popover.field.setText("Kiel by e-mail")
+    QTest.keyClick(popover.field, Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.showing.current.name == "Kiel by e-mail")
+    assert screen.showing.work.may_change()
+    assert (screen.model.query.sort, screen.showing.current.stored["shared"]) == ("email", None)
+    screen.showing.work.move_forward()
+    qtbot.waitUntil(lambda: screen.showing.current.stored["position"] < stored(account, before)["position"])
+    assert stored(account, theirs)["position"] == 0, "what everyone uses stays where it is"

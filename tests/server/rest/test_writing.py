@@ -172,3 +172,13 @@ async def test_a_patch_of_a_merged_duplicate_is_answered_with_the_record_that_st
     answer = await api("PATCH", f"/contacts/{away['id']}", {"phone": "7"})
     assert (answer.status_code, answer.json()["id"], answer.json()["phone"]) == (200, stays["id"], "7")
     assert (await api("POST", f"/contacts/{away['id']}/unmerge", {})).status_code == 200
+
+
+async def test_a_shared_view_is_not_changed_by_who_may_not_share(api: Api) -> None:
+    rep, view = await api.as_role(Role.SALES_REP), await api.make("saved-views", name="Kiel", record_type="contact")
+    path = f"/saved-views/{view['id']}"
+    assert (await api("PATCH", path, {"shared": True})).status_code == 200
+    for method, body in (("PATCH", {"name": "Bonn"}), ("PATCH", {"filters": []}), ("DELETE", None)):
+        assert not is_problem(await rep(method, path, body), 403, "not-permitted")
+    assert (await api.get(path))["name"] == "Kiel"
+    assert (await api("DELETE", path)).status_code == 200

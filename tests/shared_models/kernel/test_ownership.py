@@ -155,3 +155,24 @@ def test_who_may_edit_only_their_own_merges_only_their_own(world: World) -> None
     world.person, world.granted = ann, frozenset({"contact.view", "contact.edit_own", merge.permission})
     assert world.run("contact", mine, merge.name, **{into: theirs}).code == "not-permitted"
     assert world.run("contact", mine, merge.name, **{into: also}).stands
+
+
+@pytest.mark.parametrize("provisional", [False, True])
+def test_a_shared_view_is_changed_by_its_owner_and_by_who_may_share(world: World, provisional: bool) -> None:
+    ann, bob = world.member(), world.member()
+    world.person = ann
+    view = world.create("saved_view", name="Kiel", record_type="contact", owner_id=ann, shared=True)
+    world.provisional, world.role, world.person = provisional, "Sales Rep", bob
+    for verdict in (
+        world.patch("saved_view", view, {"name": "Bonn"}),
+        world.patch("saved_view", view, {"owner_id": bob}),
+        world.act(Action.DELETE, "saved_view", view),
+    ):
+        assert (verdict.code, verdict.http_status) == ("not-permitted", 403)
+    own = world.create("saved_view", name="Mine", record_type="contact", owner_id=bob)
+    assert world.patch("saved_view", own, {"name": "Bonn"}).stands
+    assert world.patch("saved_view", own, {"shared": True}).code == "not-permitted"
+    world.person = ann
+    assert world.patch("saved_view", view, {"name": "Bonn"}).stands, "the owner, although the role may not share"
+    world.role, world.person = "Manager", bob
+    assert world.act(Action.DELETE, "saved_view", view).stands
