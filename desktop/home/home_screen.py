@@ -55,6 +55,7 @@ class HomeScreen(QWidget):
         self._tasks = TaskWork(workspace)
         self.cards: dict[CardId, HomeCard] = {}
         self._columns, self._stale = 0, True
+        self._last: CardId | None = None
         self._lay_out()
         self._connect()
         self._arrange()
@@ -122,7 +123,7 @@ class HomeScreen(QWidget):
         """The next line of the page, or the one before, from card to card."""
         here = self._focused()
         if here is None:
-            self._enter(0, 1)
+            self._come_back()
             return
         entries, current = here.list.entries(), here.list.current()
         if current is None or current.id == entries[-1 if by > 0 else 0].id:
@@ -253,25 +254,29 @@ class HomeScreen(QWidget):
         self.read()
 
     def _arrange(self) -> None:
-        """Put the cards that are shown into one column, or two where there is room."""
+        """Make the cards that are shown, in their order."""
+        for gone in self.cards.values():
+            gone.hide()
+            gone.deleteLater()
+        self.cards = {card: self._made(card) for card in self.arrangement.shown()}
+        self._spread()
+
+    def _spread(self) -> None:
+        """Put the cards into one column, or two where there is room; who has the focus keeps it."""
         while (item := self._row.takeAt(0)) is not None:
-            if (column := item.widget()) is not None:
-                column.hide()
-                column.deleteLater()
-        self.cards = {}
-        self._columns = 2 if self.width() >= _TWO_COLUMNS else 1
-        made = [QVBoxLayout() for _ in range(self._columns)]
-        for layout in made:
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(14)
-        for at, card in enumerate(self.arrangement.shown()):
-            self.cards[card] = self._made(card)
-            made[at % self._columns].addWidget(self.cards[card])
-        for layout in made:
-            layout.addStretch(1)
-            holder = QWidget()
-            holder.setLayout(layout)
-            self._row.addWidget(holder, 1)
+            while (column := item.layout()) is not None and column.takeAt(0) is not None:
+                pass
+        self._columns = self._columns_for_width()
+        for first in range(self._columns):
+            column = QVBoxLayout()
+            column.setSpacing(14)
+            for card in list(self.cards.values())[first :: self._columns]:
+                column.addWidget(card)
+            column.addStretch(1)
+            self._row.addLayout(column, 1)
+
+    def _columns_for_width(self) -> int:
+        return 2 if self.width() >= _TWO_COLUMNS else 1
 
     def _made(self, card: CardId) -> HomeCard:
         more = {
@@ -320,7 +325,7 @@ class HomeScreen(QWidget):
     def _stand_on(self, card: HomeCard, entry: Entry | None) -> None:
         if entry is None or not card.list.hasFocus():
             return
-        data = entry.data
+        self._last, data = card.card, entry.data
         if isinstance(data, TaskLine):
             self._selection.move("task", data.id)
         elif isinstance(data, Event):
@@ -344,6 +349,14 @@ class HomeScreen(QWidget):
                 return
             at += by
 
+    def _come_back(self) -> None:
+        """Go to the line one stood on last, or to the first of all."""
+        last = self.cards.get(self._last) if self._last is not None else None
+        if last is not None and last.list.current() is not None:
+            last.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._enter(0, 1)
+
     def _has(self, action: str) -> bool:
         return any(each.id == action for each in self.workspace.actions.all())
 
@@ -365,10 +378,9 @@ class HomeScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (2 if self.width() >= _TWO_COLUMNS else 1) != self._columns:
-            self._arrange()
-            self.read()
+        if self._columns_for_width() != self._columns:
+            self._spread()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._enter(0, 1)
+        self._come_back()

@@ -48,7 +48,7 @@ class HeadButton(QPushButton):
             return
         caret = mirrored(whole.adjusted(whole.width() - ICON - 8, 0, -8, 0), whole, rtl)
         paint_icon(painter, caret, "caret-down", colors.sub)
-        words = mirrored(whole.adjusted(1, 0, -ICON - 14, 0), whole, rtl)
+        words = mirrored(whole.adjusted(8, 0, -ICON - 14, 0), whole, rtl)
         draw_text(painter, words, self.text(), _HEAD, colors.text, float(rtl))
         painter.end()
 

@@ -140,10 +140,12 @@ class FormPage(Page):
 
     def show_fault(self, fault: Fault) -> None:
         """Say a fault where it belongs."""
-        self.show_error(place_of(fault), words_of(fault))
-        if place_of(fault) == "password":
-            self.password.selectAll()
-            self.password.setFocus()
+        at = place_of(fault)
+        self.show_error(at, words_of(fault))
+        field = {"server": self.server, "email": self.email, "password": self.password}.get(at)
+        if field is not None:
+            field.selectAll()
+            field.setFocus()
 
     def focus_first(self) -> None:
         """Put the cursor where something has to be typed."""

@@ -14,6 +14,7 @@ from sync.replica.trust import trusted
 
 SECONDS = 20.0
 """How long an answer may take."""
+_OWN = ("localhost", "127.0.0.1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,14 @@ class SignedIn:
 
 
 def checked_url(server_url: str) -> str:
-    """A server's address without a trailing slash. Raises InvalidValue when it is none."""
+    """A server's address without a trailing slash; a name alone is asked by https, one's own computer by http.
+
+    Raises InvalidValue when it is none.
+    """
     address = server_url.strip().rstrip("/")
+    host = address.partition("/")[0].partition(":")[0]
+    if "://" not in address and (host in _OWN or "." in host.strip(".")):
+        address = f"{'http' if host in _OWN else 'https'}://{address}"
     if not address.startswith(("http://", "https://")) or " " in address or len(address) < 8 + len("a"):
         raise InvalidValue("The server's address must look like https://crm.example.org.", field="server")
     return address

@@ -120,6 +120,28 @@ def test_arrows_lead_from_card_to_card(show: Show) -> None:
     assert seen == ["Talk", "Due", "Late", "Slipped", "Idle"]
 
 
+def test_the_line_keeps_the_focus_while_a_record_opens_beside_it_and_closes(show: Show, qtbot: QtBot) -> None:
+    screen, _ = show()
+    screen.cards[CardId.ATTENTION].take_focus(at_end=True)
+    for width in (700, 1200):
+        screen.resize(width, 900)
+        qtbot.waitUntil(lambda width=width: screen.width() == width)
+        assert screen.cards[CardId.ATTENTION].list.hasFocus()
+        now = screen.current()
+        assert now is not None
+        assert now.title == "Idle"
+
+
+def test_who_comes_back_to_the_page_stands_where_they_were(show: Show) -> None:
+    screen, account = show()
+    screen.cards[CardId.ATTENTION].take_focus(at_end=True)
+    screen.cards[CardId.ATTENTION].list.clearFocus()
+    account.workspace.actions.trigger("home.next")
+    now = screen.current()
+    assert now is not None
+    assert now.title == "Idle"
+
+
 def test_a_line_leads_where_it_says(show: Show) -> None:
     screen, account = show()
     wanted: list[tuple[str, str]] = []

@@ -198,11 +198,24 @@ def test_tokens_are_never_shown() -> None:
     assert "refresh" not in repr(_signed_in())
 
 
-@pytest.mark.parametrize("address", ["", "crm.example", "ftp://crm.example", "https://", "https://a b"])
+@pytest.mark.parametrize("address", ["", "crm", "ftp://crm.example", "https://", "https://a b", "a b.example"])
 def test_addresses_that_are_none(address: str) -> None:
     with pytest.raises(InvalidValue):
         checked_url(address)
     assert checked_url(" https://crm.example/ ") == "https://crm.example"
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("crm.example.org", "https://crm.example.org"),
+        ("crm.example.org:8443/sales/", "https://crm.example.org:8443/sales"),
+        ("localhost:8000", "http://localhost:8000"),
+        ("127.0.0.1:8000", "http://127.0.0.1:8000"),
+    ],
+)
+def test_a_server_can_be_named_without_its_scheme(typed: str, address: str) -> None:
+    assert checked_url(typed) == address
 
 
 @pytest.fixture
