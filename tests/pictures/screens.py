@@ -165,12 +165,20 @@ def _save(widget: QWidget, path: Path) -> None:
     found = Counter(memoryview(exact.constBits()).cast("I"))
     plain = exact.convertToFormat(
         QImage.Format.Format_Indexed8,
-        [color for color, _ in found.most_common(256)],
+        _palette(found),
         Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither,
     )
     path.parent.mkdir(parents=True, exist_ok=True)
     if not plain.save(str(path), "PNG", 0):
         raise OSError(f"{path} cannot be written.")
+
+
+def _palette(found: "Counter[int]") -> list[int]:
+    """256 colours for a picture: one for each hue there is, however rare, as a date in red; then the most used."""
+    hues: dict[int, int] = {}
+    for color, _ in found.most_common():
+        hues.setdefault(color & 0xE0E0E0, color)
+    return list(dict.fromkeys([*hues.values(), *(color for color, _ in found.most_common(256))]))[:256]
 
 
 if __name__ == "__main__":
