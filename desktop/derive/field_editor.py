@@ -212,7 +212,9 @@ def _reference_editor(workspace: Workspace, field: RecordField, row: Mapping[str
         return ChoiceEditor(name, few(workspace, target, field, row), not field.required, framed)
     creating = can_name(target) and workspace.actor.may(target.permission("create"))
     words = _tr("Search {records}").format(records=within(target.label_plural)) if framed else ""
-    return ReferenceEditor(name, searching(workspace, target, creating=creating), words, framed)
+    unknown = _tr("No {record} of that name: choose one or create it.") if creating else ""
+    unknown = unknown.format(record=within(target.label))
+    return ReferenceEditor(name, searching(workspace, target, creating=creating), words, framed, unknown=unknown)
 
 
 def _tr(text: str) -> str:

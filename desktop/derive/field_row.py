@@ -6,7 +6,7 @@ shown once the edit has ended; the edit says what was seen when it began.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -164,7 +164,6 @@ class FieldRow(QWidget):
         self._editor.set_value(self._began)  # what was typed is a change again that is not committed
         self._editor.type_again(typed)
         self._editor.set_error(words)
-        self._error.say(words)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def abandon(self) -> None:
@@ -183,6 +182,7 @@ class FieldRow(QWidget):
         editor.committed.connect(self._commit)
         editor.cancelled.connect(self._cancel)
         editor.edited.connect(self._edited)
+        editor.faulted.connect(self._error.say)
         field = editor.focusProxy()
         if field is not None:
             field.installEventFilter(self)
@@ -196,8 +196,8 @@ class FieldRow(QWidget):
             self.typed.emit()
 
     def _store(self) -> None:
-        if self._editor is not None and not self._editor.commit():
-            self._explain()
+        if self._editor is not None:
+            self._editor.commit()
 
     def _press(self) -> None:
         if self.value.is_link():
@@ -238,21 +238,11 @@ class FieldRow(QWidget):
         if watched is self.value:
             return self._value_event(event) or super().eventFilter(watched, event)
         editor = self._editor
-        ends = event.type() in (QEvent.Type.KeyPress, QEvent.Type.FocusOut)
-        if editor is not None and ends:
-            QTimer.singleShot(0, self, self._explain)  # the editor itself has looked at what was typed by then
         if editor is not None and event.type() == QEvent.Type.FocusOut and not editor.is_changed():
             reason = event.reason()  # type: ignore[attr-defined]  # a QFocusEvent
             if reason not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
                 editor.cancel()
-        elif editor is not None and event.type() == QEvent.Type.KeyPress and self._error.text():
-            self._error.say("")
-            editor.set_error("")
         return super().eventFilter(watched, event)
-
-    def _explain(self) -> None:
-        if self._editor is not None and self._editor.error() != self._error.text():
-            self._error.say(self._editor.error())
 
     def _value_event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -41,6 +41,7 @@ class Form(QObject):
         """An empty editor for a field of a record."""
         editor = editor_for(self._workspace, field, row, titles, framed=True)
         self.fields[field.name], self.editors[field.name], self.wrong[field.name] = field, editor, Wrong()
+        editor.faulted.connect(self.wrong[field.name].say)
         watched = editor.focusProxy()
         if watched is not None:
             watched.installEventFilter(self)
@@ -83,7 +84,7 @@ class Form(QObject):
         if name not in self.wrong:
             self.fault.say(words)
             return
-        first = not any(each.text() for each in self.wrong.values())
+        first = not any(each.text() for other, each in self.wrong.items() if other != name)
         self.editors[name].set_error(words)
         self.wrong[name].say(words)
         if first:

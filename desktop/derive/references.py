@@ -35,8 +35,8 @@ def searching(workspace: Workspace, target: RecordType, *, creating: bool = Fals
         hints = _hints(workspace, target, [each.rid for each in hits])
         found = [Choice(each.id, each.title, hints.get(each.rid, "")) for each in hits]
         if creating and not any(each.label.casefold() == text.casefold() for each in found):
-            words = QCoreApplication.translate("References", "create new {record}")
-            found.append(Choice(f"{NEW}{text}", text, words.format(record=within(target.label))))
+            words = QCoreApplication.translate("References", "Create {record} “{name}”")
+            found.append(Choice(f"{NEW}{text}", text, makes=words.format(record=within(target.label), name=text)))
         reply(found)
 
     return provide

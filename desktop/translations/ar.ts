@@ -2753,6 +2753,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>No {record} of that name: choose one or create it.</source>
+        <translation>لا يوجد {record} بهذا الاسم: اختر من القائمة أو أنشئه.</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>البحث في {records}</translation>
     </message>
@@ -6704,8 +6708,8 @@
 <context>
     <name>References</name>
     <message>
-        <source>create new {record}</source>
-        <translation>إنشاء {record}</translation>
+        <source>Create {record} “{name}”</source>
+        <translation>إنشاء {record} «{name}»</translation>
     </message>
 </context>
 <context>

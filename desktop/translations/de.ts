@@ -2753,6 +2753,10 @@
         <translation>Nein</translation>
     </message>
     <message>
+        <source>No {record} of that name: choose one or create it.</source>
+        <translation>{record}: nichts mit diesem Namen. Wählen Sie einen Eintrag oder legen Sie ihn an.</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>{records} durchsuchen</translation>
     </message>
@@ -6704,8 +6708,8 @@
 <context>
     <name>References</name>
     <message>
-        <source>create new {record}</source>
-        <translation>neu anlegen: {record}</translation>
+        <source>Create {record} “{name}”</source>
+        <translation>{record} „{name}“ anlegen</translation>
     </message>
 </context>
 <context>

@@ -2753,6 +2753,10 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>No {record} of that name: choose one or create it.</source>
+        <translation>No hay nada con ese nombre ({record}): elija de la lista o créelo.</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>Buscar {records}</translation>
     </message>
@@ -6704,8 +6708,8 @@
 <context>
     <name>References</name>
     <message>
-        <source>create new {record}</source>
-        <translation>crear {record}</translation>
+        <source>Create {record} “{name}”</source>
+        <translation>Crear «{name}» ({record})</translation>
     </message>
 </context>
 <context>

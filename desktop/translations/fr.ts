@@ -2753,6 +2753,10 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>No {record} of that name: choose one or create it.</source>
+        <translation>Aucun résultat de ce nom ({record}) : choisissez dans la liste ou créez-le.</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>Rechercher parmi les {records}</translation>
     </message>
@@ -6704,8 +6708,8 @@
 <context>
     <name>References</name>
     <message>
-        <source>create new {record}</source>
-        <translation>créer une fiche {record}</translation>
+        <source>Create {record} “{name}”</source>
+        <translation>Créer « {name} » ({record})</translation>
     </message>
 </context>
 <context>

@@ -18,12 +18,14 @@ class Unreadable(ValueError):
 class Editor(QWidget):
     """One value. `name` is the accessible name; `framed` shows the field's edge always (forms), else only in use.
 
-    `edited` tells that the field may hold something else than before, committed or not.
+    `edited` tells that the field may hold something else than before, committed or not; `faulted` what is wrong with it
+    by now, or with no words that nothing is any more.
     """
 
     committed = Signal(object)
     cancelled = Signal()
     edited = Signal()
+    faulted = Signal(str)
 
     def __init__(self, name: str, framed: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,7 @@ class Editor(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
+        self.edited.connect(lambda: self.set_error(""))
 
     def value(self) -> object:
         """The value that was set or committed last."""
@@ -75,6 +78,7 @@ class Editor(QWidget):
         field.setAccessibleDescription(words)
         if words:
             announce(field, words)
+        self.faulted.emit(words)
 
     def commit(self) -> bool:
         """End the edit. False when the text cannot be read: the error is shown and the text kept."""

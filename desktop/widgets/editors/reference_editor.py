@@ -1,4 +1,7 @@
-"""Edits a reference to another record, found by typing."""
+"""Edits a reference to another record, found by typing.
+
+Law: nothing new is made by leaving the field, only by choosing the row that says so.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
@@ -16,13 +19,24 @@ Provider = Callable[[str, Reply], None]
 
 
 class ReferenceEditor(Editor):
-    """The value is the id of a record, or None. The editor knows labels only from `set_reference` and the provider."""
+    """The value is the id of a record, or None. The editor knows labels only from `set_reference` and the provider.
+
+    `unknown` is said of a text that names nothing.
+    """
 
     def __init__(
-        self, name: str, provider: Provider, placeholder: str = "", framed: bool = False, parent: QWidget | None = None
+        self,
+        name: str,
+        provider: Provider,
+        placeholder: str = "",
+        framed: bool = False,
+        parent: QWidget | None = None,
+        *,
+        unknown: str = "",
     ) -> None:
         super().__init__(name, framed, parent)
-        self._provider, self._asked = provider, 0
+        self._provider, self._asked, self._unknown = provider, 0, unknown
+        self._offered: Sequence[Choice] = ()
         self._labels: dict[str, str] = {}
         self._chosen: str | None = None
         self._line = QLineEdit()
@@ -73,10 +87,10 @@ class ReferenceEditor(Editor):
         if question != self._asked or not self._line.hasFocus():
             return
         self._model.clear()
+        self._offered = choices
         for choice in choices:
             self._labels[choice.id] = choice.label
-            words = f"{choice.label}  ·  {choice.hint}" if choice.hint else choice.label
-            item = QStandardItem(words)
+            item = QStandardItem(choice.words())
             item.setData(choice.id, Qt.ItemDataRole.UserRole)
             self._model.appendRow(item)
         if choices:
@@ -102,8 +116,7 @@ class ReferenceEditor(Editor):
             return None
         if self._chosen is not None:
             return self._chosen
-        offered = (self._model.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self._model.rowCount()))
-        same = [key for key in offered if self._labels[key].casefold() == text.casefold()]
+        same = [each.id for each in self._offered if not each.makes and each.label.casefold() == text.casefold()]
         if len(same) == 1:
-            return str(same[0])
-        raise Unreadable(self.tr("Choose one from the list."))
+            return same[0]
+        raise Unreadable(self._unknown if self._unknown and not same else self.tr("Choose one from the list."))

@@ -109,7 +109,7 @@ class ReferencesEditor(Editor):
         self._model.clear()
         for choice in choices:
             self._labels[choice.id] = choice.label
-            item = QStandardItem(f"{choice.label}  ·  {choice.hint}" if choice.hint else choice.label)
+            item = QStandardItem(choice.words())
             item.setData(choice.id, Qt.ItemDataRole.UserRole)
             self._model.appendRow(item)
         if choices:

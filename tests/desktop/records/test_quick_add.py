@@ -6,10 +6,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from desktop.derive.form import Form
 from desktop.records.quick_add import QuickAdd
 from desktop.widgets.editors.reference_editor import ReferenceEditor
 from tests.desktop.conftest import Opened
@@ -81,6 +82,25 @@ def test_a_company_that_is_not_there_is_made_with_it(qtbot: QtBot, account: Open
     sql = "SELECT c.last_name, k.name FROM contact c JOIN company k ON k.id = c.company_id WHERE c.last_name = 'Lind'"
     assert stored(account, sql) == [("Lind", "Lind & Co")]
     assert account.workspace.operations.undo_label() == "New contact Lind"
+
+
+def test_an_unknown_company_is_not_made_by_leaving_its_field(qtbot: QtBot, account: Opened, contact: QuickAdd) -> None:
+    company = contact.editors["company_id"]
+    contact.activateWindow()
+    line(contact, "company_id").setFocus()
+    qtbot.waitUntil(line(contact, "company_id").hasFocus)
+    QTest.keyClicks(line(contact, "company_id"), "Lind & Co")
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QListView)
+    assert popup.currentIndex().data() == "Create company “Lind & Co”"
+    QTest.keyClick(popup, Key.Key_Tab)
+    qtbot.waitUntil(lambda: not line(contact, "company_id").hasFocus())
+    words = "No company of that name: choose one or create it."
+    assert (line(contact, "company_id").text(), company.error()) == ("Lind & Co", words)
+    assert contact.findChild(Form).wrong["company_id"].text() == words
+    contact.submit()
+    assert contact.isVisible()
+    assert len(stored(account, "SELECT 1 FROM company")) == 1
 
 
 def test_what_is_wrong_is_said_at_its_field_and_nothing_is_lost(
