@@ -48,6 +48,8 @@ class SettingsWindow(QDialog):
             self._made[page] = self._framed(self._pages[page])
             self._stack.addWidget(self._made[page])
         self._stack.setCurrentWidget(self._made[page])
+        for name, button in self._buttons.items():  # the arrows go from page to page, Tab into the one that is shown
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == page else Qt.FocusPolicy.ClickFocus)
         self._buttons[page].set_current()
         self.show()
         self.raise_()

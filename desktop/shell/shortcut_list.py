@@ -191,12 +191,16 @@ def sections(
 
 
 def one_per_key(registry: ActionRegistry) -> list[Action]:
-    """One action of each family: the one that can be done now, if there is one."""
+    """One action of each family: the one that can be done now, if there is one.
+
+    Of two that are called the same in a section only what has a key is listed.
+    """
     found: dict[str, Action] = {}
     for each in registry.all():
         if each.key not in found or (registry.can_run(each) and not registry.can_run(found[each.key])):
             found[each.key] = each
-    return list(found.values())
+    keyed = {(each.section, each.label) for each in found.values() if each.shortcut}
+    return [each for each in found.values() if each.shortcut or (each.section, each.label) not in keyed]
 
 
 def clashing_but(registry: ActionRegistry, action: Action, shortcut: str, leaving: Action) -> list[Action]:

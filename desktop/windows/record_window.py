@@ -56,7 +56,7 @@ class RecordWindow(QWidget):
         self._palette: Palette | None = None
         self._sheet: ShortcutSheet | None = None
         self.setObjectName("page")
-        self._toasts = Toasts(self, workspace, 20)
+        self._toasts = Toasts(self, workspace, 64)  # above the line where notes are written
         workspace.actions.add(*self._actions(), *zooming(workspace))
         self.panel = screens.panel(workspace)
         self.panel.setMinimumWidth(PANEL_WIDTH - 40)

@@ -16,6 +16,7 @@ from desktop.settings_window.settings_window import SettingsWindow
 from desktop.shell.main_window import MainWindow
 from desktop.theme.theme import Mode, theme
 from desktop.theme.zoom import STEPS, nearest, stepped, zoom
+from desktop.widgets.buttons import NavButton
 from tests.desktop.conftest import Opened
 
 Key = Qt.Key
@@ -60,6 +61,17 @@ def test_the_arrows_go_from_page_to_page(opened: SettingsWindow, qtbot: QtBot) -
     for _ in range(2):
         qtbot.keyClick(opened.focusWidget(), Key.Key_Up)
     assert opened.page() == "about"
+
+
+def test_tab_leads_from_the_pages_into_the_one_that_is_shown(opened: SettingsWindow, qtbot: QtBot) -> None:
+    for page in ("keyboard", "look"):
+        opened.show_page(page)
+        qtbot.keyClick(opened.focusWidget(), Key.Key_Tab)
+        assert not isinstance(opened.focusWidget(), NavButton)
+        qtbot.keyClick(opened.focusWidget(), Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        focus = opened.focusWidget()
+        assert isinstance(focus, NavButton)
+        assert opened.page() == page
 
 
 def test_the_look_is_kept_and_holds_at_once(opened: SettingsWindow, settings: Settings) -> None:

@@ -159,3 +159,13 @@ def test_tips_of_buttons_name_the_key_as_it_is_now(account: Opened, qtbot: QtBot
     assert tip.words() == "New contact  Ctrl I"
     account.workspace.actions.keymap.bind({"list.add": ""})
     assert tip.words() == ""
+
+
+def test_what_is_called_the_same_is_listed_once(registry: ActionRegistry, qtbot: QtBot) -> None:
+    registry.add(
+        Action("panel.delete", "Delete this task", section="Record"),
+        Action("panel.delete_by_key", "Delete this task", shortcut="Del", section="Record"),
+    )
+    made = ShortcutList(registry, all_actions=True)
+    qtbot.addWidget(made)
+    assert [each.action.shortcut for each in made.buttons() if each.action.label == "Delete this task"] == ["Del"]
