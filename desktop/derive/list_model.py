@@ -58,6 +58,8 @@ class RecordList(ListRows):
         self.query = self.wanted = Query()
         self._order = ListOrder(workspace, self._keep)
         self._complete, self._awake, self._stale = True, True, False
+        self.held: Callable[[], int] = lambda: -1
+        """The row id of the record that a person stands on, or -1: another order is not shown without it."""
         self._tail = QTimer(self, singleShot=True)
         self._tail.timeout.connect(self._read_tail)
         self._reorder = QTimer(self, singleShot=True)
@@ -67,8 +69,7 @@ class RecordList(ListRows):
             thumbnails(workspace).arrived.connect(self._show_pictures)
 
     def show(self, query: Query) -> None:
-        """Show other records, or the same in another order, from the top; where finding them takes long, as soon as
-        they are found.
+        """Show other records, or the same in another order; where finding them takes long, as soon as they are found.
 
         Raises UnknownField and InvalidValue for a query that makes no sense, and then shows what it did before.
         """
@@ -79,12 +80,18 @@ class RecordList(ListRows):
         if query.group:
             self._read_groups(query, lambda rids, groups: self._begin(query, rids, groups))
             return
-        if self._order.is_long(self.listed, query):
-            self._order.ask(self.listed, query, lambda rids: self._begin(query, rids))
-            return
-        quick = self._order.is_quick(self.listed, query)  # else to find the first is to find them all
-        rids = self._order.read(self.listed, query, WINDOW if quick else -1)
-        self._begin(query, rids, complete=not quick or len(rids) < WINDOW)
+        long, rids = self._order.is_long(self.listed, query), array("q")
+        if not long:
+            quick = self._order.is_quick(self.listed, query)  # else to find the first is to find them all
+            rids = self._order.read(self.listed, query, WINDOW if quick else -1)
+            complete = not quick or len(rids) < WINDOW
+            if complete or (held := self.held()) < 0 or held in rids:
+                self._begin(query, rids, complete=complete)
+                return
+        if long or self._order.is_many(self.listed):
+            self._order.ask(self.listed, query, lambda found: self._begin(query, found))
+        else:
+            self._begin(query, self._order.read(self.listed, query))
 
     def _read_groups(self, query: Query, done: "Callable[[array[int], list[Group]], None]") -> None:
         """Read a grouped list, whose first rows are not known before all of them are."""

@@ -1,5 +1,8 @@
-"""Keeps a list where it is while its order changes under it: the topmost record stays at its height, and the keys go on
-from where the current one was."""
+"""Keeps a list where it is while its order changes under it, and the keys at the record that is current.
+
+Law: while the same list grows and shrinks, what is at its top stays there; when it is sorted, filtered or grouped in
+another way, the current record stays current, at the height where it was.
+"""
 
 from PySide6.QtCore import QObject, QPersistentModelIndex
 
@@ -8,28 +11,42 @@ from desktop.widgets.record_table import RecordTable
 
 
 class ListPlace(QObject):
-    """Watches a table's model. After a reset, in which every row may be another, it finds the records again by id."""
+    """Watches a table's model. After a reset, in which every row may be another, it finds the records again by id.
+
+    The current record is one that a person has chosen: rows that the keys merely begin from are not gone after.
+    """
 
     def __init__(self, table: RecordTable, model: RecordList) -> None:
         super().__init__(table)
         self._table, self._model = table, model
         self._anchor: QPersistentModelIndex | None = None
-        self._offset = 0
+        self._offset = self._height = 0
         self._stood_at = -1
         self._ids: tuple[str, str] = ("", "")
+        self._anew = False
+        model.held = self._held
         model.layoutAboutToBeChanged.connect(self._remember)
         model.layoutChanged.connect(self._find_again)
         model.modelAboutToBeReset.connect(self._remember_ids)
+        model.modelReset.connect(self._go_on)
+
+    def begin_anew(self) -> None:
+        """Something else is looked for: show it from the top, with no record current."""
+        self._anew = True
 
     def restore(self) -> None:
-        """After a reset: make the same record current and put the same one at the top, where they are still there."""
-        top, current = self._ids
-        row = self._model.row_of(current) if current else -1
+        """After a reset: put the same record at the top, where it is still there."""
+        row = self._model.row_of(self._ids[0]) if self._ids[0] else -1
         if row >= 0:
-            self._table.set_current_row(row)
-        row = self._model.row_of(top) if top else -1
-        if row >= 0:
-            self._scroll(row)
+            self._scroll(row, self._offset)
+
+    def _chosen(self) -> int:
+        """The current row, if a person has chosen it; else -1."""
+        row = self._table.current_row()
+        return row if row >= 0 and self._table.is_selected(row) and not self._anew else -1
+
+    def _held(self) -> int:
+        return self._model.rid_at(self._chosen())
 
     def _top(self) -> int:
         table = self._table
@@ -48,15 +65,28 @@ class ListPlace(QObject):
     def _find_again(self) -> None:
         anchor, self._anchor = self._anchor, None
         if anchor is not None and anchor.isValid():
-            self._scroll(anchor.row())
+            self._scroll(anchor.row(), self._offset)
         if self._table.current_row() < 0 <= self._stood_at:  # a colleague has deleted it
             self._table.stand_at(self._stood_at)
 
     def _remember_ids(self) -> None:
-        row = self._top()
-        self._ids = (self._model.id_at(row) if row >= 0 else "", self._model.id_at(self._table.current_row()))
+        top, current = self._top(), self._chosen()
+        self._height = self._table.rowViewportPosition(current) if current >= 0 else 0
+        self._ids = (self._model.id_at(top) if top >= 0 else "", self._model.id_at(current))
+        self._anew = False
 
-    def _scroll(self, row: int) -> None:
+    def _go_on(self) -> None:
+        """Every row may be another: stand on the same record, where it is still there."""
+        row = self._model.row_of(self._ids[1]) if self._ids[1] else -1
+        if row < 0:
+            self._table.scrollToTop()
+            return
+        self._table.set_current_row(row)
+        one = self._table.verticalHeader().defaultSectionSize()
+        room = self._table.viewport().height() - 2 * one  # with a row in sight on either side
+        self._scroll(row, max(one, min(self._height, room)))
+
+    def _scroll(self, row: int, offset: int) -> None:
         table = self._table
-        height = table.verticalHeader().defaultSectionSize()
-        table.verticalScrollBar().setValue(row * height - self._offset)
+        table.scrollTo(self._model.index(row, 0))  # which lays out what has changed
+        table.verticalScrollBar().setValue(row * table.verticalHeader().defaultSectionSize() - offset)

@@ -89,6 +89,7 @@ class ListShowing(QObject):
         self.columns.changed.connect(self._keep_layout)
         self.table.folded.connect(self.model.fold)
         self.model.modelReset.connect(self._tell_difference)
+        self._header.sortIndicatorChanged.connect(lambda *_: self._show_sort())  # a title may be of no order
         self._header.second_wanted.connect(self.model.sort_within)
         self.workspace.touched.connect(self._hear)
         selection(self.workspace).narrow_wanted.connect(self._narrow_if_mine)
@@ -243,13 +244,11 @@ class ListShowing(QObject):
         self.bar.show_conditions(filters, either)
 
     def _show(self, order: Query) -> None:
-        """Show what is asked for, from the top; what makes no sense is said, and nothing changes."""
+        """Show what is asked for; what makes no sense is said, and nothing changes."""
         try:
             self.model.show(self.query(order))
         except Fault as fault:
             self.workspace.fault(fault)
-            return
-        self.table.scrollToTop()
 
     def _view_if_mine(self, record_type: str, view_id: str) -> None:
         if record_type == self.model.record_type.name:
@@ -285,10 +284,11 @@ class ListShowing(QObject):
             self._show_views()
 
     def _search(self, text: str) -> None:
+        self._place.begin_anew()
         self._show(self.model.wanted)
 
     def _show_sort(self) -> None:
-        query = self.model.query
+        query = self.model.wanted
         order = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
         then = Qt.SortOrder.DescendingOrder if query.then_descending else Qt.SortOrder.AscendingOrder
         self._header.second = (self.model.columns.index_of(query.then) if query.then else -1, then)

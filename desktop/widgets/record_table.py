@@ -131,6 +131,10 @@ class RecordTable(QTableView):
         if count:
             self.setCurrentIndex(model.index(max(0, min(row, count - 1)), self._first_column()))
 
+    def is_selected(self, row: int) -> bool:
+        """Whether a row was chosen, and not only stood at."""
+        return self.selectionModel().isRowSelected(row, QModelIndex())
+
     def stand_at(self, row: int) -> None:
         """Let the keys go on from a row that nobody has chosen: nothing is selected, shown or told by it."""
         model, selection = self.model(), self.selectionModel()
@@ -318,7 +322,7 @@ class RecordTable(QTableView):
         colors, model, wide = tokens(), self.model(), self.viewport().width()
         top, height = self.rowViewportPosition(row) if top is None else top, self.rowHeight(row)
         marked = self.is_marked(row)
-        selected = self.selectionModel().isRowSelected(row, QModelIndex()) if marked is None else marked
+        selected = self.is_selected(row) if marked is None else marked
         if selected or row == self._hover:
             value = colors.selected if selected else colors.hover
             painter.fillRect(0, top, wide, height, color(value))

@@ -121,3 +121,13 @@ def test_a_layout_nobody_understands_is_the_plain_one() -> None:
     wide = Layout(("a",), {"a": 100}, 2, "city")
     assert Layout.restore(wide.snapshot()) == wide
     assert Layout.restore({"widths": {"a": 10**9}, "frozen": 99}) == Layout((), {"a": 1200}, 5)
+
+
+def test_the_arrow_stays_where_the_order_is_when_a_column_has_none(shown: Shown) -> None:
+    screen = shown("contact")
+    header, sync = screen.table.horizontalHeader(), len(screen.model.columns.shown) - 1
+    header.setSortIndicator(sync, Qt.SortOrder.AscendingOrder)
+    assert header.sortIndicatorSection() == 0
+    header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+    assert screen.model.query.descending
