@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.derive.words import choice
 from desktop.drafts.line_draft import keep_line
-from desktop.tasks.quick_line import Mark, QuickTask, read_line
-from desktop.tasks.records import members, records
+from desktop.tasks.name_offers import NameOffers
+from desktop.tasks.quick_line import Find, Found, Mark, QuickTask, read_line
+from desktop.tasks.records import members, offered_members, offered_records, records
 from desktop.tasks.words import day_words, tr
 from desktop.theme.sizes import BUTTON_HEIGHT, PAGE_INSET
 from desktop.widgets.buttons import FlatButton
@@ -30,6 +31,8 @@ _ICONS = {
     Mark.WHO: "user",
     Mark.REPEAT: "repeat",
 }
+_LONGEST_SEARCH = 6
+"""Words of a name that are searched for at most; what was chosen from the offers may have more."""
 
 
 class AddLine(QWidget):
@@ -42,6 +45,7 @@ class AddLine(QWidget):
         super().__init__()
         self._workspace, self._today = workspace, today
         self._ignored: set[Mark] = set()
+        self._taken: dict[tuple[bool, str], Found] = {}
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("New task"))
         self.line.setPlaceholderText(tr("Call Ana fri 14:00 !high #deal name"))
@@ -66,13 +70,15 @@ class AddLine(QWidget):
         below.setLayout(row)
         column.addWidget(below)
         self.setFocusProxy(self.line)
+        self.offers = NameOffers(self.line, {"@": offered_members(workspace), "#": offered_records(workspace)})
+        self.offers.taken.connect(self._take)
         keep_line(workspace, self.line, "task")
         self._read(self.line.text())
 
     def understood(self) -> QuickTask:
         """What the line says now."""
         locale = self._workspace.locale
-        find = records(self._workspace), members(self._workspace)
+        find = self._known(records(self._workspace), False), self._known(members(self._workspace), True)
         return read_line(self.line.text(), self._today(), tongue(locale), *find, frozenset(self._ignored))
 
     def chips(self) -> list[FlatButton]:
@@ -85,12 +91,15 @@ class AddLine(QWidget):
         if not task.subject:
             return
         self.line.clear()
-        self._ignored.clear()
         self._read("")
         self.added.emit(self._values(task))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self.offers.isVisible():
+                task = self.understood()
+                if self.offers.key(event, (task.who, task.about)):
+                    return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.add()
                 return True
@@ -101,7 +110,22 @@ class AddLine(QWidget):
                 else:
                     self.left.emit()
                 return True
+        elif watched is self.line and event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+            self.offers.hide()
         return super().eventFilter(watched, event)
+
+    def _known(self, find: Find, people: bool) -> Find:
+        """What was taken from the offers is meant, also where others are called so."""
+
+        def known(words: str) -> Found | None:
+            taken = self._taken.get((people, words))
+            return taken or (find(words) if words.count(" ") < _LONGEST_SEARCH else None)
+
+        return known
+
+    def _take(self, found: Found) -> None:
+        self._taken[found.record_type == "member", found.title] = found
+        self._read("")
 
     def _values(self, task: QuickTask) -> dict[str, Value]:
         values: dict[str, Value] = {"subject": task.subject[:200], "priority": task.priority or "normal"}
@@ -122,6 +146,8 @@ class AddLine(QWidget):
     def _read(self, _text: str) -> None:
         if not self.line.text().strip():
             self._ignored.clear()
+            self._taken.clear()
+        self.offers.offer() if self.line.hasFocus() else self.offers.hide()
         task = self.understood()
         shown = dict(self._words(task))
         for old in self._shown:

@@ -52,7 +52,7 @@ class QuickTask:
 _PRIORITIES = {"high": "h", "normal": "n", "low": "l"}
 _QUOTED = re.compile(r'"([^"]*)"')
 _HELD = "\ue000"
-_LONGEST_NAME = 6
+_LONGEST_NAME = 20
 _LONGEST_MOMENT = 5
 _EVERY = {"every", "each", "jede", "jeden", "jedes", "jeder", "alle", "chaque", "tous", "toutes", "cada", "todos", "كل"}
 _UNITS = {

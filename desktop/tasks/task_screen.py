@@ -15,6 +15,7 @@ from desktop.records.first_load import getting_records
 from desktop.records.selection import selection
 from desktop.shell.menus import menu as action_menu
 from desktop.tasks.add_line import AddLine
+from desktop.tasks.records import colleagues
 from desktop.tasks.sections import Part, carried, parted
 from desktop.tasks.task_actions import MENU, PREFIX, task_actions
 from desktop.tasks.task_entries import rows_of
@@ -141,7 +142,7 @@ class TaskScreen(QWidget):
                 each.setAutoExclusive(False)
                 each.setChecked(False)
                 each.setAutoExclusive(True)
-        name = next((name for member, name in self._people() if member == person), "")
+        name = next((each.title for each in colleagues(self.workspace) if each.id == person), "")
         self._person.setText((name if name and not mine else tr("Colleague")).replace("&", "&&"))
         self._title.setText(tr("My tasks") if mine else tr("Tasks"))
         self.read()
@@ -167,6 +168,8 @@ class TaskScreen(QWidget):
     def complete(self) -> None:
         """The current task is done, or open again."""
         if (task := self._task()) is not None:
+            if task.done_at is None:
+                self._stay_here()
             self._work.complete(task)
 
     def carry(self, by: int) -> None:
@@ -187,6 +190,8 @@ class TaskScreen(QWidget):
         prompt = DayPrompt(self.window(), title, offers(self._today()), self.workspace.locale, self._today, True)
 
         def put(day: date | None, clock: time | None) -> None:
+            if (day.isoformat() if day else None) != task.due:
+                self._stay_here()
             self._work.put_on(task, day, clock, self._today())
 
         prompt.chosen.connect(put)
@@ -251,20 +256,24 @@ class TaskScreen(QWidget):
         made.aboutToHide.connect(made.deleteLater)
         made.popup(at)
 
-    def _people(self) -> list[tuple[Id, str]]:
-        sql = "SELECT id, title FROM member WHERE deleted_at IS NULL ORDER BY sort_key LIMIT 200"
-        return [(each[0], each[1]) for each in self.workspace.reader.execute(sql)]
+    def _stay_here(self) -> None:
+        """Let the keys be about the next open task, for the current one is leaving its place."""
+        ids = [each.id for each in self.list.entries() if not each.over]
+        now = self.list.current()
+        if now is not None and now.id in ids and len(ids) > 1:
+            at = ids.index(now.id)
+            self.list.go_to(ids[at + 1] if at + 1 < len(ids) else ids[at - 1])
 
     def _pop_people(self, title: str, current: Id, then: Callable[[Id, str], None]) -> QMenu:
         from desktop.records.list_menus import pop_up
 
         menu = QMenu(self)
         menu.setAccessibleName(title)
-        for member, name in self._people():
-            entry = menu.addAction(name.replace("&", "&&"))
+        for each in colleagues(self.workspace):
+            entry = menu.addAction(each.title.replace("&", "&&"))
             entry.setCheckable(True)
-            entry.setChecked(member == current)
-            entry.triggered.connect(lambda _=False, member=member, name=name: then(member, name))
+            entry.setChecked(each.id == current)
+            entry.triggered.connect(lambda _=False, each=each: then(each.id, each.title))
         pop_up(menu, self._person)
         return menu
 

@@ -7748,6 +7748,10 @@
         <translation>مهامي أو مهام الجميع</translation>
     </message>
     <message>
+        <source>Names that fit</source>
+        <translation>الأسماء المطابقة</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>إضافة مهمة</translation>
     </message>

@@ -7748,6 +7748,10 @@
         <translation>Meine Aufgaben oder alle</translation>
     </message>
     <message>
+        <source>Names that fit</source>
+        <translation>Passende Namen</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>Neue Aufgabe</translation>
     </message>

@@ -7748,6 +7748,10 @@
         <translation>Mis tareas o las de todos</translation>
     </message>
     <message>
+        <source>Names that fit</source>
+        <translation>Nombres que encajan</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>Nueva tarea</translation>
     </message>

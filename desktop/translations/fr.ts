@@ -7748,6 +7748,10 @@
         <translation>Mes tâches, ou celles de tous</translation>
     </message>
     <message>
+        <source>Names that fit</source>
+        <translation>Noms qui conviennent</translation>
+    </message>
+    <message>
         <source>New task</source>
         <translation>Nouvelle tâche</translation>
     </message>

@@ -141,3 +141,66 @@ def test_a_colleagues_change_is_shown(show: Make, qtbot: QtBot) -> None:
     account.workspace.actions.trigger("tasks.priority")
     qtbot.waitUntil(lambda: account.shown("task", account.house.records["some"], "priority") == "high")
     qtbot.waitUntil(lambda: screen.list.entries()[-1].marks != ())
+
+
+def test_what_is_done_or_put_off_leaves_the_keys_with_the_next_task(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    screen.list.go_to(account.house.records["late"])
+    account.workspace.actions.trigger("tasks.snooze")
+    prompt = screen.window().findChild(DayPrompt)
+    assert prompt is not None
+    prompt.line.setText("+2w")
+    prompt.take()
+    qtbot.waitUntil(lambda: "late" in parts(screen)["Later"])
+    assert titled(screen) == "now"
+    account.workspace.actions.trigger("tasks.done")
+    qtbot.waitUntil(lambda: "Done today" in parts(screen))
+    assert titled(screen) == "monday"
+    account.workspace.operations.undo()
+    qtbot.waitUntil(lambda: "Done today" not in parts(screen))
+    assert titled(screen) == "monday"
+
+
+def test_the_last_open_task_that_is_done_leaves_the_keys_with_the_one_before(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    screen.list.go_to(account.house.records["some"])
+    account.workspace.actions.trigger("tasks.done")
+    qtbot.waitUntil(lambda: "Done today" in parts(screen))
+    assert titled(screen) == "monday"
+
+
+def test_a_colleague_is_offered_and_taken_by_tab(show: Make) -> None:
+    screen, account = show()
+    line = screen.add_line.line
+    line.setFocus()
+    QTest.keyClicks(line, "Call @")
+    assert screen.add_line.offers.names() == ["Ana Reyes", "Tom Berg"]
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert line.text() == "Call @Tom Berg "
+    assert not screen.add_line.offers.names()
+    who = screen.add_line.understood().who
+    assert who is not None
+    assert who.id == account.house.records["colleague"]
+
+
+def test_enter_takes_the_marked_offer_unless_it_is_understood_anyway(show: Make, qtbot: QtBot) -> None:
+    screen, account = show()
+    line = screen.add_line.line
+    line.setFocus()
+    QTest.keyClicks(line, "Pay @a")
+    QTest.keyClicks(line, "na")
+    assert screen.add_line.offers.names() == ["Ana Reyes"]
+    with qtbot.waitSignal(screen.add_line.added) as added:
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert added.args[0]["owner_id"] == account.workspace.person_id
+    QTest.keyClicks(line, "Pay #Pap")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert line.text() == "Pay #Pap"
+    assert not screen.add_line.offers.names()
+
+
+def titled(screen: TaskScreen) -> str:
+    now = screen.list.current()
+    assert now is not None
+    return now.title

@@ -1,0 +1,118 @@
+"""Offers names below a line while one types them after a sign: colleagues after `@`, records after `#`.
+
+Law: the keys stay in the line. ↓ and ↑ walk, Enter and Tab take, Esc closes and leaves the words as they are.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+
+from desktop.tasks.quick_line import Found
+from desktop.tasks.records import Offer
+from desktop.tasks.words import tr
+from desktop.widgets.announce import announce
+
+_BEGUN = re.compile(r'(?:^|\s)(?P<sign>[@#])(?P<typed>(?:[^\s@#"!][^@#"!]{0,60})?)$')
+_WIDTH, _FRAME = 280, 5
+_FOUND = Qt.ItemDataRole.UserRole
+
+
+class NameOffers(QFrame):
+    """Stands below `line` in its window. `taken(Found)` when a name was put into the line."""
+
+    taken = Signal(object)
+
+    def __init__(self, line: QLineEdit, offers: Mapping[str, Offer]) -> None:
+        super().__init__(line.window())
+        self._line, self._offers = line, offers
+        self.setObjectName("popover")
+        self.list = QListWidget()
+        self.list.setObjectName("choices")
+        self.list.setAccessibleName(tr("Names that fit"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setStyleSheet("QListWidget { border: 0; }")
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(lambda _: self.take())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_FRAME, _FRAME, _FRAME, _FRAME)
+        column.addWidget(self.list)
+        self.hide()
+        line.destroyed.connect(self.deleteLater)
+
+    def names(self) -> Sequence[str]:
+        """What is offered now."""
+        return [self.list.item(at).text() for at in range(self.list.count())] if self.isVisible() else []
+
+    def offer(self) -> None:
+        """Offer what fits the name at the cursor, or nothing."""
+        begun = self._begun()
+        found = self._offers[begun["sign"]](begun["typed"]) if begun and begun["sign"] in self._offers else ()
+        if begun is None or not found or any(each.title == begun["typed"].rstrip() for each in found):
+            self.hide()
+            return
+        self.list.clear()
+        for each in found:
+            item = QListWidgetItem(each.title)
+            item.setData(_FOUND, each)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self._place(begun.start("sign"))
+        announce(self.list, found[0].title)
+
+    def current(self) -> Found | None:
+        """The offer that the arrows stand on."""
+        item = self.list.currentItem() if self.isVisible() else None
+        found = item.data(_FOUND) if item is not None else None
+        return found if isinstance(found, Found) else None
+
+    def key(self, event: QKeyEvent, understood: Sequence[Found | None]) -> bool:
+        """Whether a key was meant for the offers; Enter is not where the line is `understood` so anyway."""
+        if not self.isVisible():
+            return False
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if step:
+            self.list.setCurrentRow(max(0, min(self.list.currentRow() + step, self.list.count() - 1)))
+            announce(self.list, self.list.currentItem().text())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+            if event.key() != Qt.Key.Key_Tab and self.current() in understood:
+                self.hide()
+                return False
+            self.take()
+        else:
+            return False
+        return True
+
+    def take(self) -> None:
+        """Put the marked name into the line in place of what was typed of it."""
+        begun, found = self._begun(), self.current()
+        self.hide()
+        if begun is None or found is None:
+            return
+        after = self._line.text()[self._line.cursorPosition() :].lstrip()
+        before = f"{self._line.text()[: begun.start('typed')]}{found.title} "
+        self._line.setText(before + after)
+        self._line.setCursorPosition(len(before))
+        self.taken.emit(found)
+
+    def _begun(self) -> "re.Match[str] | None":
+        return _BEGUN.search(self._line.text()[: self._line.cursorPosition()])
+
+    def _place(self, at: int) -> None:
+        """Below the sign, inside the window."""
+        line, host = self._line, self._line.window()
+        self.setParent(host)
+        wide = QFontMetrics(line.font()).horizontalAdvance(line.text()[:at]) + 4
+        height = self.list.count() * self.list.sizeHintForRow(0) + 2 * _FRAME + 4
+        x = line.width() - wide - _WIDTH if line.isRightToLeft() else wide
+        corner = line.mapTo(host, QPoint(x, line.height() + 2))
+        left = max(8, min(corner.x(), host.width() - _WIDTH - 8))
+        self.setGeometry(left, corner.y(), _WIDTH, height)
+        self.show()
+        self.raise_()
