@@ -245,13 +245,9 @@ class FieldRow(QWidget):
         return super().eventFilter(watched, event)
 
     def _value_event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._press()
-                return True
-            if event.key() == Qt.Key.Key_F2:
-                self.edit()
-                return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+            self.edit()
+            return True
         released = event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent)
         if released and self.value.is_link() and self.value.over_pencil(round(event.position().x())):  # type: ignore[attr-defined]  # a QMouseEvent
             self.value.setDown(False)

@@ -12,13 +12,14 @@ from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import CONTROL_RADIUS, ICON
 from desktop.theme.theme import tokens
 from desktop.widgets.painting import TABULAR_FONT, draw_frame, draw_text, mirrored
+from desktop.widgets.pressed_by_enter import PressedByEnter
 
 ROW = 28
 _LINES = 8
 _INSET = 6
 
 
-class FieldValue(QAbstractButton):
+class FieldValue(PressedByEnter, QAbstractButton):
     """One line, or several for long text. The name of a record is a link; a pencil says that it can be edited."""
 
     def __init__(self, name: str, several_lines: bool = False, parent: QWidget | None = None) -> None:

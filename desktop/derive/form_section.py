@@ -8,6 +8,7 @@ from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import CONTROL_RADIUS
 from desktop.theme.theme import tokens
 from desktop.widgets.painting import CAPTION_FONT, draw_frame, draw_text, mirrored
+from desktop.widgets.pressed_by_enter import PressedByEnter
 from desktop.workspace import Workspace
 
 _HEIGHT = 30
@@ -15,7 +16,7 @@ _ICON = 12
 _SETTING = "folded_sections"
 
 
-class FormSection(QAbstractButton):
+class FormSection(PressedByEnter, QAbstractButton):
     """`toggled_open` tells that it was folded or unfolded. `key` is under what that is remembered."""
 
     toggled_open = Signal()

@@ -13,6 +13,7 @@ from desktop.widgets.buttons import FlatButton
 from desktop.widgets.card import Card
 from desktop.widgets.labels import SectionCaption
 from desktop.widgets.painting import BODY_FONT, TABULAR_FONT, draw_frame, draw_picture, draw_text, elided, mirrored
+from desktop.widgets.pressed_by_enter import PressedByEnter
 
 _HEIGHT = 24
 _FILE_HEIGHT = 36
@@ -20,7 +21,7 @@ _PICTURE = 28
 _GAP = 10
 
 
-class RelatedButton(QAbstractButton):
+class RelatedButton(PressedByEnter, QAbstractButton):
     """One related record; pressing it opens the record. Files show their thumbnail."""
 
     def __init__(self, line: RelatedLine, pictures: Thumbnails | None = None, parent: QWidget | None = None) -> None:

@@ -8,12 +8,13 @@ from desktop.actions import Action
 from desktop.theme.theme import tokens
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.painting import KEY_FONT, draw_frame, draw_text, elided
+from desktop.widgets.pressed_by_enter import PressedByEnter
 
 _LONGEST = 2
 _HEIGHT = 24
 
 
-class _Cap(QPushButton):
+class _Cap(PressedByEnter, QPushButton):
     def __init__(self, text: str, chosen: bool) -> None:
         super().__init__(text)
         self._chosen = chosen

@@ -15,6 +15,7 @@ from desktop.widgets.buttons import CommandButton, NavButton
 from desktop.widgets.labels import SectionCaption
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import STRONG_FONT, draw_frame, draw_text, initials, mirrored
+from desktop.widgets.pressed_by_enter import PressedByEnter
 from desktop.widgets.surface import Edge, Surface
 from desktop.workspace import Workspace
 
@@ -23,7 +24,7 @@ _INSET = 12
 _HEAD = (15, Weight.DemiBold, False)
 
 
-class HeadButton(QPushButton):
+class HeadButton(PressedByEnter, QPushButton):
     """The name of the tenant; pressing it opens the menu of accounts."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

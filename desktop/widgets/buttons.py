@@ -5,20 +5,20 @@ button as a check box, so a place to go to is a button that is not checkable and
 """
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from desktop.theme.icons import icon, paint_icon
 from desktop.theme.sizes import BUTTON_HEIGHT, CHIP_HEIGHT, CONTROL_RADIUS, ICON
 from desktop.theme.theme import tokens
 from desktop.widgets.painting import BODY_FONT, KEY_FONT, STRONG_FONT, draw_frame, draw_text, elided, mirrored
+from desktop.widgets.pressed_by_enter import PressedByEnter
 
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _ROOM_FOR_WORDS = 80
 """Narrower buttons that paint themselves show their icon alone."""
 
 
-class Button(QPushButton):
+class Button(PressedByEnter, QPushButton):
     """A plain button. Without text it needs `name`, which is then its tool tip and accessible name."""
 
     def __init__(self, text: str = "", icon_name: str = "", name: str = "", parent: QWidget | None = None) -> None:
@@ -33,14 +33,6 @@ class Button(QPushButton):
             self.setIconSize(QSize(ICON + 4 if text else ICON, ICON))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses it, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
-            if not event.isAutoRepeat():
-                self.click()
-            return
-        super().keyPressEvent(event)
 
     def _icon_token(self) -> str:
         return "sub"
@@ -120,7 +112,7 @@ class Chip(QRadioButton):
         painter.end()
 
 
-class NavButton(QPushButton):
+class NavButton(PressedByEnter, QPushButton):
     """A place in the side bar: icon, name and an optional count. One of those with the same parent is current."""
 
     def __init__(self, text: str, icon_name: str, count: str = "", parent: QWidget | None = None) -> None:
@@ -182,7 +174,7 @@ class NavButton(QPushButton):
         painter.end()
 
 
-class CommandButton(QPushButton):
+class CommandButton(PressedByEnter, QPushButton):
     """A button that looks like a search field and shows its shortcut as a key-cap; it opens the command palette."""
 
     def __init__(self, text: str, icon_name: str, shortcut: str = "", parent: QWidget | None = None) -> None:

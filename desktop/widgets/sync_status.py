@@ -12,6 +12,7 @@ from desktop.theme.sizes import ICON, STATUS_HEIGHT
 from desktop.theme.theme import token_color, tokens
 from desktop.widgets.overlay import Popover
 from desktop.widgets.painting import SMALL_FONT, draw_frame, draw_text, elided, mirrored
+from desktop.widgets.pressed_by_enter import PressedByEnter
 
 _GAP = 6
 _BETWEEN = 16
@@ -26,7 +27,7 @@ class StatusPart:
     text: str
 
 
-class SyncStatus(QPushButton):
+class SyncStatus(PressedByEnter, QPushButton):
     """Shows its parts side by side. Pressing it opens `popover`, when there is one, and emits `clicked`."""
 
     def __init__(self, parts: Sequence[StatusPart] = (), parent: QWidget | None = None) -> None:

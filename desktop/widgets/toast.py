@@ -11,8 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from desktop.theme.sizes import STATUS_HEIGHT
 from desktop.widgets.announce import announce
 from desktop.widgets.labels import Label
+from desktop.widgets.pressed_by_enter import PressedByEnter
 
 SECONDS = 7
+
+
+class _Undo(PressedByEnter, QPushButton):
+    pass
 
 
 class Toast(QFrame):
@@ -31,7 +36,7 @@ class Toast(QFrame):
         self._host, self._bottom = parent, bottom
         self.setObjectName("toast")
         self._text = Label(token="toast_text")
-        self._undo = QPushButton()
+        self._undo = _Undo()
         self._undo.clicked.connect(self.undo)
         row = self._row = QHBoxLayout(self)
         row.setSpacing(10)

@@ -16,6 +16,7 @@ from desktop.theme.theme import tokens
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.painting import BODY_FONT, draw_frame, draw_text, elided, mirrored
+from desktop.widgets.pressed_by_enter import PressedByEnter
 from desktop.workspace import Workspace
 from shared_models.kernel.record_type import RecordType
 from sync.replica.query import Condition
@@ -24,7 +25,7 @@ _CROSS = 20
 _LONGEST = 360
 
 
-class FilterChip(QPushButton):
+class FilterChip(PressedByEnter, QPushButton):
     """One condition. A click or Enter changes it, the cross or Del removes it."""
 
     removed = Signal()
@@ -62,8 +63,6 @@ class FilterChip(QPushButton):
         ways = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
         elif event.key() in ways:
             self.focusNextPrevChild((ways[Qt.Key(event.key())] > 0) != self.isRightToLeft())
         else:

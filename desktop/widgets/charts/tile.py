@@ -8,12 +8,13 @@ from desktop.theme.fonts import Weight
 from desktop.theme.sizes import CARD_RADIUS
 from desktop.theme.theme import tokens
 from desktop.widgets.painting import SMALL_FONT, FontKey, draw_frame, draw_text, mirrored
+from desktop.widgets.pressed_by_enter import PressedByEnter
 
 _FIGURE: FontKey = (18, Weight.DemiBold, True)
 _PAD = 14
 
 
-class Tile(QPushButton):
+class Tile(PressedByEnter, QPushButton):
     """`detail` stands small below the figure and is the tool tip; `words` are the figure in full."""
 
     def __init__(self, label: str, figure: str, words: str = "", detail: str = "") -> None:

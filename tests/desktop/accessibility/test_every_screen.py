@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.settings import Settings
 from desktop.shell.main_window import MainWindow
 from desktop.shell.places import listed, places
-from tests.desktop.accessibility.walk import focusable_without_role, shown_windows, unnamed
+from tests.desktop.accessibility.walk import deaf_to_enter, focusable_without_role, shown_windows, unnamed
 from tests.desktop.conftest import Opened
 
 
@@ -25,7 +25,7 @@ def window(account: Opened, settings: Settings, qtbot: QtBot) -> MainWindow:
 
 def complain() -> list[str]:
     QApplication.processEvents()
-    return unnamed() + focusable_without_role()
+    return unnamed() + focusable_without_role() + deaf_to_enter()
 
 
 def test_every_place_is_told_by_name(window: MainWindow) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton, QWidget
+
+from desktop.widgets.pressed_by_enter import PressedByEnter
 
 _Role = QAccessible.Role
 NAMED = frozenset(
@@ -65,6 +67,17 @@ def unnamed() -> list[str]:
     """The controls in sight that no screen reader can name."""
     found = (each for window in shown_windows() for each in controls(window))
     return sorted({str(each) for each in found if each.role in NAMED and not each.name.strip()})
+
+
+def deaf_to_enter() -> list[str]:
+    """Buttons in sight that Tab leads to and Enter does not press; what is ticked or chosen is for Space alone."""
+    found = []
+    for window in shown_windows():
+        for each in window.findChildren(QAbstractButton):
+            reached = each.isVisible() and each.isEnabled() and each.focusPolicy().value & 1
+            if reached and not isinstance(each, PressedByEnter | QCheckBox | QRadioButton):
+                found.append(f"{type(each).__name__} in {type(each.parentWidget()).__name__} takes no Enter")
+    return sorted(set(found))
 
 
 def focusable_without_role() -> list[str]:
