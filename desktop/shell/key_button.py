@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from desktop.actions import Action
 from desktop.theme.theme import tokens
@@ -73,6 +73,8 @@ class KeyButton(QWidget):
         field.setToolTip(tr("Press the new key, or two one after the other"))
         field.setFinishingKeyCombinations([QKeyCombination(Qt.Key.Key_Return), QKeyCombination(Qt.Key.Key_Enter)])
         field.editingFinished.connect(self._finish)
+        for line in field.findChildren(QLineEdit):
+            line.setPlaceholderText(tr("New key"))
         for each in (field, *field.findChildren(QObject)):
             each.installEventFilter(self)
         none = FlatButton(tr("None"))

@@ -100,6 +100,7 @@ def _show(window: QWidget, state: Qt.WindowState, normal: QRect, geometry: QRect
     if over is not None:
         place.moveCenter(over.window().geometry().center())
         place.moveTopLeft(QPoint(max(room.left(), place.left()), max(room.top(), place.top())))
+    window.setWindowState(Qt.WindowState.WindowNoState)  # else a place of its own would end that it fills the screen
     window.setGeometry(place)
     window.setWindowState(state)
     window.show()

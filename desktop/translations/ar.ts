@@ -6906,6 +6906,10 @@
         <translation>القوائم</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
         <source>No shortcut is called so.</source>
         <translation>لا يوجد اختصار بهذا الاسم.</translation>
     </message>

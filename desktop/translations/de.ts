@@ -6906,6 +6906,10 @@
         <translation>Listen</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
         <source>No shortcut is called so.</source>
         <translation>Kein Tastenkürzel heißt so.</translation>
     </message>

@@ -6906,6 +6906,10 @@
         <translation>Listas</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
         <source>No shortcut is called so.</source>
         <translation>No se encontró ningún atajo con ese nombre.</translation>
     </message>

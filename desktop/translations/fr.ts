@@ -6906,6 +6906,10 @@
         <translation>Listes</translation>
     </message>
     <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
         <source>No shortcut is called so.</source>
         <translation>Aucun raccourci ne porte ce nom.</translation>
     </message>

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,20 @@ def test_a_window_keeps_what_it_holds_and_its_size_on_the_screen(qtbot: QtBot, z
     assert zoom.change(100)
     qtbot.waitUntil(lambda: window.devicePixelRatio() == 1)
     assert (window.width(), window.height()) == (400, 200)
+
+
+def test_a_window_that_fills_the_screen_still_does(qtbot: QtBot, zoom: Zoom) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(0, 0, 400, 200)
+    with qtbot.waitExposed(window):
+        window.showMaximized()
+    for percent in (150, 100):
+        assert zoom.change(percent)
+        qtbot.waitUntil(lambda percent=percent: window.devicePixelRatio() == percent / 100)
+        assert window.windowHandle().windowStates() == Qt.WindowState.WindowMaximized
+    window.showNormal()
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == (400, 200))
 
 
 @pytest.mark.parametrize(("outside", "ratio"), [("", 1.5), ("2", 3.0), ("nonsense", 1.5)])
