@@ -1,7 +1,8 @@
 """The drafts of a workspace: what is typed in any editor is on the disk half a second later, until it is stored.
 
 Law: a place where somebody types now belongs to that editor alone; nobody else is offered its draft. Keeping a draft
-never waits: the worker writes it, in the order of everything else it is asked to do.
+never waits: the worker writes it, in the order of everything else it is asked to do. What the disk does not take stays
+in memory, offered as if it were stored, and is written as soon as there is room.
 """
 
 from dataclasses import replace
@@ -15,9 +16,12 @@ from shared_models.kernel.ids import Id
 from sync.clock import now
 from sync.replica import drafts as stored
 from sync.replica.drafts import Draft, Place
+from sync.replica.faults import DiskFailed, DiskFull
 
 SOON_MILLISECONDS = 300
 """How long what is typed may be in memory alone."""
+AGAIN_MILLISECONDS = 3_000
+"""After which time the disk is tried again that did not take it."""
 _MANY = 200
 _all: "WeakSet[Drafts]" = WeakSet()
 """Of all windows: two of one account may show the same record."""
@@ -35,10 +39,12 @@ class Drafts(QObject):
         self._flying: dict[Place, Draft | None] = {}
         self._held: set[Place] = set()
         self._account = (workspace.belonging.tenant_id, workspace.belonging.person_id)
-        self._there = False
+        self._there = self._refused = False
         _all.add(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MILLISECONDS)
         self._soon.timeout.connect(self.flush)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MILLISECONDS)
+        self._again.timeout.connect(self.flush)
 
     def keep(self, draft: Draft) -> None:
         """Somebody types this now."""
@@ -82,14 +88,23 @@ class Drafts(QObject):
         kept = [each for each in sent.values() if each is not None]
         forgotten = [place for place, each in sent.items() if each is None]
 
-        def done(_: object = None) -> None:
+        def landed() -> None:
             for place, each in sent.items():
                 if self._flying.get(place, self) is each:
                     del self._flying[place]
 
+        def done(_: object) -> None:
+            landed()
+            self._refused = False
+
         def failed(fault: Fault) -> None:
-            done()
-            self._workspace.fault(fault)
+            landed()
+            if not self._refused:
+                self._workspace.fault(fault)
+            if isinstance(fault, DiskFull | DiskFailed):
+                self._refused = True
+                self._pending = sent | self._pending
+                self._again.start()
 
         self._workspace.ask(lambda replica: replica.keep_drafts(kept, forgotten), done, failed)
 
