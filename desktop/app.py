@@ -50,8 +50,10 @@ def main(data: Path, server: str = "", link: str = "") -> int:
 
 def _listen(application: Program, client: Client, data: Path, link: str) -> None:
     """From now on hear signals, links and further starts."""
+    from desktop.widgets.follow_focus import FollowFocus
     from desktop.windows.incoming import listen
 
+    FollowFocus(application)
     collect_rarely()
     _quit_on_signals(application)
     listen(application, client, data, link)

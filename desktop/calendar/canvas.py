@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from desktop.calendar.event import LONG_AGO, Event, order
 from desktop.calendar.words import day_words, event_words, tr
-from desktop.widgets.announce import announce
+from desktop.widgets.announce import announce, tell_current
+from desktop.widgets.told_items import ToldItems, tell_items
 
 DRAG_DISTANCE = 5
 
 
-class Canvas(QAbstractScrollArea):
+class Canvas(QAbstractScrollArea, ToldItems):
     """`put(event, to)` after a drag; `opened(event)`; `wanted(start, minutes, all_day)` for a new one;
     `day_opened(day)`; `moved()` when another day or event is current; `menu_wanted(QPoint)` in global coordinates."""
 
@@ -32,6 +33,7 @@ class Canvas(QAbstractScrollArea):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tell_items()
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -47,7 +49,7 @@ class Canvas(QAbstractScrollArea):
     def show_page(self, days: Sequence[date], events: Sequence[Event], day: date, now: datetime) -> None:
         """Show these days with their events; `day` is current. The current event stays if it is there."""
         other = list(days) != self.days
-        self.days, self.events, self.day, self.now = list(days), list(events), day, now
+        self.days, self.events, self.day, self.now = list(days), sorted(events, key=order), day, now
         if self.current() is None or other:
             kept = self.current()
             self._current = kept.id if kept is not None and kept.first <= day <= kept.last else ""
@@ -85,7 +87,7 @@ class Canvas(QAbstractScrollArea):
 
     def step(self, by: int) -> None:
         """Go to the next event, or the one before, over the days of the page."""
-        ordered = sorted(self.events, key=order)
+        ordered = self.events
         if not ordered:
             return
         ids = [each.id for each in ordered]
@@ -125,8 +127,20 @@ class Canvas(QAbstractScrollArea):
             words = tr("{day}: {count} entries").format(day=words, count=locale.toString(len(on_day)))
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
-            if self.hasFocus():
+            if self.hasFocus() and not tell_current(self):
                 announce(self, words)
+
+    def told_count(self) -> int:
+        return len(self.events)
+
+    def told_words(self, at: int) -> str:
+        return event_words(self.events[at], self.locale())
+
+    def told_place(self, at: int) -> QRect:
+        return self.rect_of(self.events[at])
+
+    def told_current(self) -> int:
+        return next((at for at, each in enumerate(self.events) if each.id == self._current), -1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier):

@@ -14,8 +14,9 @@ from desktop.theme.icons import paint_icon
 from desktop.theme.palette import color
 from desktop.theme.sizes import ICON
 from desktop.theme.theme import tokens
-from desktop.widgets.announce import announce
+from desktop.widgets.announce import announce, tell_current
 from desktop.widgets.painting import BODY_FONT, SMALL_FONT, STRONG_FONT, draw_frame, draw_text, mirrored
+from desktop.widgets.told_items import ToldItems, tell_items
 
 WIDTH, HEIGHT = 168, 46
 _GAP = 12
@@ -24,7 +25,7 @@ _ROW = 3
 _ICONS = {"company": "buildings", "contact": "user", "deal": "columns", "lead": "user-plus"}
 
 
-class MapView(QWidget):
+class MapView(QWidget, ToldItems):
     """`chosen(type, id)` asks to go to a neighbour; `current_changed(place)` tells which one has the focus."""
 
     chosen = Signal(str, str)
@@ -32,6 +33,7 @@ class MapView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tell_items()
         self._circle: Circle | None = None
         self._places: list[QRect] = []
         self._current = -1
@@ -73,9 +75,23 @@ class MapView(QWidget):
     def _tell(self) -> None:
         now = self.current()
         if now is not None:
-            self.setAccessibleDescription(f"{now.tie}: {now.title}")
-            announce(self, f"{now.tie}: {now.title}")
+            self.setAccessibleDescription(self.told_words(self._current))
+            if not tell_current(self):
+                announce(self, self.told_words(self._current))
         self.current_changed.emit(self._current)
+
+    def told_count(self) -> int:
+        return len(self._places)
+
+    def told_words(self, at: int) -> str:
+        each = self._circle.around[at] if self._circle is not None else None
+        return f"{each.tie}: {each.title}" if each is not None else ""
+
+    def told_place(self, at: int) -> QRect:
+        return self._places[at]
+
+    def told_current(self) -> int:
+        return self._current
 
     def _centre(self) -> QRect:
         return QRect((self.width() - WIDTH) // 2, (self.height() - HEIGHT) // 2, WIDTH, HEIGHT)

@@ -17,6 +17,7 @@ from desktop.tasks.quick_line import Find, Found, Mark, QuickTask, read_line
 from desktop.tasks.records import members, offered_members, offered_records, records
 from desktop.tasks.words import day_words, tr
 from desktop.theme.sizes import BUTTON_HEIGHT, PAGE_INSET
+from desktop.widgets.announce import announce
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.editors.date_text import format_time, tongue
 from desktop.widgets.labels import Muted
@@ -45,6 +46,7 @@ class AddLine(QWidget):
         super().__init__()
         self._workspace, self._today = workspace, today
         self._ignored: set[Mark] = set()
+        self._told = ""
         self._taken: dict[tuple[bool, str], Found] = {}
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("New task"))
@@ -150,6 +152,10 @@ class AddLine(QWidget):
         self.offers.offer() if self.line.hasFocus() else self.offers.hide()
         task = self.understood()
         shown = dict(self._words(task))
+        told = ", ".join(shown.values())
+        if told and told != self._told and self.line.hasFocus():
+            announce(self.line, told)
+        self._told = told
         for old in self._shown:
             self._chips.removeWidget(old)
             old.hide()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from desktop.widgets.announce import announce
 from desktop.widgets.editors.date_text import NotADate, format_date, format_time, parse_moment
 from desktop.widgets.labels import Muted, SectionCaption
 from desktop.widgets.overlay import Popover
@@ -93,6 +94,7 @@ class DayPrompt(Popover):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
             if step:
                 self._list.setCurrentRow(max(0, min(self._list.currentRow() + step, self._list.count() - 1)))
+                announce(self.line, self._list.currentItem().text())
                 return True
         return super().eventFilter(watched, event)
 
@@ -114,13 +116,18 @@ class DayPrompt(Popover):
             day, clock = parse_moment(text, self._locale, self._today())
         except NotADate:
             self._meaning.set_token("negative")
-            self._meaning.setText(self.tr("No day is called so. Try fri, +2w or next month."))
+            self._mean(self.tr("No day is called so. Try fri, +2w or next month."))
             return
         parts = [self._weekday(day or self._today())]
         if clock is not None:
             parts.append(format_time(clock, self._locale))
         self._meaning.set_token("positive")
-        self._meaning.setText(", ".join(parts))
+        self._mean(", ".join(parts))
+
+    def _mean(self, words: str) -> None:
+        if words != self._meaning.text():
+            self._meaning.setText(words)
+            announce(self.line, words)
 
     def _pick(self, item: QListWidgetItem) -> None:
         stored = item.data(Qt.ItemDataRole.UserRole)

@@ -41,9 +41,9 @@ class Overlay(QFrame):
             application = QApplication.instance()
             if application is not None:
                 application.removeEventFilter(self)
-            self.hide()
             if holds_focus and self._before is not None and isValid(self._before):
-                self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+                self._before.setFocus(Qt.FocusReason.PopupFocusReason)  # first, or it would pass by whatever comes next
+            self.hide()
             self._before = None
             self.closed.emit()
 

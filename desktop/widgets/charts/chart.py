@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.theme.palette import color
 from desktop.theme.theme import theme, token_color, tokens
-from desktop.widgets.announce import announce
+from desktop.widgets.announce import announce, tell_current
 from desktop.widgets.charts.marks import Group, Mark, Series
 from desktop.widgets.painting import SMALL_FONT, draw_text, elided, mirrored
+from desktop.widgets.told_items import ToldItems, tell_items
 
 LEGEND = 26
 _SWATCH = 10
@@ -30,13 +31,14 @@ class Placed:
     group: int
 
 
-class Chart(QWidget):
+class Chart(QWidget, ToldItems):
     """`activated(id)` is emitted when a mark is clicked or entered. Give it what it shows with `show_groups`."""
 
     activated = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tell_items()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -184,8 +186,21 @@ class Chart(QWidget):
         self._current = max(0, min(at, len(self._placed) - 1))
         words = self._placed[self._current].mark.words
         self.setAccessibleDescription(words)
-        announce(self, words)
+        if not tell_current(self):
+            announce(self, words)
         self.update()
+
+    def told_count(self) -> int:
+        return len(self._placed)
+
+    def told_words(self, at: int) -> str:
+        return self._placed[at].mark.words
+
+    def told_place(self, at: int) -> QRect:
+        return self._turned(self._placed[at].box)
+
+    def told_current(self) -> int:
+        return self._current
 
     def _under(self, point: QPoint) -> int:
         """The mark at a point, the topmost first; a thin one is hit beside itself as well."""

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -231,3 +232,18 @@ def test_a_month_shows_what_fits_and_says_how_much_more(show: Show, qtbot: QtBot
     qtbot.waitUntil(lambda: sum(each.title.startswith("M") for each in screen.month.events) == 9)
     count, _ = screen.month.more[date(2026, 11, 26)]
     assert count + sum(1 for each, _ in screen.month.places if each.title.startswith("M")) == 9
+
+
+def test_a_screen_reader_hears_each_entry_of_a_page(show: Show) -> None:
+    screen, _ = show()
+    for each in (Mode.WEEK, Mode.MONTH):
+        screen.show_mode(each)
+        view = screen.canvas()
+        assert view is not None
+        told = QAccessible.queryAccessibleInterface(view)
+        words = [told.child(at).text(QAccessible.Text.Name) for at in range(told.childCount())]
+        assert len(words) == len(view.events) > 1
+        screen.step(1)
+        now = screen.current()
+        assert now is not None
+        assert told.child(view.told_current()).text(QAccessible.Text.Name).startswith(now.title)
