@@ -74,6 +74,11 @@ class Action:
         """Whether the shortcut is typed without Ctrl, Alt or Meta, as words are."""
         return bool(self.shortcut) and types_text(QKeySequence(self.shortcut))
 
+    @property
+    def asks(self) -> bool:
+        """Whether its key asks first: nothing takes it back, and a slip of a finger is enough without Ctrl or Alt."""
+        return self.undo is Undo.NEVER and bool(self.shortcut) and is_light(QKeySequence(self.shortcut))
+
 
 def shown_as(shortcut: str) -> str:
     """A shortcut as this system writes it: `Ctrl K`, `G C`, `⌘K`."""
@@ -83,9 +88,13 @@ def shown_as(shortcut: str) -> str:
 
 def types_text(sequence: QKeySequence) -> bool:
     """Whether the first stroke of a shortcut would type a character."""
-    stroke = first_stroke(sequence)
+    return is_light(sequence) and 0x20 <= first_stroke(sequence).key().value < 0x01000000
+
+
+def is_light(sequence: QKeySequence) -> bool:
+    """Whether the first stroke of a shortcut is pressed without Ctrl, Alt or Meta."""
     strong = Modifier.ControlModifier | Modifier.AltModifier | Modifier.MetaModifier
-    return not stroke.keyboardModifiers() & strong and 0x20 <= stroke.key().value < 0x01000000
+    return not first_stroke(sequence).keyboardModifiers() & strong
 
 
 def first_stroke(sequence: QKeySequence) -> QKeyCombination:

@@ -1,15 +1,15 @@
 """The head of the calendar: what it shows, there and back, how much at once, whose, and a new entry."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.actions import ActionRegistry
 from desktop.calendar.span import Mode
 from desktop.calendar.words import tr
 from desktop.theme.icons import icon
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Button, Chip, FlatButton, PrimaryButton
+from desktop.widgets.key_tip import tip, triggers
 from desktop.widgets.labels import Muted, Title
 
 
@@ -18,7 +18,7 @@ class CalendarHead(QWidget):
 
     mode_chosen = Signal(object)
 
-    def __init__(self, trigger: Callable[[str], object]) -> None:
+    def __init__(self, actions: ActionRegistry, prefix: str) -> None:
         super().__init__()
         self.title, self.note = Title(), Muted()
         self.new = PrimaryButton(tr("New"))
@@ -42,7 +42,7 @@ class CalendarHead(QWidget):
             (self.whose, "whose"),
             (self.layers, "layers"),
         ):
-            button.clicked.connect(lambda _=False, name=name: trigger(name))
+            triggers(button, actions, f"{prefix}{name}")
         top, views = QHBoxLayout(), QHBoxLayout()
         for row in (top, views):
             row.setSpacing(6)
@@ -54,6 +54,7 @@ class CalendarHead(QWidget):
             top.addWidget(each)
         for mode, chip in self._modes.items():
             chip.clicked.connect(lambda _=False, mode=mode: self.mode_chosen.emit(mode))
+            tip(chip, actions, f"{prefix}{mode}")
             self._group.addButton(chip)
             views.addWidget(chip)
         views.addStretch(1)

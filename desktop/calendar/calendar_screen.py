@@ -59,7 +59,7 @@ class CalendarScreen(QWidget):
         self._restore()
         self.grid, self.month = TimeGrid(tr("Calendar")), MonthGrid(tr("Calendar"))
         self.agenda = SectionedList(tr("Agenda"))
-        self.head = CalendarHead(lambda name: workspace.actions.trigger(f"{PREFIX}{name}"))
+        self.head = CalendarHead(workspace.actions, PREFIX)
         self._lay_out()
         self._connect()
         self.read()

@@ -26,6 +26,7 @@ from desktop.tasks.task_work import TaskWork
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.filled_or_empty import FilledOrEmpty
+from desktop.widgets.key_tip import triggers
 from desktop.widgets.labels import Muted, Title
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.section_rows import Entry
@@ -66,7 +67,7 @@ class HomeScreen(QWidget):
         self._title, self._day = Title(), Muted()
         arrange = FlatButton(tr("Arrange"), "sliders-horizontal", tr("Arrange this page…"))
         arrange.setText(tr("Arrange"))
-        arrange.clicked.connect(lambda: self.workspace.actions.trigger(f"{PREFIX}arrange"))
+        triggers(arrange, self.workspace.actions, f"{PREFIX}arrange")
         self._arrange_button = arrange
         head = QHBoxLayout()
         head.setContentsMargins(PAGE_INSET, 13, 16, 10)

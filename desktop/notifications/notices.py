@@ -55,6 +55,15 @@ class Notices(QObject):
         """Take it off the list."""
         self._rewrite(lambda told: [each for each in told if not _is(each, notice)])
 
+    def bring_back(self, notice: "Notice") -> None:
+        """Put it on the list again, where it was."""
+
+        def made(told: Sequence[Plain]) -> Sequence[Plain]:
+            others = [each for each in told if not _is(each, notice)]
+            return sorted([*others, notice.to_plain()], key=lambda each: -int(each["at"]))
+
+        self._rewrite(made)
+
     def _rewrite(self, made: Callable[[Sequence[Plain]], Sequence[Plain]]) -> None:
         def job(replica: "Replica") -> None:
             replica.commit(lambda deciding: noticed.rewrite(deciding.connection, made), lasting=False)

@@ -15,6 +15,7 @@ from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Button
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
+from desktop.widgets.key_tip import triggers
 from desktop.widgets.labels import Muted, Title
 from desktop.widgets.line_list import LineList, Lines
 from desktop.workspace import Workspace
@@ -39,7 +40,7 @@ class NoticesScreen(QWidget):
         self.figure = Muted()
         self.read_all = Button(tr("Mark all as read"), "check")
         self._lay_out()
-        self.read_all.clicked.connect(lambda: workspace.actions.trigger("notices.read_all"))
+        triggers(self.read_all, workspace.actions, "notices.read_all")
         self.list.opened.connect(self.open)
         self._notices.changed.connect(self.refresh)
         self._again = QTimer(self, interval=AGAIN_MILLISECONDS)
@@ -86,6 +87,8 @@ class NoticesScreen(QWidget):
     def _dismiss(self) -> None:
         if (notice := self.list.current()) is not None:
             self._notices.dismiss(notice)
+            words = tr("Taken off the list: {title}").format(title=title(self.workspace, notice))
+            self.workspace.toast(words, lambda: self._notices.bring_back(notice))
 
     def later(self) -> None:
         """Be reminded again in ten minutes."""
@@ -150,13 +153,13 @@ class NoticesScreen(QWidget):
         def can_wait() -> bool:
             return self.isVisible() and self._can_wait(self.list.current())
 
-        none, never, read_all = Undo.NOTHING, Undo.NEVER, self._notices.read_all
+        none, read_all = Undo.NOTHING, self._notices.read_all
         return [
             action("next", tr("Next notification"), "caret-down", "J", lambda: step(1), shown, none),
             action("back", tr("Previous notification"), "caret-up", "K", lambda: step(-1), shown, none),
             action("open", tr("Open what it is about"), "arrow-square-out", "O", self.open, has_current, none),
             action("later", tr("Remind me in ten minutes"), "alarm", "S", self.later, can_wait, Undo.BACK),
-            action("dismiss", tr("Take it off the list"), "trash", "Del", self._dismiss, has_current, never),
+            action("dismiss", tr("Take it off the list"), "trash", "Del", self._dismiss, has_current, Undo.BACK),
             action("read_all", tr("Mark all notifications as read"), "check", "", read_all, lambda: True, none),
         ]
 

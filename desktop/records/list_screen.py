@@ -3,8 +3,6 @@
 Law: it reads at once and writes by operations.
 """
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,7 +22,7 @@ from desktop.records.newly_made import NewlyMade
 from desktop.records.view_actions import ViewActions
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
-from desktop.widgets.key_tip import KeyTip
+from desktop.widgets.key_tip import triggers
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
@@ -71,11 +69,10 @@ class ListScreen(QWidget):
     def _connect(self) -> None:
         head, model = self.head, self.model
         head.search.left.connect(self._leave_search)
-        head.new.clicked.connect(self.add)
-        head.bring_in.clicked.connect(lambda: self._trigger("import"))
         actions, prefix = self.workspace.actions, f"list.{self.record_type.name}"
         for button, name in ((head.new, "add"), (head.filter, "filter"), (head.display, "display")):
-            KeyTip(button, partial(actions.shortcut_text, f"{prefix}.{name}"))
+            triggers(button, actions, f"{prefix}.{name}")
+        triggers(head.bring_in, actions, f"import.{self.record_type.name}")
         model.counted.connect(self._count)
         model.modelReset.connect(self._count)
         self.workspace.status_changed.connect(self._count)

@@ -22,6 +22,7 @@ from desktop.shell.menus import menu as fill
 from desktop.theme.icons import icon
 from desktop.widgets.buttons import Button
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.key_tip import triggers
 from shared_models.kernel.mutation import Action as Kind
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.record_field import Kind as FieldKind
@@ -111,7 +112,7 @@ class PanelActions(QWidget):
             button = Button(each.label, each.icon)
             button.setMinimumWidth(_NARROWEST)  # words longer than the panel do not widen it
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(lambda _=False, name=each.id: self._workspace.actions.trigger(name))
+            triggers(button, self._workspace.actions, each.id)
             self._row.addWidget(button)
 
     def _actions(self, record_type: RecordType, row: Row) -> Iterator[Action]:

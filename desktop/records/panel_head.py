@@ -18,6 +18,7 @@ from desktop.widgets.avatar import Avatar
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.cells import Badge as Mark
 from desktop.widgets.icon_label import IconLabel
+from desktop.widgets.key_tip import triggers
 from desktop.widgets.labels import Muted, Subtitle
 from desktop.widgets.pill import Pill
 from desktop.workspace import Workspace
@@ -60,7 +61,7 @@ class PanelHead(QWidget):
         more = FlatButton("", "dots-three", self.tr("More"))
         more.clicked.connect(lambda: self.menu_wanted.emit(more))
         self.expand = FlatButton("", "arrows-out", self.tr("Open as a page"))
-        self.expand.clicked.connect(lambda: workspace.actions.trigger("record.page"))
+        triggers(self.expand, workspace.actions, "record.page")
         self.expand.hide()
         close = FlatButton("", "x", self.tr("Close"))
         close.clicked.connect(self.closed)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.settings_window.setting_row import SettingRow
 from desktop.sync.support import ask_where_to_save
 from desktop.widgets.buttons import Button
+from desktop.widgets.key_tip import triggers
 from desktop.workspace import Workspace
 
 
@@ -32,7 +33,7 @@ class DataPage(QWidget):
         words = tr("What was sent and received, when, and what became of each change.")
         column.addWidget(SettingRow(tr("Sync log"), words, self.log))
         self.unsent = Button(tr("Export unsent work…"))
-        self.unsent.clicked.connect(lambda: workspace.actions.trigger("sync.export"))
+        triggers(self.unsent, workspace.actions, "sync.export")
         words = tr("Writes what this computer has not sent yet to a file.")
         column.addWidget(SettingRow(tr("Unsent work"), words, self.unsent))
         self.reports = Button(tr("Show the reports"))

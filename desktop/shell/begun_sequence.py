@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.actions import ActionRegistry
+from desktop.shell.press import press
 
 WAIT_MILLISECONDS = 1_500
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
@@ -81,7 +82,7 @@ class BegunSequence(QObject):
                 self._wait_after(longer)
             else:
                 self.forget()
-                action.run()
+                press(self._window, self._registry, action)
         return True
 
     def _longer(self, event: QKeyEvent) -> str:

@@ -2,7 +2,7 @@
 
 Law: a shortcut that would type a character is off while the focus is where one types. Keys such as Esc, Enter or the
 arrows, without Ctrl, Alt or Meta, belong to the widget that has the focus; only what it leaves comes here. A sequence
-that was begun waits a moment for its next key and swallows no other.
+that was begun waits a moment for its next key and swallows no other. What nothing takes back is asked about first.
 """
 
 from functools import lru_cache
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.actions import ActionRegistry, first_stroke, strokes, types_text
 from desktop.shell.begun_sequence import BegunSequence
+from desktop.shell.press import press
 from desktop.widgets.overlay import Overlay
 
 _TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QKeySequenceEdit)
@@ -52,7 +53,7 @@ class Shortcuts(QObject):
         text = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
         action = self._registry.for_shortcut(text) if _is_bare(text) else None
         if action is not None:
-            action.run()
+            press(self._window, self._registry, action)
         return action is not None
 
     def _follow(self) -> None:
@@ -87,7 +88,7 @@ class Shortcuts(QObject):
         if action is None and text in _MEANT:
             action = self._registry.for_shortcut(_MEANT[text])
         if action is not None:
-            action.run()
+            press(self._window, self._registry, action)
         elif (focus := QApplication.focusWidget()) is not None:
             self._hand_on(QKeySequence(text), focus)
 

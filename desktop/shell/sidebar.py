@@ -12,6 +12,7 @@ from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import BUTTON_HEIGHT, COMPACT_SIDEBAR_WIDTH, CONTROL_RADIUS, ICON, SIDEBAR_WIDTH
 from desktop.theme.theme import tokens
 from desktop.widgets.buttons import CommandButton, NavButton
+from desktop.widgets.key_tip import tip, triggers
 from desktop.widgets.labels import SectionCaption
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import STRONG_FONT, draw_frame, draw_text, initials, mirrored
@@ -100,7 +101,7 @@ class Sidebar(Surface):
         self._compact = False
         self._column.addWidget(self._nav, 1)
         self._settings = NavButton(self.tr("Settings"), "gear-six")
-        self._settings.clicked.connect(lambda: workspace.actions.trigger("settings"))
+        triggers(self._settings, workspace.actions, "settings")
         self._column.addLayout(self._inset(self._settings))
         workspace.status_changed.connect(self._count)
         workspace.counts_changed.connect(self._count)
@@ -162,6 +163,7 @@ class Sidebar(Surface):
             button = NavButton(each.label, each.icon)
             button.clicked.connect(lambda _=False, entry=each.at: self.went.emit(entry))
             button.setToolTip(each.label if self._compact else "")
+            tip(button, self._workspace.actions, f"go.{each.at}")
             column.addWidget(button)
             self._buttons[each.at] = each, button
         column.addStretch(1)

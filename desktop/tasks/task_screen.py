@@ -26,6 +26,7 @@ from desktop.widgets.buttons import Chip, FlatButton, PrimaryButton
 from desktop.widgets.editors.date_text import tongue
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
+from desktop.widgets.key_tip import triggers
 from desktop.widgets.labels import Muted, Title
 from desktop.widgets.section_rows import Entry
 from desktop.widgets.sectioned_list import SectionedList
@@ -94,10 +95,10 @@ class TaskScreen(QWidget):
 
     def _connect(self) -> None:
         trigger = self.workspace.actions.trigger
-        self.new.clicked.connect(lambda: trigger(f"{PREFIX}add"))
+        triggers(self.new, self.workspace.actions, f"{PREFIX}add")
+        triggers(self._person, self.workspace.actions, f"{PREFIX}whose")
         self._mine.clicked.connect(lambda: self.show_person(self.workspace.person_id))
         self._all.clicked.connect(lambda: self.show_person(""))
-        self._person.clicked.connect(lambda: trigger(f"{PREFIX}whose"))
         self.add_line.added.connect(self._add)
         self.add_line.left.connect(self.list.setFocus)
         self.list.checked.connect(lambda _: trigger(f"{PREFIX}done"))

@@ -5783,6 +5783,10 @@
         <translation>إزالته من القائمة</translation>
     </message>
     <message>
+        <source>Taken off the list: {title}</source>
+        <translation>أُزيل من القائمة: {title}</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>للإنجاز</translation>
     </message>
@@ -6503,6 +6507,25 @@
     <message>
         <source>{records} as a list</source>
         <translation>عرض {records} كقائمة</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>نفّذ</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>{action}?</source>
+        <translation>{action}؟</translation>
     </message>
 </context>
 <context>

@@ -5783,6 +5783,10 @@
         <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
+        <source>Taken off the list: {title}</source>
+        <translation>Von der Liste genommen: {title}</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>Zu tun</translation>
     </message>
@@ -6503,6 +6507,25 @@
     <message>
         <source>{records} as a list</source>
         <translation>{records} als Liste</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>{action}?</source>
+        <translation>{action}?</translation>
     </message>
 </context>
 <context>

@@ -5783,6 +5783,10 @@
         <translation>Quitar de la lista</translation>
     </message>
     <message>
+        <source>Taken off the list: {title}</source>
+        <translation>Quitado de la lista: {title}</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>Por hacer</translation>
     </message>
@@ -6503,6 +6507,25 @@
     <message>
         <source>{records} as a list</source>
         <translation>{records} en lista</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>{action}?</source>
+        <translation>¿{action}?</translation>
     </message>
 </context>
 <context>

@@ -5783,6 +5783,10 @@
         <translation>Retirer de la liste</translation>
     </message>
     <message>
+        <source>Taken off the list: {title}</source>
+        <translation>Retiré de la liste : {title}</translation>
+    </message>
+    <message>
         <source>To do</source>
         <translation>À faire</translation>
     </message>
@@ -6503,6 +6507,25 @@
     <message>
         <source>{records} as a list</source>
         <translation>{records} en liste</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>{action}?</source>
+        <translation>{action} ?</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.actions import ActionRegistry
 from desktop.widgets.buttons import Button, PrimaryButton
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.key_tip import triggers
 from desktop.widgets.labels import KeyCap
 
 
@@ -20,7 +21,7 @@ class Choices(QWidget):
             button = (PrimaryButton if at == 0 else Button)(label)
             action = actions.find(name)
             button.setAccessibleDescription(action.shortcut_text)
-            button.clicked.connect(lambda _=False, each=action.id: actions.trigger(each))
+            triggers(button, actions, action.id)
             with_key = QWidget()
             row = QHBoxLayout(with_key)
             row.setContentsMargins(0, 0, 0, 0)

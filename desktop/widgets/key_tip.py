@@ -1,10 +1,13 @@
 """Tool tips that say which key does the same, as the person has it now."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
+
+from desktop.actions import ActionRegistry
 
 
 class KeyTip(QObject):
@@ -25,3 +28,14 @@ class KeyTip(QObject):
             QToolTip.showText(event.globalPos(), words, self._widget)
             return True
         return False
+
+
+def tip(widget: QWidget, actions: ActionRegistry, action_id: str) -> None:
+    """Let a widget's tool tip say the key of the action that does the same."""
+    KeyTip(widget, partial(actions.shortcut_text, action_id))
+
+
+def triggers(button: QAbstractButton, actions: ActionRegistry, action_id: str) -> None:
+    """Let a button do what an action does; its tool tip says the key."""
+    button.clicked.connect(lambda: actions.trigger(action_id))
+    tip(button, actions, action_id)

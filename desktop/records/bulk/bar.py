@@ -13,6 +13,7 @@ from desktop.actions import ActionRegistry
 from desktop.records.bulk.words import tr
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import Button, FlatButton
+from desktop.widgets.key_tip import triggers
 from desktop.widgets.labels import Label
 
 _ABOVE = 14
@@ -31,7 +32,7 @@ class SelectionBar(QFrame):
         self._labels: dict[str, str] = {}
         self.stop = Button(tr("Stop"))
         self.clear = FlatButton("", "x", tr("Unmark all"))
-        self.clear.clicked.connect(lambda: registry.trigger(clear))
+        triggers(self.clear, registry, clear)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 5, 6, 5)
         self._row.setSpacing(4)
@@ -40,7 +41,7 @@ class SelectionBar(QFrame):
         for each in ids:
             action = registry.find(each)
             button = FlatButton(action.label, action.icon, action.label)
-            button.clicked.connect(lambda _=False, name=each: registry.trigger(name))
+            triggers(button, registry, each)
             self._buttons[each] = button
             self._row.addWidget(button)
         self._row.addWidget(self.stop)

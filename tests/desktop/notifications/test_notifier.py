@@ -79,6 +79,11 @@ def test_a_record_that_a_colleague_gives_me_is_told_and_kept_and_leads_to_it(tol
     assert kept.all()[0].record_id == ada
     assert workspace.actions.trigger("notices.dismiss")
     qtbot.waitUntil(lambda: not screen.list.items())
+    said, undo = told.account.toasts[-1]
+    assert said == "Taken off the list: Ada Weber"
+    assert callable(undo)
+    undo()
+    qtbot.waitUntil(lambda: [each.record_id for each in kept.all()] == [ada])
 
 
 def test_what_was_there_before_and_a_load_anew_tell_nothing(told: Told) -> None:

@@ -1,13 +1,16 @@
 """Every action of every place says what it is, and no two that can be meant at once share a key unintentionally."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import Action
+from desktop.actions import Action, Undo
 from desktop.settings import Settings
 from desktop.shell.main_window import MainWindow
+from desktop.shell.press import press
 from tests.desktop.conftest import Opened
 
 MEANT = {
@@ -69,3 +72,19 @@ def test_no_key_begins_a_sequence_and_does_something_too(window: MainWindow, acc
             if each.shortcut and registry.following(each.shortcut)
         }
     assert both == set()
+
+
+def test_what_nothing_takes_back_is_never_done_by_a_light_key_alone(window: MainWindow, account: Opened) -> None:
+    registry, met, done = window.workspace.actions, set[str](), list[str]()
+    for _ in everywhere(window, account):
+        for each in registry.all():
+            if each.undo is Undo.NEVER and each.id not in met:
+                met.add(each.id)
+                for key in ("R", "Shift+R", "Del", "G, R"):
+                    press(window, registry, replace(each, shortcut=key, run=lambda name=each.id: done.append(name)))
+                    asking = window.findChildren(QMessageBox)
+                    assert len(asking) == 1
+                    asking[0].reject()
+                    asking[0].setParent(None)
+    assert met >= {"handed_over.replay", "account.sign_out"}
+    assert done == []

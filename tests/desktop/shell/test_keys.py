@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.actions import Action
+from desktop.actions import Action, Undo
 from desktop.settings import Settings
 from desktop.shell.main_window import MainWindow
 from desktop.shell.shortcut_list import sections
@@ -189,3 +189,25 @@ def test_the_keys_of_a_screen_in_the_background_are_left_out() -> None:
     ]
     listed = sections(actions, lambda action: action.enabled is not None and action.enabled())
     assert [name for name, _ in listed] == ["Contacts", "Edit"]
+
+
+def test_a_letter_asks_before_it_does_what_nothing_takes_back(qtbot: QtBot, window: MainWindow, made: Made) -> None:
+    done: list[str] = []
+    for key, undo in (("Z", Undo.NEVER), ("Ctrl+Shift+Z", Undo.NEVER), ("V", Undo.BACK)):
+        action = Action(f"x.{key}", "Send it off", shortcut=key, run=lambda key=key: done.append(key), undo=undo)
+        window.workspace.actions.add(action)
+    table = made.pages[0].table
+    table.setFocus()
+
+    def asked() -> QMessageBox:
+        qtbot.keyClick(table, Qt.Key.Key_Z)
+        (box,) = (each for each in window.findChildren(QMessageBox) if each.isVisible())
+        assert box.text() == "Send it off?"
+        return box
+
+    qtbot.keyClick(asked(), Qt.Key.Key_Escape)
+    assert done == []
+    qtbot.keyClick(asked(), Qt.Key.Key_Return)
+    qtbot.keyClick(table, Qt.Key.Key_V)
+    qtbot.keyClick(table, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert done == ["Z", "V", "Ctrl+Shift+Z"]
