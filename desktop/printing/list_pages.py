@@ -77,7 +77,7 @@ class ListPages:
             widths = self._widths
             for texts in read:
                 cells = [
-                    broken(text, type_of(BODY, tabular=True), measures(BODY, tabular=True), width)
+                    broken(text, type_of(BODY), measures(BODY), width)
                     for text, width in zip(texts, widths, strict=True)
                 ]
                 height = _height(cells)
@@ -123,7 +123,7 @@ class ListPages:
         self._rule(painter, top + _HEADING - 1, LIGHT.input_border)
 
     def _draw_row(self, painter: QPainter, cells: list[list[str]], top: float) -> float:
-        painter.setFont(type_of(BODY, tabular=True))
+        painter.setFont(type_of(BODY))
         painter.setPen(QColor(LIGHT.text))
         for at, (lines, area) in enumerate(zip(cells, self._areas(top + _PADDING), strict=True)):
             draw(painter, area, lines, _LINE, rtl=self.rtl, at_end=self.columns[at].at_end)
@@ -163,7 +163,7 @@ class ListPages:
 
     def _natural(self, at: int, texts: Sequence[str]) -> float:
         """What a column needs for its heading and for all but its longest values."""
-        of = measures(BODY, tabular=True).horizontalAdvance
+        of = measures(BODY).horizontalAdvance
         needed = sorted(of(each[:_LONG]) for each in texts)
         usual = needed[min(len(needed) - 1, len(needed) * _MOST // 100)] if needed else 0.0
         return max(usual, measures(SMALL, _STRONG).horizontalAdvance(self.columns[at].label), _NARROWEST) + 1

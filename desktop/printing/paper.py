@@ -79,14 +79,19 @@ def paper(locale: QLocale, *, wide: bool) -> Paper:
 
 
 @lru_cache(maxsize=32)
-def type_of(points: int, weight: QFont.Weight = QFont.Weight.Normal, tabular: bool = False) -> QFont:
-    """A font to be set on paper: not fitted to the pixels of a screen."""
-    made = QFont(font(points, weight, tabular))
+def type_of(points: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """A font to be set on paper: not fitted to the pixels of a screen.
+
+    It puts no other shapes in place of letters, such as figures of one width: a PDF would hold them as shapes that
+    cannot be searched or copied.
+    """
+    made = QFont(font(points, weight))
+    made.setFeature(QFont.Tag("calt"), 0)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
 
 @lru_cache(maxsize=32)
-def measures(points: int, weight: QFont.Weight = QFont.Weight.Normal, tabular: bool = False) -> QFontMetricsF:
+def measures(points: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFontMetricsF:
     """The measures of `type_of` with the same arguments."""
-    return QFontMetricsF(type_of(points, weight, tabular))
+    return QFontMetricsF(type_of(points, weight))

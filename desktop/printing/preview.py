@@ -17,6 +17,7 @@ from desktop.printing.page_view import PageView
 from desktop.printing.paper import Pages, Paper
 from desktop.printing.put_on import put_on, write_pdf
 from desktop.printing.slices import Slices
+from desktop.start_folder import start_folder
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.labels import Muted
@@ -71,6 +72,7 @@ class PrintPreview(QWidget):
         self._lay_out()
         self._connect()
         self.begin(None)
+        self.save.setFocus()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -143,7 +145,7 @@ class PrintPreview(QWidget):
         """Let the person choose a file."""
         if not self._ready or self._pages is None:
             return
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = start_folder(QStandardPaths.StandardLocation.DocumentsLocation)
         offered = str(Path(folder) / f"{file_name(self._pages.title)}.pdf")
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), offered, "PDF (*.pdf)")
         if name:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.reports.kept import delete, kept, mark_seen, write
+from desktop.start_folder import start_folder
 from desktop.widgets.buttons import Button, FlatButton
 from desktop.widgets.labels import Paragraph, Subtitle
 from desktop.widgets.overlay import Overlay
@@ -60,7 +61,7 @@ class ReportsSheet(Overlay):
 
     def ask_where_to_save(self) -> None:
         """Let the person choose a file."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = start_folder(QStandardPaths.StandardLocation.DocumentsLocation)
         name, _ = QFileDialog.getSaveFileName(self, tr("Save to send"), str(Path(folder) / NAME), "Text (*.txt)")
         if name:
             self.save_to(Path(name))

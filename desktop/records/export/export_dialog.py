@@ -15,6 +15,7 @@ from desktop.derive.list_model import RecordList
 from desktop.derive.words import within
 from desktop.records.bulk.leaving import LeavesByEsc
 from desktop.records.export.formats import Format, formats, tr
+from desktop.start_folder import start_folder
 from desktop.widgets.buttons import FlatButton, PrimaryButton
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.choice_editor import ChoiceEditor
@@ -145,9 +146,7 @@ def every_field(exporting: "Exporting") -> list[RecordField]:
 
 def choose_file(parent: QDialog, name: str, chosen: Format) -> Path | None:
     """Ask where the file is to be."""
-    places = QStandardPaths.StandardLocation
-    folders = (QStandardPaths.writableLocation(each) for each in (places.DocumentsLocation, places.HomeLocation))
-    folder = next((each for each in folders if each and Path(each).is_dir()), ".")
+    folder = start_folder(QStandardPaths.StandardLocation.DocumentsLocation)
     plain = "".join(" " if letter in '<>:"/\\|?*' or not letter.isprintable() else letter for letter in name).strip()
     start = Path(folder) / f"{plain} {QDate.currentDate().toString(Qt.DateFormat.ISODate)}{chosen.suffix}"
     kinds = f"{chosen.label()} (*{chosen.suffix})"

@@ -1,5 +1,6 @@
 """A list on paper: every row is on exactly one page, and a file is there whole or not at all."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -115,6 +116,21 @@ def test_a_pdf_is_written_in_slices_and_stopping_leaves_what_was_there(qtbot: Qt
     assert ended == [None]
     assert path.read_bytes().startswith(b"%PDF")
     assert path.read_bytes().count(b"/Type /Page\n") == made.count()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_a_pdf_says_can_be_searched_and_copied(tmp_path: Path) -> None:
+    said = "hina.t@post.example +81 000 916 7494 at 17:18 (A-1) 3x4 -> 1/2"
+    made = laid_out([[said, "", "1,234.50"]])
+    for _ in write_pdf(tmp_path / "list.pdf", made, made.paper):
+        pass
+    assert set(said) - set(letters((tmp_path / "list.pdf").read_bytes())) <= {" "}
+
+
+def letters(pdf: bytes) -> str:
+    """The letters that the shapes in a file are known to be (ISO 32000, 9.10.3)."""
+    known = b"".join(re.findall(rb"beginbfrange\n.*?\[(.*?)\]", pdf, re.DOTALL))
+    return "".join(chr(int(code, 16)) for code in re.findall(rb"<(\w{4})>", known))
 
 
 def test_a_folder_that_is_not_there_is_said(qtbot: QtBot, tmp_path: Path) -> None:
