@@ -10,6 +10,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from desktop.analytics.figures import tr
 from desktop.analytics.report import Asked, Showing
+from desktop.crm.reasons import why_lost
 from desktop.crm.sums import Sums
 from desktop.derive.words import declared
 from desktop.widgets.charts.chart_card import ChartCard
@@ -90,4 +91,4 @@ def _press(outcome: str, shown: Sequence[str], asked: Asked, showing: Showing, m
 
 
 def _name(outcome: str, reason: str) -> str:
-    return declared(SOURCE.get(reason, reason) if outcome == "won" else reason) or tr("Nothing said")
+    return (declared(SOURCE.get(reason, reason)) if outcome == "won" else why_lost(reason)) or tr("Nothing said")

@@ -1,9 +1,11 @@
 """What is asked before deals are moved, wherever that is done: why they were lost."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from desktop.workspace import Workspace
+from shared_models.crm.deal import LOST_REASONS
 from shared_models.kernel.ids import Id
 
 Go = Callable[[dict[str, Any]], None]
@@ -15,8 +17,14 @@ def before_moving(workspace: Workspace, stage: Id, what: str, go: Go, left: Call
     if found is None or found[0] != "lost":
         go({})
         return
-    from desktop.crm.lost_dialog import LostDialog
+    from desktop.crm.reason_dialog import ReasonDialog, tr
 
-    dialog = LostDialog(what, lambda reason: go({"lost_reason": reason} if reason else {}))
+    title = tr("Why was {deal} lost?").format(deal=what)
+    said = partial(_going, go)
+    dialog = ReasonDialog(title, LOST_REASONS, tr("Mark as lost"), said)
     dialog.rejected.connect(left)
     dialog.open()
+
+
+def _going(go: Go, reason: str) -> None:
+    go({"lost_reason": reason} if reason else {})

@@ -1,4 +1,4 @@
-"""The menu that says which deals are on the board, and the words of what was chosen."""
+"""The menu that says which records are on the board, and the words of what was chosen."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.crm.attention import BoardFilter, Close, Need
 from desktop.crm.board_head import tr
+from desktop.crm.board_kind import BoardKind
 from shared_models.kernel.ids import Id
 
 _AMOUNTS = (1_000, 5_000, 10_000, 50_000, 100_000)
@@ -19,13 +20,20 @@ Choose = Callable[[BoardFilter], None]
 
 
 def filter_menu(
-    parent: QWidget, chosen: BoardFilter, owners: Iterable[tuple[Id, str]], locale: QLocale, choose: Choose
+    parent: QWidget,
+    chosen: BoardFilter,
+    kind: BoardKind,
+    owners: Iterable[tuple[Id, str]],
+    locale: QLocale,
+    choose: Choose,
 ) -> QMenu:
     """A menu with a menu for each thing one can ask; what is chosen is marked, choosing it again takes it away."""
     menu = QMenu(parent)
     menu.setAccessibleName(tr("Filter"))
-    _add(menu, tr("Needs attention"), _needs(), chosen.need, lambda each: choose(replace(chosen, need=each)))
-    _add(menu, tr("Expected close"), _closes(), chosen.close, lambda each: choose(replace(chosen, close=each)))
+    needs = [each for each in _needs() if each[0] in kind.needs]
+    closes = [each for each in _closes() if each[0] in kind.closes]
+    _add(menu, tr("Needs attention"), needs, chosen.need, lambda each: choose(replace(chosen, need=each)))
+    _add(menu, tr("Expected close"), closes, chosen.close, lambda each: choose(replace(chosen, close=each)))
     named = list(owners)[:_MANY]
     _add(menu, tr("Owner"), named, chosen.owner or None, lambda each: choose(replace(chosen, owner=each or "")))
     amounts = [(each, _at_least(each, locale)) for each in _AMOUNTS]
@@ -38,7 +46,7 @@ def filter_menu(
 
 
 def words_of(chosen: BoardFilter, owner: str, locale: QLocale) -> str:
-    """What is chosen, in words; nothing when all deals are on the board."""
+    """What is chosen, in words; nothing when all of them are on the board."""
     parts = [
         dict(_needs()).get(chosen.need, "") if chosen.need else "",
         dict(_closes()).get(chosen.close, "") if chosen.close else "",
@@ -76,6 +84,9 @@ def _at_least(units: int, locale: QLocale) -> str:
 def _add(
     menu: QMenu, label: str, offered: Iterable[tuple[T, str]], now: T | None, choose: Callable[[T | None], None]
 ) -> None:
+    offered = list(offered)
+    if not offered:
+        return
     inner = menu.addMenu(label)
     group = QActionGroup(inner)
     for value, words in offered:

@@ -1,10 +1,11 @@
-"""The head of the board: what it shows and what it is worth, search, the pipeline, whose deals, and a new one."""
+"""The head of the board: what it shows and what it is worth, search, the pipeline, whose records, and a new one."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.crm.board_words import BoardWords
 from desktop.crm.pipelines import Pipeline
 from desktop.derive.words import declared, within
 from desktop.theme.sizes import PAGE_INSET
@@ -27,24 +28,26 @@ class BoardHead(QWidget):
 
     viewed = Signal(str)
 
-    def __init__(self, deal: RecordType) -> None:
+    def __init__(self, of: RecordType, words: BoardWords) -> None:
         super().__init__()
-        many, one = within(deal.label_plural), within(deal.label)
+        self._words = words
+        many, one = within(of.label_plural), within(of.label)
         self._count, self._worth = Muted(), Muted()
         self.search = SearchField(tr("Search {records}").format(records=many))
         self.search.setMinimumWidth(SEARCH_WIDTH // 2)
         self.search.setMaximumWidth(SEARCH_WIDTH)
         self.new = PrimaryButton(tr("New {record}").format(record=one))
         self.pipeline = FlatButton(tr("Pipeline"), "funnel")
-        self.filter = FlatButton(tr("Filter"), "funnel-simple", tr("Choose which deals are shown"))
-        self.as_list = FlatButton(tr("List"), "list-bullets", tr("Show the {records} as a list").format(records=many))
+        self.pipeline.hide()
+        self.filter = FlatButton(tr("Filter"), "funnel-simple", words.choose)
+        self.as_list = FlatButton(tr("List"), "list-bullets", words.as_list)
         self.as_list.setText(tr("List"))
         self._chips = {ALL: Chip(tr("All")), MINE: Chip(tr("Mine"))}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_INSET, 13, 16, 14)
         column.setSpacing(9)
-        column.addLayout(self._top(Title(declared(deal.label_plural))))
+        column.addLayout(self._top(Title(declared(of.label_plural))))
         column.addLayout(self._views())
 
     def _top(self, title: Title) -> QHBoxLayout:
@@ -75,7 +78,7 @@ class BoardHead(QWidget):
         return row
 
     def set_view(self, whose: str) -> None:
-        """Mark whose deals are shown; nothing is emitted."""
+        """Mark whose records are shown; nothing is emitted."""
         self._chips[whose].setChecked(True)
 
     def set_filter(self, words: str) -> None:
@@ -91,11 +94,11 @@ class BoardHead(QWidget):
         self.pipeline.setAccessibleName(tr("Pipeline: {name}").format(name=name))
 
     def set_figures(self, count: str, worth: str, detail: str) -> None:
-        """Say how many deals are open and what they are worth, in short and in full."""
+        """Say how many are open and what they are worth, in short and in full."""
         for label, words in ((self._count, count), (self._worth, worth)):
             label.setText(words)
             label.updateGeometry()
-        self._worth.setAccessibleName(tr("Open deals are worth {sums}").format(sums=detail) if detail else "")
+        self._worth.setAccessibleName(self._words.worth.format(sums=detail) if detail else "")
         self._worth.setAccessibleDescription(detail)
 
     def count(self) -> str:

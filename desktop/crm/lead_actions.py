@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.actions import Action, Undo
 from desktop.workspace import Workspace
+from shared_models.crm.lead import CONVERTED
 from shared_models.kernel.write import Row
-
-CONVERTED = "converted"
 
 
 def lead_actions(workspace: Workspace, lead: Row, shown: Callable[[], bool]) -> Iterator[Action]:

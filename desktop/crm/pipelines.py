@@ -20,15 +20,17 @@ _FIELDS = ("name", "position", "order_key", "probability", "outcome", "next_stag
 class Stage:
     """One step of a pipeline. `following` are the stages a deal may go to from here; empty means any.
 
-    A stage that was deleted while deals are still in it is `gone`: they can leave it, nothing can enter it.
+    A stage that was deleted while deals are still in it is `gone`: they can leave it, nothing can enter it. One that is
+    a `state` of its records has the colour that this state has in lists.
     """
 
     id: Id
     name: str
     outcome: str
     probability: int
-    following: frozenset[Id]
+    following: frozenset[Id] = frozenset()
     gone: bool = False
+    state: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -38,8 +40,8 @@ class Stage:
     @property
     def tone(self) -> Tone:
         """The colour of its outcome; open stages are told apart by how likely they are."""
-        if not self.is_open:
-            return tone_of(self.outcome)
+        if self.state or not self.is_open:
+            return tone_of(self.state or self.outcome)
         return Tone.NEUTRAL if self.probability < 25 else Tone.INFO if self.probability < 75 else Tone.WARNING
 
     def leads_to(self, target: "Stage") -> bool:

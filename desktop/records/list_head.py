@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.crm.boards import BOARDS
 from desktop.derive.words import declared, within
 from desktop.records.views import View
 from desktop.theme.sizes import PAGE_INSET
@@ -28,11 +29,12 @@ def tr(text: str) -> str:
 
 class ListHead(QWidget):
     """`viewed(id)` is emitted when a chip is chosen, `view_menu_wanted(id)` when it is asked what can be done with it;
-    the buttons are for whoever owns the head.
+    `board_wanted(place)` when the records are to be shown as a board; the buttons are for whoever owns the head.
     """
 
     viewed = Signal(str)
     view_menu_wanted = Signal(str)
+    board_wanted = Signal(str)
 
     def __init__(self, record_type: RecordType) -> None:
         super().__init__()
@@ -46,6 +48,12 @@ class ListHead(QWidget):
         self.filter = FlatButton(tr("Filter"), "plus")
         self.more = FlatButton("", "dots-three", tr("All views"))
         self.more.hide()
+        self.board: FlatButton | None = None
+        if record_type.name in BOARDS:
+            many = within(record_type.label_plural)
+            self.board = FlatButton(tr("Board"), "columns", tr("Show the {records} as a board").format(records=many))
+            self.board.setText(tr("Board"))
+            self.board.clicked.connect(lambda: self.board_wanted.emit(BOARDS[record_type.name]))
         self.display = FlatButton(tr("Display"), "sliders-horizontal")
         self._row = FlowLayout(spacing=6)
         self._chips: list[Chip] = []
@@ -77,6 +85,8 @@ class ListHead(QWidget):
         row.setSpacing(6)
         row.addSpacing(PAGE_INSET - _MARGIN)
         row.addLayout(self._row, 1)
+        if self.board is not None:
+            row.addWidget(self.board, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.display, 0, Qt.AlignmentFlag.AlignTop)
         return row
 

@@ -79,6 +79,7 @@ class ListShowing(QObject):
         head.viewed.connect(self.view)
         head.view_menu_wanted.connect(self._open_view_menu)
         head.more.clicked.connect(self.open_views)
+        head.board_wanted.connect(self.workspace.go)
         self.bar.changed.connect(self.filter)
         self.bar.saved.connect(lambda: self.work.save() if self.work.may_change() else self.work.save_as())
         self.bar.taken_back.connect(self.reset)

@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.analytics.place import forecast_place
+from desktop.crm.boards import BOARDS
 from desktop.derive.words import declared
 from desktop.workspace import Workspace
 from shared_models.kernel.record_type import RecordType
 from shared_models.platform.quarantine import VIEW
 
-BOARD = "board"
 HOME = "home"
 INBOX = "inbox"
 HANDED_OVER = "handed_over"
@@ -58,7 +58,7 @@ def places(workspace: Workspace) -> list[Place]:
     found = [_home()] if listed(workspace) else []
     found += [_my_tasks(), _calendar(), _inbox(), _notices(), _handed_over()]
     for each in listed(workspace):
-        found += [_board(each), _list(each, "L")] if each.name == "deal" else [_list(each)]
+        found += _ways(each)
     found += [forecast_place(module_name("crm")), _duplicates()]
     return [each for each in found if not each.permission or workspace.actor.may_some(each.permission)]
 
@@ -102,7 +102,14 @@ def module_name(module: str) -> str:
     return QCoreApplication.translate("Modules", _MODULES.get(module, module.replace("_", " ").capitalize()))
 
 
-def _list(kind: RecordType, letter: str = "") -> Place:
+def _ways(kind: RecordType) -> list[Place]:
+    """The ways to look at the records of a type: what is shown first where nobody has chosen yet comes first."""
+    if kind.name == "deal":
+        return [_board(kind, "B"), _list(kind, "L", one_of=True)]
+    return [_list(kind, one_of=True), _board(kind)] if kind.name in BOARDS else [_list(kind)]
+
+
+def _list(kind: RecordType, letter: str = "", one_of: bool = False) -> Place:
     def make(workspace: Workspace) -> QWidget:
         from desktop.records.list_screen import ListScreen
 
@@ -115,26 +122,30 @@ def _list(kind: RecordType, letter: str = "") -> Place:
         make,
         module_name(kind.module),
         letter,
-        _tr("{records} as a list").format(records=declared(kind.label_plural)) if letter else "",
+        _tr("{records} as a list").format(records=declared(kind.label_plural)) if one_of else "",
         kind.permission("view"),
         kind.name,
     )
 
 
-def _board(kind: RecordType) -> Place:
+def _board(kind: RecordType, letter: str = "") -> Place:
     def make(workspace: Workspace) -> QWidget:
+        if kind.name == "lead":
+            from desktop.crm.lead_board_screen import LeadBoardScreen
+
+            return LeadBoardScreen(workspace)
         from desktop.crm.board_screen import BoardScreen
 
         return BoardScreen(workspace)
 
     move, enter = ("J K", _tr("move")), (_tr("Enter"), _tr("open"))
     return Place(
-        BOARD,
+        BOARDS[kind.name],
         declared(kind.label_plural),
         "columns",
         make,
         module_name(kind.module),
-        "B",
+        letter,
         _tr("{records} as a board").format(records=declared(kind.label_plural)),
         kind.permission("view"),
         kind.name,

@@ -77,12 +77,20 @@
         <translation>الصفقة عملية بيع محتملة. اسحبها من مرحلة إلى أخرى حتى تكسبها، أو انقلها بالمفتاح M.</translation>
     </message>
     <message>
+        <source>A lead is somebody who has shown interest. Move it on as you learn more; in the column Converted it becomes a contact, a company and a deal.</source>
+        <translation>العميل المحتمل هو من أبدى اهتمامًا. انقله كلما عرفت عنه أكثر، وفي العمود «محوَّل» يصبح جهة اتصال وشركة وصفقة.</translation>
+    </message>
+    <message>
         <source>A pipeline says through which stages a deal goes. It arrives with the next synchronisation.</source>
         <translation>يحدد مسار المبيعات المراحل التي تمر بها الصفقة. سيصل مع المزامنة التالية.</translation>
     </message>
     <message>
         <source>Add a deal to this stage</source>
         <translation>إضافة صفقة إلى هذه المرحلة</translation>
+    </message>
+    <message>
+        <source>Add a lead here</source>
+        <translation>إضافة عميل محتمل هنا</translation>
     </message>
     <message>
         <source>All</source>
@@ -121,12 +129,20 @@
         <translation>اختيار الصفقات المعروضة</translation>
     </message>
     <message>
+        <source>Choose which leads are shown</source>
+        <translation>اختيار العملاء المحتملين المعروضين</translation>
+    </message>
+    <message>
         <source>Closes today</source>
         <translation>تُغلق اليوم</translation>
     </message>
     <message>
         <source>Closes {day}</source>
         <translation>تُغلق {day}</translation>
+    </message>
+    <message>
+        <source>Converted {day}</source>
+        <translation>حُوِّل {day}</translation>
     </message>
     <message>
         <source>Deals board</source>
@@ -137,12 +153,20 @@
         <translation>حذف الصفقة</translation>
     </message>
     <message>
+        <source>Delete the lead</source>
+        <translation>حذف العميل المحتمل</translation>
+    </message>
+    <message>
         <source>Deletion of {what}</source>
         <translation>حذف {what}</translation>
     </message>
     <message>
         <source>Edit the deal</source>
         <translation>تعديل الصفقة</translation>
+    </message>
+    <message>
+        <source>Edit the lead</source>
+        <translation>تعديل العميل المحتمل</translation>
     </message>
     <message>
         <source>Expected close</source>
@@ -189,6 +213,14 @@
         <translation>لاحقًا</translation>
     </message>
     <message>
+        <source>Lead above</source>
+        <translation>العميل المحتمل أعلاه</translation>
+    </message>
+    <message>
+        <source>Leads board</source>
+        <translation>لوحة العملاء المحتملين</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>قائمة</translation>
     </message>
@@ -197,20 +229,24 @@
         <translation>خسارة {day}</translation>
     </message>
     <message>
-        <source>Mark as lost</source>
-        <translation>تعيين كخاسرة</translation>
+        <source>Mark as unqualified</source>
+        <translation>تعيين كغير مؤهل</translation>
     </message>
     <message>
         <source>Mine</source>
         <translation>صفقاتي</translation>
     </message>
     <message>
-        <source>Move of {deal} to {stage}</source>
-        <translation>نقل {deal} إلى {stage}</translation>
+        <source>Move of {record} to {stage}</source>
+        <translation>نقل {record} إلى {stage}</translation>
     </message>
     <message>
         <source>Move the deal to …</source>
         <translation>نقل الصفقة إلى…</translation>
+    </message>
+    <message>
+        <source>Move the lead to …</source>
+        <translation>نقل العميل المحتمل إلى…</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -225,12 +261,20 @@
         <translation>إضافة صفقة</translation>
     </message>
     <message>
+        <source>New lead</source>
+        <translation>إضافة عميل محتمل</translation>
+    </message>
+    <message>
         <source>New {record}</source>
         <translation>إضافة {record}</translation>
     </message>
     <message>
         <source>Next deal of the stage</source>
         <translation>الصفقة التالية في المرحلة</translation>
+    </message>
+    <message>
+        <source>Next lead below</source>
+        <translation>العميل المحتمل أدناه</translation>
     </message>
     <message>
         <source>Next month</source>
@@ -249,6 +293,14 @@
         <translation>بلا متابعة</translation>
     </message>
     <message>
+        <source>No leads found</source>
+        <translation>لا يوجد عملاء محتملون مطابقون</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>لا يوجد عملاء محتملون بعد</translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation>بلا خطوة تالية</translation>
     </message>
@@ -265,12 +317,24 @@
         <translation>صفقاتي فقط أو الكل</translation>
     </message>
     <message>
+        <source>Only my leads, or all</source>
+        <translation>عملائي المحتملون فقط أو الكل</translation>
+    </message>
+    <message>
         <source>Open deals are worth {sums}</source>
         <translation>قيمة الصفقات المفتوحة: {sums}</translation>
     </message>
     <message>
+        <source>Open leads may be worth {sums}</source>
+        <translation>القيمة الممكنة للعملاء المحتملين المفتوحين: {sums}</translation>
+    </message>
+    <message>
         <source>Open the deal</source>
         <translation>فتح الصفقة</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>فتح العميل المحتمل</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -317,6 +381,10 @@
         <translation>البحث في صفقات اللوحة</translation>
     </message>
     <message>
+        <source>Search the leads on the board</source>
+        <translation>البحث في العملاء المحتملين على اللوحة</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>البحث في {records}</translation>
     </message>
@@ -329,6 +397,10 @@
         <translation>إظهار كل الصفقات</translation>
     </message>
     <message>
+        <source>Show all leads</source>
+        <translation>إظهار كل العملاء المحتملين</translation>
+    </message>
+    <message>
         <source>Show all {count} as a list</source>
         <translation>عرض الكل ({count}) كقائمة</translation>
     </message>
@@ -337,8 +409,8 @@
         <translation>عرض الصفقات كقائمة</translation>
     </message>
     <message>
-        <source>Show the {records} as a list</source>
-        <translation>عرض {records} كقائمة</translation>
+        <source>Show the leads as a list</source>
+        <translation>عرض العملاء المحتملين كقائمة</translation>
     </message>
     <message>
         <source>This month</source>
@@ -353,8 +425,12 @@
         <translation>أطالت البقاء في مرحلتها</translation>
     </message>
     <message>
-        <source>Why was {deal} lost?</source>
-        <translation>ما سبب خسارة {deal}؟</translation>
+        <source>Unqualified {day}</source>
+        <translation>غير مؤهل منذ {day}</translation>
+    </message>
+    <message>
+        <source>Why does {lead} come to nothing?</source>
+        <translation>لماذا لم يثمر {lead}؟</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -385,8 +461,8 @@
         <translation>تم كسب {deal}. هل تخطط لمتابعة؟</translation>
     </message>
     <message>
-        <source>{deal} moved to {stage}</source>
-        <translation>تم نقل {deal} إلى {stage}</translation>
+        <source>{record} moved to {stage}</source>
+        <translation>تم نقل {record} إلى {stage}</translation>
     </message>
     <message>
         <source>{what} deleted</source>
@@ -2071,6 +2147,10 @@
     <message>
         <source>Reason lost</source>
         <translation>سبب الخسارة</translation>
+    </message>
+    <message>
+        <source>Reason unqualified</source>
+        <translation>سبب عدم التأهل</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5250,6 +5330,10 @@
         <translation>إسناد {many}…</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
         <source>Choose the columns of these {many}</source>
         <translation>اختيار أعمدة {many}</translation>
     </message>
@@ -5396,6 +5480,10 @@
     <message>
         <source>Show deleted {many}</source>
         <translation>إظهار المحذوف من {many}</translation>
+    </message>
+    <message>
+        <source>Show the {records} as a board</source>
+        <translation>عرض {records} كلوحة</translation>
     </message>
     <message>
         <source>Sort by {field}</source>

@@ -77,12 +77,20 @@
         <translation>Ein Deal ist ein möglicher Verkauf. Ziehen Sie ihn von Phase zu Phase, bis er gewonnen ist; mit M verschieben Sie ihn über die Tastatur.</translation>
     </message>
     <message>
+        <source>A lead is somebody who has shown interest. Move it on as you learn more; in the column Converted it becomes a contact, a company and a deal.</source>
+        <translation>Ein Lead ist jemand, der Interesse gezeigt hat. Verschieben Sie ihn, wenn Sie mehr wissen; in der Spalte „Umgewandelt“ werden daraus Kontakt, Firma und Deal.</translation>
+    </message>
+    <message>
         <source>A pipeline says through which stages a deal goes. It arrives with the next synchronisation.</source>
         <translation>Eine Pipeline legt fest, welche Phasen ein Deal durchläuft. Sie kommt mit der nächsten Synchronisierung.</translation>
     </message>
     <message>
         <source>Add a deal to this stage</source>
         <translation>Deal in dieser Phase anlegen</translation>
+    </message>
+    <message>
+        <source>Add a lead here</source>
+        <translation>Lead hier anlegen</translation>
     </message>
     <message>
         <source>All</source>
@@ -121,12 +129,20 @@
         <translation>Angezeigte Deals auswählen</translation>
     </message>
     <message>
+        <source>Choose which leads are shown</source>
+        <translation>Angezeigte Leads auswählen</translation>
+    </message>
+    <message>
         <source>Closes today</source>
         <translation>Abschluss heute</translation>
     </message>
     <message>
         <source>Closes {day}</source>
         <translation>Abschluss: {day}</translation>
+    </message>
+    <message>
+        <source>Converted {day}</source>
+        <translation>Umgewandelt: {day}</translation>
     </message>
     <message>
         <source>Deals board</source>
@@ -137,12 +153,20 @@
         <translation>Deal löschen</translation>
     </message>
     <message>
+        <source>Delete the lead</source>
+        <translation>Lead löschen</translation>
+    </message>
+    <message>
         <source>Deletion of {what}</source>
         <translation>{what} löschen</translation>
     </message>
     <message>
         <source>Edit the deal</source>
         <translation>Deal bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the lead</source>
+        <translation>Lead bearbeiten</translation>
     </message>
     <message>
         <source>Expected close</source>
@@ -189,6 +213,14 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Lead above</source>
+        <translation>Lead darüber</translation>
+    </message>
+    <message>
+        <source>Leads board</source>
+        <translation>Lead-Board</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -197,20 +229,24 @@
         <translation>Verloren: {day}</translation>
     </message>
     <message>
-        <source>Mark as lost</source>
-        <translation>Als verloren markieren</translation>
+        <source>Mark as unqualified</source>
+        <translation>Als nicht qualifiziert markieren</translation>
     </message>
     <message>
         <source>Mine</source>
         <translation>Meine</translation>
     </message>
     <message>
-        <source>Move of {deal} to {stage}</source>
-        <translation>{deal} verschieben: {stage}</translation>
+        <source>Move of {record} to {stage}</source>
+        <translation>{record} verschieben: {stage}</translation>
     </message>
     <message>
         <source>Move the deal to …</source>
         <translation>Deal verschieben nach…</translation>
+    </message>
+    <message>
+        <source>Move the lead to …</source>
+        <translation>Lead verschieben nach…</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -225,12 +261,20 @@
         <translation>Neuer Deal</translation>
     </message>
     <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
         <source>New {record}</source>
         <translation>Neu: {record}</translation>
     </message>
     <message>
         <source>Next deal of the stage</source>
         <translation>Nächster Deal der Phase</translation>
+    </message>
+    <message>
+        <source>Next lead below</source>
+        <translation>Lead darunter</translation>
     </message>
     <message>
         <source>Next month</source>
@@ -249,6 +293,14 @@
         <translation>Keine Wiedervorlage</translation>
     </message>
     <message>
+        <source>No leads found</source>
+        <translation>Keine Leads gefunden</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Noch keine Leads</translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation>Kein nächster Schritt</translation>
     </message>
@@ -265,12 +317,24 @@
         <translation>Nur meine Deals oder alle</translation>
     </message>
     <message>
+        <source>Only my leads, or all</source>
+        <translation>Nur meine Leads oder alle</translation>
+    </message>
+    <message>
         <source>Open deals are worth {sums}</source>
         <translation>Wert der offenen Deals: {sums}</translation>
     </message>
     <message>
+        <source>Open leads may be worth {sums}</source>
+        <translation>Möglicher Wert der offenen Leads: {sums}</translation>
+    </message>
+    <message>
         <source>Open the deal</source>
         <translation>Deal öffnen</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Lead öffnen</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -317,6 +381,10 @@
         <translation>Deals auf dem Board durchsuchen</translation>
     </message>
     <message>
+        <source>Search the leads on the board</source>
+        <translation>Leads auf dem Board durchsuchen</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>{records} durchsuchen</translation>
     </message>
@@ -329,6 +397,10 @@
         <translation>Alle Deals anzeigen</translation>
     </message>
     <message>
+        <source>Show all leads</source>
+        <translation>Alle Leads anzeigen</translation>
+    </message>
+    <message>
         <source>Show all {count} as a list</source>
         <translation>Alle {count} als Liste anzeigen</translation>
     </message>
@@ -337,8 +409,8 @@
         <translation>Deals als Liste anzeigen</translation>
     </message>
     <message>
-        <source>Show the {records} as a list</source>
-        <translation>{records} als Liste anzeigen</translation>
+        <source>Show the leads as a list</source>
+        <translation>Leads als Liste anzeigen</translation>
     </message>
     <message>
         <source>This month</source>
@@ -353,8 +425,12 @@
         <translation>Zu lange in der Phase</translation>
     </message>
     <message>
-        <source>Why was {deal} lost?</source>
-        <translation>Warum ging {deal} verloren?</translation>
+        <source>Unqualified {day}</source>
+        <translation>Nicht qualifiziert: {day}</translation>
+    </message>
+    <message>
+        <source>Why does {lead} come to nothing?</source>
+        <translation>Warum wird aus {lead} nichts?</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -385,8 +461,8 @@
         <translation>{deal} ist gewonnen. Wiedervorlage planen?</translation>
     </message>
     <message>
-        <source>{deal} moved to {stage}</source>
-        <translation>{deal} verschoben: {stage}</translation>
+        <source>{record} moved to {stage}</source>
+        <translation>{record} verschoben: {stage}</translation>
     </message>
     <message>
         <source>{what} deleted</source>
@@ -2071,6 +2147,10 @@
     <message>
         <source>Reason lost</source>
         <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Reason unqualified</source>
+        <translation>Grund der Ablehnung</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5250,6 +5330,10 @@
         <translation>{many} zuweisen…</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
         <source>Choose the columns of these {many}</source>
         <translation>Spalten auswählen: {many}</translation>
     </message>
@@ -5396,6 +5480,10 @@
     <message>
         <source>Show deleted {many}</source>
         <translation>Gelöschte {many} anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the {records} as a board</source>
+        <translation>{records} als Board anzeigen</translation>
     </message>
     <message>
         <source>Sort by {field}</source>

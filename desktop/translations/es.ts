@@ -77,12 +77,20 @@
         <translation>Una oportunidad es una posible venta. Arrástrela de etapa en etapa hasta ganarla; M la mueve con el teclado.</translation>
     </message>
     <message>
+        <source>A lead is somebody who has shown interest. Move it on as you learn more; in the column Converted it becomes a contact, a company and a deal.</source>
+        <translation>Un cliente potencial es alguien que ha mostrado interés. Hágalo avanzar cuando sepa más; en la columna Convertido pasa a ser un contacto, una empresa y una oportunidad.</translation>
+    </message>
+    <message>
         <source>A pipeline says through which stages a deal goes. It arrives with the next synchronisation.</source>
         <translation>Un pipeline indica por qué etapas pasa una oportunidad. Llegará con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Add a deal to this stage</source>
         <translation>Añadir una oportunidad a esta etapa</translation>
+    </message>
+    <message>
+        <source>Add a lead here</source>
+        <translation>Añadir aquí un cliente potencial</translation>
     </message>
     <message>
         <source>All</source>
@@ -121,12 +129,20 @@
         <translation>Elegir qué oportunidades se muestran</translation>
     </message>
     <message>
+        <source>Choose which leads are shown</source>
+        <translation>Elegir qué clientes potenciales se muestran</translation>
+    </message>
+    <message>
         <source>Closes today</source>
         <translation>Se cierra hoy</translation>
     </message>
     <message>
         <source>Closes {day}</source>
         <translation>Cierre: {day}</translation>
+    </message>
+    <message>
+        <source>Converted {day}</source>
+        <translation>Convertido: {day}</translation>
     </message>
     <message>
         <source>Deals board</source>
@@ -137,12 +153,20 @@
         <translation>Eliminar la oportunidad</translation>
     </message>
     <message>
+        <source>Delete the lead</source>
+        <translation>Eliminar el cliente potencial</translation>
+    </message>
+    <message>
         <source>Deletion of {what}</source>
         <translation>Eliminación de {what}</translation>
     </message>
     <message>
         <source>Edit the deal</source>
         <translation>Editar la oportunidad</translation>
+    </message>
+    <message>
+        <source>Edit the lead</source>
+        <translation>Editar el cliente potencial</translation>
     </message>
     <message>
         <source>Expected close</source>
@@ -189,6 +213,14 @@
         <translation>Más adelante</translation>
     </message>
     <message>
+        <source>Lead above</source>
+        <translation>Cliente potencial de arriba</translation>
+    </message>
+    <message>
+        <source>Leads board</source>
+        <translation>Tablero de clientes potenciales</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Lista</translation>
     </message>
@@ -197,20 +229,24 @@
         <translation>Perdida: {day}</translation>
     </message>
     <message>
-        <source>Mark as lost</source>
-        <translation>Marcar como perdida</translation>
+        <source>Mark as unqualified</source>
+        <translation>Marcar como no cualificado</translation>
     </message>
     <message>
         <source>Mine</source>
         <translation>Mías</translation>
     </message>
     <message>
-        <source>Move of {deal} to {stage}</source>
-        <translation>Paso de {deal} a {stage}</translation>
+        <source>Move of {record} to {stage}</source>
+        <translation>Paso de {record} a {stage}</translation>
     </message>
     <message>
         <source>Move the deal to …</source>
         <translation>Mover la oportunidad a…</translation>
+    </message>
+    <message>
+        <source>Move the lead to …</source>
+        <translation>Mover el cliente potencial a…</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -225,12 +261,20 @@
         <translation>Nueva oportunidad</translation>
     </message>
     <message>
+        <source>New lead</source>
+        <translation>Nuevo cliente potencial</translation>
+    </message>
+    <message>
         <source>New {record}</source>
         <translation>Crear {record}</translation>
     </message>
     <message>
         <source>Next deal of the stage</source>
         <translation>Oportunidad siguiente de la etapa</translation>
+    </message>
+    <message>
+        <source>Next lead below</source>
+        <translation>Cliente potencial de abajo</translation>
     </message>
     <message>
         <source>Next month</source>
@@ -249,6 +293,14 @@
         <translation>Sin seguimiento</translation>
     </message>
     <message>
+        <source>No leads found</source>
+        <translation>No se encontraron clientes potenciales</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Todavía no hay clientes potenciales</translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation>Sin próximo paso</translation>
     </message>
@@ -265,12 +317,24 @@
         <translation>Solo mis oportunidades o todas</translation>
     </message>
     <message>
+        <source>Only my leads, or all</source>
+        <translation>Solo mis clientes potenciales o todos</translation>
+    </message>
+    <message>
         <source>Open deals are worth {sums}</source>
         <translation>Las oportunidades abiertas suman {sums}</translation>
     </message>
     <message>
+        <source>Open leads may be worth {sums}</source>
+        <translation>Los clientes potenciales abiertos pueden sumar {sums}</translation>
+    </message>
+    <message>
         <source>Open the deal</source>
         <translation>Abrir la oportunidad</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Abrir el cliente potencial</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -317,6 +381,10 @@
         <translation>Buscar las oportunidades del tablero</translation>
     </message>
     <message>
+        <source>Search the leads on the board</source>
+        <translation>Buscar los clientes potenciales del tablero</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>Buscar {records}</translation>
     </message>
@@ -329,6 +397,10 @@
         <translation>Mostrar todas las oportunidades</translation>
     </message>
     <message>
+        <source>Show all leads</source>
+        <translation>Mostrar todos los clientes potenciales</translation>
+    </message>
+    <message>
         <source>Show all {count} as a list</source>
         <translation>Mostrar las {count} en lista</translation>
     </message>
@@ -337,8 +409,8 @@
         <translation>Mostrar las oportunidades en lista</translation>
     </message>
     <message>
-        <source>Show the {records} as a list</source>
-        <translation>Mostrar {records} en lista</translation>
+        <source>Show the leads as a list</source>
+        <translation>Mostrar los clientes potenciales en lista</translation>
     </message>
     <message>
         <source>This month</source>
@@ -353,8 +425,12 @@
         <translation>Demasiado tiempo en la etapa</translation>
     </message>
     <message>
-        <source>Why was {deal} lost?</source>
-        <translation>¿Por qué se perdió {deal}?</translation>
+        <source>Unqualified {day}</source>
+        <translation>No cualificado: {day}</translation>
+    </message>
+    <message>
+        <source>Why does {lead} come to nothing?</source>
+        <translation>¿Por qué no sale adelante {lead}?</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -385,8 +461,8 @@
         <translation>{deal}: oportunidad ganada. ¿Planificar un seguimiento?</translation>
     </message>
     <message>
-        <source>{deal} moved to {stage}</source>
-        <translation>{deal} pasó a {stage}</translation>
+        <source>{record} moved to {stage}</source>
+        <translation>{record} pasó a {stage}</translation>
     </message>
     <message>
         <source>{what} deleted</source>
@@ -2071,6 +2147,10 @@
     <message>
         <source>Reason lost</source>
         <translation>Motivo de pérdida</translation>
+    </message>
+    <message>
+        <source>Reason unqualified</source>
+        <translation>Motivo de no cualificación</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5250,6 +5330,10 @@
         <translation>Asignar {many}…</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
         <source>Choose the columns of these {many}</source>
         <translation>Elegir las columnas de {many}</translation>
     </message>
@@ -5396,6 +5480,10 @@
     <message>
         <source>Show deleted {many}</source>
         <translation>Mostrar lo eliminado: {many}</translation>
+    </message>
+    <message>
+        <source>Show the {records} as a board</source>
+        <translation>Mostrar {records} en tablero</translation>
     </message>
     <message>
         <source>Sort by {field}</source>

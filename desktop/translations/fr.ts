@@ -77,12 +77,20 @@
         <translation>Une affaire est une vente possible. Faites-la glisser d’étape en étape jusqu’à ce qu’elle soit gagnée ; M la déplace au clavier.</translation>
     </message>
     <message>
+        <source>A lead is somebody who has shown interest. Move it on as you learn more; in the column Converted it becomes a contact, a company and a deal.</source>
+        <translation>Un prospect est quelqu’un qui a montré de l’intérêt. Faites-le avancer à mesure que vous en savez plus ; dans la colonne Converti, il devient un contact, une entreprise et une affaire.</translation>
+    </message>
+    <message>
         <source>A pipeline says through which stages a deal goes. It arrives with the next synchronisation.</source>
         <translation>Un pipeline indique les étapes que parcourt une affaire. Il arrivera avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Add a deal to this stage</source>
         <translation>Ajouter une affaire à cette étape</translation>
+    </message>
+    <message>
+        <source>Add a lead here</source>
+        <translation>Ajouter un prospect ici</translation>
     </message>
     <message>
         <source>All</source>
@@ -121,12 +129,20 @@
         <translation>Choisir les affaires affichées</translation>
     </message>
     <message>
+        <source>Choose which leads are shown</source>
+        <translation>Choisir les prospects affichés</translation>
+    </message>
+    <message>
         <source>Closes today</source>
         <translation>Clôture prévue aujourd’hui</translation>
     </message>
     <message>
         <source>Closes {day}</source>
         <translation>Clôture prévue : {day}</translation>
+    </message>
+    <message>
+        <source>Converted {day}</source>
+        <translation>Converti : {day}</translation>
     </message>
     <message>
         <source>Deals board</source>
@@ -137,12 +153,20 @@
         <translation>Supprimer l’affaire</translation>
     </message>
     <message>
+        <source>Delete the lead</source>
+        <translation>Supprimer le prospect</translation>
+    </message>
+    <message>
         <source>Deletion of {what}</source>
         <translation>Suppression : {what}</translation>
     </message>
     <message>
         <source>Edit the deal</source>
         <translation>Modifier l’affaire</translation>
+    </message>
+    <message>
+        <source>Edit the lead</source>
+        <translation>Modifier le prospect</translation>
     </message>
     <message>
         <source>Expected close</source>
@@ -189,6 +213,14 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Lead above</source>
+        <translation>Prospect au-dessus</translation>
+    </message>
+    <message>
+        <source>Leads board</source>
+        <translation>Tableau des prospects</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -197,20 +229,24 @@
         <translation>Perdue : {day}</translation>
     </message>
     <message>
-        <source>Mark as lost</source>
-        <translation>Marquer comme perdue</translation>
+        <source>Mark as unqualified</source>
+        <translation>Marquer comme non qualifié</translation>
     </message>
     <message>
         <source>Mine</source>
         <translation>Les miennes</translation>
     </message>
     <message>
-        <source>Move of {deal} to {stage}</source>
-        <translation>Déplacement vers {stage} : {deal}</translation>
+        <source>Move of {record} to {stage}</source>
+        <translation>Déplacement vers {stage} : {record}</translation>
     </message>
     <message>
         <source>Move the deal to …</source>
         <translation>Déplacer l’affaire vers…</translation>
+    </message>
+    <message>
+        <source>Move the lead to …</source>
+        <translation>Déplacer le prospect vers…</translation>
     </message>
     <message>
         <source>Move to…</source>
@@ -225,12 +261,20 @@
         <translation>Nouvelle affaire</translation>
     </message>
     <message>
+        <source>New lead</source>
+        <translation>Nouveau prospect</translation>
+    </message>
+    <message>
         <source>New {record}</source>
         <translation>Nouvelle fiche {record}</translation>
     </message>
     <message>
         <source>Next deal of the stage</source>
         <translation>Affaire suivante de l’étape</translation>
+    </message>
+    <message>
+        <source>Next lead below</source>
+        <translation>Prospect au-dessous</translation>
     </message>
     <message>
         <source>Next month</source>
@@ -249,6 +293,14 @@
         <translation>Pas de relance</translation>
     </message>
     <message>
+        <source>No leads found</source>
+        <translation>Aucun prospect trouvé</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Aucun prospect pour l’instant</translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation>Sans prochaine action</translation>
     </message>
@@ -265,12 +317,24 @@
         <translation>Mes affaires seulement, ou toutes</translation>
     </message>
     <message>
+        <source>Only my leads, or all</source>
+        <translation>Mes prospects seulement, ou tous</translation>
+    </message>
+    <message>
         <source>Open deals are worth {sums}</source>
         <translation>Valeur des affaires ouvertes : {sums}</translation>
     </message>
     <message>
+        <source>Open leads may be worth {sums}</source>
+        <translation>Valeur possible des prospects ouverts : {sums}</translation>
+    </message>
+    <message>
         <source>Open the deal</source>
         <translation>Ouvrir l’affaire</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Ouvrir le prospect</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -317,6 +381,10 @@
         <translation>Rechercher parmi les affaires du tableau</translation>
     </message>
     <message>
+        <source>Search the leads on the board</source>
+        <translation>Rechercher parmi les prospects du tableau</translation>
+    </message>
+    <message>
         <source>Search {records}</source>
         <translation>Rechercher parmi les {records}</translation>
     </message>
@@ -329,6 +397,10 @@
         <translation>Afficher toutes les affaires</translation>
     </message>
     <message>
+        <source>Show all leads</source>
+        <translation>Afficher tous les prospects</translation>
+    </message>
+    <message>
         <source>Show all {count} as a list</source>
         <translation>Afficher les {count} en liste</translation>
     </message>
@@ -337,8 +409,8 @@
         <translation>Afficher les affaires en liste</translation>
     </message>
     <message>
-        <source>Show the {records} as a list</source>
-        <translation>Afficher les {records} en liste</translation>
+        <source>Show the leads as a list</source>
+        <translation>Afficher les prospects en liste</translation>
     </message>
     <message>
         <source>This month</source>
@@ -353,8 +425,12 @@
         <translation>Trop longtemps dans l’étape</translation>
     </message>
     <message>
-        <source>Why was {deal} lost?</source>
-        <translation>Pourquoi l’affaire {deal} est-elle perdue ?</translation>
+        <source>Unqualified {day}</source>
+        <translation>Non qualifié : {day}</translation>
+    </message>
+    <message>
+        <source>Why does {lead} come to nothing?</source>
+        <translation>Pourquoi {lead} n’aboutit-il pas ?</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -385,8 +461,8 @@
         <translation>L’affaire {deal} est gagnée. Planifier une relance ?</translation>
     </message>
     <message>
-        <source>{deal} moved to {stage}</source>
-        <translation>Affaire {deal} déplacée vers {stage}</translation>
+        <source>{record} moved to {stage}</source>
+        <translation>{record} : déplacement vers {stage}</translation>
     </message>
     <message>
         <source>{what} deleted</source>
@@ -2071,6 +2147,10 @@
     <message>
         <source>Reason lost</source>
         <translation>Motif de perte</translation>
+    </message>
+    <message>
+        <source>Reason unqualified</source>
+        <translation>Motif de non-qualification</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5250,6 +5330,10 @@
         <translation>Attribuer les {many}…</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
         <source>Choose the columns of these {many}</source>
         <translation>Choisir les colonnes de la liste des {many}</translation>
     </message>
@@ -5396,6 +5480,10 @@
     <message>
         <source>Show deleted {many}</source>
         <translation>Afficher la corbeille des {many}</translation>
+    </message>
+    <message>
+        <source>Show the {records} as a board</source>
+        <translation>Afficher les {records} en tableau</translation>
     </message>
     <message>
         <source>Sort by {field}</source>

@@ -25,6 +25,10 @@ _COMBINED = {
         ("stage_id currency amount", _LIVE),
         ("stage_id closed_at", _LIVE),
     ),
+    "lead": (
+        ("status currency amount", _LIVE),
+        ("status updated_at", _LIVE),
+    ),
     "task": (
         ("owner_id due", f"done_at IS NULL AND {_LIVE}"),
         ("due sort_key", f"done_at IS NULL AND {_LIVE}"),

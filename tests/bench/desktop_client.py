@@ -93,7 +93,7 @@ class Day:
         deals = [each[0] for each in self.workspace.reader.execute(sql, (stages[0], DROPS)).fetchall()]
         drops, turns = [], Turns()
         for each in deals:
-            drops.append(cpu_ms(lambda each=each: (screen.move_deal(each, stages[1]), pump())))
+            drops.append(cpu_ms(lambda each=each: (screen.move_card(each, stages[1]), pump())))
             turns.until(lambda each=each: self._stage_of(each) == stages[1])
         self.figures |= {"drop_ms": drops, "drop_turn_ms": turns.cpu_ms}
 

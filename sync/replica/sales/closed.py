@@ -1,9 +1,9 @@
-"""Deals in stages where deals are over: how many there are, what they are worth, and which closed last.
+"""Records in stages where they are over: how many there are, what they are worth, and which closed last.
 
 Years of them gather, so nobody asks for all: one statement counts and adds up, another reads the newest.
 """
 
-# ruff: noqa: S608 - the pieces are constants and conditions with parameters
+# ruff: noqa: S608 - identifiers come from declarations, values are always parameters
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -18,14 +18,24 @@ from sync.replica import lists
 from sync.replica.conditions import Condition
 from sync.replica.query import Query
 from sync.replica.rows import to_text
+from sync.replica.tables import quoted, table
 
 _PART = 1_000_000
 """Amounts are added up in two parts, for their sum may be larger than SQLite's whole numbers."""
 
 
 @dataclass(frozen=True, slots=True)
+class Divided:
+    """Records of a type by the field `by`, which says how far each is, and `ended`, which says when it came to that."""
+
+    record: RecordType
+    by: str
+    ended: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which deals: those that `query` selects, worth at least so many whole units, `without` some row ids."""
+    """Which records: those that `query` selects, worth at least so many whole units, `without` some row ids."""
 
     query: Query = field(default_factory=Query)
     least: int = 0
@@ -34,7 +44,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The deals of a stage in one currency: how many, how many of them have an amount, and its sum in minor units."""
+    """The records of a stage in one currency: how many, how many of them have an amount, and its sum in minor units."""
 
     stage: Id
     currency: str | None
@@ -43,13 +53,13 @@ class Tally:
     total: int
 
 
-def tallies(connection: Connection, deal: RecordType, stages: Sequence[Id], wanted: Wanted) -> list[Tally]:
+def tallies(connection: Connection, of: Divided, stages: Sequence[Id], wanted: Wanted) -> list[Tally]:
     """What some stages hold."""
-    where, parameters = _condition(connection, deal, stages, wanted)
+    where, parameters = _condition(connection, of, stages, wanted)
     found = connection.execute(
-        "SELECT r.stage_id, r.currency, count(*), count(r.amount), "
+        f"SELECT r.{quoted(of.by)}, r.currency, count(*), count(r.amount), "
         f"coalesce(sum(r.amount / {_PART}), 0), coalesce(sum(r.amount % {_PART}), 0) "
-        f"FROM deal AS r WHERE {where} GROUP BY r.stage_id, r.currency",
+        f"FROM {table(of.record)} AS r WHERE {where} GROUP BY r.{quoted(of.by)}, r.currency",
         parameters,
     )
     return [
@@ -59,36 +69,38 @@ def tallies(connection: Connection, deal: RecordType, stages: Sequence[Id], want
 
 
 def newest(
-    connection: Connection, deal: RecordType, columns: str, stage: Id, wanted: Wanted, limit: int
+    connection: Connection, of: Divided, columns: str, stage: Id, wanted: Wanted, limit: int
 ) -> Iterable[tuple[Any, ...]]:
-    """Columns of the deals of a stage that closed last, newest first."""
-    where, parameters = _condition(connection, deal, [stage], wanted)
-    sql = f"SELECT {columns} FROM deal AS r WHERE {where} ORDER BY r.closed_at DESC, r.rid LIMIT ?"
+    """Columns of the records of a stage that closed last, newest first."""
+    where, parameters = _condition(connection, of, [stage], wanted)
+    ordered = f"ORDER BY r.{quoted(of.ended)} DESC, r.rid LIMIT ?"
+    sql = f"SELECT {columns} FROM {table(of.record)} AS r WHERE {where} {ordered}"
     found: list[tuple[Any, ...]] = connection.execute(sql, [*parameters, limit]).fetchall()
     return found
 
 
-def ids(connection: Connection, deal: RecordType, stage: Id, wanted: Wanted) -> list[Id]:
-    """All deals of a stage."""
-    where, parameters = _condition(connection, deal, [stage], wanted)
-    return [each[0] for each in connection.execute(f"SELECT r.id FROM deal AS r WHERE {where}", parameters)]
+def ids(connection: Connection, of: Divided, stage: Id, wanted: Wanted) -> list[Id]:
+    """All records of a stage."""
+    where, parameters = _condition(connection, of, [stage], wanted)
+    sql = f"SELECT r.id FROM {table(of.record)} AS r WHERE {where}"
+    return [each[0] for each in connection.execute(sql, parameters)]
 
 
-def owners(connection: Connection, stages: Sequence[Id]) -> set[Id]:
-    """Whose deals some stages hold."""
+def owners(connection: Connection, of: Divided, stages: Sequence[Id]) -> set[Id]:
+    """Whose records some stages hold."""
     sql = (
-        "SELECT DISTINCT owner_id FROM deal WHERE deleted_at IS NULL AND owner_id IS NOT NULL "
-        "AND stage_id IN (SELECT value FROM json_each(?))"
+        f"SELECT DISTINCT owner_id FROM {table(of.record)} WHERE deleted_at IS NULL AND owner_id IS NOT NULL "
+        f"AND {quoted(of.by)} IN (SELECT value FROM json_each(?))"
     )
     return {each[0] for each in connection.execute(sql, (to_text(list(stages)),))}
 
 
-def _condition(connection: Connection, deal: RecordType, stages: Sequence[Id], wanted: Wanted) -> Condition:
-    where, parameters = lists.condition_of(connection, deal, wanted.query)
+def _condition(connection: Connection, of: Divided, stages: Sequence[Id], wanted: Wanted) -> Condition:
+    where, parameters = lists.condition_of(connection, of.record, wanted.query)
     if len(stages) == 1:
-        where, parameters = f"{where} AND r.stage_id = ?", [*parameters, stages[0]]
+        where, parameters = f"{where} AND r.{quoted(of.by)} = ?", [*parameters, stages[0]]
     else:
-        where += " AND r.stage_id IN (SELECT value FROM json_each(?))"
+        where += f" AND r.{quoted(of.by)} IN (SELECT value FROM json_each(?))"
         parameters = [*parameters, to_text(list(stages))]
     if wanted.without:
         where += " AND r.rid NOT IN (SELECT value FROM json_each(?))"

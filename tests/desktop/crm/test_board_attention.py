@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from desktop.crm.attention import BoardFilter, Close, Need, closes_in, is_worth, late
-from desktop.crm.lost_dialog import LostDialog
+from desktop.crm.reason_dialog import ReasonDialog
 from desktop.derive.record_form import RecordForm
 from desktop.theme.tokens import Tone
 from desktop.widgets.buttons import Button
@@ -90,10 +90,10 @@ def test_what_has_been_in_a_stage_for_too_long_says_so(show: Show, qtbot: QtBot)
 def test_a_lost_deal_is_asked_why_and_says_it(show: Show, qtbot: QtBot) -> None:
     shown = show(pipeline="renewals")
     records = shown.account.house.records
-    shown.screen.move_deal(records["ink"], records["talks"])
+    shown.screen.move_card(records["ink"], records["talks"])
     qtbot.waitUntil(lambda: len(shown.account.toasts) == 1)
-    shown.screen.move_deal(records["ink"], records["over"])
-    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, LostDialog))
+    shown.screen.move_card(records["ink"], records["over"])
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ReasonDialog))
     assert on_board(shown) == {"Toner", "Ink"}
     assert shown.titles()["Ended"] == [], "nothing is moved before it is answered"
     qtbot.keyClick(dialog, Qt.Key.Key_2)
@@ -106,7 +106,7 @@ def test_a_lost_deal_is_asked_why_and_says_it(show: Show, qtbot: QtBot) -> None:
 def test_a_move_is_undone_also_where_no_move_leads_back(show: Show, qtbot: QtBot) -> None:
     shown = show(pipeline="renewals")
     records, operations = shown.account.house.records, shown.account.workspace.operations
-    shown.screen.move_deal(records["ink"], records["talks"])
+    shown.screen.move_card(records["ink"], records["talks"])
     qtbot.waitUntil(lambda: bool(shown.account.toasts))
     assert not shown.screen.source.can_move(records["ink"], records["due"])
     with qtbot.waitSignal(operations.undone):
@@ -151,7 +151,7 @@ def test_an_amount_is_weighed_in_whole_units_of_its_own_currency() -> None:
 def test_the_panel_asks_why_a_deal_was_lost_as_well(show: Show, qtbot: QtBot) -> None:
     shown = show(pipeline="renewals")
     records, workspace = shown.account.house.records, shown.account.workspace
-    shown.screen.move_deal(records["ink"], records["talks"])
+    shown.screen.move_card(records["ink"], records["talks"])
     qtbot.waitUntil(lambda: len(shown.account.toasts) == 1)
     form = RecordForm(workspace, "deal")
     qtbot.addWidget(form)
@@ -166,7 +166,7 @@ def test_the_panel_asks_why_a_deal_was_lost_as_well(show: Show, qtbot: QtBot) ->
         assert isinstance(box, QComboBox)
         box.setCurrentIndex(box.findData(records["over"]))
         box.activated.emit(box.currentIndex())
-        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, LostDialog))
+        dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ReasonDialog))
         if not answer:
             dialog.reject()
             QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)

@@ -24,7 +24,7 @@ MOST = 4
 
 @pytest.fixture(autouse=True)
 def few(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.crm.deal_board.NEWEST", MOST)
+    monkeypatch.setattr("desktop.crm.record_board.NEWEST", MOST)
 
 
 def write(shown: Shown, qtbot: QtBot, *mutations: Mutation) -> None:
@@ -109,10 +109,10 @@ def test_counts_and_sums_are_those_of_the_replica_whatever_happens(show: Show, q
         what = random.randrange(6)
         if what <= 1:
             before = sum(each.total for each in screen.source.columns())
-            screen.move_deal(chosen, stage)
+            screen.move_card(chosen, stage)
             assert sum(each.total for each in screen.source.columns()) == before
             if random.random() < 0.5:
-                screen.move_deal(chosen, random.choice(stages))
+                screen.move_card(chosen, random.choice(stages))
         elif what == 2 and known is not None and account.shown("deal", chosen, "deleted_at") is None:
             write(shown, qtbot, run("move_deal", "deal", chosen, stage_id=stage))
         elif what == 3:
@@ -152,7 +152,7 @@ def test_a_deal_of_which_nothing_was_heard_yet_is_not_shown_twice(show: Show, qt
     shown = show()
     many(shown, qtbot)
     records, source, workspace = shown.account.house.records, shown.screen.source, shown.account.workspace
-    workspace.touched.disconnect(shown.screen._hear)
+    workspace.touched.disconnect(shown.screen.hear)
     write(shown, qtbot, run("move_deal", "deal", records["deal"], stage_id=records["won"]))
     gone = source.card(records["won"], 0).id
     write(shown, qtbot, delete("deal", gone))
@@ -203,7 +203,7 @@ def test_counting_a_closed_stage_goes_along_an_index(show: Show, qtbot: QtBot) -
     reader.set_trace_callback(None)
     counted, newest = (
         [each[3] for each in reader.execute(f"EXPLAIN QUERY PLAN {asked}")]
-        for asked in (next(each for each in said if part in each) for part in ("GROUP BY", "ORDER BY r.closed_at"))
+        for asked in (next(each for each in said if part in each) for part in ("GROUP BY", 'ORDER BY r."closed_at"'))
     )
     assert counted[0] == "SEARCH r USING INDEX deal_by_stage_id_currency_amount (stage_id=?)"
     assert not any("TEMP B-TREE FOR GROUP BY" in each for each in counted), counted

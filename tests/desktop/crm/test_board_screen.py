@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.crm.board_screen import BoardScreen
-from desktop.crm.lost_dialog import LostDialog
+from desktop.crm.reason_dialog import ReasonDialog
 from desktop.records.quick_add import QuickAdd
 from desktop.theme.tokens import Tone
 from desktop.widgets.board_column import CardList
@@ -29,9 +29,9 @@ def settled(qtbot: QtBot, shown: Shown) -> None:
     qtbot.waitUntil(lambda: bool(done))
 
 
-def asked() -> LostDialog:
+def asked() -> ReasonDialog:
     """The dialog that asks why a deal was lost."""
-    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, LostDialog))
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, ReasonDialog))
 
 
 def test_columns_are_the_stages_with_count_and_sum(show: Show) -> None:
@@ -97,7 +97,7 @@ def test_a_deal_goes_only_where_its_stage_leads(show: Show) -> None:
     assert source.can_move(records["ink"], records["due"])
     assert not source.can_move(records["ink"], records["over"])
     assert not source.can_move(records["ink"], records["won"])
-    shown.screen.move_deal(records["ink"], records["over"])
+    shown.screen.move_card(records["ink"], records["over"])
     assert shown.titles()["Ended"] == []
     assert not shown.account.workspace.operations.can_undo()
 
@@ -117,8 +117,8 @@ def test_a_refused_move_falls_back_and_says_why(show: Show, qtbot: QtBot) -> Non
 def test_moving_on_before_the_first_move_is_stored(show: Show, qtbot: QtBot) -> None:
     shown = show(pipeline="renewals")
     records = shown.account.house.records
-    shown.screen.move_deal(records["ink"], records["talks"])
-    shown.screen.move_deal(records["ink"], records["over"])
+    shown.screen.move_card(records["ink"], records["talks"])
+    shown.screen.move_card(records["ink"], records["over"])
     asked().submit()
     assert shown.titles() == {"Due": ["Toner"], "Talks": [], "Ended": ["Ink"]}
     qtbot.waitUntil(lambda: len(shown.account.toasts) == 2)
@@ -165,7 +165,7 @@ def test_deals_of_a_deleted_stage_can_still_leave_it(show: Show, qtbot: QtBot) -
         shown.account.worker.poke()
     assert shown.titles() == {"Lead": ["Paper"], "Won": []}
     assert shown.screen.source.can_move(records["deal"], records["won"])
-    shown.screen.move_deal(records["deal"], records["won"])
+    shown.screen.move_card(records["deal"], records["won"])
     assert not shown.screen.source.can_move(records["deal"], records["lead"])
     qtbot.waitUntil(lambda: bool(shown.account.toasts))
 
@@ -238,7 +238,7 @@ def test_the_keys_stay_with_a_deal_that_was_moved_while_a_dialog_was_in_front(sh
     left = QApplication.focusWidget()
     assert isinstance(left, CardList)
     shown.screen.search()
-    shown.screen.move_deal(records["deal"], records["won"])
+    shown.screen.move_card(records["deal"], records["won"])
     left.setFocus(Qt.FocusReason.ActiveWindowFocusReason)  # as a window does that comes to the front again
     settled(qtbot, shown)
     assert board.current() == records["deal"]

@@ -1,4 +1,4 @@
-"""Whatever two sides do to deals, the board shows what one that is opened anew would show: every card once, in its place.
+"""Whatever two sides do to deals, the board shows what one opened anew would show: every card once, in its place.
 
 This side moves cards, edits many at once, brings deals in and takes things back; the other moves, closes, reopens,
 edits, deletes and restores, told together or alone, before this side's own work has come to the server or after it.
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.crm.attention import BoardFilter
 from desktop.crm.deal_board import DealBoard
+from desktop.crm.record_board import RecordBoard
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from sync.replica.status import Phase
@@ -25,7 +26,7 @@ MOST = 3
 
 @pytest.fixture(autouse=True)
 def few(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("desktop.crm.deal_board.NEWEST", MOST)
+    monkeypatch.setattr("desktop.crm.record_board.NEWEST", MOST)
 
 
 def settle(shown: Shown, qtbot: QtBot) -> None:
@@ -35,7 +36,7 @@ def settle(shown: Shown, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(done) and not shown.account.workspace._gathering.isActive())
 
 
-def board_of(source: DealBoard) -> Board:
+def board_of(source: RecordBoard) -> Board:
     """What is on a board; no card stands on it twice, and each is found where it is."""
     found: Board = []
     for column in source.columns():
@@ -49,7 +50,7 @@ def board_of(source: DealBoard) -> Board:
 
 def anew(shown: Shown) -> Board:
     """What a board says that is opened now."""
-    screen, fresh = shown.screen, DealBoard(shown.account.workspace)
+    screen, fresh = shown.screen, RecordBoard(shown.account.workspace, DealBoard())
     fresh.set_today(screen.source._cards.today)
     fresh.show(screen.pipeline(), screen._query())
     fresh.narrow(screen.narrowed)
@@ -86,7 +87,7 @@ class Sides:
     def drag(self) -> None:
         screen, deal = self.shown.screen, self.random.choice(self.deals)
         for _ in range(self.random.randrange(1, 3)):
-            screen.move_deal(deal, self.random.choice(self.stages))
+            screen.move_card(deal, self.random.choice(self.stages))
 
     def bring_in(self) -> None:
         self._here([self.made() for _ in range(self.random.randrange(1, 6))])

@@ -16,6 +16,7 @@ from tests.desktop.conftest import Opened
 MEANT = {
     frozenset({"list", "record"}),  # with the focus in the panel, a key is about its record
     frozenset({"board", "record"}),
+    frozenset({"lead_board", "record"}),
     frozenset({"inbox", "record"}),
 }
 """Scopes whose actions share keys on purpose: the panel's are on only while it has the focus."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.shell.places import BOARD, INBOX, Place, entries, letters, places, start
+from desktop.shell.places import INBOX, Place, entries, letters, places, start
 from tests.desktop.conftest import Opened
 
 
@@ -30,4 +30,4 @@ def test_one_begins_where_there_are_records(account: Opened) -> None:
     assert start(offered) == "home"
     assert start(each for each in offered if each.id != "home") == "contact"
     assert start(each for each in offered if each.id == INBOX) == ""
-    assert next(each.at for each in offered if each.id == BOARD) == "deal"
+    assert next(each.at for each in offered if each.id == "board") == "deal"

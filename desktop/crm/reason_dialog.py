@@ -1,6 +1,6 @@
-"""Why a deal was lost: one of the usual reasons by a click or a digit, or words of one's own. It can be left out."""
+"""Why something did not come about: one of the usual reasons by a click or a digit, or words of one's own, or none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -11,30 +11,31 @@ from desktop.widgets.buttons import Chip, FlatButton, PrimaryButton
 from desktop.widgets.editors.text_editor import TextEditor
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.labels import Muted, Subtitle
-from shared_models.crm.deal import LOST_REASONS
 
 WIDTH = 440
-_open: set["LostDialog"] = set()
+_open: set["ReasonDialog"] = set()
 
 
-class LostDialog(QDialog):
-    """`chosen(reason)` is called with what was said, which may be nothing; not at all when the dialog is left."""
+class ReasonDialog(QDialog):
+    """`reasons` are offered as they are declared, `go` is on the button.
 
-    def __init__(self, deal: str, chosen: Callable[[str], None]) -> None:
+    `chosen(reason)` is called with what was said, which may be nothing; not at all when the dialog is left.
+    """
+
+    def __init__(self, title: str, reasons: Sequence[str], go: str, chosen: Callable[[str], None]) -> None:
         super().__init__(QApplication.activeWindow())
         self.setObjectName("page")
-        title = tr("Why was {deal} lost?").format(deal=deal)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
-        self._chosen = chosen
+        self._reasons, self._chosen = reasons, chosen
         self._group = QButtonGroup(self)
-        self.chips = [Chip(declared(each)) for each in LOST_REASONS]
+        self.chips = [Chip(declared(each)) for each in reasons]
         self.other = TextEditor(tr("Another reason"), tr("Another reason…"), framed=True)
-        self._lay_out(title)
+        self._lay_out(title, go)
         self.finished.connect(lambda _: _open.discard(self))
         self.finished.connect(self.deleteLater)
 
-    def _lay_out(self, title: str) -> None:
+    def _lay_out(self, title: str, go: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
@@ -49,7 +50,7 @@ class LostDialog(QDialog):
         flow.addWidget(QWidget())  # takes what is left of the last line
         column.addWidget(offered)
         column.addWidget(self.other)
-        leave, self.go = FlatButton(tr("Cancel")), PrimaryButton(tr("Mark as lost"))
+        leave, self.go = FlatButton(tr("Cancel")), PrimaryButton(go)
         leave.clicked.connect(self.reject)
         self.go.clicked.connect(self.submit)
         self.go.setDefault(True)
@@ -70,9 +71,8 @@ class LostDialog(QDialog):
         """What is said: one's own words before a chosen reason, which is kept as it is declared."""
         self.other.commit()
         words = str(self.other.value() or "")
-        return words or next(
-            (each for each, chip in zip(LOST_REASONS, self.chips, strict=True) if chip.isChecked()), ""
-        )
+        chosen = (each for each, chip in zip(self._reasons, self.chips, strict=True) if chip.isChecked())
+        return words or next(chosen, "")
 
     def submit(self) -> None:
         """Go on with the reason."""
