@@ -60,6 +60,8 @@ class RecordList(ListRows):
         self._complete, self._awake, self._stale = True, True, False
         self.held: Callable[[], int] = lambda: -1
         """The row id of the record that a person stands on, or -1: another order is not shown without it."""
+        self.told: Callable[[int, str], str] = lambda rid, title: title
+        """What a screen reader says of a row, from its row id and its first cell."""
         self._tail = QTimer(self, singleShot=True)
         self._tail.timeout.connect(self._read_tail)
         self._reorder = QTimer(self, singleShot=True)
@@ -180,6 +182,8 @@ class RecordList(ListRows):
         if role == HEADING_ROLE:
             rid = self._rids[index.row()] if self._groups else 0
             return self._groups.heading(rid) if rid < 0 else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and not index.column():
+            return self.told(self.rid_at(index.row()), str(self.data(index) or ""))
         if role != CELL_ROLE and role != Qt.ItemDataRole.DisplayRole:
             return None
         row = self._row(index.row())

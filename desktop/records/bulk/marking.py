@@ -36,6 +36,7 @@ class Marking(QObject):
         self._shown = model.query
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.is_marked = self._is_marked
+        model.told = lambda rid, title: tr("{record} marked").format(record=title) if rid in self.marks else title
         table.installEventFilter(self)
         table.viewport().installEventFilter(self)
         self.marks.changed.connect(table.viewport().update)

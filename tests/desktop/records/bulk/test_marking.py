@@ -36,6 +36,8 @@ def test_x_marks_and_walking_on_unmarks_nothing(shown: Shown) -> None:
     QTest.keyClick(screen.table, Key.Key_Down)
     QTest.keyClick(screen.table, Key.Key_X)
     assert marked(screen) == ["Ada", "Cem"]
+    told = [screen.model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert ["marked" in each for each in told] == [True, False]
     QTest.keyClick(screen.table, Key.Key_Escape)
     assert marked(screen) == []
     assert not screen.marked.bar.isVisible()
