@@ -248,6 +248,9 @@ class CalendarScreen(QWidget):
             return
         asking = NewEvent(self.workspace, self.window(), start, minutes, all_day)
         asking.made.connect(self._make)
+        if not all_day:
+            self.grid.show_asked(start, minutes)
+            asking.closed.connect(lambda: self.grid.show_asked(None))
         asking.show_beside(self._stack, self._place_of(start, minutes, all_day))
 
     def ask_for_day(self) -> None:

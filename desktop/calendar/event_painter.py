@@ -1,10 +1,13 @@
 """How an event looks in the grid, in the strip of whole days and in a month."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.calendar.event import Event
+from desktop.theme.fonts import metrics
 from desktop.theme.icons import paint_icon
 from desktop.theme.palette import color
 from desktop.theme.theme import tokens
@@ -78,21 +81,39 @@ def paint_block(painter: QPainter, rect: QRect, event: Event, hours: str, curren
     painter.drawRoundedRect(stripe, 1.5, 1.5)
     inner = body.adjusted(8, 3, -5, -2)
     inner = mirrored(inner, body, rtl)
-    if inner.width() < _NARROW:
-        _line(painter, QRect(inner.left(), inner.top(), inner.width(), _LINE), event.title, event, ink, rtl)
-        return
+    narrow = inner.width() < _NARROW
     if inner.height() < 2 * _LINE - 4:
-        _line(painter, inner, f"{event.title}  {hours.split(' – ')[0]}", event, ink, rtl)
+        words = event.title if narrow else f"{event.title}  {hours.split(' – ')[0]}"
+        _line(painter, inner, words, event, ink, rtl)
         return
-    lines = [event.title, hours, " · ".join(each for each in (event.note, event.place, event.who) if each)]
-    for at, words in enumerate(each for each in lines if each):
+    room = (inner.height() + 3) // _LINE
+    title = _wrapped(event.title, inner.width(), room if narrow else max(1, room - 1))
+    below = [] if narrow else [hours, " · ".join(each for each in (event.note, event.place, event.who) if each)]
+    lines = [*title, *(each for each in below if each)][:room]
+    for at, words in enumerate(lines):
         place = QRect(inner.left(), inner.top() + at * _LINE, inner.width(), _LINE)
-        if place.bottom() > inner.bottom() + 3:
-            break
-        if at == 0:
+        if at < len(title):
             _line(painter, place, words, event, ink, rtl)
         else:
             draw_text(painter, place, words, SMALL_FONT, ink.text, float(rtl))
+
+
+@lru_cache(maxsize=2048)
+def _wrapped(text: str, width: int, most: int) -> tuple[str, ...]:
+    """The words in at most so many lines; what is left over stands in the last one."""
+    lines: list[str] = []
+    words = text.split() or [""]
+    while words and len(lines) < most - 1:
+        taken = 1
+        while taken < len(words) and _width(" ".join(words[: taken + 1])) <= width:
+            taken += 1
+        lines.append(" ".join(words[:taken]))
+        words = words[taken:]
+    return (*lines, " ".join(words)) if words else tuple(lines)
+
+
+def _width(text: str) -> int:
+    return metrics(*HEADER_FONT).horizontalAdvance(text)
 
 
 def _line(painter: QPainter, rect: QRect, words: str, event: Event, ink: ToneColors, rtl: bool) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QTime
 from PySide6.QtGui import QPainter, QPen
 
-from desktop.calendar.event import in_strip, span_on
+from desktop.calendar.event import DAY_MINUTES, in_strip, span_on
 from desktop.calendar.event_painter import paint_bar, paint_block
 from desktop.calendar.words import bar_words, hours, short_weekday
 from desktop.theme.fonts import Weight
@@ -79,9 +79,13 @@ def _blocks(painter: QPainter, grid: "TimeGrid") -> None:
                 top, bottom = grid.y_of(span[0]), grid.y_of(span[1])
                 place = QRect(column.left() + 1, top, column.width() - 6, bottom - top)
                 paint_block(painter, place, drag, hours(drag, locale), True, grid)
-    elif grid.ghost is not None and grid.ghost.isValid():
+    ghost = grid.ghost
+    if grid.asked is not None and grid.asked[0].date() in grid.days:
+        begin = grid.asked[0].hour * 60 + grid.asked[0].minute
+        ghost = grid.time_rect(grid.asked[0].date(), begin, min(DAY_MINUTES, begin + grid.asked[1]))
+    if ghost is not None and ghost.isValid():
         colors = tokens()
-        draw_frame(painter, grid.ghost, colors.accent_background, colors.accent, 4)
+        draw_frame(painter, ghost, colors.accent_background, colors.accent, 4)
 
 
 def _now(painter: QPainter, grid: "TimeGrid") -> None:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 from desktop.calendar.calendar_work import appointment
 from desktop.calendar.event import DEFAULT_MINUTES
 from desktop.calendar.words import day_words, kind_words, tr
+from desktop.tasks.name_offers import NameOffers
 from desktop.tasks.quick_line import Mark, QuickTask, read_line
-from desktop.tasks.records import members, records
 from desktop.widgets.buttons import Chip, PrimaryButton
 from desktop.widgets.editors.date_text import format_time, tongue
 from desktop.widgets.labels import Muted
@@ -61,6 +61,9 @@ class NewEvent(Popover):
         self.body.addWidget(self._about)
         self.body.addLayout(kinds)
         self.setFocusProxy(self.line)
+        self.offers = self.companion = NameOffers(self.line, workspace)
+        self.offers.taken.connect(self._tell)
+        self.closed.connect(self.offers.hide)
         self.closed.connect(self.deleteLater)
         self._tell()
 
@@ -84,8 +87,7 @@ class NewEvent(Popover):
         """What the line says."""
         ignored = () if self.kind() == "task" else (Mark.PRIORITY, Mark.REPEAT)
         line, locale = self.line.text(), self._workspace.locale
-        find = records(self._workspace), members(self._workspace)
-        return read_line(line, self._start.date(), tongue(locale), *find, ignored)
+        return read_line(line, self._start.date(), tongue(locale), *self.offers.finds(), ignored)
 
     def take(self) -> None:
         """Make it."""
@@ -99,6 +101,9 @@ class NewEvent(Popover):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            task = self.understood()
+            if self.offers.key(event, (task.who, task.about)):
+                return True
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if enter:
                 self.take()
@@ -129,6 +134,7 @@ class NewEvent(Popover):
         return "task", values
 
     def _tell(self, _: object = None) -> None:
+        self.offers.offer()
         task, locale = self.understood(), self._workspace.locale
         start, minutes, all_day = self._moment(task)
         words = day_words(start.date(), locale)

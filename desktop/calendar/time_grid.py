@@ -32,6 +32,7 @@ class TimeGrid(Canvas):
         self.blocks: list[tuple[Event, date, QRect]] = []
         self.bars: list[tuple[Event, QRect]] = []
         self.ghost: QRect | None = None
+        self.asked: tuple[datetime, int] | None = None
         self.hidden_bars = 0
         self._strip = 0
         self._drag: Event | None = None
@@ -101,6 +102,16 @@ class TimeGrid(Canvas):
     def shown(self, rect: QRect) -> QRect:
         """A block's place in the viewport."""
         return rect.translated(0, self.top - self.verticalScrollBar().value())
+
+    def show_asked(self, start: datetime | None, minutes: int = 0) -> None:
+        """Show which time something new is asked for; nothing any more for None."""
+        self.asked = (start, minutes) if start is not None else None
+        self.viewport().update()
+
+    def time_rect(self, day: date, first: int, last: int) -> QRect:
+        """Where the minutes of a day on this page are painted."""
+        column, top = self.column(self.days.index(day)), self.y_of(first)
+        return QRect(column.left() + 1, top, column.width() - 6, max(12, self.y_of(last) - top))
 
     def event_at(self, at: QPoint) -> Event | None:
         for event, rect in self.bars:
@@ -183,9 +194,7 @@ class TimeGrid(Canvas):
             self.ghost = QRect()
         elif self._from is not None:
             first, last = sorted((self._from[1], snapped(self.minute_at(at.y()))))
-            column = self.column(self.days.index(self._from[0]))
-            top = self.y_of(first)
-            self.ghost = QRect(column.left() + 1, top, column.width() - 6, max(12, self.y_of(last) - top))
+            self.ghost = self.time_rect(self._from[0], first, last)
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

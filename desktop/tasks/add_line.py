@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop.derive.words import choice
 from desktop.drafts.line_draft import keep_line
 from desktop.tasks.name_offers import NameOffers
-from desktop.tasks.quick_line import Find, Found, Mark, QuickTask, read_line
-from desktop.tasks.records import members, offered_members, offered_records, records
+from desktop.tasks.quick_line import Mark, QuickTask, read_line
 from desktop.tasks.words import day_words, tr
 from desktop.theme.sizes import BUTTON_HEIGHT, PAGE_INSET
 from desktop.widgets.announce import announce
@@ -32,8 +31,6 @@ _ICONS = {
     Mark.WHO: "user",
     Mark.REPEAT: "repeat",
 }
-_LONGEST_SEARCH = 6
-"""Words of a name that are searched for at most; what was chosen from the offers may have more."""
 
 
 class AddLine(QWidget):
@@ -47,7 +44,6 @@ class AddLine(QWidget):
         self._workspace, self._today = workspace, today
         self._ignored: set[Mark] = set()
         self._told = ""
-        self._taken: dict[tuple[bool, str], Found] = {}
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("New task"))
         self.line.setPlaceholderText(tr("Call Ana fri 14:00 !high #deal name"))
@@ -72,15 +68,15 @@ class AddLine(QWidget):
         below.setLayout(row)
         column.addWidget(below)
         self.setFocusProxy(self.line)
-        self.offers = NameOffers(self.line, {"@": offered_members(workspace), "#": offered_records(workspace)})
-        self.offers.taken.connect(self._take)
+        self.offers = NameOffers(self.line, workspace)
+        self.offers.taken.connect(lambda: self._read(""))
         keep_line(workspace, self.line, "task")
         self._read(self.line.text())
 
     def understood(self) -> QuickTask:
         """What the line says now."""
         locale = self._workspace.locale
-        find = self._known(records(self._workspace), False), self._known(members(self._workspace), True)
+        find = self.offers.finds()
         return read_line(self.line.text(), self._today(), tongue(locale), *find, frozenset(self._ignored))
 
     def chips(self) -> list[FlatButton]:
@@ -116,19 +112,6 @@ class AddLine(QWidget):
             self.offers.hide()
         return super().eventFilter(watched, event)
 
-    def _known(self, find: Find, people: bool) -> Find:
-        """What was taken from the offers is meant, also where others are called so."""
-
-        def known(words: str) -> Found | None:
-            taken = self._taken.get((people, words))
-            return taken or (find(words) if words.count(" ") < _LONGEST_SEARCH else None)
-
-        return known
-
-    def _take(self, found: Found) -> None:
-        self._taken[found.record_type == "member", found.title] = found
-        self._read("")
-
     def _values(self, task: QuickTask) -> dict[str, Value]:
         values: dict[str, Value] = {"subject": task.subject[:200], "priority": task.priority or "normal"}
         values["owner_id"] = task.who.id if task.who is not None else self._workspace.person_id
@@ -148,8 +131,7 @@ class AddLine(QWidget):
     def _read(self, _text: str) -> None:
         if not self.line.text().strip():
             self._ignored.clear()
-            self._taken.clear()
-        self.offers.offer() if self.line.hasFocus() else self.offers.hide()
+        self.offers.offer()
         task = self.understood()
         shown = dict(self._words(task))
         told = ", ".join(shown.values())

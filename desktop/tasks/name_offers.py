@@ -4,30 +4,35 @@ Law: the keys stay in the line. ↓ and ↑ walk, Enter and Tab take, Esc closes
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
-from desktop.tasks.quick_line import Found
-from desktop.tasks.records import Offer
+from desktop.tasks.quick_line import Find, Found
+from desktop.tasks.records import members, offered_members, offered_records, records
 from desktop.tasks.words import tr
 from desktop.widgets.announce import announce
+from desktop.workspace import Workspace
 
 _BEGUN = re.compile(r'(?:^|\s)(?P<sign>[@#])(?P<typed>(?:[^\s@#"!][^@#"!]{0,60})?)$')
 _WIDTH, _FRAME = 280, 5
 _FOUND = Qt.ItemDataRole.UserRole
+_LONGEST_SEARCH = 6
+"""Words of a name that are searched for at most; what was taken from the offers may have more."""
 
 
 class NameOffers(QFrame):
-    """Stands below `line` in its window. `taken(Found)` when a name was put into the line."""
+    """Stands below `line` in its window. `taken()` when a name was put into the line."""
 
-    taken = Signal(object)
+    taken = Signal()
 
-    def __init__(self, line: QLineEdit, offers: Mapping[str, Offer]) -> None:
+    def __init__(self, line: QLineEdit, workspace: Workspace) -> None:
         super().__init__(line.window())
-        self._line, self._offers = line, offers
+        self._line, self._workspace = line, workspace
+        self._offers = {"@": offered_members(workspace), "#": offered_records(workspace)}
+        self._taken: dict[tuple[bool, str], Found] = {}
         self.setObjectName("popover")
         self.list = QListWidget()
         self.list.setObjectName("choices")
@@ -48,9 +53,23 @@ class NameOffers(QFrame):
         """What is offered now."""
         return [self.list.item(at).text() for at in range(self.list.count())] if self.isVisible() else []
 
+    def finds(self) -> tuple[Find, Find]:
+        """What the names of records and of colleagues in the line mean; what was taken, also where others are called
+        so."""
+        return self._known(records(self._workspace), False), self._known(members(self._workspace), True)
+
+    def _known(self, find: Find, people: bool) -> Find:
+        def known(words: str) -> Found | None:
+            taken = self._taken.get((people, words))
+            return taken or (find(words) if words.count(" ") < _LONGEST_SEARCH else None)
+
+        return known
+
     def offer(self) -> None:
         """Offer what fits the name at the cursor, or nothing."""
-        begun = self._begun()
+        if not self._line.text().strip():
+            self._taken.clear()
+        begun = self._begun() if self._line.hasFocus() else None
         found = self._offers[begun["sign"]](begun["typed"]) if begun and begun["sign"] in self._offers else ()
         if begun is None or not found or any(each.title == begun["typed"].rstrip() for each in found):
             self.hide()
@@ -99,9 +118,10 @@ class NameOffers(QFrame):
         before = f"{self._line.text()[: begun.start('typed')]}{found.title} "
         self._line.setText(before + after)
         self._line.setCursorPosition(len(before))
-        self.taken.emit(found)
+        self._taken[found.record_type == "member", found.title] = found
+        self.taken.emit()
 
-    def _begun(self) -> "re.Match[str] | None":
+    def _begun(self) -> re.Match[str] | None:
         return _BEGUN.search(self._line.text()[: self._line.cursorPosition()])
 
     def _place(self, at: int) -> None:

@@ -18,6 +18,8 @@ class Overlay(QFrame):
     def __init__(self, window: QWidget, name: str) -> None:
         super().__init__(window)
         self.host = window
+        self.companion: QWidget | None = None
+        """What stands beside it and belongs to it: to press there is no reason to close."""
         self._before: QWidget | None = None
         self.setAccessibleName(name)
         self.hide()
@@ -54,7 +56,8 @@ class Overlay(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent) and self._shares(watched):
-            if not self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint())):
+            at = self.mapFromGlobal(event.globalPosition().toPoint())
+            if not self.rect().contains(at) and not self._holds(watched):
                 self.dismiss()
         elif kind == QEvent.Type.FocusIn and self._shares(watched) and not self._holds(watched):
             self._before = None
@@ -69,7 +72,8 @@ class Overlay(QFrame):
         return isinstance(thing, QWidget) and thing.window() is self.window()
 
     def _holds(self, thing: QObject | None) -> bool:
-        return isinstance(thing, QWidget) and (thing is self or self.isAncestorOf(thing))
+        whole = [self] if self.companion is None or not isValid(self.companion) else [self, self.companion]
+        return isinstance(thing, QWidget) and any(thing is each or each.isAncestorOf(thing) for each in whole)
 
 
 class Popover(Overlay):

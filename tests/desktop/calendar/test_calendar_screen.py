@@ -247,3 +247,20 @@ def test_a_screen_reader_hears_each_entry_of_a_page(show: Show) -> None:
         now = screen.current()
         assert now is not None
         assert told.child(view.told_current()).text(QAccessible.Text.Name).startswith(now.title)
+
+
+def test_a_record_is_offered_while_one_names_it_in_a_new_entry(show: Show) -> None:
+    screen, account = show()
+    screen.make_new()
+    asking = screen.window().findChild(NewEvent)
+    assert asking is not None
+    assert screen.grid.asked is not None
+    QTest.keyClicks(asking.line, "Lunch #Pap")
+    assert asking.offers.names() == ["Paper"]
+    QTest.keyClick(asking.line, Qt.Key.Key_Tab)
+    assert asking.line.text() == "Lunch #Paper "
+    about = asking.understood().about
+    assert about is not None
+    assert about.id == account.house.records["deal"]
+    asking.dismiss()
+    assert screen.grid.asked is None
