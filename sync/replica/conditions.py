@@ -10,10 +10,11 @@ from shared_models.kernel.money import LARGEST
 from shared_models.kernel.record_field import SEVERAL, TEXTUAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import CUSTOM, RecordType
 from shared_models.kernel.sort_key import fold
+from sync.replica import amounts
 from sync.replica.query import Condition as Wanted
 from sync.replica.query import Group, Operator
 from sync.replica.rows import to_text
-from sync.replica.tables import reading
+from sync.replica.tables import quoted, reading
 
 _LONGEST = 1_000
 """Characters that a text is compared with: SQLite refuses patterns of more than 50,000 bytes."""
@@ -29,6 +30,8 @@ def condition(record_type: RecordType, each: Wanted) -> Condition:
         return combined(record_type, each.filters, each.any)
     field = record_type.field(each.field)
     column, parameters = _column(field)
+    if field.currency and each.operator in amounts.COMPARED and isinstance(_plain(field, each.value), int):
+        return amounts.compared(column, f"r.{quoted(field.currency)}", each.operator, each.value)
     sql, values = _COMPARE[each.operator](field, column, each.value)
     return sql, parameters * sql.count(column) + values
 

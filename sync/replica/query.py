@@ -41,7 +41,8 @@ class Filter:
 
     For ANY_OF, NONE_OF and ALL_OF the value is a tuple or list, for BETWEEN the first and the last that fit; ON, BEFORE
     and AFTER compare the days of moments with a day, WITHIN with a period's word (see `period.py`), ME with the person
-    who looks. On a field of several members, IS and ANY_OF ask whether it has such a member.
+    who looks. Amounts are compared in hundredths of whole units, whatever the currency (see `amounts.py`). On a field
+    of several members, IS and ANY_OF ask whether it has such a member.
     """
 
     field: str

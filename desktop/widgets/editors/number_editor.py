@@ -42,12 +42,19 @@ class NumberEditor(Editor):
         self.set_unit(unit, scale)
 
     def set_unit(self, unit: str, scale: int) -> None:
-        """Change the currency or unit; the value stays the same integer."""
-        self._scale = scale
+        """Change the currency or unit. What is said stays the same: 1,000 euro become 1,000 yen."""
+        known, typed, kept = self._value, self._line.text(), self.is_changed()
+        more, self._scale = scale - self._scale, scale
+        if isinstance(known, int):
+            whole, rest = (known * 10**more, 0) if more >= 0 else divmod(known, 10**-more)
+            self._value = None if rest else whole
+            kept = kept or bool(rest)
         self._unit.setText(unit)
         self._unit.setVisible(bool(unit))
         self._line.setAccessibleName(f"{self.accessibleName()}, {unit}" if unit else self.accessibleName())
         self.set_value(self._value)
+        if kept:
+            self._line.setText(typed)
 
     def _show(self, value: object) -> None:
         self._line.setText(format_number(value, self._scale, self._locale) if isinstance(value, int) else "")

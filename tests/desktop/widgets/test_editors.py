@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.editors.choice import Choice
@@ -141,15 +141,6 @@ def test_empty_is_none(qtbot: QtBot, make: Callable[[], Editor]) -> None:
     assert ends.committed == [None]
 
 
-def test_another_currency_keeps_the_integer(qtbot: QtBot) -> None:
-    editor = MoneyEditor("Amount", "EUR", 2, ENGLISH)
-    qtbot.addWidget(editor)
-    editor.set_value(1250)
-    editor.set_unit("JPY", 0)
-    assert editor.value() == 1250
-    assert field(editor).property("text") == "1,250"
-
-
 def test_shift_enter_is_a_new_line(qtbot: QtBot) -> None:
     editor = LongTextEditor("Note")
     ends = opened(qtbot, editor)
@@ -262,3 +253,22 @@ def test_a_typed_tag_is_not_lost_on_leaving(qtbot: QtBot) -> None:
     qtbot.keyClicks(field(editor), "new")
     qtbot.keyClick(field(editor), Qt.Key.Key_Tab)
     assert ends.committed == [frozenset({"new"})]
+
+
+def test_an_amount_stays_the_same_in_another_currency(qtbot: QtBot) -> None:
+    editor = MoneyEditor("Amount", "EUR", 2, QLocale("en_GB"), framed=True)
+    qtbot.addWidget(editor)
+    line = editor.findChild(QLineEdit)
+    assert line is not None
+    editor.set_value(100_000)
+    editor.set_unit("JPY", 0)
+    assert (line.text(), editor.reading()) == ("1,000", 1_000)
+    editor.set_unit("KWD", 3)
+    assert (line.text(), editor.reading()) == ("1,000.000", 1_000_000)
+    line.setText("12.5")
+    editor.set_unit("EUR", 2)
+    assert (line.text(), editor.reading()) == ("12.5", 1_250), "what is being typed is kept"
+    assert editor.commit()
+    editor.set_unit("JPY", 0)
+    assert line.text() == "12.50"
+    assert not editor.commit(), "yen have no decimals, and none are dropped"

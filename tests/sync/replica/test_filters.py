@@ -3,6 +3,8 @@
 import random
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from fractions import Fraction
+from operator import eq, ge, le, lt
 from typing import Any
 
 import pytest
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import InvalidValue
 from shared_models.kernel.instant import from_datetime
+from shared_models.kernel.money import exponent
 from shared_models.kernel.period import PERIODS, days_of
 from shared_models.kernel.sort_key import fold
 from sync.replica import lists
@@ -208,3 +211,37 @@ def test_a_long_list_is_ordered_by_the_index_as_without_it(me: Person, declared:
         assert lists.ordered(reader, types, contact, each, limit=3) == before[ways.index(each)][:3]
         assert lists.ordered(reader, types, contact, each, limit=3, offset=7) == before[ways.index(each)][7:]
     reader.close()
+
+
+AMOUNTS = (0, 1, 99, 100, 999, 1_000, 1_001, 99_999, 100_000, 100_001, 1_000_000, 2**62)
+CURRENCIES = ("EUR", "JPY", "KWD", "CLF")
+
+
+@pytest.fixture
+def money(me: Person) -> dict[str, tuple[Fraction, str]]:
+    """Companies by id, with what they earn in whole units."""
+    found = {}
+    for amount in AMOUNTS:
+        for currency in CURRENCIES:
+            made = me.make("company", name=f"{amount} {currency}", annual_revenue=amount, currency=currency)
+            found[made] = (Fraction(amount, 10 ** exponent(currency)), currency)
+    me.make("company", name="Says nothing")
+    return found
+
+
+_SIGNS = {Operator.AT_LEAST: ge, Operator.AT_MOST: le, Operator.BELOW: lt, Operator.IS: eq}
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.sampled_from(list(_SIGNS)), st.sampled_from([*AMOUNTS, -1, 50, 150, 10_000_000, 2**63 - 1]))
+@example(Operator.AT_LEAST, 100_000)
+def test_amounts_are_compared_in_whole_units_of_each_currency(
+    money: dict[str, tuple[Fraction, str]], me: Person, declared: Catalogue, operator: Operator, hundredths: int
+) -> None:
+    company, wanted = declared.record_type("company"), Fraction(hundredths, 100)
+    query = Query((Filter("annual_revenue", operator, hundredths),))
+    reader = me.replica.reader()
+    rids = lists.ordered(reader, declared.record_types, company, query)
+    found = set(lists.ids_of(reader, company, rids))
+    reader.close()
+    assert found == {each for each, (held, _) in money.items() if _SIGNS[operator](held, wanted)}
