@@ -12,6 +12,7 @@ from desktop.shell.shortcuts import pressed
 from desktop.theme.sizes import COMPACT_SIDEBAR_WIDTH
 from desktop.widgets.buttons import NavButton
 from desktop.widgets.labels import Title
+from desktop.widgets.room import room_of
 from desktop.widgets.surface import Edge, Surface
 from desktop.workspace import Workspace
 
@@ -31,7 +32,7 @@ class SettingsWindow(QDialog):
         self._buttons: dict[str, NavButton] = {}
         self.setWindowTitle(self.tr("Settings"))
         self._stack = QStackedWidget()
-        room = window.screen().availableGeometry()
+        room = room_of(window)
         self._side = Surface("side", Edge.END)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

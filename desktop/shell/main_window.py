@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from desktop.shell.toasts import Toasts
 from desktop.shell.window_actions import window_actions
 from desktop.theme.sizes import PANEL_WIDTH
 from desktop.theme.theme import Mode
+from desktop.widgets.room import place_of, put_back, take_room
 from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from desktop.sync.log_sheet import LogSheet
 
 SIZE = (1440, 900)
-FRAME = (16, 40)
-"""What the system may put around a window; nobody knows before it is shown."""
 
 
 class MainWindow(QWidget):
@@ -331,12 +330,8 @@ class MainWindow(QWidget):
             self._go_to("")
 
     def _restore_geometry(self) -> None:
-        stored = self._settings.read("geometry", "")
-        if not (stored and self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))):
-            room = self.screen().availableGeometry().size() - QSize(*FRAME)
-            self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height()))
-            if room.width() < SIZE[0] or room.height() < SIZE[1]:
-                self.setWindowState(Qt.WindowState.WindowMaximized)
+        if not put_back(self, self._settings.read("geometry", "")) and not take_room(self, *SIZE):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._shortcuts.take_leftover(event):
@@ -354,6 +349,6 @@ class MainWindow(QWidget):
             self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.keep(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        self._settings.keep(geometry=place_of(self))
         self.closing.emit()
         super().closeEvent(event)

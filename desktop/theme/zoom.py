@@ -14,6 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.widgets.room import room_of
+
 STEPS = (100, 110, 125, 150, 175, 200)
 _VARIABLE = "QT_SCALE_FACTOR"
 _PLAIN = "_ZN15QHighDpiScaling15setGlobalFactorEd"
@@ -92,7 +94,7 @@ def _show(window: QWidget, state: Qt.WindowState, normal: QRect, geometry: QRect
     plain = state in (Qt.WindowState.WindowNoState, Qt.WindowState.WindowActive)
     at = geometry if plain or normal.isEmpty() else normal
     scaled = (round(value * shrunk) for value in (at.x(), at.y(), at.width(), at.height()))
-    room = window.screen().availableGeometry()
+    room = room_of(window)
     place, over = QRect(*scaled), window.parentWidget()
     if over is not None:  # a dialog holds as much as before, and stands in the middle of its window
         place = QRect(at)

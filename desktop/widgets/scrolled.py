@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme.sizes import SCROLL_BAR
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.room import room_of
 
 _LEAST = 120
 _AROUND = 180
@@ -41,7 +42,7 @@ class Scrolled(QScrollArea):
         """Be as high as what it holds, or as the screen lets it be."""
         layout, wide = self.column, self.viewport().width()
         wanted = layout.heightForWidth(wide) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        room = max(_LEAST, self.screen().availableGeometry().height() - _AROUND)
+        room = max(_LEAST, room_of(self).height() - _AROUND)
         bar = SCROLL_BAR if wanted > room else 0
         self.column.setContentsMargins(*((bar, 0, 0, 0) if self.isRightToLeft() else (0, 0, bar, 0)))
         self.setMinimumHeight(min(wanted, room))

@@ -6,8 +6,8 @@ Law: it lives on a workspace of its own, so its keys are about this record; to o
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import Action, Undo
@@ -20,7 +20,7 @@ from desktop.shell.shortcuts import Shortcuts
 from desktop.shell.toasts import Toasts
 from desktop.shell.window_actions import zooming
 from desktop.theme.sizes import PANEL_WIDTH
-from desktop.widgets.room import take_room
+from desktop.widgets.room import place_of, put_back, room_of, take_room
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from sync.replica import lists
@@ -149,11 +149,9 @@ class RecordWindow(QWidget):
         self.setWindowTitle(f"{title} — {self.workspace.tenant_name} — Counterfoil")
 
     def _restore_geometry(self, standing: Sequence[QPoint]) -> None:
-        stored = self._settings.read(_REMEMBERED, "")
-        if not (stored and self.restoreGeometry(QByteArray.fromBase64(stored.encode("ascii", "ignore")))):
+        if not put_back(self, self._settings.read(_REMEMBERED, "")):
             take_room(self, SIZE.width(), SIZE.height())
-        on = QGuiApplication.screenAt(self.geometry().center()) or QGuiApplication.primaryScreen()
-        room_for_more = on.availableGeometry()
+        room_for_more = room_of(self)
         while any((self.pos() - each).manhattanLength() < _SHIFT.manhattanLength() // 2 for each in standing):
             self.move(self.pos() + _SHIFT)
             if not room_for_more.contains(self.geometry()):
@@ -165,6 +163,6 @@ class RecordWindow(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.keep(**{_REMEMBERED: bytes(self.saveGeometry().toBase64().data()).decode("ascii")})
+        self._settings.keep(**{_REMEMBERED: place_of(self)})
         self.closing.emit()
         super().closeEvent(event)

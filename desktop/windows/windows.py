@@ -57,7 +57,9 @@ class Windows(QObject):
         self.stays: Callable[[], bool] = lambda: False
         self._records: list[RecordWindow] = []
         self._mains: list[MainWindow] = []
+        self._reopened = False
         self.front = self._make_main(reader)
+        self.front.workspace.ask(lambda _: None, lambda _: self._reopen(), lambda fault: None)
         self._tell_of_infected = InfectedNotice(self.front.workspace)
 
     def all(self) -> list[MainWindow]:
@@ -76,6 +78,7 @@ class Windows(QObject):
             window.setGeometry(beside.geometry().translated(STEP))
         window.show()
         window.activateWindow()
+        self._keep_standing()
         return window
 
     def open_record(self, record_type: str, record_id: Id) -> "RecordWindow":
@@ -94,6 +97,7 @@ class Windows(QObject):
             self._equip(window, workspace)
             self._records.append(window)
             window.show_record(record_type, record_id)
+            self._keep_standing()
         raise_window(window)
         return window
 
@@ -122,6 +126,7 @@ class Windows(QObject):
 
     def close(self) -> None:
         """Let go of the windows and of what they read with; the worker has ended."""
+        self._keep_standing()
         for each in self._every():
             each.workspace.close()
             each.deleteLater()
@@ -134,6 +139,20 @@ class Windows(QObject):
 
     def _every(self) -> "list[MainWindow | RecordWindow]":
         return [*self._mains, *self._records]
+
+    def _reopen(self) -> None:
+        """Once the records are open, the windows that stood here the last time."""
+        from desktop.windows import standing
+
+        standing.reopen(self, self.settings, self._belonging)
+        self._reopened = True
+
+    def _keep_standing(self) -> None:
+        """Remember which windows stand here; not while those of the last time are still to come."""
+        if self._reopened:
+            from desktop.windows import standing
+
+            standing.keep(self, self.settings, self._belonging)
 
     def _make_main(self, reader: "Connection") -> MainWindow:
         workspace = Workspace(reader, self._worker, self._belonging, self.settings)
@@ -178,6 +197,7 @@ class Windows(QObject):
                 self._tell_of_infected = InfectedNotice(self.front.workspace)
             self.left.emit()
             self._let_go(window)
+            self._keep_standing()
         elif not self._records and not self.stays():
             self.emptied.emit()
 
@@ -187,6 +207,7 @@ class Windows(QObject):
         window.finish_typing()
         self._records.remove(window)
         self._let_go(window)
+        self._keep_standing()
         if not self._records and not any(each.isVisible() for each in self._mains) and not self.stays():
             self.emptied.emit()
 
