@@ -30,12 +30,10 @@ def lowered(text: str) -> str:
 
 
 def reason_of(told: "Fault | Verdict") -> str:
-    """Why something could not be done, in the person's language where that is known beforehand."""
-    return _reason(told.reason)
+    """Why something could not be done, in the person's language."""
+    from desktop.derive.reasons import spoken  # every reason there is: read when the first one is shown
 
-
-def _reason(text: str) -> str:
-    return QCoreApplication.translate("Faults", text) if text else ""
+    return spoken(told.reason)
 
 
 def choice(field: RecordField, value: Value) -> str:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.derive.reasons import spoken
 from desktop.importing.words import tr
 from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CELL_ROLE, Badge, CellKind, CellStyle
@@ -78,8 +79,8 @@ def show_rows(
     lines = {row.line for row in preview.first_rows}
     wrong: dict[tuple[int, str], str] = {}
     for fault in (each for each in report.faults if each.line in lines) if report else ():
-        known = wrong.get((fault.line, fault.column))
-        wrong[fault.line, fault.column] = f"{known} {fault.problem}" if known else fault.problem
+        known, said = wrong.get((fault.line, fault.column)), spoken(fault.problem)
+        wrong[fault.line, fault.column] = f"{known} {said}" if known else said
     faulty = {line for line, _ in wrong}
     here = {each.line: policies.get(each.key) for each in (report.duplicates if report else ()) if each.line in lines}
     cells: list[list[_Cell]] = []
@@ -100,10 +101,10 @@ def show_rows(
 def show_problems(model: PlainTable, faults: "Sequence[RowFault]") -> None:
     """Everything that is wrong: where, and what to do."""
     cells: list[list[_Cell]] = [
-        [(str(each.line), _LINE), (each.column, CellStyle(CellKind.STRONG)), (each.problem, None)]
+        [(str(each.line), _LINE), (each.column, CellStyle(CellKind.STRONG)), (spoken(each.problem), None)]
         for each in faults[:MOST]
     ]
-    tips = {(at, 2): each.problem for at, each in enumerate(faults[:MOST])}
+    tips = {(at, 2): spoken(each.problem) for at, each in enumerate(faults[:MOST])}
     if len(faults) > MOST:
         more = tr("and {count} more: save the rows with problems to see each with its reason")
         cells.append([("…", _LINE), ("", None), (more.format(count=len(faults) - MOST), None)])

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desktop.derive.reasons import spoken
 from desktop.derive.thumbnail import thumbnail_of
 from desktop.derive.thumbnails import Thumbnails, thumbnails
 from desktop.records.note_line import about
@@ -233,7 +234,7 @@ class FileLine(QWidget):
             return tr("A virus was found in this file. Nobody can open it.")
         going = self._workspace.file_progress(digest)
         if going is not None and going.reason:
-            return going.reason
+            return spoken(going.reason)
         if going is not None and going.total:
             return tr("{percent} % on the way").format(percent=going.done * 100 // going.total)
         if content == _CHECKING:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import PySide6
 
+from desktop.derive.reasons import SENTENCES
 from desktop.translations.files import FORMS, Translation, matched, read, write
 from desktop.translations.reasons import fault_words
 from desktop.translations.words import NoLiteral, Program, Word, declared_words
@@ -30,6 +31,10 @@ def main(arguments: list[str] | None = None) -> int:
     for each in wrong:
         sys.stdout.write(f"{each.module}:{each.line}: what is translated here cannot be seen beforehand\n")
     stale = [language for language in FORMS if not _brought_in_line(language, words, checking)]
+    if not SENTENCES.exists() or SENTENCES.read_text("utf-8") != reasons():
+        stale.append(SENTENCES.name)
+        if not checking:
+            SENTENCES.write_text(reasons(), "utf-8")
     if checking and stale:
         sys.stdout.write(f"Run `python -m desktop.translations`: {', '.join(stale)}\n")
     return 1 if wrong or (checking and stale) else 0
@@ -37,10 +42,14 @@ def main(arguments: list[str] | None = None) -> int:
 
 def all_words() -> tuple[list[Word], list[NoLiteral]]:
     """What the program, the declarations and the faults say, and the places where that cannot be known."""
-    found = list(Program(DESKTOP).words())
-    words = [each for each in found if isinstance(each, Word)]
-    said = [*words, *declared_words(catalogue()), *fault_words(DESKTOP.parent)]
-    return said, [each for each in found if isinstance(each, NoLiteral)]
+    found = [*Program(DESKTOP).words(), *declared_words(catalogue()), *fault_words(DESKTOP.parent)]
+    return [each for each in found if isinstance(each, Word)], [each for each in found if isinstance(each, NoLiteral)]
+
+
+def reasons() -> str:
+    """Every reason that a fault gives, one to a line, in order."""
+    words = (each for each in fault_words(DESKTOP.parent) if isinstance(each, Word))
+    return "".join(f"{each}\n" for each in sorted({each.source for each in words}))
 
 
 def source_file(language: str) -> Path:

@@ -2927,8 +2927,60 @@
 <context>
     <name>Faults</name>
     <message>
+        <source>'{text}' is too far away.</source>
+        <translation>«{text}» بعيد جدًا.</translation>
+    </message>
+    <message>
+        <source>'{text}' names no time.</source>
+        <translation>«{text}» لا يدل على أي وقت.</translation>
+    </message>
+    <message>
+        <source>'{value}' has more than {limit} decimals</source>
+        <translation>في «{value}» أكثر من {limit} من المنازل العشرية</translation>
+    </message>
+    <message>
+        <source>'{value}' is larger than any number that can be kept</source>
+        <translation>«{value}» أكبر من أي عدد يمكن حفظه</translation>
+    </message>
+    <message>
+        <source>'{value}' is neither yes nor no</source>
+        <translation>«{value}» ليس «نعم» ولا «لا»</translation>
+    </message>
+    <message>
+        <source>'{value}' is none of {choices}</source>
+        <translation>«{value}» ليس أيًا من: {choices}</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a country; write its two letters, such as DE</source>
+        <translation>«{value}» ليس بلدًا؛ اكتب اسمه أو حرفيه، مثل DE</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a day such as 2026-11-20</source>
+        <translation>«{value}» ليس يومًا مثل 2026-11-20</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a language; write its code, such as en or pt-BR</source>
+        <translation>«{value}» ليست لغة؛ اكتب اسمها أو رمزها، مثل en أو pt-BR</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a number such as 1234.50</source>
+        <translation>«{value}» ليس عددًا مثل 1234.50</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a time of the day</source>
+        <translation>«{value}» ليس وقتًا من اليوم</translation>
+    </message>
+    <message>
+        <source>'{value}' is too large</source>
+        <translation>«{value}» أكبر من اللازم</translation>
+    </message>
+    <message>
         <source>A choice needs at least one choice.</source>
         <translation>يلزم لقائمة الخيارات خيار واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>A chunk of {records} lacks the columns every record has.</source>
+        <translation>ينقص جزءًا من البيانات ({records}) أعمدة توجد في كل سجل.</translation>
     </message>
     <message>
         <source>A company cannot be its own parent.</source>
@@ -2939,8 +2991,20 @@
         <translation>يلزم لجهة الاتصال اسم أو عنوان بريد إلكتروني أو رقم هاتف.</translation>
     </message>
     <message>
+        <source>A deal in {stage} cannot go straight to {other}.</source>
+        <translation>لا يمكن أن تنتقل صفقة من «{stage}» إلى «{other}» مباشرة.</translation>
+    </message>
+    <message>
         <source>A deal needs a stage.</source>
         <translation>يلزم للصفقة مرحلة.</translation>
+    </message>
+    <message>
+        <source>A file may have {limit} MiB at most.</source>
+        <translation>لا يتجاوز حجم الملف {limit} ميبيبايت.</translation>
+    </message>
+    <message>
+        <source>A file on this computer cannot be read ({problem}).</source>
+        <translation>تعذّرت قراءة ملف على هذا الحاسوب ({problem}).</translation>
     </message>
     <message>
         <source>A file on this computer is damaged. It is fetched again from the server.</source>
@@ -2959,6 +3023,14 @@
         <translation>يلزم للعميل المحتمل اسم أو شركة أو عنوان بريد إلكتروني أو رقم هاتف.</translation>
     </message>
     <message>
+        <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
+        <translation>مهلة الاستخدام من 0 إلى {limit} ساعة؛ و0 تعني أنها لا تنتهي.</translation>
+    </message>
+    <message>
+        <source>A list is not grouped by {field}.</source>
+        <translation>لا يمكن تجميع القائمة حسب «{field}».</translation>
+    </message>
+    <message>
         <source>A mutation and its record need an id each (a canonical UUID).</source>
         <translation>يلزم للتغيير ولسجله معرّف لكل منهما (UUID).</translation>
     </message>
@@ -2967,12 +3039,52 @@
         <translation>كتب إصدار أحدث من البرنامج هذه السجلات. ثبّته من جديد.</translation>
     </message>
     <message>
+        <source>A password has at most {limit} characters.</source>
+        <translation>لا تتجاوز كلمة المرور {limit} حرفًا.</translation>
+    </message>
+    <message>
+        <source>A password needs at least {limit} characters.</source>
+        <translation>يلزم لكلمة المرور {limit} أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row of line {line} is never closed: close it, or double it where it belongs to the text.</source>
+        <translation>علامة اقتباس في الصف عند السطر {line} لم تُغلق: أغلقها، أو كرّرها إن كانت من النص.</translation>
+    </message>
+    <message>
+        <source>A replica's key has {limit} bytes.</source>
+        <translation>طول مفتاح السجلات على هذا الحاسوب {limit} بايت.</translation>
+    </message>
+    <message>
         <source>A series is leased to a device by its id.</source>
         <translation>تُخصَّص السلسلة لجهاز بمعرّفه.</translation>
     </message>
     <message>
+        <source>A sheet of {file} reaches over {columns} columns and {rows} rows. Delete the empty columns and rows, or copy the table into a new workbook.</source>
+        <translation>تمتد ورقة في {file} على {columns} عمودًا و{rows} صفًا. احذف الأعمدة والصفوف الفارغة، أو انسخ الجدول إلى مصنف جديد.</translation>
+    </message>
+    <message>
         <source>A value cannot be understood: install a newer version of the program.</source>
         <translation>تعذّر فهم إحدى القيم: ثبّت إصدارًا أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the server. If your network asks for a sign-in, do that in a web browser and try again; else check the server's address.</source>
+        <translation>تجيب صفحة ويب بدل الخادم. إذا كانت شبكتك تطلب تسجيل الدخول فافعل ذلك في متصفح ثم أعد المحاولة؛ وإلا فتحقق من عنوان الخادم.</translation>
+    </message>
+    <message>
+        <source>A {kind} cannot '{name}'.</source>
+        <translation>لا يوجد لـ«{kind}» إجراء «{name}».</translation>
+    </message>
+    <message>
+        <source>A {record} has no custom field '{name}'.</source>
+        <translation>لا يوجد في «{record}» حقل مخصص «{name}».</translation>
+    </message>
+    <message>
+        <source>A {record} has no field '{name}' to import. It has: {fields}.</source>
+        <translation>لا يوجد في «{record}» حقل «{name}» يمكن استيراده. الموجود: {fields}.</translation>
+    </message>
+    <message>
+        <source>A {record} has no field '{name}'.</source>
+        <translation>لا يوجد في «{record}» حقل «{name}».</translation>
     </message>
     <message>
         <source>Access was taken away.</source>
@@ -2995,8 +3107,28 @@
         <translation>يلزم للقيمة المقدّرة عملة.</translation>
     </message>
     <message>
+        <source>An exchange has at most {limit} bytes.</source>
+        <translation>لا يتجاوز التبادل {limit} بايت.</translation>
+    </message>
+    <message>
+        <source>An organisation needs at least one administrator. Appoint another one first.</source>
+        <translation>يلزم للمؤسسة مسؤول واحد على الأقل. عيّن آخر أولًا.</translation>
+    </message>
+    <message>
         <source>Another program holds the records on this computer.</source>
         <translation>يحتجز برنامج آخر السجلات على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Another {record} already has this {field}.</source>
+        <translation>هذه القيمة مستخدمة من قبل في «{record}»: {field}.</translation>
+    </message>
+    <message>
+        <source>Changes after {after} do not follow those through {through}.</source>
+        <translation>التغييرات بعد {after} لا تلي التي حتى {through}.</translation>
+    </message>
+    <message>
+        <source>Changes after {after} do not follow what is stored.</source>
+        <translation>التغييرات بعد {after} لا تلي ما هو محفوظ.</translation>
     </message>
     <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
@@ -3007,20 +3139,100 @@
         <translation>Counterfoil مفتوح بالفعل بهذا الحساب. استخدم تلك النافذة أو أغلقها.</translation>
     </message>
     <message>
+        <source>E-mail address or password is wrong.</source>
+        <translation>عنوان البريد الإلكتروني أو كلمة المرور غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Every frame of this protocol is binary.</source>
+        <translation>كل إطار في هذا البروتوكول ثنائي.</translation>
+    </message>
+    <message>
         <source>Everyone uses this. Only its owner, or who may share such things, can change it.</source>
         <translation>يستخدم الجميع هذا. لا يغيّره إلا مالكه أو من يُسمح له بمشاركة مثله.</translation>
+    </message>
+    <message>
+        <source>Excel holds {limit} records in a sheet. Narrow the list, or choose CSV.</source>
+        <translation>تتسع ورقة Excel لـ{limit} سجل. ضيّق القائمة أو اختر CSV.</translation>
+    </message>
+    <message>
+        <source>Go on at byte {offset}.</source>
+        <translation>تابع من البايت {offset}.</translation>
     </message>
     <message>
         <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
         <translation>تعذّر الوصول إلى Google Sheets. هل أنت متصل بالإنترنت؟ يمكنك أيضًا تنزيل الجدول بصيغة CSV.</translation>
     </message>
     <message>
+        <source>Google Sheets cannot hand the table out just now (answer {status}). Try again later.</source>
+        <translation>يتعذر على Google Sheets تسليم الجدول الآن (الجواب {status}). أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Instead of the server, something sends this computer on to {to}. If your network asks for a sign-in, do that in a web browser and try again. If your server has moved, sign in at its new address.</source>
+        <translation>بدل الخادم، يحيل شيء ما هذا الحاسوب إلى {to}. إذا كانت شبكتك تطلب تسجيل الدخول فافعل ذلك في متصفح ثم أعد المحاولة. وإذا انتقل خادمك فسجّل الدخول على عنوانه الجديد.</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {limit} characters.</source>
+        <translation>السطر {line} أطول من {limit} حرف.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no line of a calendar: '{text}'.</source>
+        <translation>السطر {line} ليس سطرًا من تقويم: «{text}».</translation>
+    </message>
+    <message>
+        <source>Line {line}: entries lie too deep in each other.</source>
+        <translation>السطر {line}: الإدخالات متداخلة بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” ends, but was not begun.</source>
+        <translation>السطر {line}: ينتهي «{name}» دون أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>No column could be matched with a field. The file has: {columns}.</source>
+        <translation>تعذّر ربط أي عمود بحقل. في الملف: {columns}.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} records can be kept apart from one.</source>
+        <translation>لا يمكن إبقاء أكثر من {limit} سجل منفصلًا عن سجل واحد.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up as '{email}'.</source>
+        <translation>لم يسجّل أحد باسم «{email}».</translation>
+    </message>
+    <message>
+        <source>Not all of {names} of a {kind} are known.</source>
+        <translation>ليس كل شيء معروفًا من «{kind}»: {names}.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>أُجري أحد هذه التغييرات من قبل.</translation>
     </message>
     <message>
+        <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
+        <translation>ينشئ المؤسسات من يدير هذا الخادم. اطلب منه حسابًا.</translation>
+    </message>
+    <message>
         <source>Please sign in again.</source>
         <translation>يُرجى تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Please sign in again: {reason}</source>
+        <translation>يُرجى تسجيل الدخول مجددًا: {reason}</translation>
+    </message>
+    <message>
+        <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
+        <translation>اذكر طول الملف: `Content-Length` أو `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Several organisations are called '{name}': {ids}. Name one by its id.</source>
+        <translation>عدة مؤسسات تسمى «{name}»: {ids}. حدّد واحدة بمعرّفها.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided on this already.</source>
+        <translation>اتخذ أحدهم قرارًا في هذا من قبل.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed up with this e-mail address. Sign in instead.</source>
+        <translation>سجّل أحدهم بعنوان البريد هذا من قبل. سجّل الدخول بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Something on the way closes websockets at once.</source>
@@ -3031,12 +3243,44 @@
         <translation>يسلّم شيء على الطريق أجزاء من الملفات غير التي طُلبت.</translation>
     </message>
     <message>
+        <source>Something on the way to the server blocks websockets (HTTP {status}).</source>
+        <translation>يحجب شيء على الطريق إلى الخادم اتصالات websocket‏ (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Something on the way to the server blocks websockets ({problem}).</source>
+        <translation>يحجب شيء على الطريق إلى الخادم اتصالات websocket‏ ({problem}).</translation>
+    </message>
+    <message>
         <source>That is too much to paste at once. Save it as a file and import that.</source>
         <translation>هذا أكثر مما يمكن لصقه دفعة واحدة. احفظه في ملف ثم استورده.</translation>
     </message>
     <message>
         <source>That stage no longer exists.</source>
         <translation>لم تعد هذه المرحلة موجودة.</translation>
+    </message>
+    <message>
+        <source>The access token has expired. Refresh it.</source>
+        <translation>انتهت صلاحية رمز الوصول. جدّده.</translation>
+    </message>
+    <message>
+        <source>The access token is not one of this server's. Sign in again.</source>
+        <translation>رمز الوصول ليس من هذا الخادم. سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The body is longer than its range says.</source>
+        <translation>المحتوى أطول مما يذكره نطاقه.</translation>
+    </message>
+    <message>
+        <source>The bytes that came are not those of the digest. Upload the file again.</source>
+        <translation>البيانات الواردة لا تطابق البصمة. ارفع الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The calendar holds more than {limit} meetings. Import it in parts.</source>
+        <translation>في التقويم أكثر من {limit} اجتماع. استورده على أجزاء.</translation>
+    </message>
+    <message>
+        <source>The calendar holds more than {limit} repeating meetings. Import it in parts.</source>
+        <translation>في التقويم أكثر من {limit} اجتماع متكرر. استورده على أجزاء.</translation>
     </message>
     <message>
         <source>The calendar holds no meeting.</source>
@@ -3055,6 +3299,14 @@
         <translation>هذا الجزء ليس من التحميل الجاري.</translation>
     </message>
     <message>
+        <source>The columns {column} and {other} are both mapped to {field}. Leave one of them out.</source>
+        <translation>العمودان {column} و{other} مرتبطان كلاهما بـ«{field}». اترك أحدهما.</translation>
+    </message>
+    <message>
+        <source>The connection was closed: {why}.</source>
+        <translation>أُغلق الاتصال: {why}.</translation>
+    </message>
+    <message>
         <source>The digest must be 64 hexadecimal digits.</source>
         <translation>يجب أن تتكون البصمة من 64 رقمًا ست عشريًا.</translation>
     </message>
@@ -3067,20 +3319,64 @@
         <translation>القرص ممتلئ. وفّر بعض المساحة؛ ما كتبته من قبل محفوظ.</translation>
     </message>
     <message>
+        <source>The disk refused to read or write the records on this computer ({problem}).</source>
+        <translation>تعذّر على القرص قراءة السجلات أو كتابتها على هذا الحاسوب ({problem}).</translation>
+    </message>
+    <message>
+        <source>The error file {file} cannot be written: {problem}. Nothing was imported.</source>
+        <translation>تعذّرت كتابة ملف الأخطاء {file}: {problem}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
         <source>The exchange is over.</source>
         <translation>انتهى التبادل.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written on this computer ({problem}).</source>
+        <translation>تعذّرت قراءة الملف أو كتابته على هذا الحاسوب ({problem}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be stored right now. Try again later.</source>
+        <translation>لا يمكن حفظ الملف الآن. أعد المحاولة لاحقًا.</translation>
     </message>
     <message>
         <source>The file does not begin with BEGIN:VCALENDAR.</source>
         <translation>لا يبدأ الملف بـ BEGIN:VCALENDAR.</translation>
     </message>
     <message>
+        <source>The file ends inside of {name}: it was cut off.</source>
+        <translation>ينتهي الملف داخل {name}: إنه مبتور.</translation>
+    </message>
+    <message>
         <source>The file has a header but no rows below it.</source>
         <translation>في الملف صف عناوين ولا صفوف تحته.</translation>
     </message>
     <message>
+        <source>The file has more than {limit} rows. Split it into several files.</source>
+        <translation>في الملف أكثر من {limit} صف. قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>The file has no column '{column}'. It has: {columns}.</source>
+        <translation>لا يوجد في الملف عمود «{column}». الموجود: {columns}.</translation>
+    </message>
+    <message>
+        <source>The file has not been uploaded yet.</source>
+        <translation>لم يُرفع الملف بعد.</translation>
+    </message>
+    <message>
         <source>The file has to be fetched from its beginning.</source>
         <translation>يجب جلب الملف من بدايته.</translation>
+    </message>
+    <message>
+        <source>The file has {count} columns; one import takes at most {limit}.</source>
+        <translation>في الملف {count} عمودًا؛ ولا يتسع الاستيراد لأكثر من {limit}.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes.</source>
+        <translation>حجم الملف {size} بايت.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} entries.</source>
+        <translation>في الملف أكثر من {limit} إدخال.</translation>
     </message>
     <message>
         <source>The file holds no vCard.</source>
@@ -3089,6 +3385,18 @@
     <message>
         <source>The file is empty.</source>
         <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation>الملف أكبر من {limit} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The file is missing on the server.</source>
+        <translation>الملف غير موجود على الخادم.</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it ought to be.</source>
+        <translation>الملف أقصر مما ينبغي.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
@@ -3103,8 +3411,56 @@
         <translation>المفتاح الموجود على هذا الحاسوب لا يفتح سجلاته. سجّل الدخول مجددًا.</translation>
     </message>
     <message>
+        <source>The keyring of this computer does not answer: {problem}.</source>
+        <translation>لا تجيب سلسلة مفاتيح هذا الحاسوب: {problem}.</translation>
+    </message>
+    <message>
+        <source>The keyring with the key of the records on this computer does not answer. Sign in to this computer as usual and open Counterfoil there. To begin without those records, move {folder} away.</source>
+        <translation>لا تجيب سلسلة المفاتيح التي فيها مفتاح السجلات على هذا الحاسوب. ادخل إلى هذا الحاسوب كالمعتاد وافتح Counterfoil هناك. وللبدء دون تلك السجلات انقل {folder}.</translation>
+    </message>
+    <message>
+        <source>The list of sign-ins in {file} is damaged. Move the file away and sign in again.</source>
+        <translation>قائمة عمليات الدخول في {file} تالفة. انقل الملف وسجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
         <source>The load is not complete.</source>
         <translation>لم يكتمل التحميل.</translation>
+    </message>
+    <message>
+        <source>The number {number} was not this computer's to give.</source>
+        <translation>لم يكن لهذا الحاسوب أن يعطي الرقم {number}.</translation>
+    </message>
+    <message>
+        <source>The organisation's records could not be written ({reason}).</source>
+        <translation>تعذّرت كتابة سجلات المؤسسة ({reason}).</translation>
+    </message>
+    <message>
+        <source>The organisation's room for files is full: {count} of {limit} bytes are free, the file has {size}. Delete files that are not needed, or ask whoever runs this server for more.</source>
+        <translation>امتلأت مساحة المؤسسة للملفات: المتاح {count} من {limit} بايت، وحجم الملف {size}. احذف ما لا يلزم من الملفات، أو اطلب المزيد ممن يدير هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>The organisation's room for files is full: {count} of {limit} bytes are free, the file has {size}. Uploads that are not complete take {waiting}, each until a week after it stopped. Delete files that are not needed, or ask whoever runs this server for more.</source>
+        <translation>امتلأت مساحة المؤسسة للملفات: المتاح {count} من {limit} بايت، وحجم الملف {size}. تشغل عمليات الرفع غير المكتملة {waiting}، كل منها حتى أسبوع بعد توقفها. احذف ما لا يلزم من الملفات، أو اطلب المزيد ممن يدير هذا الخادم.</translation>
+    </message>
+    <message>
+        <source>The password must not be the e-mail address.</source>
+        <translation>يجب ألا تكون كلمة المرور عنوان البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The range in `Content-Range` does not fit its size.</source>
+        <translation>النطاق في `Content-Range` لا يناسب حجمه.</translation>
+    </message>
+    <message>
+        <source>The record would belong to itself, by way of others in this file.</source>
+        <translation>سيتبع السجل نفسه عبر سجلات أخرى في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The records are busy right now. Nothing was changed; try again in a moment.</source>
+        <translation>السجلات مشغولة الآن. لم يتغير شيء؛ أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The records cannot be read right now. Try again in a moment.</source>
+        <translation>تتعذر قراءة السجلات الآن. أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>The records on this computer are damaged. Close Counterfoil and open it again.</source>
@@ -3115,12 +3471,52 @@
         <translation>السجلات على هذا الحاسوب تالفة. أغلق Counterfoil وافتحه من جديد: يُحفظ أولًا ما لم يُرسل بعد، ثم يُحمَّل كل شيء مجددًا.</translation>
     </message>
     <message>
+        <source>The refresh token is not one of this server's. Sign in again.</source>
+        <translation>رمز التجديد ليس من هذا الخادم. سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
+        <translation>في الصف {count} خلية زائدة على صف العناوين: ضع النص الذي يحتوي على الفاصل بين علامتي اقتباس.</translation>
+    </message>
+    <message>
         <source>The saved view cannot be understood.</source>
         <translation>تعذّر فهم العرض المحفوظ.</translation>
     </message>
     <message>
+        <source>The server cannot be reached: something on the way answers {status}.</source>
+        <translation>تعذّر الوصول إلى الخادم: يجيب شيء على الطريق {status}.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: {why}.</source>
+        <translation>تعذّر الوصول إلى الخادم: {why}.</translation>
+    </message>
+    <message>
+        <source>The server could not store this change ({problem}). Nothing was changed.</source>
+        <translation>تعذّر على الخادم حفظ هذا التغيير ({problem}). لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>The server does not say where the file stands.</source>
         <translation>لا يذكر الخادم أين وصل الملف.</translation>
+    </message>
+    <message>
+        <source>The server has fallen silent.</source>
+        <translation>سكت الخادم.</translation>
+    </message>
+    <message>
+        <source>The server has met a defect of its own with this change. Nothing was changed.</source>
+        <translation>وقع في الخادم خطأ داخلي عند هذا التغيير. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The server has met a defect of its own. What had no verdict yet may be sent again.</source>
+        <translation>وقع في الخادم خطأ داخلي. ما بقي بلا جواب يمكن إرساله من جديد.</translation>
+    </message>
+    <message>
+        <source>The server is restarting. Try again in a moment.</source>
+        <translation>يُعاد تشغيل الخادم. أعد المحاولة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this program: its records have version {told}, this program still understands {oldest} to {newest}. Have the server updated; what you change meanwhile stays on this computer.</source>
+        <translation>الخادم أقدم من أن يعمل مع هذا البرنامج: إصدار سجلاته {told}، ويفهم هذا البرنامج من {oldest} إلى {newest}. اطلب تحديث الخادم؛ وما تغيّره في هذه الأثناء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The server's address must look like https://crm.example.org.</source>
@@ -3131,8 +3527,60 @@
         <translation>تتغير سجلات الخادم أسرع مما يمكن تحميلها.</translation>
     </message>
     <message>
+        <source>The server's records have version {newest}; it does not understand version {told}.</source>
+        <translation>إصدار سجلات الخادم {newest}؛ ولا يفهم الإصدار {told}.</translation>
+    </message>
+    <message>
+        <source>The sheet has {count} columns; one import takes at most {limit}.</source>
+        <translation>في الورقة {count} عمودًا؛ ولا يتسع الاستيراد لأكثر من {limit}.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is empty.</source>
+        <translation>الورقة {sheet} فارغة.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} of {name} cannot be read: {problem}.</source>
+        <translation>تعذّرت قراءة الورقة {sheet} من {name}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The snapshot in {folder} is damaged: its manifest cannot be read. Move the folder away to do without it.</source>
+        <translation>اللقطة في {folder} تالفة: تعذّرت قراءة فهرسها. انقل المجلد للاستغناء عنها.</translation>
+    </message>
+    <message>
+        <source>The snapshot in {folder} is damaged: the file {digest} is missing or was changed. Put it back from a copy, or move the whole folder away to do without it.</source>
+        <translation>اللقطة في {folder} تالفة: الملف {digest} مفقود أو معدّل. أعده من نسخة، أو انقل المجلد كله للاستغناء عنها.</translation>
+    </message>
+    <message>
+        <source>The state is one of {states}.</source>
+        <translation>الحالة واحدة من: {states}.</translation>
+    </message>
+    <message>
+        <source>The storage for files does not answer right now. Try again later.</source>
+        <translation>لا يجيب مخزن الملفات الآن. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The support file could not be written: {problem}. Choose another folder.</source>
+        <translation>تعذّرت كتابة ملف الدعم: {problem}. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} MB. Split it into several.</source>
+        <translation>الجدول أكبر من {limit} ميغابايت. قسّمه.</translation>
+    </message>
+    <message>
         <source>The thumbnail must be named by 64 hexadecimal digits.</source>
         <translation>يجب أن يتكون اسم الصورة المصغّرة من 64 رقمًا ست عشريًا.</translation>
+    </message>
+    <message>
+        <source>The virus scanner does not answer; the file is taken as soon as it does.</source>
+        <translation>لا يجيب فاحص الفيروسات؛ سيُقبل الملف حالما يجيب.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found {finding} in this file. It was put aside and nobody can open it.</source>
+        <translation>عثر فاحص الفيروسات على {finding} في هذا الملف. وُضع جانبًا ولا يمكن لأحد فتحه.</translation>
+    </message>
+    <message>
+        <source>The {record} to merge into was deleted. Restore it first.</source>
+        <translation>حُذف السجل المراد الدمج فيه ({record}). استعده أولًا.</translation>
     </message>
     <message>
         <source>There are no records of this account on this computer.</source>
@@ -3147,8 +3595,52 @@
         <translation>لا توجد قيمتان يمكن الاحتفاظ بكلتيهما.</translation>
     </message>
     <message>
+        <source>There are too many connections already. Close some, or wait a moment.</source>
+        <translation>عدد الاتصالات كبير من قبل. أغلق بعضها أو انتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>There is already a {record} with this id.</source>
+        <translation>يوجد سجل بهذا المعرّف من قبل ({record}).</translation>
+    </message>
+    <message>
+        <source>There is no custom field '{key}'.</source>
+        <translation>لا يوجد حقل مخصص «{key}».</translation>
+    </message>
+    <message>
+        <source>There is no encoding called '{encoding}'.</source>
+        <translation>لا يوجد ترميز «{encoding}».</translation>
+    </message>
+    <message>
+        <source>There is no organisation '{name}'.</source>
+        <translation>لا توجد مؤسسة «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no record type '{name}'.</source>
+        <translation>لا يوجد نوع سجل «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no role '{role}'. Built in are {roles}.</source>
+        <translation>لا يوجد دور «{role}». الموجود: {roles}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {file}. Nothing was written; make some room and try again.</source>
+        <translation>لا مكان لـ{file}. لم يُكتب شيء؛ وفّر بعض المساحة وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no such chunk any more. Fetch the manifest again and go on from there.</source>
+        <translation>لم يعد هذا الجزء موجودًا. اجلب الفهرس من جديد وتابع منه.</translation>
+    </message>
+    <message>
+        <source>There is no such discarded work in quarantine.</source>
+        <translation>لا يوجد عمل متروك كهذا في الحجر.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such piece of work in quarantine.</source>
+        <translation>لا يوجد عمل كهذا في الحجر.</translation>
     </message>
     <message>
         <source>There is no such table any more, or the link is not complete.</source>
@@ -3159,8 +3651,20 @@
         <translation>لا يوجد نص للصقه.</translation>
     </message>
     <message>
+        <source>There is no {record} '{name}'.</source>
+        <translation>لم يُعثر على «{name}» ({record}).</translation>
+    </message>
+    <message>
         <source>There is something to send.</source>
         <translation>يوجد ما يجب إرساله.</translation>
+    </message>
+    <message>
+        <source>These are more than {limit} cells. Save them as a file and import that.</source>
+        <translation>هذه أكثر من {limit} خلية. احفظها في ملف ثم استورده.</translation>
+    </message>
+    <message>
+        <source>This access token belongs to someone else. Open a connection of its own for it.</source>
+        <translation>رمز الوصول هذا لشخص آخر. افتح له اتصالًا خاصًا به.</translation>
     </message>
     <message>
         <source>This address answers, but not as a Counterfoil server does.</source>
@@ -3183,6 +3687,14 @@
         <translation>لم تبقَ لهذا الحاسوب أرقام خاصة به في هذه السلسلة.</translation>
     </message>
     <message>
+        <source>This device has handed over more than anybody can look at.</source>
+        <translation>سلّم هذا الجهاز أكثر مما يمكن لأحد أن يراجعه.</translation>
+    </message>
+    <message>
+        <source>This device was revoked. Ask an administrator, or sign in from another one.</source>
+        <translation>أُلغي هذا الجهاز. اسأل مسؤولًا أو سجّل الدخول من جهاز آخر.</translation>
+    </message>
+    <message>
         <source>This file is larger than it ought to be.</source>
         <translation>هذا الملف أكبر مما ينبغي.</translation>
     </message>
@@ -3197,6 +3709,14 @@
     <message>
         <source>This is no link to a Google Sheets table. It begins with https://docs.google.com/spreadsheets/</source>
         <translation>هذا ليس رابطًا إلى جدول في Google Sheets. يبدأ الرابط بـ https://docs.google.com/spreadsheets/</translation>
+    </message>
+    <message>
+        <source>This is no receipt that this server gave to this device.</source>
+        <translation>ليس هذا إيصالًا أعطاه هذا الخادم لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This is {why}. Open it in the program it comes from, save it as CSV, and import that.</source>
+        <translation>هذا {why}. افتحه في البرنامج الذي جاء منه، واحفظه بصيغة CSV، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
         <source>This lead was converted already.</source>
@@ -3215,8 +3735,40 @@
         <translation>لا يؤدي هذا الرابط إلى جدول. انسخ رابط الورقة من شريط العنوان أو عبر «مشاركة».</translation>
     </message>
     <message>
+        <source>This needs an access token: `Authorization: Bearer …`.</source>
+        <translation>يلزم رمز وصول: `Authorization: Bearer …`.</translation>
+    </message>
+    <message>
+        <source>This organisation is suspended. Ask whoever runs this server.</source>
+        <translation>هذه المؤسسة موقوفة. اسأل من يدير هذا الخادم.</translation>
+    </message>
+    <message>
         <source>This passphrase is not right.</source>
         <translation>عبارة المرور هذه غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that anybody would try. Choose another one.</source>
+        <translation>كلمة المرور هذه من أول ما يجرّبه أي شخص. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This person belongs to the organisation already.</source>
+        <translation>ينتمي هذا الشخص إلى المؤسسة من قبل.</translation>
+    </message>
+    <message>
+        <source>This person does not belong to the organisation.</source>
+        <translation>لا ينتمي هذا الشخص إلى المؤسسة.</translation>
+    </message>
+    <message>
+        <source>This person has no such device.</source>
+        <translation>ليس لهذا الشخص جهاز كهذا.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the server: its records have version {told}, the server still understands {oldest} to {newest}. Install a newer version; what was not sent yet stays on this computer.</source>
+        <translation>هذا البرنامج أقدم من أن يعمل مع الخادم: إصدار سجلاته {told}، ويفهم الخادم من {oldest} إلى {newest}. ثبّت إصدارًا أحدث؛ وما لم يُرسل بعد يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This refresh token was used before, so this sign-in has ended. Sign in again.</source>
+        <translation>استُخدم رمز التجديد هذا من قبل، فانتهت هذه الجلسة. سجّل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>This replica was opened for reading only.</source>
@@ -3227,8 +3779,456 @@
         <translation>هذه السلسلة تخص جهازًا آخر أو أُلغيت. ابدأ سلسلة جديدة.</translation>
     </message>
     <message>
+        <source>This server speaks sync protocol {oldest} to {newest}, the client only up to {told}. Install a newer version of the client.</source>
+        <translation>يتكلم هذا الخادم بروتوكول المزامنة من {oldest} إلى {newest}، والبرنامج حتى {told} فقط. ثبّت إصدارًا أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>This server speaks the websocket subprotocol {name}.</source>
+        <translation>يتكلم هذا الخادم بروتوكول websocket الفرعي {name}.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended, and the time to hand over what was not sent is over.</source>
+        <translation>انتهت هذه الجلسة، وانقضت مهلة تسليم ما لم يُرسل.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended. Sign in again.</source>
+        <translation>انتهت هذه الجلسة. سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
         <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>
         <translation>هذا الجدول خاص. شاركه مع كل من لديه الرابط («مشاركة»، «الوصول العام»)، أو نزّله بصيغة CSV ثم استورده.</translation>
+    </message>
+    <message>
+        <source>This waits for a new {record} that was refused. Settle that first.</source>
+        <translation>هذا في انتظار سجل جديد ({record}) رُفض. عالج ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>This waits for a record that is still on another computer.</source>
+        <translation>هذا في انتظار سجل ما زال على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>This was accepted before the server was restored from a backup, and cannot be done again: {reason}</source>
+        <translation>قُبل هذا قبل استعادة الخادم من نسخة احتياطية، ولا يمكن تكراره: {reason}</translation>
+    </message>
+    <message>
+        <source>This was written by a program whose records have version {told}; this server understands {oldest} to {newest}. Update the server, or discard it.</source>
+        <translation>كتب هذا برنامج إصدار سجلاته {told}؛ ويفهم هذا الخادم من {oldest} إلى {newest}. حدّث الخادم أو اترك هذا العمل.</translation>
+    </message>
+    <message>
+        <source>This {record} does not exist.</source>
+        <translation>هذا السجل غير موجود ({record}).</translation>
+    </message>
+    <message>
+        <source>This {record} has changed since version {version}.</source>
+        <translation>تغيّر هذا السجل ({record}) منذ الإصدار {version}.</translation>
+    </message>
+    <message>
+        <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
+        <translation>حذف {who} هذا السجل ({record}) في هذه الأثناء. استعده لتغييره.</translation>
+    </message>
+    <message>
+        <source>This {record} was deleted in the meantime. Restore it to change it.</source>
+        <translation>حُذف هذا السجل ({record}) في هذه الأثناء. استعده لتغييره.</translation>
+    </message>
+    <message>
+        <source>This {record} was not merged into another.</source>
+        <translation>لم يُدمج هذا السجل ({record}) في غيره.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Try again in {count} minutes.</source>
+        <translation>محاولات دخول أكثر من اللازم. أعد المحاولة بعد {count} دقيقة.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Try again in {count} seconds.</source>
+        <translation>محاولات دخول أكثر من اللازم. أعد المحاولة بعد {count} ثانية.</translation>
+    </message>
+    <message>
+        <source>You do not belong to any organisation. Ask an administrator to add you.</source>
+        <translation>لا تنتمي إلى أي مؤسسة. اطلب من مسؤول أن يضيفك.</translation>
+    </message>
+    <message>
+        <source>You do not belong to this organisation.</source>
+        <translation>لا تنتمي إلى هذه المؤسسة.</translation>
+    </message>
+    <message>
+        <source>You no longer belong to this organisation.</source>
+        <translation>لم تعد تنتمي إلى هذه المؤسسة.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to attach files.</source>
+        <translation>لا يسمح لك دورك بإرفاق الملفات.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to change {field}.</source>
+        <translation>لا يسمح لك دورك بتغيير «{field}».</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to create {records} for somebody else.</source>
+        <translation>لا يسمح لك دورك بإنشاء هذا لغيرك: {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to create {records}.</source>
+        <translation>لا يسمح لك دورك بإنشاء: {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to decide on quarantined work.</source>
+        <translation>لا يسمح لك دورك بالبتّ في العمل المحجور.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to delete {records} that are not your own.</source>
+        <translation>لا يسمح لك دورك بحذف ما ليس لك: {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to delete {records}.</source>
+        <translation>لا يسمح لك دورك بحذف: {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to edit {records} that are not your own.</source>
+        <translation>لا يسمح لك دورك بتعديل ما ليس لك: {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to edit {records}.</source>
+        <translation>لا يسمح لك دورك بتعديل: {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see quarantined work.</source>
+        <translation>لا يسمح لك دورك برؤية العمل المحجور.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to view attachments.</source>
+        <translation>لا يسمح لك دورك برؤية المرفقات.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to view {records}.</source>
+        <translation>لا يسمح لك دورك برؤية: {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to {verb}.</source>
+        <translation>لا يسمح دورك بهذا الإجراء: {verb}.</translation>
+    </message>
+    <message>
+        <source>`Content-Range` is `bytes first-last/size`.</source>
+        <translation>‏`Content-Range` هو `bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>an Excel or other zipped file</source>
+        <translation>ملف Excel أو ملف مضغوط آخر</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>مصنف Excel قديم</translation>
+    </message>
+    <message>
+        <source>it does not answer in time</source>
+        <translation>لا يجيب في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by this computer ({problem}). If your company checks connections, its certificate has to be installed in this system</source>
+        <translation>لا يثق هذا الحاسوب بشهادته ({problem}). إذا كانت شركتك تفحص الاتصالات فيجب تثبيت شهادتها في هذا النظام</translation>
+    </message>
+    <message>
+        <source>its name is not known here. Check the address, and whether this computer is connected</source>
+        <translation>اسمه غير معروف هنا. تحقق من العنوان ومن اتصال هذا الحاسوب بالشبكة</translation>
+    </message>
+    <message>
+        <source>no secure connection came about. Perhaps the address should begin with http, or a proxy is in the way</source>
+        <translation>لم يتم اتصال آمن. ربما يجب أن يبدأ العنوان بـhttp، أو أن وكيلًا يعترض الطريق</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>لا شيء يجيب عند عنوانه</translation>
+    </message>
+    <message>
+        <source>the connection was broken off</source>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>the proxy of this network does not let it through ({problem})</source>
+        <translation>وكيل هذه الشبكة لا يسمح بالمرور ({problem})</translation>
+    </message>
+    <message>
+        <source>this computer has no way to it; it may not be connected</source>
+        <translation>لا طريق لهذا الحاسوب إليه؛ ربما هو غير متصل</translation>
+    </message>
+    <message>
+        <source>{above} stands below {below} already, so it cannot be its {field}.</source>
+        <translation>{above} يتبع {below} من قبل، فلا يمكن اختياره هنا: {field}.</translation>
+    </message>
+    <message>
+        <source>{count} records are called '{name}'.</source>
+        <translation>{count} من السجلات تسمى «{name}».</translation>
+    </message>
+    <message>
+        <source>{count} {records} have '{name}'; which one is meant?</source>
+        <translation>‏«{name}» مكرر ({records}: {count})؛ أيها المقصود؟</translation>
+    </message>
+    <message>
+        <source>{fields}: changed by {who} in the meantime.</source>
+        <translation>{fields}: غيّره {who} في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>{field} can hold only one of the two.</source>
+        <translation>لا يتسع «{field}» إلا لأحد الاثنين.</translation>
+    </message>
+    <message>
+        <source>{field} changes only through its own action.</source>
+        <translation>لا يتغير «{field}» إلا بإجرائه الخاص.</translation>
+    </message>
+    <message>
+        <source>{field} contains a character that cannot be stored.</source>
+        <translation>في «{field}» حرف لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>{field} contains a number that is too large.</source>
+        <translation>في «{field}» عدد أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>{field} contains text that cannot be stored.</source>
+        <translation>في «{field}» نص لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>{field} has a key that is not a short text.</source>
+        <translation>في «{field}» مفتاح ليس نصًا قصيرًا.</translation>
+    </message>
+    <message>
+        <source>{field} has a member that is longer than {limit} characters or cannot be stored.</source>
+        <translation>في «{field}» عنصر أطول من {limit} حرف أو لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>{field} has letters that could not be read; write them anew.</source>
+        <translation>في «{field}» أحرف تعذّرت قراءتها؛ اكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>{field} has more decimals than its currency.</source>
+        <translation>المنازل العشرية في «{field}» أكثر مما لعملته.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {limit} members.</source>
+        <translation>في «{field}» أكثر من {limit} عنصر.</translation>
+    </message>
+    <message>
+        <source>{field} is between two values.</source>
+        <translation>يقع «{field}» بين قيمتين.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a day such as 2026-11-20.</source>
+        <translation>يُقارن «{field}» بيوم مثل 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a list of values.</source>
+        <translation>يُقارن «{field}» بقائمة من القيم.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a number that is too large.</source>
+        <translation>يُقارن «{field}» بعدد أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with at most {limit} characters.</source>
+        <translation>يُقارن «{field}» بـ{limit} حرف على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with one value.</source>
+        <translation>يُقارن «{field}» بقيمة واحدة.</translation>
+    </message>
+    <message>
+        <source>{field} is in {other}, but the row's currency is {currency}.</source>
+        <translation>عملة «{field}» هي {other}، لكن عملة الصف {currency}.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {limit} characters.</source>
+        <translation>‏«{field}» أطول من {limit} حرف.</translation>
+    </message>
+    <message>
+        <source>{field} is nested too deeply.</source>
+        <translation>‏«{field}» متداخل بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>{field} is not compared in this way.</source>
+        <translation>لا يُقارن «{field}» بهذه الطريقة.</translation>
+    </message>
+    <message>
+        <source>{field} is not searched by its text.</source>
+        <translation>لا يُبحث في «{field}» بنصه.</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>‏«{field}» مطلوب.</translation>
+    </message>
+    <message>
+        <source>{field} is set by the product and cannot be changed.</source>
+        <translation>يضبط البرنامج «{field}» ولا يمكن تغييره.</translation>
+    </message>
+    <message>
+        <source>{field} may hold only texts, whole numbers, true, false and null.</source>
+        <translation>لا يتسع «{field}» إلا لنصوص وأعداد صحيحة وtrue وfalse وnull.</translation>
+    </message>
+    <message>
+        <source>{field} must be a currency code such as EUR.</source>
+        <translation>يجب أن يكون «{field}» رمز عملة مثل EUR.</translation>
+    </message>
+    <message>
+        <source>{field} must be a day such as 2026-11-20.</source>
+        <translation>يجب أن يكون «{field}» يومًا مثل 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>{field} must be a language code such as en or pt-BR.</source>
+        <translation>يجب أن يكون «{field}» رمز لغة مثل en أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of record ids.</source>
+        <translation>يجب أن يكون «{field}» قائمة معرّفات سجلات.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of texts.</source>
+        <translation>يجب أن يكون «{field}» قائمة نصوص.</translation>
+    </message>
+    <message>
+        <source>{field} must be a two-letter country code such as DE.</source>
+        <translation>يجب أن يكون «{field}» رمز بلد من حرفين مثل DE.</translation>
+    </message>
+    <message>
+        <source>{field} must be a web address that starts with https://.</source>
+        <translation>يجب أن يكون «{field}» عنوان ويب يبدأ بـ https://.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number.</source>
+        <translation>يجب أن يكون «{field}» عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>{field} must be an e-mail address such as name@example.org.</source>
+        <translation>يجب أن يكون «{field}» عنوان بريد إلكتروني مثل name@example.org.</translation>
+    </message>
+    <message>
+        <source>{field} must be between {low} and {high}.</source>
+        <translation>يجب أن يكون «{field}» بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>{field} must be one of {options}.</source>
+        <translation>يجب أن يكون «{field}» واحدًا من: {options}.</translation>
+    </message>
+    <message>
+        <source>{field} must be text, as in '{example}'.</source>
+        <translation>يجب أن يكون «{field}» نصًا، مثل «{example}».</translation>
+    </message>
+    <message>
+        <source>{field} must be text.</source>
+        <translation>يجب أن يكون «{field}» نصًا.</translation>
+    </message>
+    <message>
+        <source>{field} must be the id of a record.</source>
+        <translation>يجب أن يكون «{field}» معرّف سجل.</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false.</source>
+        <translation>يجب أن يكون «{field}» صوابًا أو خطأ.</translation>
+    </message>
+    <message>
+        <source>{field} needs a currency: map a column to it, or choose one for the import.</source>
+        <translation>يلزم لـ«{field}» عملة: اربطها بعمود أو اختر واحدة للاستيراد.</translation>
+    </message>
+    <message>
+        <source>{field} points at a record that does not exist.</source>
+        <translation>يشير «{field}» إلى سجل غير موجود.</translation>
+    </message>
+    <message>
+        <source>{field} would be no day of the calendar.</source>
+        <translation>لن يكون «{field}» يومًا من التقويم.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no {record} called '{name}'.</source>
+        <translation>{field}: لم يُعثر على «{name}» ({record}).</translation>
+    </message>
+    <message>
+        <source>{field}: there is no {record} called '{name}'. There are: {names}.</source>
+        <translation>{field}: لم يُعثر على «{name}» ({record}). الموجود: {names}.</translation>
+    </message>
+    <message>
+        <source>{field}: {count} {records} are called '{name}'.</source>
+        <translation>{field}: «{name}» مكرر ({records}: {count}).</translation>
+    </message>
+    <message>
+        <source>{field}: {name} was deleted in the meantime.</source>
+        <translation>{field}: حُذف {name} في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>{field}: {name} was merged into {other}.</source>
+        <translation>{field}: دُمج {name} في {other}.</translation>
+    </message>
+    <message>
+        <source>{field}: {why}.</source>
+        <translation>{field}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as an Excel workbook: {problem}.</source>
+        <translation>تعذّرت قراءة {file} كمصنف Excel:‏ {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}.</source>
+        <translation>تعذّرت قراءة {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {problem}.</source>
+        <translation>تعذّرت كتابة {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} MB; one import takes at most {limit} MB. Split it into several files.</source>
+        <translation>حجم {file} ‏{count} ميغابايت؛ ولا يتسع الاستيراد لأكثر من {limit} ميغابايت. قسّم الملف.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no Excel workbook: {problem}.</source>
+        <translation>{file} تالف أو ليس مصنف Excel:‏ {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation>{file} أكبر من {limit} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Save it without one, and import that.</source>
+        <translation>{file} محمي بكلمة مرور. احفظه دونها ثم استورده.</translation>
+    </message>
+    <message>
+        <source>{file} unfolds to more than {limit} times its size, which no real table does. It was not opened.</source>
+        <translation>يتوسع {file} إلى أكثر من {limit} ضعف حجمه، وهذا ما لا يفعله جدول حقيقي. لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to on this computer ({problem}).</source>
+        <translation>لا يمكن الكتابة في {folder} على هذا الحاسوب ({problem}).</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet '{sheet}'. It has: {names}.</source>
+        <translation>لا توجد في {name} ورقة «{sheet}». الموجود: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} فارغ.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into {other}; the change was made there.</source>
+        <translation>دُمج {name} في {other}؛ وأُجري التغيير هناك.</translation>
+    </message>
+    <message>
+        <source>{records} are changed by the product itself, not by hand.</source>
+        <translation>{records}: يغيّرها البرنامج بنفسه، لا باليد.</translation>
+    </message>
+    <message>
+        <source>{records} are made by the product itself and cannot be imported.</source>
+        <translation>{records}: ينشئها البرنامج بنفسه ولا يمكن استيرادها.</translation>
+    </message>
+    <message>
+        <source>{verb} takes no argument '{name}'.</source>
+        <translation>لا يقبل «{verb}» المعطى «{name}».</translation>
     </message>
 </context>
 <context>

@@ -2927,8 +2927,60 @@
 <context>
     <name>Faults</name>
     <message>
+        <source>'{text}' is too far away.</source>
+        <translation>„{text}“ liegt zu weit entfernt.</translation>
+    </message>
+    <message>
+        <source>'{text}' names no time.</source>
+        <translation>„{text}“ ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>'{value}' has more than {limit} decimals</source>
+        <translation>„{value}“ hat mehr als {limit} Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>'{value}' is larger than any number that can be kept</source>
+        <translation>„{value}“ ist größer als jede Zahl, die gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>'{value}' is neither yes nor no</source>
+        <translation>„{value}“ ist weder Ja noch Nein</translation>
+    </message>
+    <message>
+        <source>'{value}' is none of {choices}</source>
+        <translation>„{value}“ ist nichts von: {choices}</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a country; write its two letters, such as DE</source>
+        <translation>„{value}“ ist kein Land; schreiben Sie den Namen oder die zwei Buchstaben, etwa DE</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a day such as 2026-11-20</source>
+        <translation>„{value}“ ist kein Tag wie 2026-11-20</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a language; write its code, such as en or pt-BR</source>
+        <translation>„{value}“ ist keine Sprache; schreiben Sie den Namen oder den Code, etwa en oder pt-BR</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a number such as 1234.50</source>
+        <translation>„{value}“ ist keine Zahl wie 1234.50</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a time of the day</source>
+        <translation>„{value}“ ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>'{value}' is too large</source>
+        <translation>„{value}“ ist zu groß</translation>
+    </message>
+    <message>
         <source>A choice needs at least one choice.</source>
         <translation>Eine Auswahl braucht mindestens eine Möglichkeit.</translation>
+    </message>
+    <message>
+        <source>A chunk of {records} lacks the columns every record has.</source>
+        <translation>Einem Teil der Daten ({records}) fehlen Spalten, die jeder Datensatz hat.</translation>
     </message>
     <message>
         <source>A company cannot be its own parent.</source>
@@ -2939,8 +2991,20 @@
         <translation>Ein Kontakt braucht einen Namen, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
     </message>
     <message>
+        <source>A deal in {stage} cannot go straight to {other}.</source>
+        <translation>Ein Deal in „{stage}“ kann nicht direkt nach „{other}“ wechseln.</translation>
+    </message>
+    <message>
         <source>A deal needs a stage.</source>
         <translation>Ein Deal braucht eine Phase.</translation>
+    </message>
+    <message>
+        <source>A file may have {limit} MiB at most.</source>
+        <translation>Eine Datei darf höchstens {limit} MiB haben.</translation>
+    </message>
+    <message>
+        <source>A file on this computer cannot be read ({problem}).</source>
+        <translation>Eine Datei auf diesem Computer kann nicht gelesen werden ({problem}).</translation>
     </message>
     <message>
         <source>A file on this computer is damaged. It is fetched again from the server.</source>
@@ -2959,6 +3023,14 @@
         <translation>Ein Lead braucht einen Namen, ein Unternehmen, eine E-Mail-Adresse oder eine Telefonnummer.</translation>
     </message>
     <message>
+        <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
+        <translation>Eine Nutzungsfrist hat 0 bis {limit} Stunden; 0 bedeutet, dass sie nie endet.</translation>
+    </message>
+    <message>
+        <source>A list is not grouped by {field}.</source>
+        <translation>Nach „{field}“ kann eine Liste nicht gruppiert werden.</translation>
+    </message>
+    <message>
         <source>A mutation and its record need an id each (a canonical UUID).</source>
         <translation>Eine Änderung und ihr Datensatz brauchen je eine Kennung (eine UUID).</translation>
     </message>
@@ -2967,12 +3039,52 @@
         <translation>Eine neuere Version des Programms hat diese Datensätze geschrieben. Installieren Sie sie wieder.</translation>
     </message>
     <message>
+        <source>A password has at most {limit} characters.</source>
+        <translation>Ein Passwort hat höchstens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A password needs at least {limit} characters.</source>
+        <translation>Ein Passwort braucht mindestens {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row of line {line} is never closed: close it, or double it where it belongs to the text.</source>
+        <translation>Ein Anführungszeichen in der Zeile {line} wird nie geschlossen: Schließen Sie es, oder verdoppeln Sie es, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>A replica's key has {limit} bytes.</source>
+        <translation>Der Schlüssel der Datensätze auf diesem Computer hat {limit} Bytes.</translation>
+    </message>
+    <message>
         <source>A series is leased to a device by its id.</source>
         <translation>Ein Nummernkreis wird einem Gerät über dessen Kennung zugeteilt.</translation>
     </message>
     <message>
+        <source>A sheet of {file} reaches over {columns} columns and {rows} rows. Delete the empty columns and rows, or copy the table into a new workbook.</source>
+        <translation>Ein Blatt von {file} reicht über {columns} Spalten und {rows} Zeilen. Löschen Sie die leeren Spalten und Zeilen, oder kopieren Sie die Tabelle in eine neue Arbeitsmappe.</translation>
+    </message>
+    <message>
         <source>A value cannot be understood: install a newer version of the program.</source>
         <translation>Ein Wert ist nicht verständlich: Installieren Sie eine neuere Version des Programms.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the server. If your network asks for a sign-in, do that in a web browser and try again; else check the server's address.</source>
+        <translation>Statt des Servers antwortet eine Webseite. Wenn Ihr Netzwerk eine Anmeldung verlangt, melden Sie sich in einem Webbrowser an und versuchen Sie es erneut; prüfen Sie sonst die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>A {kind} cannot '{name}'.</source>
+        <translation>Für „{kind}“ gibt es keine Aktion „{name}“.</translation>
+    </message>
+    <message>
+        <source>A {record} has no custom field '{name}'.</source>
+        <translation>„{record}“ hat kein eigenes Feld „{name}“.</translation>
+    </message>
+    <message>
+        <source>A {record} has no field '{name}' to import. It has: {fields}.</source>
+        <translation>„{record}“ hat kein Feld „{name}“, das importiert werden kann. Es gibt: {fields}.</translation>
+    </message>
+    <message>
+        <source>A {record} has no field '{name}'.</source>
+        <translation>„{record}“ hat kein Feld „{name}“.</translation>
     </message>
     <message>
         <source>Access was taken away.</source>
@@ -2995,8 +3107,28 @@
         <translation>Ein geschätzter Wert braucht eine Währung.</translation>
     </message>
     <message>
+        <source>An exchange has at most {limit} bytes.</source>
+        <translation>Ein Austausch hat höchstens {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>An organisation needs at least one administrator. Appoint another one first.</source>
+        <translation>Eine Organisation braucht mindestens einen Administrator. Ernennen Sie zuerst einen anderen.</translation>
+    </message>
+    <message>
         <source>Another program holds the records on this computer.</source>
         <translation>Ein anderes Programm hält die Datensätze auf diesem Computer fest.</translation>
+    </message>
+    <message>
+        <source>Another {record} already has this {field}.</source>
+        <translation>Bei „{record}“ ist „{field}“ mit diesem Wert bereits vergeben.</translation>
+    </message>
+    <message>
+        <source>Changes after {after} do not follow those through {through}.</source>
+        <translation>Die Änderungen nach {after} schließen nicht an die bis {through} an.</translation>
+    </message>
+    <message>
+        <source>Changes after {after} do not follow what is stored.</source>
+        <translation>Die Änderungen nach {after} schließen nicht an das Gespeicherte an.</translation>
     </message>
     <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
@@ -3007,20 +3139,100 @@
         <translation>Counterfoil ist mit diesem Konto bereits geöffnet. Verwenden Sie jenes Fenster, oder schließen Sie es.</translation>
     </message>
     <message>
+        <source>E-mail address or password is wrong.</source>
+        <translation>E-Mail-Adresse oder Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Every frame of this protocol is binary.</source>
+        <translation>Jeder Rahmen dieses Protokolls ist binär.</translation>
+    </message>
+    <message>
         <source>Everyone uses this. Only its owner, or who may share such things, can change it.</source>
         <translation>Das nutzen alle. Nur wem es gehört oder wer so etwas freigeben darf, kann es ändern.</translation>
+    </message>
+    <message>
+        <source>Excel holds {limit} records in a sheet. Narrow the list, or choose CSV.</source>
+        <translation>Excel fasst {limit} Datensätze in einem Blatt. Schränken Sie die Liste ein, oder wählen Sie CSV.</translation>
+    </message>
+    <message>
+        <source>Go on at byte {offset}.</source>
+        <translation>Fahren Sie bei Byte {offset} fort.</translation>
     </message>
     <message>
         <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
         <translation>Google Tabellen ist nicht erreichbar. Sind Sie online? Sie können die Tabelle auch als CSV herunterladen.</translation>
     </message>
     <message>
+        <source>Google Sheets cannot hand the table out just now (answer {status}). Try again later.</source>
+        <translation>Google Tabellen kann die Tabelle gerade nicht ausgeben (Antwort {status}). Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Instead of the server, something sends this computer on to {to}. If your network asks for a sign-in, do that in a web browser and try again. If your server has moved, sign in at its new address.</source>
+        <translation>Statt des Servers leitet etwas diesen Computer weiter an {to}. Wenn Ihr Netzwerk eine Anmeldung verlangt, melden Sie sich in einem Webbrowser an und versuchen Sie es erneut. Wenn Ihr Server umgezogen ist, melden Sie sich unter seiner neuen Adresse an.</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {limit} characters.</source>
+        <translation>Zeile {line} ist länger als {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no line of a calendar: '{text}'.</source>
+        <translation>Zeile {line} ist keine Zeile eines Kalenders: „{text}“.</translation>
+    </message>
+    <message>
+        <source>Line {line}: entries lie too deep in each other.</source>
+        <translation>Zeile {line}: Einträge liegen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” ends, but was not begun.</source>
+        <translation>Zeile {line}: „{name}“ endet, wurde aber nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>No column could be matched with a field. The file has: {columns}.</source>
+        <translation>Keine Spalte konnte einem Feld zugeordnet werden. Die Datei hat: {columns}.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} records can be kept apart from one.</source>
+        <translation>Von einem Datensatz können höchstens {limit} andere getrennt gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up as '{email}'.</source>
+        <translation>Niemand hat sich als „{email}“ registriert.</translation>
+    </message>
+    <message>
+        <source>Not all of {names} of a {kind} are known.</source>
+        <translation>Von „{kind}“ sind nicht alle Angaben bekannt: {names}.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>Eine dieser Änderungen wurde bereits gemacht.</translation>
     </message>
     <message>
+        <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
+        <translation>Organisationen legt an, wer diesen Server betreibt. Bitten Sie dort um ein Konto.</translation>
+    </message>
+    <message>
         <source>Please sign in again.</source>
         <translation>Bitte melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Please sign in again: {reason}</source>
+        <translation>Bitte melden Sie sich erneut an: {reason}</translation>
+    </message>
+    <message>
+        <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
+        <translation>Geben Sie an, wie lang die Datei ist: `Content-Length` oder `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Several organisations are called '{name}': {ids}. Name one by its id.</source>
+        <translation>Mehrere Organisationen heißen „{name}“: {ids}. Nennen Sie eine mit ihrer Kennung.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided on this already.</source>
+        <translation>Darüber hat bereits jemand entschieden.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed up with this e-mail address. Sign in instead.</source>
+        <translation>Mit dieser E-Mail-Adresse hat sich bereits jemand registriert. Melden Sie sich stattdessen an.</translation>
     </message>
     <message>
         <source>Something on the way closes websockets at once.</source>
@@ -3031,12 +3243,44 @@
         <translation>Etwas auf dem Weg zum Server liefert andere Teile von Dateien als angefordert.</translation>
     </message>
     <message>
+        <source>Something on the way to the server blocks websockets (HTTP {status}).</source>
+        <translation>Etwas auf dem Weg zum Server blockiert Websockets (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Something on the way to the server blocks websockets ({problem}).</source>
+        <translation>Etwas auf dem Weg zum Server blockiert Websockets ({problem}).</translation>
+    </message>
+    <message>
         <source>That is too much to paste at once. Save it as a file and import that.</source>
         <translation>Das ist zu viel, um es auf einmal einzufügen. Speichern Sie es als Datei und importieren Sie diese.</translation>
     </message>
     <message>
         <source>That stage no longer exists.</source>
         <translation>Diese Phase gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The access token has expired. Refresh it.</source>
+        <translation>Das Zugriffstoken ist abgelaufen. Erneuern Sie es.</translation>
+    </message>
+    <message>
+        <source>The access token is not one of this server's. Sign in again.</source>
+        <translation>Das Zugriffstoken stammt nicht von diesem Server. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The body is longer than its range says.</source>
+        <translation>Der Inhalt ist länger, als sein Bereich angibt.</translation>
+    </message>
+    <message>
+        <source>The bytes that came are not those of the digest. Upload the file again.</source>
+        <translation>Die angekommenen Daten passen nicht zur Prüfsumme. Laden Sie die Datei erneut hoch.</translation>
+    </message>
+    <message>
+        <source>The calendar holds more than {limit} meetings. Import it in parts.</source>
+        <translation>Der Kalender enthält mehr als {limit} Termine. Importieren Sie ihn in Teilen.</translation>
+    </message>
+    <message>
+        <source>The calendar holds more than {limit} repeating meetings. Import it in parts.</source>
+        <translation>Der Kalender enthält mehr als {limit} Terminserien. Importieren Sie ihn in Teilen.</translation>
     </message>
     <message>
         <source>The calendar holds no meeting.</source>
@@ -3055,6 +3299,14 @@
         <translation>Dieser Teil gehört nicht zum laufenden Ladevorgang.</translation>
     </message>
     <message>
+        <source>The columns {column} and {other} are both mapped to {field}. Leave one of them out.</source>
+        <translation>Die Spalten {column} und {other} sind beide „{field}“ zugeordnet. Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>The connection was closed: {why}.</source>
+        <translation>Die Verbindung wurde geschlossen: {why}.</translation>
+    </message>
+    <message>
         <source>The digest must be 64 hexadecimal digits.</source>
         <translation>Die Prüfsumme muss aus 64 hexadezimalen Ziffern bestehen.</translation>
     </message>
@@ -3067,20 +3319,64 @@
         <translation>Der Datenträger ist voll. Schaffen Sie Platz; was Sie zuvor eingegeben haben, ist sicher.</translation>
     </message>
     <message>
+        <source>The disk refused to read or write the records on this computer ({problem}).</source>
+        <translation>Der Datenträger konnte die Datensätze auf diesem Computer nicht lesen oder schreiben ({problem}).</translation>
+    </message>
+    <message>
+        <source>The error file {file} cannot be written: {problem}. Nothing was imported.</source>
+        <translation>Die Fehlerdatei {file} kann nicht geschrieben werden: {problem}. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
         <source>The exchange is over.</source>
         <translation>Der Austausch ist beendet.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written on this computer ({problem}).</source>
+        <translation>Die Datei kann auf diesem Computer nicht gelesen oder geschrieben werden ({problem}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be stored right now. Try again later.</source>
+        <translation>Die Datei kann gerade nicht gespeichert werden. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The file does not begin with BEGIN:VCALENDAR.</source>
         <translation>Die Datei beginnt nicht mit BEGIN:VCALENDAR.</translation>
     </message>
     <message>
+        <source>The file ends inside of {name}: it was cut off.</source>
+        <translation>Die Datei endet innerhalb von {name}: Sie wurde abgeschnitten.</translation>
+    </message>
+    <message>
         <source>The file has a header but no rows below it.</source>
         <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen darunter.</translation>
     </message>
     <message>
+        <source>The file has more than {limit} rows. Split it into several files.</source>
+        <translation>Die Datei hat mehr als {limit} Zeilen. Teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The file has no column '{column}'. It has: {columns}.</source>
+        <translation>Die Datei hat keine Spalte „{column}“. Sie hat: {columns}.</translation>
+    </message>
+    <message>
+        <source>The file has not been uploaded yet.</source>
+        <translation>Die Datei wurde noch nicht hochgeladen.</translation>
+    </message>
+    <message>
         <source>The file has to be fetched from its beginning.</source>
         <translation>Die Datei muss von Anfang an geholt werden.</translation>
+    </message>
+    <message>
+        <source>The file has {count} columns; one import takes at most {limit}.</source>
+        <translation>Die Datei hat {count} Spalten; ein Import nimmt höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes.</source>
+        <translation>Die Datei hat {size} Bytes.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} entries.</source>
+        <translation>Die Datei enthält mehr als {limit} Einträge.</translation>
     </message>
     <message>
         <source>The file holds no vCard.</source>
@@ -3089,6 +3385,18 @@
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation>Die Datei ist größer als {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The file is missing on the server.</source>
+        <translation>Die Datei fehlt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it ought to be.</source>
+        <translation>Die Datei ist kürzer, als sie sein sollte.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
@@ -3103,8 +3411,56 @@
         <translation>Der Schlüssel auf diesem Computer öffnet die Datensätze nicht. Melden Sie sich erneut an.</translation>
     </message>
     <message>
+        <source>The keyring of this computer does not answer: {problem}.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht: {problem}.</translation>
+    </message>
+    <message>
+        <source>The keyring with the key of the records on this computer does not answer. Sign in to this computer as usual and open Counterfoil there. To begin without those records, move {folder} away.</source>
+        <translation>Der Schlüsselbund mit dem Schlüssel der Datensätze auf diesem Computer antwortet nicht. Melden Sie sich wie gewohnt an diesem Computer an und öffnen Sie Counterfoil dort. Um ohne diese Datensätze zu beginnen, verschieben Sie {folder}.</translation>
+    </message>
+    <message>
+        <source>The list of sign-ins in {file} is damaged. Move the file away and sign in again.</source>
+        <translation>Die Liste der Anmeldungen in {file} ist beschädigt. Verschieben Sie die Datei und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
         <source>The load is not complete.</source>
         <translation>Der Ladevorgang ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The number {number} was not this computer's to give.</source>
+        <translation>Die Nummer {number} durfte dieser Computer nicht vergeben.</translation>
+    </message>
+    <message>
+        <source>The organisation's records could not be written ({reason}).</source>
+        <translation>Die Datensätze der Organisation konnten nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The organisation's room for files is full: {count} of {limit} bytes are free, the file has {size}. Delete files that are not needed, or ask whoever runs this server for more.</source>
+        <translation>Der Platz der Organisation für Dateien ist voll: {count} von {limit} Bytes sind frei, die Datei hat {size}. Löschen Sie nicht benötigte Dateien, oder bitten Sie den Betreiber dieses Servers um mehr.</translation>
+    </message>
+    <message>
+        <source>The organisation's room for files is full: {count} of {limit} bytes are free, the file has {size}. Uploads that are not complete take {waiting}, each until a week after it stopped. Delete files that are not needed, or ask whoever runs this server for more.</source>
+        <translation>Der Platz der Organisation für Dateien ist voll: {count} von {limit} Bytes sind frei, die Datei hat {size}. Unvollständige Uploads belegen {waiting}, jeder bis eine Woche nach seinem Abbruch. Löschen Sie nicht benötigte Dateien, oder bitten Sie den Betreiber dieses Servers um mehr.</translation>
+    </message>
+    <message>
+        <source>The password must not be the e-mail address.</source>
+        <translation>Das Passwort darf nicht die E-Mail-Adresse sein.</translation>
+    </message>
+    <message>
+        <source>The range in `Content-Range` does not fit its size.</source>
+        <translation>Der Bereich in `Content-Range` passt nicht zu seiner Größe.</translation>
+    </message>
+    <message>
+        <source>The record would belong to itself, by way of others in this file.</source>
+        <translation>Der Datensatz würde über andere in dieser Datei zu sich selbst gehören.</translation>
+    </message>
+    <message>
+        <source>The records are busy right now. Nothing was changed; try again in a moment.</source>
+        <translation>Die Datensätze sind gerade in Benutzung. Es wurde nichts geändert; versuchen Sie es gleich erneut.</translation>
+    </message>
+    <message>
+        <source>The records cannot be read right now. Try again in a moment.</source>
+        <translation>Die Datensätze können gerade nicht gelesen werden. Versuchen Sie es gleich erneut.</translation>
     </message>
     <message>
         <source>The records on this computer are damaged. Close Counterfoil and open it again.</source>
@@ -3115,12 +3471,52 @@
         <translation>Die Datensätze auf diesem Computer sind beschädigt. Schließen Sie Counterfoil und öffnen Sie es wieder: Zuerst wird gesichert, was noch nicht gesendet wurde, dann wird alles neu geladen.</translation>
     </message>
     <message>
+        <source>The refresh token is not one of this server's. Sign in again.</source>
+        <translation>Das Erneuerungstoken stammt nicht von diesem Server. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
+        <translation>Die Zeile hat {count} Zellen mehr als die Kopfzeile: Setzen Sie Text, der das Trennzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
         <source>The saved view cannot be understood.</source>
         <translation>Die gespeicherte Ansicht ist nicht verständlich.</translation>
     </message>
     <message>
+        <source>The server cannot be reached: something on the way answers {status}.</source>
+        <translation>Der Server ist nicht erreichbar: Etwas auf dem Weg antwortet {status}.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: {why}.</source>
+        <translation>Der Server ist nicht erreichbar: {why}.</translation>
+    </message>
+    <message>
+        <source>The server could not store this change ({problem}). Nothing was changed.</source>
+        <translation>Der Server konnte diese Änderung nicht speichern ({problem}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>The server does not say where the file stands.</source>
         <translation>Der Server sagt nicht, wie weit die Datei ist.</translation>
+    </message>
+    <message>
+        <source>The server has fallen silent.</source>
+        <translation>Der Server ist verstummt.</translation>
+    </message>
+    <message>
+        <source>The server has met a defect of its own with this change. Nothing was changed.</source>
+        <translation>Der Server ist bei dieser Änderung auf einen eigenen Fehler gestoßen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The server has met a defect of its own. What had no verdict yet may be sent again.</source>
+        <translation>Der Server ist auf einen eigenen Fehler gestoßen. Was noch keine Antwort hat, darf erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The server is restarting. Try again in a moment.</source>
+        <translation>Der Server startet neu. Versuchen Sie es gleich erneut.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this program: its records have version {told}, this program still understands {oldest} to {newest}. Have the server updated; what you change meanwhile stays on this computer.</source>
+        <translation>Der Server ist zu alt für dieses Programm: Seine Datensätze haben Version {told}, dieses Programm versteht noch {oldest} bis {newest}. Lassen Sie den Server aktualisieren; was Sie inzwischen ändern, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>The server's address must look like https://crm.example.org.</source>
@@ -3131,8 +3527,60 @@
         <translation>Die Datensätze des Servers ändern sich schneller, als sie geladen werden können.</translation>
     </message>
     <message>
+        <source>The server's records have version {newest}; it does not understand version {told}.</source>
+        <translation>Die Datensätze des Servers haben Version {newest}; er versteht Version {told} nicht.</translation>
+    </message>
+    <message>
+        <source>The sheet has {count} columns; one import takes at most {limit}.</source>
+        <translation>Das Blatt hat {count} Spalten; ein Import nimmt höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is empty.</source>
+        <translation>Das Blatt {sheet} ist leer.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} of {name} cannot be read: {problem}.</source>
+        <translation>Das Blatt {sheet} von {name} kann nicht gelesen werden: {problem}.</translation>
+    </message>
+    <message>
+        <source>The snapshot in {folder} is damaged: its manifest cannot be read. Move the folder away to do without it.</source>
+        <translation>Die Momentaufnahme in {folder} ist beschädigt: Ihr Verzeichnis ist nicht lesbar. Verschieben Sie den Ordner, um ohne sie auszukommen.</translation>
+    </message>
+    <message>
+        <source>The snapshot in {folder} is damaged: the file {digest} is missing or was changed. Put it back from a copy, or move the whole folder away to do without it.</source>
+        <translation>Die Momentaufnahme in {folder} ist beschädigt: Die Datei {digest} fehlt oder wurde verändert. Stellen Sie sie aus einer Kopie wieder her, oder verschieben Sie den ganzen Ordner, um ohne sie auszukommen.</translation>
+    </message>
+    <message>
+        <source>The state is one of {states}.</source>
+        <translation>Der Zustand ist eines von: {states}.</translation>
+    </message>
+    <message>
+        <source>The storage for files does not answer right now. Try again later.</source>
+        <translation>Der Dateispeicher antwortet gerade nicht. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The support file could not be written: {problem}. Choose another folder.</source>
+        <translation>Die Supportdatei konnte nicht geschrieben werden: {problem}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} MB. Split it into several.</source>
+        <translation>Die Tabelle hat mehr als {limit} MB. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
         <source>The thumbnail must be named by 64 hexadecimal digits.</source>
         <translation>Das Vorschaubild muss mit 64 hexadezimalen Ziffern benannt sein.</translation>
+    </message>
+    <message>
+        <source>The virus scanner does not answer; the file is taken as soon as it does.</source>
+        <translation>Der Virenscanner antwortet nicht; die Datei wird angenommen, sobald er es tut.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found {finding} in this file. It was put aside and nobody can open it.</source>
+        <translation>Der Virenscanner hat in dieser Datei {finding} gefunden. Sie wurde beiseitegelegt, und niemand kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>The {record} to merge into was deleted. Restore it first.</source>
+        <translation>Das Ziel der Zusammenführung ({record}) wurde gelöscht. Stellen Sie es zuerst wieder her.</translation>
     </message>
     <message>
         <source>There are no records of this account on this computer.</source>
@@ -3147,8 +3595,52 @@
         <translation>Es gibt keine zwei Werte, die beide behalten werden könnten.</translation>
     </message>
     <message>
+        <source>There are too many connections already. Close some, or wait a moment.</source>
+        <translation>Es gibt bereits zu viele Verbindungen. Schließen Sie einige, oder warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>There is already a {record} with this id.</source>
+        <translation>Mit dieser Kennung gibt es bereits etwas: {record}.</translation>
+    </message>
+    <message>
+        <source>There is no custom field '{key}'.</source>
+        <translation>Es gibt kein eigenes Feld „{key}“.</translation>
+    </message>
+    <message>
+        <source>There is no encoding called '{encoding}'.</source>
+        <translation>Es gibt keine Zeichenkodierung „{encoding}“.</translation>
+    </message>
+    <message>
+        <source>There is no organisation '{name}'.</source>
+        <translation>Es gibt keine Organisation „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no record type '{name}'.</source>
+        <translation>Es gibt keine Art von Datensatz namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no role '{role}'. Built in are {roles}.</source>
+        <translation>Es gibt keine Rolle „{role}“. Vorhanden sind {roles}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {file}. Nothing was written; make some room and try again.</source>
+        <translation>Für {file} ist kein Platz. Es wurde nichts geschrieben; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no such chunk any more. Fetch the manifest again and go on from there.</source>
+        <translation>Diesen Teil gibt es nicht mehr. Holen Sie die Übersicht erneut und fahren Sie dort fort.</translation>
+    </message>
+    <message>
+        <source>There is no such discarded work in quarantine.</source>
+        <translation>In der Quarantäne gibt es keine solche verworfene Arbeit.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such piece of work in quarantine.</source>
+        <translation>In der Quarantäne gibt es keine solche Arbeit.</translation>
     </message>
     <message>
         <source>There is no such table any more, or the link is not complete.</source>
@@ -3159,8 +3651,20 @@
         <translation>Es gibt keinen Text zum Einfügen.</translation>
     </message>
     <message>
+        <source>There is no {record} '{name}'.</source>
+        <translation>„{name}“ wurde nicht gefunden ({record}).</translation>
+    </message>
+    <message>
         <source>There is something to send.</source>
         <translation>Es gibt etwas zu senden.</translation>
+    </message>
+    <message>
+        <source>These are more than {limit} cells. Save them as a file and import that.</source>
+        <translation>Das sind mehr als {limit} Zellen. Speichern Sie sie als Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>This access token belongs to someone else. Open a connection of its own for it.</source>
+        <translation>Dieses Zugriffstoken gehört jemand anderem. Öffnen Sie dafür eine eigene Verbindung.</translation>
     </message>
     <message>
         <source>This address answers, but not as a Counterfoil server does.</source>
@@ -3183,6 +3687,14 @@
         <translation>Dieser Computer hat in diesem Nummernkreis keine eigenen Nummern mehr.</translation>
     </message>
     <message>
+        <source>This device has handed over more than anybody can look at.</source>
+        <translation>Dieses Gerät hat mehr übergeben, als jemand durchsehen kann.</translation>
+    </message>
+    <message>
+        <source>This device was revoked. Ask an administrator, or sign in from another one.</source>
+        <translation>Dieses Gerät wurde gesperrt. Fragen Sie einen Administrator, oder melden Sie sich auf einem anderen an.</translation>
+    </message>
+    <message>
         <source>This file is larger than it ought to be.</source>
         <translation>Diese Datei ist größer, als sie sein dürfte.</translation>
     </message>
@@ -3197,6 +3709,14 @@
     <message>
         <source>This is no link to a Google Sheets table. It begins with https://docs.google.com/spreadsheets/</source>
         <translation>Das ist kein Link zu einer Google-Tabelle. Er beginnt mit https://docs.google.com/spreadsheets/</translation>
+    </message>
+    <message>
+        <source>This is no receipt that this server gave to this device.</source>
+        <translation>Das ist keine Quittung, die dieser Server diesem Gerät gegeben hat.</translation>
+    </message>
+    <message>
+        <source>This is {why}. Open it in the program it comes from, save it as CSV, and import that.</source>
+        <translation>Das ist {why}. Öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie als CSV und importieren Sie diese.</translation>
     </message>
     <message>
         <source>This lead was converted already.</source>
@@ -3215,8 +3735,40 @@
         <translation>Dieser Link führt zu keiner Tabelle. Kopieren Sie den Link der Tabelle aus der Adresszeile oder über „Freigeben“.</translation>
     </message>
     <message>
+        <source>This needs an access token: `Authorization: Bearer …`.</source>
+        <translation>Dafür ist ein Zugriffstoken nötig: `Authorization: Bearer …`.</translation>
+    </message>
+    <message>
+        <source>This organisation is suspended. Ask whoever runs this server.</source>
+        <translation>Diese Organisation ist gesperrt. Fragen Sie den Betreiber dieses Servers.</translation>
+    </message>
+    <message>
         <source>This passphrase is not right.</source>
         <translation>Diese Passphrase ist nicht richtig.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that anybody would try. Choose another one.</source>
+        <translation>Dieses Passwort gehört zu den ersten, die jeder ausprobieren würde. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This person belongs to the organisation already.</source>
+        <translation>Diese Person gehört bereits zur Organisation.</translation>
+    </message>
+    <message>
+        <source>This person does not belong to the organisation.</source>
+        <translation>Diese Person gehört nicht zur Organisation.</translation>
+    </message>
+    <message>
+        <source>This person has no such device.</source>
+        <translation>Diese Person hat kein solches Gerät.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the server: its records have version {told}, the server still understands {oldest} to {newest}. Install a newer version; what was not sent yet stays on this computer.</source>
+        <translation>Dieses Programm ist zu alt für den Server: Seine Datensätze haben Version {told}, der Server versteht noch {oldest} bis {newest}. Installieren Sie eine neuere Version; was noch nicht gesendet wurde, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This refresh token was used before, so this sign-in has ended. Sign in again.</source>
+        <translation>Dieses Erneuerungstoken wurde bereits benutzt, deshalb ist diese Anmeldung beendet. Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>This replica was opened for reading only.</source>
@@ -3227,8 +3779,456 @@
         <translation>Dieser Nummernkreis gehört zu einem anderen Gerät oder ist ungültig. Beginnen Sie einen neuen.</translation>
     </message>
     <message>
+        <source>This server speaks sync protocol {oldest} to {newest}, the client only up to {told}. Install a newer version of the client.</source>
+        <translation>Dieser Server spricht das Abgleichprotokoll {oldest} bis {newest}, das Programm nur bis {told}. Installieren Sie eine neuere Version des Programms.</translation>
+    </message>
+    <message>
+        <source>This server speaks the websocket subprotocol {name}.</source>
+        <translation>Dieser Server spricht das Websocket-Unterprotokoll {name}.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended, and the time to hand over what was not sent is over.</source>
+        <translation>Diese Anmeldung ist beendet, und die Frist für die Übergabe des nicht Gesendeten ist vorbei.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended. Sign in again.</source>
+        <translation>Diese Anmeldung ist beendet. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
         <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>
         <translation>Diese Tabelle ist privat. Geben Sie sie für alle frei, die den Link haben („Freigeben“, „Allgemeiner Zugriff“), oder laden Sie sie als CSV herunter und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>This waits for a new {record} that was refused. Settle that first.</source>
+        <translation>Dies wartet auf einen neuen Datensatz ({record}), der abgelehnt wurde. Klären Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>This waits for a record that is still on another computer.</source>
+        <translation>Dies wartet auf einen Datensatz, der noch auf einem anderen Computer ist.</translation>
+    </message>
+    <message>
+        <source>This was accepted before the server was restored from a backup, and cannot be done again: {reason}</source>
+        <translation>Dies wurde angenommen, bevor der Server aus einer Sicherung wiederhergestellt wurde, und kann nicht noch einmal getan werden: {reason}</translation>
+    </message>
+    <message>
+        <source>This was written by a program whose records have version {told}; this server understands {oldest} to {newest}. Update the server, or discard it.</source>
+        <translation>Dies stammt von einem Programm, dessen Datensätze Version {told} haben; dieser Server versteht {oldest} bis {newest}. Aktualisieren Sie den Server, oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>This {record} does not exist.</source>
+        <translation>Diesen Datensatz gibt es nicht ({record}).</translation>
+    </message>
+    <message>
+        <source>This {record} has changed since version {version}.</source>
+        <translation>Dieser Datensatz ({record}) wurde seit Version {version} geändert.</translation>
+    </message>
+    <message>
+        <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
+        <translation>Dieser Datensatz ({record}) wurde inzwischen von {who} gelöscht. Stellen Sie ihn wieder her, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>This {record} was deleted in the meantime. Restore it to change it.</source>
+        <translation>Dieser Datensatz ({record}) wurde inzwischen gelöscht. Stellen Sie ihn wieder her, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>This {record} was not merged into another.</source>
+        <translation>Dieser Datensatz ({record}) wurde nicht mit einem anderen zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Try again in {count} minutes.</source>
+        <translation>Zu viele Anmeldeversuche. Versuchen Sie es in {count} Minuten erneut.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Try again in {count} seconds.</source>
+        <translation>Zu viele Anmeldeversuche. Versuchen Sie es in {count} Sekunden erneut.</translation>
+    </message>
+    <message>
+        <source>You do not belong to any organisation. Ask an administrator to add you.</source>
+        <translation>Sie gehören zu keiner Organisation. Bitten Sie einen Administrator, Sie aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>You do not belong to this organisation.</source>
+        <translation>Sie gehören nicht zu dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>You no longer belong to this organisation.</source>
+        <translation>Sie gehören nicht mehr zu dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to attach files.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, Dateien anzuhängen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to change {field}.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, „{field}“ zu ändern.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to create {records} for somebody else.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, {records} für andere anzulegen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to create {records}.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, {records} anzulegen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to decide on quarantined work.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, über Arbeit in der Quarantäne zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to delete {records} that are not your own.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, {records} zu löschen, die nicht Ihnen zugeordnet sind.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to delete {records}.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, {records} zu löschen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to edit {records} that are not your own.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, {records} zu bearbeiten, die nicht Ihnen zugeordnet sind.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to edit {records}.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, {records} zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see quarantined work.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, Arbeit in der Quarantäne zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to view attachments.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, Anhänge zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to view {records}.</source>
+        <translation>Ihre Rolle erlaubt es Ihnen nicht, {records} zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to {verb}.</source>
+        <translation>Ihre Rolle erlaubt diese Aktion nicht: {verb}.</translation>
+    </message>
+    <message>
+        <source>`Content-Range` is `bytes first-last/size`.</source>
+        <translation>`Content-Range` ist `bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>an Excel or other zipped file</source>
+        <translation>eine Excel-Datei oder eine andere gepackte Datei</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>eine alte Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>it does not answer in time</source>
+        <translation>er antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by this computer ({problem}). If your company checks connections, its certificate has to be installed in this system</source>
+        <translation>seinem Zertifikat vertraut dieser Computer nicht ({problem}). Wenn Ihr Unternehmen Verbindungen prüft, muss dessen Zertifikat in diesem System installiert sein</translation>
+    </message>
+    <message>
+        <source>its name is not known here. Check the address, and whether this computer is connected</source>
+        <translation>sein Name ist hier nicht bekannt. Prüfen Sie die Adresse und ob dieser Computer verbunden ist</translation>
+    </message>
+    <message>
+        <source>no secure connection came about. Perhaps the address should begin with http, or a proxy is in the way</source>
+        <translation>es kam keine sichere Verbindung zustande. Vielleicht sollte die Adresse mit http beginnen, oder ein Proxy ist im Weg</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>unter seiner Adresse antwortet nichts</translation>
+    </message>
+    <message>
+        <source>the connection was broken off</source>
+        <translation>die Verbindung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the proxy of this network does not let it through ({problem})</source>
+        <translation>der Proxy dieses Netzwerks lässt die Verbindung nicht durch ({problem})</translation>
+    </message>
+    <message>
+        <source>this computer has no way to it; it may not be connected</source>
+        <translation>dieser Computer hat keinen Weg zu ihm; vielleicht ist er nicht verbunden</translation>
+    </message>
+    <message>
+        <source>{above} stands below {below} already, so it cannot be its {field}.</source>
+        <translation>{above} steht bereits unter {below} und kann deshalb hier nicht eingesetzt werden: {field}.</translation>
+    </message>
+    <message>
+        <source>{count} records are called '{name}'.</source>
+        <translation>{count} Datensätze heißen „{name}“.</translation>
+    </message>
+    <message>
+        <source>{count} {records} have '{name}'; which one is meant?</source>
+        <translation>„{name}“ steht bei {count} {records}; was ist gemeint?</translation>
+    </message>
+    <message>
+        <source>{fields}: changed by {who} in the meantime.</source>
+        <translation>{fields}: inzwischen von {who} geändert.</translation>
+    </message>
+    <message>
+        <source>{field} can hold only one of the two.</source>
+        <translation>„{field}“ kann nur eines von beiden enthalten.</translation>
+    </message>
+    <message>
+        <source>{field} changes only through its own action.</source>
+        <translation>„{field}“ ändert sich nur über die eigene Aktion.</translation>
+    </message>
+    <message>
+        <source>{field} contains a character that cannot be stored.</source>
+        <translation>„{field}“ enthält ein Zeichen, das nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>{field} contains a number that is too large.</source>
+        <translation>„{field}“ enthält eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>{field} contains text that cannot be stored.</source>
+        <translation>„{field}“ enthält Text, der nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>{field} has a key that is not a short text.</source>
+        <translation>„{field}“ hat einen Schlüssel, der kein kurzer Text ist.</translation>
+    </message>
+    <message>
+        <source>{field} has a member that is longer than {limit} characters or cannot be stored.</source>
+        <translation>„{field}“ hat einen Eintrag, der länger als {limit} Zeichen ist oder nicht gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>{field} has letters that could not be read; write them anew.</source>
+        <translation>„{field}“ hat Buchstaben, die nicht gelesen werden konnten; schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{field} has more decimals than its currency.</source>
+        <translation>„{field}“ hat mehr Nachkommastellen als die Währung.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {limit} members.</source>
+        <translation>„{field}“ hat mehr als {limit} Einträge.</translation>
+    </message>
+    <message>
+        <source>{field} is between two values.</source>
+        <translation>„{field}“ liegt zwischen zwei Werten.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a day such as 2026-11-20.</source>
+        <translation>„{field}“ wird mit einem Tag wie 2026-11-20 verglichen.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a list of values.</source>
+        <translation>„{field}“ wird mit einer Liste von Werten verglichen.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a number that is too large.</source>
+        <translation>„{field}“ wird mit einer zu großen Zahl verglichen.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with at most {limit} characters.</source>
+        <translation>„{field}“ wird mit höchstens {limit} Zeichen verglichen.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with one value.</source>
+        <translation>„{field}“ wird mit einem einzigen Wert verglichen.</translation>
+    </message>
+    <message>
+        <source>{field} is in {other}, but the row's currency is {currency}.</source>
+        <translation>„{field}“ ist in {other}, aber die Währung der Zeile ist {currency}.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {limit} characters.</source>
+        <translation>„{field}“ ist länger als {limit} Zeichen.</translation>
+    </message>
+    <message>
+        <source>{field} is nested too deeply.</source>
+        <translation>„{field}“ ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>{field} is not compared in this way.</source>
+        <translation>„{field}“ lässt sich so nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>{field} is not searched by its text.</source>
+        <translation>„{field}“ wird nicht nach seinem Text durchsucht.</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>„{field}“ muss ausgefüllt sein.</translation>
+    </message>
+    <message>
+        <source>{field} is set by the product and cannot be changed.</source>
+        <translation>„{field}“ wird vom Programm gesetzt und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>{field} may hold only texts, whole numbers, true, false and null.</source>
+        <translation>„{field}“ darf nur Texte, ganze Zahlen, true, false und null enthalten.</translation>
+    </message>
+    <message>
+        <source>{field} must be a currency code such as EUR.</source>
+        <translation>„{field}“ muss ein Währungscode wie EUR sein.</translation>
+    </message>
+    <message>
+        <source>{field} must be a day such as 2026-11-20.</source>
+        <translation>„{field}“ muss ein Tag wie 2026-11-20 sein.</translation>
+    </message>
+    <message>
+        <source>{field} must be a language code such as en or pt-BR.</source>
+        <translation>„{field}“ muss ein Sprachcode wie en oder pt-BR sein.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of record ids.</source>
+        <translation>„{field}“ muss eine Liste von Kennungen sein.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of texts.</source>
+        <translation>„{field}“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>{field} must be a two-letter country code such as DE.</source>
+        <translation>„{field}“ muss ein Ländercode aus zwei Buchstaben wie DE sein.</translation>
+    </message>
+    <message>
+        <source>{field} must be a web address that starts with https://.</source>
+        <translation>„{field}“ muss eine Webadresse sein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number.</source>
+        <translation>„{field}“ muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>{field} must be an e-mail address such as name@example.org.</source>
+        <translation>„{field}“ muss eine E-Mail-Adresse wie name@example.org sein.</translation>
+    </message>
+    <message>
+        <source>{field} must be between {low} and {high}.</source>
+        <translation>„{field}“ muss zwischen {low} und {high} liegen.</translation>
+    </message>
+    <message>
+        <source>{field} must be one of {options}.</source>
+        <translation>„{field}“ muss eines von diesen sein: {options}.</translation>
+    </message>
+    <message>
+        <source>{field} must be text, as in '{example}'.</source>
+        <translation>„{field}“ muss Text sein, wie in „{example}“.</translation>
+    </message>
+    <message>
+        <source>{field} must be text.</source>
+        <translation>„{field}“ muss Text sein.</translation>
+    </message>
+    <message>
+        <source>{field} must be the id of a record.</source>
+        <translation>„{field}“ muss die Kennung eines Datensatzes sein.</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false.</source>
+        <translation>„{field}“ muss wahr oder falsch sein.</translation>
+    </message>
+    <message>
+        <source>{field} needs a currency: map a column to it, or choose one for the import.</source>
+        <translation>„{field}“ braucht eine Währung: Ordnen Sie ihr eine Spalte zu, oder wählen Sie eine für den Import.</translation>
+    </message>
+    <message>
+        <source>{field} points at a record that does not exist.</source>
+        <translation>„{field}“ verweist auf einen Datensatz, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{field} would be no day of the calendar.</source>
+        <translation>„{field}“ wäre kein Tag des Kalenders.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no {record} called '{name}'.</source>
+        <translation>{field}: „{name}“ wurde nicht gefunden ({record}).</translation>
+    </message>
+    <message>
+        <source>{field}: there is no {record} called '{name}'. There are: {names}.</source>
+        <translation>{field}: „{name}“ wurde nicht gefunden ({record}). Es gibt: {names}.</translation>
+    </message>
+    <message>
+        <source>{field}: {count} {records} are called '{name}'.</source>
+        <translation>{field}: „{name}“ gibt es mehrfach ({count} {records}).</translation>
+    </message>
+    <message>
+        <source>{field}: {name} was deleted in the meantime.</source>
+        <translation>{field}: {name} wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>{field}: {name} was merged into {other}.</source>
+        <translation>{field}: {name} wurde mit {other} zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>{field}: {why}.</source>
+        <translation>{field}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as an Excel workbook: {problem}.</source>
+        <translation>{file} kann nicht als Excel-Arbeitsmappe gelesen werden: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}.</source>
+        <translation>{file} kann nicht gelesen werden: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {problem}.</source>
+        <translation>{file} kann nicht geschrieben werden: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} MB; one import takes at most {limit} MB. Split it into several files.</source>
+        <translation>{file} hat {count} MB; ein Import nimmt höchstens {limit} MB. Teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no Excel workbook: {problem}.</source>
+        <translation>{file} ist beschädigt oder keine Excel-Arbeitsmappe: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation>{file} ist größer als {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Save it without one, and import that.</source>
+        <translation>{file} ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>{file} unfolds to more than {limit} times its size, which no real table does. It was not opened.</source>
+        <translation>{file} entpackt sich auf mehr als das {limit}-Fache der Größe, was keine echte Tabelle tut. Die Datei wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to on this computer ({problem}).</source>
+        <translation>In {folder} kann auf diesem Computer nicht geschrieben werden ({problem}).</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet '{sheet}'. It has: {names}.</source>
+        <translation>{name} hat kein Blatt „{sheet}“. Vorhanden sind: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into {other}; the change was made there.</source>
+        <translation>{name} wurde mit {other} zusammengeführt; dort wurde die Änderung gemacht.</translation>
+    </message>
+    <message>
+        <source>{records} are changed by the product itself, not by hand.</source>
+        <translation>{records} werden vom Programm selbst geändert, nicht von Hand.</translation>
+    </message>
+    <message>
+        <source>{records} are made by the product itself and cannot be imported.</source>
+        <translation>{records} werden vom Programm selbst erzeugt und können nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>{verb} takes no argument '{name}'.</source>
+        <translation>{verb} kennt keine Angabe „{name}“.</translation>
     </message>
 </context>
 <context>

@@ -2927,8 +2927,60 @@
 <context>
     <name>Faults</name>
     <message>
+        <source>'{text}' is too far away.</source>
+        <translation>«{text}» está demasiado lejos.</translation>
+    </message>
+    <message>
+        <source>'{text}' names no time.</source>
+        <translation>«{text}» no indica ningún momento.</translation>
+    </message>
+    <message>
+        <source>'{value}' has more than {limit} decimals</source>
+        <translation>«{value}» tiene más de {limit} decimales</translation>
+    </message>
+    <message>
+        <source>'{value}' is larger than any number that can be kept</source>
+        <translation>«{value}» es mayor que cualquier número que se pueda guardar</translation>
+    </message>
+    <message>
+        <source>'{value}' is neither yes nor no</source>
+        <translation>«{value}» no es ni sí ni no</translation>
+    </message>
+    <message>
+        <source>'{value}' is none of {choices}</source>
+        <translation>«{value}» no es ninguna de estas opciones: {choices}</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a country; write its two letters, such as DE</source>
+        <translation>«{value}» no es un país; escriba su nombre o sus dos letras, como DE</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a day such as 2026-11-20</source>
+        <translation>«{value}» no es un día como 2026-11-20</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a language; write its code, such as en or pt-BR</source>
+        <translation>«{value}» no es un idioma; escriba su nombre o su código, como en o pt-BR</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a number such as 1234.50</source>
+        <translation>«{value}» no es un número como 1234.50</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a time of the day</source>
+        <translation>«{value}» no es una hora</translation>
+    </message>
+    <message>
+        <source>'{value}' is too large</source>
+        <translation>«{value}» es demasiado grande</translation>
+    </message>
+    <message>
         <source>A choice needs at least one choice.</source>
         <translation>Una lista de opciones necesita al menos una opción.</translation>
+    </message>
+    <message>
+        <source>A chunk of {records} lacks the columns every record has.</source>
+        <translation>A una parte de los datos ({records}) le faltan columnas que tiene todo registro.</translation>
     </message>
     <message>
         <source>A company cannot be its own parent.</source>
@@ -2939,8 +2991,20 @@
         <translation>Un contacto necesita un nombre, una dirección de correo o un número de teléfono.</translation>
     </message>
     <message>
+        <source>A deal in {stage} cannot go straight to {other}.</source>
+        <translation>Una oportunidad en «{stage}» no puede pasar directamente a «{other}».</translation>
+    </message>
+    <message>
         <source>A deal needs a stage.</source>
         <translation>Una oportunidad necesita una etapa.</translation>
+    </message>
+    <message>
+        <source>A file may have {limit} MiB at most.</source>
+        <translation>Un archivo puede tener {limit} MiB como máximo.</translation>
+    </message>
+    <message>
+        <source>A file on this computer cannot be read ({problem}).</source>
+        <translation>No se puede leer un archivo de este equipo ({problem}).</translation>
     </message>
     <message>
         <source>A file on this computer is damaged. It is fetched again from the server.</source>
@@ -2959,6 +3023,14 @@
         <translation>Un cliente potencial necesita un nombre, una empresa, una dirección de correo o un número de teléfono.</translation>
     </message>
     <message>
+        <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
+        <translation>Un plazo de uso tiene de 0 a {limit} horas; 0 significa que no termina nunca.</translation>
+    </message>
+    <message>
+        <source>A list is not grouped by {field}.</source>
+        <translation>Una lista no se puede agrupar por «{field}».</translation>
+    </message>
+    <message>
         <source>A mutation and its record need an id each (a canonical UUID).</source>
         <translation>Un cambio y su registro necesitan un identificador cada uno (un UUID).</translation>
     </message>
@@ -2967,12 +3039,52 @@
         <translation>Una versión más reciente del programa escribió estos registros. Vuelva a instalarla.</translation>
     </message>
     <message>
+        <source>A password has at most {limit} characters.</source>
+        <translation>Una contraseña tiene {limit} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A password needs at least {limit} characters.</source>
+        <translation>Una contraseña necesita al menos {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row of line {line} is never closed: close it, or double it where it belongs to the text.</source>
+        <translation>Unas comillas en la fila de la línea {line} no se cierran: ciérrelas, o duplíquelas si pertenecen al texto.</translation>
+    </message>
+    <message>
+        <source>A replica's key has {limit} bytes.</source>
+        <translation>La clave de los registros de este equipo tiene {limit} bytes.</translation>
+    </message>
+    <message>
         <source>A series is leased to a device by its id.</source>
         <translation>Una serie se asigna a un dispositivo por su identificador.</translation>
     </message>
     <message>
+        <source>A sheet of {file} reaches over {columns} columns and {rows} rows. Delete the empty columns and rows, or copy the table into a new workbook.</source>
+        <translation>Una hoja de {file} ocupa {columns} columnas y {rows} filas. Elimine las columnas y filas vacías, o copie la tabla en un libro nuevo.</translation>
+    </message>
+    <message>
         <source>A value cannot be understood: install a newer version of the program.</source>
         <translation>No se entiende un valor: instale una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the server. If your network asks for a sign-in, do that in a web browser and try again; else check the server's address.</source>
+        <translation>En lugar del servidor responde una página web. Si su red pide iniciar sesión, hágalo en un navegador e inténtelo de nuevo; si no, compruebe la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>A {kind} cannot '{name}'.</source>
+        <translation>«{kind}» no tiene ninguna acción «{name}».</translation>
+    </message>
+    <message>
+        <source>A {record} has no custom field '{name}'.</source>
+        <translation>«{record}» no tiene ningún campo personalizado «{name}».</translation>
+    </message>
+    <message>
+        <source>A {record} has no field '{name}' to import. It has: {fields}.</source>
+        <translation>«{record}» no tiene ningún campo «{name}» que importar. Hay: {fields}.</translation>
+    </message>
+    <message>
+        <source>A {record} has no field '{name}'.</source>
+        <translation>«{record}» no tiene ningún campo «{name}».</translation>
     </message>
     <message>
         <source>Access was taken away.</source>
@@ -2995,8 +3107,28 @@
         <translation>Un valor estimado necesita una moneda.</translation>
     </message>
     <message>
+        <source>An exchange has at most {limit} bytes.</source>
+        <translation>Un intercambio tiene {limit} bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>An organisation needs at least one administrator. Appoint another one first.</source>
+        <translation>Una organización necesita al menos un administrador. Nombre primero a otro.</translation>
+    </message>
+    <message>
         <source>Another program holds the records on this computer.</source>
         <translation>Otro programa retiene los registros de este equipo.</translation>
+    </message>
+    <message>
+        <source>Another {record} already has this {field}.</source>
+        <translation>Este valor ya está en uso en «{record}»: {field}.</translation>
+    </message>
+    <message>
+        <source>Changes after {after} do not follow those through {through}.</source>
+        <translation>Los cambios después de {after} no siguen a los que llegan hasta {through}.</translation>
+    </message>
+    <message>
+        <source>Changes after {after} do not follow what is stored.</source>
+        <translation>Los cambios después de {after} no siguen a lo guardado.</translation>
     </message>
     <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
@@ -3007,20 +3139,100 @@
         <translation>Counterfoil ya está abierto con esta cuenta. Use esa ventana o ciérrela.</translation>
     </message>
     <message>
+        <source>E-mail address or password is wrong.</source>
+        <translation>La dirección de correo o la contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>Every frame of this protocol is binary.</source>
+        <translation>Cada trama de este protocolo es binaria.</translation>
+    </message>
+    <message>
         <source>Everyone uses this. Only its owner, or who may share such things, can change it.</source>
         <translation>Lo usan todos. Solo puede cambiarlo su propietario o quien pueda compartir este tipo de cosas.</translation>
+    </message>
+    <message>
+        <source>Excel holds {limit} records in a sheet. Narrow the list, or choose CSV.</source>
+        <translation>Excel admite {limit} registros por hoja. Reduzca la lista o elija CSV.</translation>
+    </message>
+    <message>
+        <source>Go on at byte {offset}.</source>
+        <translation>Continúe en el byte {offset}.</translation>
     </message>
     <message>
         <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
         <translation>No se puede acceder a Google Sheets. ¿Tiene conexión? También puede descargar la tabla como CSV.</translation>
     </message>
     <message>
+        <source>Google Sheets cannot hand the table out just now (answer {status}). Try again later.</source>
+        <translation>Google Sheets no puede entregar la tabla ahora mismo (respuesta {status}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Instead of the server, something sends this computer on to {to}. If your network asks for a sign-in, do that in a web browser and try again. If your server has moved, sign in at its new address.</source>
+        <translation>En lugar del servidor, algo envía este equipo a {to}. Si su red pide iniciar sesión, hágalo en un navegador e inténtelo de nuevo. Si su servidor se ha trasladado, inicie sesión en su nueva dirección.</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {limit} characters.</source>
+        <translation>La línea {line} supera los {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no line of a calendar: '{text}'.</source>
+        <translation>La línea {line} no es una línea de calendario: «{text}».</translation>
+    </message>
+    <message>
+        <source>Line {line}: entries lie too deep in each other.</source>
+        <translation>Línea {line}: hay entradas anidadas a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” ends, but was not begun.</source>
+        <translation>Línea {line}: «{name}» termina sin haber empezado.</translation>
+    </message>
+    <message>
+        <source>No column could be matched with a field. The file has: {columns}.</source>
+        <translation>Ninguna columna se pudo asociar a un campo. El archivo tiene: {columns}.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} records can be kept apart from one.</source>
+        <translation>De un registro se pueden mantener aparte {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up as '{email}'.</source>
+        <translation>Nadie se ha registrado como «{email}».</translation>
+    </message>
+    <message>
+        <source>Not all of {names} of a {kind} are known.</source>
+        <translation>De «{kind}» no se conoce todo: {names}.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>Uno de estos cambios ya se había hecho.</translation>
     </message>
     <message>
+        <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
+        <translation>Las organizaciones las crea quien gestiona este servidor. Pídale una cuenta.</translation>
+    </message>
+    <message>
         <source>Please sign in again.</source>
         <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Please sign in again: {reason}</source>
+        <translation>Inicie sesión de nuevo: {reason}</translation>
+    </message>
+    <message>
+        <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
+        <translation>Indique la longitud del archivo: `Content-Length` o `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Several organisations are called '{name}': {ids}. Name one by its id.</source>
+        <translation>Varias organizaciones se llaman «{name}»: {ids}. Indique una por su identificador.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided on this already.</source>
+        <translation>Alguien ya ha decidido sobre esto.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed up with this e-mail address. Sign in instead.</source>
+        <translation>Alguien se ha registrado ya con esta dirección de correo. Inicie sesión.</translation>
     </message>
     <message>
         <source>Something on the way closes websockets at once.</source>
@@ -3031,12 +3243,44 @@
         <translation>Algo en la red entrega partes de archivos distintas de las solicitadas.</translation>
     </message>
     <message>
+        <source>Something on the way to the server blocks websockets (HTTP {status}).</source>
+        <translation>Algo en la red bloquea los websockets (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Something on the way to the server blocks websockets ({problem}).</source>
+        <translation>Algo en la red bloquea los websockets ({problem}).</translation>
+    </message>
+    <message>
         <source>That is too much to paste at once. Save it as a file and import that.</source>
         <translation>Es demasiado para pegarlo de una vez. Guárdelo como archivo e impórtelo.</translation>
     </message>
     <message>
         <source>That stage no longer exists.</source>
         <translation>Esa etapa ya no existe.</translation>
+    </message>
+    <message>
+        <source>The access token has expired. Refresh it.</source>
+        <translation>El token de acceso ha caducado. Renuévelo.</translation>
+    </message>
+    <message>
+        <source>The access token is not one of this server's. Sign in again.</source>
+        <translation>El token de acceso no es de este servidor. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The body is longer than its range says.</source>
+        <translation>El contenido es más largo de lo que dice su rango.</translation>
+    </message>
+    <message>
+        <source>The bytes that came are not those of the digest. Upload the file again.</source>
+        <translation>Los datos recibidos no coinciden con la huella. Vuelva a subir el archivo.</translation>
+    </message>
+    <message>
+        <source>The calendar holds more than {limit} meetings. Import it in parts.</source>
+        <translation>El calendario tiene más de {limit} reuniones. Impórtelo por partes.</translation>
+    </message>
+    <message>
+        <source>The calendar holds more than {limit} repeating meetings. Import it in parts.</source>
+        <translation>El calendario tiene más de {limit} reuniones periódicas. Impórtelo por partes.</translation>
     </message>
     <message>
         <source>The calendar holds no meeting.</source>
@@ -3055,6 +3299,14 @@
         <translation>Este fragmento no pertenece a la carga en curso.</translation>
     </message>
     <message>
+        <source>The columns {column} and {other} are both mapped to {field}. Leave one of them out.</source>
+        <translation>Las columnas {column} y {other} están asociadas las dos a «{field}». Deje una fuera.</translation>
+    </message>
+    <message>
+        <source>The connection was closed: {why}.</source>
+        <translation>La conexión se ha cerrado: {why}.</translation>
+    </message>
+    <message>
         <source>The digest must be 64 hexadecimal digits.</source>
         <translation>La huella debe tener 64 cifras hexadecimales.</translation>
     </message>
@@ -3067,20 +3319,64 @@
         <translation>El disco está lleno. Libere espacio; lo que escribió antes está a salvo.</translation>
     </message>
     <message>
+        <source>The disk refused to read or write the records on this computer ({problem}).</source>
+        <translation>El disco no ha podido leer o escribir los registros de este equipo ({problem}).</translation>
+    </message>
+    <message>
+        <source>The error file {file} cannot be written: {problem}. Nothing was imported.</source>
+        <translation>No se puede escribir el archivo de errores {file}: {problem}. No se ha importado nada.</translation>
+    </message>
+    <message>
         <source>The exchange is over.</source>
         <translation>El intercambio ha terminado.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written on this computer ({problem}).</source>
+        <translation>No se puede leer o escribir el archivo en este equipo ({problem}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be stored right now. Try again later.</source>
+        <translation>El archivo no se puede guardar ahora mismo. Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>The file does not begin with BEGIN:VCALENDAR.</source>
         <translation>El archivo no empieza por BEGIN:VCALENDAR.</translation>
     </message>
     <message>
+        <source>The file ends inside of {name}: it was cut off.</source>
+        <translation>El archivo termina dentro de {name}: está cortado.</translation>
+    </message>
+    <message>
         <source>The file has a header but no rows below it.</source>
         <translation>El archivo tiene encabezado, pero ninguna fila debajo.</translation>
     </message>
     <message>
+        <source>The file has more than {limit} rows. Split it into several files.</source>
+        <translation>El archivo tiene más de {limit} filas. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>The file has no column '{column}'. It has: {columns}.</source>
+        <translation>El archivo no tiene ninguna columna «{column}». Tiene: {columns}.</translation>
+    </message>
+    <message>
+        <source>The file has not been uploaded yet.</source>
+        <translation>El archivo aún no se ha subido.</translation>
+    </message>
+    <message>
         <source>The file has to be fetched from its beginning.</source>
         <translation>El archivo debe obtenerse desde el principio.</translation>
+    </message>
+    <message>
+        <source>The file has {count} columns; one import takes at most {limit}.</source>
+        <translation>El archivo tiene {count} columnas; una importación admite {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes.</source>
+        <translation>El archivo tiene {size} bytes.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} entries.</source>
+        <translation>El archivo contiene más de {limit} entradas.</translation>
     </message>
     <message>
         <source>The file holds no vCard.</source>
@@ -3089,6 +3385,18 @@
     <message>
         <source>The file is empty.</source>
         <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation>El archivo supera los {limit} MB.</translation>
+    </message>
+    <message>
+        <source>The file is missing on the server.</source>
+        <translation>El archivo falta en el servidor.</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it ought to be.</source>
+        <translation>El archivo es más corto de lo que debería.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
@@ -3103,8 +3411,56 @@
         <translation>La clave de este equipo no abre sus registros. Inicie sesión de nuevo.</translation>
     </message>
     <message>
+        <source>The keyring of this computer does not answer: {problem}.</source>
+        <translation>El llavero de este equipo no responde: {problem}.</translation>
+    </message>
+    <message>
+        <source>The keyring with the key of the records on this computer does not answer. Sign in to this computer as usual and open Counterfoil there. To begin without those records, move {folder} away.</source>
+        <translation>El llavero con la clave de los registros de este equipo no responde. Inicie sesión en este equipo como siempre y abra allí Counterfoil. Para empezar sin esos registros, aparte {folder}.</translation>
+    </message>
+    <message>
+        <source>The list of sign-ins in {file} is damaged. Move the file away and sign in again.</source>
+        <translation>La lista de inicios de sesión en {file} está dañada. Aparte el archivo e inicie sesión de nuevo.</translation>
+    </message>
+    <message>
         <source>The load is not complete.</source>
         <translation>La carga no se ha completado.</translation>
+    </message>
+    <message>
+        <source>The number {number} was not this computer's to give.</source>
+        <translation>Este equipo no podía dar el número {number}.</translation>
+    </message>
+    <message>
+        <source>The organisation's records could not be written ({reason}).</source>
+        <translation>No se han podido escribir los registros de la organización ({reason}).</translation>
+    </message>
+    <message>
+        <source>The organisation's room for files is full: {count} of {limit} bytes are free, the file has {size}. Delete files that are not needed, or ask whoever runs this server for more.</source>
+        <translation>El espacio de la organización para archivos está lleno: quedan libres {count} de {limit} bytes y el archivo tiene {size}. Elimine archivos innecesarios o pida más a quien gestiona este servidor.</translation>
+    </message>
+    <message>
+        <source>The organisation's room for files is full: {count} of {limit} bytes are free, the file has {size}. Uploads that are not complete take {waiting}, each until a week after it stopped. Delete files that are not needed, or ask whoever runs this server for more.</source>
+        <translation>El espacio de la organización para archivos está lleno: quedan libres {count} de {limit} bytes y el archivo tiene {size}. Las subidas incompletas ocupan {waiting}, cada una hasta una semana después de detenerse. Elimine archivos innecesarios o pida más a quien gestiona este servidor.</translation>
+    </message>
+    <message>
+        <source>The password must not be the e-mail address.</source>
+        <translation>La contraseña no puede ser la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The range in `Content-Range` does not fit its size.</source>
+        <translation>El rango de `Content-Range` no corresponde a su tamaño.</translation>
+    </message>
+    <message>
+        <source>The record would belong to itself, by way of others in this file.</source>
+        <translation>El registro dependería de sí mismo a través de otros de este archivo.</translation>
+    </message>
+    <message>
+        <source>The records are busy right now. Nothing was changed; try again in a moment.</source>
+        <translation>Los registros están ocupados. No se ha cambiado nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The records cannot be read right now. Try again in a moment.</source>
+        <translation>No se pueden leer los registros ahora mismo. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The records on this computer are damaged. Close Counterfoil and open it again.</source>
@@ -3115,12 +3471,52 @@
         <translation>Los registros de este equipo están dañados. Cierre Counterfoil y ábralo de nuevo: primero se guarda lo que aún no se ha enviado y después se vuelve a cargar todo.</translation>
     </message>
     <message>
+        <source>The refresh token is not one of this server's. Sign in again.</source>
+        <translation>El token de renovación no es de este servidor. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
+        <translation>La fila tiene {count} celdas más que el encabezado: ponga entre comillas el texto que contenga el separador.</translation>
+    </message>
+    <message>
         <source>The saved view cannot be understood.</source>
         <translation>No se entiende la vista guardada.</translation>
     </message>
     <message>
+        <source>The server cannot be reached: something on the way answers {status}.</source>
+        <translation>No se puede acceder al servidor: algo en la red responde {status}.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: {why}.</source>
+        <translation>No se puede acceder al servidor: {why}.</translation>
+    </message>
+    <message>
+        <source>The server could not store this change ({problem}). Nothing was changed.</source>
+        <translation>El servidor no ha podido guardar este cambio ({problem}). No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>The server does not say where the file stands.</source>
         <translation>El servidor no indica en qué punto está el archivo.</translation>
+    </message>
+    <message>
+        <source>The server has fallen silent.</source>
+        <translation>El servidor ha dejado de responder.</translation>
+    </message>
+    <message>
+        <source>The server has met a defect of its own with this change. Nothing was changed.</source>
+        <translation>El servidor ha tenido un error propio con este cambio. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The server has met a defect of its own. What had no verdict yet may be sent again.</source>
+        <translation>El servidor ha tenido un error propio. Lo que quedó sin respuesta se puede enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server is restarting. Try again in a moment.</source>
+        <translation>El servidor se está reiniciando. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this program: its records have version {told}, this program still understands {oldest} to {newest}. Have the server updated; what you change meanwhile stays on this computer.</source>
+        <translation>El servidor es demasiado antiguo para este programa: sus registros tienen la versión {told}; este programa aún entiende de {oldest} a {newest}. Haga que actualicen el servidor; lo que cambie entretanto se queda en este equipo.</translation>
     </message>
     <message>
         <source>The server's address must look like https://crm.example.org.</source>
@@ -3131,8 +3527,60 @@
         <translation>Los registros del servidor cambian más rápido de lo que se pueden cargar.</translation>
     </message>
     <message>
+        <source>The server's records have version {newest}; it does not understand version {told}.</source>
+        <translation>Los registros del servidor tienen la versión {newest}; no entiende la versión {told}.</translation>
+    </message>
+    <message>
+        <source>The sheet has {count} columns; one import takes at most {limit}.</source>
+        <translation>La hoja tiene {count} columnas; una importación admite {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is empty.</source>
+        <translation>La hoja {sheet} está vacía.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} of {name} cannot be read: {problem}.</source>
+        <translation>No se puede leer la hoja {sheet} de {name}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The snapshot in {folder} is damaged: its manifest cannot be read. Move the folder away to do without it.</source>
+        <translation>La instantánea en {folder} está dañada: no se puede leer su índice. Aparte la carpeta para prescindir de ella.</translation>
+    </message>
+    <message>
+        <source>The snapshot in {folder} is damaged: the file {digest} is missing or was changed. Put it back from a copy, or move the whole folder away to do without it.</source>
+        <translation>La instantánea en {folder} está dañada: falta el archivo {digest} o se ha modificado. Repóngalo de una copia, o aparte toda la carpeta para prescindir de ella.</translation>
+    </message>
+    <message>
+        <source>The state is one of {states}.</source>
+        <translation>El estado es uno de: {states}.</translation>
+    </message>
+    <message>
+        <source>The storage for files does not answer right now. Try again later.</source>
+        <translation>El almacén de archivos no responde ahora mismo. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The support file could not be written: {problem}. Choose another folder.</source>
+        <translation>No se ha podido escribir el archivo de asistencia: {problem}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} MB. Split it into several.</source>
+        <translation>La tabla supera los {limit} MB. Divídala.</translation>
+    </message>
+    <message>
         <source>The thumbnail must be named by 64 hexadecimal digits.</source>
         <translation>La miniatura debe nombrarse con 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The virus scanner does not answer; the file is taken as soon as it does.</source>
+        <translation>El antivirus no responde; el archivo se aceptará en cuanto lo haga.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found {finding} in this file. It was put aside and nobody can open it.</source>
+        <translation>El antivirus ha encontrado {finding} en este archivo. Se ha apartado y nadie puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>The {record} to merge into was deleted. Restore it first.</source>
+        <translation>El registro de destino de la fusión ({record}) se eliminó. Restáurelo primero.</translation>
     </message>
     <message>
         <source>There are no records of this account on this computer.</source>
@@ -3147,8 +3595,52 @@
         <translation>No hay dos valores que se puedan conservar a la vez.</translation>
     </message>
     <message>
+        <source>There are too many connections already. Close some, or wait a moment.</source>
+        <translation>Ya hay demasiadas conexiones. Cierre algunas o espere un momento.</translation>
+    </message>
+    <message>
+        <source>There is already a {record} with this id.</source>
+        <translation>Ya existe un registro con este identificador ({record}).</translation>
+    </message>
+    <message>
+        <source>There is no custom field '{key}'.</source>
+        <translation>No hay ningún campo personalizado «{key}».</translation>
+    </message>
+    <message>
+        <source>There is no encoding called '{encoding}'.</source>
+        <translation>No hay ninguna codificación «{encoding}».</translation>
+    </message>
+    <message>
+        <source>There is no organisation '{name}'.</source>
+        <translation>No hay ninguna organización «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no record type '{name}'.</source>
+        <translation>No hay ningún tipo de registro «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no role '{role}'. Built in are {roles}.</source>
+        <translation>No hay ningún rol «{role}». Existen: {roles}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {file}. Nothing was written; make some room and try again.</source>
+        <translation>No hay sitio para {file}. No se ha escrito nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no such chunk any more. Fetch the manifest again and go on from there.</source>
+        <translation>Ese fragmento ya no existe. Obtenga de nuevo el índice y continúe desde ahí.</translation>
+    </message>
+    <message>
+        <source>There is no such discarded work in quarantine.</source>
+        <translation>No hay tal trabajo descartado en cuarentena.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Ese archivo no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such piece of work in quarantine.</source>
+        <translation>No hay tal trabajo en cuarentena.</translation>
     </message>
     <message>
         <source>There is no such table any more, or the link is not complete.</source>
@@ -3159,8 +3651,20 @@
         <translation>No hay texto que pegar.</translation>
     </message>
     <message>
+        <source>There is no {record} '{name}'.</source>
+        <translation>No se encuentra «{name}» ({record}).</translation>
+    </message>
+    <message>
         <source>There is something to send.</source>
         <translation>Hay algo que enviar.</translation>
+    </message>
+    <message>
+        <source>These are more than {limit} cells. Save them as a file and import that.</source>
+        <translation>Son más de {limit} celdas. Guárdelas como archivo e impórtelo.</translation>
+    </message>
+    <message>
+        <source>This access token belongs to someone else. Open a connection of its own for it.</source>
+        <translation>Este token de acceso es de otra persona. Abra una conexión propia para él.</translation>
     </message>
     <message>
         <source>This address answers, but not as a Counterfoil server does.</source>
@@ -3183,6 +3687,14 @@
         <translation>A este equipo no le quedan números propios en esta serie.</translation>
     </message>
     <message>
+        <source>This device has handed over more than anybody can look at.</source>
+        <translation>Este dispositivo ha entregado más de lo que nadie puede revisar.</translation>
+    </message>
+    <message>
+        <source>This device was revoked. Ask an administrator, or sign in from another one.</source>
+        <translation>Este dispositivo se ha revocado. Pregunte a un administrador o inicie sesión desde otro.</translation>
+    </message>
+    <message>
         <source>This file is larger than it ought to be.</source>
         <translation>Este archivo es más grande de lo que debería.</translation>
     </message>
@@ -3197,6 +3709,14 @@
     <message>
         <source>This is no link to a Google Sheets table. It begins with https://docs.google.com/spreadsheets/</source>
         <translation>No es un enlace a una tabla de Google Sheets. Empieza por https://docs.google.com/spreadsheets/</translation>
+    </message>
+    <message>
+        <source>This is no receipt that this server gave to this device.</source>
+        <translation>Este no es un recibo que este servidor haya dado a este dispositivo.</translation>
+    </message>
+    <message>
+        <source>This is {why}. Open it in the program it comes from, save it as CSV, and import that.</source>
+        <translation>Esto es {why}. Ábralo en el programa del que procede, guárdelo como CSV e importe ese archivo.</translation>
     </message>
     <message>
         <source>This lead was converted already.</source>
@@ -3215,8 +3735,40 @@
         <translation>Este enlace no lleva a ninguna tabla. Copie el enlace de la hoja desde la barra de direcciones o con «Compartir».</translation>
     </message>
     <message>
+        <source>This needs an access token: `Authorization: Bearer …`.</source>
+        <translation>Hace falta un token de acceso: `Authorization: Bearer …`.</translation>
+    </message>
+    <message>
+        <source>This organisation is suspended. Ask whoever runs this server.</source>
+        <translation>Esta organización está suspendida. Pregunte a quien gestiona este servidor.</translation>
+    </message>
+    <message>
         <source>This passphrase is not right.</source>
         <translation>Esta frase de contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that anybody would try. Choose another one.</source>
+        <translation>Esta contraseña es de las primeras que cualquiera probaría. Elija otra.</translation>
+    </message>
+    <message>
+        <source>This person belongs to the organisation already.</source>
+        <translation>Esta persona ya pertenece a la organización.</translation>
+    </message>
+    <message>
+        <source>This person does not belong to the organisation.</source>
+        <translation>Esta persona no pertenece a la organización.</translation>
+    </message>
+    <message>
+        <source>This person has no such device.</source>
+        <translation>Esta persona no tiene ese dispositivo.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the server: its records have version {told}, the server still understands {oldest} to {newest}. Install a newer version; what was not sent yet stays on this computer.</source>
+        <translation>Este programa es demasiado antiguo para el servidor: sus registros tienen la versión {told}; el servidor aún entiende de {oldest} a {newest}. Instale una versión más reciente; lo que aún no se ha enviado se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>This refresh token was used before, so this sign-in has ended. Sign in again.</source>
+        <translation>Este token de renovación ya se había usado, por lo que esta sesión ha terminado. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>This replica was opened for reading only.</source>
@@ -3227,8 +3779,456 @@
         <translation>Esta serie pertenece a otro dispositivo o está anulada. Empiece una nueva.</translation>
     </message>
     <message>
+        <source>This server speaks sync protocol {oldest} to {newest}, the client only up to {told}. Install a newer version of the client.</source>
+        <translation>Este servidor habla el protocolo de sincronización de {oldest} a {newest}; el programa, solo hasta {told}. Instale una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>This server speaks the websocket subprotocol {name}.</source>
+        <translation>Este servidor habla el subprotocolo websocket {name}.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended, and the time to hand over what was not sent is over.</source>
+        <translation>Esta sesión ha terminado, y el plazo para entregar lo no enviado ha pasado.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended. Sign in again.</source>
+        <translation>Esta sesión ha terminado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
         <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>
         <translation>Esta tabla es privada. Compártala con cualquiera que tenga el enlace («Compartir», «Acceso general») o descárguela como CSV e impórtela.</translation>
+    </message>
+    <message>
+        <source>This waits for a new {record} that was refused. Settle that first.</source>
+        <translation>Esto espera a un registro nuevo ({record}) que se rechazó. Resuelva eso primero.</translation>
+    </message>
+    <message>
+        <source>This waits for a record that is still on another computer.</source>
+        <translation>Esto espera a un registro que aún está en otro equipo.</translation>
+    </message>
+    <message>
+        <source>This was accepted before the server was restored from a backup, and cannot be done again: {reason}</source>
+        <translation>Esto se aceptó antes de restaurar el servidor desde una copia de seguridad y no se puede hacer de nuevo: {reason}</translation>
+    </message>
+    <message>
+        <source>This was written by a program whose records have version {told}; this server understands {oldest} to {newest}. Update the server, or discard it.</source>
+        <translation>Esto procede de un programa cuyos registros tienen la versión {told}; este servidor entiende de {oldest} a {newest}. Actualice el servidor o descarte el trabajo.</translation>
+    </message>
+    <message>
+        <source>This {record} does not exist.</source>
+        <translation>Este registro no existe ({record}).</translation>
+    </message>
+    <message>
+        <source>This {record} has changed since version {version}.</source>
+        <translation>Este registro ({record}) ha cambiado desde la versión {version}.</translation>
+    </message>
+    <message>
+        <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
+        <translation>{who} ha eliminado entretanto este registro ({record}). Restáurelo para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This {record} was deleted in the meantime. Restore it to change it.</source>
+        <translation>Este registro ({record}) se ha eliminado entretanto. Restáurelo para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This {record} was not merged into another.</source>
+        <translation>Este registro ({record}) no se ha fusionado con otro.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Try again in {count} minutes.</source>
+        <translation>Demasiados intentos de iniciar sesión. Inténtelo de nuevo en {count} minutos.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Try again in {count} seconds.</source>
+        <translation>Demasiados intentos de iniciar sesión. Inténtelo de nuevo en {count} segundos.</translation>
+    </message>
+    <message>
+        <source>You do not belong to any organisation. Ask an administrator to add you.</source>
+        <translation>No pertenece a ninguna organización. Pida a un administrador que le añada.</translation>
+    </message>
+    <message>
+        <source>You do not belong to this organisation.</source>
+        <translation>No pertenece a esta organización.</translation>
+    </message>
+    <message>
+        <source>You no longer belong to this organisation.</source>
+        <translation>Ya no pertenece a esta organización.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to attach files.</source>
+        <translation>Su rol no le permite adjuntar archivos.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to change {field}.</source>
+        <translation>Su rol no le permite cambiar «{field}».</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to create {records} for somebody else.</source>
+        <translation>Su rol no le permite crear {records} para otra persona.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to create {records}.</source>
+        <translation>Su rol no le permite crear {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to decide on quarantined work.</source>
+        <translation>Su rol no le permite decidir sobre el trabajo en cuarentena.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to delete {records} that are not your own.</source>
+        <translation>Su rol no le permite eliminar {records} que no sean suyos.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to delete {records}.</source>
+        <translation>Su rol no le permite eliminar {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to edit {records} that are not your own.</source>
+        <translation>Su rol no le permite editar {records} que no sean suyos.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to edit {records}.</source>
+        <translation>Su rol no le permite editar {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see quarantined work.</source>
+        <translation>Su rol no le permite ver el trabajo en cuarentena.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to view attachments.</source>
+        <translation>Su rol no le permite ver archivos adjuntos.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to view {records}.</source>
+        <translation>Su rol no le permite ver {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to {verb}.</source>
+        <translation>Su rol no permite esta acción: {verb}.</translation>
+    </message>
+    <message>
+        <source>`Content-Range` is `bytes first-last/size`.</source>
+        <translation>`Content-Range` es `bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>an Excel or other zipped file</source>
+        <translation>un archivo de Excel u otro archivo comprimido</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>un libro antiguo de Excel</translation>
+    </message>
+    <message>
+        <source>it does not answer in time</source>
+        <translation>no responde a tiempo</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by this computer ({problem}). If your company checks connections, its certificate has to be installed in this system</source>
+        <translation>este equipo no confía en su certificado ({problem}). Si su empresa revisa las conexiones, su certificado debe estar instalado en este sistema</translation>
+    </message>
+    <message>
+        <source>its name is not known here. Check the address, and whether this computer is connected</source>
+        <translation>aquí no se conoce su nombre. Compruebe la dirección y que este equipo esté conectado</translation>
+    </message>
+    <message>
+        <source>no secure connection came about. Perhaps the address should begin with http, or a proxy is in the way</source>
+        <translation>no se ha podido establecer una conexión segura. Quizá la dirección deba empezar por http, o haya un proxy de por medio</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>nada responde en su dirección</translation>
+    </message>
+    <message>
+        <source>the connection was broken off</source>
+        <translation>la conexión se ha interrumpido</translation>
+    </message>
+    <message>
+        <source>the proxy of this network does not let it through ({problem})</source>
+        <translation>el proxy de esta red no deja pasar la conexión ({problem})</translation>
+    </message>
+    <message>
+        <source>this computer has no way to it; it may not be connected</source>
+        <translation>este equipo no tiene camino hasta él; puede que no esté conectado</translation>
+    </message>
+    <message>
+        <source>{above} stands below {below} already, so it cannot be its {field}.</source>
+        <translation>{above} ya está por debajo de {below}, así que no se puede elegir aquí: {field}.</translation>
+    </message>
+    <message>
+        <source>{count} records are called '{name}'.</source>
+        <translation>{count} registros se llaman «{name}».</translation>
+    </message>
+    <message>
+        <source>{count} {records} have '{name}'; which one is meant?</source>
+        <translation>«{name}» aparece varias veces ({records}: {count}); ¿cuál se quiere decir?</translation>
+    </message>
+    <message>
+        <source>{fields}: changed by {who} in the meantime.</source>
+        <translation>{fields}: cambiado entretanto por {who}.</translation>
+    </message>
+    <message>
+        <source>{field} can hold only one of the two.</source>
+        <translation>«{field}» solo puede contener uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{field} changes only through its own action.</source>
+        <translation>«{field}» solo cambia con su propia acción.</translation>
+    </message>
+    <message>
+        <source>{field} contains a character that cannot be stored.</source>
+        <translation>«{field}» contiene un carácter que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>{field} contains a number that is too large.</source>
+        <translation>«{field}» contiene un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{field} contains text that cannot be stored.</source>
+        <translation>«{field}» contiene texto que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>{field} has a key that is not a short text.</source>
+        <translation>«{field}» tiene una clave que no es un texto corto.</translation>
+    </message>
+    <message>
+        <source>{field} has a member that is longer than {limit} characters or cannot be stored.</source>
+        <translation>«{field}» tiene un elemento que supera los {limit} caracteres o que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>{field} has letters that could not be read; write them anew.</source>
+        <translation>«{field}» tiene letras que no se pudieron leer; escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>{field} has more decimals than its currency.</source>
+        <translation>«{field}» tiene más decimales que su moneda.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {limit} members.</source>
+        <translation>«{field}» tiene más de {limit} elementos.</translation>
+    </message>
+    <message>
+        <source>{field} is between two values.</source>
+        <translation>«{field}» está entre dos valores.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a day such as 2026-11-20.</source>
+        <translation>«{field}» se compara con un día como 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a list of values.</source>
+        <translation>«{field}» se compara con una lista de valores.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a number that is too large.</source>
+        <translation>«{field}» se compara con un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with at most {limit} characters.</source>
+        <translation>«{field}» se compara con {limit} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with one value.</source>
+        <translation>«{field}» se compara con un solo valor.</translation>
+    </message>
+    <message>
+        <source>{field} is in {other}, but the row's currency is {currency}.</source>
+        <translation>«{field}» está en {other}, pero la moneda de la fila es {currency}.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {limit} characters.</source>
+        <translation>«{field}» supera los {limit} caracteres.</translation>
+    </message>
+    <message>
+        <source>{field} is nested too deeply.</source>
+        <translation>«{field}» está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>{field} is not compared in this way.</source>
+        <translation>«{field}» no se compara de esta forma.</translation>
+    </message>
+    <message>
+        <source>{field} is not searched by its text.</source>
+        <translation>«{field}» no se busca por su texto.</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>«{field}» es obligatorio.</translation>
+    </message>
+    <message>
+        <source>{field} is set by the product and cannot be changed.</source>
+        <translation>«{field}» lo establece el programa y no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>{field} may hold only texts, whole numbers, true, false and null.</source>
+        <translation>«{field}» solo puede contener textos, números enteros, true, false y null.</translation>
+    </message>
+    <message>
+        <source>{field} must be a currency code such as EUR.</source>
+        <translation>«{field}» debe ser un código de moneda como EUR.</translation>
+    </message>
+    <message>
+        <source>{field} must be a day such as 2026-11-20.</source>
+        <translation>«{field}» debe ser un día como 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>{field} must be a language code such as en or pt-BR.</source>
+        <translation>«{field}» debe ser un código de idioma como en o pt-BR.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of record ids.</source>
+        <translation>«{field}» debe ser una lista de identificadores de registros.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of texts.</source>
+        <translation>«{field}» debe ser una lista de textos.</translation>
+    </message>
+    <message>
+        <source>{field} must be a two-letter country code such as DE.</source>
+        <translation>«{field}» debe ser un código de país de dos letras como DE.</translation>
+    </message>
+    <message>
+        <source>{field} must be a web address that starts with https://.</source>
+        <translation>«{field}» debe ser una dirección web que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number.</source>
+        <translation>«{field}» debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>{field} must be an e-mail address such as name@example.org.</source>
+        <translation>«{field}» debe ser una dirección de correo como name@example.org.</translation>
+    </message>
+    <message>
+        <source>{field} must be between {low} and {high}.</source>
+        <translation>«{field}» debe estar entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>{field} must be one of {options}.</source>
+        <translation>«{field}» debe ser uno de: {options}.</translation>
+    </message>
+    <message>
+        <source>{field} must be text, as in '{example}'.</source>
+        <translation>«{field}» debe ser texto, como «{example}».</translation>
+    </message>
+    <message>
+        <source>{field} must be text.</source>
+        <translation>«{field}» debe ser texto.</translation>
+    </message>
+    <message>
+        <source>{field} must be the id of a record.</source>
+        <translation>«{field}» debe ser el identificador de un registro.</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false.</source>
+        <translation>«{field}» debe ser verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>{field} needs a currency: map a column to it, or choose one for the import.</source>
+        <translation>«{field}» necesita una moneda: asóciele una columna o elija una para la importación.</translation>
+    </message>
+    <message>
+        <source>{field} points at a record that does not exist.</source>
+        <translation>«{field}» apunta a un registro que no existe.</translation>
+    </message>
+    <message>
+        <source>{field} would be no day of the calendar.</source>
+        <translation>«{field}» no sería un día del calendario.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no {record} called '{name}'.</source>
+        <translation>{field}: no se encuentra «{name}» ({record}).</translation>
+    </message>
+    <message>
+        <source>{field}: there is no {record} called '{name}'. There are: {names}.</source>
+        <translation>{field}: no se encuentra «{name}» ({record}). Hay: {names}.</translation>
+    </message>
+    <message>
+        <source>{field}: {count} {records} are called '{name}'.</source>
+        <translation>{field}: «{name}» existe varias veces ({records}: {count}).</translation>
+    </message>
+    <message>
+        <source>{field}: {name} was deleted in the meantime.</source>
+        <translation>{field}: {name} se ha eliminado entretanto.</translation>
+    </message>
+    <message>
+        <source>{field}: {name} was merged into {other}.</source>
+        <translation>{field}: {name} se ha fusionado con {other}.</translation>
+    </message>
+    <message>
+        <source>{field}: {why}.</source>
+        <translation>{field}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as an Excel workbook: {problem}.</source>
+        <translation>No se puede leer {file} como libro de Excel: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}.</source>
+        <translation>No se puede leer {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {problem}.</source>
+        <translation>No se puede escribir {file}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} MB; one import takes at most {limit} MB. Split it into several files.</source>
+        <translation>{file} tiene {count} MB; una importación admite {limit} MB como máximo. Divida el archivo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no Excel workbook: {problem}.</source>
+        <translation>{file} está dañado o no es un libro de Excel: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation>{file} supera los {limit} MB.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Save it without one, and import that.</source>
+        <translation>{file} está protegido con contraseña. Guárdelo sin ella e impórtelo.</translation>
+    </message>
+    <message>
+        <source>{file} unfolds to more than {limit} times its size, which no real table does. It was not opened.</source>
+        <translation>{file} se descomprime a más de {limit} veces su tamaño, lo que no hace ninguna tabla real. No se ha abierto.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to on this computer ({problem}).</source>
+        <translation>No se puede escribir en {folder} en este equipo ({problem}).</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet '{sheet}'. It has: {names}.</source>
+        <translation>{name} no tiene ninguna hoja «{sheet}». Tiene: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into {other}; the change was made there.</source>
+        <translation>{name} se ha fusionado con {other}; el cambio se ha hecho allí.</translation>
+    </message>
+    <message>
+        <source>{records} are changed by the product itself, not by hand.</source>
+        <translation>{records}: los cambia el propio programa, no se cambian a mano.</translation>
+    </message>
+    <message>
+        <source>{records} are made by the product itself and cannot be imported.</source>
+        <translation>{records}: los crea el propio programa y no se pueden importar.</translation>
+    </message>
+    <message>
+        <source>{verb} takes no argument '{name}'.</source>
+        <translation>{verb} no admite ningún argumento «{name}».</translation>
     </message>
 </context>
 <context>

@@ -2927,8 +2927,60 @@
 <context>
     <name>Faults</name>
     <message>
+        <source>'{text}' is too far away.</source>
+        <translation>« {text} » est trop éloigné.</translation>
+    </message>
+    <message>
+        <source>'{text}' names no time.</source>
+        <translation>« {text} » ne désigne aucun moment.</translation>
+    </message>
+    <message>
+        <source>'{value}' has more than {limit} decimals</source>
+        <translation>« {value} » a plus de {limit} décimales</translation>
+    </message>
+    <message>
+        <source>'{value}' is larger than any number that can be kept</source>
+        <translation>« {value} » est plus grand que tout nombre pouvant être conservé</translation>
+    </message>
+    <message>
+        <source>'{value}' is neither yes nor no</source>
+        <translation>« {value} » n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>'{value}' is none of {choices}</source>
+        <translation>« {value} » ne figure pas parmi : {choices}</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a country; write its two letters, such as DE</source>
+        <translation>« {value} » n’est pas un pays ; écrivez son nom ou ses deux lettres, comme DE</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a day such as 2026-11-20</source>
+        <translation>« {value} » n’est pas un jour tel que 2026-11-20</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a language; write its code, such as en or pt-BR</source>
+        <translation>« {value} » n’est pas une langue ; écrivez son nom ou son code, comme en ou pt-BR</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a number such as 1234.50</source>
+        <translation>« {value} » n’est pas un nombre tel que 1234.50</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a time of the day</source>
+        <translation>« {value} » n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>'{value}' is too large</source>
+        <translation>« {value} » est trop grand</translation>
+    </message>
+    <message>
         <source>A choice needs at least one choice.</source>
         <translation>Une liste de choix doit en proposer au moins un.</translation>
+    </message>
+    <message>
+        <source>A chunk of {records} lacks the columns every record has.</source>
+        <translation>Il manque à une partie des données ({records}) des colonnes que toute fiche possède.</translation>
     </message>
     <message>
         <source>A company cannot be its own parent.</source>
@@ -2939,8 +2991,20 @@
         <translation>Un contact doit avoir un nom, une adresse e-mail ou un numéro de téléphone.</translation>
     </message>
     <message>
+        <source>A deal in {stage} cannot go straight to {other}.</source>
+        <translation>Une affaire à l’étape « {stage} » ne peut pas passer directement à « {other} ».</translation>
+    </message>
+    <message>
         <source>A deal needs a stage.</source>
         <translation>Une affaire doit avoir une étape.</translation>
+    </message>
+    <message>
+        <source>A file may have {limit} MiB at most.</source>
+        <translation>Un fichier peut faire au plus {limit} Mio.</translation>
+    </message>
+    <message>
+        <source>A file on this computer cannot be read ({problem}).</source>
+        <translation>Un fichier de cet ordinateur est illisible ({problem}).</translation>
     </message>
     <message>
         <source>A file on this computer is damaged. It is fetched again from the server.</source>
@@ -2959,6 +3023,14 @@
         <translation>Un prospect doit avoir un nom, une entreprise, une adresse e-mail ou un numéro de téléphone.</translation>
     </message>
     <message>
+        <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
+        <translation>Un délai d’utilisation dure de 0 à {limit} heures ; 0 signifie qu’il ne finit jamais.</translation>
+    </message>
+    <message>
+        <source>A list is not grouped by {field}.</source>
+        <translation>Une liste ne peut pas être groupée par « {field} ».</translation>
+    </message>
+    <message>
         <source>A mutation and its record need an id each (a canonical UUID).</source>
         <translation>Une modification et sa fiche doivent avoir chacune un identifiant (un UUID).</translation>
     </message>
@@ -2967,12 +3039,52 @@
         <translation>Une version plus récente du programme a écrit ces données. Réinstallez-la.</translation>
     </message>
     <message>
+        <source>A password has at most {limit} characters.</source>
+        <translation>Un mot de passe a au plus {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>A password needs at least {limit} characters.</source>
+        <translation>Un mot de passe doit avoir au moins {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row of line {line} is never closed: close it, or double it where it belongs to the text.</source>
+        <translation>Un guillemet à la ligne {line} n’est jamais fermé : fermez-le, ou doublez-le s’il fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>A replica's key has {limit} bytes.</source>
+        <translation>La clé des données de cet ordinateur a {limit} octets.</translation>
+    </message>
+    <message>
         <source>A series is leased to a device by its id.</source>
         <translation>Une série est attribuée à un appareil par son identifiant.</translation>
     </message>
     <message>
+        <source>A sheet of {file} reaches over {columns} columns and {rows} rows. Delete the empty columns and rows, or copy the table into a new workbook.</source>
+        <translation>Une feuille de {file} s’étend sur {columns} colonnes et {rows} lignes. Supprimez les colonnes et lignes vides, ou copiez le tableau dans un nouveau classeur.</translation>
+    </message>
+    <message>
         <source>A value cannot be understood: install a newer version of the program.</source>
         <translation>Une valeur est incompréhensible : installez une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>A web page answers instead of the server. If your network asks for a sign-in, do that in a web browser and try again; else check the server's address.</source>
+        <translation>Une page web répond à la place du serveur. Si votre réseau demande une connexion, faites-la dans un navigateur et réessayez ; sinon, vérifiez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>A {kind} cannot '{name}'.</source>
+        <translation>« {kind} » n’a pas d’action « {name} ».</translation>
+    </message>
+    <message>
+        <source>A {record} has no custom field '{name}'.</source>
+        <translation>« {record} » n’a pas de champ personnalisé « {name} ».</translation>
+    </message>
+    <message>
+        <source>A {record} has no field '{name}' to import. It has: {fields}.</source>
+        <translation>« {record} » n’a pas de champ « {name} » à importer. Il y a : {fields}.</translation>
+    </message>
+    <message>
+        <source>A {record} has no field '{name}'.</source>
+        <translation>« {record} » n’a pas de champ « {name} ».</translation>
     </message>
     <message>
         <source>Access was taken away.</source>
@@ -2995,8 +3107,28 @@
         <translation>Une valeur estimée doit avoir une devise.</translation>
     </message>
     <message>
+        <source>An exchange has at most {limit} bytes.</source>
+        <translation>Un échange a au plus {limit} octets.</translation>
+    </message>
+    <message>
+        <source>An organisation needs at least one administrator. Appoint another one first.</source>
+        <translation>Une organisation doit avoir au moins un administrateur. Nommez-en d’abord un autre.</translation>
+    </message>
+    <message>
         <source>Another program holds the records on this computer.</source>
         <translation>Un autre programme bloque les données de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another {record} already has this {field}.</source>
+        <translation>Cette valeur est déjà prise pour « {record} » : {field}.</translation>
+    </message>
+    <message>
+        <source>Changes after {after} do not follow those through {through}.</source>
+        <translation>Les modifications après {after} ne suivent pas celles jusqu’à {through}.</translation>
+    </message>
+    <message>
+        <source>Changes after {after} do not follow what is stored.</source>
+        <translation>Les modifications après {after} ne suivent pas ce qui est enregistré.</translation>
     </message>
     <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
@@ -3007,20 +3139,100 @@
         <translation>Counterfoil est déjà ouvert avec ce compte. Utilisez cette fenêtre ou fermez-la.</translation>
     </message>
     <message>
+        <source>E-mail address or password is wrong.</source>
+        <translation>L’adresse e-mail ou le mot de passe est incorrect.</translation>
+    </message>
+    <message>
+        <source>Every frame of this protocol is binary.</source>
+        <translation>Chaque trame de ce protocole est binaire.</translation>
+    </message>
+    <message>
         <source>Everyone uses this. Only its owner, or who may share such things, can change it.</source>
         <translation>Tout le monde l’utilise. Seuls son propriétaire ou les personnes autorisées à partager peuvent le modifier.</translation>
+    </message>
+    <message>
+        <source>Excel holds {limit} records in a sheet. Narrow the list, or choose CSV.</source>
+        <translation>Excel contient {limit} fiches par feuille. Restreignez la liste ou choisissez CSV.</translation>
+    </message>
+    <message>
+        <source>Go on at byte {offset}.</source>
+        <translation>Continuez à l’octet {offset}.</translation>
     </message>
     <message>
         <source>Google Sheets cannot be reached. Are you online? You can also download it as CSV.</source>
         <translation>Google Sheets est injoignable. Êtes-vous en ligne ? Vous pouvez aussi télécharger le tableau en CSV.</translation>
     </message>
     <message>
+        <source>Google Sheets cannot hand the table out just now (answer {status}). Try again later.</source>
+        <translation>Google Sheets ne peut pas fournir le tableau pour l’instant (réponse {status}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Instead of the server, something sends this computer on to {to}. If your network asks for a sign-in, do that in a web browser and try again. If your server has moved, sign in at its new address.</source>
+        <translation>Au lieu du serveur, quelque chose renvoie cet ordinateur vers {to}. Si votre réseau demande une connexion, faites-la dans un navigateur et réessayez. Si votre serveur a déménagé, connectez-vous à sa nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than {limit} characters.</source>
+        <translation>La ligne {line} dépasse {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no line of a calendar: '{text}'.</source>
+        <translation>La ligne {line} n’est pas une ligne d’agenda : « {text} ».</translation>
+    </message>
+    <message>
+        <source>Line {line}: entries lie too deep in each other.</source>
+        <translation>Ligne {line} : des entrées sont imbriquées trop profondément.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{name}” ends, but was not begun.</source>
+        <translation>Ligne {line} : « {name} » se termine sans avoir commencé.</translation>
+    </message>
+    <message>
+        <source>No column could be matched with a field. The file has: {columns}.</source>
+        <translation>Aucune colonne n’a pu être associée à un champ. Le fichier contient : {columns}.</translation>
+    </message>
+    <message>
+        <source>No more than {limit} records can be kept apart from one.</source>
+        <translation>Une fiche peut être tenue à part de {limit} autres au plus.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up as '{email}'.</source>
+        <translation>Personne ne s’est inscrit sous « {email} ».</translation>
+    </message>
+    <message>
+        <source>Not all of {names} of a {kind} are known.</source>
+        <translation>« {kind} » : tout n’est pas connu de {names}.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>L’une de ces modifications a déjà été faite.</translation>
     </message>
     <message>
+        <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
+        <translation>Les organisations sont créées par l’exploitant de ce serveur. Demandez-lui un compte.</translation>
+    </message>
+    <message>
         <source>Please sign in again.</source>
         <translation>Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Please sign in again: {reason}</source>
+        <translation>Veuillez vous reconnecter : {reason}</translation>
+    </message>
+    <message>
+        <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
+        <translation>Indiquez la longueur du fichier : `Content-Length` ou `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Several organisations are called '{name}': {ids}. Name one by its id.</source>
+        <translation>Plusieurs organisations s’appellent « {name} » : {ids}. Désignez-en une par son identifiant.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided on this already.</source>
+        <translation>Quelqu’un a déjà décidé.</translation>
+    </message>
+    <message>
+        <source>Somebody has signed up with this e-mail address. Sign in instead.</source>
+        <translation>Quelqu’un s’est déjà inscrit avec cette adresse e-mail. Connectez-vous plutôt.</translation>
     </message>
     <message>
         <source>Something on the way closes websockets at once.</source>
@@ -3031,12 +3243,44 @@
         <translation>Un élément du réseau fournit d’autres parties de fichiers que celles demandées.</translation>
     </message>
     <message>
+        <source>Something on the way to the server blocks websockets (HTTP {status}).</source>
+        <translation>Un élément du réseau bloque les websockets (HTTP {status}).</translation>
+    </message>
+    <message>
+        <source>Something on the way to the server blocks websockets ({problem}).</source>
+        <translation>Un élément du réseau bloque les websockets ({problem}).</translation>
+    </message>
+    <message>
         <source>That is too much to paste at once. Save it as a file and import that.</source>
         <translation>C’est trop pour être collé en une fois. Enregistrez-le dans un fichier et importez ce fichier.</translation>
     </message>
     <message>
         <source>That stage no longer exists.</source>
         <translation>Cette étape n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The access token has expired. Refresh it.</source>
+        <translation>Le jeton d’accès a expiré. Renouvelez-le.</translation>
+    </message>
+    <message>
+        <source>The access token is not one of this server's. Sign in again.</source>
+        <translation>Le jeton d’accès ne vient pas de ce serveur. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The body is longer than its range says.</source>
+        <translation>Le contenu est plus long que la plage annoncée.</translation>
+    </message>
+    <message>
+        <source>The bytes that came are not those of the digest. Upload the file again.</source>
+        <translation>Les données reçues ne correspondent pas à l’empreinte. Envoyez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The calendar holds more than {limit} meetings. Import it in parts.</source>
+        <translation>L’agenda contient plus de {limit} réunions. Importez-le en plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>The calendar holds more than {limit} repeating meetings. Import it in parts.</source>
+        <translation>L’agenda contient plus de {limit} réunions périodiques. Importez-le en plusieurs fois.</translation>
     </message>
     <message>
         <source>The calendar holds no meeting.</source>
@@ -3055,6 +3299,14 @@
         <translation>Ce fragment ne fait pas partie du chargement en cours.</translation>
     </message>
     <message>
+        <source>The columns {column} and {other} are both mapped to {field}. Leave one of them out.</source>
+        <translation>Les colonnes {column} et {other} sont toutes deux associées à « {field} ». Laissez-en une de côté.</translation>
+    </message>
+    <message>
+        <source>The connection was closed: {why}.</source>
+        <translation>La connexion a été fermée : {why}.</translation>
+    </message>
+    <message>
         <source>The digest must be 64 hexadecimal digits.</source>
         <translation>L’empreinte doit comporter 64 chiffres hexadécimaux.</translation>
     </message>
@@ -3067,20 +3319,64 @@
         <translation>Le disque est plein. Libérez de la place ; ce que vous avez saisi avant est en sécurité.</translation>
     </message>
     <message>
+        <source>The disk refused to read or write the records on this computer ({problem}).</source>
+        <translation>Le disque n’a pas pu lire ou écrire les données de cet ordinateur ({problem}).</translation>
+    </message>
+    <message>
+        <source>The error file {file} cannot be written: {problem}. Nothing was imported.</source>
+        <translation>Impossible d’écrire le fichier d’erreurs {file} : {problem}. Rien n’a été importé.</translation>
+    </message>
+    <message>
         <source>The exchange is over.</source>
         <translation>L’échange est terminé.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written on this computer ({problem}).</source>
+        <translation>Impossible de lire ou d’écrire le fichier sur cet ordinateur ({problem}).</translation>
+    </message>
+    <message>
+        <source>The file cannot be stored right now. Try again later.</source>
+        <translation>Le fichier ne peut pas être enregistré pour l’instant. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The file does not begin with BEGIN:VCALENDAR.</source>
         <translation>Le fichier ne commence pas par BEGIN:VCALENDAR.</translation>
     </message>
     <message>
+        <source>The file ends inside of {name}: it was cut off.</source>
+        <translation>Le fichier se termine au milieu de {name} : il a été tronqué.</translation>
+    </message>
+    <message>
         <source>The file has a header but no rows below it.</source>
         <translation>Le fichier a un en-tête, mais aucune ligne en dessous.</translation>
     </message>
     <message>
+        <source>The file has more than {limit} rows. Split it into several files.</source>
+        <translation>Le fichier a plus de {limit} lignes. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The file has no column '{column}'. It has: {columns}.</source>
+        <translation>Le fichier n’a pas de colonne « {column} ». Il contient : {columns}.</translation>
+    </message>
+    <message>
+        <source>The file has not been uploaded yet.</source>
+        <translation>Le fichier n’a pas encore été envoyé.</translation>
+    </message>
+    <message>
         <source>The file has to be fetched from its beginning.</source>
         <translation>Le fichier doit être récupéré depuis le début.</translation>
+    </message>
+    <message>
+        <source>The file has {count} columns; one import takes at most {limit}.</source>
+        <translation>Le fichier a {count} colonnes ; une importation en accepte au plus {limit}.</translation>
+    </message>
+    <message>
+        <source>The file has {size} bytes.</source>
+        <translation>Le fichier a {size} octets.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit} entries.</source>
+        <translation>Le fichier contient plus de {limit} entrées.</translation>
     </message>
     <message>
         <source>The file holds no vCard.</source>
@@ -3089,6 +3385,18 @@
     <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB.</source>
+        <translation>Le fichier dépasse {limit} Mo.</translation>
+    </message>
+    <message>
+        <source>The file is missing on the server.</source>
+        <translation>Le fichier manque sur le serveur.</translation>
+    </message>
+    <message>
+        <source>The file is shorter than it ought to be.</source>
+        <translation>Le fichier est plus court que prévu.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was written.</source>
@@ -3103,8 +3411,56 @@
         <translation>La clé de cet ordinateur n’ouvre pas ses données. Reconnectez-vous.</translation>
     </message>
     <message>
+        <source>The keyring of this computer does not answer: {problem}.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas : {problem}.</translation>
+    </message>
+    <message>
+        <source>The keyring with the key of the records on this computer does not answer. Sign in to this computer as usual and open Counterfoil there. To begin without those records, move {folder} away.</source>
+        <translation>Le trousseau contenant la clé des données de cet ordinateur ne répond pas. Ouvrez une session sur cet ordinateur comme d’habitude et lancez-y Counterfoil. Pour commencer sans ces données, déplacez {folder}.</translation>
+    </message>
+    <message>
+        <source>The list of sign-ins in {file} is damaged. Move the file away and sign in again.</source>
+        <translation>La liste des connexions dans {file} est endommagée. Déplacez le fichier et reconnectez-vous.</translation>
+    </message>
+    <message>
         <source>The load is not complete.</source>
         <translation>Le chargement n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>The number {number} was not this computer's to give.</source>
+        <translation>Cet ordinateur ne pouvait pas attribuer le numéro {number}.</translation>
+    </message>
+    <message>
+        <source>The organisation's records could not be written ({reason}).</source>
+        <translation>Les données de l’organisation n’ont pas pu être écrites ({reason}).</translation>
+    </message>
+    <message>
+        <source>The organisation's room for files is full: {count} of {limit} bytes are free, the file has {size}. Delete files that are not needed, or ask whoever runs this server for more.</source>
+        <translation>L’espace de l’organisation pour les fichiers est plein : {count} octets sur {limit} sont libres, le fichier en a {size}. Supprimez des fichiers inutiles ou demandez plus d’espace à l’exploitant de ce serveur.</translation>
+    </message>
+    <message>
+        <source>The organisation's room for files is full: {count} of {limit} bytes are free, the file has {size}. Uploads that are not complete take {waiting}, each until a week after it stopped. Delete files that are not needed, or ask whoever runs this server for more.</source>
+        <translation>L’espace de l’organisation pour les fichiers est plein : {count} octets sur {limit} sont libres, le fichier en a {size}. Les envois inachevés en occupent {waiting}, chacun jusqu’à une semaine après son arrêt. Supprimez des fichiers inutiles ou demandez plus d’espace à l’exploitant de ce serveur.</translation>
+    </message>
+    <message>
+        <source>The password must not be the e-mail address.</source>
+        <translation>Le mot de passe ne doit pas être l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The range in `Content-Range` does not fit its size.</source>
+        <translation>La plage de `Content-Range` ne correspond pas à sa taille.</translation>
+    </message>
+    <message>
+        <source>The record would belong to itself, by way of others in this file.</source>
+        <translation>La fiche dépendrait d’elle-même, par l’intermédiaire d’autres de ce fichier.</translation>
+    </message>
+    <message>
+        <source>The records are busy right now. Nothing was changed; try again in a moment.</source>
+        <translation>Les données sont occupées. Rien n’a été modifié ; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The records cannot be read right now. Try again in a moment.</source>
+        <translation>Les données sont illisibles pour l’instant. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The records on this computer are damaged. Close Counterfoil and open it again.</source>
@@ -3115,12 +3471,52 @@
         <translation>Les données de cet ordinateur sont endommagées. Fermez Counterfoil et rouvrez-le : ce qui n’a pas encore été envoyé est d’abord sauvegardé, puis tout est rechargé.</translation>
     </message>
     <message>
+        <source>The refresh token is not one of this server's. Sign in again.</source>
+        <translation>Le jeton de renouvellement ne vient pas de ce serveur. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
+        <translation>La ligne a {count} cellules de plus que l’en-tête : mettez entre guillemets le texte qui contient le séparateur.</translation>
+    </message>
+    <message>
         <source>The saved view cannot be understood.</source>
         <translation>La vue enregistrée est incompréhensible.</translation>
     </message>
     <message>
+        <source>The server cannot be reached: something on the way answers {status}.</source>
+        <translation>Le serveur est injoignable : un élément du réseau répond {status}.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: {why}.</source>
+        <translation>Le serveur est injoignable : {why}.</translation>
+    </message>
+    <message>
+        <source>The server could not store this change ({problem}). Nothing was changed.</source>
+        <translation>Le serveur n’a pas pu enregistrer cette modification ({problem}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>The server does not say where the file stands.</source>
         <translation>Le serveur n’indique pas où en est le fichier.</translation>
+    </message>
+    <message>
+        <source>The server has fallen silent.</source>
+        <translation>Le serveur ne répond plus.</translation>
+    </message>
+    <message>
+        <source>The server has met a defect of its own with this change. Nothing was changed.</source>
+        <translation>Le serveur a rencontré une erreur interne avec cette modification. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The server has met a defect of its own. What had no verdict yet may be sent again.</source>
+        <translation>Le serveur a rencontré une erreur interne. Ce qui est resté sans réponse peut être renvoyé.</translation>
+    </message>
+    <message>
+        <source>The server is restarting. Try again in a moment.</source>
+        <translation>Le serveur redémarre. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The server is too old for this program: its records have version {told}, this program still understands {oldest} to {newest}. Have the server updated; what you change meanwhile stays on this computer.</source>
+        <translation>Le serveur est trop ancien pour ce programme : ses données ont la version {told}, ce programme comprend encore {oldest} à {newest}. Faites mettre le serveur à jour ; ce que vous modifiez d’ici là reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The server's address must look like https://crm.example.org.</source>
@@ -3131,8 +3527,60 @@
         <translation>Les données du serveur changent plus vite qu’elles ne peuvent être chargées.</translation>
     </message>
     <message>
+        <source>The server's records have version {newest}; it does not understand version {told}.</source>
+        <translation>Les données du serveur ont la version {newest} ; il ne comprend pas la version {told}.</translation>
+    </message>
+    <message>
+        <source>The sheet has {count} columns; one import takes at most {limit}.</source>
+        <translation>La feuille a {count} colonnes ; une importation en accepte au plus {limit}.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} is empty.</source>
+        <translation>La feuille {sheet} est vide.</translation>
+    </message>
+    <message>
+        <source>The sheet {sheet} of {name} cannot be read: {problem}.</source>
+        <translation>La feuille {sheet} de {name} est illisible : {problem}.</translation>
+    </message>
+    <message>
+        <source>The snapshot in {folder} is damaged: its manifest cannot be read. Move the folder away to do without it.</source>
+        <translation>L’instantané dans {folder} est endommagé : son index est illisible. Déplacez le dossier pour vous en passer.</translation>
+    </message>
+    <message>
+        <source>The snapshot in {folder} is damaged: the file {digest} is missing or was changed. Put it back from a copy, or move the whole folder away to do without it.</source>
+        <translation>L’instantané dans {folder} est endommagé : le fichier {digest} manque ou a été modifié. Remettez-le depuis une copie, ou déplacez tout le dossier pour vous en passer.</translation>
+    </message>
+    <message>
+        <source>The state is one of {states}.</source>
+        <translation>L’état est l’un de : {states}.</translation>
+    </message>
+    <message>
+        <source>The storage for files does not answer right now. Try again later.</source>
+        <translation>Le stockage des fichiers ne répond pas pour l’instant. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The support file could not be written: {problem}. Choose another folder.</source>
+        <translation>Impossible d’écrire le fichier d’assistance : {problem}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The table has more than {limit} MB. Split it into several.</source>
+        <translation>Le tableau dépasse {limit} Mo. Divisez-le.</translation>
+    </message>
+    <message>
         <source>The thumbnail must be named by 64 hexadecimal digits.</source>
         <translation>La vignette doit être nommée par 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>The virus scanner does not answer; the file is taken as soon as it does.</source>
+        <translation>L’antivirus ne répond pas ; le fichier sera accepté dès qu’il répondra.</translation>
+    </message>
+    <message>
+        <source>The virus scanner found {finding} in this file. It was put aside and nobody can open it.</source>
+        <translation>L’antivirus a trouvé {finding} dans ce fichier. Il a été mis de côté et personne ne peut l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The {record} to merge into was deleted. Restore it first.</source>
+        <translation>La fiche de destination de la fusion ({record}) a été supprimée. Restaurez-la d’abord.</translation>
     </message>
     <message>
         <source>There are no records of this account on this computer.</source>
@@ -3147,8 +3595,52 @@
         <translation>Il n’y a pas deux valeurs qui puissent être conservées ensemble.</translation>
     </message>
     <message>
+        <source>There are too many connections already. Close some, or wait a moment.</source>
+        <translation>Il y a déjà trop de connexions. Fermez-en quelques-unes ou patientez un instant.</translation>
+    </message>
+    <message>
+        <source>There is already a {record} with this id.</source>
+        <translation>Une fiche avec cet identifiant existe déjà ({record}).</translation>
+    </message>
+    <message>
+        <source>There is no custom field '{key}'.</source>
+        <translation>Il n’y a pas de champ personnalisé « {key} ».</translation>
+    </message>
+    <message>
+        <source>There is no encoding called '{encoding}'.</source>
+        <translation>Il n’y a pas d’encodage « {encoding} ».</translation>
+    </message>
+    <message>
+        <source>There is no organisation '{name}'.</source>
+        <translation>Il n’y a pas d’organisation « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no record type '{name}'.</source>
+        <translation>Il n’y a pas de type de fiche « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no role '{role}'. Built in are {roles}.</source>
+        <translation>Il n’y a pas de rôle « {role} ». Existent : {roles}.</translation>
+    </message>
+    <message>
+        <source>There is no room for {file}. Nothing was written; make some room and try again.</source>
+        <translation>Il n’y a pas assez de place pour {file}. Rien n’a été écrit ; libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no such chunk any more. Fetch the manifest again and go on from there.</source>
+        <translation>Ce fragment n’existe plus. Récupérez à nouveau l’index et continuez à partir de là.</translation>
+    </message>
+    <message>
+        <source>There is no such discarded work in quarantine.</source>
+        <translation>Il n’y a pas de travail abandonné de ce genre en quarantaine.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such piece of work in quarantine.</source>
+        <translation>Il n’y a pas de travail de ce genre en quarantaine.</translation>
     </message>
     <message>
         <source>There is no such table any more, or the link is not complete.</source>
@@ -3159,8 +3651,20 @@
         <translation>Il n’y a aucun texte à coller.</translation>
     </message>
     <message>
+        <source>There is no {record} '{name}'.</source>
+        <translation>« {name} » est introuvable ({record}).</translation>
+    </message>
+    <message>
         <source>There is something to send.</source>
         <translation>Il y a quelque chose à envoyer.</translation>
+    </message>
+    <message>
+        <source>These are more than {limit} cells. Save them as a file and import that.</source>
+        <translation>Cela fait plus de {limit} cellules. Enregistrez-les dans un fichier et importez-le.</translation>
+    </message>
+    <message>
+        <source>This access token belongs to someone else. Open a connection of its own for it.</source>
+        <translation>Ce jeton d’accès appartient à quelqu’un d’autre. Ouvrez une connexion à part pour lui.</translation>
     </message>
     <message>
         <source>This address answers, but not as a Counterfoil server does.</source>
@@ -3183,6 +3687,14 @@
         <translation>Cet ordinateur n’a plus de numéros disponibles dans cette série.</translation>
     </message>
     <message>
+        <source>This device has handed over more than anybody can look at.</source>
+        <translation>Cet appareil a remis plus que ce que quelqu’un peut examiner.</translation>
+    </message>
+    <message>
+        <source>This device was revoked. Ask an administrator, or sign in from another one.</source>
+        <translation>Cet appareil a été révoqué. Demandez à un administrateur ou connectez-vous depuis un autre.</translation>
+    </message>
+    <message>
         <source>This file is larger than it ought to be.</source>
         <translation>Ce fichier est plus grand qu’il ne devrait.</translation>
     </message>
@@ -3197,6 +3709,14 @@
     <message>
         <source>This is no link to a Google Sheets table. It begins with https://docs.google.com/spreadsheets/</source>
         <translation>Ce n’est pas un lien vers un tableau Google Sheets. Il commence par https://docs.google.com/spreadsheets/</translation>
+    </message>
+    <message>
+        <source>This is no receipt that this server gave to this device.</source>
+        <translation>Ce n’est pas un reçu que ce serveur a donné à cet appareil.</translation>
+    </message>
+    <message>
+        <source>This is {why}. Open it in the program it comes from, save it as CSV, and import that.</source>
+        <translation>C’est {why}. Ouvrez-le dans le programme d’où il vient, enregistrez-le en CSV et importez ce fichier.</translation>
     </message>
     <message>
         <source>This lead was converted already.</source>
@@ -3215,8 +3735,40 @@
         <translation>Ce lien ne mène à aucun tableau. Copiez le lien de la feuille depuis la barre d’adresse ou par « Partager ».</translation>
     </message>
     <message>
+        <source>This needs an access token: `Authorization: Bearer …`.</source>
+        <translation>Il faut un jeton d’accès : `Authorization: Bearer …`.</translation>
+    </message>
+    <message>
+        <source>This organisation is suspended. Ask whoever runs this server.</source>
+        <translation>Cette organisation est suspendue. Demandez à l’exploitant de ce serveur.</translation>
+    </message>
+    <message>
         <source>This passphrase is not right.</source>
         <translation>Cette phrase secrète est incorrecte.</translation>
+    </message>
+    <message>
+        <source>This password is among the first that anybody would try. Choose another one.</source>
+        <translation>Ce mot de passe est parmi les premiers que chacun essaierait. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This person belongs to the organisation already.</source>
+        <translation>Cette personne appartient déjà à l’organisation.</translation>
+    </message>
+    <message>
+        <source>This person does not belong to the organisation.</source>
+        <translation>Cette personne n’appartient pas à l’organisation.</translation>
+    </message>
+    <message>
+        <source>This person has no such device.</source>
+        <translation>Cette personne n’a pas un tel appareil.</translation>
+    </message>
+    <message>
+        <source>This program is too old for the server: its records have version {told}, the server still understands {oldest} to {newest}. Install a newer version; what was not sent yet stays on this computer.</source>
+        <translation>Ce programme est trop ancien pour le serveur : ses données ont la version {told}, le serveur comprend encore {oldest} à {newest}. Installez une version plus récente ; ce qui n’a pas encore été envoyé reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This refresh token was used before, so this sign-in has ended. Sign in again.</source>
+        <translation>Ce jeton de renouvellement a déjà servi, cette connexion est donc terminée. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>This replica was opened for reading only.</source>
@@ -3227,8 +3779,456 @@
         <translation>Cette série appartient à un autre appareil ou est annulée. Commencez-en une nouvelle.</translation>
     </message>
     <message>
+        <source>This server speaks sync protocol {oldest} to {newest}, the client only up to {told}. Install a newer version of the client.</source>
+        <translation>Ce serveur parle le protocole de synchronisation {oldest} à {newest}, le programme seulement jusqu’à {told}. Installez une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>This server speaks the websocket subprotocol {name}.</source>
+        <translation>Ce serveur parle le sous-protocole websocket {name}.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended, and the time to hand over what was not sent is over.</source>
+        <translation>Cette connexion est terminée, et le délai pour remettre ce qui n’a pas été envoyé est passé.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended. Sign in again.</source>
+        <translation>Cette connexion est terminée. Reconnectez-vous.</translation>
+    </message>
+    <message>
         <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>
         <translation>Ce tableau est privé. Partagez-le avec toute personne disposant du lien (« Partager », « Accès général »), ou téléchargez-le en CSV et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This waits for a new {record} that was refused. Settle that first.</source>
+        <translation>Ceci attend une nouvelle fiche ({record}) qui a été refusée. Réglez cela d’abord.</translation>
+    </message>
+    <message>
+        <source>This waits for a record that is still on another computer.</source>
+        <translation>Ceci attend une fiche qui est encore sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>This was accepted before the server was restored from a backup, and cannot be done again: {reason}</source>
+        <translation>Ceci a été accepté avant que le serveur soit restauré depuis une sauvegarde, et ne peut pas être refait : {reason}</translation>
+    </message>
+    <message>
+        <source>This was written by a program whose records have version {told}; this server understands {oldest} to {newest}. Update the server, or discard it.</source>
+        <translation>Ceci vient d’un programme dont les données ont la version {told} ; ce serveur comprend {oldest} à {newest}. Mettez le serveur à jour, ou abandonnez ce travail.</translation>
+    </message>
+    <message>
+        <source>This {record} does not exist.</source>
+        <translation>Cette fiche n’existe pas ({record}).</translation>
+    </message>
+    <message>
+        <source>This {record} has changed since version {version}.</source>
+        <translation>Cette fiche ({record}) a changé depuis la version {version}.</translation>
+    </message>
+    <message>
+        <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
+        <translation>Cette fiche ({record}) a été supprimée entre-temps par {who}. Restaurez-la pour la modifier.</translation>
+    </message>
+    <message>
+        <source>This {record} was deleted in the meantime. Restore it to change it.</source>
+        <translation>Cette fiche ({record}) a été supprimée entre-temps. Restaurez-la pour la modifier.</translation>
+    </message>
+    <message>
+        <source>This {record} was not merged into another.</source>
+        <translation>Cette fiche ({record}) n’a pas été fusionnée avec une autre.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Try again in {count} minutes.</source>
+        <translation>Trop de tentatives de connexion. Réessayez dans {count} minutes.</translation>
+    </message>
+    <message>
+        <source>Too many attempts to sign in. Try again in {count} seconds.</source>
+        <translation>Trop de tentatives de connexion. Réessayez dans {count} secondes.</translation>
+    </message>
+    <message>
+        <source>You do not belong to any organisation. Ask an administrator to add you.</source>
+        <translation>Vous n’appartenez à aucune organisation. Demandez à un administrateur de vous ajouter.</translation>
+    </message>
+    <message>
+        <source>You do not belong to this organisation.</source>
+        <translation>Vous n’appartenez pas à cette organisation.</translation>
+    </message>
+    <message>
+        <source>You no longer belong to this organisation.</source>
+        <translation>Vous n’appartenez plus à cette organisation.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to attach files.</source>
+        <translation>Votre rôle ne vous permet pas de joindre des fichiers.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to change {field}.</source>
+        <translation>Votre rôle ne vous permet pas de modifier « {field} ».</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to create {records} for somebody else.</source>
+        <translation>Votre rôle ne vous permet pas de créer pour quelqu’un d’autre : {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to create {records}.</source>
+        <translation>Votre rôle ne vous permet pas de créer : {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to decide on quarantined work.</source>
+        <translation>Votre rôle ne vous permet pas de décider du travail en quarantaine.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to delete {records} that are not your own.</source>
+        <translation>Votre rôle ne vous permet pas de supprimer ce qui ne vous est pas attribué : {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to delete {records}.</source>
+        <translation>Votre rôle ne vous permet pas de supprimer : {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to edit {records} that are not your own.</source>
+        <translation>Votre rôle ne vous permet pas de modifier ce qui ne vous est pas attribué : {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to edit {records}.</source>
+        <translation>Votre rôle ne vous permet pas de modifier : {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see quarantined work.</source>
+        <translation>Votre rôle ne vous permet pas de voir le travail en quarantaine.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to view attachments.</source>
+        <translation>Votre rôle ne vous permet pas de voir les pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to view {records}.</source>
+        <translation>Votre rôle ne vous permet pas de voir : {records}.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to {verb}.</source>
+        <translation>Votre rôle ne permet pas cette action : {verb}.</translation>
+    </message>
+    <message>
+        <source>`Content-Range` is `bytes first-last/size`.</source>
+        <translation>`Content-Range` est `bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un fichier compressé</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>an Excel or other zipped file</source>
+        <translation>un fichier Excel ou un autre fichier zippé</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>un ancien classeur Excel</translation>
+    </message>
+    <message>
+        <source>it does not answer in time</source>
+        <translation>il ne répond pas à temps</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted by this computer ({problem}). If your company checks connections, its certificate has to be installed in this system</source>
+        <translation>cet ordinateur ne fait pas confiance à son certificat ({problem}). Si votre entreprise contrôle les connexions, son certificat doit être installé sur ce système</translation>
+    </message>
+    <message>
+        <source>its name is not known here. Check the address, and whether this computer is connected</source>
+        <translation>son nom est inconnu ici. Vérifiez l’adresse et que cet ordinateur est connecté</translation>
+    </message>
+    <message>
+        <source>no secure connection came about. Perhaps the address should begin with http, or a proxy is in the way</source>
+        <translation>aucune connexion sécurisée n’a pu s’établir. Peut-être l’adresse devrait-elle commencer par http, ou un proxy fait obstacle</translation>
+    </message>
+    <message>
+        <source>nothing answers at its address</source>
+        <translation>rien ne répond à son adresse</translation>
+    </message>
+    <message>
+        <source>the connection was broken off</source>
+        <translation>la connexion a été interrompue</translation>
+    </message>
+    <message>
+        <source>the proxy of this network does not let it through ({problem})</source>
+        <translation>le proxy de ce réseau ne laisse pas passer ({problem})</translation>
+    </message>
+    <message>
+        <source>this computer has no way to it; it may not be connected</source>
+        <translation>cet ordinateur n’a aucun chemin vers lui ; il n’est peut-être pas connecté</translation>
+    </message>
+    <message>
+        <source>{above} stands below {below} already, so it cannot be its {field}.</source>
+        <translation>{above} dépend déjà de {below} et ne peut donc pas être choisi ici : {field}.</translation>
+    </message>
+    <message>
+        <source>{count} records are called '{name}'.</source>
+        <translation>{count} fiches s’appellent « {name} ».</translation>
+    </message>
+    <message>
+        <source>{count} {records} have '{name}'; which one is meant?</source>
+        <translation>« {name} » figure plusieurs fois ({records} : {count}) ; laquelle est voulue ?</translation>
+    </message>
+    <message>
+        <source>{fields}: changed by {who} in the meantime.</source>
+        <translation>{fields} : modifié entre-temps par {who}.</translation>
+    </message>
+    <message>
+        <source>{field} can hold only one of the two.</source>
+        <translation>« {field} » ne peut contenir que l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{field} changes only through its own action.</source>
+        <translation>« {field} » ne change que par l’action prévue.</translation>
+    </message>
+    <message>
+        <source>{field} contains a character that cannot be stored.</source>
+        <translation>« {field} » contient un caractère qui ne peut pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>{field} contains a number that is too large.</source>
+        <translation>« {field} » contient un nombre trop grand.</translation>
+    </message>
+    <message>
+        <source>{field} contains text that cannot be stored.</source>
+        <translation>« {field} » contient un texte qui ne peut pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>{field} has a key that is not a short text.</source>
+        <translation>« {field} » a une clé qui n’est pas un texte court.</translation>
+    </message>
+    <message>
+        <source>{field} has a member that is longer than {limit} characters or cannot be stored.</source>
+        <translation>« {field} » a un élément qui dépasse {limit} caractères ou qui ne peut pas être enregistré.</translation>
+    </message>
+    <message>
+        <source>{field} has letters that could not be read; write them anew.</source>
+        <translation>« {field} » a des lettres illisibles ; saisissez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>{field} has more decimals than its currency.</source>
+        <translation>« {field} » a plus de décimales que sa devise.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {limit} members.</source>
+        <translation>« {field} » a plus de {limit} éléments.</translation>
+    </message>
+    <message>
+        <source>{field} is between two values.</source>
+        <translation>« {field} » se situe entre deux valeurs.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a day such as 2026-11-20.</source>
+        <translation>« {field} » se compare à un jour tel que 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a list of values.</source>
+        <translation>« {field} » se compare à une liste de valeurs.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with a number that is too large.</source>
+        <translation>« {field} » est comparé à un nombre trop grand.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with at most {limit} characters.</source>
+        <translation>« {field} » se compare à {limit} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>{field} is compared with one value.</source>
+        <translation>« {field} » se compare à une seule valeur.</translation>
+    </message>
+    <message>
+        <source>{field} is in {other}, but the row's currency is {currency}.</source>
+        <translation>« {field} » est en {other}, mais la devise de la ligne est {currency}.</translation>
+    </message>
+    <message>
+        <source>{field} is longer than {limit} characters.</source>
+        <translation>« {field} » dépasse {limit} caractères.</translation>
+    </message>
+    <message>
+        <source>{field} is nested too deeply.</source>
+        <translation>« {field} » est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>{field} is not compared in this way.</source>
+        <translation>« {field} » ne se compare pas de cette façon.</translation>
+    </message>
+    <message>
+        <source>{field} is not searched by its text.</source>
+        <translation>« {field} » ne se recherche pas par son texte.</translation>
+    </message>
+    <message>
+        <source>{field} is required.</source>
+        <translation>« {field} » est obligatoire.</translation>
+    </message>
+    <message>
+        <source>{field} is set by the product and cannot be changed.</source>
+        <translation>« {field} » est défini par le programme et ne peut pas être modifié.</translation>
+    </message>
+    <message>
+        <source>{field} may hold only texts, whole numbers, true, false and null.</source>
+        <translation>« {field} » ne peut contenir que des textes, des nombres entiers, true, false et null.</translation>
+    </message>
+    <message>
+        <source>{field} must be a currency code such as EUR.</source>
+        <translation>« {field} » doit être un code de devise tel que EUR.</translation>
+    </message>
+    <message>
+        <source>{field} must be a day such as 2026-11-20.</source>
+        <translation>« {field} » doit être un jour tel que 2026-11-20.</translation>
+    </message>
+    <message>
+        <source>{field} must be a language code such as en or pt-BR.</source>
+        <translation>« {field} » doit être un code de langue tel que en ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of record ids.</source>
+        <translation>« {field} » doit être une liste d’identifiants de fiches.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of texts.</source>
+        <translation>« {field} » doit être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>{field} must be a two-letter country code such as DE.</source>
+        <translation>« {field} » doit être un code de pays à deux lettres tel que DE.</translation>
+    </message>
+    <message>
+        <source>{field} must be a web address that starts with https://.</source>
+        <translation>« {field} » doit être une adresse web commençant par https://.</translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number.</source>
+        <translation>« {field} » doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>{field} must be an e-mail address such as name@example.org.</source>
+        <translation>« {field} » doit être une adresse e-mail telle que name@example.org.</translation>
+    </message>
+    <message>
+        <source>{field} must be between {low} and {high}.</source>
+        <translation>« {field} » doit être compris entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>{field} must be one of {options}.</source>
+        <translation>« {field} » doit être l’un de : {options}.</translation>
+    </message>
+    <message>
+        <source>{field} must be text, as in '{example}'.</source>
+        <translation>« {field} » doit être un texte, comme « {example} ».</translation>
+    </message>
+    <message>
+        <source>{field} must be text.</source>
+        <translation>« {field} » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>{field} must be the id of a record.</source>
+        <translation>« {field} » doit être l’identifiant d’une fiche.</translation>
+    </message>
+    <message>
+        <source>{field} must be true or false.</source>
+        <translation>« {field} » doit être vrai ou faux.</translation>
+    </message>
+    <message>
+        <source>{field} needs a currency: map a column to it, or choose one for the import.</source>
+        <translation>« {field} » doit avoir une devise : associez-lui une colonne ou choisissez-en une pour l’importation.</translation>
+    </message>
+    <message>
+        <source>{field} points at a record that does not exist.</source>
+        <translation>« {field} » désigne une fiche qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>{field} would be no day of the calendar.</source>
+        <translation>« {field} » ne serait pas un jour du calendrier.</translation>
+    </message>
+    <message>
+        <source>{field}: there is no {record} called '{name}'.</source>
+        <translation>{field} : « {name} » est introuvable ({record}).</translation>
+    </message>
+    <message>
+        <source>{field}: there is no {record} called '{name}'. There are: {names}.</source>
+        <translation>{field} : « {name} » est introuvable ({record}). Il y a : {names}.</translation>
+    </message>
+    <message>
+        <source>{field}: {count} {records} are called '{name}'.</source>
+        <translation>{field} : « {name} » existe plusieurs fois ({records} : {count}).</translation>
+    </message>
+    <message>
+        <source>{field}: {name} was deleted in the meantime.</source>
+        <translation>{field} : {name} a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>{field}: {name} was merged into {other}.</source>
+        <translation>{field} : {name} a été fusionné avec {other}.</translation>
+    </message>
+    <message>
+        <source>{field}: {why}.</source>
+        <translation>{field} : {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as an Excel workbook: {problem}.</source>
+        <translation>{file} est illisible en tant que classeur Excel : {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}.</source>
+        <translation>{file} est illisible : {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {problem}.</source>
+        <translation>Impossible d’écrire {file} : {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} MB; one import takes at most {limit} MB. Split it into several files.</source>
+        <translation>{file} fait {count} Mo ; une importation accepte au plus {limit} Mo. Divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no Excel workbook: {problem}.</source>
+        <translation>{file} est endommagé ou n’est pas un classeur Excel : {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB.</source>
+        <translation>{file} dépasse {limit} Mo.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Save it without one, and import that.</source>
+        <translation>{file} est protégé par un mot de passe. Enregistrez-le sans mot de passe et importez-le.</translation>
+    </message>
+    <message>
+        <source>{file} unfolds to more than {limit} times its size, which no real table does. It was not opened.</source>
+        <translation>{file} se décompresse à plus de {limit} fois sa taille, ce qu’aucun vrai tableau ne fait. Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to on this computer ({problem}).</source>
+        <translation>Impossible d’écrire dans {folder} sur cet ordinateur ({problem}).</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet '{sheet}'. It has: {names}.</source>
+        <translation>{name} n’a pas de feuille « {sheet} ». Il contient : {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>{name} was merged into {other}; the change was made there.</source>
+        <translation>{name} a été fusionné avec {other} ; la modification y a été faite.</translation>
+    </message>
+    <message>
+        <source>{records} are changed by the product itself, not by hand.</source>
+        <translation>{records} : modifiés par le programme lui-même, pas à la main.</translation>
+    </message>
+    <message>
+        <source>{records} are made by the product itself and cannot be imported.</source>
+        <translation>{records} : créés par le programme lui-même, ils ne peuvent pas être importés.</translation>
+    </message>
+    <message>
+        <source>{verb} takes no argument '{name}'.</source>
+        <translation>{verb} ne prend pas d’argument « {name} ».</translation>
     </message>
 </context>
 <context>

@@ -1,31 +1,39 @@
-"""What faults say: the reasons that the shared rules and the sync side give, found in their code.
+"""What faults say: the reasons that the shared rules, the sync side and the server give, found in their code.
 
-Law: a reason is a literal, or a constant of the same module, where the fault is made. One that is put together from a
-name or a number is not found, and stands in English. What programs say to each other is left out: a person meets it
-only as a defect.
+Law: a reason is a literal, or `worded` of a literal with {placeholders}, where the fault is made or in a variable of
+the same module; one that is put together in another way is told, not skipped. What programs say to each other is left
+out: a person meets it only as a defect.
 """
 
 import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop.translations.words import FAULTS, Word
+from desktop.translations.words import FAULTS, NoLiteral, Word, is_text, literals_of, name_of, texts_of
 
-_FOLDERS = ("shared_models", "sync")
+_FOLDERS = ("shared_models", "sync", "server/attachments", "server/changes", "server/identity", "server/sync")
 _BETWEEN_PROGRAMS = Path("sync", "protocol")
+_WORDED = "worded"
+_GLUED = (ast.JoinedStr, ast.BinOp)
 
 
-def fault_words(root: Path) -> Iterator[Word]:
-    """Every reason known beforehand in the packages under `root`."""
+def fault_words(root: Path) -> Iterator[Word | NoLiteral]:
+    """Every reason in the packages under `root`, and the places where it cannot be known beforehand."""
     paths = [path for folder in _FOLDERS for path in sorted((root / folder).rglob("*.py"))]
-    trees = {path: ast.parse(path.read_text("utf-8")) for path in paths}
-    faults = _faults(list(trees.values()))
+    trees = {path.relative_to(root): ast.parse(path.read_text("utf-8")) for path in paths}
+    faults = dict.fromkeys(_faults(list(trees.values())), 0)
+    taking = faults | _handing_on(list(trees.values()), faults | {_WORDED: 0})
     for path, tree in trees.items():
-        if not path.is_relative_to(root / _BETWEEN_PROGRAMS):
-            constants = _constants(tree)
-            for call in (each for each in ast.walk(tree) if isinstance(each, ast.Call) and each.args):
-                if _name(call.func) in faults:
-                    yield from (Word(FAULTS, text) for text in _texts(call.args[0], constants))
+        spoken = {} if path.is_relative_to(_BETWEEN_PROGRAMS) else taking
+        texts, unseen = texts_of(tree), _Unseen(tree)
+        for call in (each for each in ast.walk(tree) if isinstance(each, ast.Call)):
+            at = (spoken | {_WORDED: 0}).get(name_of(call.func))
+            if at is not None and len(call.args) > at:
+                found = literals_of(call.args[at], texts)
+                if found is not None:
+                    yield from (Word(FAULTS, each) for each in found if each)
+                elif unseen.holds(call.args[at], name_of(call.func) == _WORDED):
+                    yield NoLiteral(str(path), call.lineno, FAULTS)
 
 
 def _faults(trees: list[ast.Module]) -> set[str]:
@@ -34,29 +42,35 @@ def _faults(trees: list[ast.Module]) -> set[str]:
     found, before = {"Fault"}, 0
     while len(found) > before:
         before = len(found)
-        found |= {each.name for each in classes if any(_name(base) in found for base in each.bases)}
+        found |= {each.name for each in classes if any(name_of(base) in found for base in each.bases)}
     return found
 
 
-def _constants(tree: ast.Module) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for each in tree.body:
-        if isinstance(each, ast.Assign) and isinstance(each.value, ast.Constant) and isinstance(each.value.value, str):
-            found |= {target.id: each.value.value for target in each.targets if isinstance(target, ast.Name)}
+def _handing_on(trees: list[ast.Module], taking: dict[str, int]) -> dict[str, int]:
+    """The functions that make a fault of a reason which they are given, and which of their arguments it is."""
+    found: dict[str, int] = {}
+    for function in (each for tree in trees for each in ast.walk(tree) if isinstance(each, ast.FunctionDef)):
+        given = [each.arg for each in function.args.args if each.arg not in ("self", "cls")]
+        of_text = {each.arg for each in function.args.args if is_text(each)}
+        for call in (each for each in ast.walk(function) if isinstance(each, ast.Call) and each.args):
+            first = name_of(call.args[0])
+            if name_of(call.func) in taking and first in of_text:
+                found[function.name] = given.index(first)
     return found
 
 
-def _texts(reason: ast.expr, constants: dict[str, str]) -> Iterator[str]:
-    if isinstance(reason, ast.IfExp):
-        yield from _texts(reason.body, constants)
-        yield from _texts(reason.orelse, constants)
-    elif isinstance(reason, ast.Constant) and isinstance(reason.value, str):
-        yield reason.value
-    elif isinstance(reason, ast.Name) and reason.id in constants:
-        yield constants[reason.id]
+class _Unseen:
+    """Which reasons of a module cannot be known: glued together, or worded from what is no text of the code."""
 
+    def __init__(self, tree: ast.Module) -> None:
+        nodes = list(ast.walk(tree))
+        assigned = [each for each in nodes if isinstance(each, ast.Assign) and isinstance(each.value, _GLUED)]
+        self._glued = {name_of(target) for each in assigned for target in each.targets}
+        functions = [each for each in nodes if isinstance(each, ast.FunctionDef)]
+        self._given = {each.arg for function in functions for each in function.args.args if is_text(each)}
 
-def _name(expression: ast.expr) -> str:
-    if isinstance(expression, ast.Attribute):
-        return expression.attr
-    return expression.id if isinstance(expression, ast.Name) else ""
+    def holds(self, reason: ast.expr, worded: bool) -> bool:
+        """Whether this reason is such a one; `worded` where placeholders of it are to be filled."""
+        if isinstance(reason, ast.Name):
+            return reason.id in self._glued or (worded and reason.id not in self._given)
+        return worded or isinstance(reason, _GLUED)

@@ -56,7 +56,7 @@ class Program:
         """What the code translates."""
         for module, tree in self._trees.items():
             known = self._known_in(module)
-            found = _Finding(module, known, _texts(tree)).found(tree)
+            found = _Finding(module, known, texts_of(tree)).found(tree)
             marked = {each.context for each in found if isinstance(each, Word) and each.marked}
             for each in found:
                 if isinstance(each, Word) or each.context not in marked:
@@ -66,7 +66,7 @@ class Program:
         for each in self._trees[module].body:
             if isinstance(each, ast.FunctionDef):
                 for call in (found for found in ast.walk(each) if isinstance(found, ast.Call)):
-                    name = _name(call.func)
+                    name = name_of(call.func)
                     if call.args and _passes(each, call) and (_is_core(call.func) or name == _COUNTED or name in known):
                         first = getattr(call.args[0], "value", None)
                         yield each.name, first if isinstance(first, str) else known.get(name, "")
@@ -106,7 +106,7 @@ class _Finding(ast.NodeVisitor):
             self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
-        name = _name(node.func)
+        name = name_of(node.func)
         if name == _TRANSLATE and _is_core(node.func):
             self._take(str(getattr(node.args[0], "value", "")), node, node.args[1], len(node.args) > 3)
         elif name == _MARK:
@@ -127,30 +127,17 @@ class _Finding(ast.NodeVisitor):
         *before, one, many = node.args
         first = before[0] if before else None
         literal = isinstance(first, ast.Constant) and isinstance(first.value, str)
-        own = self._contexts.get(_name(node.func), "")
+        own = self._contexts.get(name_of(node.func), "")
         context = str(first.value) if literal and isinstance(first, ast.Constant) else own
         self._take(context, node, one, False)
         self._take(context, node, many, True)
 
     def _take(self, context: str, node: ast.Call, text: ast.expr, counted: bool) -> None:
-        texts = self._literals(text)
+        texts = literals_of(text, self._texts)
         if texts is None:
             self._found.append(NoLiteral(self._module, node.lineno, context))
         else:
             self._found += [Word(context, each, counted) for each in texts if each]
-
-    def _literals(self, text: ast.expr) -> list[str] | None:
-        """What an expression can be; None where that is not to be seen."""
-        if isinstance(text, ast.IfExp):
-            sides = [self._literals(each) for each in (text.body, text.orelse)]
-            return None if None in sides else [each for side in sides for each in side or ()]
-        if isinstance(text, ast.Constant):
-            return [text.value] if isinstance(text.value, str) else None
-        if isinstance(text, ast.Subscript):
-            return self._literals(text.value)
-        if isinstance(text, ast.Call) and _name(text.func) == "get" and isinstance(text.func, ast.Attribute):
-            return self._literals(text.func.value)
-        return self._texts.get(text.id) if isinstance(text, ast.Name) else None
 
 
 def declared_words(catalogue: Catalogue) -> Iterator[Word]:
@@ -165,7 +152,21 @@ def declared_words(catalogue: Catalogue) -> Iterator[Word]:
         yield from (Word(DECLARATIONS, text) for text in texts if text)
 
 
-def _texts(tree: ast.AST) -> dict[str, list[str]]:
+def literals_of(text: ast.expr, texts: dict[str, list[str]]) -> list[str] | None:
+    """What an expression can be, where variables hold these texts; None where that is not to be seen."""
+    if isinstance(text, ast.IfExp):
+        sides = [literals_of(each, texts) for each in (text.body, text.orelse)]
+        return None if None in sides else [each for side in sides for each in side or ()]
+    if isinstance(text, ast.Constant):
+        return [text.value] if isinstance(text.value, str) else None
+    if isinstance(text, ast.Subscript):
+        return literals_of(text.value, texts)
+    if isinstance(text, ast.Call) and name_of(text.func) == "get" and isinstance(text.func, ast.Attribute):
+        return literals_of(text.func.value, texts)
+    return texts.get(text.id) if isinstance(text, ast.Name) else None
+
+
+def texts_of(tree: ast.AST) -> dict[str, list[str]]:
     """The variables of a module that hold nothing but literal texts, or dictionaries of such, with all of them."""
     found: dict[str, list[str]] = {}
     for each in (node for node in ast.walk(tree) if isinstance(node, ast.Assign)):
@@ -174,9 +175,9 @@ def _texts(tree: ast.AST) -> dict[str, list[str]]:
             pairs = zip(target.elts, each.value.elts, strict=False) if several else [(target, each.value)]  # type: ignore[attr-defined]  # both are tuples
             for name, value in pairs:
                 values = value.values if isinstance(value, ast.Dict) else [value]
-                texts = [one.value for one in values if isinstance(one, ast.Constant) and isinstance(one.value, str)]
-                if isinstance(name, ast.Name) and texts and len(texts) == len(values):
-                    found.setdefault(name.id, []).extend(texts)
+                texts = [literals_of(one, found) for one in values]
+                if isinstance(name, ast.Name) and texts and None not in texts:
+                    found.setdefault(name.id, []).extend(one for each in texts for one in each or ())
     return found
 
 
@@ -185,21 +186,23 @@ def _module(folder: Path, path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
-def _name(function: ast.expr) -> str:
+def name_of(function: ast.expr) -> str:
+    """The last name of a dotted one; empty for anything else."""
     if isinstance(function, ast.Attribute):
         return function.attr
     return function.id if isinstance(function, ast.Name) else ""
 
 
 def _is_core(function: ast.expr) -> bool:
-    return isinstance(function, ast.Attribute) and _name(function.value) == "QCoreApplication"
+    return isinstance(function, ast.Attribute) and name_of(function.value) == "QCoreApplication"
 
 
 def _passes(function: ast.FunctionDef, call: ast.Call) -> bool:
     """Whether a function hands on a text that it is given."""
-    given = {each.arg for each in function.args.args if _is_text(each)}
+    given = {each.arg for each in function.args.args if is_text(each)}
     return any(isinstance(each, ast.Name) and each.id in given for each in call.args)
 
 
-def _is_text(argument: ast.arg) -> bool:
+def is_text(argument: ast.arg) -> bool:
+    """Whether a function's parameter is declared to be a text."""
     return isinstance(argument.annotation, ast.Name) and argument.annotation.id == "str"

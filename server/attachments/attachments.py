@@ -19,7 +19,7 @@ from server.attachments.storage import PIECE_BYTES, Storage, key_of
 from server.database.database import Database, driver
 from server.identity.caller import Caller
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.faults import NotFound, NotPermitted, TooLarge
+from shared_models.kernel.faults import NotFound, NotPermitted, TooLarge, worded
 from shared_models.kernel.ownership import may_on_own, own_bucket
 from sync.clock import now
 from sync.protocol.content_faults import DigestWrong, Infected, QuotaFull, UploadElsewhere
@@ -80,7 +80,7 @@ class Attachments:
         self._require_upload(who)
         start, end, size = part
         if size > self._limits.file:
-            raise TooLarge(f"A file may have {self._limits.file // MIB} MiB at most.")
+            raise TooLarge(worded("A file may have {limit} MiB at most.", limit=self._limits.file // MIB))
         found = await self._find(who, digest)
         if found is not None and found.state == STORED:
             return found.size, True
@@ -168,7 +168,7 @@ class Attachments:
 
     async def _elsewhere(self, who: Caller, digest: str) -> UploadElsewhere:
         offset, _ = await self.offset(who, digest)
-        return UploadElsewhere(f"Go on at byte {offset}.", headers={"upload-offset": str(offset)})
+        return UploadElsewhere(worded("Go on at byte {offset}.", offset=offset), headers={"upload-offset": str(offset)})
 
     async def _finish(self, who: Caller, digest: str, size: int, quota: int) -> None:
         """Check and keep an upload that is complete."""
@@ -229,7 +229,7 @@ class Attachments:
         return self._limits.quota if own is None else int(own) * MIB
 
     def _require_upload(self, who: Caller) -> None:
-        who.actor().require("attachment.create", "attach files")
+        who.actor().require("attachment.create", "Your role does not allow you to attach files.")
 
     def _whose(self, who: Caller) -> str | None:
         """The bucket that alone the caller sees, None for all."""
@@ -244,4 +244,8 @@ class Attachments:
 
 
 def _infected(finding: str) -> Infected:
-    return Infected(f"The virus scanner found {finding} in this file. It was put aside and nobody can open it.")
+    return Infected(
+        worded(
+            "The virus scanner found {finding} in this file. It was put aside and nobody can open it.", finding=finding
+        )
+    )

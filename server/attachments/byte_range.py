@@ -2,7 +2,7 @@
 
 import re
 
-from shared_models.kernel.faults import Malformed
+from shared_models.kernel.faults import Malformed, worded
 from sync.protocol.content_faults import RangeNotSatisfiable
 
 _ONE = re.compile(r"bytes\s*=\s*(\d{0,18})\s*-\s*(\d{0,18})", re.IGNORECASE)
@@ -26,7 +26,8 @@ def asked(header: str | None, size: int) -> tuple[int, int] | None:
             return None
     if start >= end:
         raise RangeNotSatisfiable(
-            f"The file has {size} bytes.", headers={"content-range": f"bytes */{size}", "accept-ranges": "bytes"}
+            worded("The file has {size} bytes.", size=size),
+            headers={"content-range": f"bytes */{size}", "accept-ranges": "bytes"},
         )
     return start, end
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from psycopg import AsyncConnection
 
+from shared_models.kernel.faults import worded
 from shared_models.kernel.instant import Instant, to_datetime
 from sync.protocol.content_faults import QuotaFull
 
@@ -28,6 +29,16 @@ INSERT INTO attachment_content (digest, size, state, finding, changed_at) VALUES
 ON CONFLICT (digest) DO UPDATE SET size = excluded.size, state = excluded.state, finding = excluded.finding,
     changed_at = excluded.changed_at, orphan_since = NULL
 """
+
+_FULL = (
+    "The organisation's room for files is full: {count} of {limit} bytes are free, the file has {size}. Delete files "
+    "that are not needed, or ask whoever runs this server for more."
+)
+_FULL_OF_UPLOADS = (
+    "The organisation's room for files is full: {count} of {limit} bytes are free, the file has {size}. Uploads that "
+    "are not complete take {waiting}, each until a week after it stopped. Delete files that are not needed, or ask "
+    "whoever runs this server for more."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +74,13 @@ async def check_room(connection: AsyncConnection[Any], digest: str, size: int, q
     if used + size > quota:
         free = max(0, quota - used)
         raise QuotaFull(
-            f"The organisation's room for files is full: {free:,} of {quota:,} bytes are free, the file has {size:,}."
-            + (
-                f" Uploads that are not complete take {waiting:,}, each until a week after it stopped."
-                if waiting
-                else ""
+            worded(
+                _FULL_OF_UPLOADS if waiting else _FULL,
+                count=f"{free:,}",
+                limit=f"{quota:,}",
+                size=f"{size:,}",
+                waiting=f"{waiting:,}",
             )
-            + " Delete files that are not needed, or ask whoever runs this server for more."
         )
 
 

@@ -28,7 +28,7 @@ from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.coming_back import NOT_YET
 from shared_models.kernel.decide import Decision, Moment, decide
-from shared_models.kernel.faults import Fault, Malformed, Unavailable, Unexpected
+from shared_models.kernel.faults import Fault, Malformed, Unavailable, Unexpected, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.moving import pieces
@@ -231,4 +231,8 @@ def _unstorable(error: Exception) -> Fault:
     """Why PostgreSQL does not take the one mutation of a batch."""
     cause: Any = getattr(error, "orig", error)
     what = cause.diag.message_primary if isinstance(cause, psycopg.Error) else ""
-    return Unexpected(f"The server could not store this change ({what or 'database error'}). Nothing was changed.")
+    return Unexpected(
+        worded(
+            "The server could not store this change ({problem}). Nothing was changed.", problem=what or "database error"
+        )
+    )

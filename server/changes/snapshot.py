@@ -17,7 +17,7 @@ from server.changes import chunk_ranges
 from server.changes.chunk_part import Part
 from server.database.tenant import Tenant
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.faults import Fault, Malformed
+from shared_models.kernel.faults import Fault, Malformed, worded
 from shared_models.kernel.record_type import RecordType
 from sync.protocol.chunk import decode_chunk
 from sync.protocol.manifest import ChunkEntry, Manifest, decode_manifest, encode_manifest
@@ -57,8 +57,12 @@ class Snapshot:
                 chunk = decode_chunk((self.folder / entry.digest).read_bytes(), entry.digest)
             except (OSError, Fault) as error:
                 raise SnapshotDamaged(
-                    f"The snapshot in {self.folder} is damaged: the file {entry.digest} is missing or was changed. "
-                    "Put it back from a copy, or move the whole folder away to do without it."
+                    worded(
+                        "The snapshot in {folder} is damaged: the file {digest} is missing or was changed. Put "
+                        "it back from a copy, or move the whole folder away to do without it.",
+                        folder=self.folder,
+                        digest=entry.digest,
+                    )
                 ) from error
             for values in chunk.rows:
                 yield dict(zip(chunk.columns, values, strict=True))
@@ -107,5 +111,9 @@ def _read(folder: Path) -> Snapshot:
         return Snapshot(folder, decode_manifest(data), sha256(data).hexdigest())
     except (OSError, Malformed) as error:
         raise SnapshotDamaged(
-            f"The snapshot in {folder} is damaged: its manifest cannot be read. Move the folder away to do without it."
+            worded(
+                "The snapshot in {folder} is damaged: its manifest cannot be read. Move the folder away "
+                "to do without it.",
+                folder=folder,
+            )
         ) from error

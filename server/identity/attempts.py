@@ -12,7 +12,7 @@ from psycopg import AsyncConnection
 
 from server.database.database import driver
 from server.identity.identity import Identity
-from shared_models.kernel.faults import TooManyRequests
+from shared_models.kernel.faults import TooManyRequests, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_datetime
 from sync.clock import new_id
@@ -61,7 +61,8 @@ async def begin_attempt(identity: Identity, email_folded: str, address: str, at:
         if free_at > at:
             seconds = -(-(free_at - at) // 1_000_000)
             raise TooManyRequests(
-                f"Too many attempts to sign in. Try again in {_spoken(seconds)}.", retry_after=seconds
+                _spoken(seconds),
+                retry_after=seconds,
             )
         await connection.execute(_INSERT, [attempt, email_folded, address, to_datetime(at)])
     return attempt
@@ -97,4 +98,6 @@ def _until(times: list[Instant], most: int, window: int) -> Instant:
 
 
 def _spoken(seconds: int) -> str:
-    return f"{seconds} seconds" if seconds < 120 else f"{-(-seconds // 60)} minutes"
+    if seconds < 120:
+        return worded("Too many attempts to sign in. Try again in {count} seconds.", count=seconds)
+    return worded("Too many attempts to sign in. Try again in {count} minutes.", count=-(-seconds // 60))

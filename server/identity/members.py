@@ -19,7 +19,7 @@ from server.identity.new_tenant import write
 from server.identity.password_policy import check_password
 from server.identity.passwords import hash_password
 from shared_models.kernel.actor import SYSTEM, Actor
-from shared_models.kernel.faults import NotFound
+from shared_models.kernel.faults import NotFound, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant, to_datetime
 from shared_models.kernel.mutation import Action, Mutation
@@ -89,7 +89,7 @@ async def person_of(database: Database, email: str) -> Id:
     """The id of the person with an e-mail address; raises NotFound."""
     found = await database.look_up(_FIND, [folded(email)])
     if not found:
-        raise NotFound(f"Nobody has signed up as {email[:80]!r}.")
+        raise NotFound(worded("Nobody has signed up as '{email}'.", email=email[:80]))
     return str(found[0][0])
 
 
@@ -187,7 +187,10 @@ async def check_role(connection: AsyncConnection[Any], tenant: Tenant, role: str
     if role in Role.__members__.values():
         return
     if not await (await connection.execute(_ROLE_EXISTS, [tenant.id, role])).fetchone():
-        raise UnknownRole(f"There is no role {role[:60]!r}. Built in are {', '.join(Role)}.", field="role")
+        raise UnknownRole(
+            worded("There is no role '{role}'. Built in are {roles}.", role=role[:60], roles=", ".join(Role)),
+            field="role",
+        )
 
 
 def product(author: Actor) -> Actor:

@@ -12,7 +12,7 @@ from server.database.provisioning import provision, schema_of
 from server.database.tenant import Tenant
 from shared_models.crm.stage import DEFAULT_STAGES
 from shared_models.kernel.actor import Actor
-from shared_models.kernel.faults import InvalidValue, Unexpected
+from shared_models.kernel.faults import InvalidValue, Unexpected, worded
 from shared_models.kernel.instant import Instant, to_datetime
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, RecordField
@@ -76,5 +76,7 @@ async def write(
         if not verdict.stands:
             if verdict.http_status == InvalidValue.status:
                 raise InvalidValue(verdict.reason, field=verdict.field)
-            raise Unexpected(f"The organisation's records could not be written ({verdict.reason}).")
+            raise Unexpected(
+                worded("The organisation's records could not be written ({reason}).", reason=verdict.reason)
+            )
     return newest

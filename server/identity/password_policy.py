@@ -4,6 +4,7 @@ Length over rules about characters, as NIST SP 800-63B advises.
 """
 
 from server.identity.faults import PasswordTooWeak
+from shared_models.kernel.faults import worded
 
 SHORTEST = 10
 LONGEST = 256
@@ -27,9 +28,9 @@ def check_password(password: str, email: str) -> None:
     """Raise PasswordTooWeak unless `password` may be the password of the person with this folded `email`."""
     plain = password.casefold()
     if len(password) < SHORTEST:
-        raise _weak(f"A password needs at least {SHORTEST} characters.")
+        raise _weak(worded("A password needs at least {limit} characters.", limit=SHORTEST))
     if len(password) > LONGEST:
-        raise _weak(f"A password has at most {LONGEST} characters.")
+        raise _weak(worded("A password has at most {limit} characters.", limit=LONGEST))
     if plain.strip() in (email, email.partition("@")[0]):
         raise _weak("The password must not be the e-mail address.")
     if plain in _COMMON or len(set(plain)) <= 2:

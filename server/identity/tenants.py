@@ -2,7 +2,7 @@
 
 from server.database.database import Database, driver
 from server.database.tenant import Tenant
-from shared_models.kernel.faults import Duplicate, InvalidValue, NotFound
+from shared_models.kernel.faults import Duplicate, InvalidValue, NotFound, worded
 from shared_models.kernel.ids import Id
 
 LONGEST_LEASE = 24 * 365
@@ -19,10 +19,14 @@ async def find_tenant(database: Database, id_or_name: str) -> Tenant:
     """The tenant of that id or name; raises NotFound, or Duplicate when several share the name."""
     found = [Tenant(*values) for values in await database.look_up(_FIND, [id_or_name, id_or_name])]
     if not found:
-        raise NotFound(f"There is no organisation {id_or_name[:80]!r}.")
+        raise NotFound(worded("There is no organisation '{name}'.", name=id_or_name[:80]))
     if len(found) > 1:
         ids = ", ".join(each.id for each in found)
-        raise Duplicate(f"Several organisations are called {id_or_name[:80]!r}: {ids}. Name one by its id.")
+        raise Duplicate(
+            worded(
+                "Several organisations are called '{name}': {ids}. Name one by its id.", name=id_or_name[:80], ids=ids
+            )
+        )
     return found[0]
 
 
@@ -39,7 +43,7 @@ async def resume(database: Database, tenant_id: Id) -> None:
 async def set_lease(database: Database, tenant_id: Id, hours: int) -> None:
     """How long devices may show records without a word from the server; 0 for ever. Raises InvalidValue."""
     if not 0 <= hours <= LONGEST_LEASE:
-        raise InvalidValue(f"A lease has 0 to {LONGEST_LEASE} hours; 0 means that it never ends.")
+        raise InvalidValue(worded("A lease has 0 to {limit} hours; 0 means that it never ends.", limit=LONGEST_LEASE))
     async with database.platform() as transaction:
         await (await driver(transaction)).execute(_LEASE, [hours, tenant_id])
 

@@ -18,10 +18,11 @@ from server.rest.cursor import Cursors
 from server.rest.faults import UnknownParameter, UnsupportedMediaType
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.faults import Malformed, NotPermitted
+from shared_models.kernel.faults import Malformed
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.ownership import may_on_own, own_bucket
+from shared_models.kernel.refusals import not_allowed
 from shared_models.kernel.verdict import Verdict
 
 _ETAG = re.compile(r'"(\d{1,18})"')
@@ -65,7 +66,7 @@ class Call:
             return None
         if may_on_own(actor, kind, "view"):
             return own_bucket(actor.person)
-        raise NotPermitted(f"Your role does not allow you to view {kind.label_plural.lower()}.", permission=key)
+        raise not_allowed(kind, "view")
 
     async def json(self, *, optional: bool = False) -> dict[str, Any]:
         """The body, a JSON object; an absent one counts as `{}` when it is optional. Raises Malformed."""

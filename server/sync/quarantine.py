@@ -20,7 +20,7 @@ from server.sync import older_clients
 from server.sync.replication import Replication
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue, catalogue
-from shared_models.kernel.faults import Fault, InvalidValue, NotFound
+from shared_models.kernel.faults import Fault, InvalidValue, NotFound, worded
 from shared_models.kernel.ids import Id, derived_id
 from shared_models.kernel.instant import Instant, to_datetime, to_rfc3339
 from shared_models.kernel.mutation import Mutation
@@ -65,7 +65,7 @@ class OtherRecords(Fault):
 async def listed(here: Replication, caller: Caller, state: str, after: Id, limit: int) -> list[dict[str, Any]]:
     """Quarantined work in the order it came, of the record types the caller may view."""
     if state not in STATES:
-        raise InvalidValue(f"The state is one of {', '.join(STATES)}.", field="state")
+        raise InvalidValue(worded("The state is one of {states}.", states=", ".join(STATES)), field="state")
     known = catalogue()
     found = await _rows(here, caller.tenant, _LIST, [state, _viewable(known, caller), after, limit])
     return [_shown(known, caller, each) for each in found]
@@ -176,8 +176,13 @@ def _translation(known: Catalogue, schema_version: int) -> Translation | None:
     if known.chain.oldest <= schema_version <= known.schema_version:
         return known.translation(schema_version)
     raise OtherRecords(
-        f"This was written by a program whose records have version {schema_version}; this server understands "
-        f"{known.chain.oldest} to {known.schema_version}. Update the server, or discard it."
+        worded(
+            "This was written by a program whose records have version {told}; this server "
+            "understands {oldest} to {newest}. Update the server, or discard it.",
+            told=schema_version,
+            oldest=known.chain.oldest,
+            newest=known.schema_version,
+        )
     )
 
 

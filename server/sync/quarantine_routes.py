@@ -57,7 +57,7 @@ async def get_quarantine(
     limit: Annotated[int, Query(ge=1, le=MOST)] = 50,
 ) -> dict[str, Any]:
     """In the order it came, with its author, device, record and content."""
-    who.actor().require(VIEW, "see quarantined work")
+    who.actor().require(VIEW, "Your role does not allow you to see quarantined work.")
     data = await quarantine.listed(replication_of(request), who, state, _id(after), limit)
     return {"data": data, "next": data[-1]["id"] if len(data) == limit else None}
 
@@ -65,7 +65,7 @@ async def get_quarantine(
 @router.get("/api/v1/quarantine/count", summary="How much waits for a decision")
 async def get_count(request: Request, who: _Signed) -> dict[str, int]:
     """`waiting` is the number of pieces of work that the list would hold."""
-    who.actor().require(VIEW, "see quarantined work")
+    who.actor().require(VIEW, "Your role does not allow you to see quarantined work.")
     return {"waiting": await quarantine.count(replication_of(request), who)}
 
 
@@ -77,7 +77,7 @@ async def post_replay(
     overwrite: Annotated[bool, Query(description="Set fields whatever others did since")] = False,
 ) -> dict[str, Any]:
     """Done as the caller's own change; the answer says what became of it. A refused one goes on waiting."""
-    who.actor().require(EDIT, "decide on quarantined work")
+    who.actor().require(EDIT, "Your role does not allow you to decide on quarantined work.")
     here, address = replication_of(request), request.client.host if request.client else ""
     return await quarantine.replay(here, who, address, _id(mutation_id), now(), overwrite=overwrite)
 
@@ -85,14 +85,14 @@ async def post_replay(
 @router.post("/api/v1/quarantine/{mutation_id}/discard", status_code=204, summary="Leave it undone")
 async def post_discard(request: Request, who: _Signed, mutation_id: str) -> None:
     """It stays readable among what was discarded."""
-    who.actor().require(EDIT, "decide on quarantined work")
+    who.actor().require(EDIT, "Your role does not allow you to decide on quarantined work.")
     await quarantine.discard(replication_of(request), who, _id(mutation_id), now())
 
 
 @router.post("/api/v1/quarantine/{mutation_id}/reopen", status_code=204, summary="Let it wait again after all")
 async def post_reopen(request: Request, who: _Signed, mutation_id: str) -> None:
     """What was discarded waits for a decision again."""
-    who.actor().require(EDIT, "decide on quarantined work")
+    who.actor().require(EDIT, "Your role does not allow you to decide on quarantined work.")
     await quarantine.reopen(replication_of(request), who, _id(mutation_id))
 
 

@@ -12,7 +12,7 @@ from server.sync.exchange import LONGEST_WAIT, exchange
 from server.sync.link import link
 from server.sync.replication import replication_of
 from shared_models.kernel.catalogue import catalogue
-from shared_models.kernel.faults import Fault, TooLarge, Unavailable
+from shared_models.kernel.faults import Fault, TooLarge, Unavailable, worded
 from sync.protocol import chunk, manifest
 from sync.protocol.close_code import CloseCode
 from sync.protocol.codec import encode, pack_exchange
@@ -38,7 +38,7 @@ async def connect(websocket: WebSocket) -> None:
     replication = replication_of(websocket)
     try:
         if SUBPROTOCOL not in websocket.scope["subprotocols"]:
-            raise ProtocolUnsupported(f"This server speaks the websocket subprotocol {SUBPROTOCOL}.")
+            raise ProtocolUnsupported(worded("This server speaks the websocket subprotocol {name}.", name=SUBPROTOCOL))
         if replication.leaving.is_set():
             raise Unavailable("The server is restarting. Try again in a moment.")
         who = await caller(websocket)
@@ -97,5 +97,5 @@ async def _body(request: Request) -> bytes:
     async for part in request.stream():
         found += part
         if len(found) > EXCHANGE_BYTES:
-            raise TooLarge(f"An exchange has at most {EXCHANGE_BYTES} bytes.")
+            raise TooLarge(worded("An exchange has at most {limit} bytes.", limit=EXCHANGE_BYTES))
     return bytes(found)

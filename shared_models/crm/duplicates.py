@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from shared_models.kernel.change import value_of
-from shared_models.kernel.faults import RuleBroken
+from shared_models.kernel.faults import RuleBroken, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.meanwhile import MERGED_INTO
 from shared_models.kernel.merging import same
@@ -43,7 +43,8 @@ def merge(record_type: RecordType, row: Row, survivor_id: Id, reads: Gathers) ->
     survivor = reads.get(record_type.name, survivor_id)
     if survivor is None or survivor["deleted_at"] is not None:
         raise RuleBroken(
-            f"The {record_type.label.lower()} to merge into was deleted. Restore it first.", field="survivor_id"
+            worded("The {record} to merge into was deleted. Restore it first.", record=record_type.label.lower()),
+            field="survivor_id",
         )
     gained = dict(gains(record_type, row, survivor))
     moved: list[list[Value]] = []
@@ -62,7 +63,7 @@ def unmerge(record_type: RecordType, row: Row, reads: Reads) -> Iterator[Write]:
     """The writes that take a merge apart: what was moved or gained, and has not changed since, goes back."""
     survivor_id, trail = row.get(MERGED_INTO), row.get(TRAIL)
     if survivor_id is None or trail is None:
-        raise RuleBroken(f"This {record_type.label.lower()} was not merged into another.")
+        raise RuleBroken(worded("This {record} was not merged into another.", record=record_type.label.lower()))
     survivor = reads.get(record_type.name, survivor_id)
     if survivor is not None:
         back = {name: was for name, (was, is_now) in trail["gained"].items() if same(value_of(survivor, name), is_now)}

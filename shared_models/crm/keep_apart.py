@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from shared_models.kernel.faults import RuleBroken
+from shared_models.kernel.faults import RuleBroken, worded
 from shared_models.kernel.record_field import MAX_MEMBERS, Kind, RecordField, Value
 from shared_models.kernel.verb import verb
 from shared_models.kernel.write import Gathers, Key, Occasion, Row, Write
@@ -54,5 +54,7 @@ def _kept(record_type: str, row: Row, arguments: Mapping[str, Any]) -> Write:
     known = set(row[KEPT_APART] or ())
     known = known | {arguments["other_id"]} if arguments["apart"] else known - {arguments["other_id"]}
     if len(known) > MAX_MEMBERS:
-        raise RuleBroken(f"No more than {MAX_MEMBERS} records can be kept apart from one.", field="other_id")
+        raise RuleBroken(
+            worded("No more than {limit} records can be kept apart from one.", limit=MAX_MEMBERS), field="other_id"
+        )
     return Write(record_type, row["id"], {KEPT_APART: sorted(known)})

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from shared_models.crm.stage_change import change_made_by, entered
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, worded
 from shared_models.kernel.ids import is_id
 from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.verb import verb
@@ -57,7 +57,8 @@ def move_deal(deal: Row, arguments: Mapping[str, Any], reads: Reads, occasion: O
     back = reads.get("stage_change", arguments["undoes"] or "")
     if source is not None and allowed and target["id"] not in allowed and not _leads_back(deal, target, back):
         raise TransitionNotAllowed(
-            f"A deal in {source['name']} cannot go straight to {target['name']}.", field="stage_id"
+            worded("A deal in {stage} cannot go straight to {other}.", stage=source["name"], other=target["name"]),
+            field="stage_id",
         )
     over = target["outcome"] != "open"
     yield Write(

@@ -24,10 +24,10 @@ class Actor:
         """Whether the actor holds the permission at least for their own records."""
         return self.may(permission) or f"{permission}_own" in self.permissions
 
-    def require(self, permission: str, what: str) -> None:
-        """Raise NotPermitted unless the actor holds the permission."""
+    def require(self, permission: str, reason: str) -> None:
+        """Raise NotPermitted, for this reason, unless the actor holds the permission."""
         if not self.may(permission):
-            raise NotPermitted(f"Your role does not allow you to {what}.", permission=permission)
+            raise NotPermitted(reason, permission=permission)
 
 
 SYSTEM = Actor(person=NIL, device=NIL, permissions=frozenset(), system=True)

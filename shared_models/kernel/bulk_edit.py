@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from shared_models.kernel.change import value_of
-from shared_models.kernel.faults import InvalidValue
+from shared_models.kernel.faults import InvalidValue, worded
 from shared_models.kernel.instant import is_day
 from shared_models.kernel.json_form import scale_of
 from shared_models.kernel.record_field import SEVERAL, WHOLE, Kind, RecordField, Value
@@ -68,7 +68,9 @@ def _shifted(field: RecordField, edit: Edit, current: Value, row: Row) -> Value:
                 (date.fromisoformat(current) + timedelta(days=edit.value)).isoformat() if is_day(current) else current
             )
         except OverflowError:
-            raise InvalidValue(f"{field.label} would be no day of the calendar.", field=field.name) from None
+            raise InvalidValue(
+                worded("{field} would be no day of the calendar.", field=field.label), field=field.name
+            ) from None
     if field.kind is Kind.INSTANT:
         return current + edit.value * DAY_MICROSECONDS
     return current + _rescaled(field, edit, row)
@@ -80,7 +82,9 @@ def _later(field: RecordField, day: Value, days: int) -> Value:
     try:
         return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
     except OverflowError:
-        raise InvalidValue(f"{field.label} would be no day of the calendar.", field=field.name) from None
+        raise InvalidValue(
+            worded("{field} would be no day of the calendar.", field=field.label), field=field.name
+        ) from None
 
 
 def _rescaled(field: RecordField, edit: Edit, row: Row) -> Value:
@@ -92,5 +96,5 @@ def _rescaled(field: RecordField, edit: Edit, row: Row) -> Value:
         return edit.value * 10**missing
     whole, rest = divmod(edit.value, 10**-missing)
     if rest:
-        raise InvalidValue(f"{field.label} has more decimals than its currency.", field=field.name)
+        raise InvalidValue(worded("{field} has more decimals than its currency.", field=field.label), field=field.name)
     return whole

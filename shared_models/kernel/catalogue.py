@@ -15,7 +15,7 @@ from types import ModuleType
 from typing import Any
 
 from shared_models.kernel.evolution import Chain, Evolution, chained
-from shared_models.kernel.faults import UnknownRecordType, UnknownVerb
+from shared_models.kernel.faults import UnknownRecordType, UnknownVerb, worded
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.translation import Translation
 from shared_models.kernel.verb import Verb
@@ -41,14 +41,14 @@ class Catalogue:
         try:
             return self.record_types[name]
         except KeyError:
-            raise UnknownRecordType(f"There is no record type {name[:80]!r}.") from None
+            raise UnknownRecordType(worded("There is no record type '{name}'.", name=name[:80])) from None
 
     def verb(self, record_type: str, name: str) -> Verb:
         """The verb `name` of a record type; raises UnknownVerb."""
         try:
             return self.verbs[record_type, name]
         except KeyError:
-            raise UnknownVerb(f"A {record_type[:80]} cannot {name[:80]!r}.") from None
+            raise UnknownVerb(worded("A {kind} cannot '{name}'.", kind=record_type[:80], name=name[:80])) from None
 
     def permissions(self) -> tuple[str, ...]:
         """Every permission key there is, sorted."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind, changed_row, set_fields, value_of
-from shared_models.kernel.faults import Duplicate, InvalidValue
+from shared_models.kernel.faults import Duplicate, InvalidValue, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.meanwhile import MERGED_INTO, redirected
@@ -120,7 +120,7 @@ class Changing:
         if row is None:
             for each in kind.own_fields:
                 if each.required and new[each.name] is None:
-                    raise InvalidValue(f"{each.label} is required.", field=each.name)
+                    raise InvalidValue(worded("{field} is required.", field=each.label), field=each.name)
         for fault in kind.rules(new) if kind.rules else ():
             raise fault
         if kind.unique:
@@ -139,7 +139,11 @@ class Changing:
                 row_of_holder = self.known.get(kind.name, holder)
                 seen = row_of_holder is not None and self.sight.sees(kind, row_of_holder)
                 raise Duplicate(
-                    f"Another {kind.label.lower()} already has this {each.label.lower()}.",
+                    worded(
+                        "Another {record} already has this {field}.",
+                        record=kind.label.lower(),
+                        field=each.label.lower(),
+                    ),
                     field=each.name,
                     **({"holder": holder} if seen else {}),
                 )

@@ -10,7 +10,7 @@ from dataclasses import replace
 from enum import Enum
 
 from shared_models.kernel.change import ChangeKind
-from shared_models.kernel.faults import Deleted, Depends, Fault, NotFound, ReferenceMissing
+from shared_models.kernel.faults import Deleted, Depends, Fault, NotFound, ReferenceMissing, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_field import Merge
 from shared_models.kernel.verdict import Status, Verdict
@@ -80,6 +80,10 @@ def cannot(verdict: Verdict, fault: Fault, deleted: int | None) -> Verdict:
     `deleted` is what `CameBack` says of the record's deletion.
     """
     if isinstance(fault, NotFound | ReferenceMissing | Depends) or (isinstance(fault, Deleted) and deleted != NEW_WORK):
-        return replace(verdict, code=NOT_YET, reason="This waits for a record that is still on another computer.")
-    words = f"This was accepted before the server was restored from a backup, and cannot be done again: {fault.reason}"
+        words = worded("This waits for a record that is still on another computer.")
+        return replace(verdict, code=NOT_YET, reason=words)
+    words = worded(
+        "This was accepted before the server was restored from a backup, and cannot be done again: {reason}",
+        reason=fault.reason,
+    )
     return replace(verdict, status=Status.CONFLICTED, code="conflicted", reason=words, http_status=409)

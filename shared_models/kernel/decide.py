@@ -7,7 +7,7 @@ device decides the same way, provisionally, on what its replica holds: then an o
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from shared_models.kernel import coming_back
+from shared_models.kernel import coming_back, refusals
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind, value_of
@@ -15,17 +15,14 @@ from shared_models.kernel.changing import Changing
 from shared_models.kernel.changing import Moment as Moment
 from shared_models.kernel.coming_back import DELETED_AT, DELETES, Way
 from shared_models.kernel.faults import (
-    AlreadyExists,
-    Depends,
     Fault,
     InvalidValue,
     Malformed,
-    NotFound,
     NotPermitted,
     ReadOnlyField,
     ReferenceMissing,
-    StaleVersion,
     UnknownField,
+    worded,
 )
 from shared_models.kernel.hierarchy import refuse_circle
 from shared_models.kernel.ids import Id, is_id
@@ -143,10 +140,10 @@ class _Deciding(Changing):
             return self._create(row)
         if row is None or not self.sight.sees(self.record_type, row):
             self._not_refused(mutation.record_type, mutation.record_id)
-            raise NotFound(f"This {self.record_type.label.lower()} does not exist.")
+            raise refusals.not_there(self.record_type)
         expected = mutation.expected_version if mutation.again is None else None
         if expected is not None and expected != row["version"]:
-            raise StaleVersion(f"This {self.record_type.label.lower()} has changed since version {expected}.")
+            raise refusals.stale(self.record_type, expected)
         self.row = row
         if mutation.action is Action.PATCH:
             return self._patch(self._survivor(row))
@@ -158,8 +155,7 @@ class _Deciding(Changing):
         """Raise Depends where a record is missing because its creation was rejected."""
         waits_for = self.known.refused.get((record_type, record_id))
         if waits_for is not None:
-            label = self.catalogue.record_type(record_type).label.lower()
-            raise Depends(f"This waits for a new {label} that was refused. Settle that first.", waits_for=waits_for)
+            raise refusals.depends(self.catalogue.record_type(record_type), waits_for)
 
     def _survivor(self, row: Row) -> Row:
         """The record that a merged one went into: what was meant for the one is done to the other, and said."""
@@ -167,7 +163,9 @@ class _Deciding(Changing):
         if found is row or found["deleted_at"] is not None or not self.sight.sees(self.record_type, found):
             return row
         title = self.record_type.title_of
-        self.notes.append(f"{title(row)} was merged into {title(found)}; the change was made there.")
+        self.notes.append(
+            worded("{name} was merged into {other}; the change was made there.", name=title(row), other=title(found))
+        )
         self.row = found
         return found
 
@@ -175,26 +173,20 @@ class _Deciding(Changing):
         """Raise NotPermitted unless the actor may do this to the row, or (without one) to the type."""
         kind = self.record_type
         if kind.system and not self.actor.system:
-            raise NotPermitted(f"{kind.label_plural} are changed by the product itself, not by hand.")
-        what = f"{action} {kind.label_plural.lower()}"
+            raise refusals.not_by_hand(kind)
         if row is None:
-            self.actor.require(kind.permission(action), what)
+            if not self.actor.may(kind.permission(action)):
+                raise refusals.not_allowed(kind, action)
         elif not may_on(self.actor, kind, action, self.sight.held(kind, row)):
-            limited = " that are not your own" if may_on_own(self.actor, kind, action) else ""
-            raise NotPermitted(
-                f"Your role does not allow you to {what}{limited}.", permission=self.record_type.permission(action)
-            )
+            raise refusals.not_allowed(kind, action, may_on_own(self.actor, kind, action))
         elif not may_change_shared(self.actor, kind, row):
-            raise NotPermitted(
-                "Everyone uses this. Only its owner, or who may share such things, can change it.",
-                permission=kind.field(kind.shared_by).write,
-            )
+            raise refusals.shared_by_others(kind)
 
     def _create(self, row: Row | None) -> Status:
         self._authorise("create")
         kind = self.record_type
         if row is not None:
-            raise AlreadyExists(f"There is already a {kind.label.lower()} with this id.")
+            raise refusals.there_already(kind)
         values = {name: self._checked(name, value) for name, value in self.mutation.after.items()}
         limited = not self.actor.may(kind.permission("view"))
         if limited and kind.owner and values.get(kind.owner) is None:
@@ -203,7 +195,7 @@ class _Deciding(Changing):
         self._create_record(kind, self.mutation.record_id, values)
         placed = self.made[0][0].bucket_after
         if limited and may_on_own(self.actor, kind, "view") and not may_on(self.actor, kind, "view", placed):
-            raise NotPermitted(f"Your role does not allow you to create {kind.label_plural.lower()} for somebody else.")
+            raise refusals.not_for_others(kind)
         return Status.ACCEPTED
 
     def _owned_by_author(self, values: Mapping[str, Value]) -> dict[str, Value]:
@@ -283,7 +275,7 @@ class _Deciding(Changing):
             return Status.MERGED
 
     def _run(self, verb: Verb, row: Row) -> Status:
-        self.actor.require(verb.permission, verb.label.lower())
+        self.actor.require(verb.permission, worded("Your role does not allow you to {verb}.", verb=verb.label.lower()))
         if may_on_own(self.actor, self.record_type, "edit"):
             self._authorise("edit", row)
         if row["deleted_at"] is not None and not verb.on_deleted:
@@ -333,14 +325,22 @@ class _Deciding(Changing):
             return self.record_type.field(name)
         defined = self.known.custom_field(self.record_type.name, name[7:])
         if defined is None:
-            raise UnknownField(f"A {self.record_type.label.lower()} has no custom field {name[7:]!r}.", field=name)
+            raise UnknownField(
+                worded(
+                    "A {record} has no custom field '{name}'.", record=self.record_type.label.lower(), name=name[7:]
+                ),
+                field=name,
+            )
         return replace(defined, name=name)
 
     def _arguments(self, declared: tuple[RecordField, ...], strict: bool = True) -> dict[str, Value]:
         names = {each.name for each in declared}
         for name in self.mutation.arguments:
             if name not in names:
-                raise UnknownField(f"{self.mutation.verb} takes no argument {name[:80]!r}.", field=shown(name))
+                raise UnknownField(
+                    worded("{verb} takes no argument '{name}'.", verb=self.mutation.verb, name=name[:80]),
+                    field=shown(name),
+                )
         arguments = {each.name: each.check(self.mutation.arguments.get(each.name, each.default)) for each in declared}
         return {
             each.name: self._referenced(each, arguments[each.name]) if strict else arguments[each.name]
@@ -350,11 +350,17 @@ class _Deciding(Changing):
     def _checked(self, name: str, value: Value) -> Value:
         declared = self._declared(name)
         if declared.by_verb and self.mutation.action is Action.PATCH:
-            raise ReadOnlyField(f"{declared.label} changes only through its own action.", field=name)
+            raise ReadOnlyField(
+                worded("{field} changes only through its own action.", field=declared.label), field=name
+            )
         if declared.system and (declared.common or not self.actor.system):
-            raise ReadOnlyField(f"{declared.label} is set by the product and cannot be changed.", field=name)
+            raise ReadOnlyField(
+                worded("{field} is set by the product and cannot be changed.", field=declared.label), field=name
+            )
         if not self.actor.may(declared.write):
-            raise NotPermitted(f"Your role does not allow you to change {declared.label}.", field=name)
+            raise NotPermitted(
+                worded("Your role does not allow you to change {field}.", field=declared.label), field=name
+            )
         return self._referenced(declared, declared.check(value))
 
     def _referenced(self, declared: RecordField, value: Value) -> Value:
@@ -371,12 +377,21 @@ class _Deciding(Changing):
         if not self.sight.may_name(self.mutation, kind, target):
             if row is None:
                 self._not_refused(kind.name, target)
-            raise ReferenceMissing(f"{declared.label} points at a record that does not exist.", field=declared.name)
+            raise ReferenceMissing(
+                worded("{field} points at a record that does not exist.", field=declared.label), field=declared.name
+            )
         if row is None or row["deleted_at"] is None or not self.sight.sees(kind, row):
             return target
         found, title = survivor(kind, row, self.known), kind.title_of(row)
         if found is not row and self.sight.sees(kind, found):
-            self.notes.append(f"{declared.label}: {title} was merged into {kind.title_of(found)}.")
+            self.notes.append(
+                worded(
+                    "{field}: {name} was merged into {other}.",
+                    field=declared.label,
+                    name=title,
+                    other=kind.title_of(found),
+                )
+            )
             return str(found["id"])
-        self.notes.append(f"{declared.label}: {title} was deleted in the meantime.")
+        self.notes.append(worded("{field}: {name} was deleted in the meantime.", field=declared.label, name=title))
         return target

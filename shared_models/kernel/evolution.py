@@ -8,7 +8,7 @@ comes that knows them. So a name is used once for one meaning, and never again f
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, worded
 from shared_models.kernel.record_field import Value
 
 Values = Mapping[str, Value]
@@ -288,6 +288,6 @@ def _renamed(value: Value, names: Mapping[str, str]) -> Value:
 
 def _completed(record_type: str, names: Sequence[str], values: Values, whole: bool, row: Values | None) -> list[Value]:
     if row is None and not whole and not all(each in values for each in names):
-        raise Incomplete(f"Not all of {', '.join(names)} of a {record_type} are known.")
+        raise Incomplete(worded("Not all of {names} of a {kind} are known.", names=", ".join(names), kind=record_type))
     rest = row or {}
     return [values[each] if each in values else rest.get(each) for each in names]

@@ -8,7 +8,20 @@ import re
 from enum import StrEnum
 from typing import Any, ClassVar
 
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+"""What no text can hold that is stored or sent."""
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def worded(template: str, /, **values: object) -> str:
+    """A reason in English: a literal with {placeholders}, and what stands in them.
+
+    The literal is what a screen translates; it finds it again in the sentence, which alone travels and is stored.
+    Placeholders are named for what they hold: `field`, `fields`, `record`, `records` and `verb` for declared labels;
+    `count`, `limit`, `low`, `high`, `line`, `rows` and `columns` for numbers; `day` for a day; `reason` for words that
+    are a reason themselves. All others stay as they are, without what cannot be stored.
+    """
+    return template.format(**{name: _UNPRINTABLE.sub("�", str(value)) for name, value in values.items()})
 
 
 class Blame(StrEnum):

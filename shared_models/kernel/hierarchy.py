@@ -7,7 +7,7 @@ meets in turn, and refuses the second of them.
 from collections.abc import Iterator
 
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.faults import RuleBroken
+from shared_models.kernel.faults import RuleBroken, worded
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, RecordField, Value
@@ -35,7 +35,12 @@ def refuse_circle(record_type: RecordType, record_id: Id, field: RecordField, va
             own, other = (known.get(record_type.name, each) for each in (record_id, str(value)))
             below = record_type.title_of(own) if own is not None else record_type.label
             above = record_type.title_of(other) if other is not None else record_type.label
-            words = f"{above} stands below {below} already, so it cannot be its {field.label.lower()}."
+            words = worded(
+                "{above} stands below {below} already, so it cannot be its {field}.",
+                above=above,
+                below=below,
+                field=field.label.lower(),
+            )
             raise RuleBroken(words, field=field.name)
         row = known.get(record_type.name, str(at))
         at, steps = (row.get(field.name) if row is not None else None), steps + 1

@@ -6,7 +6,7 @@ Used by REST, exports and the command line. Parsing checks only the form; the fi
 from collections.abc import Mapping
 from typing import Any
 
-from shared_models.kernel.faults import InvalidValue
+from shared_models.kernel.faults import InvalidValue, worded
 from shared_models.kernel.instant import from_rfc3339, to_rfc3339
 from shared_models.kernel.money import exponent, from_text, to_text
 from shared_models.kernel.record_field import Kind, RecordField, Value
@@ -45,13 +45,16 @@ def value_from_json(field: RecordField, value: Any, row: Mapping[str, Value]) ->
     if value is None or field.kind not in (Kind.INSTANT, Kind.MONEY, Kind.DECIMAL):
         return value
     if not isinstance(value, str):
-        raise InvalidValue(f"{field.label} must be text, as in {_EXAMPLE[field.kind]!r}.", field=field.name)
+        raise InvalidValue(
+            worded("{field} must be text, as in '{example}'.", field=field.label, example=_EXAMPLE[field.kind]),
+            field=field.name,
+        )
     try:
         if field.kind is Kind.INSTANT:
             return from_rfc3339(value)
         return from_text(value, scale_of(field, row))
     except (ValueError, OverflowError) as error:
-        raise InvalidValue(f"{field.label}: {error}.", field=field.name) from None
+        raise InvalidValue(worded("{field}: {why}.", field=field.label, why=error), field=field.name) from None
 
 
 def scale_of(field: RecordField, row: Mapping[str, Value]) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.faults import Deleted, InvalidValue
+from shared_models.kernel.faults import Deleted, InvalidValue, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.record_field import SEVERAL, RecordField, Value
@@ -85,8 +85,12 @@ def author_of(record_type: RecordType, row: Row, field: str, known: WorkingSet) 
 def deleted(catalogue: Catalogue, record_type: RecordType, row: Row, reads: Reads) -> Deleted:
     """The fault of changing a deleted record, which names who has deleted it."""
     who = name_of(catalogue, row["updated_by"], reads)
-    by = f" by {who}" if who else ""
-    reason = f"This {record_type.label.lower()} was deleted in the meantime{by}. Restore it to change it."
+    told = (
+        "This {record} was deleted in the meantime by {who}. Restore it to change it."
+        if who
+        else "This {record} was deleted in the meantime. Restore it to change it."
+    )
+    reason = worded(told, record=record_type.label.lower(), who=who)
     return Deleted(reason, who=who, since=row["deleted_at"])
 
 
@@ -96,4 +100,4 @@ def contested_words(record_type: RecordType, contests: Mapping[str, Contest]) ->
     for name, each in contests.items():
         fields.setdefault(each.who or "someone else", []).append(record_type.field(name).label)
     for who, labels in fields.items():
-        yield f"{', '.join(labels)}: changed by {who} in the meantime."
+        yield worded("{fields}: changed by {who} in the meantime.", fields=", ".join(labels), who=who)

@@ -6,6 +6,8 @@ Quantities and rates are whole numbers with a declared scale. Text forms use a p
 import re
 from typing import NamedTuple
 
+from shared_models.kernel.faults import worded
+
 EXPONENTS = {
     **dict.fromkeys("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(), 0),
     **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
@@ -49,11 +51,11 @@ def from_text(text: str, scale: int) -> int:
     """The scaled whole number that decimal text means; raises ValueError when it is not exact in that scale."""
     match = _NUMBER.fullmatch(text.strip())
     if match is None:
-        raise ValueError(f"{text!r} is not a number such as 1234.50")
+        raise ValueError(worded("'{value}' is not a number such as 1234.50", value=text))
     sign, whole, part = match[1], match[2], (match[3] or "").rstrip("0")
     if len(part) > scale:
-        raise ValueError(f"{text!r} has more than {scale} decimals")
+        raise ValueError(worded("'{value}' has more than {limit} decimals", value=text, limit=scale))
     amount = int(whole + part.ljust(scale, "0"))
     if amount > LARGEST:
-        raise ValueError(f"{text!r} is too large")
+        raise ValueError(worded("'{value}' is too large", value=text))
     return -amount if sign == "-" else amount

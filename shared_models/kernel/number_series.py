@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_field import Value
 from shared_models.kernel.write import Gathers, Occasion, Row, Write
@@ -100,7 +100,9 @@ def own_number(series: Row, number: int, reads: Gathers, occasion: Occasion) -> 
     """As `handed_out`; raises NumberNotGiven where the device was not entitled to give the number."""
     found = handed_out(series, number, reads, occasion)
     if not found.own:
-        raise NumberNotGiven(f"The number {found.text} was not this computer's to give.", field="number")
+        raise NumberNotGiven(
+            worded("The number {number} was not this computer's to give.", number=found.text), field="number"
+        )
     return found
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from shared_models.kernel.faults import InvalidValue
+from shared_models.kernel.faults import InvalidValue, worded
 from shared_models.kernel.ids import is_id
 from shared_models.kernel.instant import EARLIEST, LATEST, is_day
 from shared_models.kernel.money import LARGEST, is_currency
@@ -129,7 +129,7 @@ class RecordField:
         """`value` in its plain form; raises InvalidValue that names the field and what would be right."""
         if value is None or value == "":
             if self.required:
-                raise self._wrong("is required")
+                raise self._wrong("{field} is required.")
             return [] if self.kind in SEVERAL else None
         if self.kind in TEXTUAL:
             return self._text(value)
@@ -137,51 +137,51 @@ class RecordField:
             return self._whole(value)
         return self._other(value)
 
-    def _wrong(self, what: str) -> InvalidValue:
-        return InvalidValue(f"{self.label} {what}.", field=self.name)
+    def _wrong(self, template: str, **values: object) -> InvalidValue:
+        return InvalidValue(worded(template, field=self.label, **values), field=self.name)
 
     def _text(self, value: Value) -> str:
         if not isinstance(value, str):
-            raise self._wrong("must be text")
+            raise self._wrong("{field} must be text.")
         limit = MAX_LENGTH.get(self.kind, self.max_length)
         if len(value) > limit:
-            raise self._wrong(f"is longer than {limit} characters")
+            raise self._wrong("{field} is longer than {limit} characters.", limit=limit)
         if not _storable(value):
-            raise self._wrong("contains a character that cannot be stored")
+            raise self._wrong("{field} contains a character that cannot be stored.")
         if self.kind is Kind.CHOICE and value not in self.choices:
-            raise self._wrong(f"must be one of {', '.join(self.choices)}")
+            raise self._wrong("{field} must be one of {options}.", options=", ".join(self.choices))
         if self.kind is Kind.EMAIL and not _looks_like_email(value):
-            raise self._wrong("must be an e-mail address such as name@example.org")
+            raise self._wrong("{field} must be an e-mail address such as name@example.org.")
         if self.kind is Kind.URL and (not value.lower().startswith(("http://", "https://")) or " " in value):
-            raise self._wrong("must be a web address that starts with https://")
+            raise self._wrong("{field} must be a web address that starts with https://.")
         if self.kind is Kind.CURRENCY and not is_currency(value):
-            raise self._wrong("must be a currency code such as EUR")
+            raise self._wrong("{field} must be a currency code such as EUR.")
         if self.kind is Kind.COUNTRY and not (len(value) == 2 and value.isascii() and value.isupper()):
-            raise self._wrong("must be a two-letter country code such as DE")
+            raise self._wrong("{field} must be a two-letter country code such as DE.")
         if self.kind is Kind.LANGUAGE and not (2 <= len(value) <= 12 and value.replace("-", "").isalnum()):
-            raise self._wrong("must be a language code such as en or pt-BR")
+            raise self._wrong("{field} must be a language code such as en or pt-BR.")
         return value
 
     def _whole(self, value: Value) -> int:
         if isinstance(value, bool) or not isinstance(value, int):
-            raise self._wrong("must be a whole number")
+            raise self._wrong("{field} must be a whole number.")
         low, high = (EARLIEST, LATEST) if self.kind is Kind.INSTANT else (self.minimum, self.maximum)
         if not low <= value <= high:
-            raise self._wrong(f"must be between {low} and {high}")
+            raise self._wrong("{field} must be between {low} and {high}.", low=low, high=high)
         return value
 
     def _other(self, value: Value) -> Value:
         if self.kind is Kind.BOOLEAN:
             if not isinstance(value, bool):
-                raise self._wrong("must be true or false")
+                raise self._wrong("{field} must be true or false.")
             return value
         if self.kind is Kind.DAY:
             if not is_day(value):
-                raise self._wrong("must be a day such as 2026-11-20")
+                raise self._wrong("{field} must be a day such as 2026-11-20.")
             return value
         if self.kind is Kind.REFERENCE:
             if not is_id(value):
-                raise self._wrong("must be the id of a record")
+                raise self._wrong("{field} must be the id of a record.")
             return value
         if self.kind is Kind.JSON:
             self._plain_json(value, 0)
@@ -190,33 +190,36 @@ class RecordField:
 
     def _several(self, value: Value) -> list[str]:
         if not isinstance(value, list | tuple) or not all(isinstance(member, str) for member in value):
-            raise self._wrong("must be a list of texts")
+            raise self._wrong("{field} must be a list of texts.")
         if len(value) > MAX_MEMBERS:
-            raise self._wrong(f"has more than {MAX_MEMBERS} members")
+            raise self._wrong("{field} has more than {limit} members.", limit=MAX_MEMBERS)
         if self.kind is Kind.REFERENCES and not all(is_id(member) for member in value):
-            raise self._wrong("must be a list of record ids")
+            raise self._wrong("{field} must be a list of record ids.")
         if any(len(member) > self.max_length or not _storable(member) for member in value):
-            raise self._wrong(f"has a member that is longer than {self.max_length} characters or cannot be stored")
+            raise self._wrong(
+                "{field} has a member that is longer than {limit} characters or cannot be stored.",
+                limit=self.max_length,
+            )
         return sorted(set(value))
 
     def _plain_json(self, value: Value, depth: int) -> None:
         if depth > MAX_JSON_DEPTH:
-            raise self._wrong("is nested too deeply")
+            raise self._wrong("{field} is nested too deeply.")
         if isinstance(value, dict):
             for key, member in value.items():
                 if not isinstance(key, str) or len(key) > 100 or not _storable(key):
-                    raise self._wrong("has a key that is not a short text")
+                    raise self._wrong("{field} has a key that is not a short text.")
                 self._plain_json(member, depth + 1)
         elif isinstance(value, list):
             for member in value:
                 self._plain_json(member, depth + 1)
         elif isinstance(value, str):
             if len(value) > MAX_LENGTH[Kind.LONG_TEXT] or not _storable(value):
-                raise self._wrong("contains text that cannot be stored")
+                raise self._wrong("{field} contains text that cannot be stored.")
         elif isinstance(value, float) or not isinstance(value, int | None):
-            raise self._wrong("may hold only texts, whole numbers, true, false and null")
+            raise self._wrong("{field} may hold only texts, whole numbers, true, false and null.")
         elif isinstance(value, int) and not -LARGEST <= value <= LARGEST:
-            raise self._wrong("contains a number that is too large")
+            raise self._wrong("{field} contains a number that is too large.")
 
 
 def _storable(text: str) -> bool:

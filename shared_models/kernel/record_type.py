@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from shared_models.kernel.faults import Fault, UnknownField
+from shared_models.kernel.faults import Fault, UnknownField, worded
 from shared_models.kernel.record_field import SEVERAL, Kind, Merge, RecordField, Value
 from shared_models.kernel.sort_key import sort_key, words
 from shared_models.kernel.write import Occasion, Reads, Row, Write
@@ -80,7 +80,10 @@ class RecordType:
         if found is None:
             if name.startswith("custom.") and name[7:].isidentifier() and len(name) <= 60:
                 return RecordField(name=name, label=name[7:], kind=Kind.JSON, merge=Merge.LAST)
-            raise UnknownField(f"A {self.label.lower()} has no field {name[:80]!r}.", field=shown(name))
+            raise UnknownField(
+                worded("A {record} has no field '{name}'.", record=self.label.lower(), name=name[:80]),
+                field=shown(name),
+            )
         return found
 
     def title_of(self, row: Row) -> str:

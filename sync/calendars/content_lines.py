@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from shared_models.kernel.faults import worded
 from sync.calendars.faults import CalendarTooLarge, NotACalendar
 
 MAX_BYTES = 20 * 1024 * 1024
@@ -59,7 +60,7 @@ class Component:
 def read(data: bytes) -> Component:
     """The calendar in a file; several in one file are taken as one. Raises NotACalendar and CalendarTooLarge."""
     if len(data) > MAX_BYTES:
-        raise CalendarTooLarge(f"The file is larger than {MAX_BYTES // 1024 // 1024} MB.")
+        raise CalendarTooLarge(worded("The file is larger than {limit} MB.", limit=MAX_BYTES // 1024 // 1024))
     root = Component("")
     open_parts, count = [root], 0
     for number, line in _unfolded(_decoded(data)):
@@ -68,16 +69,18 @@ def read(data: bytes) -> Component:
         if name == "BEGIN":
             count += 1
             if count > MAX_COMPONENTS:
-                raise CalendarTooLarge(f"The file holds more than {MAX_COMPONENTS} entries.")
+                raise CalendarTooLarge(worded("The file holds more than {limit} entries.", limit=MAX_COMPONENTS))
             if len(open_parts) > _DEEPEST:
-                raise NotACalendar(f"Line {number}: entries lie too deep in each other.")
+                raise NotACalendar(worded("Line {line}: entries lie too deep in each other.", line=number))
             made = Component(value.strip().upper())
             open_parts[-1].parts.append(made)
             open_parts.append(made)
             zone = zone or (made if made.name == "VTIMEZONE" else None)
         elif name == "END":
             if open_parts[-1].name != value.strip().upper() or len(open_parts) == 1:
-                raise NotACalendar(f"Line {number}: “{value.strip()[:40]}” ends, but was not begun.")
+                raise NotACalendar(
+                    worded("Line {line}: “{name}” ends, but was not begun.", line=number, name=value.strip()[:40])
+                )
             open_parts.pop()
         elif len(open_parts) == 1:
             raise NotACalendar("The file does not begin with BEGIN:VCALENDAR.")
@@ -86,7 +89,7 @@ def read(data: bytes) -> Component:
         if zone is not None:
             zone.lines.append(line)
     if len(open_parts) > 1:
-        raise NotACalendar(f"The file ends inside of {open_parts[-1].name[:40]}: it was cut off.")
+        raise NotACalendar(worded("The file ends inside of {name}: it was cut off.", name=open_parts[-1].name[:40]))
     calendars = [each for each in root.parts if each.name == "VCALENDAR"]
     if not calendars:
         raise NotACalendar("This is no calendar file: it has no VCALENDAR.")
@@ -120,13 +123,15 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
             parts.append(line[1:])
             size += len(line)
             if size > MAX_LINE:
-                raise CalendarTooLarge(f"Line {start} is longer than {MAX_LINE} characters.")
+                raise CalendarTooLarge(
+                    worded("Line {line} is longer than {limit} characters.", line=start, limit=MAX_LINE)
+                )
             continue
         if parts:
             yield start, "".join(parts)
         parts, start, size = ([line] if line.strip() else []), number, len(line)
         if size > MAX_LINE:
-            raise CalendarTooLarge(f"Line {start} is longer than {MAX_LINE} characters.")
+            raise CalendarTooLarge(worded("Line {line} is longer than {limit} characters.", line=start, limit=MAX_LINE))
     if parts:
         yield start, "".join(parts)
 
@@ -145,7 +150,7 @@ def _split(line: str, number: int) -> tuple[str, dict[str, str], str]:
                 value = line[begin:]
                 break
     if value is None or not _NAME.fullmatch(pieces[0].strip()):
-        raise NotACalendar(f"Line {number} is no line of a calendar: {line[:40]!r}.")
+        raise NotACalendar(worded("Line {line} is no line of a calendar: '{text}'.", line=number, text=line[:40]))
     parameters = {}
     for piece in pieces[1:]:
         key, _, given = piece.partition("=")

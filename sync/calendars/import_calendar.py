@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from shared_models.kernel.faults import worded
 from shared_models.kernel.ids import Id, is_id, uuid7
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action, Mutation
@@ -70,10 +71,14 @@ def _content(path: Path) -> bytes:
     """The bytes of a file. Raises NotACalendar and CalendarTooLarge."""
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise CalendarTooLarge(f"{path.name} is larger than {MAX_BYTES // 1024 // 1024} MB.")
+            raise CalendarTooLarge(
+                worded("{file} is larger than {limit} MB.", file=path.name, limit=MAX_BYTES // 1024 // 1024)
+            )
         return path.read_bytes()
     except OSError as wrong:
-        raise NotACalendar(f"{path.name} cannot be read: {wrong.strerror}.") from None
+        raise NotACalendar(
+            worded("{file} cannot be read: {problem}.", file=path.name, problem=wrong.strerror)
+        ) from None
 
 
 def id_of(meeting: Meeting, person: Id) -> Id:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from shared_models.kernel.faults import worded
 from shared_models.kernel.instant import Instant, to_datetime
 from shared_models.kernel.wall_clock import at_wall, utc_midnight
 from sync.calendars.content_lines import Component, Property
@@ -56,12 +57,16 @@ def meetings(calendar: Component, now: Instant) -> Read:
     for uid, parts in series.items():
         repeating += any(each.first("RRULE") is not None for each in parts)
         if repeating > _SERIES:
-            raise CalendarTooLarge(f"The calendar holds more than {_SERIES} repeating meetings. Import it in parts.")
+            raise CalendarTooLarge(
+                worded("The calendar holds more than {limit} repeating meetings. Import it in parts.", limit=_SERIES)
+            )
         try:
             for meeting in _of_series(uid[:1_000], parts, zones, now):
                 read.meetings.append(meeting)
                 if len(read.meetings) > MOST:
-                    raise CalendarTooLarge(f"The calendar holds more than {MOST} meetings. Import it in parts.")
+                    raise CalendarTooLarge(
+                        worded("The calendar holds more than {limit} meetings. Import it in parts.", limit=MOST)
+                    )
         except (NotATime, ValueError, OverflowError) as wrong:
             read.problems.append(f"{parts[0].text('SUMMARY')[:60] or uid[:40]}: {str(wrong)[:80] or 'no time'}")
     return read

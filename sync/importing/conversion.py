@@ -7,7 +7,7 @@ from dataclasses import field as part
 from datetime import UTC, tzinfo
 from functools import partial
 
-from shared_models.kernel.faults import InvalidValue
+from shared_models.kernel.faults import InvalidValue, worded
 from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.sort_key import fold
 from sync.importing import dates, places
@@ -53,11 +53,14 @@ def converter(field: RecordField, conventions: Conventions, words: dict[str, str
 
     def run(text: str) -> Value:
         if REPLACEMENT in text:
-            raise InvalidValue(f"{field.label} has letters that could not be read; write them anew.", field=field.name)
+            raise InvalidValue(
+                worded("{field} has letters that could not be read; write them anew.", field=field.label),
+                field=field.name,
+            )
         try:
             return field.check(convert(text))
         except ValueError as error:
-            raise InvalidValue(f"{field.label}: {error}.", field=field.name) from None
+            raise InvalidValue(worded("{field}: {why}.", field=field.label, why=error), field=field.name) from None
 
     return run
 
@@ -67,7 +70,7 @@ def amount(field: RecordField, number: str, scale: int, conventions: Conventions
     try:
         return field.check(exact(number, scale, conventions.decimal_mark))
     except ValueError as error:
-        raise InvalidValue(f"{field.label}: {error}.", field=field.name) from None
+        raise InvalidValue(worded("{field}: {why}.", field=field.label, why=error), field=field.name) from None
 
 
 def _conversion(field: RecordField, conventions: Conventions, words: dict[str, str]) -> Converter:
@@ -113,7 +116,7 @@ def _boolean(text: str) -> bool:
         return True
     if word in _FALSE:
         return False
-    raise ValueError(f"{text[:40]!r} is neither yes nor no")
+    raise ValueError(worded("'{value}' is neither yes nor no", value=text[:40]))
 
 
 def _duration(text: str) -> int:
@@ -136,7 +139,9 @@ def _choice(field: RecordField, words: dict[str, str]) -> Converter:
         if found is None and ranges:
             found = _in_range(text, ranges)
         if found is None:
-            raise ValueError(f"{text[:40]!r} is none of {', '.join(field.choices.values())}")
+            raise ValueError(
+                worded("'{value}' is none of {choices}", value=text[:40], choices=", ".join(field.choices.values()))
+            )
         return found
 
     return choose

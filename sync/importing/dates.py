@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, tzinfo
 
+from shared_models.kernel.faults import worded
 from shared_models.kernel.instant import Instant, from_datetime
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
@@ -57,7 +58,7 @@ def instant(text: str, zone: tzinfo = UTC, day_first: bool | None = None) -> Ins
     try:
         clock = time.fromisoformat(f"{hours:0>2}{colon}{rest}")
     except ValueError:
-        raise ValueError(f"{found[1]!r} is not a time of the day") from None
+        raise ValueError(worded("'{value}' is not a time of the day", value=found[1])) from None
     if found[2]:
         clock = clock.replace(hour=clock.hour % 12 + (12 if found[2][0] in "Pp" else 0))
     offset = UTC if found[3] in ("Z", "UTC") else zone
@@ -95,7 +96,7 @@ def _date(text: str, day_first: bool | None) -> date:
         raise
     except ValueError:
         pass  # there is no such day in the calendar
-    raise ValueError(f"{text[:40]!r} is not a day such as 2026-11-20")
+    raise ValueError(worded("'{value}' is not a day such as 2026-11-20", value=text[:40]))
 
 
 def _ordered(text: str, first: int, second: int, year: int, day_first: bool | None) -> date:

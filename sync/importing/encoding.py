@@ -8,6 +8,7 @@ together from both, what is no UTF-8 is read as Windows-1252.
 import codecs
 from collections.abc import Iterable
 
+from shared_models.kernel.faults import worded
 from sync.importing.faults import NotText
 
 _MARKS = (
@@ -18,11 +19,11 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _NOT_TEXT = (
-    (b"PK\x03\x04", "an Excel or other zipped file"),
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
-    (b"%PDF", "a PDF"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"\x89PNG", "a picture"),
+    (b"PK\x03\x04", worded("an Excel or other zipped file")),
+    (b"\xd0\xcf\x11\xe0", worded("an old Excel workbook")),
+    (b"%PDF", worded("a PDF")),
+    (b"\x1f\x8b", worded("a compressed file")),
+    (b"\x89PNG", worded("a picture")),
 )
 _NOT_IN_1252 = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
 REPLACEMENT = "\ufffd"
@@ -71,7 +72,11 @@ def reading(encoding: str) -> tuple[str, str]:
 def _by_start(chunk: bytes) -> str:
     for start, what in _NOT_TEXT:
         if chunk.startswith(start):
-            raise NotText(f"This is {what}. Open it in the program it comes from, save it as CSV, and import that.")
+            raise NotText(
+                worded(
+                    "This is {why}. Open it in the program it comes from, save it as CSV, and import that.", why=what
+                )
+            )
     for mark, name in _MARKS:
         if chunk.startswith(mark):
             return name

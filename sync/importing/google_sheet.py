@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
-from shared_models.kernel.faults import Unavailable
+from shared_models.kernel.faults import Unavailable, worded
 from sync.importing.faults import FileTooLarge, FileUnreadable, NotImportable
 from sync.importing.table import MAX_BYTES
 
@@ -73,7 +73,11 @@ def _refuse(status: int, kind: str) -> None:
     if status in (404, 410):
         raise FileUnreadable("There is no such table any more, or the link is not complete.")
     if status != 200:
-        raise Unavailable(f"Google Sheets cannot hand the table out just now (answer {status}). Try again later.")
+        raise Unavailable(
+            worded(
+                "Google Sheets cannot hand the table out just now (answer {status}). Try again later.", status=status
+            )
+        )
 
 
 def _store(answer: object, path: Path) -> Path:
@@ -84,7 +88,11 @@ def _store(answer: object, path: Path) -> Path:
             if size > MAX_BYTES:
                 file.close()
                 path.unlink()
-                raise FileTooLarge(f"The table has more than {MAX_BYTES // (1024 * 1024)} MB. Split it into several.")
+                raise FileTooLarge(
+                    worded(
+                        "The table has more than {limit} MB. Split it into several.", limit=MAX_BYTES // (1024 * 1024)
+                    )
+                )
             file.write(chunk)
     return path
 

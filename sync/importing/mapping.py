@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from types import MappingProxyType
 
+from shared_models.kernel.faults import worded
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.sort_key import fold
@@ -61,8 +62,12 @@ class ColumnMapping:
             if target and not joinable(known[target]):
                 if target in placed:
                     raise NotImportable(
-                        f"The columns {placed[target]} and {header} are both mapped to {known[target].label}. "
-                        "Leave one of them out.",
+                        worded(
+                            "The columns {column} and {other} are both mapped to {field}. Leave one of them out.",
+                            column=placed[target],
+                            other=header,
+                            field=known[target].label,
+                        ),
                         field=target,
                     )
                 placed[target] = header
@@ -76,7 +81,12 @@ class ColumnMapping:
         alike = [place for place, each in enumerate(self.headers) if normalised(each) == normalised(header)]
         if not alike:
             raise UnknownColumn(
-                f"The file has no column {header[:80]!r}. It has: {', '.join(self.headers)[:400]}.", field=header[:80]
+                worded(
+                    "The file has no column '{column}'. It has: {columns}.",
+                    column=header[:80],
+                    columns=", ".join(self.headers)[:400],
+                ),
+                field=header[:80],
             )
         return alike[0]
 
@@ -208,6 +218,11 @@ def _target_named(wanted: str, known: Mapping[str, RecordField], record_type: Re
         if normalised(wanted) in (normalised(each.label), normalised(name), normalised(name.removesuffix("_id"))):
             return name
     raise NotImportable(
-        f"A {record_type.label.lower()} has no field {wanted[:80]!r} to import. It has: {', '.join(known)}.",
+        worded(
+            "A {record} has no field '{name}' to import. It has: {fields}.",
+            record=record_type.label.lower(),
+            name=wanted[:80],
+            fields=", ".join(known),
+        ),
         field=wanted[:80],
     )

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
-from shared_models.kernel.faults import InvalidValue, ReferenceMissing
+from shared_models.kernel.faults import InvalidValue, ReferenceMissing, worded
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
@@ -73,7 +73,15 @@ class Naming:
     def _one(self, declared: RecordField, kind: RecordType, text: str, values: Mapping[str, Value]) -> Id:
         found = self._found(kind, text, values)
         if len(found) > 1:
-            raise InvalidValue(f"{declared.label}: {len(found)} {kind.label_plural.lower()} are called {text[:80]!r}.")
+            raise InvalidValue(
+                worded(
+                    "{field}: {count} {records} are called '{name}'.",
+                    field=declared.label,
+                    count=len(found),
+                    records=kind.label_plural.lower(),
+                    name=text[:80],
+                )
+            )
         if found:
             return found[0]
         if kind.system and not declared.required and self._strangers is not None:
@@ -81,8 +89,13 @@ class Naming:
         after = self._named(kind, text)
         if after is None or not self._actor.may(kind.permission("create")):
             known = self._titles(kind) if kind.configuration or kind.system else []
-            there = f" There are: {', '.join(known)}." if known else ""
-            raise ReferenceMissing(f"{declared.label}: there is no {kind.label.lower()} called {text[:80]!r}.{there}")
+            template = (
+                "{field}: there is no {record} called '{name}'. There are: {names}."
+                if known
+                else "{field}: there is no {record} called '{name}'."
+            )
+            names, record = ", ".join(known), kind.label.lower()
+            raise ReferenceMissing(worded(template, field=declared.label, record=record, name=text[:80], names=names))
         return self._make(kind, after)
 
     def _found(self, kind: RecordType, text: str, values: Mapping[str, Value]) -> list[Id]:

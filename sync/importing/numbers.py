@@ -5,6 +5,7 @@ No float is ever involved; the last step is the kernel's own `from_text`.
 
 import re
 
+from shared_models.kernel.faults import worded
 from shared_models.kernel.money import from_text, is_currency
 
 _MOST_DIGITS = 18
@@ -44,16 +45,16 @@ def exact(text: str, scale: int, decimal_mark: str = ".") -> int:
     whole, found, part = digits.partition(mark) if mark else (digits, "", "")
     grouping = next((each for each in ",." if each != mark and each in whole), "")
     if grouping and not _GROUPED[grouping].fullmatch(whole):
-        raise ValueError(f"{text!r} is not a number such as 1234.50")
+        raise ValueError(worded("'{value}' is not a number such as 1234.50", value=text))
     plain = whole.replace(grouping, "") if grouping else whole
     if plain.isdigit() and len(plain.lstrip("0")) > _MOST_DIGITS:
-        raise ValueError(f"{text[:40]!r} is larger than any number that can be kept")
+        raise ValueError(worded("'{value}' is larger than any number that can be kept", value=text[:40]))
     try:
         amount = from_text(f"{sign}{plain or ('0' if part else '')}{'.' + part if found and part else ''}", scale)
     except ValueError as error:
         if "decimals" in str(error):
-            raise ValueError(f"{text!r} has more than {scale} decimals") from None
-        raise ValueError(f"{text!r} is not a number such as 1234.50") from None
+            raise ValueError(worded("'{value}' has more than {limit} decimals", value=text, limit=scale)) from None
+        raise ValueError(worded("'{value}' is not a number such as 1234.50", value=text)) from None
     return -amount if negative else amount
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from io import StringIO
 
 from shared_models.kernel.change import value_of
-from shared_models.kernel.faults import Fault, InvalidValue
+from shared_models.kernel.faults import Fault, InvalidValue, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.merging import same
@@ -91,7 +91,9 @@ def read_grid(text: str, labels: Sequence[str]) -> Grid:
         raise NothingToImport("There is no text to paste.")
     wide = max(map(len, lines))
     if wide * len(lines) > CELLS:
-        raise TooMuch(f"These are more than {CELLS:,} cells. Save them as a file and import that.")
+        raise TooMuch(
+            worded("These are more than {limit} cells. Save them as a file and import that.", limit=f"{CELLS:,}")
+        )
     even = [(*line, *[""] * (wide - len(line))) for line in lines]
     known = {normalised(each) for each in labels}
     filled = [each for each in even[0] if each.strip()]
@@ -191,7 +193,6 @@ def _keep(found: Pasting, row: Row, values: Mapping[str, Value]) -> None:
 def _one(known: KnownRecords, target: RecordType, text: str) -> Id:
     ids = known.named(target, text)
     if len(ids) != 1:
-        label = target.label.lower()
-        words = f"there is no {label} {text[:60]!r}" if not ids else f"{len(ids)} records are called {text[:60]!r}"
-        raise InvalidValue(f"{words[:1].upper()}{words[1:]}.")
+        template = "{count} records are called '{name}'." if ids else "There is no {record} '{name}'."
+        raise InvalidValue(worded(template, count=len(ids), record=target.label.lower(), name=text[:60]))
     return ids[0]

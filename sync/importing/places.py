@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from shared_models.kernel.faults import worded
 from shared_models.kernel.sort_key import fold
 
 _LOCALES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "tr")
@@ -38,7 +39,7 @@ def country(text: str) -> str:
         return text.upper()
     found = _THREE.get(text.upper()) or _countries().get(fold(text.strip()))
     if found is None:
-        raise ValueError(f"{text[:40]!r} is not a country; write its two letters, such as DE")
+        raise ValueError(worded("'{value}' is not a country; write its two letters, such as DE", value=text[:40]))
     return found
 
 
@@ -50,7 +51,7 @@ def language(text: str) -> str:
         return f"{main.lower()}{dash}{rest.upper() if len(rest) == 2 else rest}"
     found = _languages().get(fold(text.strip()))
     if found is None:
-        raise ValueError(f"{text[:40]!r} is not a language; write its code, such as en or pt-BR")
+        raise ValueError(worded("'{value}' is not a language; write its code, such as en or pt-BR", value=text[:40]))
     return found
 
 

@@ -13,12 +13,14 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import set_fields, value_of
 from shared_models.kernel.decide import Moment, decide
+from shared_models.kernel.faults import worded
 from shared_models.kernel.hierarchy import above
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import RecordField, Value
 from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.refusals import not_allowed
 from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.working_set import WorkingSet, needs
 from shared_models.kernel.write import Row
@@ -73,7 +75,8 @@ def plan(
     Raises NotPermitted, NothingToImport, FileTooLarge or ImportCancelled. `progress` hears the number of rows looked
     at; `cancelled` is asked every 100 rows.
     """
-    setting.actor.require(record_type.permission("create"), f"create {record_type.label_plural.lower()}")
+    if not setting.actor.may(record_type.permission("create")):
+        raise not_allowed(record_type, "create")
     planner = _Planner(mapping, record_type, lookup, setting, conventions, duplicates, rules, fill, strangers)
     for number, row in enumerate(rows):
         if number % STEP == 0:
@@ -81,7 +84,9 @@ def plan(
                 raise ImportCancelled(CANCELLED)
             progress(number)
         if number == MAX_ROWS:
-            raise FileTooLarge(f"The file has more than {MAX_ROWS:,} rows. Split it into several files.")
+            raise FileTooLarge(
+                worded("The file has more than {limit} rows. Split it into several files.", limit=f"{MAX_ROWS:,}")
+            )
         planner.take(row)
     if not planner.plan.rows:
         raise NothingToImport("The file has a header but no rows below it.")
@@ -135,8 +140,12 @@ class _Planner:
         self._along = {}
         problems: Problems = []
         if any(map(str.strip, row.cells[self._width :])):
-            words = "than the header: put quotation marks around text that contains the separator."
-            problems.append(("", f"The row has {len(row.cells) - self._width} more cells {words}"))
+            words = worded(
+                "The row has {count} more cells than the header: put quotation marks around text that contains the "
+                "separator.",
+                count=len(row.cells) - self._width,
+            )
+            problems.append(("", words))
         else:
             self._read(row, problems)
         if problems:
@@ -149,7 +158,10 @@ class _Planner:
         policy = self._policy(key)
         if len(found) > 1 and policy in (Duplicates.UPDATE, Duplicates.FILL):
             label = self._type.label_plural.lower()
-            problems.append((self._reader.header_of(key), f"{len(found)} {label} have {value!r}; which one is meant?"))
+            words = worded(
+                "{count} {records} have '{name}'; which one is meant?", count=len(found), records=label, name=value
+            )
+            problems.append((self._reader.header_of(key), words))
             return
         record_id = found[0] if found and policy is not Duplicates.CREATE else ""
         fills = bool(found) and found[0] in self._named_only
@@ -229,7 +241,7 @@ class _Planner:
         if not problems:
             self._report(self._decided(mutation, known), problems)
         if not problems and self._loops and (self._names_itself(mutation) or self._circular(mutation)):
-            problems.append(("", "The record would belong to itself, by way of others in this file."))
+            problems.append(("", worded("The record would belong to itself, by way of others in this file.")))
 
     def _decided(self, mutation: Mutation, known: WorkingSet) -> Verdict:
         catalogue = self._setting.catalogue

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from shared_models.kernel.change import value_of
-from shared_models.kernel.faults import Fault, InvalidValue
+from shared_models.kernel.faults import Fault, InvalidValue, worded
 from shared_models.kernel.money import exponent
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
@@ -87,7 +87,11 @@ class RowReader:
             if text := self._text(source, cells):
                 try:
                     if REPLACEMENT in text:
-                        raise InvalidValue(f"{source.field.label} has letters that could not be read; write them anew.")
+                        raise InvalidValue(
+                            worded(
+                                "{field} has letters that could not be read; write them anew.", field=source.field.label
+                            )
+                        )
                     if found := resolve(source.field, text):
                         values[source.field.name] = found
                 except Fault as fault:
@@ -109,10 +113,20 @@ class RowReader:
             try:
                 if not currency:
                     raise InvalidValue(
-                        f"{source.field.label} needs a currency: map a column to it, or choose one for the import."
+                        worded(
+                            "{field} needs a currency: map a column to it, or choose one for the import.",
+                            field=source.field.label,
+                        )
                     )
                 if meant and currency not in meant:
-                    raise InvalidValue(f"{source.field.label} is in {meant[0]}, but the row's currency is {currency}.")
+                    raise InvalidValue(
+                        worded(
+                            "{field} is in {other}, but the row's currency is {currency}.",
+                            field=source.field.label,
+                            other=meant[0],
+                            currency=currency,
+                        )
+                    )
                 scale = exponent(currency)
                 values[source.field.name] = amount(source.field, number, scale, self._conventions)
             except Fault as fault:

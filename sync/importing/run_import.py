@@ -15,7 +15,7 @@ from sqlcipher3.dbapi2 import Connection
 from shared_models.crm.custom_field import definition
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue, catalogue
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, worded
 from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.record_field import RecordField
 from shared_models.kernel.record_type import RecordType
@@ -113,14 +113,20 @@ def check(
     known = catalogue()
     kind = known.record_type(record_type)
     if kind.system:
-        raise NotImportable(f"{kind.label_plural} are made by the product itself and cannot be imported.")
+        raise NotImportable(
+            worded("{records} are made by the product itself and cannot be imported.", records=kind.label_plural)
+        )
     state = _state(connection)
     table = open_source(path, options)
     lookup = ReplicaLookup(connection)
     custom = _custom_fields(known, lookup)
     mapping = _mapping(table, kind, custom, options)
     if not any(mapping.targets):
-        raise NotImportable(f"No column could be matched with a field. The file has: {', '.join(table.headers)}.")
+        raise NotImportable(
+            worded(
+                "No column could be matched with a field. The file has: {columns}.", columns=", ".join(table.headers)
+            )
+        )
     own = {f"custom.{each.name}": each for each in custom.get(kind.name, ())}
     seen = survey(table, mapping, kind, own, cancelled)
     mapping = replace(mapping, day_first=_first(options.day_first, seen.day_first, mapping.day_first))
@@ -224,7 +230,11 @@ def _write_errors(path: Path, write: Callable[[], None]) -> None:
         write()
     except OSError as error:
         raise FileUnreadable(
-            f"The error file {path} cannot be written: {error.strerror}. Nothing was imported."
+            worded(
+                "The error file {file} cannot be written: {problem}. Nothing was imported.",
+                file=path,
+                problem=error.strerror,
+            )
         ) from None
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
+from shared_models.kernel.faults import worded
 from sync.importing.delimiter import CANDIDATES, sniff
 from sync.importing.encoding import detect, reading
 from sync.importing.faults import FileTooLarge, FileUnreadable, NothingToImport, NotText, QuoteNeverClosed
@@ -75,12 +76,16 @@ def readable(path: Path) -> Iterator[None]:
         if size > MAX_BYTES:
             limit = MAX_BYTES // (1024 * 1024)
             raise FileTooLarge(
-                f"{path.name} has {size // (1024 * 1024)} MB; one import takes at most {limit} MB. "
-                "Split it into several files."
+                worded(
+                    "{file} has {count} MB; one import takes at most {limit} MB. Split it into several files.",
+                    file=path.name,
+                    count=size // (1024 * 1024),
+                    limit=limit,
+                )
             )
         yield
     except OSError as error:
-        raise FileUnreadable(f"{path} cannot be read: {error.strerror}.") from None
+        raise FileUnreadable(worded("{file} cannot be read: {problem}.", file=path, problem=error.strerror)) from None
 
 
 def read_table(source: bytes | Callable[[], BinaryIO], encoding: str = "", delimiter: str = "") -> Table:
@@ -93,7 +98,7 @@ def read_table(source: bytes | Callable[[], BinaryIO], encoding: str = "", delim
             sample = text.read(_SAMPLE)
             sample += text.readline() if len(sample) == _SAMPLE else ""
     except LookupError:
-        raise NotText(f"There is no encoding called {encoding!r}.") from None
+        raise NotText(worded("There is no encoding called '{encoding}'.", encoding=encoding)) from None
     named = _named_delimiter(sample)
     delimiter = delimiter or named or sniff(sample)
     records = _records(opened, encoding, delimiter)
@@ -115,7 +120,11 @@ def headings(cells: list[str]) -> tuple[tuple[str, ...], int | None]:
     while len(cells) > 1 and not cells[-1].strip():
         cells.pop()
     if len(cells) > MAX_COLUMNS:
-        raise FileTooLarge(f"The file has {len(cells)} columns; one import takes at most {MAX_COLUMNS}.")
+        raise FileTooLarge(
+            worded(
+                "The file has {count} columns; one import takes at most {limit}.", count=len(cells), limit=MAX_COLUMNS
+            )
+        )
     headers = _unique([unescaped(cell).strip()[:_LONGEST_HEADER] for cell in cells])
     return headers, len(headers) - 1 if len(headers) > 1 and headers[-1] == PROBLEM else None
 
@@ -143,8 +152,11 @@ def _records(
         if held is not None:
             if _open(record, delimiter):
                 raise QuoteNeverClosed(
-                    f"A quotation mark in the row of line {held[0]} is never closed: close it, or double it where it "
-                    "belongs to the text."
+                    worded(
+                        "A quotation mark in the row of line {line} is never closed: close it, or double it "
+                        "where it belongs to the text.",
+                        line=held[0],
+                    )
                 )
             yield held
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from shared_models.kernel.faults import worded
 from sync.importing.faults import FileTooLarge, NothingToImport, NotText
 from sync.importing.table import MAX_COLUMNS, Table, headings, readable
 
@@ -42,16 +43,27 @@ def open_workbook(path: Path, sheet: str = "") -> Table:
         try:
             book = load_workbook(str(path))
         except PasswordError:
-            raise NotText(f"{path.name} is locked with a password. Save it without one, and import that.") from None
+            raise NotText(
+                worded("{file} is locked with a password. Save it without one, and import that.", file=path.name)
+            ) from None
         except CalamineError as error:
-            raise NotText(f"{path.name} cannot be read as an Excel workbook: {error}.") from None
+            raise NotText(
+                worded("{file} cannot be read as an Excel workbook: {problem}.", file=path.name, problem=error)
+            ) from None
         return _table(book, path.name, sheet)
 
 
 def _table(book: "CalamineWorkbook", name: str, sheet: str) -> Table:
     names = tuple(book.sheet_names)
     if sheet and sheet not in names:
-        raise NothingToImport(f"{name} has no sheet {sheet[:80]!r}. It has: {', '.join(names)[:400]}.")
+        raise NothingToImport(
+            worded(
+                "{name} has no sheet '{sheet}'. It has: {names}.",
+                name=name,
+                sheet=sheet[:80],
+                names=", ".join(names)[:400],
+            )
+        )
     for each in (sheet,) if sheet else names:
         found = _sheet(book, name, each)
         rows = _rows(found)
@@ -63,7 +75,9 @@ def _table(book: "CalamineWorkbook", name: str, sheet: str) -> Table:
                 return (each for each in _rows(found) if each[0] > line)
 
             return Table(headers, below, problem=problem, sheets=names, sheet=each)
-    raise NothingToImport(f"{name} is empty." if not sheet else f"The sheet {sheet[:80]} is empty.")
+    raise NothingToImport(
+        worded("{name} is empty.", name=name) if not sheet else worded("The sheet {sheet} is empty.", sheet=sheet[:80])
+    )
 
 
 def _sheet(book: "CalamineWorkbook", name: str, sheet: str) -> "CalamineSheet":
@@ -72,9 +86,15 @@ def _sheet(book: "CalamineWorkbook", name: str, sheet: str) -> "CalamineSheet":
     try:
         found = book.get_sheet_by_name(sheet)
     except CalamineError as error:
-        raise NotText(f"The sheet {sheet[:80]} of {name} cannot be read: {error}.") from None
+        raise NotText(
+            worded("The sheet {sheet} of {name} cannot be read: {problem}.", sheet=sheet[:80], name=name, problem=error)
+        ) from None
     if found.width > MAX_COLUMNS:
-        raise FileTooLarge(f"The sheet has {found.width} columns; one import takes at most {MAX_COLUMNS}.")
+        raise FileTooLarge(
+            worded(
+                "The sheet has {count} columns; one import takes at most {limit}.", count=found.width, limit=MAX_COLUMNS
+            )
+        )
     return found
 
 
@@ -111,7 +131,11 @@ def _text(value: Any) -> str:
 def _refuse_bombs(path: Path) -> None:
     """Unfold the archive once, counting, before anything holds it whole; the sizes it claims prove nothing."""
     too_much = FileTooLarge(
-        f"{path.name} unfolds to more than {MOST_TIMES} times its size, which no real table does. It was not opened."
+        worded(
+            "{file} unfolds to more than {limit} times its size, which no real table does. It was not opened.",
+            file=path.name,
+            limit=MOST_TIMES,
+        )
     )
     most = min(MOST_BYTES, MOST_TIMES * max(path.stat().st_size, 1))
     unfolded = 0
@@ -132,11 +156,18 @@ def _refuse_bombs(path: Path) -> None:
                             tail = chunk[-_OVERLAP:]
                 if width * height > MOST_CELLS:
                     raise FileTooLarge(
-                        f"A sheet of {path.name} reaches over {width:,} columns and {height:,} rows. "
-                        "Delete the empty columns and rows, or copy the table into a new workbook."
+                        worded(
+                            "A sheet of {file} reaches over {columns} columns and {rows} rows. Delete the empty "
+                            "columns and rows, or copy the table into a new workbook.",
+                            file=path.name,
+                            columns=f"{width:,}",
+                            rows=f"{height:,}",
+                        )
                     )
     except (zipfile.BadZipFile, NotImplementedError, EOFError, RuntimeError) as error:
-        raise NotText(f"{path.name} is damaged or no Excel workbook: {error}.") from None
+        raise NotText(
+            worded("{file} is damaged or no Excel workbook: {problem}.", file=path.name, problem=error)
+        ) from None
 
 
 def _reach(piece: bytes, width: int, height: int) -> tuple[int, int]:

@@ -11,7 +11,7 @@ HTTP each exchange is such a connection: its body are the frames of `opened`, it
 from collections.abc import Sequence, Set
 from enum import Enum
 
-from shared_models.kernel.faults import Fault, Malformed
+from shared_models.kernel.faults import Fault, Malformed, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Mutation
@@ -222,7 +222,7 @@ class ClientSession:
             self._heard, self._heard_at = False, now
         if now - self._heard_at >= SILENCE:
             self._drop_connection()
-            return [Reconnect(0, ServerFault("unavailable", "The server has fallen silent."))]
+            return [Reconnect(0, ServerFault("unavailable", worded("The server has fallen silent.")))]
         self._settle(now)
         if now - self._pinged_at < PING_EVERY:
             return []

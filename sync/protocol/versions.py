@@ -4,6 +4,7 @@ Additions that an older peer may ignore (a message type, a field with a default)
 the schema of every version and fail when the wire moves without one.
 """
 
+from shared_models.kernel.faults import worded
 from sync.protocol.faults import ProtocolUnsupported, SchemaAhead
 
 PROTOCOL = 1
@@ -21,8 +22,13 @@ def negotiated(newest_of_peer: int) -> int:
     version = min(newest_of_peer, PROTOCOL)
     if version < OLDEST:
         raise ProtocolUnsupported(
-            f"This server speaks sync protocol {OLDEST} to {PROTOCOL}, the client only up to {newest_of_peer}. "
-            "Install a newer version of the client."
+            worded(
+                "This server speaks sync protocol {oldest} to {newest}, the client only up to {told}. "
+                "Install a newer version of the client.",
+                oldest=OLDEST,
+                newest=PROTOCOL,
+                told=newest_of_peer,
+            )
         )
     return version
 
@@ -34,11 +40,23 @@ def check_schema(told: int, oldest: int, newest: int) -> None:
     """
     if told < oldest:
         raise ProtocolUnsupported(
-            f"This program is too old for the server: its records have version {told}, the server still understands "
-            f"{oldest} to {newest}. Install a newer version; what was not sent yet stays on this computer."
+            worded(
+                "This program is too old for the server: its records have version {told}, the server "
+                "still understands {oldest} to {newest}. Install a newer version; what was not sent yet "
+                "stays on this computer.",
+                told=told,
+                oldest=oldest,
+                newest=newest,
+            )
         )
     if told > newest:
-        raise SchemaAhead(f"The server's records have version {newest}; it does not understand version {told}.")
+        raise SchemaAhead(
+            worded(
+                "The server's records have version {newest}; it does not understand version {told}.",
+                newest=newest,
+                told=told,
+            )
+        )
 
 
 def schema_to_speak(own: int, oldest: int, of_server: int) -> int:
@@ -48,7 +66,13 @@ def schema_to_speak(own: int, oldest: int, of_server: int) -> int:
     """
     if of_server < oldest:
         raise ProtocolUnsupported(
-            f"The server is too old for this program: its records have version {of_server}, this program still "
-            f"understands {oldest} to {own}. Have the server updated; what you change meanwhile stays on this computer."
+            worded(
+                "The server is too old for this program: its records have version {told}, this program "
+                "still understands {oldest} to {newest}. Have the server updated; what you change "
+                "meanwhile stays on this computer.",
+                told=of_server,
+                oldest=oldest,
+                newest=own,
+            )
         )
     return min(own, of_server)

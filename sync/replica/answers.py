@@ -12,6 +12,7 @@ from shared_models.kernel.faults import (
     NotSignedIn,
     TooManyRequests,
     Unavailable,
+    worded,
 )
 from sync.protocol.messages import ServerFault
 from sync.replica.faults import fault_named
@@ -39,7 +40,11 @@ def fault_of_answer(answer: "httpx.Response") -> Fault:
     problem = problem_of(answer.headers.get("content-type", ""), answer.content)
     if problem is None:
         if answer.status_code >= 500:
-            return Unreachable(f"The server cannot be reached: something on the way answers {answer.status_code}.")
+            return Unreachable(
+                worded(
+                    "The server cannot be reached: something on the way answers {status}.", status=answer.status_code
+                )
+            )
         kind = _BY_STATUS.get(answer.status_code, Unavailable)
         return kind(f"The server answers {answer.status_code}.", by_server=False)
     return fault_named_in(problem, answer.status_code)

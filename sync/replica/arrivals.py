@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby, pairwise
 
+from shared_models.kernel.faults import worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.verdict import Verdict
@@ -95,7 +96,13 @@ def _store_changes(deciding: Deciding, effects: Iterable[Arrival]) -> set[Key]:
     batches = [each.batch for each in effects if isinstance(each, StoreChanges)]
     for one, other in pairwise(batches):
         if (one.epoch, one.through) != (other.epoch, other.after):
-            raise OutOfStep(f"Changes after {other.after} do not follow those through {one.through}.")
+            raise OutOfStep(
+                worded(
+                    "Changes after {after} do not follow those through {through}.",
+                    after=other.after,
+                    through=one.through,
+                )
+            )
     first, last = batches[0], batches[-1]
     events = [event for each in batches for event in each.changes]
     return changes.store_changes(deciding, Batch(first.epoch, first.after, last.through, events))

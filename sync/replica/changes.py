@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind, changed_row
+from shared_models.kernel.faults import worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.meanwhile import whereabouts
 from shared_models.kernel.record_type import RecordType
@@ -25,7 +26,7 @@ def store_changes(deciding: Deciding, batch: Batch) -> set[Key]:
     """
     connection, catalogue = deciding.connection, deciding.catalogue
     if (batch.epoch, batch.after) != (meta.read(connection, "epoch", ""), meta.read(connection, "cursor", 0)):
-        raise OutOfStep(f"Changes after {batch.after} do not follow what is stored.")
+        raise OutOfStep(worded("Changes after {after} do not follow what is stored.", after=batch.after))
     named = stubs.keep(connection, (each for each in batch.changes if isinstance(each, Stub)))
     told = [each for each in batch.changes if not isinstance(each, Stub)]
     known = [each for each in told if each.record_type in catalogue.record_types]

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlcipher3.dbapi2 import Connection
 
-from shared_models.kernel.faults import Malformed
+from shared_models.kernel.faults import Malformed, worded
 from shared_models.kernel.record_field import SEVERAL, STRUCTURED
 from shared_models.kernel.record_type import RecordType
 from sync.protocol.chunk import Chunk
@@ -24,7 +24,9 @@ def arranged(connection: Connection, declared: RecordType, chunk: Chunk) -> Colu
     Raises Malformed when the chunk lacks what every record has.
     """
     if not {"id", "version", *DERIVED} <= set(chunk.columns):
-        raise Malformed(f"A chunk of {declared.label_plural.lower()} lacks the columns every record has.")
+        raise Malformed(
+            worded("A chunk of {records} lacks the columns every record has.", records=declared.label_plural.lower())
+        )
     sent = dict(zip(chunk.columns, zip(*chunk.rows, strict=True), strict=True)) if chunk.rows else {}
     found = {name: sent.get(name, [declared.blank.get(name)] * len(chunk.rows)) for name in columns(declared)}
     for each in declared.fields:

@@ -5,7 +5,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from shared_models.kernel.faults import InvalidValue, UnknownField
+from shared_models.kernel.faults import InvalidValue, UnknownField, worded
 from shared_models.kernel.money import LARGEST
 from shared_models.kernel.record_field import SEVERAL, TEXTUAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import CUSTOM, RecordType
@@ -56,21 +56,23 @@ def custom_path(name: str) -> str:
     """The JSON path of `custom.<key>`. Raises UnknownField when the key is no name."""
     key = name.removeprefix(f"{CUSTOM}.")
     if not key.isidentifier():
-        raise UnknownField(f"There is no custom field {key[:80]!r}.", field=name[:80])
+        raise UnknownField(worded("There is no custom field '{key}'.", key=key[:80]), field=name[:80])
     return f'$."{key}"'
 
 
 def _plain(field: RecordField, value: Value) -> Any:
     if isinstance(value, list | tuple | dict):
-        raise InvalidValue(f"{field.label} is compared with one value.", field=field.name)
+        raise InvalidValue(worded("{field} is compared with one value.", field=field.label), field=field.name)
     if isinstance(value, int) and not -LARGEST <= value <= LARGEST:
-        raise InvalidValue(f"{field.label} is compared with a number that is too large.", field=field.name)
+        raise InvalidValue(
+            worded("{field} is compared with a number that is too large.", field=field.label), field=field.name
+        )
     return int(value) if isinstance(value, bool) else value
 
 
 def _several(field: RecordField, value: Value) -> str:
     if not isinstance(value, list | tuple):
-        raise InvalidValue(f"{field.label} is compared with a list of values.", field=field.name)
+        raise InvalidValue(worded("{field} is compared with a list of values.", field=field.label), field=field.name)
     return to_text([_plain(field, member) for member in value]) or "[]"
 
 
@@ -103,9 +105,12 @@ def _none_of(field: RecordField, column: str, value: Value) -> Condition:
 
 def _like(field: RecordField, column: str, value: Value, pattern: str) -> Condition:
     if field.kind not in TEXTUAL | {Kind.JSON} or not isinstance(value, str):
-        raise InvalidValue(f"{field.label} is not searched by its text.", field=field.name)
+        raise InvalidValue(worded("{field} is not searched by its text.", field=field.label), field=field.name)
     if len(value) > _LONGEST:
-        raise InvalidValue(f"{field.label} is compared with at most {_LONGEST} characters.", field=field.name)
+        raise InvalidValue(
+            worded("{field} is compared with at most {limit} characters.", field=field.label, limit=_LONGEST),
+            field=field.name,
+        )
     escaped = fold(value).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return f"fold({column}) LIKE ? ESCAPE '\\'", [pattern.format(escaped)]
 
@@ -127,7 +132,7 @@ def _filled(field: RecordField, column: str, value: Value) -> Condition:
 
 def _unresolved(field: RecordField, column: str, value: Value) -> Condition:
     """It has to be resolved first, see `relative.py`."""
-    raise InvalidValue(f"{field.label} is not compared in this way.", field=field.name)
+    raise InvalidValue(worded("{field} is not compared in this way.", field=field.label), field=field.name)
 
 
 _COMPARE: Mapping[Operator, Callable[[RecordField, str, Value], Condition]] = {

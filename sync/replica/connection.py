@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 from sqlcipher3.dbapi2 import Connection
 
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, worded
 from shared_models.kernel.sort_key import fold, sort_key
 from sync.replica.faults import DiskFailed, DiskFull, ReplicaDamaged, ReplicaInUse, WrongKey
 from sync.replica.files import suspect
@@ -46,7 +46,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, language: str = 
     Raises WrongKey, ReplicaDamaged, DiskFailed.
     """
     if len(key) != KEY_BYTES:
-        raise WrongKey(f"A replica's key has {KEY_BYTES} bytes.")
+        raise WrongKey(worded("A replica's key has {limit} bytes.", limit=KEY_BYTES))
     with storage_faults():
         connection = dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, factory=WritingConnection)
         try:
@@ -143,7 +143,9 @@ def storage_faults() -> Iterator[None]:
         if code == _FULL:
             raise DiskFull("The disk is full. Make some room; what you typed before is safe.") from error
         if code in (_IO, _READ_ONLY, _CANNOT_OPEN):
-            raise DiskFailed(f"The disk refused to read or write the records on this computer ({error}).") from error
+            raise DiskFailed(
+                worded("The disk refused to read or write the records on this computer ({problem}).", problem=error)
+            ) from error
         if code == _NOT_A_DATABASE:
             raise WrongKey("The key on this computer does not open its records. Sign in again.") from error
         if code == _CORRUPT:

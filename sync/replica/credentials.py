@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from shared_models.kernel.faults import Blame, Fault, Malformed, NotSignedIn
+from shared_models.kernel.faults import Blame, Fault, Malformed, NotSignedIn, worded
 from sync.protocol.faults import DeviceRevoked, NotAMember
 from sync.replica.account import key_name, next_key_name, token_name
 from sync.replica.keys import SecretStore
@@ -74,7 +74,7 @@ class Credentials:
                 raise
             except Fault as fault:
                 if fault.blame is Blame.CALLER and not isinstance(fault, Malformed):
-                    raise SignInAgain(f"Please sign in again: {fault.reason}") from fault
+                    raise SignInAgain(worded("Please sign in again: {reason}", reason=fault.reason)) from fault
                 raise
             await asyncio.to_thread(self.secrets.set, token_name(self.account), signed_in.refresh_token)
             self._take(signed_in)

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlcipher3.dbapi2 import Connection
 
-from shared_models.kernel.faults import InvalidValue
+from shared_models.kernel.faults import InvalidValue, worded
 from shared_models.kernel.record_field import SEVERAL, TEXTUAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import CUSTOM, RecordType
 from sync.replica import lists
@@ -44,7 +44,7 @@ def key(record_type: RecordType, name: str) -> Condition:
     """What two records of one group have in common, as SQL. Raises UnknownField, and InvalidValue for numbers."""
     declared = record_type.field(name)
     if declared.kind not in GROUPED:
-        raise InvalidValue(f"A list is not grouped by {declared.label}.", field=declared.name)
+        raise InvalidValue(worded("A list is not grouped by {field}.", field=declared.label), field=declared.name)
     column, parameters = reading(declared, "r"), []
     if declared.name.startswith(f"{CUSTOM}."):
         column, parameters = "json_extract(r.custom, ?)", [custom_path(declared.name)]

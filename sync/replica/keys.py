@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, worded
 from sync.replica.connection import KEY_BYTES, connect, storage_faults, transaction
 from sync.replica.faults import WrongKey
 from sync.replica.files import REPLICAS, any_records
@@ -77,7 +77,9 @@ class KeyringSecrets:
         try:
             return question(keyring)
         except KeyringError as error:
-            raise NoKeyring(f"The keyring of this computer does not answer: {error}.") from error
+            raise NoKeyring(
+                worded("The keyring of this computer does not answer: {problem}.", problem=error)
+            ) from error
 
 
 def _innermost(backend: Any) -> Any:
@@ -157,9 +159,12 @@ def open_secrets(folder: Path, ask: Callable[[bool], str]) -> SecretStore:
         except NoKeyring:
             if any_records(replicas := folder / REPLICAS):
                 raise NoKeyring(
-                    "The keyring with the key of the records on this computer does not answer. Sign in to this "
-                    "computer as usual and open Counterfoil there. To begin without those records, move "
-                    f"{replicas} away."
+                    worded(
+                        "The keyring with the key of the records on this computer does not answer. Sign in to "
+                        "this computer as usual and open Counterfoil there. To begin without those records, move "
+                        "{folder} away.",
+                        folder=replicas,
+                    )
                 ) from None
             return PassphraseSecrets(folder, ask(True))
     return PassphraseSecrets(folder, ask(False))

@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+from shared_models.kernel.faults import worded
 from sync.replica.faults import DiskFailed, ReplicaInUse
 
 if sys.platform == "win32":
@@ -29,7 +30,13 @@ class ReplicaLock:
         try:
             self._descriptor = os.open(name, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise DiskFailed(f"{path.parent} cannot be written to on this computer ({error.strerror}).") from error
+            raise DiskFailed(
+                worded(
+                    "{folder} cannot be written to on this computer ({problem}).",
+                    folder=path.parent,
+                    problem=error.strerror,
+                )
+            ) from error
         try:
             _take(self._descriptor)
         except OSError:

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, worded
 from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.instant import Instant
 from sync.clock import new_id
@@ -106,4 +106,6 @@ def _profile(plain: Any, path: Path) -> Profile:
 
 
 def _unreadable(path: Path) -> ProfilesUnreadable:
-    return ProfilesUnreadable(f"The list of sign-ins in {path} is damaged. Move the file away and sign in again.")
+    return ProfilesUnreadable(
+        worded("The list of sign-ins in {file} is damaged. Move the file away and sign in again.", file=path)
+    )

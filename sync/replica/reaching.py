@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from shared_models.kernel.faults import worded
+
 if TYPE_CHECKING:
     import httpx
 
@@ -20,7 +22,7 @@ _BROKEN = frozenset({errno.ECONNRESET, errno.EPIPE, errno.ECONNABORTED})
 
 def unreachable(error: BaseException) -> str:
     """A sentence for a person about an error of the connection."""
-    return f"The server cannot be reached: {why(error)}."
+    return worded("The server cannot be reached: {why}.", why=why(error))
 
 
 def why(error: BaseException) -> str:
@@ -36,12 +38,14 @@ def somebody_else(answer: "httpx.Response") -> str:
     """What is said when not the server answers but somebody on the way, as a hotel's network does; else nothing."""
     if answer.is_redirect:
         to = urlsplit(answer.headers.get("location", "")).hostname or "another address"
-        return (
-            f"Instead of the server, something sends this computer on to {to}. If your network asks for a sign-in, do "
-            "that in a web browser and try again. If your server has moved, sign in at its new address."
+        return worded(
+            "Instead of the server, something sends this computer on to {to}. If your network asks "
+            "for a sign-in, do that in a web browser and try again. If your server has moved, sign "
+            "in at its new address.",
+            to=to,
         )
     if answer.headers.get("content-type", "").split(";")[0].strip().lower() in _PAGES:
-        return (
+        return worded(
             "A web page answers instead of the server. If your network asks for a sign-in, do that in a web browser "
             "and try again; else check the server's address."
         )
@@ -51,24 +55,27 @@ def somebody_else(answer: "httpx.Response") -> str:
 def _known(error: BaseException) -> str | None:
     name = type(error).__name__
     if isinstance(error, ssl.SSLCertVerificationError):
-        return (
-            f"its certificate is not trusted by this computer ({error.verify_message}). If your company checks "
-            "connections, its certificate has to be installed in this system"
+        return worded(
+            "its certificate is not trusted by this computer ({problem}). If your company checks "
+            "connections, its certificate has to be installed in this system",
+            problem=error.verify_message,
         )
     if isinstance(error, ssl.SSLError):
-        return "no secure connection came about. Perhaps the address should begin with http, or a proxy is in the way"
+        return worded(
+            "no secure connection came about. Perhaps the address should begin with http, or a proxy is in the way"
+        )
     if isinstance(error, socket.gaierror):
-        return "its name is not known here. Check the address, and whether this computer is connected"
+        return worded("its name is not known here. Check the address, and whether this computer is connected")
     if "Proxy" in name:
-        return f"the proxy of this network does not let it through ({_short(error)})"
+        return worded("the proxy of this network does not let it through ({problem})", problem=_short(error))
     if isinstance(error, ConnectionRefusedError):
-        return "nothing answers at its address"
+        return worded("nothing answers at its address")
     if isinstance(error, TimeoutError) or name.endswith("Timeout"):
-        return "it does not answer in time"
+        return worded("it does not answer in time")
     if isinstance(error, OSError) and error.errno in _NO_NETWORK:
-        return "this computer has no way to it; it may not be connected"
+        return worded("this computer has no way to it; it may not be connected")
     if isinstance(error, OSError) and error.errno in _BROKEN:
-        return "the connection was broken off"
+        return worded("the connection was broken off")
     return None
 
 

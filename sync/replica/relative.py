@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from shared_models.kernel.faults import InvalidValue
+from shared_models.kernel.faults import InvalidValue, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.period import days_of, is_period
@@ -64,7 +64,7 @@ def _resolved(record_type: RecordType, each: Condition, occasion: Occasion) -> C
 
 def _between(field: RecordField, value: Value, occasion: Occasion) -> Condition:
     if not isinstance(value, list | tuple) or len(value) != 2:
-        raise InvalidValue(f"{field.label} is between two values.", field=field.name)
+        raise InvalidValue(worded("{field} is between two values.", field=field.label), field=field.name)
     first, last = value
     if field.kind is Kind.INSTANT and isinstance(first, str):
         return _within(field, _day(field, first), _day(field, last), occasion)
@@ -76,11 +76,13 @@ def _days(field: RecordField, each: Filter, occasion: Occasion) -> tuple[date, d
     """The first and the last day that fit."""
     if each.operator is Operator.WITHIN:
         if not is_period(each.value):
-            raise InvalidValue(f"{str(each.value)[:40]!r} names no time.", field=field.name)
+            raise InvalidValue(worded("'{text}' names no time.", text=str(each.value)[:40]), field=field.name)
         try:
             return days_of(each.value, occasion.today, occasion.first_weekday)
         except (OverflowError, ValueError):
-            raise InvalidValue(f"{str(each.value)[:40]!r} is too far away.", field=field.name) from None
+            raise InvalidValue(
+                worded("'{text}' is too far away.", text=str(each.value)[:40]), field=field.name
+            ) from None
     day = _day(field, each.value)
     if each.operator is Operator.BEFORE:
         return date.min, day - timedelta(1) if day > date.min else day
@@ -93,7 +95,9 @@ def _day(field: RecordField, value: Value) -> date:
     try:
         return date.fromisoformat(value)
     except (TypeError, ValueError):
-        raise InvalidValue(f"{field.label} is compared with a day such as 2026-11-20.", field=field.name) from None
+        raise InvalidValue(
+            worded("{field} is compared with a day such as 2026-11-20.", field=field.label), field=field.name
+        ) from None
 
 
 def _within(field: RecordField, first: date, last: date, occasion: Occasion) -> Condition:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.change import value_of
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, worded
 from shared_models.kernel.ids import Id, derived_id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.merging import both as both_of
@@ -77,7 +77,9 @@ def both(deciding: Deciding, mutation_id: Id, made: Occurrence) -> Entered:
         try:
             values[name] = both_of(declared.field(name).merge, each.before, each.mine, each.theirs)
         except ValueError:
-            raise NotBoth(f"{declared.field(name).label} can hold only one of the two.", field=name) from None
+            raise NotBoth(
+                worded("{field} can hold only one of the two.", field=declared.field(name).label), field=name
+            ) from None
     if not values:
         raise NotBoth("There are no two values that could both be kept.")
     return _resend(deciding, queued, values, made, Settled.BOTH)

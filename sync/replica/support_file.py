@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.faults import worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.record_type import CUSTOM
@@ -59,7 +60,9 @@ def write(parts: Mapping[str, Any], path: Path) -> None:
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        raise DiskFailed(f"The support file could not be written: {error.strerror}. Choose another folder.") from error
+        raise DiskFailed(
+            worded("The support file could not be written: {problem}. Choose another folder.", problem=error.strerror)
+        ) from error
 
 
 class _Telling:

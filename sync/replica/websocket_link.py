@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
-from shared_models.kernel.faults import Fault
+from shared_models.kernel.faults import Fault, worded
 from sync.ending import end
 from sync.protocol.limits import FRAME_BYTES
 from sync.protocol.versions import SUBPROTOCOL
@@ -57,7 +57,9 @@ class WebsocketLink:
         except InvalidStatus as error:
             raise _refusal(error.response) from error
         except (InvalidHandshake, EOFError) as error:
-            raise WebsocketBlocked(f"Something on the way to the server blocks websockets ({error}).") from error
+            raise WebsocketBlocked(
+                worded("Something on the way to the server blocks websockets ({problem}).", problem=error)
+            ) from error
         except (OSError, TimeoutError) as error:
             raise LinkLost(unreachable(error)) from error
         self._tasks = [asyncio.create_task(each(self._connection)) for each in (self._write, self._read)]
@@ -112,7 +114,9 @@ class WebsocketLink:
                 heard = True
         except ConnectionClosed as error:
             blocked = WebsocketBlocked("Something on the way closes websockets at once.")
-            await self._incoming.put(LinkLost(f"The connection was closed: {_why(error)}.") if heard else blocked)
+            await self._incoming.put(
+                LinkLost(worded("The connection was closed: {why}.", why=_why(error))) if heard else blocked
+            )
 
 
 def websocket_address(server_url: str) -> str:
@@ -127,7 +131,9 @@ def _refusal(response: "Response") -> Fault:
     problem = problem_of(response.headers.get("content-type", ""), bytes(response.body or b""))
     if problem is not None or response.status_code == 401:
         return fault_named_in(problem or {}, response.status_code)
-    return WebsocketBlocked(f"Something on the way to the server blocks websockets (HTTP {response.status_code}).")
+    return WebsocketBlocked(
+        worded("Something on the way to the server blocks websockets (HTTP {status}).", status=response.status_code)
+    )
 
 
 def _why(error: BaseException) -> str:

@@ -120,7 +120,7 @@ _ORDERING = (
     Mistake(
         "a batch that does not follow is stored",
         f"{_REPLICA}/changes.py",
-        'raise OutOfStep(f"Changes after {batch.after} do not follow what is stored.")',
+        'raise OutOfStep(worded("Changes after {after} do not follow what is stored.", after=batch.after))',
         "pass",
     ),
     Mistake(

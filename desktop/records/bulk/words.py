@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desktop.derive.reasons import spoken
 from desktop.derive.words import declared, reason_of, within
 from desktop.records.bulk.run import Outcome
 from shared_models.kernel.record_type import RecordType
@@ -34,7 +35,7 @@ def told(outcome: Outcome, record_type: RecordType, done: str, locale: QLocale) 
         reason, _ = outcome.left_out.most_common(1)[0]
         words = tr("{count} left out: {reason}")
         count = sum(outcome.left_out.values())
-        sentences.append(words.format(count=locale.toString(count), reason=reason))
+        sentences.append(words.format(count=locale.toString(count), reason=spoken(reason)))
     if outcome.fault is not None:
         sentences.append(reason_of(outcome.fault))
     return " · ".join(sentences)

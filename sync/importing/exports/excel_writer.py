@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from shared_models.kernel.faults import worded
 from shared_models.kernel.instant import is_day
 from shared_models.kernel.json_form import scale_of
 from shared_models.kernel.record_field import Kind, Value
@@ -52,7 +53,11 @@ class ExcelWriter:
             for line in lines:
                 self._row += 1
                 if self._row > ROWS:
-                    raise ExportNotWritten(f"Excel holds {ROWS:,} records in a sheet. Narrow the list, or choose CSV.")
+                    raise ExportNotWritten(
+                        worded(
+                            "Excel holds {limit} records in a sheet. Narrow the list, or choose CSV.", limit=f"{ROWS:,}"
+                        )
+                    )
                 for at, column in enumerate(self._columns):
                     self._write(at, column, line)
 

@@ -10,7 +10,7 @@ from errno import EDQUOT, ENOSPC
 from pathlib import Path
 from typing import Protocol
 
-from shared_models.kernel.faults import Blame, Fault
+from shared_models.kernel.faults import Blame, Fault, worded
 from shared_models.kernel.record_field import RecordField
 from sync.replica.faults import DiskFull
 from sync.replica.lists import Line
@@ -64,9 +64,13 @@ def told(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (ENOSPC, EDQUOT):
             raise DiskFull(
-                f"There is no room for {path.name}. Nothing was written; make some room and try again."
+                worded(
+                    "There is no room for {file}. Nothing was written; make some room and try again.", file=path.name
+                )
             ) from error
-        raise ExportNotWritten(f"{path.name} cannot be written: {error.strerror or error}.") from error
+        raise ExportNotWritten(
+            worded("{file} cannot be written: {problem}.", file=path.name, problem=error.strerror or error)
+        ) from error
 
 
 def headers(columns: Sequence[ExportColumn]) -> list[str]:

@@ -18,7 +18,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO
 
-from shared_models.kernel.faults import NotFound
+from shared_models.kernel.faults import NotFound, worded
 from sync.replica.attachments import segments
 from sync.replica.attachments.segments import PLAIN_BYTES, SEALED_BYTES, FileDamaged
 from sync.replica.faults import DiskFailed, DiskFull
@@ -237,7 +237,9 @@ class LocalFiles:
         except (FileNotFoundError, FileDamaged):
             return None
         except OSError as error:
-            raise DiskFailed(f"A file on this computer cannot be read ({error.strerror}).") from error
+            raise DiskFailed(
+                worded("A file on this computer cannot be read ({problem}).", problem=error.strerror)
+            ) from error
         if held[_KEY_BYTES + 8 :] != bytes.fromhex(digest):
             return None
         return held[:_KEY_BYTES], int.from_bytes(held[_KEY_BYTES : _KEY_BYTES + 8])
@@ -279,4 +281,6 @@ def _disk_faults() -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise DiskFull("The disk is full. Make some room; what you attached before is safe.") from error
-        raise DiskFailed(f"The file cannot be read or written on this computer ({error.strerror}).") from error
+        raise DiskFailed(
+            worded("The file cannot be read or written on this computer ({problem}).", problem=error.strerror)
+        ) from error

@@ -1,6 +1,7 @@
 """The translations that are shipped are whole, say the same as the English, and are what the program reads."""
 
 import re
+from functools import cache
 
 import pytest
 
@@ -10,14 +11,17 @@ from desktop.translations.files import FORMS, Translation, matched, read
 MARKS = re.compile(r"\{[a-z_]*\}|%L?n")
 
 
+known = cache(all_words)
+
+
 @pytest.fixture(scope="module", params=sorted(FORMS))
 def translations(request: pytest.FixtureRequest) -> list[Translation]:
-    words, _ = all_words()
+    words, _ = known()
     return matched(request.param, words, read(source_file(request.param)))
 
 
 def test_every_word_can_be_known_beforehand() -> None:
-    assert not all_words()[1], "What is translated must be a literal, or marked; see desktop/translations/words.py"
+    assert not known()[1], "What is translated must be a literal, or marked; see desktop/translations/words.py"
 
 
 def test_no_word_is_missing(translations: list[Translation]) -> None:
