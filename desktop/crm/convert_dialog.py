@@ -6,21 +6,25 @@ Law: nothing is written before Convert; then it is one operation, and one undo t
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.crm.lead_matches import Match, companies_like, contacts_like
 from desktop.crm.pipelines import pipelines, stages
 from desktop.derive.columns import nameless
 from desktop.derive.words import counted, reason_of
 from desktop.derive.wrong import Wrong
-from desktop.widgets.buttons import FlatButton, PrimaryButton
+from desktop.drafts.dialog_draft import DialogDraft
+from desktop.drafts.form_draft import Kept
+from desktop.drafts.pressed import Pressed
+from desktop.widgets.buttons import PrimaryButton
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.choice_editor import ChoiceEditor
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.number_editor import MoneyEditor
 from desktop.widgets.editors.text_editor import TextEditor
-from desktop.widgets.labels import Muted, SectionCaption, Subtitle
+from desktop.widgets.labels import Muted, SectionCaption
 from desktop.workspace import Workspace
 from shared_models.crm.convert_lead import CARRIED
 from shared_models.kernel.faults import Fault
@@ -30,21 +34,18 @@ from shared_models.kernel.write import Row
 WIDTH = 480
 _LABEL = 108
 _NEW = "new"
-_open: set["ConvertDialog"] = set()
+PLACE = "+convert"
 
 
-class ConvertDialog(QDialog):
+class ConvertDialog(Dialog):
     """Asks what a lead becomes. Shown with `open()`."""
 
     def __init__(self, workspace: Workspace, lead: Row) -> None:
-        super().__init__(QApplication.activeWindow())
+        called = workspace.catalogue.record_type("lead").title_of(lead) or nameless()
+        super().__init__(tr("Convert {lead}").format(lead=called), WIDTH)
         self.workspace = workspace
         self.lead = lead
-        self.setObjectName("page")
-        self._called = workspace.catalogue.record_type("lead").title_of(lead) or nameless()
-        title = tr("Convert {lead}").format(lead=self._called)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        self._called = called
         self._waiting = False
         person = " ".join(lead[each] for each in ("first_name", "last_name") if lead[each])
         self.contact = self._offer(
@@ -60,15 +61,21 @@ class ConvertDialog(QDialog):
         self.amount = MoneyEditor(tr("Amount"), currency, exponent(currency), workspace.locale, framed=True)
         self.amount.set_value(lead["amount"])
         self.wrong = Wrong()
-        self._lay_out(title)
+        self._lay_out()
         self.with_deal.toggled.connect(self._show_deal)
         self._show_deal(True)
-        self.finished.connect(lambda _: _open.discard(self))
-        self.finished.connect(self.deleteLater)
+        kept: dict[str, Kept] = {
+            "contact": self.contact,
+            "company": self.company,
+            "deal": Pressed({"": self.with_deal}, self),
+            "name": self.deal_name,
+            "stage": self.stage,
+            "amount": self.amount,
+        }
+        self._draft = DialogDraft(self, workspace, kept, ("lead", lead["id"], PLACE), title=called)
 
     def open(self) -> None:
         """Show it over the window."""
-        _open.add(self)
         super().open()
         self.contact.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -132,11 +139,8 @@ class ConvertDialog(QDialog):
         offered = [each for way in pipelines(self.workspace)[:1] for each in stages(self.workspace, way.id)]
         return [Choice(each.id, each.name) for each in offered if each.is_open and not each.gone]
 
-    def _lay_out(self, title: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(Subtitle(title))
+    def _lay_out(self) -> None:
+        column = self.column
         if carried := self._carried():
             column.addWidget(Muted(carried))
         column.addSpacing(4)
@@ -154,18 +158,11 @@ class ConvertDialog(QDialog):
         if self.lead["currency"]:
             inner.addLayout(_line(tr("Amount"), self.amount))
         column.addWidget(self._deal)
-        column.addWidget(self.wrong)
-        column.addSpacing(4)
-        leave, self.go = FlatButton(tr("Cancel")), PrimaryButton(tr("Convert"))
-        leave.clicked.connect(self.reject)
+        self.below.addWidget(self.wrong)
+        self.go = PrimaryButton(tr("Convert"))
         self.go.clicked.connect(self.convert)
         self.go.setDefault(True)
-        row = QHBoxLayout()
-        row.addWidget(leave)
-        row.addStretch(1)
-        row.addWidget(self.go)
-        column.addLayout(row)
-        self.setFixedWidth(WIDTH)
+        self.offer(self.go)
         if self.stage.value() is None:
             first = self._stages()[:1]
             self.stage.set_value(first[0].id if first else None)
@@ -174,7 +171,6 @@ class ConvertDialog(QDialog):
 
     def _show_deal(self, on: bool) -> None:
         self._deal.setVisible(on and self.with_deal.isChecked())
-        self.adjustSize()
 
     def _carried(self) -> str:
         """How much of what happened with the lead comes along."""

@@ -4,10 +4,13 @@ Law: every change is written at once as one operation that undo takes back, like
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.crm import pipeline_edits
 from desktop.crm.pipeline_edits import Placed
@@ -15,45 +18,48 @@ from desktop.crm.pipelines import Pipeline, Stage, pipelines, stages
 from desktop.crm.retire_dialog import RetireDialog
 from desktop.crm.stage_row import StageRow, tr
 from desktop.crm.transition_matrix import TransitionMatrix
-from desktop.widgets.buttons import Button, Chip, FlatButton
+from desktop.drafts.draft_line import DraftLine
+from desktop.drafts.field_draft import FieldDraft
+from desktop.widgets.buttons import Button, Chip, FlatButton, PrimaryButton
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.editors.choice import Choice
+from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.text_editor import TextEditor
 from desktop.widgets.flow_layout import FlowLayout
-from desktop.widgets.labels import Muted, SectionCaption, Subtitle
-from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.labels import Muted, SectionCaption
 from desktop.workspace import Workspace
 from shared_models.crm.stage import DEFAULT_STAGES
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from shared_models.kernel.order_key import place
+from shared_models.kernel.record_field import Value
 from sync.replica import rows
+from sync.replica.drafts import Place
 from sync.replica.touched import Touched
 
 SIZE = (760, 680)
-_open: set["PipelineDialog"] = set()
 
 
-class PipelineDialog(QDialog):
+class PipelineDialog(Dialog):
     """The settings of all pipelines. Shown with `open()`."""
 
     def __init__(self, workspace: Workspace, pipeline: Id = "") -> None:
-        super().__init__(QApplication.activeWindow())
+        super().__init__(tr("Pipelines and stages"), *SIZE)
         self.workspace = workspace
-        self.setObjectName("page")
-        self.setWindowTitle(tr("Pipelines and stages"))
-        self.setAccessibleName(self.windowTitle())
         self._pipeline = pipeline
         self._pipelines: list[Pipeline] = []
         self._stages: list[Stage] = []
         self.rows: list[StageRow] = []
+        self._written: list[tuple[str, Id]] = []
+        self._resumed: list[Editor] = []
+        self._named: Id = ""
+        self._name_draft: FieldDraft | None = None
         self.chips: dict[Id, Chip] = {}
         self.matrix = TransitionMatrix()
         self.name = TextEditor(tr("Name of the pipeline"), framed=True)
         self._lay_out()
         self._connect()
         self.refresh()
-        self.finished.connect(lambda _: _open.discard(self))
-        self.finished.connect(self.deleteLater)
 
     def _lay_out(self) -> None:
         self._choice = QWidget()
@@ -62,10 +68,7 @@ class PipelineDialog(QDialog):
         self.default = Button(tr("New deals start here"), "flag")
         self.retire = FlatButton(tr("Retire this pipeline"), "trash")
         self.add_stage = FlatButton(tr("Add a stage"), "plus")
-        body = QWidget()
-        body.setObjectName("page")
-        inner = QVBoxLayout(body)
-        inner.setContentsMargins(0, 0, 12, 0)
+        inner = self.column
         inner.setSpacing(10)
         head = QHBoxLayout()
         head.addWidget(self.name, 1)
@@ -81,19 +84,22 @@ class PipelineDialog(QDialog):
         inner.addWidget(Muted(tr("A row is where a deal is, a column where it may go."), small=True))
         inner.addWidget(self.matrix, 0, Qt.AlignmentFlag.AlignLeading)
         inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        OverlayScrollBar(scroll)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 12, 16)
-        column.setSpacing(12)
-        column.addWidget(Subtitle(self.windowTitle()))
-        column.addWidget(self._choice)
-        column.addWidget(scroll, 1)
-        self.resize(*SIZE)
+        self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.above.addWidget(self._choice)
+        self.waiting = DraftLine(self.windowTitle())
+        self.waiting.hide()
+        self.waiting.store_wanted.connect(self._store_waiting)
+        self.waiting.discard_wanted.connect(self._discard_waiting)
+        self.above.addWidget(self.waiting)
+        self.undo = Button(tr("Undo"), "arrow-counter-clockwise")
+        self.undo.setShortcut(QKeySequence.StandardKey.Undo)
+        close = PrimaryButton(tr("Close"))
+        close.clicked.connect(self.accept)
+        self.undo.setEnabled(False)
+        self.said = Muted()
+        self.foot.addWidget(self.undo)
+        self.foot.addWidget(self.said, 1)
+        self.foot.addWidget(close)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.make_pipeline)
@@ -102,12 +108,15 @@ class PipelineDialog(QDialog):
         self.retire.clicked.connect(self.retire_pipeline)
         self.name.committed.connect(self.rename)
         self.matrix.changed.connect(self.allow)
+        self.undo.clicked.connect(self.take_back)
         self.workspace.touched.connect(self._hear)
 
     def open(self) -> None:
-        """Show it over the window."""
-        _open.add(self)
+        """Show it over the window, standing in the list of pipelines."""
         super().open()
+        chip = self.chips.get(self._pipeline)
+        if chip is not None:
+            chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def pipeline(self) -> Id:
         """The pipeline that is shown."""
@@ -141,7 +150,7 @@ class PipelineDialog(QDialog):
             self.name.set_value(before)
             return
         label = tr("Name of {pipeline}").format(pipeline=before)
-        self.workspace.operations.patch("pipeline", self._pipeline, {"name": before}, {"name": name}, label)
+        self._patch("pipeline", self._pipeline, {"name": before}, {"name": name}, label)
 
     def make_pipeline(self) -> None:
         """A new pipeline with the usual stages."""
@@ -170,7 +179,7 @@ class PipelineDialog(QDialog):
             self.refresh()
             return
         label = tr("Change of the stage {stage}").format(stage=stage.name)
-        self.workspace.operations.patch("stage", stage.id, before, {field: value}, label, failed=self._refused)
+        self._patch("stage", stage.id, before, {field: value}, label)
 
     def step(self, stage: Stage, by: int) -> None:
         """Move a stage up or down."""
@@ -187,7 +196,7 @@ class PipelineDialog(QDialog):
         before = {"next_stages": self._row("stage", source)["next_stages"]}
         after = {"next_stages": pipeline_edits.allowed(others, stage.following, target, on)}
         label = tr("Allowed moves from {stage}").format(stage=stage.name)
-        self.workspace.operations.patch("stage", source, before, after, label, failed=self._refused)
+        self._patch("stage", source, before, after, label)
         if after == before:
             self.refresh()
 
@@ -206,7 +215,7 @@ class PipelineDialog(QDialog):
 
         def go(target: Id) -> None:
             following = [(each, self._row("stage", each)["next_stages"] or ()) for each in ids]
-            self._write(label, pipeline_edits.retire(following, pipeline, deals, target), said=label)
+            self._write(label, pipeline_edits.retire(following, pipeline, deals, target))
 
         targets = self._targets(set(ids), pipeline)
         if not deals:
@@ -258,6 +267,7 @@ class PipelineDialog(QDialog):
         self.retire.setEnabled(may("pipeline.delete") and may("stage.delete") and len(self._pipelines) > 1)
         if not self.name.is_changed() or not self.name.hasFocus():
             self.name.set_value(self._name())
+        self._follow_name()
         self.name.set_read_only(not may("pipeline.edit") or current is None)
 
     def _show_stages(self) -> None:
@@ -278,6 +288,8 @@ class PipelineDialog(QDialog):
             row.retire.setEnabled(self.workspace.actor.may("stage.delete") and last > 0)
             self._list.addWidget(row)
             row.show()
+            self._keep(row.name, ("stage", each.id, "name"), each.name, each.name)
+            self._keep(row.probability, ("stage", each.id, "probability"), each.probability, each.name)
             self.rows.append(row)
             if each.id == held:
                 row.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -295,15 +307,60 @@ class PipelineDialog(QDialog):
     def _name(self) -> str:
         return next((each.name for each in self._pipelines if each.id == self._pipeline), "")
 
-    def _write(self, label: str, mutations: Sequence[Mutation], said: str = "") -> None:
-        if not mutations:
-            return
+    def take_back(self) -> None:
+        """Take back what was done here last."""
+        if self._written:
+            _, group = self._written.pop()
+            self._show_written()
+            self.workspace.operations.undo(group)
 
-        def done(written: Any) -> None:
-            if said:
-                self.workspace.toast(said, written.group_id)
+    def _patch(self, of: str, record_id: Id, before: dict[str, Any], after: dict[str, Any], label: str) -> None:
+        done = partial(self._wrote, label)
+        self.workspace.operations.patch(of, record_id, before, after, label, done=done, failed=self._refused)
 
-        self.workspace.operations.write(label, mutations, done=done, failed=self._refused)
+    def _write(self, label: str, mutations: Sequence[Mutation]) -> None:
+        if mutations:
+            done = partial(self._wrote, label)
+            self.workspace.operations.write(label, mutations, done=done, failed=self._refused)
+
+    def _wrote(self, label: str, written: Any) -> None:
+        self._written.append((label, written.group_id))
+        self._show_written()
+
+    def _show_written(self) -> None:
+        label = self._written[-1][0] if self._written else ""
+        self.undo.setEnabled(bool(label))
+        self.undo.setToolTip(label)
+        self.said.setText(tr("{what}: stored").format(what=label) if label else "")
+
+    def _keep(self, editor: Editor, place: Place, seen: Value, title: str) -> FieldDraft:
+        """What is typed is there again after a crash; where it is by now, that is said."""
+        draft = FieldDraft(self.workspace, editor, place, seen, title)
+        self.finished.connect(draft.leave)
+        if draft.resume():
+            self._resumed.append(editor)
+            self.waiting.show()
+            editor.edited.connect(self._follow_waiting)
+        return draft
+
+    def _follow_name(self) -> None:
+        """Keep what is typed as the name of the pipeline that is shown now."""
+        if self._named != self._pipeline:
+            self._named = self._pipeline
+            if self._name_draft is not None:
+                self._name_draft.stop()
+            self._name_draft = self._keep(self.name, ("pipeline", self._pipeline, "name"), self._name(), self._name())
+
+    def _follow_waiting(self) -> None:
+        self.waiting.setVisible(any(isValid(each) and each.is_changed() for each in self._resumed))
+
+    def _store_waiting(self) -> None:
+        for each in filter(isValid, self._resumed):
+            each.commit()
+
+    def _discard_waiting(self) -> None:
+        for each in filter(isValid, self._resumed):
+            each.cancel()
 
     def _refused(self, fault: Any) -> None:
         self.workspace.fault(fault)

@@ -4,54 +4,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.actions import Action, Undo
-from desktop.derive.custom_fields import custom_fields
-from desktop.derive.words import declared, within
 from desktop.drafts.draft_line import tr
 from desktop.drafts.drafts import drafts
-from desktop.drafts.form_draft import NEW
-from desktop.drafts.line_draft import LINE
-from desktop.records.next_steps import STEP
+from desktop.drafts.reopening import open_draft, words_of
 from desktop.shell.notice import Notice
 from desktop.widgets.buttons import Button
 from desktop.workspace import Workspace
-from sync.replica.drafts import Draft
 
 SHOW = "drafts.show"
 _MOST = 20
-
-
-def words_of(workspace: Workspace, draft: Draft) -> str:
-    """What a draft is of: "Phone of Ana Weber", "Note about Weinhold KG", "New contact: Jane"."""
-    kind = workspace.catalogue.record_types.get(draft.record_type)
-    if kind is None:
-        return draft.title
-    record = within(kind.label)
-    if draft.place.startswith(NEW):
-        return tr("New {record}: {title}").format(record=record, title=draft.title or "…")
-    title = draft.title or declared(kind.label)
-    fields = {each.name: each.label for each in kind.own_fields}
-    if draft.place.startswith("custom."):
-        fields |= {
-            each.name: each.label for each in custom_fields(workspace.reader, workspace.catalogue.record_types, kind)
-        }
-    if draft.place in fields:
-        return tr("{field} of {title}").format(field=declared(fields[draft.place]), title=title)
-    if draft.place == STEP:
-        return tr("Next step for {title}").format(title=title)
-    return tr("Note about {title}").format(title=title)
-
-
-def open_draft(workspace: Workspace, draft: Draft) -> None:
-    """Go on with what was typed, where it was typed."""
-    if draft.place == LINE:
-        workspace.go("my_tasks" if draft.record_type == "task" else draft.record_type)
-        return
-    if draft.record_id:
-        workspace.stand_on_record(draft.record_type, draft.record_id)
-        return
-    from desktop.records.quick_add import QuickAdd
-
-    QuickAdd(workspace, draft.record_type, draft.typed.get("given") or {}).open()
 
 
 def draft_menu(workspace: Workspace, parent: QWidget) -> QMenu:

@@ -6,6 +6,7 @@ in memory, offered as if it were stored, and is written as soon as there is room
 """
 
 from dataclasses import replace
+from itertools import chain, count
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,6 +24,8 @@ SOON_MILLISECONDS = 300
 AGAIN_MILLISECONDS = 3_000
 """After which time the disk is tried again that did not take it."""
 _MANY = 200
+_NUMBER = " #"
+"""Before the number of a place beside others of its kind."""
 _all: "WeakSet[Drafts]" = WeakSet()
 """Of all windows: two of one account may show the same record."""
 
@@ -40,6 +43,8 @@ class Drafts(QObject):
         self._held: set[Place] = set()
         self._account = (workspace.belonging.tenant_id, workspace.belonging.person_id)
         self._there = self._refused = False
+        self.chosen: Place | None = None
+        """The draft that the next form of its kind goes on with."""
         _all.add(self)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MILLISECONDS)
         self._soon.timeout.connect(self.flush)
@@ -57,6 +62,28 @@ class Drafts(QObject):
             self._held.discard(each)
             self._note(each, None)
         self.changed.emit()
+
+    def claim(self, kind: Place) -> Place:
+        """A place of this kind where nobody types and nothing waits: the kind itself, or one numbered after it."""
+        record_type, record_id, name = kind
+        taken = {each.key for each in self.waiting(record_type, record_id).values()} | self._all_held()
+        numbered = ((record_type, record_id, f"{name}{_NUMBER}{n}") for n in count(2))
+        place = next(each for each in chain([kind], numbered) if each not in taken)
+        self._held.add(place)
+        return place
+
+    def take(self, kind: Place) -> Draft | None:
+        """What waits in a place of this kind, which belongs to the asker from now on; what was chosen to go on with
+        comes first."""
+        record_type, record_id, name = kind
+        found = self.waiting(record_type, record_id)
+        mine = sorted(each for each in found if each.partition(_NUMBER)[0] == name)
+        chosen, self.chosen = self.chosen, None
+        if not mine:
+            return None
+        taken = found[chosen[2] if chosen is not None and chosen[2] in mine else mine[0]]
+        self._held.add(taken.key)
+        return taken
 
     def leave(self, *places: Place) -> None:
         """Nobody types there any more; what was typed waits."""
@@ -116,8 +143,12 @@ class Drafts(QObject):
     def _offered(self, found: list[Draft]) -> list[Draft]:
         known: dict[Place, Draft | None] = {each.key: each for each in found}
         known |= self._flying | self._pending
-        held = {place for each in _all if each._account == self._account for place in each._held}
+        held = self._all_held()
         return [each for place, each in known.items() if each is not None and place not in held]
+
+    def _all_held(self) -> set[Place]:
+        """Where somebody types, in any window of this account."""
+        return {place for each in _all if each._account == self._account for place in each._held}
 
     def _is_there(self) -> bool:
         """Whether the file has its table: one that an older product has made gets it when the worker opens it."""

@@ -13,19 +13,19 @@ LINE = f"{NEW} line"
 
 def keep_line(workspace: Workspace, line: QLineEdit, record_type: str) -> None:
     """Follow a line in which records of a type are made; what waits for it stands in it at once."""
-    of, place = drafts(workspace), (record_type, "", LINE)
-    waiting = of.waiting(record_type, "").get(LINE)
-    if waiting is not None and not line.text():
+    of, kind = drafts(workspace), (record_type, "", LINE)
+    waiting = of.take(kind) if not line.text() else None
+    held: list[Place] = [waiting.key] if waiting is not None else []
+    if waiting is not None:
         line.setText(str(waiting.typed))
 
     def follow(text: str) -> None:
-        if text.strip():
-            of.keep(_draft(place, text))
-        else:
-            of.forget(place)
+        if not text.strip():
+            of.forget(*held)
+            held.clear()
+            return
+        if not held:
+            held.append(of.claim(kind))
+        of.keep(Draft(*held[0], text, title=text.strip()))
 
     line.textChanged.connect(follow)
-
-
-def _draft(place: Place, text: str) -> Draft:
-    return Draft(*place, text, title=text.strip())

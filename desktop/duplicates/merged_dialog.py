@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
 
 from desktop.actions import Action, Undo
 from desktop.duplicates.merge_work import take_apart
 from desktop.duplicates.merged import Merged, merged
 from desktop.duplicates.words import tr
 from desktop.sync.words import ago
-from desktop.widgets.buttons import FlatButton, PrimaryButton
-from desktop.widgets.labels import Muted, Subtitle
+from desktop.widgets.buttons import PrimaryButton
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.labels import Muted
 from desktop.widgets.line_list import LineList, Lines
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
@@ -21,47 +21,28 @@ from shared_models.kernel.write import Row
 from sync.clock import now
 
 SIZE = (420, 360)
-_open: set["MergedDialog"] = set()
 
 
-class MergedDialog(QDialog):
+class MergedDialog(Dialog):
     """Shows what was merged into a record. Shown with `open()`."""
 
     def __init__(self, workspace: Workspace, record_type: str, into: Id, title: str) -> None:
-        super().__init__(QApplication.activeWindow())
+        name = tr("Merged into {title}").format(title=title)
+        super().__init__(name, *SIZE)
         self._workspace, self._into = workspace, into
         self._kind = workspace.catalogue.record_type(record_type)
-        self.setObjectName("page")
-        name = tr("Merged into {title}").format(title=title)
-        self.setWindowTitle(name)
-        self.setAccessibleName(name)
         self.list = LineList(name, self._lines)
         self.list.setMaximumWidth(SIZE[0])
         self.button = PrimaryButton(tr("Take apart"), "arrow-u-up-left")
         self.button.clicked.connect(self.take_apart)
-        leave = FlatButton(tr("Close"))
-        leave.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(leave)
-        foot.addWidget(self.button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(Subtitle(name))
-        column.addWidget(Muted(tr("What was moved, and has not changed since, goes back."), small=True))
-        column.addWidget(self.list, 1)
-        column.addLayout(foot)
-        self.resize(*SIZE)
+        self.above.addWidget(Muted(tr("What was moved, and has not changed since, goes back."), small=True))
+        self.column.addWidget(self.list, 1)
+        self.offer(self.button, leave=tr("Close"))
         self.list.opened.connect(self.take_apart)
-        self.finished.connect(lambda _: _open.discard(self))
-        self.finished.connect(self.deleteLater)
         self._refresh()
 
     def open(self) -> None:
         """Show it over the window."""
-        _open.add(self)
         super().open()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

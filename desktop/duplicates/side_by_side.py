@@ -4,7 +4,7 @@ Law: everything is chosen with the keyboard. ↑ and ↓ go from field to field,
 the rule; what the merged record will hold is shown at once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -35,9 +35,9 @@ _DIGITS = {getattr(Qt.Key, f"Key_{n}"): n for n in range(6)}
 
 
 class SideBySide(QWidget):
-    """`changed` tells that something else was chosen, `submitted` that the person wants it merged so."""
+    """`edited` tells that something else was chosen, `submitted` that the person wants it merged so."""
 
-    changed = Signal()
+    edited = Signal()
     submitted = Signal()
 
     def __init__(self, workspace: Workspace, record_type: str, rows: Sequence[Row]) -> None:
@@ -77,7 +77,22 @@ class SideBySide(QWidget):
         else:
             self._chosen[self.fields[line - 1].name] = column
         self._show()
-        self.changed.emit()
+        self.edited.emit()
+
+    def typed(self) -> object:
+        """What was chosen, as plain data: the record that stays, and for each field whose value does."""
+        ids = [row["id"] for row in self.rows]
+        return {"stays": ids[self.survivor], "chosen": {name: ids[at] for name, at in self._chosen.items()}}
+
+    def type_again(self, typed: object) -> None:
+        """Choose what `typed` has said, as far as it is there."""
+        at = {row["id"]: place for place, row in enumerate(self.rows)}
+        if isinstance(typed, Mapping):
+            known = {each.name for each in self.fields}
+            chosen = typed.get("chosen") or {}
+            self.survivor = at.get(typed.get("stays"), self.survivor)
+            self._chosen = {name: at[each] for name, each in chosen.items() if name in known and each in at}
+            self._show()
 
     def begin(self) -> None:
         """Stand in the first line."""

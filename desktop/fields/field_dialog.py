@@ -2,20 +2,20 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.derive.field_editor import editor_for
-from desktop.derive.form import Form
-from desktop.derive.words import reason_of, within
+from desktop.derive.form_dialog import LABEL, FormDialog
+from desktop.derive.words import within
+from desktop.drafts.form_draft import NEW
 from desktop.fields.key import key_of
-from desktop.widgets.buttons import FlatButton, PrimaryButton
+from desktop.widgets.buttons import PrimaryButton
 from desktop.widgets.card import Card
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.choice_editor import ChoiceEditor
-from desktop.widgets.labels import Muted, SectionCaption, Subtitle
+from desktop.widgets.labels import Muted, SectionCaption
 from desktop.workspace import Workspace
-from shared_models.kernel.faults import Fault
 from shared_models.kernel.merging import same
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, RecordField, Value
@@ -26,12 +26,11 @@ from sync.replica.lists import Line
 
 STORED = "custom_field"
 WIDTH = 480
-_LABEL = 108
 _ASKED = ("label", "kind", "choices", "asked")
-_open: set["FieldDialog"] = set()
+PLACE = "+field"
 
 
-class FieldDialog(QDialog):
+class FieldDialog(FormDialog):
     """Of a new field of a record type, or of the one that `line` is. Shown with `open()`."""
 
     def __init__(
@@ -42,66 +41,41 @@ class FieldDialog(QDialog):
         taken: Collection[str] = (),
         position: int = 0,
     ) -> None:
-        super().__init__(QApplication.activeWindow())
-        self.workspace, self._of, self._line, self._waiting = workspace, of, line, False
+        words = tr("New field of {records}") if line is None else tr("Field of {records}")
+        super().__init__(workspace, words.format(records=within(of.label_plural)), WIDTH)
+        self._of, self._line = of, line
         self._taken, self._position = taken, position
         self.kind = workspace.catalogue.record_type(STORED)
         self._row: Row = {**self.kind.blank, **(line.values if line is not None else {})}
-        self.setObjectName("page")
-        words = tr("New field of {records}") if line is None else tr("Field of {records}")
-        title = words.format(records=within(of.label_plural))
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.form = Form(workspace, self)
-        self.form.submitted.connect(self.submit)
-        self.form.left.connect(self.reject)
         self._shown: tuple[object, ...] = ()
-        self._lay_out(title)
+        self._lay_out()
+        place = (STORED, line.id, PLACE) if line is not None else (STORED, "", f"{NEW} {of.name}")
+        self.keep(place, {"of": of.name})
         self._follow()
-        self.finished.connect(lambda _: _open.discard(self))
-        self.finished.connect(self.deleteLater)
 
-    def _lay_out(self, title: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(Subtitle(title))
+    def _lay_out(self) -> None:
         self._choices = QWidget()
         for name in _ASKED:
             editor = self.form.add(self.kind.field(name), self._row, {})
             editor.edited.connect(self._follow)
-            line = self.form.line(name, _LABEL)
+            line = self.form.line(name, LABEL)
             if name == "choices":
                 line.setContentsMargins(0, 0, 0, 0)
                 self._choices.setLayout(line)
-                column.addWidget(self._choices)
+                self.column.addWidget(self._choices)
             else:
-                column.addLayout(line)
-            column.addWidget(self.form.wrong[name])
+                self.column.addLayout(line)
+            self.column.addWidget(self.form.wrong[name])
         if self._line is not None:
             self.form.editors["kind"].set_read_only(True)  # values that are there are of this kind
         card = Card()
         card.body.addWidget(SectionCaption(tr("Preview")))
         self._preview = QHBoxLayout()
         card.body.addLayout(self._preview)
-        column.addWidget(card)
-        column.addWidget(self.form.fault)
+        self.column.addWidget(card)
         self.store = PrimaryButton(tr("Add") if self._line is None else tr("Store"))
         self.store.clicked.connect(lambda: self.submit())
-        leave = FlatButton(tr("Cancel"))
-        leave.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(leave)
-        buttons.addStretch(1)
-        buttons.addWidget(self.store)
-        column.addLayout(buttons)
-        self.setFixedWidth(WIDTH)
-
-    def open(self) -> None:
-        """Show it over the window, ready to type."""
-        _open.add(self)
-        super().open()
-        self.form.editors["label"].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.offer(self.store)
 
     def preview(self) -> tuple[str, str]:
         """What the preview shows: the field's name, and the kind of its editor."""
@@ -128,7 +102,7 @@ class FieldDialog(QDialog):
                 widget.deleteLater()
         field = RecordField("custom.preview", label or "…", Kind(kind), choices={each: each for each in choices})
         name = Muted(field.label)
-        name.setFixedWidth(_LABEL)
+        name.setFixedWidth(LABEL)
         self._preview.addWidget(name)
         if kind == Kind.CHOICE:
             self._preview.addWidget(ChoiceEditor(field.label, [Choice(each, each) for each in choices], True, True), 1)
@@ -137,7 +111,7 @@ class FieldDialog(QDialog):
 
     def submit(self, _: bool = False) -> None:
         """Store it, or say what is wrong."""
-        read = None if self._waiting else self.form.read({})
+        read = self.read({})
         if read is None:
             return
         values: dict[str, Value] = {**read[1]}
@@ -146,10 +120,14 @@ class FieldDialog(QDialog):
         elif not values.get("choices"):
             self.form.say("choices", tr("A choice needs at least one choice."))
             return
-        self._waiting = True
+        self.waiting = True
         label = tr("Field {name}").format(name=values.get("label"))
         self.workspace.operations.write(
-            label, [self._mutation(values)], done=lambda _: self.accept(), failed=self._refused
+            label,
+            [self._mutation(values)],
+            done=lambda _: self.accept(),
+            failed=self.refused,
+            typed=self.draft.places(),
         )
 
     def _mutation(self, values: dict[str, Value]) -> Mutation:
@@ -162,10 +140,6 @@ class FieldDialog(QDialog):
         changed = changed or {"label": values["label"]}
         seen = {name: before.get(name) for name in changed}
         return Mutation(new_id(), STORED, self._line.id, Action.PATCH, before=seen, after=changed, at=now())
-
-    def _refused(self, fault: Fault) -> None:
-        self._waiting = False
-        self.form.say(fault.field or "", reason_of(fault))
 
 
 def tr(text: str) -> str:

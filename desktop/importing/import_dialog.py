@@ -26,6 +26,7 @@ from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.card import Rule
 from desktop.widgets.labels import Label
 from desktop.widgets.room import take_room
+from desktop.widgets.scrolled import Scrolled
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from sync.importing.options import ImportOptions
@@ -87,7 +88,10 @@ class ImportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._pages, 1)
+        pages = Scrolled(grows=False)  # a small screen shows less of a page, and the buttons all the same
+        pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        pages.column.addLayout(self._pages, 1)
+        column.addWidget(pages, 1)
         column.addWidget(Rule())
         column.addWidget(self.progress)
         column.addLayout(foot)

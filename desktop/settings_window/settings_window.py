@@ -12,7 +12,7 @@ from desktop.shell.shortcuts import pressed
 from desktop.theme.sizes import COMPACT_SIDEBAR_WIDTH
 from desktop.widgets.buttons import NavButton
 from desktop.widgets.labels import Title
-from desktop.widgets.room import room_of
+from desktop.widgets.room import room_of, take_room
 from desktop.widgets.surface import Edge, Surface
 from desktop.workspace import Workspace
 
@@ -39,7 +39,7 @@ class SettingsWindow(QDialog):
         row.setSpacing(0)
         row.addWidget(self._navigation())
         row.addWidget(self._stack, 1)
-        self.resize(min(WIDTH, room.width() - 32), min(HEIGHT, room.height() - 64))
+        take_room(self, WIDTH, HEIGHT)
         middle = QRect(window.geometry()).center()
         self.move(max(room.left(), middle.x() - self.width() // 2), max(room.top(), middle.y() - self.height() // 2))
 

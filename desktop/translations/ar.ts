@@ -492,10 +492,6 @@
         <translation>إسناد {what} إلى</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>تغيير</translation>
     </message>
@@ -2450,7 +2446,26 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
+    <message>
+        <source>Changes of the field {title}</source>
+        <translation>تغييرات الحقل {title}</translation>
+    </message>
+    <message>
+        <source>Changes of {title}</source>
+        <translation>تغييرات {title}</translation>
+    </message>
+    <message>
+        <source>Conversion of {title}</source>
+        <translation>تحويل {title}</translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
@@ -2462,6 +2477,10 @@
     <message>
         <source>Meanwhile it was changed to {value}.</source>
         <translation>تغيّرت القيمة في هذه الأثناء إلى {value}.</translation>
+    </message>
+    <message>
+        <source>Merge of {title} and others</source>
+        <translation>دمج {title} مع غيره</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
@@ -2523,6 +2542,10 @@
         <source>{name}: not stored yet</source>
         <translation>غير محفوظ بعد: {name}</translation>
     </message>
+    <message>
+        <source>{title}, to be sent again</source>
+        <translation>{title}، لإعادة الإرسال</translation>
+    </message>
 </context>
 <context>
     <name>Duplicates</name>
@@ -2549,10 +2572,6 @@
     <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
         <translation>1–5 للاختيار · ↑ ↓ للتنقل · Enter للدمج</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Certain</source>
@@ -2810,10 +2829,6 @@
 <context>
     <name>EditRecord</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Edit {record}</source>
         <translation>تعديل {record}</translation>
     </message>
@@ -2858,10 +2873,6 @@
     <message>
         <source>CSV text</source>
         <translation>نص CSV</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4279,10 +4290,6 @@
     <message>
         <source>Bring back {name}</source>
         <translation>إعادة تفعيل {name}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -5959,10 +5966,6 @@
         <translation>قبل</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Change of a {record}</source>
         <translation>تغيير {record}</translation>
     </message>
@@ -6190,10 +6193,6 @@
     <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Company</source>
@@ -7231,10 +7230,6 @@
         <translation>كسجلات جديدة: {records}…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>تغيير</translation>
     </message>
@@ -7326,12 +7321,12 @@
         <translation>التنقلات المسموح بها من {stage}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Change of the stage {stage}</source>
         <translation>تغيير المرحلة {stage}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>From {source} to {target}</source>
@@ -7422,6 +7417,10 @@
         <translation>لا توجد مرحلة أخرى يمكن نقل صفقاتها إليها.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
         <source>Where do they go? One undo takes all of it back.</source>
         <translation>إلى أين تُنقل؟ يمكن التراجع عن ذلك كله مرة واحدة.</translation>
     </message>
@@ -7436,6 +7435,10 @@
     <message>
         <source>{pipeline}: {stage}</source>
         <translation>{pipeline}: {stage}</translation>
+    </message>
+    <message>
+        <source>{what}: stored</source>
+        <translation>{what}: حُفظ</translation>
     </message>
 </context>
 <context>
@@ -7716,10 +7719,6 @@
 </context>
 <context>
     <name>QuickAdd</name>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
     <message>
         <source>Create</source>
         <translation>إنشاء</translation>

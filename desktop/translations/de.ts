@@ -492,10 +492,6 @@
         <translation>{what} zuweisen an</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -2450,7 +2446,26 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
+    <message>
+        <source>Changes of the field {title}</source>
+        <translation>Änderungen am Feld {title}</translation>
+    </message>
+    <message>
+        <source>Changes of {title}</source>
+        <translation>Änderungen an {title}</translation>
+    </message>
+    <message>
+        <source>Conversion of {title}</source>
+        <translation>Umwandlung von {title}</translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
@@ -2462,6 +2477,10 @@
     <message>
         <source>Meanwhile it was changed to {value}.</source>
         <translation>Der Wert wurde inzwischen geändert: {value}.</translation>
+    </message>
+    <message>
+        <source>Merge of {title} and others</source>
+        <translation>Zusammenführung von {title} mit anderen</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
@@ -2523,6 +2542,10 @@
         <source>{name}: not stored yet</source>
         <translation>{name}: noch nicht gespeichert</translation>
     </message>
+    <message>
+        <source>{title}, to be sent again</source>
+        <translation>{title}, erneut zu senden</translation>
+    </message>
 </context>
 <context>
     <name>Duplicates</name>
@@ -2549,10 +2572,6 @@
     <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
         <translation>1–5 wählen · ↑ ↓ bewegen · Enter führt zusammen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Certain</source>
@@ -2810,10 +2829,6 @@
 <context>
     <name>EditRecord</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Edit {record}</source>
         <translation>{record} bearbeiten</translation>
     </message>
@@ -2858,10 +2873,6 @@
     <message>
         <source>CSV text</source>
         <translation>CSV-Text</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4279,10 +4290,6 @@
     <message>
         <source>Bring back {name}</source>
         <translation>{name} reaktivieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -5959,10 +5966,6 @@
         <translation>Vorher</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Change of a {record}</source>
         <translation>Änderung ({record})</translation>
     </message>
@@ -6190,10 +6193,6 @@
     <message>
         <source>Amount</source>
         <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Company</source>
@@ -7231,10 +7230,6 @@
         <translation>Als neue {records}…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -7326,12 +7321,12 @@
         <translation>Erlaubte Wechsel aus {stage}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Change of the stage {stage}</source>
         <translation>Phase {stage} ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>From {source} to {target}</source>
@@ -7422,6 +7417,10 @@
         <translation>Es gibt keine andere Phase, in die ihre Deals wechseln könnten.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
         <source>Where do they go? One undo takes all of it back.</source>
         <translation>Wohin sollen sie? Ein einziges Rückgängig nimmt alles zurück.</translation>
     </message>
@@ -7436,6 +7435,10 @@
     <message>
         <source>{pipeline}: {stage}</source>
         <translation>{pipeline}: {stage}</translation>
+    </message>
+    <message>
+        <source>{what}: stored</source>
+        <translation>{what}: gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7716,10 +7719,6 @@
 </context>
 <context>
     <name>QuickAdd</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>

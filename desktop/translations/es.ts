@@ -492,10 +492,6 @@
         <translation>Asignar {what} a</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -2450,7 +2446,26 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
+    <message>
+        <source>Changes of the field {title}</source>
+        <translation>Cambios del campo {title}</translation>
+    </message>
+    <message>
+        <source>Changes of {title}</source>
+        <translation>Cambios de {title}</translation>
+    </message>
+    <message>
+        <source>Conversion of {title}</source>
+        <translation>Conversión de {title}</translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
@@ -2462,6 +2477,10 @@
     <message>
         <source>Meanwhile it was changed to {value}.</source>
         <translation>Entretanto se cambió a {value}.</translation>
+    </message>
+    <message>
+        <source>Merge of {title} and others</source>
+        <translation>Fusión de {title} con otros</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
@@ -2523,6 +2542,10 @@
         <source>{name}: not stored yet</source>
         <translation>{name}: sin guardar</translation>
     </message>
+    <message>
+        <source>{title}, to be sent again</source>
+        <translation>{title}, para enviar de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>Duplicates</name>
@@ -2549,10 +2572,6 @@
     <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
         <translation>1–5 elegir · ↑ ↓ desplazarse · Intro fusiona</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Certain</source>
@@ -2810,10 +2829,6 @@
 <context>
     <name>EditRecord</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Edit {record}</source>
         <translation>Editar {record}</translation>
     </message>
@@ -2858,10 +2873,6 @@
     <message>
         <source>CSV text</source>
         <translation>Texto CSV</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4279,10 +4290,6 @@
     <message>
         <source>Bring back {name}</source>
         <translation>Recuperar {name}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -5959,10 +5966,6 @@
         <translation>Antes</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Change of a {record}</source>
         <translation>Modificación de {record}</translation>
     </message>
@@ -6190,10 +6193,6 @@
     <message>
         <source>Amount</source>
         <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Company</source>
@@ -7231,10 +7230,6 @@
         <translation>Crear {records}…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -7326,12 +7321,12 @@
         <translation>Movimientos permitidos desde {stage}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Change of the stage {stage}</source>
         <translation>Modificación de la etapa {stage}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>From {source} to {target}</source>
@@ -7422,6 +7417,10 @@
         <translation>No hay otra etapa a la que puedan pasar sus oportunidades.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>Where do they go? One undo takes all of it back.</source>
         <translation>¿Adónde pasan? Puede deshacerse todo de una vez.</translation>
     </message>
@@ -7436,6 +7435,10 @@
     <message>
         <source>{pipeline}: {stage}</source>
         <translation>{pipeline}: {stage}</translation>
+    </message>
+    <message>
+        <source>{what}: stored</source>
+        <translation>{what}: guardado</translation>
     </message>
 </context>
 <context>
@@ -7716,10 +7719,6 @@
 </context>
 <context>
     <name>QuickAdd</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>Create</source>
         <translation>Crear</translation>

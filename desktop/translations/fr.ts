@@ -492,10 +492,6 @@
         <translation>Attribuer {what} à</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -2450,7 +2446,26 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>Drafts</name>
+    <message>
+        <source>Changes of the field {title}</source>
+        <translation>Modifications du champ {title}</translation>
+    </message>
+    <message>
+        <source>Changes of {title}</source>
+        <translation>Modifications de {title}</translation>
+    </message>
+    <message>
+        <source>Conversion of {title}</source>
+        <translation>Conversion de {title}</translation>
+    </message>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
@@ -2462,6 +2477,10 @@
     <message>
         <source>Meanwhile it was changed to {value}.</source>
         <translation>Entre-temps, la valeur est devenue {value}.</translation>
+    </message>
+    <message>
+        <source>Merge of {title} and others</source>
+        <translation>Fusion de {title} avec d’autres</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
@@ -2523,6 +2542,10 @@
         <source>{name}: not stored yet</source>
         <translation>{name} : pas encore enregistré</translation>
     </message>
+    <message>
+        <source>{title}, to be sent again</source>
+        <translation>{title}, à renvoyer</translation>
+    </message>
 </context>
 <context>
     <name>Duplicates</name>
@@ -2549,10 +2572,6 @@
     <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
         <translation>1–5 choisir · ↑ ↓ parcourir · Entrée fusionne</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Certain</source>
@@ -2810,10 +2829,6 @@
 <context>
     <name>EditRecord</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Edit {record}</source>
         <translation>Modifier la fiche {record}</translation>
     </message>
@@ -2858,10 +2873,6 @@
     <message>
         <source>CSV text</source>
         <translation>Texte CSV</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4279,10 +4290,6 @@
     <message>
         <source>Bring back {name}</source>
         <translation>Rétablir {name}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -5959,10 +5966,6 @@
         <translation>Avant</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Change of a {record}</source>
         <translation>Modification ({record})</translation>
     </message>
@@ -6190,10 +6193,6 @@
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Company</source>
@@ -7231,10 +7230,6 @@
         <translation>Comme nouvelles fiches ({records})…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -7326,12 +7321,12 @@
         <translation>Passages autorisés depuis {stage}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Change of the stage {stage}</source>
         <translation>Modification de l’étape {stage}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>From {source} to {target}</source>
@@ -7422,6 +7417,10 @@
         <translation>Il n’y a pas d’autre étape où ses affaires pourraient aller.</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
         <source>Where do they go? One undo takes all of it back.</source>
         <translation>Où vont-elles ? Une seule annulation remet tout en place.</translation>
     </message>
@@ -7436,6 +7435,10 @@
     <message>
         <source>{pipeline}: {stage}</source>
         <translation>{pipeline} : {stage}</translation>
+    </message>
+    <message>
+        <source>{what}: stored</source>
+        <translation>{what} : enregistré</translation>
     </message>
 </context>
 <context>
@@ -7716,10 +7719,6 @@
 </context>
 <context>
     <name>QuickAdd</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message>
         <source>Create</source>
         <translation>Créer</translation>

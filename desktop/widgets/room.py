@@ -18,8 +18,20 @@ def room_of(window: QWidget) -> QRect:
 def take_room(window: QWidget, wide: int, high: int) -> bool:
     """Give a window this size, or what there is of it on the screen; whether there was all of it."""
     wanted = QSize(wide, high)
-    window.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableGeometry().size() - FRAME))
+    window.resize(wanted.boundedTo(room_over(window.parentWidget())))
     return window.size() == wanted
+
+
+def room_over(window: QWidget | None) -> QSize:
+    """How large what is shown over a window may be; over none, on the first screen."""
+    return screen_size(window) - FRAME
+
+
+def screen_size(window: QWidget | None) -> QSize:
+    """The part of the screen that windows may take."""
+    if window is not None:
+        return room_of(window).size()
+    return QGuiApplication.primaryScreen().availableGeometry().size()
 
 
 def place_of(window: QWidget) -> str:

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.derive.field_editor import can_edit
 from desktop.records.bulk.edit_line import EditLine
-from desktop.records.bulk.leaving import LeavesByEsc
 from desktop.records.bulk.words import tr
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import FlatButton, PrimaryButton
-from desktop.widgets.labels import Muted, Subtitle
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.labels import Muted
 from shared_models.kernel.bulk_edit import Edit
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
@@ -32,14 +32,13 @@ WIDTH = 560
 _PAUSE = 120
 _USUAL = frozenset({Kind.CHOICE, Kind.BOOLEAN, Kind.DAY})
 """What many records are likely to be given alike."""
-_open: set["EditDialog"] = set()
 
 
-class EditDialog(QDialog):
+class EditDialog(Dialog):
     """Asks what to change in these records. Shown with `open()`."""
 
     def __init__(self, work: "BulkWork", ids: Sequence[Id]) -> None:
-        super().__init__(QApplication.activeWindow() or work.table.window())
+        super().__init__(tr("Edit {what}").format(what=work.named(ids)), WIDTH, over=work.table.window())
         self.work, self.ids = work, list(ids)
         self.workspace = work.workspace
         self.record_type = work.model.listed
@@ -47,45 +46,27 @@ class EditDialog(QDialog):
         self.lines: list[EditLine] = []
         self._row = self._first_row()
         self._asked, self._awaited, self._gone = 0, False, False
-        self._leaves = LeavesByEsc(self)
-        self.setObjectName("page")
-        title = tr("Edit {what}").format(what=work.named(ids))
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self._lay_out(title)
+        self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._survey)
         self.finished.connect(lambda _: self._close())
-        self.finished.connect(self.deleteLater)
         self.add_line()
 
-    def _lay_out(self, title: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(Subtitle(title))
+    def _lay_out(self) -> None:
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
-        column.addLayout(self._column)
+        self.column.addLayout(self._column)
         self.more = FlatButton(tr("Another field"), "plus")
         self.more.clicked.connect(lambda: self.add_line().field.setFocus(Qt.FocusReason.OtherFocusReason))
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         self.summary = Muted()
+        self.below.addWidget(self.summary)
         self.change = PrimaryButton(tr("Change"))
         self.change.clicked.connect(self.submit)
-        leave = FlatButton(tr("Cancel"))
-        leave.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(leave)
-        row.addWidget(self.summary, 1)
-        row.addWidget(self.change)
-        column.addLayout(row)
-        self.setFixedWidth(WIDTH)
+        self.offer(self.change)
 
     def open(self) -> None:
         """Show it over the window, ready to choose a field."""
-        _open.add(self)
         super().open()
         self.lines[0].field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -99,8 +80,6 @@ class EditDialog(QDialog):
         line.changed.connect(self._soon.start)
         line.left.connect(lambda: self._remove(line))
         line.submitted.connect(self.submit)
-        self._leaves.watch(line.field, line.way, *([line.editor] if line.editor is not None else []))
-        line.made.connect(lambda editor: self._leaves.watch(editor))
         self.lines.append(line)
         self._column.addWidget(line)
         self._show_removable()
@@ -120,7 +99,6 @@ class EditDialog(QDialog):
         self._asked += 1  # an answer may still be on its way
         self._gone = True
         self._soon.stop()
-        _open.discard(self)
 
     def _remove(self, line: EditLine) -> None:
         self.lines.remove(line)
@@ -134,7 +112,6 @@ class EditDialog(QDialog):
         for each in self.lines:
             each.remove.setVisible(len(self.lines) > 1)
         self.more.setEnabled(len(self.lines) < len(self.fields))
-        QTimer.singleShot(0, self, self.adjustSize)
 
     def _read(self, *, strict: bool) -> tuple[list[Edit], list[Mutation]] | None:
         """What is asked for so far; a `strict` look is None where something cannot be read, which is then said."""

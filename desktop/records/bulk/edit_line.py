@@ -34,15 +34,11 @@ _IN_DAYS = frozenset({Kind.DAY, Kind.INSTANT})
 
 
 class EditLine(QWidget):
-    """`changed()` when something else is asked for, `submitted()` by Enter, `left()` when it is to go away.
-
-    `made(Editor)` tells of each editor that is made in it.
-    """
+    """`changed()` when something else is asked for, `submitted()` by Enter, `left()` when it is to go away."""
 
     changed = Signal()
     submitted = Signal()
     left = Signal()
-    made = Signal(object)
 
     def __init__(
         self, workspace: Workspace, fields: Sequence[RecordField], name: str, row: Mapping[str, object]
@@ -178,7 +174,6 @@ class EditLine(QWidget):
             self._watch(self.editor)
             self._line.insertWidget(2, self.editor, 100)
             self.editor.show()
-            self.made.emit(self.editor)
         self.wrong.say("")
         self.changed.emit()
 

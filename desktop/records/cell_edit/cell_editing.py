@@ -13,9 +13,9 @@ from desktop.derive.columns import TITLE, Column
 from desktop.derive.field_editor import can_edit, editor_for, plain_value
 from desktop.derive.list_model import RecordList
 from desktop.derive.words import declared, reason_of
+from desktop.drafts.field_draft import FieldDraft
 from desktop.records.bulk.words import tr
 from desktop.records.cell_edit.cell_cursor import CellCursor
-from desktop.records.cell_edit.cell_draft import CellDraft
 from desktop.records.cell_edit.cell_editor import CHOSEN, CellEditor
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
@@ -180,7 +180,7 @@ class CellEditing(QObject):
         editor = editor_for(self.workspace, field, known, line.titles, framed=True)
         made = CellEditor(editor, self.table.viewport(), self.model.rid_at(row), self._column)
         place = (self.model.record_type.name, line.id, field.name)
-        made.draft = CellDraft(self.workspace, editor, place, known.get(field.name), line.title)
+        made.draft = FieldDraft(self.workspace, editor, place, known.get(field.name), line.title)
         made.stored.connect(partial(self._store, made, line, field, known))
         made.ended.connect(partial(self._ended, made))
         self.open_editor = made

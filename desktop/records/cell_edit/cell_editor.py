@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.derive.wrong import Wrong
-from desktop.records.cell_edit.cell_draft import CellDraft
+from desktop.drafts.field_draft import FieldDraft
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.long_text_editor import LongTextEditor
 from desktop.widgets.editors.tags_editor import TagsEditor
@@ -34,7 +34,7 @@ class CellEditor(QObject):
         super().__init__(viewport)
         self.editor, self.rid, self.name, self._viewport = editor, rid, name, viewport
         self._began, self._over, self._ending, self._closed = editor.value(), False, False, False
-        self.draft: CellDraft | None = None
+        self.draft: FieldDraft | None = None
         self._wrong = Wrong()
         self._note = QFrame(viewport)
         self._note.setObjectName("popover")

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout
 
 from desktop.derive.columns import SYNC, TITLE, choosable
 from desktop.derive.list_model import RecordList
 from desktop.derive.words import within
-from desktop.records.bulk.leaving import LeavesByEsc
 from desktop.records.export.formats import Format, formats, tr
 from desktop.start_folder import start_folder
-from desktop.widgets.buttons import FlatButton, PrimaryButton
+from desktop.widgets.buttons import PrimaryButton
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.choice_editor import ChoiceEditor
-from desktop.widgets.labels import Muted, Subtitle
+from desktop.widgets.labels import Muted
 from shared_models.kernel.record_field import RecordField
 
 if TYPE_CHECKING:
@@ -29,19 +29,15 @@ WIDTH = 420
 _LABEL = 90
 _ALL, _MARKED, _SHOWN = "all", "marked", "shown"
 _REMEMBERED = "export"
-_open: set["ExportDialog"] = set()
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Shown with `open()`; then it asks for a file and hands over to `exporting`."""
 
     def __init__(self, exporting: "Exporting") -> None:
-        super().__init__(QApplication.activeWindow() or exporting.model_window())
-        self.exporting = exporting
-        self.setObjectName("page")
         title = tr("Export {records}").format(records=within(exporting.record_type.label_plural))
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+        super().__init__(title, WIDTH, over=exporting.model_window())
+        self.exporting = exporting
         shown, marked = exporting.counts()
         locale = exporting.workspace.locale
         whole = Choice(_ALL, tr("All {count} that are shown").format(count=locale.toString(shown)))
@@ -60,17 +56,10 @@ class ExportDialog(QDialog):
         self.format.committed.connect(lambda _: self._offer())
         self.mark = QCheckBox(tr("Readable for Excel (with a byte order mark)"))
         self.mark.setChecked(True)
-        self._lay_out(title)
-        LeavesByEsc(self).watch(self.which, self.fields, self.format)
+        self._lay_out()
         self._offer()
-        self.finished.connect(lambda _: _open.discard(self))
-        self.finished.connect(self.deleteLater)
 
-    def _lay_out(self, title: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(Subtitle(title))
+    def _lay_out(self) -> None:
         for words, editor in ((tr("Records"), self.which), (tr("Fields"), self.fields), (tr("Format"), self.format)):
             label = Muted(words)
             label.setFixedSize(_LABEL, 32)
@@ -78,23 +67,14 @@ class ExportDialog(QDialog):
             line.setSpacing(8)
             line.addWidget(label)
             line.addWidget(editor, 1)
-            column.addLayout(line)
-        column.addWidget(self.mark)
+            self.column.addLayout(line)
+        self.column.addWidget(self.mark)
         self.export = PrimaryButton(tr("Choose a file…"))
         self.export.clicked.connect(self.submit)
-        leave = FlatButton(tr("Cancel"))
-        leave.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addWidget(leave)
-        row.addStretch(1)
-        row.addWidget(self.export)
-        column.addSpacing(4)
-        column.addLayout(row)
-        self.setFixedWidth(WIDTH)
+        self.offer(self.export)
 
     def open(self) -> None:
         """Show it over the window, ready for Enter."""
-        _open.add(self)
         super().open()
         self.export.setFocus(Qt.FocusReason.OtherFocusReason)
 

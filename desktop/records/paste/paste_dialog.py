@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton
 
 from desktop.derive.words import declared, within
 from desktop.derive.wrong import Wrong
 from desktop.importing.import_job import zone
 from desktop.importing.mapping_list import MappingList
-from desktop.records.bulk.leaving import LeavesByEsc
 from desktop.records.bulk.words import how_many
 from desktop.records.paste.pasting import day_first
 from desktop.records.paste.words import tr
 from desktop.widgets.announce import announce
-from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
+from desktop.widgets.buttons import Button, PrimaryButton
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.editors.choice import Choice
-from desktop.widgets.labels import Label, Muted, Subtitle
+from desktop.widgets.labels import Label, Muted
 from shared_models.kernel.ids import Id
 
 if TYPE_CHECKING:
@@ -35,68 +35,41 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 560, 240
 _TOLD = 4
 """So many troubles are said one by one."""
-_open: set["PasteDialog"] = set()
 
 
-class PasteDialog(QDialog):
+class PasteDialog(Dialog):
     """Asks before cells go onto these records. Shown with `open()`."""
 
     def __init__(self, pasting: "Pasting", grid: "Grid", ids: Sequence[Id], text: str) -> None:
-        super().__init__(QApplication.activeWindow() or pasting.work.table.window())
+        what = how_many(pasting.record_type, len(ids), pasting.workspace.locale)
+        super().__init__(tr("Paste onto {what}").format(what=what), WIDTH, over=pasting.work.table.window())
         from sync.importing.pasting import targets_of
 
         self.pasting, self.grid, self.ids, self._text = pasting, grid, list(ids), text
         self.workspace, self.listed = pasting.workspace, pasting.model.listed
         self.plan: Plan | None = None
         self._asked = 0
-        self.setObjectName("page")
         fields = pasting.fields()
         self.targets = targets_of(grid, fields, pasting.seen(), pasting.begin())
         self._heads = _distinct(grid)
-        what = how_many(pasting.record_type, len(ids), self.workspace.locale)
-        title = tr("Paste onto {what}").format(what=what)
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
         self.mapping = MappingList([Choice(name, declared(each.label)) for name, each in fields.items()])
         self.mapping.corrected.connect(self._correct)
         self.mapping.show_mapping(self._heads, self.targets, grid.rows[:20])
-        self._lay_out(title)
-        LeavesByEsc(self).watch(*(self.mapping.editor(each) for each in self._heads))
+        self._lay_out()
         self._soon = QTimer(self, singleShot=True, interval=60)
         self._soon.timeout.connect(self._plan)
         self.finished.connect(lambda _: self._forget())  # an answer may be on its way
-        self.finished.connect(lambda _: _open.discard(self))
-        self.finished.connect(self.deleteLater)
 
-    def _lay_out(self, title: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 18, 0, 16)
-        column.setSpacing(8)
-        head = QVBoxLayout()
-        head.setContentsMargins(20, 0, 20, 0)
-        head.setSpacing(4)
-        head.addWidget(Subtitle(title))
+    def _lay_out(self) -> None:
         more = len(self.grid.rows) - len(self.ids)
         if more > 0:
             words = tr("{count} rows below the end of the list are left out.")
-            head.addWidget(Muted(words.format(count=self.workspace.locale.toString(more))))
-        column.addLayout(head)
+            self.above.addWidget(Muted(words.format(count=self.workspace.locale.toString(more))))
         self.mapping.setFixedHeight(min(HEIGHT, 20 + 40 * len(self._heads)))
-        aligned = QHBoxLayout()
-        aligned.setContentsMargins(0, 0, 6, 0)
-        aligned.addWidget(self.mapping)
-        column.addLayout(aligned)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(20, 0, 20, 0)
-        foot.setSpacing(8)
+        self.column.addWidget(self.mapping)
         self.summary, self.wrong = Label(tr("Looking…")), Wrong()
-        foot.addWidget(self.summary)
-        foot.addWidget(self.wrong)
-        foot.addLayout(self._buttons())
-        column.addLayout(foot)
-        self.setFixedWidth(WIDTH)
-
-    def _buttons(self) -> QHBoxLayout:
+        self.below.addWidget(self.summary)
+        self.below.addWidget(self.wrong)
         self.change = PrimaryButton(tr("Change"))
         self.change.setEnabled(False)
         self.change.clicked.connect(self.submit)
@@ -104,19 +77,10 @@ class PasteDialog(QDialog):
         self.new = Button(tr("As new {records}…").format(records=many))
         self.new.clicked.connect(self._make_new)
         self.new.setVisible(self.pasting.may_make())
-        leave = FlatButton(tr("Cancel"))
-        leave.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(leave)
-        row.addStretch(1)
-        row.addWidget(self.new)
-        row.addWidget(self.change)
-        return row
+        self.offer(self.change, self.new)
 
     def open(self) -> None:
         """Show it over the window, and what would change as soon as that is known."""
-        _open.add(self)
         super().open()
         self._plan()
 
@@ -182,7 +146,6 @@ class PasteDialog(QDialog):
         if plan.after and not isinstance(self.focusWidget(), QPushButton):
             self.change.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.summary, self.summary.text())
-        QTimer.singleShot(0, self, self.adjustSize)
 
     def _trouble(self, each: "Trouble") -> str:
         row = self.workspace.locale.toString(each.row)

@@ -98,9 +98,10 @@ def test_a_stage_with_open_deals_asks_where_they_go(opened: Settings, qtbot: QtB
     qtbot.waitUntil(lambda: names(dialog) == ["Talks", "Ended"])
     for deal in ("ink", "toner"):
         assert account.shown("deal", records[deal], "stage_id") == records["talks"]
-    qtbot.waitUntil(lambda: bool(account.toasts))
+    qtbot.waitUntil(dialog.undo.isEnabled)
+    assert dialog.undo.toolTip() == "Retirement of Due"
     with qtbot.waitSignal(account.workspace.operations.undone):
-        account.workspace.operations.undo(account.toasts[-1][1])
+        dialog.undo.click()
     assert names(dialog) == ["Due", "Talks", "Ended"]
     assert account.shown("deal", records["ink"], "stage_id") == records["due"]
 

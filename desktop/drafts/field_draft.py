@@ -1,4 +1,4 @@
-"""What is typed in a cell is kept on the disk until it is stored or given up; see `desktop.drafts`."""
+"""What is typed into one field that is stored by itself, such as a cell, until it is stored or given up."""
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +9,7 @@ from shared_models.kernel.record_field import Value
 from sync.replica.drafts import Draft, Place
 
 
-class CellDraft(QObject):
+class FieldDraft(QObject):
     """Follows one editor. `place` is the field of the record that it edits, `seen` what that held, `title` its name."""
 
     def __init__(self, workspace: Workspace, editor: Editor, place: Place, seen: Value, title: str) -> None:
@@ -33,10 +33,15 @@ class CellDraft(QObject):
             self._kept = False
             self._drafts.forget(self._place)
 
-    def leave(self) -> None:
-        """It could not be stored, and there is no cell to go on in: it waits in the record."""
+    def leave(self, *_: object) -> None:
+        """It could not be stored, and there is nowhere to go on: it waits in the record."""
         self._kept = False
         self._drafts.leave(self._place)
+
+    def stop(self) -> None:
+        """Follow the editor no more: it edits something else by now."""
+        self._editor.edited.disconnect(self._keep)
+        self.leave()
 
     def _keep(self) -> None:
         if self._editor.is_changed():

@@ -1,0 +1,74 @@
+"""A dialog around a form: it asks for the fields of a record, keeps what is typed, and writes it once.
+
+Law: Enter writes, Esc leaves. While something is being written nothing is written again; what is refused is said at its
+field and stays as it was typed.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+
+from desktop.derive.form import Form
+from desktop.derive.words import reason_of
+from desktop.drafts.dialog_draft import DialogDraft
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.editors.editor import Editor
+from desktop.workspace import Workspace
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.record_field import RecordField, Value
+from shared_models.kernel.write import Row
+from sync.replica.drafts import Place
+
+LABEL = 108
+"""How wide the names of the fields are."""
+
+
+class FormDialog(Dialog):
+    """`form` holds its fields. `waiting` says that what was submitted is being written."""
+
+    def __init__(self, workspace: Workspace, title: str, wide: int) -> None:
+        super().__init__(title, wide)
+        self.workspace, self.waiting = workspace, False
+        self.form = Form(workspace, self)
+        self.editors = self.form.editors
+        self.form.submitted.connect(self.submit)
+        self.form.left.connect(self.reject)
+        self.below.addWidget(self.form.fault)
+        self.draft: DialogDraft
+
+    def ask(self, field: RecordField, row: Row, titles: Mapping[Id, str], mark: str = "") -> Editor:
+        """Ask for a field of a record, below those asked for before."""
+        editor = self.form.add(field, row, titles)
+        self.column.addLayout(self.form.line(field.name, LABEL, mark))
+        self.column.addWidget(self.form.wrong[field.name])
+        return editor
+
+    def keep(self, place: Place, also: Mapping[str, object] | None = None, title: str = "") -> None:
+        """What is typed from now on is kept as a draft of `place`, and what waits there is shown."""
+        self.draft = DialogDraft(self, self.workspace, self.editors, place, also, title)
+
+    def read(self, before: Mapping[str, Value]) -> tuple[list[Mutation], dict[str, Value]] | None:
+        """As the form reads; None while something is being written, too."""
+        return None if self.waiting else self.form.read(before)
+
+    def submit(self, _: bool = False) -> None:
+        """Write it, or say what is wrong; with Shift there may be more to come."""
+        raise NotImplementedError
+
+    def refused(self, fault: Fault) -> None:
+        """What was submitted could not be written."""
+        self.waiting = False
+        self.form.say(fault.field or "", reason_of(fault))
+
+    def open(self) -> None:
+        """Show it over the window, ready to type."""
+        super().open()
+        first = self.first()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first(self) -> Editor | None:
+        """Where one begins to type."""
+        return next(iter(self.editors.values()), None)

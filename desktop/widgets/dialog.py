@@ -1,0 +1,77 @@
+"""A dialog: what it is called, what it asks for, and its buttons.
+
+Law: it is never larger than the screen. What it asks for scrolls there; its title and its buttons stay in sight.
+"""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop.widgets.buttons import FlatButton
+from desktop.widgets.labels import Subtitle
+from desktop.widgets.room import room_over
+from desktop.widgets.scrolled import Scrolled
+
+MARGINS = (20, 18, 20, 16)
+_open: set["Dialog"] = set()
+
+
+class Dialog(QDialog):
+    """Over the window `over`, else over the one that is in front. Shown with `open()`.
+
+    `column` is for what it asks for, `above` and `below` for what stays in sight beside that, `inner` their width.
+    It is `wide` where the screen has the room; with `high` a person can make it larger, else it is as high as needed.
+    """
+
+    _grows = False  # events come before it is made
+
+    def __init__(self, title: str, wide: int, high: int = 0, over: QWidget | None = None) -> None:
+        super().__init__(over or QApplication.activeWindow())
+        self.setObjectName("page")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        room = room_over(self.parentWidget())
+        self.inner = min(wide, room.width()) - MARGINS[0] - MARGINS[2]
+        self._grows = not high
+        self.body = Scrolled(grows=self._grows)
+        self.column, self.above, self.below = self.body.column, QVBoxLayout(), QVBoxLayout()
+        for each in (self.column, self.above, self.below):
+            each.setSpacing(8)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*MARGINS)
+        column.setSpacing(8)
+        column.addWidget(Subtitle(title))
+        column.addLayout(self.above)
+        column.addWidget(self.body, 1)
+        column.addLayout(self.below)
+        column.addSpacing(4)
+        column.addLayout(self.foot)
+        if high:
+            self.resize(QSize(wide, high).boundedTo(room))
+        else:
+            self.setFixedWidth(min(wide, room.width()))
+        self.finished.connect(lambda _: _open.discard(self))
+        self.finished.connect(self.deleteLater)
+
+    def open(self) -> None:
+        """Show it over its window."""
+        _open.add(self)
+        super().open()
+
+    def offer(self, go: QPushButton, *others: QPushButton, leave: str = "") -> None:
+        """Its buttons: first what leaves it, called Cancel unless said otherwise, last what goes on."""
+        self.leave = FlatButton(leave or QCoreApplication.translate("Dialog", "Cancel"))
+        self.leave.clicked.connect(self.reject)
+        self.foot.addWidget(self.leave)
+        self.foot.addStretch(1)
+        for each in (*others, go):
+            self.foot.addWidget(each)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if self._grows and event.type() == QEvent.Type.LayoutRequest:
+            self.body.fit()
+            if self.isVisible():
+                self.resize(self.width(), self.body.beside() + self.body.minimumHeight())
+        return done
