@@ -157,6 +157,7 @@ class MainWindow(QWidget):
             self._shown[place] = to.make(self.workspace)
             self._stack.addWidget(self._shown[place])
         self._place = place
+        self._stack.setFocus()  # or it would pass by the first button, and a screen reader begin to say that
         self._stack.setCurrentWidget(self._shown[place])
         self._shown[place].setFocus()
         self._sidebar.set_current(to.at)

@@ -100,7 +100,7 @@ class TaskScreen(QWidget):
         self._mine.clicked.connect(lambda: self.show_person(self.workspace.person_id))
         self._all.clicked.connect(lambda: self.show_person(""))
         self.add_line.added.connect(self._add)
-        self.add_line.left.connect(self.list.setFocus)
+        self.add_line.left.connect(self.setFocus)
         self.list.checked.connect(lambda _: trigger(f"{PREFIX}done"))
         self.list.opened.connect(lambda _: trigger(f"{PREFIX}open"))
         self.list.moved.connect(self._stand_on)
@@ -310,7 +310,5 @@ class TaskScreen(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self._body.empty is None:
+        if self._body.empty is None:  # else it stays here: in the line the next key would be typed
             self.list.setFocus()
-        else:
-            self.add_line.line.setFocus()

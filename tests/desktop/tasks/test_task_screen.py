@@ -204,3 +204,17 @@ def titled(screen: TaskScreen) -> str:
     now = screen.list.current()
     assert now is not None
     return now.title
+
+
+def test_where_there_is_nothing_to_do_no_key_is_typed_into_the_line(open_account: Open, qtbot: QtBot) -> None:
+    account = open_account()
+    screen = TaskScreen(account.workspace, lambda: TODAY)
+    qtbot.addWidget(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.setFocus()
+    assert not screen.add_line.line.hasFocus()
+    account.workspace.actions.trigger("tasks.add")
+    assert screen.add_line.line.hasFocus()
+    QTest.keyClick(screen.add_line.line, Qt.Key.Key_Escape)
+    assert not screen.add_line.line.hasFocus()
