@@ -7,8 +7,8 @@ it goes back, and the reason is said.
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QShowEvent
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.calendar.agenda_rows import APART, agenda_rows
@@ -24,6 +24,7 @@ from desktop.calendar.source import ALL_LAYERS, Events
 from desktop.calendar.span import Days, Mode, days_of, kept, turned
 from desktop.calendar.time_grid import TimeGrid
 from desktop.calendar.words import page_words, tr
+from desktop.records.fresh import Fresh
 from desktop.records.selection import selection
 from desktop.shell.menus import menu as action_menu
 from desktop.tasks.words import offers
@@ -32,11 +33,9 @@ from desktop.widgets.section_rows import Entry
 from desktop.widgets.sectioned_list import SectionedList
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
-from sync.replica.touched import Touched
 
 _SETTING = "calendar"
 _SHOWN_BY = ("activity", "task", "deal", "contact", "company", "member")
-_MINUTE = 60_000
 
 
 class CalendarScreen(QWidget):
@@ -55,14 +54,15 @@ class CalendarScreen(QWidget):
         self._work = CalendarWork(workspace, self.events, self.read)
         self.files = CalendarFiles(workspace, self)
         self.setAcceptDrops(True)
-        self.mode, self.day, self._stale, self._new = Mode.WEEK, clock().date(), True, ""
+        self.mode, self._new = Mode.WEEK, ""
+        self.day = self._today = clock().date()
         self._restore()
         self.grid, self.month = TimeGrid(tr("Calendar")), MonthGrid(tr("Calendar"))
         self.agenda = SectionedList(tr("Agenda"))
         self.head = CalendarHead(workspace.actions, PREFIX)
         self._lay_out()
         self._connect()
-        self.read()
+        self._fresh = Fresh(self, workspace, self.read, _SHOWN_BY)
         workspace.actions.add(*calendar_actions(self))
 
     def _restore(self) -> None:
@@ -100,16 +100,14 @@ class CalendarScreen(QWidget):
         self.agenda.moved.connect(lambda _: self._stand_on())
         self.agenda.menu_wanted.connect(self._open_menu)
         self.head.mode_chosen.connect(self.show_mode)
-        self.workspace.touched.connect(self._hear)
-        self.workspace.actor_changed.connect(self.read)
-        self.workspace.catalogue_loaded.connect(self.read)
-        self._minute = QTimer(self, interval=_MINUTE)
-        self._minute.timeout.connect(self.read)
 
     def read(self) -> None:
         """Read the page again and show it."""
-        self._stale = False
-        days, now = self._days(), self._clock()
+        now = self._clock()
+        if now.date() != self._today:  # whoever stood on today stands on the new one
+            self.day = now.date() if self.day == self._today else self.day
+            self._today = now.date()
+        days = self._days()
         found = self.events.read(days, now)
         view = self.canvas()
         if view is not None:
@@ -364,14 +362,6 @@ class CalendarScreen(QWidget):
         made.aboutToHide.connect(made.deleteLater)
         made.popup(at)
 
-    def _hear(self, touched: Touched) -> None:
-        if not (touched.everything or any(each in touched.records for each in _SHOWN_BY)):
-            return
-        if self.isVisible():
-            self.read()
-        else:
-            self._stale = True
-
     def _take_focus(self) -> None:
         (self.canvas() or self.agenda).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -383,12 +373,6 @@ class CalendarScreen(QWidget):
         for each in dropped(event.mimeData()):
             self.files.import_file(each)
         event.acceptProposedAction()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale:
-            self.read()
-        self._minute.start()
-        super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

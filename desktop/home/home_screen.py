@@ -6,8 +6,8 @@ Law: it is read at once when it is shown and again when something changed; nothi
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.calendar.event import Event
@@ -19,6 +19,7 @@ from desktop.home.home_card import HomeCard
 from desktop.home.visits import visits
 from desktop.home.words import card_words, tr
 from desktop.records.first_load import getting_records
+from desktop.records.fresh import Fresh
 from desktop.records.list_menus import pop_up
 from desktop.records.selection import selection
 from desktop.shell.places import places
@@ -32,11 +33,8 @@ from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.section_rows import Entry
 from desktop.workspace import Workspace
 from sync.replica.agenda import TaskLine
-from sync.replica.touched import Touched
 
 _TWO_COLUMNS = 860
-_MINUTE = 60_000
-_SOON = 50
 
 
 class HomeScreen(QWidget):
@@ -55,12 +53,13 @@ class HomeScreen(QWidget):
         self._selection = selection(workspace)
         self._tasks = TaskWork(workspace)
         self.cards: dict[CardId, HomeCard] = {}
-        self._columns, self._stale = 0, True
+        self._columns = 0
         self._last: CardId | None = None
         self._lay_out()
-        self._connect()
         self._arrange()
-        self.read()
+        self._fresh = Fresh(self, workspace, self.read)
+        workspace.status_changed.connect(lambda _: self._fresh.wake())
+        visits(workspace).changed.connect(self._fresh.wake)
         workspace.actions.add(*home_actions(self))
 
     def _lay_out(self) -> None:
@@ -95,21 +94,8 @@ class HomeScreen(QWidget):
         column.addLayout(head)
         column.addLayout(self._body, 1)
 
-    def _connect(self) -> None:
-        workspace = self.workspace
-        self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self.read)
-        self._minute = QTimer(self, interval=_MINUTE)
-        self._minute.timeout.connect(self.read)
-        workspace.touched.connect(self._hear)
-        workspace.status_changed.connect(lambda _: self._wake())
-        workspace.catalogue_loaded.connect(self._wake)
-        workspace.actor_changed.connect(self._wake)
-        visits(workspace).changed.connect(self._wake)
-
     def read(self) -> None:
         """Read every card again."""
-        self._stale = False
         now, locale = self._clock(), self.workspace.locale
         self._title.setText(day_and_hour(now))
         self._day.setText(day_words(now.date(), locale))
@@ -360,22 +346,6 @@ class HomeScreen(QWidget):
 
     def _has(self, action: str) -> bool:
         return any(each.id == action for each in self.workspace.actions.all())
-
-    def _hear(self, touched: Touched) -> None:
-        self._wake()
-
-    def _wake(self) -> None:
-        """Read again soon, several changes together; later when nobody looks."""
-        if self.isVisible():
-            self._soon.start()
-        else:
-            self._stale = True
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale:
-            self.read()
-        self._minute.start()
-        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,11 +7,12 @@ day is over.
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.records.first_load import getting_records
+from desktop.records.fresh import Fresh
 from desktop.records.selection import selection
 from desktop.shell.menus import menu as action_menu
 from desktop.tasks.add_line import AddLine
@@ -35,11 +36,9 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.wall_clock import midnight
 from sync.replica import agenda
 from sync.replica.agenda import TaskLine
-from sync.replica.touched import Touched
 
 _SHOWN_BY = ("task", "contact", "company", "deal", "member")
 _PRIORITIES = ("normal", "high", "low")
-_MINUTE = 60_000
 
 
 class TaskScreen(QWidget):
@@ -56,12 +55,12 @@ class TaskScreen(QWidget):
         self._work = TaskWork(workspace)
         self._selection = selection(workspace)
         self._whose: Id = workspace.person_id
-        self._stale, self._wanted, self._day = False, "", today()
+        self._wanted = ""
         self.list = SectionedList(tr("Tasks"))
         self.add_line = AddLine(workspace, today)
         self._lay_out()
         self._connect()
-        self.read()
+        self._fresh = Fresh(self, workspace, self.read, _SHOWN_BY)
         workspace.actions.add(*task_actions(self))
 
     def _lay_out(self) -> None:
@@ -105,23 +104,18 @@ class TaskScreen(QWidget):
         self.list.opened.connect(lambda _: trigger(f"{PREFIX}open"))
         self.list.moved.connect(self._stand_on)
         self.list.menu_wanted.connect(self._open_menu)
-        self.workspace.touched.connect(self._hear)
-        self.workspace.actor_changed.connect(self.read)
-        self.workspace.catalogue_loaded.connect(self.read)
         self.workspace.status_changed.connect(self._tell_if_empty)
-        self._midnight = QTimer(self, interval=_MINUTE)
-        self._midnight.timeout.connect(self._look_at_the_clock)
 
     def read(self) -> None:
         """Read everything again."""
-        self._stale, self._day = False, self._today()
+        today = self._today()
         reader, first = self.workspace.reader, tongue(self.workspace.locale).first_weekday
         tasks = agenda.open_tasks(reader, self._whose)
-        parts = dict(parted(tasks, self._day, first))
-        if done := agenda.tasks_done(reader, self._whose, midnight(self._day)):
+        parts = dict(parted(tasks, today, first))
+        if done := agenda.tasks_done(reader, self._whose, midnight(today)):
             parts[Part.DONE] = done
         everybody = self._whose != self.workspace.person_id
-        self.list.show_rows(rows_of(self.workspace, parts, self._day, everybody, len(tasks) == agenda.MOST))
+        self.list.show_rows(rows_of(self.workspace, parts, today, everybody, len(tasks) == agenda.MOST))
         may = self.workspace.actor.may("task.create")
         self.new.setVisible(may)
         self.add_line.setVisible(may)
@@ -278,18 +272,6 @@ class TaskScreen(QWidget):
         pop_up(menu, self._person)
         return menu
 
-    def _hear(self, touched: Touched) -> None:
-        if not (touched.everything or any(each in touched.records for each in _SHOWN_BY)):
-            return
-        if self.isVisible():
-            self.read()
-        else:
-            self._stale = True
-
-    def _look_at_the_clock(self) -> None:
-        if self._today() != self._day:
-            self.read()
-
     def _tell_if_empty(self) -> None:
         if self._body.empty is not None:
             self.read()
@@ -301,12 +283,6 @@ class TaskScreen(QWidget):
             "Write what is to be done in the line above, with its day: “Call Ana fri 14:00”. X marks it as done."
         )
         return EmptyState(tr("Nothing to do"), words, "", "check-circle")
-
-    def showEvent(self, event: QShowEvent) -> None:
-        if self._stale or self._today() != self._day:
-            self.read()
-        self._midnight.start()
-        super().showEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -264,3 +264,20 @@ def test_a_record_is_offered_while_one_names_it_in_a_new_entry(show: Show) -> No
     assert about.id == account.house.records["deal"]
     asking.dismiss()
     assert screen.grid.asked is None
+
+
+def test_after_midnight_whoever_stood_on_today_stands_on_the_new_one(show: Show, qtbot: QtBot) -> None:
+    _, account = show()
+    clock = [datetime(2026, 11, 22, 23, 59)]
+    screen = CalendarScreen(account.workspace, lambda: clock[0])
+    qtbot.addWidget(screen)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    screen.hide()
+    clock[0] = datetime(2026, 11, 23, 0, 1)
+    screen.show()
+    assert (screen.day, screen.grid.days[0]) == (date(2026, 11, 23), date(2026, 11, 23))
+    screen.go_to(date(2026, 11, 27))
+    clock[0] = datetime(2026, 11, 24, 8)
+    screen.read()
+    assert screen.day == date(2026, 11, 27)
