@@ -14,6 +14,7 @@ from desktop.derive.custom_fields import custom_fields
 from desktop.derive.field_editor import Edited, can_edit, editor_for, plain_value, verb_for
 from desktop.derive.field_row import FieldRow
 from desktop.derive.form_section import FormSection
+from desktop.derive.other_currency import along
 from desktop.derive.references import titles_of
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import counted, declared, reason_of
@@ -260,7 +261,12 @@ class RecordForm(QWidget):
 
     def _write(self, row: FieldRow, edited: Edited, more: Mapping[str, Any]) -> None:
         """Write a value; `more` are further arguments of the verb that does."""
-        field, place, mutation = row.field, self._place(row), self._mutation(row, edited.value, more)
+        field, place = row.field, self._place(row)
+        try:
+            mutation = self._mutation(row, edited.value, more)
+        except Fault as fault:
+            row.refuse(reason_of(fault))
+            return
         title = self.record_type.title_of(self._row)
         label = QCoreApplication.translate("Form", "{field} of {title}").format(
             field=declared(field.label), title=title
@@ -276,12 +282,14 @@ class RecordForm(QWidget):
 
     def _mutation(self, row: FieldRow, value: Value, more: Mapping[str, Any]) -> Mutation:
         kind, name = self.record_type, row.field.name
-        parts: dict[str, Any] = {"after": {name: value}}
+        amounts, held = along(self.workspace, kind, self.record_id(), row.field, value)
+        before = {name: row.seen, **held}
+        parts: dict[str, Any] = {"after": {name: value, **amounts}}
         action = Action.PATCH
         verb = verb_for(self.workspace, kind, row.field) if row.field.by_verb else None
         if verb is not None:
             action, parts = Action.VERB, {"verb": verb.name, "arguments": {name: value, **more}}
-        return Mutation(new_id(), kind.name, self.record_id(), action, before={name: row.seen}, at=now(), **parts)
+        return Mutation(new_id(), kind.name, self.record_id(), action, before=before, at=now(), **parts)
 
     def _stored(self, row: FieldRow, shown: Id, place: Place) -> None:
         self._drafts.forget(place)

@@ -11,6 +11,7 @@ from shared_models.kernel.faults import InvalidValue, worded
 from shared_models.kernel.instant import is_day
 from shared_models.kernel.json_form import scale_of
 from shared_models.kernel.record_field import SEVERAL, WHOLE, Kind, RecordField, Value
+from shared_models.kernel.rescaling import rescaled
 from shared_models.kernel.write import Row
 
 DAY_MICROSECONDS = 86_400_000_000
@@ -91,10 +92,4 @@ def _rescaled(field: RecordField, edit: Edit, row: Row) -> Value:
     """An amount in the minor units of the record's currency; exact, or not at all."""
     if field.kind is not Kind.MONEY or edit.scale is None or not isinstance(edit.value, int):
         return edit.value
-    missing = scale_of(field, row) - edit.scale
-    if missing >= 0:
-        return edit.value * 10**missing
-    whole, rest = divmod(edit.value, 10**-missing)
-    if rest:
-        raise InvalidValue(worded("{field} has more decimals than its currency.", field=field.label), field=field.name)
-    return whole
+    return rescaled(field, edit.value, scale_of(field, row) - edit.scale)

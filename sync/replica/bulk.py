@@ -18,8 +18,9 @@ from shared_models.kernel.instant import Instant
 from shared_models.kernel.merging import same
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.ownership import may_on
-from shared_models.kernel.record_field import Value
+from shared_models.kernel.record_field import Kind, Value
 from shared_models.kernel.record_type import CUSTOM, RecordType
+from shared_models.kernel.rescaling import amounts_along
 from shared_models.kernel.sight import Sight
 from shared_models.kernel.write import Row
 from sync.clock import new_id
@@ -109,6 +110,7 @@ def members(deciding: Deciding, record_type: RecordType, ids: Sequence[Id], name
 
 def patching(record_type: RecordType, edits: Sequence[Edit], at: Instant) -> Make:
     """What carries the edits out on a record; what cannot be shifted or set stays as it is."""
+    edits = sorted(edits, key=lambda each: record_type.field(each.field).kind is not Kind.CURRENCY)
     same_for_all = {each.field: edited(record_type.field(each.field), each, {}) for each in edits if _is_constant(each)}
 
     def make(row: Row) -> Mutation | None:
@@ -117,14 +119,20 @@ def patching(record_type: RecordType, edits: Sequence[Edit], at: Instant) -> Mak
         for each in edits:
             current = value_of(row, each.field)
             try:
-                known = each.field in same_for_all
-                wanted = same_for_all[each.field] if known else edited(record_type.field(each.field), each, row)
+                known, meant = each.field in same_for_all, {**row, **after}
+                wanted = same_for_all[each.field] if known else edited(record_type.field(each.field), each, meant)
             except Fault:
                 continue
             if not same(current, wanted):
                 before[each.field], after[each.field] = current, wanted
         if not after or row["deleted_at"] is not None:
             return None
+        try:
+            along = amounts_along(record_type, row, after)
+        except Fault:
+            return None
+        before |= {name: row[name] for name in along}
+        after |= along
         return Mutation(new_id(), record_type.name, row["id"], Action.PATCH, after=after, before=before, at=at)
 
     return make

@@ -12,6 +12,7 @@ from PySide6.QtGui import QMouseEvent
 from desktop.derive.columns import TITLE, Column
 from desktop.derive.field_editor import can_edit, editor_for, plain_value
 from desktop.derive.list_model import RecordList
+from desktop.derive.other_currency import along
 from desktop.derive.words import declared, reason_of
 from desktop.drafts.field_draft import FieldDraft
 from desktop.records.bulk.words import tr
@@ -212,12 +213,13 @@ class CellEditing(QObject):
     def _store(self, made: CellEditor, line: Line, field: RecordField, known: dict[str, Value], value: object) -> None:
         try:
             edited = plain_value(self.workspace, field, value, known.get(field.name))
+            more, held = along(self.workspace, self.model.record_type, line.id, field, edited.value)
         except Fault as fault:
             made.refuse(reason_of(fault))
             self._take_back(made)
             return
         kind = self.model.record_type.name
-        after, before = {field.name: edited.value}, {field.name: known.get(field.name)}
+        after, before = {field.name: edited.value, **more}, {field.name: known.get(field.name), **held}
         patch = Mutation(new_id(), kind, line.id, Action.PATCH, after=after, before=before, at=now())
         self.workspace.operations.write(
             tr("{field} of {record}").format(field=declared(field.label), record=line.title),

@@ -82,3 +82,23 @@ def test_deleting_and_restoring_pass_over_what_is_so_already(me: Person, contact
     make = bulk.acting(declared, Action.RESTORE, START)
     me.replica.write_many("contact", contacts, make, at=START, label="", group_id=next(ids))
     assert all(me.row("contact", each)["deleted_at"] is None for each in contacts)
+
+
+def test_another_currency_keeps_what_the_amounts_say(me: Person) -> None:
+    found = [
+        me.make("company", name=f"{amount}", annual_revenue=amount, currency=currency)
+        for amount, currency in ((100_000, "EUR"), (1_000, "JPY"), (150, "EUR"), (1_000_000, "KWD"))
+    ]
+    company = me.replica.catalogue.record_type("company")
+    make = bulk.patching(company, [Edit("currency", Way.SET, "JPY")], START)
+    me.replica.write_many("company", found, make, at=START, label="", group_id=next(ids))
+    rows = [me.replica.get("company", each) for each in found]
+    held = [(each["annual_revenue"], each["currency"]) for each in rows if each is not None]
+    assert held == [(1_000, "JPY"), (1_000, "JPY"), (150, "EUR"), (1_000, "JPY")], "a yen has no half"
+    edits = [Edit("annual_revenue", Way.SET, 250, scale=0), Edit("currency", Way.SET, "KWD")]
+    me.replica.write_many(
+        "company", found[:1], bulk.patching(company, edits, START), at=START, label="", group_id=next(ids)
+    )
+    both = me.replica.get("company", found[0])
+    assert both is not None
+    assert (both["annual_revenue"], both["currency"]) == (250_000, "KWD"), "in the new currency"
