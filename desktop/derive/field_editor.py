@@ -10,6 +10,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.instant_editor import InstantEditor
+from desktop.derive.places import PLACES, finding_places, place_name
 from desktop.derive.references import NEW, can_name, few, is_few, named, searching
 from desktop.derive.words import choice, declared, within
 from desktop.notes.note_editor import NoteEditor
@@ -36,8 +37,7 @@ from sync.replica import lists
 from sync.replica.query import Query
 
 _YES, _NO = "yes", "no"
-_UPPER = frozenset({Kind.COUNTRY, Kind.CURRENCY})
-_LINES = frozenset({Kind.TEXT, Kind.EMAIL, Kind.PHONE, Kind.URL, Kind.LANGUAGE, *_UPPER})
+_LINES = frozenset({Kind.TEXT, Kind.EMAIL, Kind.PHONE, Kind.URL, Kind.CURRENCY})
 _KNOWN = 1_000
 
 
@@ -83,6 +83,8 @@ def show_in(editor: Editor, field: RecordField, value: Value, titles: Mapping[st
     """Show a plain value in its editor."""
     if field.kind is Kind.REFERENCE and isinstance(editor, ReferenceEditor | ChoiceEditor):
         editor.set_reference(value, titles.get(value, "") if value else "")
+    elif field.kind in PLACES and isinstance(editor, ReferenceEditor):
+        editor.set_reference(value, place_name(field.kind, value) if value else "")
     elif isinstance(editor, ReferencesEditor):
         editor.set_references({each: titles.get(each, "") for each in value or ()})
     elif field.kind is Kind.REFERENCES:
@@ -132,7 +134,7 @@ def _plain(workspace: Workspace, field: RecordField, value: object, before: Valu
 
 
 def _tidy(field: RecordField, text: str) -> str | None:
-    if field.kind in _UPPER:
+    if field.kind in (Kind.COUNTRY, Kind.CURRENCY):
         text = text.upper()
     if field.kind is Kind.URL and text and "://" not in text:
         text = f"https://{text}"
@@ -203,6 +205,8 @@ def _made(workspace: Workspace, field: RecordField, row: Mapping[str, Value], fr
         return TagsEditor(name, [title for _, title in few_of(workspace, field)], framed=framed)
     if kind is Kind.LABELS:
         return TagsEditor(name, framed=framed)
+    if kind in PLACES:
+        return ReferenceEditor(name, finding_places(kind), framed=framed, unknown=_tr("There is none of that name."))
     return TextEditor(name, declared(field.help) if framed else "", framed)
 
 

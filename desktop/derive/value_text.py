@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+from desktop.derive.places import PLACES, place_name
 from desktop.derive.words import choice
 from desktop.widgets.editors.date_text import format_date
 from desktop.widgets.editors.number_text import format_number
@@ -60,6 +61,8 @@ class ValueText:
             return ", ".join(sorted(((titles or {}).get(each) or "…" for each in value), key=str.casefold))
         if kind is Kind.LABELS:
             return ", ".join(value)
+        if kind in PLACES:
+            return place_name(kind, str(value))
         if kind is Kind.JSON:
             return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
         return str(value)

@@ -14,6 +14,7 @@ import PySide6
 
 from desktop.derive.reasons import SENTENCES
 from desktop.translations.files import FORMS, Translation, matched, read, write
+from desktop.translations.place_names import place_names
 from desktop.translations.reasons import fault_words
 from desktop.translations.words import NoLiteral, Program, Word, declared_words
 from shared_models.kernel.catalogue import catalogue
@@ -31,10 +32,11 @@ def main(arguments: list[str] | None = None) -> int:
     for each in wrong:
         sys.stdout.write(f"{each.module}:{each.line}: what is translated here cannot be seen beforehand\n")
     stale = [language for language in FORMS if not _brought_in_line(language, words, checking)]
-    if not SENTENCES.exists() or SENTENCES.read_text("utf-8") != reasons():
-        stale.append(SENTENCES.name)
-        if not checking:
-            SENTENCES.write_text(reasons(), "utf-8")
+    for path, content in _lists().items():
+        if not path.exists() or path.read_text("utf-8") != content:
+            stale.append(path.name)
+            if not checking:
+                path.write_text(content, "utf-8")
     if checking and stale:
         sys.stdout.write(f"Run `python -m desktop.translations`: {', '.join(stale)}\n")
     return 1 if wrong or (checking and stale) else 0
@@ -50,6 +52,12 @@ def reasons() -> str:
     """Every reason that a fault gives, one to a line, in order."""
     words = (each for each in fault_words(DESKTOP.parent) if isinstance(each, Word))
     return "".join(f"{each}\n" for each in sorted({each.source for each in words}))
+
+
+def _lists() -> dict[Path, str]:
+    """The files besides the translations, and what is to stand in them."""
+    names = {FOLDER / f"places_{each}.json": place_names(each) for each in ("en", *FORMS)}
+    return {SENTENCES: reasons(), **names}
 
 
 def source_file(language: str) -> Path:

@@ -2856,6 +2856,10 @@
         <translation>البحث في {records}</translation>
     </message>
     <message>
+        <source>There is none of that name.</source>
+        <translation>لا يوجد هذا الاسم هنا.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>نعم</translation>
     </message>

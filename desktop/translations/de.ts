@@ -2856,6 +2856,10 @@
         <translation>{records} durchsuchen</translation>
     </message>
     <message>
+        <source>There is none of that name.</source>
+        <translation>Diesen Namen gibt es hier nicht.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>

@@ -2856,6 +2856,10 @@
         <translation>Buscar {records}</translation>
     </message>
     <message>
+        <source>There is none of that name.</source>
+        <translation>Ese nombre no existe aquí.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Sí</translation>
     </message>

@@ -2856,6 +2856,10 @@
         <translation>Rechercher parmi les {records}</translation>
     </message>
     <message>
+        <source>There is none of that name.</source>
+        <translation>Ce nom n’existe pas ici.</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>

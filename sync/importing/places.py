@@ -5,7 +5,7 @@ from functools import cache
 from shared_models.kernel.faults import worded
 from shared_models.kernel.sort_key import fold
 
-_LOCALES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "tr")
+_LOCALES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "da", "tr", "ar")
 _ALSO = {
     "usa": "US",
     "u.s.a.": "US",

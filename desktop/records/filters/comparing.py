@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.columns import field_label
+from desktop.derive.places import PLACES, place_name
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice, counted
 from desktop.workspace import Workspace
@@ -38,7 +39,7 @@ def operators(field: RecordField) -> tuple[Operator, ...]:
         return days if field.system and field.name != "deleted_at" else (*days, *_OPTIONAL)
     if kind in NUMBERS:
         return (Operator.AT_LEAST, Operator.AT_MOST, Operator.BETWEEN, Operator.IS, *_OPTIONAL)
-    if kind is Kind.CHOICE:
+    if kind is Kind.CHOICE or kind in PLACES:
         return (Operator.ANY_OF, Operator.NONE_OF, *_OPTIONAL)
     if kind is Kind.REFERENCE:
         me = (Operator.ME,) if field.reference == "member" else ()
@@ -164,6 +165,8 @@ class ConditionWords:
         ids = list(values)
         if field.kind is Kind.CHOICE:
             return [choice(field, each) for each in ids]
+        if field.kind in PLACES:
+            return [place_name(field.kind, str(each)) for each in ids]
         if not field.reference:
             return [str(each) for each in ids]
         keys: Sequence[Key] = [(field.reference, str(each)) for each in ids]

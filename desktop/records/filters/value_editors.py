@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.derive.columns import field_label
+from desktop.derive.places import PLACES, place_choices
 from desktop.derive.references import is_few, searching
 from desktop.derive.words import choice
 from desktop.records.filters.comparing import DATES, NUMBERS, SEVERAL_VALUES, ConditionWords, period_words, tr
@@ -165,6 +166,8 @@ def _labels(value: Value, changed: Changed, ended: Ended) -> QWidget:
 def _choices(workspace: Workspace, field: RecordField) -> Callable[[str], Sequence[Choice]]:
     if field.kind is Kind.CHOICE:
         return among([Choice(each, choice(field, each)) for each in field.choices])
+    if field.kind in PLACES:
+        return among(place_choices(field.kind))
     types = workspace.catalogue.record_types
     target = types.get(field.reference)
     if target is None:

@@ -18,6 +18,9 @@ from tests.desktop.conftest import Opened
 SAMPLES: list[tuple[str, str, Value]] = [
     ("contact", "email", "ana@example.org"),
     ("contact", "city", "Köln"),
+    ("contact", "country", "DE"),
+    ("contact", "language", "pt-BR"),
+    ("contact", "language", "tlh"),
     ("contact", "lifecycle", "customer"),
     ("contact", "birthday", "1980-02-29"),
     ("contact", "do_not_contact", True),
