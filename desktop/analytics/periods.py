@@ -1,11 +1,12 @@
 """The spans of time that figures are about, by the person's own calendar. Pure; instants are µs since 1970."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from enum import StrEnum
 
 from shared_models.crm.forecast import months
 from shared_models.kernel.instant import Instant
+from shared_models.kernel.wall_clock import midnight
 
 AHEAD = 6
 """So many months are looked ahead."""
@@ -54,8 +55,3 @@ def month_spans(first: date, count: int) -> list[tuple[str, Instant, Instant]]:
     names = months(f"{first.year:04d}-{first.month:02d}", count + 1)
     starts = [midnight(date.fromisoformat(f"{each}-01")) for each in names]
     return list(zip(names[:-1], starts[:-1], starts[1:], strict=True))
-
-
-def midnight(day: date) -> Instant:
-    """When a day begins here."""
-    return int(datetime.combine(day, time()).astimezone().timestamp()) * 1_000_000

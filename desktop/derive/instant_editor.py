@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.widgets.editors.date_text import NotADate, format_date, parse_moment
 from desktop.widgets.editors.editor import Editor, Unreadable
-from shared_models.kernel.instant import Instant, from_datetime, to_datetime
+from shared_models.kernel.instant import Instant
+from shared_models.kernel.wall_clock import at_wall, wall
 
 
 class InstantEditor(Editor):
@@ -32,7 +33,7 @@ class InstantEditor(Editor):
         self._line.setText(self._text(value) if isinstance(value, int) else "")
 
     def _text(self, at: Instant) -> str:
-        moment = to_datetime(at).astimezone()
+        moment = wall(at)
         return f"{format_date(moment.date(), self._locale)} {moment:%H:%M}"
 
     def _read(self) -> Instant | None:
@@ -44,7 +45,7 @@ class InstantEditor(Editor):
         try:
             day, clock = parse_moment(text, self._locale, self._today())
             moment = datetime.combine(day or self._today(), clock or time())
-            return from_datetime(moment.astimezone())
+            return at_wall(moment)
         except (NotADate, ValueError, OverflowError):
             example = f"{format_date(self._today(), self._locale)} 14:30"
             raise Unreadable(

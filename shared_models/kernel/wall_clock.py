@@ -21,10 +21,17 @@ def wall(at: Instant, zone: tzinfo | None = None) -> datetime:
 def at_wall(moment: datetime, zone: tzinfo | None = None) -> Instant:
     """The instant of a wall time; at the ends of the calendar that of UTC."""
     try:
-        aware = moment.astimezone() if zone is None else moment.replace(tzinfo=zone)
+        aware = _computers(moment) if zone is None else moment.replace(tzinfo=zone)
         return from_datetime(aware)
     except (OverflowError, ValueError, OSError):
         return from_datetime(moment.replace(tzinfo=UTC))
+
+
+def _computers(moment: datetime) -> datetime:
+    """The moment of the computer's own clock. `astimezone` would put a time that is left out before the gap: it takes
+    the offset of the time that follows for the one that does not exist."""
+    whole = moment.replace(microsecond=0)
+    return datetime.fromtimestamp(whole.timestamp(), UTC) + timedelta(microseconds=moment.microsecond)
 
 
 def midnight(day: date, zone: tzinfo | None = None) -> Instant:

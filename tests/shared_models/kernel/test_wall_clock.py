@@ -2,9 +2,12 @@
 
 # ruff: noqa: DTZ001 - wall times have no zone
 
+import time
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +24,32 @@ def test_moving_by_days_keeps_the_hour(moment: datetime, days: int) -> None:
     target = moment + timedelta(days=days)
     found = wall(moved(at_wall(moment, BERLIN), days, 0, BERLIN), BERLIN)
     assert found == target or found - target == timedelta(hours=1)  # where the target does not exist
+
+
+@pytest.fixture
+def in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The computer's own clock is Berlin's."""
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("in_berlin")
+@pytest.mark.parametrize(
+    "moment",
+    [
+        datetime(2027, 3, 28, 1, 59),
+        datetime(2027, 3, 28, 2, 30),  # left out
+        datetime(2027, 3, 28, 3),
+        datetime(2026, 10, 25, 2, 30),  # comes twice
+        datetime(2026, 10, 25, 3, 0, 0, 7),
+        datetime(1965, 7, 1, 12),
+    ],
+)
+def test_the_computers_own_clock_changes_as_its_zone_does(moment: datetime) -> None:
+    assert at_wall(moment) == at_wall(moment, BERLIN)
 
 
 def test_days_are_23_to_25_hours_long() -> None:
