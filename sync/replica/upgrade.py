@@ -18,7 +18,7 @@ from shared_models.kernel.record_field import STRUCTURED, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.translation import Translation
 from shared_models.kernel.write import Key, Row
-from sync.replica import history, load_facts, meta, orders, overlay, queue, rows, schema, unknown
+from sync.replica import history, indexing, load_facts, meta, orders, overlay, queue, rows, schema, unknown
 from sync.replica.faults import ReplicaNewer
 from sync.replica.overlay import Deciding
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_values, unpack_verdict
@@ -37,6 +37,9 @@ def bring_up(connection: Connection, catalogue: Catalogue, language: str) -> boo
     stored = meta.read(connection, "schema_version", 1) if schema.exists(connection) else catalogue.schema_version
     if stored > catalogue.schema_version:
         raise ReplicaNewer("A newer version of the program has written these records. Install it again.")
+    if _fits(connection, catalogue):
+        indexing.bring_up(connection, catalogue)
+        return False
     upgraded = stored < catalogue.schema_version
     orders.forget(connection)
     translation = None
@@ -51,6 +54,8 @@ def bring_up(connection: Connection, catalogue: Catalogue, language: str) -> boo
         if name in catalogue.record_types:
             adopt_unknown(connection, catalogue.record_type(name))
     _complete_bases(connection, catalogue)
+    if not load_facts.running(connection):
+        indexing.bring_up(connection, catalogue)
     return upgraded
 
 
@@ -65,7 +70,11 @@ def _complete_bases(connection: Connection, catalogue: Catalogue) -> None:
 
 
 def is_done(connection: Connection, catalogue: Catalogue) -> bool:
-    """Whether the tables are those of the catalogue."""
+    """Whether the tables are those of the catalogue, and their indices those of this product."""
+    return _fits(connection, catalogue) and indexing.is_done(connection, catalogue)
+
+
+def _fits(connection: Connection, catalogue: Catalogue) -> bool:
     if not schema.exists(connection):
         return False
     stored = [meta.read(connection, name) for name in ("schema", "schema_version")]

@@ -2,15 +2,20 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.ids import NIL
 from shared_models.kernel.record_field import Kind, RecordField
+from shared_models.kernel.record_type import RecordType
 from shared_models.platform.roles import permissions
 from sync.protocol.batch import Batch, Enter, Leave
+from sync.replica import schema
 from sync.replica.connection import connect
 from sync.replica.lists import search
 from sync.replica.replica import Replica
@@ -187,3 +192,49 @@ def test_a_replica_of_the_first_product_keeps_its_queue(open_replica: Opener, se
     me.replica = open_replica()
     (queued,) = me.replica.queue()
     assert (queued.mutation.record_id, queued.preview, queued.settled) == (contact, True, None)
+
+
+def test_indices_that_a_later_product_reads_by_are_made_when_it_opens_the_same_records(
+    open_replica: Opener, declared: Catalogue, server: ToyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    me = Person(open_replica(), server)
+    me.make("contact", first_name="Ada", city="Rome")
+    me.sync()
+    before = _indices(me.replica)
+    own = schema.indexed
+
+    def later(record_type: RecordType) -> Iterator[tuple[str, str]]:
+        for columns, condition in own(record_type):
+            if (record_type.name, columns) != ("contact", "company_id"):
+                another = (record_type.name, columns) == ("contact", "owner_id")
+                yield columns, "deleted_at IS NULL" if another else condition
+        if record_type.name == "contact":
+            yield "city sort_key", "city IS NOT NULL"
+
+    monkeypatch.setattr(schema, "indexed", later)
+    me.replica.close()
+    me.replica = open_replica()
+    assert _indices(me.replica) == before, "not before the declarations are there"
+    assert me.replica.catalogue is not None
+    made = _indices(me.replica)
+    assert before.items() ^ made.items() == {
+        ("contact_by_company_id", before["contact_by_company_id"]),
+        ("contact_by_owner_id", before["contact_by_owner_id"]),
+        ("contact_by_owner_id", made["contact_by_owner_id"]),
+        ("contact_by_city_sort_key", made["contact_by_city_sort_key"]),
+    }
+    assert made["contact_by_owner_id"].endswith("deleted_at IS NULL")
+    monkeypatch.undo()
+    me.replica.close()
+    me.replica = open_replica()
+    assert me.replica.catalogue is not None
+    assert _indices(me.replica) == before
+
+
+def _indices(replica: Replica) -> dict[str, str]:
+    reader = replica.reader()
+    found = dict(
+        reader.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").fetchall()
+    )
+    reader.close()
+    return found
