@@ -17,7 +17,6 @@ _LIVE = "deleted_at IS NULL"
 _COMBINED = {
     "activity": (
         ("type at", _LIVE),
-        ("owner_id at", f"type IN {APPOINTMENTS} AND {_LIVE}"),
         ("remind_at owner_id", f"remind_at IS NOT NULL AND {_LIVE}"),
         ("duration at", f"duration >= {LONG_SECONDS} AND {_LIVE}"),
     ),

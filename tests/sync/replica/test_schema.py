@@ -238,3 +238,8 @@ def _indices(replica: Replica) -> dict[str, str]:
     )
     reader.close()
     return found
+
+
+def test_no_two_indices_share_a_name(declared: Catalogue) -> None:
+    names = [statement.split('"')[1] for each in declared for statement in schema.indices(each)]
+    assert [each for each in set(names) if names.count(each) > 1] == [], "the second would never be made"
