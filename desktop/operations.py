@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.long_run import Begin, LongRun
 from desktop.undo import Step, UndoHistory
 from desktop.worker import Worker
 from shared_models.kernel.faults import Fault
@@ -21,8 +22,10 @@ from sync.clock import new_id, now
 
 if TYPE_CHECKING:
     from sync.replica.drafts import Place
+    from sync.replica.long_work import Steps
     from sync.replica.replica import Replica, Written
-    from sync.replica.undo import Compensation
+    from sync.replica.undo import Kept
+    from sync.replica.unfinished import LongWork
 
 T = TypeVar("T")
 Mutations = Sequence[Mutation] | Callable[["Replica"], Sequence[Mutation]]
@@ -49,27 +52,34 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What undo or redo did: its words, and what it left alone because somebody has changed it since."""
+    """What undo or redo did: its words, how many changes it made, and what it left alone because that was changed
+    since: `left` records, of which the first are `kept` by name.
+    """
 
     label: str
     again: bool
-    compensation: "Compensation" = field(repr=False)
+    count: int = 0
+    left: int = 0
+    kept: "Sequence[Kept]" = field(default=(), repr=False)
 
     @property
     def nothing(self) -> bool:
         """Whether nothing was left to take back."""
-        return not self.compensation.mutations
+        return not self.count
 
 
 class Operations(QObject):
     """`refused(fault)` is emitted for a fault that nobody asked to hear of; `undone(Undone)` after undo and redo.
 
-    `undo_changed` tells that there is something else, or nothing, to undo or redo.
+    `undo_changed` tells that there is something else, or nothing, to undo or redo; `unfinished(LongWork)` that long
+    work was stopped, and `went_on(LongWork)` that an import, gone on with, has come to its end.
     """
 
     refused = Signal(object)
     undone = Signal(object)
     undo_changed = Signal()
+    unfinished = Signal(object)
+    went_on = Signal(object)
 
     def __init__(self, worker: Worker) -> None:
         super().__init__()
@@ -234,37 +244,104 @@ class Operations(QObject):
             self._history.redone(step, by)
             self._take_back(step, by, again=True)
 
+    def run(self, label: str, begin: Begin) -> LongRun:
+        """Do long work that writes as one group, such as an import; undo takes back all of it, also in its middle."""
+        operation = Operation(label)
+        self._history.did(operation)
+        self.undo_changed.emit()
+        made = LongRun(self._worker, label, begin)
+
+        def know(work: "LongWork | None") -> None:
+            if work is not None and not work.planning:
+                operation.group_id = work.group_id
+
+        def settle(work: "LongWork | None" = None) -> None:
+            know(work)
+            operation.state = State.DONE if operation.group_id else State.REFUSED
+            if not operation.group_id:
+                self._forget(operation)
+
+        made.progressed.connect(know)
+        made.ended.connect(settle)
+        made.failed.connect(lambda _: settle())
+        made.stopped.connect(settle)
+        made.stopped.connect(self._tell_unfinished)
+        made.start()
+        return made
+
+    def go_on(self, work: "LongWork") -> None:
+        """Go on with long work that was left unfinished."""
+        from sync.replica.unfinished import Doing
+
+        def begin(replica: "Replica") -> "Steps":
+            from sync.replica.long_work import going_on
+
+            return going_on(replica, work.id)
+
+        if work.kind is Doing.IMPORT:
+            run = self.run(work.label, begin)
+            run.ended.connect(self.went_on)
+            run.failed.connect(self.refused)
+        else:
+            step, by = Operation(work.label, work.group_id), Operation(work.label, work.id)
+            self._history.undone(step, by)
+            self._follow(LongRun(self._worker, work.label, begin), step, by, again=work.kind is Doing.REDO)
+
+    def leave(self, work: "LongWork") -> None:
+        """Leave unfinished work as it is: what is written stays, and the rest is not written."""
+
+        def job(replica: "Replica") -> None:
+            from sync.replica.long_work import leave
+
+            leave(replica, work.id)
+
+        self._worker.post(job, None, self.refused.emit)
+
     def _take_back(self, step: Step, by: Operation, *, again: bool) -> None:
         self.undo_changed.emit()
 
-        def job(replica: "Replica") -> "Compensation":
-            from sync.replica.undo import Compensation
+        def begin(replica: "Replica") -> "Steps":
+            from sync.replica.long_work import taking_back
 
             if not step.group_id:  # it was refused in the meantime
-                return Compensation()
-            imported = replica.take_back_import(step.group_id, at=now(), label=by.label, going_on=lambda done: True)
-            if imported is not None:  # what it was is remembered; it is imported again rather than put back
-                self._worker.poke()
-                return imported
-            found, by.group_id = replica.take_back(step.group_id, at=now(), label=by.label)
-            if found.mutations:
-                self._worker.poke()
-            return found
+                return iter(())
+            return taking_back(replica, step.group_id, label=by.label, at=now(), again=again)
 
-        def done(found: "Compensation") -> None:
+        self._follow(LongRun(self._worker, by.label, begin), step, by, again=again)
+
+    def _follow(self, run: LongRun, step: Step, by: Operation, *, again: bool) -> None:
+        """Tell of what undo or redo comes to."""
+
+        def settle(work: "LongWork | None") -> None:
             by.state = State.DONE
+            by.group_id = work.id if work is not None and work.written else ""
             if not by.group_id:
                 self._history.refused(by)
+            self._worker.poke()
             self.undo_changed.emit()
-            self.undone.emit(Undone(by.label, again, found))
 
-        def failed(fault: Fault) -> None:
+        def end(work: "LongWork | None") -> None:
+            settle(work)
+            done = (work.written, work.left, work.kept) if work is not None else (0, 0, ())
+            self.undone.emit(Undone(by.label, again, *done))
+
+        def fail(fault: Fault) -> None:
             by.state = State.REFUSED
             self._history.put_back(step, by)
             self.undo_changed.emit()
             self.refused.emit(fault)
 
-        self._worker.post(job, done, failed)
+        run.ended.connect(end)
+        run.stopped.connect(settle)
+        run.stopped.connect(self._tell_unfinished)
+        run.failed.connect(fail)
+        run.start()
+
+    def _tell_unfinished(self, work: "LongWork") -> None:
+        if work.planning:
+            self.leave(work)  # nothing of it is written
+        else:
+            self.unfinished.emit(work)
 
     def _done(self, operation: Operation, result: T, done: Callable[[T], None] | None) -> None:
         operation.state = State.DONE

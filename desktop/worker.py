@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.crash_report import report
 from desktop.gentle_imports import gentle_imports
+from desktop.runs import Runs
 from shared_models.kernel.faults import Fault, Unavailable, Unexpected
 from shared_models.kernel.ids import Id
 from sync.replica.status import Phase, Status
@@ -84,7 +85,7 @@ class Worker(QObject):
 
     `opened` tells that the replica is open and its tables are there, `refused` with a fault that it cannot be opened,
     `touched` and `status` pass on what the replica and the link to the server tell (`link_status` is what the link told
-    last, None for nothing), `moved` that readers have to be opened anew with `reader`.
+    last, None for nothing), `moved` that readers have to be opened anew with `reader`. `runs` is what goes on now.
     """
 
     opened = Signal()
@@ -112,6 +113,7 @@ class Worker(QObject):
         self._replica: Replica | None = None
         self._link: Link | None = None
         self.link_status: Status | None = None
+        self.runs = Runs()
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -133,6 +135,11 @@ class Worker(QObject):
     def is_open(self) -> bool:
         """Whether the replica could be opened."""
         return self._replica is not None
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether it takes no more jobs."""
+        return self._closing
 
     def reader(self) -> "Connection":
         """A new reading connection to the file as it is now; from any thread, once the replica is open."""

@@ -14,6 +14,7 @@ from sqlcipher3.dbapi2 import Connection
 from desktop.actions import ActionRegistry
 from desktop.keymap import keymap
 from desktop.operations import Operations
+from desktop.runs import Runs
 from desktop.settings import Settings
 from desktop.sync.standing import Standing, standing
 from desktop.sync.words import lease_words
@@ -164,6 +165,11 @@ class Workspace(QObject):
     def file_progress(self, digest: str) -> "Progress | None":
         """How far a file is on its way, None when it is not."""
         return self._worker.file_progress(digest)
+
+    @property
+    def runs(self) -> Runs:
+        """What takes longer than a moment and goes on now, in any window."""
+        return self._worker.runs
 
     @property
     def last_synced(self) -> Instant:

@@ -1,7 +1,8 @@
 """Bringing a file in: choose it, see what each row will become, import it, and save what could not be.
 
 Law: nothing is written before the person has seen the check of every row and pressed Import. Closing at any time before
-that leaves no trace; an import that has been written is one undo.
+that leaves no trace; an import that has been written is one undo. Stopped while it is written, the window offers to go
+on or to take back what was written.
 """
 
 import shutil
@@ -18,13 +19,13 @@ from desktop.importing.check_page import CheckPage
 from desktop.importing.earlier_page import EarlierPage
 from desktop.importing.file_page import FilePage
 from desktop.importing.import_job import Checked, ImportJob
-from desktop.importing.progress_line import ProgressLine
 from desktop.importing.result_page import ResultPage
 from desktop.importing.words import amount, summary, tr
 from desktop.widgets.announce import announce
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.card import Rule
 from desktop.widgets.labels import Label
+from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.room import take_room
 from desktop.widgets.scrolled import Scrolled
 from desktop.workspace import Workspace
@@ -54,7 +55,7 @@ class ImportDialog(QDialog):
         self.path: Path | None = None
         self.report: ImportReport | None = None
         self._checked: Checked | None = None
-        self._importing = self._writing = False
+        self._importing = False
         self._folder = QTemporaryDir()
         self._background = Background(self)
         self.job = ImportJob(workspace, record_type, self)
@@ -76,6 +77,8 @@ class ImportDialog(QDialog):
         kept.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(kept)
         self.save = Button(tr("Save rows with problems…"), "download-simple")
+        self.behind = FlatButton(tr("Go on in the background"))
+        self.behind.hide()
         self.close_button = FlatButton(tr("Cancel"))
         self.import_button = PrimaryButton(tr("Import"))
         self.import_button.setDefault(True)
@@ -83,7 +86,7 @@ class ImportDialog(QDialog):
         foot.setContentsMargins(20, 10, 20, 14)
         foot.setSpacing(8)
         foot.addWidget(self.said, 1)
-        for each in (self.save, self.close_button, self.import_button):
+        for each in (self.save, self.behind, self.close_button, self.import_button):
             foot.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,12 +111,14 @@ class ImportDialog(QDialog):
         self.result_page.undo_wanted.connect(self._undo)
         self.result_page.saving_wanted.connect(self.ask_where_to_save)
         self.save.clicked.connect(self.ask_where_to_save)
+        self.behind.clicked.connect(self.accept)
         self.close_button.clicked.connect(self.reject)
         self.import_button.clicked.connect(self.start)
         self._again.timeout.connect(self._check)
         self.job.progressed.connect(self._tell_progress)
         self.job.checked.connect(self._show_check)
         self.job.imported.connect(self._show_result)
+        self.job.stopped.connect(lambda _: self.accept())  # the window offers what can be done with it
         self.job.failed.connect(self._show_fault)
 
     def open(self) -> None:
@@ -189,10 +194,10 @@ class ImportDialog(QDialog):
             self._say(tr("Saved as {file}.").format(file=path.name))
 
     def reject(self) -> None:
-        """Close; while rows are being imported, stop that instead, and while they are written, wait."""
+        """Close; while rows are being imported, stop that instead."""
         if not self._importing:
             super().reject()
-        elif not self._writing:
+        else:
             self.close_button.setEnabled(False)
             self.job.stop()
 
@@ -210,12 +215,12 @@ class ImportDialog(QDialog):
         return replace(self.check_page.options(), errors=Path(self._folder.filePath("problems.csv")))
 
     def _tell_progress(self, stage: str, done: int, total: int) -> None:
-        self._writing = self._importing and stage == "writing"
-        self.close_button.setEnabled(not self._writing)
+        self.behind.setVisible(self._importing and stage == "writing")
         self.progress.setVisible(True)
         self.progress.setRange(0, max(1, total))
         self.progress.setValue(done)
-        words = tr("Writing {total} changes…") if stage == "writing" else tr("Checking {done} of {total} rows…")
+        writing, checking = tr("Writing {done} of {total} changes…"), tr("Checking {done} of {total} rows…")
+        words = writing if stage == "writing" else checking
         locale = self.workspace.locale
         self._say(words.format(done=locale.toString(done), total=locale.toString(total)))
 
@@ -263,7 +268,8 @@ class ImportDialog(QDialog):
             self.file_page.refuse(reason_of(fault))
 
     def _end_import(self) -> None:
-        self._importing = self._writing = False
+        self._importing = False
+        self.behind.hide()
         self.check_page.setEnabled(True)
         self.close_button.setEnabled(True)
         self.progress.hide()

@@ -1,7 +1,7 @@
-"""One file on its way in: checked in a thread of its own, written on the worker's, told on the window's.
+"""One file on its way in: checked in a thread of its own, written slice by slice on the worker's, told on the window's.
 
 Law: nothing is written but by `run`, as one group that one undo takes back. A newer question makes an older answer
-worthless: it is stopped and not heard.
+worthless: it is stopped and not heard. What is being written goes on without whoever asked for it.
 """
 
 import threading
@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimeZone, Signal
 
 from desktop.background import Background
 from desktop.importing.spoken import spoken_choices, spoken_labels, translators
+from desktop.long_run import LongRun
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from sync.importing.options import ImportOptions
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from sync.importing.report import ImportReport
     from sync.importing.run_import import Checked as Found
     from sync.importing.run_import import Preview
+    from sync.replica.long_work import Steps
     from sync.replica.replica import Replica
+    from sync.replica.unfinished import LongWork
 
 REMEMBERED = "import-mappings.json"
 
@@ -42,12 +45,13 @@ class Checked:
 
 class ImportJob(QObject):
     """`progressed(stage, done, total)` in rows; then one of `checked(Checked)`, `imported(ImportReport)`,
-    `failed(Fault)` for each question that was not overtaken or stopped.
+    `stopped(LongWork)` while it was written, and `failed(Fault)`, for each question that was not overtaken.
     """
 
     progressed = Signal(str, int, int)
     checked = Signal(object)
     imported = Signal(object)
+    stopped = Signal(object)
     failed = Signal(object)
     _told = Signal(int, str, int, int)
 
@@ -59,6 +63,7 @@ class ImportJob(QObject):
         self._spoken: tuple[dict[str, tuple[str, ...]], dict[str, dict[str, str]]] | None = None
         self._found: tuple[Path, ImportOptions, Found] | None = None
         self._stop = threading.Event()
+        self.writing: LongRun | None = None
         self._told.connect(self._hear)
 
     def check(self, path: Path, options: ImportOptions) -> None:
@@ -87,35 +92,69 @@ class ImportJob(QObject):
     def run(self, path: Path, options: ImportOptions) -> None:
         """Write everything that was found right; what has not been checked as it is now is checked first."""
         known, self._found = self._found, None
-        said, stop, record_type = self._begin(), self._stop, self._record_type
+        said, stop, record_type, workspace = self._begin(), self._stop, self._record_type, self._workspace
         options = self._completed(options)
         found = known[2] if known is not None and known[:2] == (path, options) else None
 
-        def job(replica: "Replica") -> "ImportReport":
-            from sync.importing.run_import import run_import, write
+        def job() -> "Found":
+            from sync.importing.run_import import check, current
 
-            if found is not None:
-                return write(replica, found, options, said, stop.is_set)
-            return run_import(replica, path, record_type, options, said, stop.is_set)
+            with closing(workspace.open_reader()) as connection:
+                if found is not None:
+                    return current(connection, found, options, said, stop.is_set)
+                return check(connection, path, record_type, options, said, stop.is_set)
 
-        turn = self._turn
+        def go_on(checked: "Found") -> None:
+            if stop.is_set():
+                self.failed.emit(_cancelled())
+            else:
+                self._write(path, checked, options)
 
-        def tell(report: "ImportReport") -> None:
+        self._background.run(job, go_on, self.failed.emit)
+
+    def _write(self, path: Path, checked: "Found", options: ImportOptions) -> None:
+        label, turn, workspace = _tr("Import of {file}").format(file=path.name), self._turn, self._workspace
+
+        def begin(replica: "Replica") -> "Steps":
+            from sync.importing.run_import import writing
+
+            return writing(replica, checked, label)
+
+        def progress(work: "LongWork") -> None:
+            self._hear(turn, "writing", work.done, work.total)
+
+        def end(work: "LongWork | None") -> None:
+            from sync.importing.run_import import written
+
+            report = written(checked, options, work)
             if turn == self._turn:
                 self.imported.emit(report)
+            else:  # nobody looks at the wizard any more
+                workspace.toast(_tr("{label} is finished.").format(label=label), report.group_id or None)
+
+        def stopped(work: "LongWork") -> None:
+            if turn == self._turn and work.planning:
+                self.failed.emit(_cancelled())
+            elif turn == self._turn:
+                self.stopped.emit(work)
 
         def refuse(fault: Fault) -> None:
             if turn == self._turn:
                 self.failed.emit(fault)
+            else:
+                workspace.fault(fault)
 
-        label = _tr("Import of {file}").format(file=path.name)
-        self._workspace.operations.perform(
-            label, job, group_of=lambda report: report.group_id, done=tell, failed=refuse
-        )
+        self.writing = run = workspace.operations.run(label, begin)
+        run.progressed.connect(progress)
+        run.ended.connect(end)
+        run.stopped.connect(stopped)
+        run.failed.connect(refuse)
 
     def stop(self) -> None:
-        """Stop what is going on; what is being written already is written, and told."""
+        """Stop what is going on: a check at once, the writing after its present slice."""
         self._stop.set()
+        if self.writing is not None:
+            self.writing.stop()
 
     def forget(self) -> None:
         """Stop, and hear no more."""
@@ -126,6 +165,7 @@ class ImportJob(QObject):
         self._stop = threading.Event()
         self._background.forget()
         self._turn += 1
+        self.writing = None
         turn = self._turn
         return lambda stage, done, total: self._told.emit(turn, stage, done, total)
 
@@ -141,6 +181,13 @@ class ImportJob(QObject):
     def _hear(self, turn: int, stage: str, done: int, total: int) -> None:
         if turn == self._turn:
             self.progressed.emit(stage, done, total)
+
+
+def _cancelled() -> Fault:
+    from sync.importing.faults import ImportCancelled
+    from sync.importing.planner import CANCELLED
+
+    return ImportCancelled(CANCELLED)
 
 
 def zone() -> tzinfo:

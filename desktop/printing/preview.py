@@ -12,7 +12,6 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.importing.progress_line import ProgressLine
 from desktop.printing.page_view import PageView
 from desktop.printing.paper import Pages, Paper
 from desktop.printing.put_on import put_on, write_pdf
@@ -22,6 +21,7 @@ from desktop.widgets.announce import announce
 from desktop.widgets.buttons import Button, FlatButton, PrimaryButton
 from desktop.widgets.labels import Muted
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.progress_line import ProgressLine
 from desktop.widgets.room import take_room
 from desktop.workspace import Workspace
 from sync.replica.touched import Touched

@@ -45,7 +45,7 @@ class MainWindow(QWidget):
     when it comes to the front.
 
     `quit_wanted`, `account_wanted`, `sign_out_wanted` and `switch_wanted(key)` are for whoever opened it; `accounts`
-    answers with the (key, name) of the other accounts on this computer.
+    answers with the (key, name) of the other accounts on this computer. `may_close` is asked before it closes.
     """
 
     painted = Signal()
@@ -65,6 +65,7 @@ class MainWindow(QWidget):
     ) -> None:
         super().__init__()
         self.workspace = workspace
+        self.may_close: Callable[[], bool] = lambda: True
         self._settings, self._screens, self._accounts = settings, screens or Screens(), accounts
         self._shown: dict[str, QWidget] = {}
         self._places: dict[str, Place] = {}
@@ -350,6 +351,9 @@ class MainWindow(QWidget):
             self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self._settings.keep(geometry=place_of(self))
         self.closing.emit()
         super().closeEvent(event)

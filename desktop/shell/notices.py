@@ -31,8 +31,10 @@ class Notices(QObject):
     def _later(self) -> None:
         """After the first paint, when the worker has time for questions."""
         from desktop.reports.crash_notice import tell_of_crash
+        from desktop.shell.unfinished_notice import offer_unfinished
         from desktop.updates.offer import UpdateOffer
 
+        offer_unfinished(self._workspace, self._column)
         UpdateOffer(self._workspace, self._column, self)
         tell_of_crash(self._workspace, self._column, self._window)
 

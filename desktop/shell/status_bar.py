@@ -32,6 +32,7 @@ class StatusBar(Surface):
         self._row.setContentsMargins(6, 1, 18, 0)
         self._row.setSpacing(6)
         self._row.addWidget(self.status)
+        self._running: QWidget | None = None
         self._row.addStretch(1)
         self._keys: Sequence[tuple[str, str]] = ()
         self._hinted_at: tuple[tuple[str, str], ...] = ()
@@ -40,6 +41,7 @@ class StatusBar(Surface):
         workspace.actions.keymap.changed.connect(lambda: self.hint_at(self._keys))
         workspace.actions.keymap.letters_switched.connect(lambda: self.hint_at(self._keys))
         workspace.status_changed.connect(self.refresh)
+        workspace.runs.changed.connect(self._show_running)
         self._timer = QTimer(self, interval=REFRESH_MILLISECONDS)
         self._timer.timeout.connect(workspace.refresh_status)
         self._timer.timeout.connect(self.refresh)
@@ -63,9 +65,19 @@ class StatusBar(Surface):
         super().resizeEvent(event)
         self._fit()
 
+    def _show_running(self) -> None:
+        """Say what takes longer than a moment and goes on now."""
+        if self._running is None:
+            from desktop.shell.run_line import RunLine
+
+            self._running = RunLine(self._workspace.runs)
+            self._row.insertWidget(self._row.indexOf(self.status) + 1, self._running)
+        self._fit()
+
     def _fit(self) -> None:
-        """Hint only where there is room beside how synchronisation stands."""
-        room = self.width() - self.status.sizeHint().width() - _AROUND
+        """Hint only where there is room beside how synchronisation stands, and what goes on."""
+        running = self._running.sizeHint().width() if self._running and not self._running.isHidden() else 0
+        room = self.width() - self.status.sizeHint().width() - running - _AROUND
         for each, hints in self._hints.items():
             hints.setVisible(each == self._hinted_at and hints.sizeHint().width() <= room)
 

@@ -22,13 +22,13 @@ def tr(text: str) -> str:
 
 def undo_words(undone: "Undone", reader: Connection) -> str:
     """One sentence; `reader` knows what the people are called."""
-    kept = [kept_words(each, reader) for each in undone.compensation.kept]
+    kept = [kept_words(each, reader) for each in undone.kept[:NAMED]]
     if not kept and undone.nothing:
         return tr("There was nothing left to take back.")
     label = undone.label
-    named = ", ".join(kept[:NAMED])
-    if len(kept) > NAMED:
-        named = tr("{named} and {count} more").format(named=named, count=len(kept) - NAMED)
+    named = ", ".join(kept)
+    if undone.left > NAMED:
+        named = tr("{named} and {count} more").format(named=named, count=undone.left - NAMED)
     if undone.nothing:
         return tr("Not undone, since changed: {kept}").format(kept=named)
     done = tr("Redone: {label}") if undone.again else tr("Undone: {label}")

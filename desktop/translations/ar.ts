@@ -3154,6 +3154,10 @@
         <translation>Counterfoil مفتوح بالفعل بهذا الحساب. استخدم تلك النافذة أو أغلقها.</translation>
     </message>
     <message>
+        <source>Counterfoil was updated since this import began, and cannot go on with it. Take back what is written, or leave it, and import the file again.</source>
+        <translation>تم تحديث Counterfoil منذ بدء هذا الاستيراد ولا يمكنه متابعته. تراجع عمّا كُتب أو اتركه كما هو، ثم استورد الملف من جديد.</translation>
+    </message>
+    <message>
         <source>E-mail address or password is wrong.</source>
         <translation>عنوان البريد الإلكتروني أو كلمة المرور غير صحيح.</translation>
     </message>
@@ -3416,6 +3420,10 @@
     <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>أُوقف الاستيراد. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was written already was taken back.</source>
+        <translation>تم إيقاف الاستيراد، وتم التراجع عمّا كان قد كُتب.</translation>
     </message>
     <message>
         <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
@@ -5707,6 +5715,10 @@
         <translation>الاسم الكامل</translation>
     </message>
     <message>
+        <source>Go on in the background</source>
+        <translation>المتابعة في الخلفية</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -5863,8 +5875,8 @@
         <translation>يُدرج هنا ما تستورده على هذا الحاسوب، ويمكن التراجع عنه كاملًا، حتى بعد وقت طويل.</translation>
     </message>
     <message>
-        <source>Writing {total} changes…</source>
-        <translation>تجري كتابة {total} من التغييرات…</translation>
+        <source>Writing {done} of {total} changes…</source>
+        <translation>تتم كتابة {done} من {total} من التغييرات…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5913,6 +5925,10 @@
     <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>تتعذر الكتابة إلى ⁦{file}⁩: {why}.</translation>
+    </message>
+    <message>
+        <source>{label} is finished.</source>
+        <translation>اكتمل: {label}.</translation>
     </message>
     <message>
         <source>{record}: named by {records}</source>
@@ -6534,6 +6550,69 @@
     <message>
         <source>{count} {records}</source>
         <translation>{records}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Counterfoil is still at work.</source>
+        <translation>ما زال Counterfoil يعمل.</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <translation>الإكمال ثم الإنهاء</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>تركه كما هو</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>الإنهاء الآن</translation>
+    </message>
+    <message>
+        <source>Redoing is not finished: {label}, {done} of {total}.</source>
+        <translation>لم تكتمل الإعادة: {label}، {done} من {total}.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>التراجع</translation>
+    </message>
+    <message>
+        <source>Undoing is not finished: {label}, {done} of {total}.</source>
+        <translation>لم يكتمل التراجع: {label}، {done} من {total}.</translation>
+    </message>
+    <message>
+        <source>{label} is finished.</source>
+        <translation>اكتمل: {label}.</translation>
+    </message>
+    <message>
+        <source>{label} is not finished: {done} of {total} changes are written.</source>
+        <translation>لم يكتمل {label}: كُتب {done} من {total} من التغييرات.</translation>
+    </message>
+    <message>
+        <source>{label}: {done} of {total}. If you quit now, the rest is left as it is.</source>
+        <translation>{label}: {done} من {total}. إذا أنهيت الآن فسيبقى الباقي كما هو.</translation>
+    </message>
+    <message>
+        <source>{label}: {done} of {total}. If you quit now, you can go on with it at the next start.</source>
+        <translation>{label}: {done} من {total}. إذا أنهيت الآن فيمكنك المتابعة عند بدء التشغيل التالي.</translation>
     </message>
 </context>
 <context>

@@ -3154,6 +3154,10 @@
         <translation>Counterfoil ist mit diesem Konto bereits geöffnet. Verwenden Sie jenes Fenster, oder schließen Sie es.</translation>
     </message>
     <message>
+        <source>Counterfoil was updated since this import began, and cannot go on with it. Take back what is written, or leave it, and import the file again.</source>
+        <translation>Counterfoil wurde seit dem Beginn dieses Imports aktualisiert und kann ihn nicht fortsetzen. Nehmen Sie das Geschriebene zurück oder lassen Sie es so, und importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
         <source>E-mail address or password is wrong.</source>
         <translation>E-Mail-Adresse oder Passwort ist falsch.</translation>
     </message>
@@ -3416,6 +3420,10 @@
     <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>Der Import wurde angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was written already was taken back.</source>
+        <translation>Der Import wurde angehalten. Was schon geschrieben war, wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
@@ -5707,6 +5715,10 @@
         <translation>Vollständiger Name</translation>
     </message>
     <message>
+        <source>Go on in the background</source>
+        <translation>Im Hintergrund fortsetzen</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -5863,8 +5875,8 @@
         <translation>Was Sie auf diesem Computer importieren, steht hier und lässt sich als Ganzes rückgängig machen, auch viel später.</translation>
     </message>
     <message>
-        <source>Writing {total} changes…</source>
-        <translation>{total} Änderungen werden geschrieben…</translation>
+        <source>Writing {done} of {total} changes…</source>
+        <translation>{done} von {total} Änderungen werden geschrieben…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5913,6 +5925,10 @@
     <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{label} is finished.</source>
+        <translation>{label} ist fertig.</translation>
     </message>
     <message>
         <source>{record}: named by {records}</source>
@@ -6534,6 +6550,69 @@
     <message>
         <source>{count} {records}</source>
         <translation>{count} {records}</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Counterfoil is still at work.</source>
+        <translation>Counterfoil arbeitet noch.</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <translation>Fertigstellen, dann beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Redoing is not finished: {label}, {done} of {total}.</source>
+        <translation>Das Wiederholen ist nicht fertig: {label}, {done} von {total}.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undoing is not finished: {label}, {done} of {total}.</source>
+        <translation>Das Rückgängigmachen ist nicht fertig: {label}, {done} von {total}.</translation>
+    </message>
+    <message>
+        <source>{label} is finished.</source>
+        <translation>{label} ist fertig.</translation>
+    </message>
+    <message>
+        <source>{label} is not finished: {done} of {total} changes are written.</source>
+        <translation>{label} ist nicht fertig: {done} von {total} Änderungen sind geschrieben.</translation>
+    </message>
+    <message>
+        <source>{label}: {done} of {total}. If you quit now, the rest is left as it is.</source>
+        <translation>{label}: {done} von {total}. Wenn Sie jetzt beenden, bleibt der Rest, wie er ist.</translation>
+    </message>
+    <message>
+        <source>{label}: {done} of {total}. If you quit now, you can go on with it at the next start.</source>
+        <translation>{label}: {done} von {total}. Wenn Sie jetzt beenden, können Sie es beim nächsten Start fortsetzen.</translation>
     </message>
 </context>
 <context>

@@ -3154,6 +3154,10 @@
         <translation>Counterfoil ya está abierto con esta cuenta. Use esa ventana o ciérrela.</translation>
     </message>
     <message>
+        <source>Counterfoil was updated since this import began, and cannot go on with it. Take back what is written, or leave it, and import the file again.</source>
+        <translation>Counterfoil se actualizó desde que empezó esta importación y no puede continuarla. Deshaga lo escrito o déjelo así, e importe el archivo otra vez.</translation>
+    </message>
+    <message>
         <source>E-mail address or password is wrong.</source>
         <translation>La dirección de correo o la contraseña no es correcta.</translation>
     </message>
@@ -3416,6 +3420,10 @@
     <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>La importación se detuvo. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was written already was taken back.</source>
+        <translation>La importación se detuvo. Lo que ya estaba escrito se deshizo.</translation>
     </message>
     <message>
         <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
@@ -5707,6 +5715,10 @@
         <translation>Nombre completo</translation>
     </message>
     <message>
+        <source>Go on in the background</source>
+        <translation>Continuar en segundo plano</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
@@ -5863,8 +5875,8 @@
         <translation>Lo que importe en este equipo aparecerá aquí y podrá deshacerse por completo, incluso mucho después.</translation>
     </message>
     <message>
-        <source>Writing {total} changes…</source>
-        <translation>Escribiendo {total} cambios…</translation>
+        <source>Writing {done} of {total} changes…</source>
+        <translation>Escribiendo {done} de {total} cambios…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5913,6 +5925,10 @@
     <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>No se puede escribir {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{label} is finished.</source>
+        <translation>{label}: terminado.</translation>
     </message>
     <message>
         <source>{record}: named by {records}</source>
@@ -6534,6 +6550,69 @@
     <message>
         <source>{count} {records}</source>
         <translation>{count} {records}</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Counterfoil is still at work.</source>
+        <translation>Counterfoil aún está trabajando.</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <translation>Terminar y luego salir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Salir ahora</translation>
+    </message>
+    <message>
+        <source>Redoing is not finished: {label}, {done} of {total}.</source>
+        <translation>Rehacer no ha terminado: {label}, {done} de {total}.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undoing is not finished: {label}, {done} of {total}.</source>
+        <translation>Deshacer no ha terminado: {label}, {done} de {total}.</translation>
+    </message>
+    <message>
+        <source>{label} is finished.</source>
+        <translation>{label}: terminado.</translation>
+    </message>
+    <message>
+        <source>{label} is not finished: {done} of {total} changes are written.</source>
+        <translation>{label} no ha terminado: {done} de {total} cambios están escritos.</translation>
+    </message>
+    <message>
+        <source>{label}: {done} of {total}. If you quit now, the rest is left as it is.</source>
+        <translation>{label}: {done} de {total}. Si sale ahora, el resto queda como está.</translation>
+    </message>
+    <message>
+        <source>{label}: {done} of {total}. If you quit now, you can go on with it at the next start.</source>
+        <translation>{label}: {done} de {total}. Si sale ahora, podrá continuar en el próximo inicio.</translation>
     </message>
 </context>
 <context>

@@ -3154,6 +3154,10 @@
         <translation>Counterfoil est déjà ouvert avec ce compte. Utilisez cette fenêtre ou fermez-la.</translation>
     </message>
     <message>
+        <source>Counterfoil was updated since this import began, and cannot go on with it. Take back what is written, or leave it, and import the file again.</source>
+        <translation>Counterfoil a été mis à jour depuis le début de cette importation et ne peut pas la poursuivre. Annulez ce qui est écrit ou laissez-le, et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
         <source>E-mail address or password is wrong.</source>
         <translation>L’adresse e-mail ou le mot de passe est incorrect.</translation>
     </message>
@@ -3416,6 +3420,10 @@
     <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>L’importation a été arrêtée. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What was written already was taken back.</source>
+        <translation>L’importation a été arrêtée. Ce qui était déjà écrit a été annulé.</translation>
     </message>
     <message>
         <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
@@ -5707,6 +5715,10 @@
         <translation>Nom complet</translation>
     </message>
     <message>
+        <source>Go on in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -5863,8 +5875,8 @@
         <translation>Les imports faits sur cet ordinateur figurent ici, et peuvent être annulés en entier, même longtemps après.</translation>
     </message>
     <message>
-        <source>Writing {total} changes…</source>
-        <translation>Écriture de {total} modifications…</translation>
+        <source>Writing {done} of {total} changes…</source>
+        <translation>Écriture de {done} sur {total} modifications…</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -5913,6 +5925,10 @@
     <message>
         <source>{file} cannot be written: {why}.</source>
         <translation>Impossible d’écrire {file} : {why}.</translation>
+    </message>
+    <message>
+        <source>{label} is finished.</source>
+        <translation>{label} : terminé.</translation>
     </message>
     <message>
         <source>{record}: named by {records}</source>
@@ -6534,6 +6550,69 @@
     <message>
         <source>{count} {records}</source>
         <translation>{count} {records}</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Counterfoil is still at work.</source>
+        <translation>Counterfoil travaille encore.</translation>
+    </message>
+    <message>
+        <source>Finish, then quit</source>
+        <translation>Terminer, puis quitter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Quit now</source>
+        <translation>Quitter maintenant</translation>
+    </message>
+    <message>
+        <source>Redoing is not finished: {label}, {done} of {total}.</source>
+        <translation>Le rétablissement n’est pas terminé : {label}, {done} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Undoing is not finished: {label}, {done} of {total}.</source>
+        <translation>L’annulation n’est pas terminée : {label}, {done} sur {total}.</translation>
+    </message>
+    <message>
+        <source>{label} is finished.</source>
+        <translation>{label} : terminé.</translation>
+    </message>
+    <message>
+        <source>{label} is not finished: {done} of {total} changes are written.</source>
+        <translation>{label} n’est pas terminé : {done} modifications sur {total} sont écrites.</translation>
+    </message>
+    <message>
+        <source>{label}: {done} of {total}. If you quit now, the rest is left as it is.</source>
+        <translation>{label} : {done} sur {total}. Si vous quittez maintenant, le reste demeure tel quel.</translation>
+    </message>
+    <message>
+        <source>{label}: {done} of {total}. If you quit now, you can go on with it at the next start.</source>
+        <translation>{label} : {done} sur {total}. Si vous quittez maintenant, vous pourrez continuer au prochain démarrage.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ class RecordWindow(QWidget):
     ) -> None:
         super().__init__()
         self.workspace = workspace
+        self.may_close: Callable[[], bool] = lambda: True
         self._settings, self._screens = settings, screens
         self._record: tuple[str, Id] = ("", "")
         self._palette: Palette | None = None
@@ -163,6 +164,9 @@ class RecordWindow(QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         self._settings.keep(**{_REMEMBERED: place_of(self)})
         self.closing.emit()
         super().closeEvent(event)

@@ -5,9 +5,11 @@ worker, and so see each other's work at once. The account is open while one of t
 """
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
 
 from desktop.records.infected_notice import InfectedNotice
 from desktop.settings import Settings
@@ -20,6 +22,8 @@ from shared_models.kernel.ids import Id
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection
 
+    from desktop.runs import Running
+    from desktop.windows.leaving import Answer, Ask
     from desktop.windows.record_window import RecordWindow
 
 STEP = QPoint(28, 28)
@@ -55,6 +59,7 @@ class Windows(QObject):
         self._worker, self._belonging, self.settings = worker, belonging, settings
         self._screens, self._accounts = screens or Screens(), accounts
         self.stays: Callable[[], bool] = lambda: False
+        self.ask_leaving: Ask = _ask_leaving
         self._records: list[RecordWindow] = []
         self._mains: list[MainWindow] = []
         self._reopened = False
@@ -89,6 +94,7 @@ class Windows(QObject):
         if window is None:
             workspace = Workspace(self._another_reader(), self._worker, self._belonging, self.settings)
             window = RecordWindow(workspace, self.settings, self._screens, [each.pos() for each in self._records])
+            window.may_close = partial(self._may_close, window)
             window.closing.connect(lambda closed=window: self._record_closed(closed))
             window.place_wanted.connect(self.go_to)
             window.narrow_wanted.connect(self._narrow)
@@ -111,8 +117,9 @@ class Windows(QObject):
         raise_window(self.front)
 
     def quit(self) -> None:
-        """Close everything, also where the tray would keep it."""
-        self.emptied.emit()
+        """Close everything, also where the tray would keep it; what still goes on is asked about first."""
+        if self._may_go(self.front, self._worker.runs.all(), self.emptied.emit):
+            self.emptied.emit()
 
     def finish_typing(self) -> None:
         """Keep what is being typed anywhere."""
@@ -157,6 +164,7 @@ class Windows(QObject):
     def _make_main(self, reader: "Connection") -> MainWindow:
         workspace = Workspace(reader, self._worker, self._belonging, self.settings)
         window = MainWindow(workspace, self.settings, self._screens, self._accounts)
+        window.may_close = partial(self._may_close, window)
         window.closing.connect(lambda: self._main_closed(window))
         window.activated.connect(lambda: self._came_forward(window))
         window.quit_wanted.connect(self.quit)
@@ -185,6 +193,39 @@ class Windows(QObject):
             self._mains.remove(window)
             self._mains.append(window)
             self.front = window
+
+    def _may_close(self, window: "MainWindow | RecordWindow") -> bool:
+        """Whether a window may go now. What can be gone on with at the next start stops only with the last one."""
+        others = [each for each in self._every() if each is not window and each.isVisible()]
+        running = self._worker.runs.all()
+        if others:
+            running = [each for each in running if not each.resumes] if window in self._mains else []
+        elif self.stays():
+            running = []
+        return self._may_go(window, running, window.close)
+
+    def _may_go(
+        self, window: "MainWindow | RecordWindow", running: "list[Running]", again: Callable[[], object]
+    ) -> bool:
+        """Ask where something goes on; where it shall come to its end first, it is tried `again` then."""
+        if not running:
+            return True
+        from desktop.windows.leaving import Answer
+
+        answer = self.ask_leaving(window, running)
+        if answer is Answer.FINISH:
+            self._once_done(again)
+        return answer is Answer.LEAVE
+
+    def _once_done(self, then: Callable[[], object]) -> None:
+        runs = self._worker.runs
+
+        def look() -> None:
+            if not runs.all():
+                runs.changed.disconnect(look)
+                then()
+
+        runs.changed.connect(look)
 
     def _main_closed(self, window: MainWindow) -> None:
         if window not in self._mains:
@@ -229,3 +270,9 @@ def raise_window(window: "MainWindow | RecordWindow") -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _ask_leaving(window: QWidget, running: "list[Running]") -> "Answer":
+    from desktop.windows.leaving import ask_leaving  # not needed for the first paint
+
+    return ask_leaving(window, running)

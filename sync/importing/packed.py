@@ -39,10 +39,10 @@ class PackedMutations(Sequence[Mutation]):
         """How many mutations of an action there are, by record type."""
         return {name: count for (each, name), count in self._counts.items() if each is action}
 
-    def slices(self, size: int) -> Iterator[list[Mutation]]:
-        """The mutations in their order, so many at once."""
-        for at in range(0, len(self), size):
-            yield self[at : at + size]
+    def bytes_in_slices(self, size: int) -> Iterator[list[bytes]]:
+        """The mutations in their order as their bytes, so many at once."""
+        for first in range(0, len(self), size):
+            yield [self._packed(at) for at in range(first, min(first + size, len(self)))]
 
     @overload
     def __getitem__(self, place: int) -> Mutation: ...
@@ -51,7 +51,10 @@ class PackedMutations(Sequence[Mutation]):
     def __getitem__(self, place: int | slice) -> Mutation | list[Mutation]:
         if isinstance(place, slice):
             return [self[at] for at in range(*place.indices(len(self)))]
-        return unpack_mutation(bytes(self._bytes[self._starts[place] : self._ends[place]]))
+        return unpack_mutation(self._packed(place))
+
+    def _packed(self, place: int) -> bytes:
+        return bytes(self._bytes[self._starts[place] : self._ends[place]])
 
     def __len__(self) -> int:
         return len(self._starts)

@@ -7,11 +7,15 @@ from typing import Any
 
 from shared_models.kernel.ids import Id
 from sync.importing.plan import DuplicateRow, ImportPlan, RowFault
+from sync.replica.undo import Kept
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """Counts of rows and records, every fault and duplicate. `group_id` is what one undo takes back, "" if nothing."""
+    """Counts of rows and records, every fault and duplicate. `group_id` is what one undo takes back, "" if nothing.
+
+    `left_out` are the first of the `left` records that could not be written any more, with the reason as their label.
+    """
 
     record_type: str
     rows: int
@@ -27,6 +31,8 @@ class ImportReport:
     errors: Path | None = None
     dry_run: bool = False
     mapping: Mapping[str, str] = field(default_factory=dict)
+    left_out: tuple[Kept, ...] = ()
+    left: int = 0
 
     def to_json(self) -> dict[str, Any]:
         """Plain data for a script; the first 1,000 faults and duplicates."""
@@ -41,6 +47,7 @@ class ImportReport:
             "duplicate_lines": [each.line for each in self.duplicates[:1000]],
             "faulty_rows": self.faulty_rows,
             "faults": [{"line": f.line, "column": f.column, "problem": f.problem} for f in self.faults[:1000]],
+            "left_out": [{"record": each.title, "problem": each.label} for each in self.left_out],
             "errors_file": str(self.errors) if self.errors else None,
             "dry_run": self.dry_run,
             "mapping": dict(self.mapping),

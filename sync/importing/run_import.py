@@ -1,9 +1,10 @@
-"""An import into a replica: look, check everything, then write it all at once so that one undo takes it back.
+"""An import into a replica: look, check everything, then write it slice by slice so that one undo takes it all back.
 
-Until the one write nothing has happened, and cancelling leaves no trace. Rows that cannot be used go to the error
-file; the others are imported.
+Until the first slice nothing has happened, and cancelling leaves no trace. Rows that cannot be used go to the error
+file; the others are imported. What is written knows of itself that it is part of a whole: see `long_work`.
 """
 
+from collections import deque
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
@@ -34,11 +35,13 @@ from sync.importing.report import ImportReport, reported
 from sync.importing.sources import open_source
 from sync.importing.survey import survey
 from sync.importing.table import SourceRow, Table
-from sync.replica import meta
+from sync.replica import long_work, meta
 from sync.replica.import_runs import ImportRun
-from sync.replica.imports import SLICE, Stopped
+from sync.replica.long_work import Steps
 from sync.replica.replica import Replica
+from sync.replica.unfinished import LongWork
 
+STOPPED = "The import was stopped. What was written already was taken back."
 Progress = Callable[[str, int, int], None]
 """Hears (stage, done, total) in rows; the stages are "checking" and "writing"."""
 Custom = dict[str, list[RecordField]]
@@ -162,34 +165,50 @@ def write(
     progress: Progress = lambda stage, done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
-    """Write what a check has found right, all of it or nothing; what has changed since is checked again.
+    """Write what a check has found right; what has changed since is checked again. Stopped, it is taken back.
 
     Raises what `check` raises, and what the replica raises when it cannot write (DiskFull …).
     """
     with closing(replica.reader()) as connection:
-        if _state(connection) != checked.state:
-            checked = check(connection, checked.path, checked.kind.name, options, progress, cancelled)
+        checked = current(connection, checked, options, progress, cancelled)
+    work = None
+    for work in writing(replica, checked):
+        progress("writing", work.done, work.total)
+        if cancelled() and not work.is_over:
+            long_work.leave(replica, work.id)
+            if not work.planning:
+                deque(long_work.taking_back(replica, work.group_id, label=work.label, at=now()), 0)
+            raise ImportCancelled(STOPPED)
+    return written(checked, options, work)
+
+
+def current(
+    connection: Connection,
+    checked: Checked,
+    options: ImportOptions,
+    progress: Progress = lambda stage, done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Checked:
+    """What was checked, or where records may be others since then, another check. Raises what `check` raises."""
+    if _state(connection) == checked.state:
+        return checked
+    return check(connection, checked.path, checked.kind.name, options, progress, cancelled)
+
+
+def writing(replica: Replica, checked: Checked, label: str = "") -> Steps:
+    """Write what a check has found right, slice by slice; see `long_work`."""
     made, path = checked.plan, checked.path
-    total = len(made.mutations)
-    group_id = ""
-    if total:
-        along = sum(made.also_created.values())
-        group_id = new_id()
-        by, counts = replica.actor().person, (made.rows, made.created, made.updated, along)
-        run = ImportRun(group_id, checked.kind.name, path.name, now(), by, *counts)
+    if made.mutations:
+        run = ImportRun(new_id(), checked.kind.name, path.name, now(), replica.actor().person, made.rows)
+        yield from long_work.writing(replica, run, label or f"Import of {path.name}", made.mutations)
 
-        def going_on(done: int) -> bool:
-            progress("writing", done, total)
-            return not cancelled()
 
-        progress("writing", 0, total)
-        try:
-            replica.write_import(run, made.mutations.slices(SLICE), label=f"Import of {path.name}", going_on=going_on)
-        except Stopped:
-            raise ImportCancelled(CANCELLED) from None
+def written(checked: Checked, options: ImportOptions, work: LongWork | None) -> ImportReport:
+    """What has been done, once the last slice is written."""
     if options.remembered:
         RememberedMappings(options.remembered).keep(checked.mapping, checked.kind)
-    return checked.report(group_id, dry_run=False)
+    report = checked.report(work.group_id if work else "", dry_run=False)
+    return report if work is None else replace(report, left_out=work.kept, left=work.left)
 
 
 def _actor(connection: Connection) -> Actor:

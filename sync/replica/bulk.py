@@ -34,7 +34,7 @@ from sync.replica.writes import Entered
 Make = Callable[[Row], Mutation | None]
 """What is to be done to one record as it is shown; None for nothing."""
 
-SLICE = 2_000
+SLICE = 1_000
 """Records written at once: others get their turn between two slices."""
 _PAGE = 500
 _TOLD = 4

@@ -124,7 +124,8 @@ def _take(deciding: Deciding, lost: Loss) -> frozenset[Id]:
     flipped = _keys(connection, f"SELECT DISTINCT record_type, record_id FROM touched WHERE {_ABOUT}", lost)
     for each in ("base", "change", "unknown", "draft", "import_record"):
         connection.execute(f"DELETE FROM {each} WHERE {_ABOUT}", (_names(lost),))
-    connection.execute("UPDATE import_run SET kept = '[]'")  # it names what was left alone
+    for each in ("import_run", "long_work"):
+        connection.execute(f"UPDATE {each} SET kept = '[]'")  # it names what was left alone
     _take_rows(deciding.catalogue, connection, lost)
     gone = _keys(connection, "SELECT record_type, record_id FROM temp.lost")
     overlay.rebase(deciding, {key for key in dirty if key not in gone and key[0] not in lost.gone}, flipped)

@@ -8,9 +8,9 @@ left alone and named.
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
+from typing import Any
 
 from sqlcipher3.dbapi2 import Connection
 
@@ -23,97 +23,59 @@ from shared_models.kernel.record_field import SEVERAL, Kind, Value
 from shared_models.kernel.record_type import CUSTOM, RecordType
 from shared_models.kernel.write import Key, Row
 from sync.clock import new_id
-from sync.replica import rows, writes
-from sync.replica.import_runs import COUNTS, ImportRun, keep
+from sync.replica import import_runs, rows, writes
+from sync.replica.import_runs import ImportRun
 from sync.replica.overlay import Deciding
 from sync.replica.packing import pack, unpack_values
 from sync.replica.rows import to_text
 from sync.replica.tables import quoted, table
-from sync.replica.undo import Kept
-
-SLICE = 1_000
-"""Records between two looks at whether to go on."""
-NAMED = 500
-"""So many records that were left alone are remembered by name."""
-
-GoingOn = Callable[[int], bool]
-"""Hears how many mutations are done; answers whether to go on."""
-
-
-class Stopped(Exception):
-    """Whoever wanted it does not want it any more: nothing is written."""
-
-
-@dataclass(slots=True)
-class TakenBack:
-    """What undoing an import has done: the records that were written, how many, and those that were left alone."""
-
-    keys: set[Key] = field(default_factory=set)
-    count: int = 0
-    kept: list[Kept] = field(default_factory=list)
-    first: Sequence[Mutation] = ()
+from sync.replica.undo import Kept, TakenBack, enter_standing
+from sync.replica.writes import Entered
 
 
 def write(
-    deciding: Deciding, run: ImportRun, slices: Iterable[Sequence[Mutation]], label: str, going_on: GoingOn
-) -> frozenset[Key]:
-    """Write an import slice by slice inside the caller's transaction; the records that were written.
+    deciding: Deciding, group_id: Id, mutations: Sequence[Mutation], *, done: int, at: Instant, label: str
+) -> Entered:
+    """Write a slice of an import inside the caller's transaction, behind the `done` mutations before it.
 
-    Raises Stopped, and the Fault of the first mutation that would be rejected.
+    What would be rejected by now is left out, as the verdicts tell.
     """
-    keys: set[Key] = set()
-    done = 0
-    for mutations in slices:
-        entered = writes.enter(deciding, mutations, at=run.at, group_id=run.group_id, label=label)
-        keys |= entered.keys
-        _note(deciding, run.group_id, done, mutations)
-        added = entered.keys - {(each.record_type, each.record_id) for each in mutations}
-        _note_added(deciding.connection, run.group_id, added)
-        done += len(mutations)
-        if not going_on(done):
-            raise Stopped
-    keep(deciding.connection, run)
-    return frozenset(keys)
+    entered = writes.enter(deciding, mutations, at=at, group_id=group_id, label=label, leaving_out=True)
+    refused = {each.mutation_id for each in entered.verdicts if not each.stands}
+    written = [(place, each) for place, each in enumerate(mutations, done) if each.id not in refused]
+    _note(deciding, group_id, written)
+    _note_added(deciding.connection, group_id, entered.keys - {(m.record_type, m.record_id) for _, m in written})
+    import_runs.count_in(deciding.connection, group_id, [each for _, each in written])
+    return entered
+
+
+def count(connection: Connection, group_id: Id) -> int:
+    """How many records an import has made or changed."""
+    sql = "SELECT count(*) FROM import_record WHERE group_id = ? AND place >= 0"
+    return int(connection.execute(sql, (group_id,)).fetchone()[0])
 
 
 def take_back(
-    deciding: Deciding, run: ImportRun, *, at: Instant, label: str, group_id: Id, going_on: GoingOn
+    deciding: Deciding, run: ImportRun, place: list[Any] | None, limit: int, *, at: Instant, label: str, by: Id
 ) -> TakenBack:
-    """Take an import back as far as nobody has changed or come to use its records since.
+    """Take a slice of an import back as the group `by`, as far as nobody has changed or come to use its records since.
 
-    Inside the caller's transaction. What was made along goes last, when what named it is gone. Raises Stopped.
+    Inside the caller's transaction. The last goes first; what was made along goes last, when what named it is gone.
     """
-    found, looked_at = TakenBack(), 0
-    for entries in _entries(deciding.connection, run):
-        made = list(_compensating(deciding, run.group_id, entries, at, found.kept))
-        if made:
-            entered = writes.enter(deciding, made, at=at, group_id=group_id, label=label, leaving_out=True)
-            found.keys |= entered.keys
-            found.first = found.first or made
-            for mutation, verdict in zip(made, entered.verdicts, strict=True):
-                if verdict.stands:
-                    found.count += 1
-                else:
-                    found.kept.append(_kept_of(deciding, mutation.record_type, mutation.record_id))
-        looked_at += len(entries)
-        if not going_on(looked_at):
-            raise Stopped
-    counts = {name: getattr(run, name) for name in COUNTS} | {"taken_back": found.count, "left": len(found.kept)}
-    kept = [asdict(each) for each in found.kept[:NAMED]]
-    deciding.connection.execute(
-        "UPDATE import_run SET undone_at = ?, counts = ?, kept = ? WHERE group_id = ?",
-        (at, to_text(counts), to_text(kept), run.group_id),
-    )
+    entries, after = _entries(deciding.connection, run, place, limit)
+    found = TakenBack(looked_at=len(entries), place=after)
+    made = list(_compensating(deciding, run.group_id, entries, at, found.kept))
+    enter_standing(deciding, made, found, at=at, group_id=by, label=label)
     return found
 
 
-def _note(deciding: Deciding, group_id: Id, place: int, mutations: Sequence[Mutation]) -> None:
+def _note(deciding: Deciding, group_id: Id, written: Sequence[tuple[int, Mutation]]) -> None:
     """Keep what the records look like now: of made ones a digest, of changed ones both sides of what was changed."""
     types = deciding.catalogue.record_types
-    made = [(each.record_type, each.record_id) for each in mutations if each.action is Action.CREATE]
+    made = [(each.record_type, each.record_id) for _, each in written if each.action is Action.CREATE]
     stored = rows.fetch(deciding.connection, types, made)
     lines: list[tuple[Id, int, str, Id, bytes, bytes | None]] = []
-    for at, each in enumerate(mutations, place):
+    for at, each in written:
         key = (each.record_type, each.record_id)
         if each.action is Action.CREATE:
             lines.append((group_id, at, *key, _digest(types[key[0]], stored[key]), None))
@@ -149,20 +111,25 @@ def _digest(record_type: RecordType, row: Row) -> bytes:
 _Entry = tuple[str, Id, bytes, bytes | None]
 
 
-def _entries(connection: Connection, run: ImportRun) -> Iterator[list[_Entry]]:
-    """What the import did, the last first, in slices of one record type; its own type before what was made along."""
-    sql = "SELECT record_type, place FROM import_record WHERE group_id = ? AND place >= 0"
-    order = "ORDER BY record_type <> ?, record_type, place DESC"
-    places = connection.execute(f"{sql} {order}", (run.group_id, run.record_type)).fetchall()
-    one = "SELECT record_type, record_id, seen, before FROM import_record WHERE group_id = ? AND place IN ({})"
-    at = 0
-    while at < len(places):
-        kind = places[at][0]
-        end = next((each for each in range(at, min(at + SLICE, len(places))) if places[each][0] != kind), at + SLICE)
-        wanted = to_text([place for _, place in places[at:end]])
-        listed = one.format("SELECT value FROM json_each(?)")
-        yield connection.execute(f"{listed} ORDER BY place DESC", (run.group_id, wanted)).fetchall()
-        at = min(end, len(places))
+def _entries(
+    connection: Connection, run: ImportRun, place: list[Any] | None, limit: int
+) -> tuple[list[_Entry], list[Any] | None]:
+    """What the import did, the last first: of its own type before what was made along, and where to go on."""
+    found = connection.execute(
+        "SELECT DISTINCT record_type FROM import_record WHERE group_id = ? AND place >= 0", (run.group_id,)
+    )
+    kinds = sorted((each for (each,) in found.fetchall()), key=lambda name: (name != run.record_type, name))
+    kind, before = place or (kinds[0] if kinds else "", 2**62)
+    sql = (
+        "SELECT record_type, record_id, seen, before, place FROM import_record "
+        "WHERE group_id = ? AND record_type = ? AND place >= 0 AND place < ? ORDER BY place DESC LIMIT ?"
+    )
+    rows = connection.execute(sql, (run.group_id, kind, before, limit)).fetchall()
+    entries = [tuple(each[:4]) for each in rows]
+    if len(rows) == limit:
+        return entries, [kind, rows[-1][4]]
+    following = next((each for each in kinds if kind in kinds and kinds.index(each) == kinds.index(kind) + 1), None)
+    return entries, None if following is None else [following, 2**62]
 
 
 def _compensating(
@@ -232,9 +199,3 @@ def _used(deciding: Deciding, group_id: Id, keys: Sequence[Key]) -> dict[Id, str
 
 def _kept(declared: RecordType, row: Row, name: str = "", label: str = "") -> Kept:
     return Kept(declared.name, row["id"], declared.title_of(row), name, label, row["updated_by"])
-
-
-def _kept_of(deciding: Deciding, name: str, record_id: Id) -> Kept:
-    declared = deciding.catalogue.record_type(name)
-    row = rows.fetch_one(deciding.connection, declared, record_id) or declared.blank
-    return Kept(name, record_id, declared.title_of(row), "", "", str(row["updated_by"] or ""))

@@ -40,6 +40,17 @@ def pack(value: Mapping[str, Value] | Mutation | Verdict | Sequence[Change]) -> 
     return _encoder().encode(value)
 
 
+def pack_all(packed: Sequence[bytes]) -> bytes:
+    """Several packed values as one."""
+    return _encoder().encode(packed)
+
+
+def unpack_mutations(packed: bytes) -> list[Mutation]:
+    """The mutations that `pack_all` has made one."""
+    parts: list[bytes] = _decoder(list[bytes]).decode(packed)
+    return [unpack_mutation(each) for each in parts]
+
+
 def unpack_values(packed: bytes) -> dict[str, Value]:
     """A row, or some of its values."""
     found: dict[str, Any] = _decoder(dict[str, Any]).decode(packed)

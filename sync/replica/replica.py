@@ -5,10 +5,10 @@ One thread at a time owns a Replica; others read through `reader()`. Everything 
 
 from array import array
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import NIL, Id
@@ -57,8 +57,8 @@ from sync.replica.writes import Written as Written
 if TYPE_CHECKING:
     from sync.replica.arrivals import Arrival
     from sync.replica.bulk import Make
-    from sync.replica.import_runs import ImportRun
-    from sync.replica.imports import GoingOn
+
+T = TypeVar("T")
 
 
 class Replica(AccountFile):
@@ -165,40 +165,12 @@ class Replica(AccountFile):
             entered = bulk.enter(deciding, declared, ids, make, at=at, group_id=group_id, label=label, first=first)
         return self._written(entered)
 
-    def write_import(
-        self, run: "ImportRun", slices: Iterable[Sequence[Mutation]], *, label: str, going_on: "GoingOn"
-    ) -> Written:
-        """Write an import, all of it or nothing, and remember how to take it back; see `imports`. Raises Stopped."""
-        from sync.replica import imports
-
+    def own(self, step: Callable[[Deciding], tuple[set[Key], T]]) -> T:
+        """Do a step of the person's own work in a transaction of its own, and tell of the records it has changed."""
         with transaction(self._connection):
-            keys = imports.write(self._deciding(), run, slices, label, going_on)
-        return self._written(Entered(run.group_id, keys))
-
-    def take_back_import(self, group_id: Id, *, at: Instant, label: str, going_on: "GoingOn") -> Compensation | None:
-        """Write what takes an import back as far as that can be, and tell what stays; None for any other group."""
-        from sync.replica import import_runs, imports
-
-        run = import_runs.run_of(self._connection, group_id)
-        if run is None or run.undone_at:
-            return None if run is None else Compensation()
-        with transaction(self._connection):
-            by = clock.new_id()
-            found = imports.take_back(self._deciding(), run, at=at, label=label, group_id=by, going_on=going_on)
-        self._written(Entered(by, frozenset(found.keys)))
-        return Compensation(tuple(found.first), tuple(found.kept))
-
-    def take_back(self, group_id: Id, *, at: Instant, label: str) -> tuple[Compensation, Id]:
-        """Write what takes a group back, all or nothing; which group does it, empty where nothing was left to do.
-
-        Of the new mutations only the first are told, and everything that was left alone. See `undo`.
-        """
-        by = clock.new_id()
-        with transaction(self._connection):
-            found, keys = undo.take_back(self._deciding(), group_id, by, at, label, clock.new_id)
-        if keys:
-            self._written(Entered(by, frozenset(keys)))
-        return found, by if found.mutations else ""
+            keys, result = step(self._deciding())
+        self._tell(touched(Origin.LOCAL, keys))
+        return result
 
     def keep_drafts(self, kept: Collection[Draft], forgotten: Collection[Place] = ()) -> None:
         """Keep what is being typed, and forget what was stored or given up. Nothing is told: no record changes."""

@@ -17,12 +17,12 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.meanwhile import MERGED_INTO
 from shared_models.kernel.record_field import SEVERAL, STRUCTURED, TEXTUAL, Kind
 from shared_models.kernel.record_type import RecordType
-from sync.replica import drafts, import_runs, meta, quarantine, receipts, stubs, sync_log
+from sync.replica import drafts, import_runs, meta, quarantine, receipts, stubs, sync_log, unfinished
 from sync.replica.combined import combined
 from sync.replica.rows import to_text
 from sync.replica.tables import DERIVED, LOADING, column_types, columns, quoted, search_table, table
 
-HOUSE = 11
+HOUSE = 12
 """The version of the tables that every replica has, whatever is declared."""
 
 TOKENIZER = "unicode61 remove_diacritics 2"
@@ -92,6 +92,7 @@ CREATE INDEX mutation_decided ON mutation (decided_at) WHERE state = 'acknowledg
     9: receipts.TABLE,
     10: drafts.TABLE,
     11: import_runs.TABLE,
+    12: f"{import_runs.UNDONE_BY};{unfinished.TABLE}",
 }
 """What brings the tables that every replica has up to each version after the first."""
 

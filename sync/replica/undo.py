@@ -3,9 +3,11 @@
 What others have changed since is left alone and named. Nothing is erased: undoing is new work that can be undone.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
+
+from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.change import Change, ChangeKind, value_of
 from shared_models.kernel.ids import NIL, Id, derived_id
@@ -15,13 +17,11 @@ from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Key, Row
-from sync.replica import history, queue, writes
+from sync.clock import new_id
+from sync.replica import history, queue, rows, writes
 from sync.replica.overlay import Deciding, decide_here
 from sync.replica.queue import Queued
 from sync.replica.shown_set import ShownSet
-
-SLICE = 2_000
-"""Changes that are taken back at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,19 @@ class Kept:
     field: str
     label: str
     actor: Id
+
+
+@dataclass(slots=True)
+class TakenBack:
+    """What taking back a slice has done: the records that were written, how many changes were looked at and written,
+    what was left alone, and where to go on, None at the end.
+    """
+
+    keys: set[Key] = field(default_factory=set)
+    looked_at: int = 0
+    written: int = 0
+    kept: list[Kept] = field(default_factory=list)
+    place: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +63,55 @@ def compensation(deciding: Deciding, group_id: Id, seed: Id, at: Instant) -> Com
 
 
 def take_back(
-    deciding: Deciding, group_id: Id, by: Id, at: Instant, label: str, new_id: Callable[[], Id]
-) -> tuple[Compensation, set[Key]]:
-    """Write what takes back the group as the group `by`, the last work first and some at a time: a group of a hundred
-    thousand changes fits into little memory. In the caller's transaction.
+    deciding: Deciding, group_id: Id, place: int | None, limit: int, *, at: Instant, label: str, by: Id, whole: bool
+) -> TakenBack:
+    """Write what takes a slice of a group back as the group `by`, the last work first; in the caller's transaction.
 
-    Returns the first of the new mutations and everything that was left alone, and which records have changed.
+    What is taken back `whole` raises the Fault of what stands in the way; else that is left as it is, and named.
     """
-    before, first, keys = 2**62, Compensation(), set[Key]()
-    kept: list[Kept] = []
-    while part := queue.of_group(deciding.connection, group_id, before, SLICE):
-        before = part[0].seq
-        found = _compensation(deciding, part, new_id(), at)
-        kept += found.kept
-        if found.mutations:
-            keys |= writes.enter(deciding, found.mutations, at=at, group_id=by, label=label).keys
-            first = first if first.mutations else found
-    return Compensation(first.mutations, tuple(dict.fromkeys(kept))), keys
+    part = queue.of_group(deciding.connection, group_id, 2**62 if place is None else place, limit)
+    made = _compensation(deciding, part, new_id(), at)
+    over = len(part) < limit
+    found = TakenBack(looked_at=len(part), kept=list(made.kept), place=None if over else part[0].seq)
+    if whole and made.mutations:
+        found.keys |= writes.enter(deciding, made.mutations, at=at, group_id=by, label=label).keys
+        found.written = len(made.mutations)
+    elif not whole:
+        enter_standing(deciding, made.mutations, found, at=at, group_id=by, label=label)
+    return found
+
+
+def count(connection: Connection, group_id: Id) -> int:
+    """How many mutations were written together."""
+    return int(connection.execute("SELECT count(*) FROM mutation WHERE group_id = ?", (group_id,)).fetchone()[0])
+
+
+def enter_standing(
+    deciding: Deciding, mutations: Sequence[Mutation], found: TakenBack, *, at: Instant, group_id: Id, label: str
+) -> None:
+    """Write those of the mutations that stand; the records of the others are left alone, and named."""
+    if not mutations:
+        return
+    entered = writes.enter(deciding, mutations, at=at, group_id=group_id, label=label, leaving_out=True)
+    found.keys |= entered.keys
+    refused = {each.mutation_id for each in entered.verdicts if not each.stands}
+    found.written += len(mutations) - len(refused)
+    for each in mutations:
+        if each.id in refused:
+            found.kept.append(_left(deciding, each))
+
+
+def _left(deciding: Deciding, mutation: Mutation) -> Kept:
+    declared = deciding.catalogue.record_type(mutation.record_type)
+    row = rows.fetch_one(deciding.connection, declared, mutation.record_id) or declared.blank
+    return Kept(declared.name, mutation.record_id, declared.title_of(row), "", "", str(row["updated_by"] or ""))
+
+
+def titled(deciding: Deciding, mutation: Mutation) -> str:
+    """What the record of a mutation is called, here or in what would be made."""
+    declared = deciding.catalogue.record_type(mutation.record_type)
+    row = rows.fetch_one(deciding.connection, declared, mutation.record_id)
+    return declared.title_of(row or {**declared.blank, **dict(mutation.after)})
 
 
 def _compensation(deciding: Deciding, group: Sequence[Queued], seed: Id, at: Instant) -> Compensation:

@@ -99,7 +99,7 @@ def test_undo_after_sync_leaves_alone_what_others_changed(qtbot: QtBot, open_acc
     with qtbot.waitSignal(operations.undone) as told:
         account.worker.poke()
         operations.undo()
-    kept = told.args[0].compensation.kept
+    kept = told.args[0].kept
     assert [(each.field, each.actor) for each in kept] == [("city", account.house.records["colleague"])]
     assert account.shown("contact", ada, "city") == "Rome"
     assert account.shown("contact", ada, "phone") is None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.runs import Running
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
@@ -64,7 +65,7 @@ class BulkRun(QObject):
         self._outcome, self._stop = Outcome(len(ids)), False
         self._ids, self._making, self._label, self._first = list(ids), making, label, tuple(first)
         self._group, self._at = new_id(), now()
-        self.progressed.emit(0, len(ids))
+        self._tell(self._outcome)
         self._write_slice()
 
     def stop(self) -> None:
@@ -103,7 +104,7 @@ class BulkRun(QObject):
         if written.touched:
             outcome.group_id = self._group
         taken_back = outcome.group_id and not self._workspace.operations.can_take_back(outcome.group_id)
-        self.progressed.emit(outcome.looked_at, outcome.total)
+        self._tell(outcome)
         if outcome.looked_at >= outcome.total:
             self._finish()
         elif self._stop or taken_back:
@@ -117,6 +118,11 @@ class BulkRun(QObject):
         self._outcome.fault = fault
         self._finish()
 
+    def _tell(self, outcome: Outcome) -> None:
+        self._workspace.runs.tell(self, Running(self._label, outcome.looked_at, outcome.total, self.stop))
+        self.progressed.emit(outcome.looked_at, outcome.total)
+
     def _finish(self) -> None:
         outcome, self._outcome = self._outcome, None
+        self._workspace.runs.over(self)
         self.finished.emit(outcome)

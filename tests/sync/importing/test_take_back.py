@@ -16,11 +16,11 @@ from sync.clock import new_id, now
 from sync.importing.faults import ImportCancelled
 from sync.importing.options import ImportOptions
 from sync.importing.plan import Duplicates
-from sync.importing.run_import import run_import
-from sync.replica import imports
+from sync.importing.run_import import check, run_import, writing
+from sync.replica import long_work
 from sync.replica.import_runs import ImportRun, runs
 from sync.replica.replica import Replica
-from sync.replica.undo import Compensation
+from sync.replica.unfinished import LongWork, unfinished
 from tests.sync.replica.people import Person, create, ids
 from tests.sync.replica.people import patch as change
 from tests.sync.replica.toy_server import ToyServer
@@ -70,9 +70,9 @@ def the_run(replica: Replica) -> ImportRun:
         return runs(connection)[0]
 
 
-def take_back(replica: Replica) -> Compensation:
-    found = replica.take_back_import(the_run(replica).group_id, at=now(), label="Undo", going_on=lambda done: True)
-    assert found is not None
+def take_back(replica: Replica, group_id: str = "") -> LongWork:
+    *_, found = long_work.taking_back(replica, group_id or the_run(replica).group_id, label="Undo", at=now())
+    assert found.is_over
     return found
 
 
@@ -90,8 +90,7 @@ def test_it_is_remembered_and_taken_back_days_later(replica: Replica, file: Path
     assert titles(replica, "contact") == titles(replica, "company") == []
     assert the_run(replica).undone_at
     assert the_run(replica).taken_back == 5
-    again = replica.take_back_import(run.group_id, at=now(), label="Undo", going_on=lambda done: True)
-    assert again == Compensation()  # there is nothing left to take back
+    assert take_back(replica).written == 0  # there is nothing left to take back
 
 
 def test_what_was_changed_or_used_since_stays_and_is_named(replica: Replica, file: Path) -> None:
@@ -146,10 +145,25 @@ def test_a_deal_whose_stage_has_moved_stays(replica: Replica, tmp_path: Path) ->
     assert titles(replica, "deal") == ["Pens"]
 
 
-def test_cancelled_while_it_is_written_nothing_is_there(
-    replica: Replica, file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sync.importing.run_import.SLICE", 2)
+def left_unfinished(replica: Replica) -> list[tuple[str, int, int]]:
+    with closing(replica.reader()) as connection:
+        return [(each.kind.value, each.done, each.total) for each in unfinished(connection)]
+
+
+def half_written(replica: Replica, file: Path) -> LongWork:
+    """As after a kill in the middle: nobody has turned to the later slices."""
+    with closing(replica.reader()) as connection:
+        checked = check(connection, file, "contact", ImportOptions())
+    return next(each for each in writing(replica, checked) if not each.planning)
+
+
+@pytest.fixture
+def slices_of_two(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sync.replica.long_work.SLICE", 2)
+
+
+@pytest.mark.usefixtures("slices_of_two")
+def test_cancelled_while_it_is_written_what_was_written_is_taken_back(replica: Replica, file: Path) -> None:
     written: list[int] = []
 
     def progress(stage: str, done: int, total: int) -> None:
@@ -157,20 +171,78 @@ def test_cancelled_while_it_is_written_nothing_is_there(
             written.append(done)
 
     with pytest.raises(ImportCancelled):
-        run_import(replica, file, "contact", progress=progress, cancelled=lambda: len(written) > 2)
-    assert written == [0, 2, 4]
+        run_import(replica, file, "contact", progress=progress, cancelled=lambda: written[-1:] == [4])
     assert titles(replica, "contact") == titles(replica, "company") == []
-    assert replica.pending_count() == 0
-    with closing(replica.reader()) as connection:
-        assert runs(connection) == []
+    assert the_run(replica).undone_at
+    assert left_unfinished(replica) == []
 
 
-def test_taking_back_can_be_stopped_and_has_then_done_nothing(replica: Replica, file: Path) -> None:
+@pytest.mark.usefixtures("slices_of_two")
+def test_killed_in_the_middle_it_goes_on_and_is_one_whole(replica: Replica, file: Path) -> None:
+    work = half_written(replica, file)
+    assert left_unfinished(replica) == [("import", 2, 5)]
+    assert (the_run(replica).created, the_run(replica).along) == (1, 1)  # known from its first slice on
+    patch(replica, "contact", titles(replica, "contact")[0], city="Rome")  # others get their turn
+    *_, over = long_work.going_on(replica, work.id)
+    assert over.is_over
+    assert left_unfinished(replica) == []
+    assert (the_run(replica).created, the_run(replica).along, len(titles(replica, "contact"))) == (3, 2, 3)
+    assert [each.title for each in take_back(replica).kept][:1] == ["Ann Bell"]
+    assert titles(replica, "contact") == ["Ann Bell"]
+
+
+@pytest.mark.usefixtures("slices_of_two")
+def test_killed_in_the_middle_it_is_taken_back_and_never_goes_on(replica: Replica, file: Path) -> None:
+    work = half_written(replica, file)
+    take_back(replica)
+    assert titles(replica, "contact") == titles(replica, "company") == []
+    assert list(long_work.going_on(replica, work.id)) == []
+    assert left_unfinished(replica) == []
+
+
+@pytest.mark.usefixtures("slices_of_two")
+def test_left_as_it_is_what_is_written_stays(replica: Replica, file: Path) -> None:
+    long_work.leave(replica, half_written(replica, file).id)
+    assert left_unfinished(replica) == []
+    assert len(titles(replica, "contact")) == the_run(replica).created == 1
+
+
+@pytest.mark.usefixtures("slices_of_two")
+def test_a_row_that_cannot_be_written_any_more_is_named_and_holds_up_no_other(replica: Replica, file: Path) -> None:
+    work = half_written(replica, file)
+    (company,) = titles(replica, "company")
+    replica.adopt([each for each in permissions("Admin", catalogue()) if each != "company.create"])
+    *_, over = long_work.going_on(replica, work.id)
+    assert [each.record_type for each in over.kept][:1] == ["company"]
+    assert over.kept[0].label  # why
+    assert titles(replica, "company") == [company]
+    assert "Ann Bell" in titles(replica, "contact")
+
+
+@pytest.mark.usefixtures("slices_of_two")
+def test_taking_back_that_was_stopped_is_known_and_goes_on(replica: Replica, file: Path) -> None:
     run_import(replica, file, "contact")
-    with pytest.raises(imports.Stopped):
-        replica.take_back_import(the_run(replica).group_id, at=now(), label="Undo", going_on=lambda done: False)
+    group = the_run(replica).group_id
+    next(iter(long_work.taking_back(replica, group, label="Undo", at=now())))
+    assert left_unfinished(replica) == [("undo", 2, 5)]
+    assert len(titles(replica, "contact")) == 1
+    assert not the_run(replica).undone_at
+    assert take_back(replica, group).written == 5  # asked for again it goes on where it was
+    assert titles(replica, "contact") == titles(replica, "company") == []
+    assert the_run(replica).taken_back == 5
+
+
+@pytest.mark.usefixtures("slices_of_two")
+def test_put_back_it_can_be_taken_back_once_more(replica: Replica, file: Path) -> None:
+    run_import(replica, file, "contact")
+    group = the_run(replica).group_id
+    again = take_back(replica, take_back(replica).id)
     assert len(titles(replica, "contact")) == 3
     assert not the_run(replica).undone_at
+    take_back(replica, again.id)
+    assert titles(replica, "contact") == []
+    assert the_run(replica).undone_at
+    assert the_run(replica).group_id == group
 
 
 def test_after_it_was_synchronised_it_is_taken_back_but_for_what_a_colleague_changed(tmp_path: Path) -> None:

@@ -1,9 +1,11 @@
 """Undo takes back what a group did, also when it has been synced, and leaves alone what was changed since."""
 
+from collections import deque
+
 import pytest
 
 from shared_models.kernel.mutation import Action
-from sync.replica.undo import Compensation
+from sync.replica import long_work
 from tests.sync.replica.people import Person, badges_of, create, delete, ids, patch, restore, run
 from tests.sync.replica.toy_server import START
 
@@ -179,7 +181,7 @@ def _deal(me: Person) -> tuple[str, str, str]:
 
 
 def test_a_long_group_is_taken_back_in_slices_that_see_each_other(me: Person, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sync.replica.undo.SLICE", 2)
+    monkeypatch.setattr("sync.replica.long_work.SLICE", 2)
     contact, other = me.make("contact", first_name="Ada", city="Rome"), me.make("contact", first_name="Bo")
     me.sync()
     first = patch(me.row("contact", contact), "contact", city="Turin")
@@ -187,13 +189,14 @@ def test_a_long_group_is_taken_back_in_slices_that_see_each_other(me: Person, mo
     for change in ({"city": "Milan"}, {"phone": "1"}):
         me.do(patch(me.row("contact", contact), "contact", **change), group_id=group)
     me.do(delete("contact", other), group_id=group)
-    found, by = me.replica.take_back(group, at=START, label="Undo")
+    *halfway, found = long_work.taking_back(me.replica, group, at=START, label="Undo")
+    assert [each.done for each in halfway] == [2]
     assert found.kept == ()
     row = me.row("contact", contact)
     assert (row["city"], row["phone"], me.row("contact", other)["deleted_at"]) == ("Rome", None, None)
-    me.replica.take_back(by, at=START, label="Redo")
+    deque(long_work.taking_back(me.replica, found.id, at=START, label="Redo"), 0)
     row = me.row("contact", contact)
     assert (row["city"], row["phone"]) == ("Milan", "1")
-    assert me.replica.take_back(next(ids), at=START, label="") == (Compensation(), "")
+    assert [each.written for each in long_work.taking_back(me.replica, next(ids), at=START, label="")] == [0]
     me.sync()
     assert me.agrees()
