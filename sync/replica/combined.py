@@ -19,6 +19,7 @@ _COMBINED = {
         ("type at", _LIVE),
         ("remind_at owner_id", f"remind_at IS NOT NULL AND {_LIVE}"),
         ("duration at", f"duration >= {LONG_SECONDS} AND {_LIVE}"),
+        ("attendees", f"attendees < '[]' AND {_LIVE}"),
     ),
     "deal": (
         ("stage_id currency amount", _LIVE),
@@ -41,6 +42,6 @@ def combined(record_type: RecordType) -> Iterator[tuple[str, str]]:
     """The columns and conditions of a record type's combined indices, as far as its fields are declared."""
     known = {each.name for each in record_type.fields} | {"sort_key"}
     for columns, condition in _COMBINED.get(record_type.name, ()):
-        conditioned = {each for each in ("done_at", "duration", "remind_at", "type") if each in condition}
+        conditioned = {each for each in ("attendees", "done_at", "duration", "remind_at", "type") if each in condition}
         if known >= {*columns.split(), *conditioned}:
             yield columns, condition

@@ -185,7 +185,7 @@ def _used(deciding: Deciding, group_id: Id, keys: Sequence[Key]) -> dict[Id, str
                 if each.kind in SEVERAL:
                     sql = (
                         f"SELECT DISTINCT m.value FROM {table(declared)} AS t, json_each(t.{column}) AS m "
-                        f"WHERE t.deleted_at IS NULL AND t.{column} <> '[]' "
+                        f"WHERE t.{column} < '[]' AND t.deleted_at IS NULL "
                         f"AND m.value IN (SELECT value FROM json_each(?)) AND t.id NOT IN ({of_import})"
                     )
                 else:
