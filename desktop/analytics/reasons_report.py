@@ -10,13 +10,13 @@ from sqlcipher3.dbapi2 import Connection
 
 from desktop.analytics.figures import tr
 from desktop.analytics.report import Asked, Showing
-from desktop.crm.reasons import why_lost
 from desktop.crm.sums import Sums
 from desktop.derive.words import declared
 from desktop.widgets.charts.chart_card import ChartCard
 from desktop.widgets.charts.figure_table import FigureRow, Table
 from desktop.widgets.charts.marks import Group, Mark
 from desktop.widgets.charts.row_chart import RowChart
+from shared_models.crm.deal import LOST_REASONS
 from shared_models.crm.vocabulary import SOURCE
 from sync.replica.sales import reasons as sql
 from sync.replica.sales.reasons import Because
@@ -91,4 +91,5 @@ def _press(outcome: str, shown: Sequence[str], asked: Asked, showing: Showing, m
 
 
 def _name(outcome: str, reason: str) -> str:
-    return (declared(SOURCE.get(reason, reason)) if outcome == "won" else why_lost(reason)) or tr("Nothing said")
+    known = SOURCE if outcome == "won" else LOST_REASONS
+    return declared(known[reason]) if reason in known else reason or tr("Nothing said")

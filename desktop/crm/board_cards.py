@@ -57,6 +57,11 @@ class BoardCards(ABC):
     def says(self, line: Line, stage: Stage, planned: NextStep | None) -> Says:
         """What stands on a card below its title."""
 
+    def text(self, line: Line, name: str) -> str:
+        """A value in words; nothing where the replica does not know the field yet."""
+        field = self._workspace.catalogue.record_type(self.record).by_name.get(name)
+        return self.values.of(field, line.values.get(name), line.values) if field is not None else ""
+
     def known(self, record: Id) -> BoardCard | None:
         """The card, if it was read."""
         return self._cards.get(record)

@@ -46,6 +46,10 @@ class BoardKind(Protocol):
         """What its cards say."""
         ...
 
+    def adds(self, stage: Stage) -> bool:
+        """Whether a record can be made in a stage."""
+        ...
+
     def may_move(self, actor: Actor, source: Stage, target: Stage) -> bool:
         """Whether somebody may move a record from a stage to another, or within one."""
         ...

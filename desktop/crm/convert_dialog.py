@@ -77,7 +77,7 @@ class ConvertDialog(Dialog):
     def open(self) -> None:
         """Show it over the window."""
         super().open()
-        self.contact.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go.setFocus(Qt.FocusReason.OtherFocusReason)  # what is there already is chosen: Enter converts
 
     def arguments(self) -> dict[str, Any]:
         """What is chosen, as the verb takes it."""

@@ -36,6 +36,10 @@ class DealBoard:
         """Whose deal it is, when it should close, what comes next."""
         return DealCards(workspace)
 
+    def adds(self, stage: Stage) -> bool:
+        """Also one that is over, as when it is written down late."""
+        return not stage.gone
+
     def may_move(self, actor: Actor, source: Stage, target: Stage) -> bool:
         """Whether somebody moves deals."""
         return actor.may(MOVE)

@@ -4,7 +4,6 @@ from desktop.crm.attention import days_in
 from desktop.crm.board_cards import BoardCards, Says
 from desktop.crm.closing import age, closed, expected, step
 from desktop.crm.pipelines import Stage
-from desktop.crm.reasons import why_lost
 from desktop.theme.tokens import Tone
 from sync.clock import now
 from sync.replica.lists import Line
@@ -48,5 +47,10 @@ class DealCards(BoardCards):
 
     def _over(self, line: Line, stage: Stage) -> Says:
         """A deal that is over: since when, and why it was lost."""
-        won, row = stage.outcome == "won", line.values
-        return (closed(row["closed_at"], won, self.values), "" if won else why_lost(row["lost_reason"])), (), None, ""
+        won = stage.outcome == "won"
+        return (
+            (closed(line.values["closed_at"], won, self.values), "" if won else self.text(line, "lost_reason")),
+            (),
+            None,
+            "",
+        )

@@ -38,6 +38,10 @@ class LeadBoard:
         """For whom it is, how to reach it, what comes next."""
         return LeadCards(workspace)
 
+    def adds(self, stage: Stage) -> bool:
+        """Only one that is open: the others say how it ended."""
+        return stage.is_open
+
     def may_move(self, actor: Actor, source: Stage, target: Stage) -> bool:
         """Whether somebody edits leads, or converts them. What was converted has its own way back."""
         if source.id == CONVERTED:

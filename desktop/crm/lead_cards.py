@@ -5,7 +5,6 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 from desktop.crm.board_cards import BoardCards, Says
 from desktop.crm.closing import step
 from desktop.crm.pipelines import Stage
-from desktop.crm.reasons import why_unqualified
 from sync.replica.lists import Line
 from sync.replica.next_steps import NextStep
 
@@ -37,10 +36,11 @@ class LeadCards(BoardCards):
         who = ("" if whose == line.title else whose, "" if reached == line.title else reached)
         if stage.is_open:
             what, about = step(planned, None, self.today, self.values)
-            return (*who, what), (None, None, about), about, ""
+            known = [each for each in who if each]
+            return (*known, what), (*(None for _ in known), about), about, ""
         won = stage.outcome == "won"
         at = row["converted_at"] if won else row["updated_at"]
-        reason = "" if won else why_unqualified(row.get("unqualified_reason"))
+        reason = "" if won else self.text(line, "unqualified_reason")
         return (who[0], self._since(at, won), reason), (), None, ""
 
     def _since(self, at: int | None, won: bool) -> str:

@@ -1,6 +1,6 @@
 """Why something did not come about: one of the usual reasons by a click or a digit, or words of one's own, or none."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -22,14 +22,14 @@ class ReasonDialog(QDialog):
     `chosen(reason)` is called with what was said, which may be nothing; not at all when the dialog is left.
     """
 
-    def __init__(self, title: str, reasons: Sequence[str], go: str, chosen: Callable[[str], None]) -> None:
+    def __init__(self, title: str, reasons: Mapping[str, str], go: str, chosen: Callable[[str], None]) -> None:
         super().__init__(QApplication.activeWindow())
         self.setObjectName("page")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._reasons, self._chosen = reasons, chosen
         self._group = QButtonGroup(self)
-        self.chips = [Chip(declared(each)) for each in reasons]
+        self.chips = [Chip(declared(each)) for each in reasons.values()]
         self.other = TextEditor(tr("Another reason"), tr("Another reason…"), framed=True)
         self._lay_out(title, go)
         self.finished.connect(lambda _: _open.discard(self))

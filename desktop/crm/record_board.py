@@ -171,7 +171,8 @@ class RecordBoard:
         locale, sums, cards = self._workspace.locale, self._sums[stage.id], len(self._columns[stage.id])
         whole = self._counts.get(stage.id, cards)
         more = tr("Show all {count} as a list").format(count=locale.toString(whole)) if whole > cards else ""
-        return BoardColumn(stage.id, stage.name, cards, sums.brief(locale), stage.tone, sums.full(locale), whole, more)
+        brief, adds = sums.brief(locale), self.kind.adds(stage)
+        return BoardColumn(stage.id, stage.name, cards, brief, stage.tone, sums.full(locale), whole, more, adds)
 
     def all_in(self, stage: Id) -> Callable[[Connection], list[Id]] | None:
         """What finds all records of a closed stage that belong on the board; None where the stage alone says which."""

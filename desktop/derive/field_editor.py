@@ -20,6 +20,7 @@ from desktop.widgets.editors.choice_editor import ChoiceEditor
 from desktop.widgets.editors.date_editor import DateEditor
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.number_editor import NumberEditor
+from desktop.widgets.editors.offered_text_editor import OfferedTextEditor
 from desktop.widgets.editors.reference_editor import ReferenceEditor
 from desktop.widgets.editors.references_editor import ReferencesEditor
 from desktop.widgets.editors.tags_editor import TagsEditor
@@ -207,7 +208,10 @@ def _made(workspace: Workspace, field: RecordField, row: Mapping[str, Value], fr
         return TagsEditor(name, framed=framed)
     if kind in PLACES:
         return ReferenceEditor(name, finding_places(kind), framed=framed, unknown=_tr("There is none of that name."))
-    return TextEditor(name, declared(field.help) if framed else "", framed)
+    hint = declared(field.help) if framed else ""
+    if field.choices:
+        return OfferedTextEditor(name, {each: choice(field, each) for each in field.choices}, hint, framed)
+    return TextEditor(name, hint, framed)
 
 
 def _reference_editor(workspace: Workspace, field: RecordField, row: Mapping[str, Value], framed: bool) -> Editor:

@@ -36,7 +36,7 @@ class ValueText:
         if value is None or value in ("", []):
             return ""
         kind = field.kind
-        if kind is Kind.CHOICE:
+        if field.choices:
             return choice(field, value)
         if kind is Kind.MONEY:
             return self.money(int(value), str(row.get(field.currency) or ""), scale_of(field, row))

@@ -37,8 +37,8 @@ def reason_of(told: "Fault | Verdict") -> str:
 
 
 def choice(field: RecordField, value: Value) -> str:
-    """What a choice is called; a value that is no longer declared is called by itself."""
-    return declared(field.choices.get(str(value), str(value)))
+    """What a choice is called; a value that is not declared, or no longer, is called by itself."""
+    return declared(field.choices[str(value)]) if str(value) in field.choices else str(value)
 
 
 def counted(context: str, n: int, one: str, many: str) -> str:

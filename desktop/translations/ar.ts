@@ -1613,6 +1613,10 @@
         <translation>الشركة الباقية</translation>
     </message>
     <message>
+        <source>Competitor</source>
+        <translation>منافس</translation>
+    </message>
+    <message>
         <source>Complete tasks</source>
         <translation>إكمال المهام</translation>
     </message>
@@ -1977,6 +1981,10 @@
         <translation>دُمج في</translation>
     </message>
     <message>
+        <source>Missing feature</source>
+        <translation>ميزة ناقصة</translation>
+    </message>
+    <message>
         <source>Mobile</source>
         <translation>الجوال</translation>
     </message>
@@ -2009,8 +2017,24 @@
         <translation>الخطوة التالية</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>لا توجد ميزانية</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>لا توجد حاجة</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Not a customer for us</source>
+        <translation>ليس عميلًا مناسبًا لنا</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -2119,6 +2143,10 @@
     <message>
         <source>Prefix</source>
         <translation>البادئة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2341,6 +2369,10 @@
         <translation>الصورة المصغّرة</translation>
     </message>
     <message>
+        <source>Timing</source>
+        <translation>التوقيت</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>إلى</translation>
     </message>
@@ -2435,6 +2467,10 @@
     <message>
         <source>Working</source>
         <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Wrong details</source>
+        <translation>بيانات خاطئة</translation>
     </message>
     <message>
         <source>Yes or no</source>

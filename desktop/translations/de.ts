@@ -1613,6 +1613,10 @@
         <translation>Unternehmen, das bleibt</translation>
     </message>
     <message>
+        <source>Competitor</source>
+        <translation>Mitbewerber</translation>
+    </message>
+    <message>
         <source>Complete tasks</source>
         <translation>Aufgaben erledigen</translation>
     </message>
@@ -1977,6 +1981,10 @@
         <translation>Zusammengeführt mit</translation>
     </message>
     <message>
+        <source>Missing feature</source>
+        <translation>Fehlende Funktion</translation>
+    </message>
+    <message>
         <source>Mobile</source>
         <translation>Mobil</translation>
     </message>
@@ -2009,8 +2017,24 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Kein Bedarf</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not a customer for us</source>
+        <translation>Kein Kunde für uns</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -2119,6 +2143,10 @@
     <message>
         <source>Prefix</source>
         <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2341,6 +2369,10 @@
         <translation>Vorschaubild</translation>
     </message>
     <message>
+        <source>Timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -2435,6 +2467,10 @@
     <message>
         <source>Working</source>
         <translation>In Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Wrong details</source>
+        <translation>Falsche Angaben</translation>
     </message>
     <message>
         <source>Yes or no</source>

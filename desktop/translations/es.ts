@@ -1613,6 +1613,10 @@
         <translation>Empresa que se conserva</translation>
     </message>
     <message>
+        <source>Competitor</source>
+        <translation>Competidor</translation>
+    </message>
+    <message>
         <source>Complete tasks</source>
         <translation>Completar tareas</translation>
     </message>
@@ -1977,6 +1981,10 @@
         <translation>Fusionado en</translation>
     </message>
     <message>
+        <source>Missing feature</source>
+        <translation>Falta una función</translation>
+    </message>
+    <message>
         <source>Mobile</source>
         <translation>Móvil</translation>
     </message>
@@ -2009,8 +2017,24 @@
         <translation>Próximo paso</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Sin presupuesto</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Sin necesidad</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not a customer for us</source>
+        <translation>No es un cliente para nosotros</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -2119,6 +2143,10 @@
     <message>
         <source>Prefix</source>
         <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2341,6 +2369,10 @@
         <translation>Miniatura</translation>
     </message>
     <message>
+        <source>Timing</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Hasta</translation>
     </message>
@@ -2435,6 +2467,10 @@
     <message>
         <source>Working</source>
         <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Wrong details</source>
+        <translation>Datos incorrectos</translation>
     </message>
     <message>
         <source>Yes or no</source>

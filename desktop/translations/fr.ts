@@ -1613,6 +1613,10 @@
         <translation>Entreprise conservée</translation>
     </message>
     <message>
+        <source>Competitor</source>
+        <translation>Concurrent</translation>
+    </message>
+    <message>
         <source>Complete tasks</source>
         <translation>Terminer des tâches</translation>
     </message>
@@ -1977,6 +1981,10 @@
         <translation>Fusionné avec</translation>
     </message>
     <message>
+        <source>Missing feature</source>
+        <translation>Fonction manquante</translation>
+    </message>
+    <message>
         <source>Mobile</source>
         <translation>Mobile</translation>
     </message>
@@ -2009,8 +2017,24 @@
         <translation>Prochaine action</translation>
     </message>
     <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Pas de budget</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Pas de besoin</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Not a customer for us</source>
+        <translation>Pas un client pour nous</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -2119,6 +2143,10 @@
     <message>
         <source>Prefix</source>
         <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2341,6 +2369,10 @@
         <translation>Miniature</translation>
     </message>
     <message>
+        <source>Timing</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>À</translation>
     </message>
@@ -2435,6 +2467,10 @@
     <message>
         <source>Working</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Wrong details</source>
+        <translation>Coordonnées erronées</translation>
     </message>
     <message>
         <source>Yes or no</source>

@@ -310,7 +310,7 @@ class ColumnView(QWidget):
 
     def offer_adding(self, words: str) -> None:
         """Have a button for a new card, called by what it does and the column; with no words there is none."""
-        button = self._heading.offer(f"{words}: {self.column().title}" if words else "")
+        button = self._heading.offer(f"{words}: {self.column().title}" if words and self.column().adding else "")
         if button is not None:
             button.clicked.connect(self.add_wanted)
 

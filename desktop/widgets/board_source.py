@@ -16,7 +16,8 @@ class BoardColumn:
     """One column: its name, how many cards, their sum in words, and the tone of its dot.
 
     `detail` is the sum in full, for the tool tip and for screen readers. A column with more than has cards says how
-    many there are in `whole`, and in `more` the words of the button below the cards that leads to all of them.
+    many there are in `whole`, and in `more` the words of the button below the cards that leads to all of them. Nothing
+    new can be made in a column without `adding`.
     """
 
     id: str
@@ -27,6 +28,7 @@ class BoardColumn:
     detail: str = ""
     whole: int = 0
     more: str = ""
+    adding: bool = True
 
     @property
     def total(self) -> int:

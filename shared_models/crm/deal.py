@@ -11,7 +11,8 @@ from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind, Merge, Value
 from shared_models.kernel.write import Occasion, Reads, Write
 
-LOST_REASONS = ("Price", "Competitor", "No budget", "No need", "No answer", "Timing", "Missing feature")
+_REASONS = ("Price", "Competitor", "No budget", "No need", "No answer", "Timing", "Missing feature")
+LOST_REASONS = {each: each for each in _REASONS}
 """What is offered as a reason why a deal was lost; any other words do as well."""
 
 
@@ -43,7 +44,7 @@ class Deal(Record):
     expected_close: str | None = mark("Expected close", kind=Kind.DAY, in_list=True, sortable=True)
     stage_since: int | None = mark("In stage since", kind=Kind.INSTANT, by_verb=True)
     closed_at: int | None = mark("Closed", kind=Kind.INSTANT, by_verb=True)
-    lost_reason: str | None = mark("Reason lost")
+    lost_reason: str | None = mark("Reason lost", kind=Kind.TEXT, choices=LOST_REASONS)
     next_step: str | None = mark("Next step")
     source: str | None = mark("Source", kind=Kind.CHOICE, choices=SOURCE)
     owner_id: str | None = owner()

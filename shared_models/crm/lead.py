@@ -17,15 +17,8 @@ STATUS = {
     UNQUALIFIED: "Unqualified",
     CONVERTED: "Converted",
 }
-UNQUALIFIED_REASONS = (
-    "No need",
-    "No budget",
-    "No answer",
-    "Timing",
-    "Competitor",
-    "Wrong details",
-    "Not a customer for us",
-)
+_REASONS = ("No need", "No budget", "No answer", "Timing", "Competitor", "Wrong details", "Not a customer for us")
+UNQUALIFIED_REASONS = {each: each for each in _REASONS}
 """What is offered as a reason why a lead came to nothing; any other words do as well."""
 
 
@@ -48,7 +41,7 @@ class Lead(Record):
     last_name: str | None = mark("Last name", searchable=True, sortable=True, max_length=100)
     company_name: str | None = mark("Company", searchable=True, sortable=True, in_list=True)
     status: str = mark("Status", default="new", kind=Kind.CHOICE, choices=STATUS, in_list=True, sortable=True)
-    unqualified_reason: str | None = mark("Reason unqualified")
+    unqualified_reason: str | None = mark("Reason unqualified", kind=Kind.TEXT, choices=UNQUALIFIED_REASONS)
     source: str | None = mark("Source", kind=Kind.CHOICE, choices=SOURCE, in_list=True)
     job_title: str | None = mark("Job title", searchable=True)
     email: str | None = mark("E-mail", kind=Kind.EMAIL, searchable=True, sortable=True, in_list=True)

@@ -85,7 +85,8 @@ class RecordField:
     `scale` is the number of decimals, `reference` the record type pointed at, `currency` the field with an amount's
     currency. `read` and `write` are permission keys; a `secret` value never leaves the server. A `system` field is
     set by the product alone, a `by_verb` field after its creation only by verbs. `section` is the heading it stands
-    under in forms, with all others of that name; those without one come first. `unit` is what a number counts, where
+    under in forms, with all others of that name; those without one come first. The `choices` of a text are offered,
+    and any other words do as well. `unit` is what a number counts, where
     that is to be shown: BYTES.
     """
 

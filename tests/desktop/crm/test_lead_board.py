@@ -92,6 +92,7 @@ def test_columns_are_the_statuses_and_the_newest_lead_is_first(
     assert titles(screen) == {"New": ["Ada Lovelace"], "Working": ["Cy Young", "Bo Diddley"]}
     assert [each.sum_text.replace("\u00a0", " ") for each in screen.source.columns()] == ["", "EUR 3", "", "", ""]
     assert screen.head.count() == "3 open"
+    assert [each.adding for each in screen.source.columns()] == [True, True, True, False, False]
     assert not screen.head.pipeline.isVisible()
     shown = card(screen, leads["Ada Lovelace"])
     assert shown.lines == ("Lovelace Ltd", "ada@example.org", "No next step")

@@ -14,6 +14,7 @@ from desktop.widgets.editors.date_editor import DateEditor
 from desktop.widgets.editors.editor import Editor
 from desktop.widgets.editors.long_text_editor import LongTextEditor
 from desktop.widgets.editors.number_editor import MoneyEditor, NumberEditor
+from desktop.widgets.editors.offered_text_editor import OfferedTextEditor
 from desktop.widgets.editors.reference_editor import ReferenceEditor, Reply
 from desktop.widgets.editors.tags_editor import TagsEditor
 from desktop.widgets.editors.text_editor import TextEditor
@@ -272,3 +273,22 @@ def test_an_amount_stays_the_same_in_another_currency(qtbot: QtBot) -> None:
     editor.set_unit("JPY", 0)
     assert line.text() == "12.50"
     assert not editor.commit(), "yen have no decimals, and none are dropped"
+
+
+def test_words_that_are_offered_are_shown_as_they_are_called_and_others_are_kept(qtbot: QtBot) -> None:
+    editor = OfferedTextEditor("Why", {"Price": "Zu teuer", "Timing": "Zeitpunkt"})
+    qtbot.addWidget(editor)
+    editor.show()
+    line = editor.findChild(QLineEdit)
+    assert line is not None
+    editor.set_value("Price")
+    assert line.text() == "Zu teuer"
+    for typed, value in (("zeitpunkt", "Timing"), ("Umzug", "Umzug"), ("", "")):
+        line.setText(typed)
+        assert editor.commit()
+        assert editor.value() == value
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    completer = line.completer()
+    assert completer.popup().isVisible()
+    assert completer.completionCount() == 2
+    completer.popup().hide()
