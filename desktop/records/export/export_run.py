@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.runs import Running
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
@@ -41,13 +42,18 @@ class ExportRun(QObject):
         self._writer: Writer | None = None
         self.is_running = self._stop = False
 
-    def start(self, listed: RecordType, ids: Sequence[Id], fields: Sequence[str], opening: Open) -> None:
-        """Write these fields of these records into the file that `opening` makes; called on the worker's thread."""
+    def start(
+        self, listed: RecordType, ids: Sequence[Id], fields: Sequence[str], opening: Open, label: str = ""
+    ) -> None:
+        """Write these fields of these records into the file that `opening` makes; called on the worker's thread.
+
+        `label` says in a person's words what goes on.
+        """
         if self.is_running:
             return
-        self.is_running, self._stop = True, False
+        self.is_running, self._stop, self._label = True, False, label
         self._listed, self._ids, self._fields, self._done = listed, list(ids), list(fields), 0
-        self.progressed.emit(0, len(ids))
+        self._tell()
 
         def job(_: "Replica") -> None:
             self._writer = opening()
@@ -80,8 +86,13 @@ class ExportRun(QObject):
 
     def _written(self, count: int) -> None:
         self._done += count
-        self.progressed.emit(self._done, len(self._ids))
+        self._tell()
         self._next()
+
+    def _tell(self) -> None:
+        running = Running(self._label, self._done, len(self._ids), self.stop)
+        self._workspace.runs.tell(self, running)
+        self.progressed.emit(self._done, len(self._ids))
 
     def _finish(self, _: "Replica") -> int:
         assert self._writer is not None
@@ -101,4 +112,5 @@ class ExportRun(QObject):
 
     def _end(self, tell: Callable[[], None]) -> None:
         self.is_running, self._writer = False, None
+        self._workspace.runs.over(self)
         tell()

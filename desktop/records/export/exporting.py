@@ -66,7 +66,8 @@ class Exporting(QObject):
         opening = chosen.opening(path, columns, self.name(), mark)
 
         def begin(ids: list[Id]) -> None:
-            self.run.start(self.model.listed, ids, names, opening)
+            label = tr("Export of {file}").format(file=path.name)
+            self.run.start(self.model.listed, ids, names, opening, label)
 
         self._work.gathering.gather(rids, begin)
 

@@ -5,11 +5,9 @@ escaped.
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
-from pathlib import Path
 
 from shared_models.kernel.record_field import Value
-from sync.importing.exports.writer import put_in_place, told, unfinished
+from sync.importing.exports.writer import TextWriter, told
 from sync.replica.lists import Line
 
 FIELDS = (
@@ -36,32 +34,14 @@ FIELDS = (
 _OCTETS = 75
 
 
-class VcardWriter:
+class VcardWriter(TextWriter):
     """One card for each contact."""
-
-    def __init__(self, path: Path) -> None:
-        self._path, self._part = path, unfinished(path)
-        with told(path):
-            self._file = self._part.open("w", encoding="utf-8", newline="")
 
     def add(self, lines: Iterable[Line]) -> None:
         """Write these contacts."""
-        with told(self._path):
+        with told(self.path):
             for line in lines:
-                self._file.write(card(line))
-
-    def finish(self) -> int:
-        """Put the file in its place; nothing is ever cut."""
-        with told(self._path):
-            self._file.close()
-            put_in_place(self._part, self._path)
-        return 0
-
-    def abandon(self) -> None:
-        """Leave nothing behind."""
-        with suppress(OSError):  # what is left in memory cannot be written either
-            self._file.close()
-        self._part.unlink(missing_ok=True)
+                self.file.write(card(line))
 
 
 def card(line: Line) -> str:

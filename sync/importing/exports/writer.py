@@ -4,7 +4,7 @@ there at all.
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
@@ -42,6 +42,28 @@ class Writer(Protocol):
 
     def abandon(self) -> None:
         """Leave nothing behind."""
+
+
+class TextWriter:
+    """A file of text being written, in UTF-8 or as `encoding` says; what it holds is for whoever writes to `file`."""
+
+    def __init__(self, path: Path, encoding: str = "utf-8") -> None:
+        self.path, self._part = path, unfinished(path)
+        with told(path):
+            self.file = self._part.open("w", encoding=encoding, newline="")
+
+    def finish(self) -> int:
+        """Put the file in its place; nothing is ever cut."""
+        with told(self.path):
+            self.file.close()
+            put_in_place(self._part, self.path)
+        return 0
+
+    def abandon(self) -> None:
+        """Leave nothing behind."""
+        with suppress(OSError):  # what is left in memory cannot be written either
+            self.file.close()
+        self._part.unlink(missing_ok=True)
 
 
 def unfinished(path: Path) -> Path:

@@ -94,7 +94,8 @@ def test_all_are_written_as_address_cards(
 def test_a_stopped_export_and_one_that_cannot_be_written_leave_nothing(
     qtbot: QtBot, contacts: ListScreen, account: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    run = contacts.work.exporting.run
+    run, said = contacts.work.exporting.run, set[str]()
+    account.workspace.runs.changed.connect(lambda: said.update(each.label for each in account.workspace.runs.all()))
     for path, words in ((tmp_path / "out.csv", "Export stopped"), (tmp_path / "no" / "out.csv", "cannot be written")):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), ""))
         account.workspace.actions.trigger("list.contact.export")
@@ -105,6 +106,8 @@ def test_a_stopped_export_and_one_that_cannot_be_written_leave_nothing(
         told = account.toasts if words == "Export stopped" else account.faults
         qtbot.waitUntil(lambda told=told: bool(told) and not run.is_running)  # type: ignore[misc]  # bound for this turn
         assert words in str(told[0][0] if isinstance(told[0], tuple) else told[0].reason)
+    assert said == {"Export of out.csv"}
+    assert account.workspace.runs.all() == []
     assert list(tmp_path.glob("*.csv")) == []
     assert list(tmp_path.glob(".*.part")) == []
 
