@@ -26,6 +26,7 @@ from desktop.workspace import Workspace
 from shared_models.kernel.money import is_currency
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import RecordType
+from sync.importing.external import EXTERNAL
 from sync.importing.known_headers import FULL_NAME
 from sync.importing.known_records import DOMAIN, NAME, NUMBER, TITLE, phones, rules
 from sync.importing.options import ImportOptions
@@ -188,6 +189,8 @@ def rule_label(rule: str, kind: RecordType) -> str:
         return tr("Same name and company")
     if rule == TITLE:
         return tr("Same name")
+    if rule == EXTERNAL:
+        return tr("Same id in the other program")
     return tr("Same {field}").format(field=declared(kind.field(rule).label))
 
 

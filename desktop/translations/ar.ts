@@ -1841,6 +1841,10 @@
         <translation>المعرّف</translation>
     </message>
     <message>
+        <source>Ids in other programs</source>
+        <translation>المعرّفات في برامج أخرى</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -2363,6 +2367,10 @@
     <message>
         <source>The part after the @</source>
         <translation>الجزء الذي يلي علامة @</translation>
+    </message>
+    <message>
+        <source>The program and the id there, such as hubspot:1234</source>
+        <translation>البرنامج والمعرّف فيه، مثل hubspot:1234</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -2929,6 +2937,10 @@
     <message>
         <source>Export</source>
         <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export of {file}</source>
+        <translation>تصدير {file}</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
@@ -5829,6 +5841,10 @@
     <message>
         <source>Row</source>
         <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Same id in the other program</source>
+        <translation>المعرّف نفسه في البرنامج الآخر</translation>
     </message>
     <message>
         <source>Same name</source>

@@ -1841,6 +1841,10 @@
         <translation>ID</translation>
     </message>
     <message>
+        <source>Ids in other programs</source>
+        <translation>Ids in anderen Programmen</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -2363,6 +2367,10 @@
     <message>
         <source>The part after the @</source>
         <translation>Der Teil nach dem @</translation>
+    </message>
+    <message>
+        <source>The program and the id there, such as hubspot:1234</source>
+        <translation>Das Programm und die Id dort, etwa hubspot:1234</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -2929,6 +2937,10 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export of {file}</source>
+        <translation>Export von {file}</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
@@ -5829,6 +5841,10 @@
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Same id in the other program</source>
+        <translation>Gleiche Id im anderen Programm</translation>
     </message>
     <message>
         <source>Same name</source>

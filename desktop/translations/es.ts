@@ -1841,6 +1841,10 @@
         <translation>ID</translation>
     </message>
     <message>
+        <source>Ids in other programs</source>
+        <translation>Identificadores en otros programas</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importación</translation>
     </message>
@@ -2363,6 +2367,10 @@
     <message>
         <source>The part after the @</source>
         <translation>La parte después de la @</translation>
+    </message>
+    <message>
+        <source>The program and the id there, such as hubspot:1234</source>
+        <translation>El programa y el identificador allí, como hubspot:1234</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -2929,6 +2937,10 @@
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export of {file}</source>
+        <translation>Exportación de {file}</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
@@ -5829,6 +5841,10 @@
     <message>
         <source>Row</source>
         <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Same id in the other program</source>
+        <translation>Mismo identificador en el otro programa</translation>
     </message>
     <message>
         <source>Same name</source>

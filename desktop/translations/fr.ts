@@ -1841,6 +1841,10 @@
         <translation>Id</translation>
     </message>
     <message>
+        <source>Ids in other programs</source>
+        <translation>Identifiants dans d’autres programmes</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
@@ -2363,6 +2367,10 @@
     <message>
         <source>The part after the @</source>
         <translation>La partie après @</translation>
+    </message>
+    <message>
+        <source>The program and the id there, such as hubspot:1234</source>
+        <translation>Le programme et l’identifiant là-bas, par exemple hubspot:1234</translation>
     </message>
     <message>
         <source>Thumbnail</source>
@@ -2929,6 +2937,10 @@
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export of {file}</source>
+        <translation>Exportation de {file}</translation>
     </message>
     <message>
         <source>Export stopped. No file was written.</source>
@@ -5829,6 +5841,10 @@
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Same id in the other program</source>
+        <translation>Même identifiant dans l’autre programme</translation>
     </message>
     <message>
         <source>Same name</source>

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from shared_models.crm.vocabulary import company, contact, deal, lead, notes, owner
+from shared_models.crm.vocabulary import company, contact, deal, external_ids, lead, notes, owner
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind
 
@@ -43,3 +43,4 @@ class Activity(Record):
     lead_id: str | None = lead()
     owner_id: str | None = owner()
     body: str | None = notes("Text")
+    external_ids: list[str] | None = external_ids()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from shared_models.crm.duplicates import kept_apart, merge_trail, merged_into
-from shared_models.crm.vocabulary import LIFECYCLE, SOURCE, company, notes, owner, tags
+from shared_models.crm.vocabulary import LIFECYCLE, SOURCE, company, external_ids, notes, owner, tags
 from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind, Value
@@ -48,6 +48,7 @@ class Contact(Record):
     owner_id: str | None = owner()
     tags: list[str] | None = tags()
     notes: str | None = notes()
+    external_ids: list[str] | None = external_ids()
     merged_into: str | None = merged_into("contact")
     merge_trail: dict[str, Any] | None = merge_trail()
     kept_apart: list[str] | None = kept_apart()

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from shared_models.crm.stage import OUTCOMES
 from shared_models.crm.stage_change import entered
-from shared_models.crm.vocabulary import SOURCE, company, contact, notes, owner, tags
+from shared_models.crm.vocabulary import SOURCE, company, contact, external_ids, notes, owner, tags
 from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind, Merge, Value
@@ -50,6 +50,7 @@ class Deal(Record):
     owner_id: str | None = owner()
     tags: list[str] | None = tags()
     notes: str | None = notes()
+    external_ids: list[str] | None = external_ids()
 
     @classmethod
     def rules(cls, row: Mapping[str, Value]) -> Iterable[Fault]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
-from shared_models.crm.vocabulary import SOURCE, notes, owner, tags
+from shared_models.crm.vocabulary import SOURCE, external_ids, notes, owner, tags
 from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind, Merge, Value
@@ -57,6 +57,7 @@ class Lead(Record):
     owner_id: str | None = owner()
     tags: list[str] | None = tags()
     notes: str | None = notes()
+    external_ids: list[str] | None = external_ids()
     converted_at: int | None = mark("Converted", kind=Kind.INSTANT, by_verb=True)
     contact_id: str | None = mark("Contact", kind=Kind.REFERENCE, reference="contact", by_verb=True)
     company_id: str | None = mark("Became company", kind=Kind.REFERENCE, reference="company", by_verb=True)

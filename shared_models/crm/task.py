@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from shared_models.crm.vocabulary import company, contact, deal, lead, notes
+from shared_models.crm.vocabulary import company, contact, deal, external_ids, lead, notes
 from shared_models.kernel.record import About, Record, mark
 from shared_models.kernel.record_field import Kind
 
@@ -48,3 +48,4 @@ class Task(Record):
     lead_id: str | None = lead()
     owner_id: str | None = mark("Assignee", kind=Kind.REFERENCE, reference="member", in_list=True)
     body: str | None = notes()
+    external_ids: list[str] | None = external_ids()

@@ -53,6 +53,16 @@ def lead() -> Any:
     return mark("Lead", kind=Kind.REFERENCE, reference="lead")
 
 
+def external_ids() -> Any:
+    """What the record is called in other programs, as `source:id`; merged records keep those of both."""
+    return mark(
+        "Ids in other programs",
+        kind=Kind.LABELS,
+        help="The program and the id there, such as hubspot:1234",
+        section="Details",
+    )
+
+
 def notes(label: str = "Notes") -> Any:
     """Free text, merged line by line when two people wrote."""
     return mark(label, kind=Kind.LONG_TEXT, merge=Merge.TEXT, searchable=True)

@@ -32,7 +32,8 @@ PROGRAMS: dict[str, dict[str, Targets]] = {
             "source": ("original source", "original traffic source"),
             "owner_id": ("contact owner",),
             "notes": ("associated note", "message"),
-            "": ("record id", "lead status", "create date", "last activity date", "associated company ids"),
+            "external_ids": ("record id", "record id contact"),
+            "": ("lead status", "create date", "last activity date", "associated company ids"),
         },
         "company": {
             "name": ("company name", "name"),
@@ -52,7 +53,8 @@ PROGRAMS: dict[str, dict[str, Targets]] = {
             "parent_id": ("parent company",),
             "owner_id": ("company owner",),
             "notes": ("description", "about us"),
-            "": ("record id", "create date", "last activity date", "type"),
+            "external_ids": ("record id", "record id company"),
+            "": ("create date", "last activity date", "type"),
         },
     },
     "Salesforce": {
@@ -75,7 +77,8 @@ PROGRAMS: dict[str, dict[str, Targets]] = {
             "do_not_contact": ("do not call", "email opt out", "has opted out of email"),
             "owner_id": ("contact owner", "owner full name"),
             "notes": ("contact description", "description"),
-            "": ("salutation", "contact id", "account id", "department", "last activity", "fax"),
+            "external_ids": ("contact id", "id"),
+            "": ("salutation", "account id", "department", "last activity", "fax"),
         },
         "company": {
             "name": ("account name", "name"),
@@ -93,7 +96,8 @@ PROGRAMS: dict[str, dict[str, Targets]] = {
             "parent_id": ("parent account",),
             "owner_id": ("account owner",),
             "notes": ("account description", "description"),
-            "": ("account id", "account number", "rating", "type", "fax", "last activity"),
+            "external_ids": ("account id", "id"),
+            "": ("account number", "rating", "type", "fax", "last activity"),
         },
     },
     "Outlook": {

@@ -14,6 +14,7 @@ from shared_models.kernel.sort_key import fold
 from shared_models.kernel.write import Row
 from sync.duplicates.likeness import LIKELY, Telling, Why, can_merge, likeness, telling
 from sync.duplicates.plain import TAIL, digits
+from sync.importing.external import EXTERNAL
 from sync.importing.lookup import Lookup
 
 TITLE = "title"
@@ -117,9 +118,11 @@ class KnownRecords:
 def identifying(record_type: RecordType) -> tuple[str, ...]:
     """The keys under which two records of a type are the same one, best first; none where nothing tells.
 
-    What is unique; a name and a domain where there is a domain, as with companies; else an e-mail address.
+    An id in another program; what is unique; a name and a domain where there is a domain, as with companies; else an
+    e-mail address.
     """
-    keys = [each.name for each in record_type.unique]
+    keys = [EXTERNAL] if EXTERNAL in record_type.by_name else []
+    keys += [each.name for each in record_type.unique]
     if DOMAIN in record_type.by_name:
         keys += [TITLE, DOMAIN]
     elif not record_type.system:
@@ -128,10 +131,11 @@ def identifying(record_type: RecordType) -> tuple[str, ...]:
 
 
 def identity(record_type: RecordType, row: Row) -> Iterator[tuple[str, Value]]:
-    """The keys of a row that hold a value, with it."""
+    """The keys of a row that hold a value, with it; one that holds several is told once for each."""
     for key in identifying(record_type):
-        if value := _value(record_type, row, key):
-            yield key, value
+        value = _value(record_type, row, key)
+        for each in value if isinstance(value, list) else [value] if value else []:
+            yield key, each
 
 
 def emails(record_type: RecordType) -> tuple[str, ...]:
@@ -165,8 +169,11 @@ def _values(record_type: RecordType, row: Row, key: str) -> Iterator[str]:
         for name in phones(record_type):
             if number := digits(str(row.get(name) or "")):
                 yield number[-TAIL:]
-    elif value := plain(_value(record_type, row, key)):
-        yield value
+        return
+    held = _value(record_type, row, key)
+    for each in held if isinstance(held, list) else [held]:
+        if value := plain(each):
+            yield value
 
 
 def _note(index: Index, value: str, record_id: Id) -> None:

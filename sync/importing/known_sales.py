@@ -23,7 +23,8 @@ SALES: dict[str, dict[str, Targets]] = {
             "source": ("original traffic source", "original source type", "original source"),
             "lost_reason": ("closed lost reason",),
             "notes": ("deal description", "closed won reason"),
-            "": ("record id", "create date", "last activity date", "deal type", "associated company ids", "priority"),
+            "external_ids": ("record id", "record id deal"),
+            "": ("create date", "last activity date", "deal type", "associated company ids", "priority"),
         },
         "activity": {
             "type": ("activity type", "engagement type"),
@@ -37,7 +38,8 @@ SALES: dict[str, dict[str, Targets]] = {
             "deal_id": ("associated deal", "associated deals"),
             "owner_id": ("activity assigned to", "assigned to"),
             "body": ("call notes", "meeting description", "note body", "email body", "body preview"),
-            "": ("record id", "create date"),
+            "external_ids": ("record id",),
+            "": ("create date",),
         },
         "task": {
             "subject": ("task title",),
@@ -47,7 +49,8 @@ SALES: dict[str, dict[str, Targets]] = {
             "contact_id": ("associated contact",),
             "company_id": ("associated company",),
             "deal_id": ("associated deal",),
-            "": ("record id", "create date", "task status", "task type"),
+            "external_ids": ("record id",),
+            "": ("create date", "task status", "task type"),
         },
     },
     "Salesforce": {
@@ -65,8 +68,8 @@ SALES: dict[str, dict[str, Targets]] = {
             "source": ("lead source",),
             "lost_reason": ("loss reason", "closed lost reason"),
             "notes": ("description", "opportunity description"),
+            "external_ids": ("opportunity id", "id"),
             "": (
-                "opportunity id",
                 "account id",
                 "type",
                 "created date",
@@ -90,7 +93,8 @@ SALES: dict[str, dict[str, Targets]] = {
             "deal_id": ("opportunity", "opportunity name"),
             "owner_id": ("assigned", "assigned to"),
             "body": ("full comments", "comments", "description"),
-            "": ("activity id", "priority", "status", "created date"),
+            "external_ids": ("activity id", "id"),
+            "": ("priority", "status", "created date"),
         },
         "task": {
             "subject": ("subject",),
@@ -100,7 +104,8 @@ SALES: dict[str, dict[str, Targets]] = {
             "company_id": ("company account", "account name"),
             "deal_id": ("opportunity", "opportunity name"),
             "body": ("full comments", "comments"),
-            "": ("activity id", "created date", "status", "task"),
+            "external_ids": ("activity id", "id"),
+            "": ("created date", "status", "task"),
         },
     },
     "Pipedrive": {
@@ -118,7 +123,8 @@ SALES: dict[str, dict[str, Targets]] = {
             "owner_id": ("person owner",),
             "tags": ("person label", "person labels"),
             "notes": ("person notes",),
-            "": ("person id", "person person created", "person update time", "person open deals", "person won deals"),
+            "external_ids": ("person id", "id"),
+            "": ("person person created", "person update time", "person open deals", "person won deals"),
         },
         "company": {
             "name": ("organization name",),
@@ -133,8 +139,8 @@ SALES: dict[str, dict[str, Targets]] = {
             "annual_revenue": ("organization annual revenue",),
             "owner_id": ("organization owner",),
             "tags": ("organization label", "organization labels"),
+            "external_ids": ("organization id", "id"),
             "": (
-                "organization id",
                 "organization organization created",
                 "organization update time",
                 "organization people",
@@ -156,7 +162,8 @@ SALES: dict[str, dict[str, Targets]] = {
             "lost_reason": ("deal lost reason",),
             "source": ("deal source channel", "deal source"),
             "tags": ("deal label", "deal labels"),
-            "": ("deal id", "deal deal created", "deal update time", "deal next activity date", "deal weighted value"),
+            "external_ids": ("deal id", "id"),
+            "": ("deal deal created", "deal update time", "deal next activity date", "deal weighted value"),
         },
         "activity": {
             "subject": ("activity subject",),
@@ -169,8 +176,8 @@ SALES: dict[str, dict[str, Targets]] = {
             "deal_id": ("activity deal",),
             "owner_id": ("activity assigned to user", "activity owner"),
             "body": ("activity note", "activity public description"),
+            "external_ids": ("activity id", "id"),
             "": (
-                "activity id",
                 "activity done",
                 "activity status",
                 "activity add time",
@@ -185,7 +192,8 @@ SALES: dict[str, dict[str, Targets]] = {
             "deal_id": ("activity deal",),
             "owner_id": ("activity assigned to user",),
             "body": ("activity note",),
-            "": ("activity id", "activity done", "activity type", "activity due time"),
+            "external_ids": ("activity id", "id"),
+            "": ("activity done", "activity type", "activity due time"),
         },
     },
     "Outlook": {

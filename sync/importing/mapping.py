@@ -14,6 +14,7 @@ from shared_models.kernel.faults import worded
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.sort_key import fold
+from sync.importing.external import EXTERNAL
 from sync.importing.faults import NotImportable, UnknownColumn
 from sync.importing.known_headers import FULL_NAME, PROGRAMS
 from sync.importing.known_sales import Targets
@@ -172,8 +173,10 @@ def _program(names: Sequence[str], record_type: RecordType, ours: Targets) -> st
 
 
 def _others(program: str, record_type: RecordType) -> list[Targets]:
+    """What else headers are known by; an id says nothing where nobody knows whose it is."""
     rest = [name for name in ("", *PROGRAMS) if not name or name != program]
-    return [PROGRAMS[name].get(record_type.name, {}) for name in dict.fromkeys(rest)]
+    found = [PROGRAMS[name].get(record_type.name, {}) for name in dict.fromkeys(rest)]
+    return [{target: names for target, names in each.items() if target != EXTERNAL} for each in found]
 
 
 def _offered(target: str, fields: Mapping[str, RecordField], record_type: RecordType) -> bool:

@@ -25,6 +25,7 @@ from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.working_set import WorkingSet, needs
 from shared_models.kernel.write import Row
 from sync.importing.conversion import Conventions
+from sync.importing.external import EXTERNAL
 from sync.importing.faults import FileTooLarge, ImportCancelled, NothingToImport
 from sync.importing.known_records import NAME, NUMBER, KnownRecords, identity, plain
 from sync.importing.known_records import rules as all_rules
@@ -183,7 +184,11 @@ class _Planner:
         if record_id and not fills:
             self._note_duplicate(row, record_id, key, value)
         if existing is not None and policy is Duplicates.FILL and not fills:
-            values = {name: value for name, value in values.items() if value_of(existing, name) in (None, "", [])}
+            values = {
+                name: value
+                for name, value in values.items()
+                if name == EXTERNAL or value_of(existing, name) in (None, "", [])
+            }
         self._plan_row(row, record_id, existing, values, problems)
 
     def _policy(self, key: str) -> Duplicates:

@@ -11,6 +11,7 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.importing.conversion import Conventions, Converter, amount, converter
 from sync.importing.encoding import REPLACEMENT
+from sync.importing.external import EXTERNAL, keyed
 from sync.importing.formula import unescaped
 from sync.importing.known_headers import FULL_NAME, WORDS
 from sync.importing.known_records import identifying, plain
@@ -44,7 +45,7 @@ class RowReader:
         self._conventions = conventions
         self._custom = {f"custom.{each.name}": each for each in custom}
         self._full_name = mapping.columns_of(FULL_NAME)
-        self._headers = mapping.headers
+        self._headers, self._program = mapping.headers, mapping.program
         self._record_type = record_type
         names = [name for name in dict.fromkeys(mapping.targets) if name not in ("", FULL_NAME)]
         sources = [self._source(mapping, name) for name in names]
@@ -56,7 +57,8 @@ class RowReader:
 
     def header_of(self, name: str) -> str:
         """The header of the column that fills a field, "" when none does."""
-        found = (each.header for each in (*self._plain, *self._amounts, *self._names) if each.field.name == name)
+        sources = (*self._plain, *self._labels, *self._amounts, *self._names)
+        found = (each.header for each in sources if each.field.name == name)
         return next(found, "")
 
     def text_of(self, name: str, cells: Sequence[str]) -> str:
@@ -76,7 +78,10 @@ class RowReader:
                 problems.append((source.header, fault.reason))
         for source in self._labels:
             if text := self._text(source, cells):
-                values[source.field.name] = source.field.check(parts(text))
+                members = parts(text)
+                if source.field.name == EXTERNAL:
+                    members = list(keyed(self._program, members))
+                values[source.field.name] = source.field.check(members)
         if self._full_name:
             self._split_name(cells, values, problems)
         return values

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sync.importing.encoding import detect, reading
+from sync.importing.external import keyed
 from sync.importing.faults import NothingToImport
 from sync.importing.row_values import split_name
 from sync.importing.table import Table, readable
@@ -35,6 +36,7 @@ HEADERS = (
     "Website",
     "Tags",
     "Notes",
+    "Ids in other programs",
 )
 _ENDS_SOFT = re.compile(r"=\s*$")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
@@ -224,6 +226,7 @@ def _row(card: Card) -> list[str]:
         _link(links[0]) if links else "",
         "; ".join(filter(None, tags)),
         "\n".join(notes),
+        "; ".join(keyed("vCard", filter(None, [card.first("uid")]))),
     ]
 
 

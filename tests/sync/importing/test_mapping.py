@@ -50,7 +50,8 @@ def test_hubspot() -> None:
     assert found["State/Region"] == "region"
     assert found["Website URL"] == "website"
     assert found["Contact owner"] == "owner_id"
-    assert {"Record ID", "Lead Status", "Create Date"}.isdisjoint(found)
+    assert found["Record ID"] == "external_ids"
+    assert {"Lead Status", "Create Date"}.isdisjoint(found)
 
 
 def test_salesforce() -> None:
