@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sync.importing.packed import PackedMutations
     from sync.replica.replica import Replica
 
-SLICE = 500
+SLICE = 300
 """Mutations written at once; the person's own edits wait no longer than these take."""
 
 

@@ -158,7 +158,7 @@ def test_what_is_left_in_memory_of_a_full_disk_is_given_up(tmp_path: Path, make:
             raise OSError(ENOSPC, "No space left on device")  # a closing file writes what it has gathered
 
     writer = make(tmp_path / "file")
-    writer._file.close()  # type: ignore[attr-defined]  # of the writers of text
+    writer.file.close()  # type: ignore[attr-defined]  # of the writers of text
     writer._file = Full()  # type: ignore[attr-defined]
     writer.abandon()
     assert list(tmp_path.iterdir()) == []
