@@ -58,10 +58,15 @@ def delete(data: Path, settings: Settings) -> None:
     mark_seen(data, settings)
 
 
-def write(data: Path, path: Path) -> None:
-    """Save all of them as one text, to be sent by whoever wants to. Raises OSError."""
+def all_text(data: Path) -> str:
+    """All of them as one text, as it is shown and as it may be sent; empty for none."""
     parts = (f"{each.at:%Y-%m-%d %H:%M}\n\n{each.text}" for each in kept(data))
-    path.write_text(impersonal("\n\n---\n\n".join(parts)) + "\n", "utf-8")
+    return impersonal("\n\n---\n\n".join(parts))
+
+
+def write(data: Path, path: Path) -> None:
+    """Save all of them, to be sent by whoever wants to. Raises OSError."""
+    path.write_text(all_text(data) + "\n", "utf-8")
 
 
 def impersonal(text: str, home: Path | None = None, login: str | None = None) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QStandardPaths, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.reports.kept import delete, kept, mark_seen, write
+from desktop.reports.kept import all_text, delete, mark_seen, write
 from desktop.start_folder import start_folder
 from desktop.widgets.buttons import Button, FlatButton
 from desktop.widgets.labels import Paragraph, Subtitle
@@ -80,11 +80,11 @@ class ReportsSheet(Overlay):
         self._fill()
 
     def _fill(self) -> None:
-        found = kept(self._workspace.settings.folder)
-        self.text.setPlainText("\n\n".join(f"{each.at:%Y-%m-%d %H:%M}\n\n{each.text}" for each in found))
+        text = all_text(self._workspace.settings.folder)
+        self.text.setPlainText(text)
         self.text.setPlaceholderText(tr("There are none."))
         for each in (self.save, self.discard):
-            each.setEnabled(bool(found))
+            each.setEnabled(bool(text))
 
 
 def tr(text: str) -> str:

@@ -3482,8 +3482,12 @@
         <translation>المفتاح الموجود على هذا الحاسوب لا يفتح سجلاته. سجّل الدخول مجددًا.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer: {problem}.</source>
-        <translation>لا تجيب سلسلة مفاتيح هذا الحاسوب: {problem}.</translation>
+        <source>The keyring of this computer does not answer. Sign in to this computer as usual, and try again.</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب لا تستجيب. سجّل الدخول إلى هذا الحاسوب كالمعتاد ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Try again, and give its password when this computer asks for it.</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب مقفلة. حاول مرة أخرى وأدخل كلمة مرورها عندما يطلبها هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The keyring with the key of the records on this computer does not answer. Sign in to this computer as usual and open Counterfoil there. To begin without those records, move {folder} away.</source>

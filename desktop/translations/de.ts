@@ -3482,8 +3482,12 @@
         <translation>Der Schlüssel auf diesem Computer öffnet die Datensätze nicht. Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer: {problem}.</source>
-        <translation>Der Schlüsselbund dieses Computers antwortet nicht: {problem}.</translation>
+        <source>The keyring of this computer does not answer. Sign in to this computer as usual, and try again.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht. Melden Sie sich wie gewohnt an diesem Computer an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Try again, and give its password when this computer asks for it.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Versuchen Sie es erneut und geben Sie sein Passwort ein, wenn dieser Computer danach fragt.</translation>
     </message>
     <message>
         <source>The keyring with the key of the records on this computer does not answer. Sign in to this computer as usual and open Counterfoil there. To begin without those records, move {folder} away.</source>

@@ -3482,8 +3482,12 @@
         <translation>La clave de este equipo no abre sus registros. Inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer: {problem}.</source>
-        <translation>El llavero de este equipo no responde: {problem}.</translation>
+        <source>The keyring of this computer does not answer. Sign in to this computer as usual, and try again.</source>
+        <translation>El llavero de este equipo no responde. Inicie sesión en este equipo como de costumbre y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Try again, and give its password when this computer asks for it.</source>
+        <translation>El llavero de este equipo está bloqueado. Vuelva a intentarlo e introduzca su contraseña cuando este equipo la pida.</translation>
     </message>
     <message>
         <source>The keyring with the key of the records on this computer does not answer. Sign in to this computer as usual and open Counterfoil there. To begin without those records, move {folder} away.</source>

@@ -3482,8 +3482,12 @@
         <translation>La clé de cet ordinateur n’ouvre pas ses données. Reconnectez-vous.</translation>
     </message>
     <message>
-        <source>The keyring of this computer does not answer: {problem}.</source>
-        <translation>Le trousseau de cet ordinateur ne répond pas : {problem}.</translation>
+        <source>The keyring of this computer does not answer. Sign in to this computer as usual, and try again.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas. Ouvrez une session sur cet ordinateur comme d’habitude, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Try again, and give its password when this computer asks for it.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé. Réessayez et saisissez son mot de passe lorsque cet ordinateur le demande.</translation>
     </message>
     <message>
         <source>The keyring with the key of the records on this computer does not answer. Sign in to this computer as usual and open Counterfoil there. To begin without those records, move {folder} away.</source>

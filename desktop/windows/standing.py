@@ -5,6 +5,7 @@ Law: only ids of records and places on the screen are kept, in the settings; wha
 
 from typing import TYPE_CHECKING, Any
 
+from desktop.reports.kept import has_crashed
 from desktop.settings import Settings
 from desktop.widgets.room import place_of, put_back
 from desktop.workspace import Belonging
@@ -28,6 +29,8 @@ def keep(windows: "Windows", settings: Settings, of: Belonging) -> None:
 def reopen(windows: "Windows", settings: Settings, of: Belonging) -> None:
     """Open them again."""
     workspace = windows.front.workspace
+    if has_crashed(settings.folder, settings):  # perhaps by one of these windows: then the next start is without it
+        return
     found = settings.read(_NAME, {}).get(_key(of), {})
     mains, records = _rows(found, "mains", 2), _rows(found, "records", 3)
     there = lists.titles(workspace.reader, workspace.catalogue.record_types, {(each[0], each[1]) for each in records})

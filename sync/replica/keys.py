@@ -72,13 +72,18 @@ class KeyringSecrets:
 
     def _ask(self, question: Callable[[Any], Any]) -> Any:
         import keyring
-        from keyring.errors import KeyringError
+        from keyring.errors import InitError, KeyringError, KeyringLocked
 
         try:
             return question(keyring)
+        except (InitError, KeyringLocked) as error:
+            raise NoKeyring(
+                "The keyring of this computer is locked. Try again, and give its password when this computer "
+                "asks for it."
+            ) from error
         except KeyringError as error:
             raise NoKeyring(
-                worded("The keyring of this computer does not answer: {problem}.", problem=error)
+                "The keyring of this computer does not answer. Sign in to this computer as usual, and try again."
             ) from error
 
 

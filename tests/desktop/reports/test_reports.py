@@ -49,6 +49,7 @@ def test_a_crash_is_told_until_it_was_read_or_its_report_is_gone(qtbot: QtBot, a
     press(notice, "Look")
     (sheet,) = window.findChildren(ReportsSheet)
     assert "again" in sheet.text.toPlainText()
+    assert str(Path.home()) not in sheet.text.toPlainText(), "what would be sent is what is shown"
     assert not has_crashed(folder, account.workspace.settings)
     sheet.discard.click()
     assert kept(folder) == []

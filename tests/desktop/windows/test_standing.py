@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.crash_report import FOLDER, NATIVE
 from desktop.settings import Settings
 from desktop.widgets.room import place_of, put_back, room_of
 from desktop.windows import standing
@@ -72,6 +73,14 @@ def test_what_is_gone_by_now_is_left_out_and_nonsense_too(start: Start, house: H
     settings.keep(windows={name: start_over})
     standing.reopen(windows, settings, house.belonging)
     assert windows.records() == []
+
+
+def test_after_a_crash_the_first_window_comes_alone(start: Start, house: House, settings: Settings) -> None:
+    start().open_record("contact", house.records["Ada"])
+    reports = settings.folder / FOLDER
+    reports.mkdir()
+    (reports / NATIVE).write_text("Fatal Python error\n")
+    assert start().records() == []
 
 
 def test_a_window_comes_back_from_a_screen_that_is_not_there_any_more(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoBackend
-from keyring.errors import PasswordDeleteError
+from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordDeleteError
 
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.faults import Fault, InvalidValue, Malformed, NotFound, NotSignedIn, Unavailable
@@ -191,6 +191,19 @@ def test_no_passphrase_is_chosen_while_records_wait_for_a_keyring(
         open_secrets(tmp_path, _never)
     keyring.set_keyring(ring)
     open_account(tmp_path, profile, open_secrets(tmp_path, _never), lambda: declared).close()
+
+
+@pytest.mark.parametrize("refusal", [KeyringLocked("Failed to unlock"), InitError("Prompt dismissed.")])
+def test_a_keyring_that_stays_locked_says_so_in_plain_words(
+    ring: MemoryKeyring, refusal: KeyringError, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_: str) -> str:
+        raise refusal
+
+    monkeypatch.setattr(ring, "get_password", locked)
+    with pytest.raises(NoKeyring, match="is locked") as caught:
+        KeyringSecrets().get("key")
+    assert str(refusal) not in caught.value.reason
 
 
 def test_tokens_are_never_shown() -> None:
