@@ -4,6 +4,7 @@ Law: an account that is on this computer is painted before anything else happens
 Closing loses nothing: what was typed is on disk, and the worker has a moment to finish.
 """
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,8 +30,8 @@ from sync.clock import now
 from sync.replica import meta
 from sync.replica.account import opening
 from sync.replica.badges import Badge, counts
-from sync.replica.connection import damage_in
-from sync.replica.faults import ReplicaInUse
+from sync.replica.connection import damage_in, guarded
+from sync.replica.faults import ReplicaDamaged, ReplicaInUse
 from sync.replica.files import is_here, suspect
 from sync.replica.lease import Standing as Lease
 from sync.replica.lease import is_open, marks_of, standing
@@ -218,10 +219,12 @@ class Client(QObject):
         self._worker = worker
         reader = first_reader(path, key)
         if reader is not None:
-            self._show_or_lock(entry, reader, worker)
-        else:
-            worker.opened.connect(self._show_opened, Qt.ConnectionType.QueuedConnection)
-            worker.start()
+            with suppress(ReplicaDamaged), guarded(reader):
+                self._show_or_lock(entry, reader, worker)
+                return
+            reader.close()
+        worker.opened.connect(self._show_opened, Qt.ConnectionType.QueuedConnection)
+        worker.start()
 
     def _show_opened(self) -> None:
         """The worker has made the open account's replica, or mended it."""
@@ -311,8 +314,7 @@ class Client(QObject):
     def _tell_of_report(self, name: str, error: BaseException | None) -> None:
         if self.window is None or self._entry is None:
             return
-        damage = damage_in(error)
-        if damage is not None:  # met by the window alone: the next start has to look for it
+        if (damage := damage_in(error)) is not None:  # met by the window alone: the next start has to look for it
             suspect(self._entry.profile.replica_path(self.data)).touch()
             self.window.workspace.fault(damage)
             return
@@ -388,9 +390,8 @@ class Client(QObject):
 
     def _emptied(self) -> None:
         self.close()
-        application = QApplication.instance()
-        if application is not None and self.sign_in_screen is None:
-            application.quit()
+        if self.sign_in_screen is None:
+            QApplication.quit()
 
     def _put_away_sign_in(self) -> None:
         screen, self.sign_in_screen = self.sign_in_screen, None

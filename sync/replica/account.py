@@ -7,7 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlcipher3.dbapi2 import DatabaseError
+
 from shared_models.kernel.catalogue import Catalogue
+from shared_models.kernel.faults import Fault
 from shared_models.kernel.instant import Instant
 from sync.replica import files
 from sync.replica.faults import WrongKey
@@ -55,10 +58,21 @@ def remember(
 def open_account(
     folder: Path, profile: Profile, secrets: SecretStore, catalogue: Callable[[], Catalogue] | None
 ) -> "Replica":
-    """The account's replica. Raises what `Replica.open` raises, and WrongKey when the key is gone: sign in again."""
+    """The account's replica. Raises what `Replica.open` raises, and WrongKey when the key is gone: sign in again.
+
+    Where damage is met only while it is opened, it is looked for and mended as damage that was known before.
+    """
+    from sync.replica.connection import damage_in
     from sync.replica.replica import Replica
 
-    replica = Replica.open(*opening(folder, profile, secrets), catalogue=catalogue)
+    path, key = opening(folder, profile, secrets)
+    try:
+        replica = Replica.open(path, key, catalogue=catalogue)
+    except (Fault, DatabaseError) as error:
+        if damage_in(error) is None:
+            raise
+        files.suspect(path).touch()
+        replica = Replica.open(path, key, catalogue=catalogue)
     if replica.tenant_id != profile.tenant_id:
         device = Profiles(folder).device_id
         replica.enrol(tenant_id=profile.tenant_id, person_id=profile.person_id, device_id=device)

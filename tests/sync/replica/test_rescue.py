@@ -14,13 +14,16 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.platform.roles import permissions
 from sync.replica import head, rescue
 from sync.replica import salvage as salvaging
+from sync.replica.account import key_name, open_account
 from sync.replica.connection import connect, suspicion
 from sync.replica.faults import ReplicaDamaged, WrongKey
 from sync.replica.log_pages import frames
 from sync.replica.pages import PAGE_BYTES, Judge, pages
+from sync.replica.profile import Profile
 from sync.replica.queue import State, log
 from sync.replica.replica import Replica
 from sync.replica.salvage import is_damaged, is_log_damaged, salvage
+from tests.desktop.identity import MemorySecrets
 from tests.sync.replica.people import KEY, Person, create, ids, patch
 from tests.sync.replica.toy_server import START, ToyServer
 
@@ -79,6 +82,24 @@ def log_of(path: Path) -> Path:
 def typed(replica: Replica) -> set[str]:
     """What still stands in the queue."""
     return {each.mutation.after.get("first_name") or each.mutation.after["city"] for each in replica.queue()}
+
+
+def test_an_account_mends_damage_that_is_met_only_while_it_is_opened(
+    copy: Path, tmp_path: Path, declared: Catalogue
+) -> None:
+    profile = Profile("https://a.example", next(ids), "Acme", next(ids), "ana@example.org", "Admin")
+    path = profile.replica_path(tmp_path)
+    path.parent.mkdir()
+    fold(copy)
+    known = head.read(copy)
+    assert known is not None
+    for part in ("", ".head"):
+        shutil.copy(f"{copy}{part}", f"{path}{part}")
+    flip(path, (known.tables["meta"][0] - 1) * PAGE_BYTES + 100)
+    secrets = MemorySecrets({key_name(profile.account): KEY.hex()})
+    with open_account(tmp_path, profile, secrets, lambda: declared) as replica:
+        assert typed(replica) == ALL
+        assert not suspicion(path).exists()
 
 
 ALL = {*(f"Typed {n}" for n in range(50)), *(f"Late {n}" for n in range(10))}
