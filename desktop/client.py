@@ -147,8 +147,7 @@ class Client(QObject):
             return self._secrets or keys.open_secrets(folder, lambda new: handed.password)
 
         who = (handed.server.rstrip("/"), handed.email)
-        known = [each for each in self._accounts.all() if (each.server_url, each.email) == who]
-        here = known[0] if known else None
+        here = next((each for each in self._accounts.all() if (each.server_url, each.email) == who), None)
         if here is not None and is_here(here.replica_path(self.data)):
             try:
                 self._open(Entry(here, find(self.data)))
@@ -189,12 +188,13 @@ class Client(QObject):
     def _entered(self, entry: Entry) -> None:
         """There is a way into an account: the one that is open, freshly signed in, or another."""
         self._secrets = entry.secrets
-        if self._entry is not None and self.window is not None and self._entry.profile.account == entry.profile.account:
-            assert self._worker is not None
+        worker, was = self._worker, self._entry
+        if worker and was and was.profile.account == entry.profile.account and not self.locked_screen:
             self._entry = entry
-            self._worker.relink(lambda replica: link(replica, entry))
-            self._put_away_sign_in()
-            self.window.activateWindow()
+            worker.relink(lambda replica: link(replica, entry))
+            if self.window is not None:  # else it is there as soon as the records are open
+                self._put_away_sign_in()
+                self.window.activateWindow()
             return
         self._open_or_say(entry)
 

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop import client as client_module
+from desktop.client import Client
+from desktop.sign_in.entry import Entry
 from desktop.sign_in.handed import VARIABLE, Handed, take
 from shared_models.kernel.faults import InvalidValue
+from sync.replica.account import token_name
+from sync.replica.files import suspect
 from sync.replica.lock import ReplicaLock
+from sync.replica.profile import Profiles
+from sync.replica.replica import Replica
 from tests.desktop.identity import PASSWORD, Identity, MemorySecrets
 from tests.desktop.test_client import PATIENCE, Start, account_here, identity, screen, secrets, start
 
@@ -48,6 +56,43 @@ def test_a_handed_sign_in_says_that_the_records_are_open_elsewhere(
         assert client.window is None
         assert "already open" in screen(client).form.error()
         assert identity.asked == []
+
+
+def test_a_handed_sign_in_waits_for_records_that_are_being_mended(
+    qtbot: QtBot,
+    start: Start,
+    identity: Identity,
+    tmp_path: Path,
+    secrets: MemorySecrets,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    handed = Handed(identity.url, "ana@example.org", PASSWORD)
+    client = start(handed)
+    qtbot.waitUntil(lambda: client.window is not None, timeout=PATIENCE)
+    (profile,) = Profiles(tmp_path).all()
+    assert client.close()
+    suspect(profile.replica_path(tmp_path)).touch()
+    looked, opened = threading.Event(), client_module.open_replica
+    known, entered = secrets[token_name(profile.account)], Client._entered
+
+    def look_long(data: Path, entry: Entry) -> Replica:
+        replica = opened(data, entry)
+        looked.wait()
+        return replica
+
+    def let_in(client: Client, entry: Entry) -> None:
+        with monkeypatch.context() as patch:
+            patch.setattr("desktop.worker.CLOSING_SECONDS", 0.0)
+            entered(client, entry)
+        looked.set()
+
+    monkeypatch.setattr(client_module, "open_replica", look_long)
+    monkeypatch.setattr(Client, "_entered", let_in)
+    client = start(handed)
+    assert client.window is None
+    qtbot.waitUntil(lambda: client.window is not None, timeout=PATIENCE)
+    assert client.sign_in_screen is None
+    assert secrets[token_name(profile.account)] != known
 
 
 @pytest.mark.parametrize("text", ["no json", "[]", '{"server": "x"}', '{"server": 1, "email": "a", "password": "b"}'])
