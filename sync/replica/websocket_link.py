@@ -39,7 +39,7 @@ class WebsocketLink:
     async def open(self) -> None:
         """Connect and upgrade. Raises LinkLost, WebsocketBlocked, or the server's fault such as NotSignedIn."""
         from websockets.asyncio.client import connect
-        from websockets.exceptions import InvalidHandshake, InvalidStatus
+        from websockets.exceptions import InvalidStatus, WebSocketException
         from websockets.typing import Subprotocol
 
         try:
@@ -56,7 +56,7 @@ class WebsocketLink:
             )
         except InvalidStatus as error:
             raise _refusal(error.response) from error
-        except (InvalidHandshake, EOFError) as error:
+        except (WebSocketException, EOFError) as error:  # also where it is sent on to what is no websocket
             raise WebsocketBlocked(
                 worded("Something on the way to the server blocks websockets ({problem}).", problem=error)
             ) from error

@@ -17,7 +17,7 @@ from cryptography.x509.oid import NameOID
 
 from shared_models.kernel.faults import NotSignedIn
 from sync.replica.answers import Unreachable
-from sync.replica.link import LinkLost
+from sync.replica.link import LinkLost, WebsocketBlocked
 from sync.replica.sign_in import sign_in
 from sync.replica.trust import trusted
 from sync.replica.websocket_link import WebsocketLink
@@ -94,6 +94,8 @@ async def refused(server: str) -> str:
 async def test_a_network_that_wants_a_sign_in_of_its_own_is_told_as_such(answer: bytes, words: str) -> None:
     async with answering(answer) as server:
         said = await refused(server)
+        with pytest.raises(WebsocketBlocked):  # and then plain requests hear the same words
+            await WebsocketLink(server, "token").open()
     assert words in said
     assert "web browser" in said
 
