@@ -13,7 +13,11 @@ if [ "${1:-}" != "--remove" ]; then
     cp -R "$here/." "$to/"
     ln -s "$to/counterfoil" "$bin/counterfoil"
     cp "$here/counterfoil.png" "$share/icons/hicolor/512x512/apps/counterfoil.png"
-    sed "s|^Exec=counterfoil|Exec=\"$to/counterfoil\"|" "$here/counterfoil.desktop" >"$share/applications/counterfoil.desktop"
+    case "$to" in  # quoted only where it must be: on plain desktops xdg-open takes the quotes for a part of the name
+        *[!A-Za-z0-9_./-]*) program="\"$to/counterfoil\"" ;;
+        *) program="$to/counterfoil" ;;
+    esac
+    sed "s|^Exec=counterfoil|Exec=$program|" "$here/counterfoil.desktop" >"$share/applications/counterfoil.desktop"
     echo "Counterfoil is installed. It is in the menu of applications, and in $bin."
 else
     echo "Counterfoil is removed. Records stay in $share/counterfoil."
