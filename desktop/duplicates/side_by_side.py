@@ -19,7 +19,7 @@ from desktop.duplicates.choice_cell import ChoiceCell
 from desktop.duplicates.words import tr
 from desktop.theme.sizes import SCROLL_BAR
 from desktop.widgets.card import Rule
-from desktop.widgets.labels import Label, Muted, SectionCaption
+from desktop.widgets.labels import Label, Muted, SectionCaption, WrappedText
 from desktop.widgets.painting import STRONG_FONT
 from desktop.workspace import Workspace
 from shared_models.kernel.change import value_of
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from sync.duplicates.merging import Merging
 
 _LABEL = 96
+_LONGEST_SHARED, _WIDEST = 60, 640
 _DIGITS = {getattr(Qt.Key, f"Key_{n}"): n for n in range(6)}
 
 
@@ -50,7 +51,7 @@ class SideBySide(QWidget):
         self.setAccessibleName(tr("Side by side"))
         own = custom_fields(workspace.reader, workspace.catalogue.record_types, self.kind)
         self.fields = differing(self.kind, own, rows)
-        self._shared = len(shared(self.kind, own, rows))
+        self._shared = shared(self.kind, own, rows)
         self._make: type[Merging] = Merging
         self.survivor = likely_survivor(self.kind, rows)
         self._chosen: dict[str, int] = {}
@@ -159,7 +160,7 @@ class SideBySide(QWidget):
             self._add_line(grid, declared(field.label), texts)
         end = grid.rowCount()
         if self._shared:
-            same = Muted(self._words_shared(), small=True)
+            same = WrappedText(self._words_shared(), _WIDEST)
             same.setContentsMargins(0, 6, 0, 0)
             grid.addWidget(same, end, 0, 1, len(self.rows) + 2)
         grid.setRowStretch(end + 1, 1)
@@ -218,6 +219,10 @@ class SideBySide(QWidget):
         return tr("Changed: {when}").format(when=self._text.when(row["updated_at"] or row["created_at"], now()))
 
     def _words_shared(self) -> str:
-        n = self._shared
-        words = tr("1 more field is the same in all.") if n == 1 else tr("{count} more fields are the same in all.")
-        return words.format(count=self._workspace.locale.toString(n))
+        row = self.rows[0]
+        values = ((each, self._value(each, value_of(row, each.name), row)) for each in self._shared)
+        named = [
+            tr("{field} {value}").format(field=declared(each.label), value=" ".join(text.split())[:_LONGEST_SHARED])
+            for each, text in values
+        ]
+        return tr("The same in all: {fields}.").format(fields=self._workspace.locale.createSeparatedList(named))

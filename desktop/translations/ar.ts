@@ -2610,10 +2610,6 @@
         <translation>تم دمج مجموعة واحدة</translation>
     </message>
     <message>
-        <source>1 more field is the same in all.</source>
-        <translation>هناك حقل آخر واحد متطابق في الجميع.</translation>
-    </message>
-    <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
         <translation>1–5 للاختيار · ↑ ↓ للتنقل · Enter للدمج</translation>
     </message>
@@ -2774,6 +2770,10 @@
         <translation>فصل ما تم دمجه…</translation>
     </message>
     <message>
+        <source>The same in all: {fields}.</source>
+        <translation>متطابق في الجميع: {fields}.</translation>
+    </message>
+    <message>
         <source>These are not the same</source>
         <translation>هذه ليست متطابقة</translation>
     </message>
@@ -2842,8 +2842,8 @@
         <translation>المجموعات المدمجة: {count}</translation>
     </message>
     <message>
-        <source>{count} more fields are the same in all.</source>
-        <translation>الحقول الأخرى المتطابقة في الجميع: {count}.</translation>
+        <source>{field} {value}</source>
+        <translation>{field} {value}</translation>
     </message>
     <message>
         <source>{field}, merged</source>

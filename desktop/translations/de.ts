@@ -2610,10 +2610,6 @@
         <translation>1 Gruppe zusammengeführt</translation>
     </message>
     <message>
-        <source>1 more field is the same in all.</source>
-        <translation>1 weiteres Feld ist überall gleich.</translation>
-    </message>
-    <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
         <translation>1–5 wählen · ↑ ↓ bewegen · Enter führt zusammen</translation>
     </message>
@@ -2774,6 +2770,10 @@
         <translation>Zusammengeführte Datensätze trennen…</translation>
     </message>
     <message>
+        <source>The same in all: {fields}.</source>
+        <translation>Überall gleich: {fields}.</translation>
+    </message>
+    <message>
         <source>These are not the same</source>
         <translation>Diese sind nicht identisch</translation>
     </message>
@@ -2842,8 +2842,8 @@
         <translation>{count} Gruppen zusammengeführt</translation>
     </message>
     <message>
-        <source>{count} more fields are the same in all.</source>
-        <translation>{count} weitere Felder sind überall gleich.</translation>
+        <source>{field} {value}</source>
+        <translation>{field} {value}</translation>
     </message>
     <message>
         <source>{field}, merged</source>

@@ -2610,10 +2610,6 @@
         <translation>1 grupo fusionado</translation>
     </message>
     <message>
-        <source>1 more field is the same in all.</source>
-        <translation>1 campo más es igual en todos.</translation>
-    </message>
-    <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
         <translation>1–5 elegir · ↑ ↓ desplazarse · Intro fusiona</translation>
     </message>
@@ -2774,6 +2770,10 @@
         <translation>Separar lo fusionado…</translation>
     </message>
     <message>
+        <source>The same in all: {fields}.</source>
+        <translation>Igual en todos: {fields}.</translation>
+    </message>
+    <message>
         <source>These are not the same</source>
         <translation>No son el mismo</translation>
     </message>
@@ -2842,8 +2842,8 @@
         <translation>{count} grupos fusionados</translation>
     </message>
     <message>
-        <source>{count} more fields are the same in all.</source>
-        <translation>{count} campos más son iguales en todos.</translation>
+        <source>{field} {value}</source>
+        <translation>{field} {value}</translation>
     </message>
     <message>
         <source>{field}, merged</source>

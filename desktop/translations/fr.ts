@@ -2610,10 +2610,6 @@
         <translation>1 groupe fusionné</translation>
     </message>
     <message>
-        <source>1 more field is the same in all.</source>
-        <translation>1 autre champ est identique partout.</translation>
-    </message>
-    <message>
         <source>1–5 choose · ↑ ↓ move · Enter merges</source>
         <translation>1–5 choisir · ↑ ↓ parcourir · Entrée fusionne</translation>
     </message>
@@ -2774,6 +2770,10 @@
         <translation>Séparer ce qui a été fusionné…</translation>
     </message>
     <message>
+        <source>The same in all: {fields}.</source>
+        <translation>Identique partout : {fields}.</translation>
+    </message>
+    <message>
         <source>These are not the same</source>
         <translation>Ces fiches sont distinctes</translation>
     </message>
@@ -2842,8 +2842,8 @@
         <translation>{count} groupes fusionnés</translation>
     </message>
     <message>
-        <source>{count} more fields are the same in all.</source>
-        <translation>{count} autres champs sont identiques partout.</translation>
+        <source>{field} {value}</source>
+        <translation>{field} {value}</translation>
     </message>
     <message>
         <source>{field}, merged</source>

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.duplicates.duplicates_screen import DuplicatesScreen, Entry
 from desktop.duplicates.merged import Merged
+from desktop.widgets.labels import WrappedText
 from tests.desktop.conftest import Open
 from tests.desktop.duplicates.conftest import Desk
 
@@ -44,6 +45,13 @@ def test_a_group_is_merged_by_its_key_and_taken_apart_later(
     qtbot.waitUntil(lambda: desk.shown(gone, "deleted_at") is None)
     screen.chips[0].click()
     qtbot.waitUntil(lambda: groups(screen) == [tuple(twice)])  # what has changed was compared again
+
+
+def test_what_is_the_same_in_all_is_shown_with_its_value(screen: DuplicatesScreen) -> None:
+    assert screen.sides is not None
+    (same,) = [each.text() for each in screen.sides.findChildren(WrappedText)]
+    assert "First name Dora" in same
+    assert "City" not in same
 
 
 def test_what_is_not_the_same_is_not_asked_again(
