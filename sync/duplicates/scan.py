@@ -6,6 +6,7 @@ another are then looked at closely. 100,000 contacts take a few seconds and some
 
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
@@ -20,6 +21,9 @@ from sync.replica.tables import readings, table
 
 SLICE = 1_000
 """Records between two words of progress."""
+AT_ONCE = 20_000
+"""Records that are held at once to be compared, each as often as it shares a key."""
+_HALF = 0xFFFF_FFFF
 MOST_ALIKE = 30
 """Under a key that more records share than this, they share something that says little: a switchboard, a first name."""
 
@@ -34,44 +38,58 @@ class Stopped(Exception):
 def scan(connection: Connection, record_type: RecordType, progress: Progress) -> list[Likeness]:
     """Every pair of live records that look alike. Raises Stopped where `progress` says so."""
     (total,) = connection.execute(f"SELECT count(*) FROM {table(record_type)} WHERE deleted_at IS NULL").fetchone()
-    first: dict[int, int] = {}
-    shared: dict[int, list[int]] = {}
+    noted = array("Q")
     for done, (rid, sketch) in enumerate(_sketches(connection, record_type), 1):
-        for key in keys(sketch):
-            at = hash(key)
-            held = first.setdefault(at, rid)
-            if held != rid:
-                shared.setdefault(at, [held]).append(rid)
+        noted.extend({(hash(key) & _HALF) << 32 | rid for key in keys(sketch)})
         if done % SLICE == 0 and not progress(done, total * 2):
             raise Stopped
-    del first
-    blocks = [each for each in shared.values() if len(each) <= MOST_ALIKE]
-    del shared
-    return _compared(connection, record_type, blocks, total, progress)
+    return _compared(connection, record_type, _blocks(noted), total, progress)
+
+
+def _blocks(noted: "array[int]") -> list[tuple[int, ...]]:
+    """The records under each key that several share, those that begin alike one after another. A key is half a number
+    and the record the other half: two keys that are taken for one only cost a comparison."""
+    blocks: list[tuple[int, ...]] = []
+    key, block = -1, list[int]()
+    for each in (*sorted(noted), -1):
+        if each >> 32 != key:
+            if 1 < len(block) <= MOST_ALIKE:
+                blocks.append(tuple(block))
+            key, block = each >> 32, []
+        block.append(each & _HALF)
+    return sorted(blocks)
 
 
 def _compared(
     connection: Connection, record_type: RecordType, blocks: Sequence[Sequence[int]], total: int, progress: Progress
 ) -> list[Likeness]:
-    wanted = sorted({rid for block in blocks for rid in block})
-    sketches: dict[int, Sketch] = {}
-    for at in range(0, len(wanted), SLICE):
-        sketches.update(_sketches(connection, record_type, wanted[at : at + SLICE]))
-        if not progress(total, total * 2):
-            raise Stopped
-    seen: set[tuple[int, int]] = set()
-    found = []
-    for at, block in enumerate(blocks):
-        for pair in combinations(block, 2):
-            if pair in seen:
-                continue
-            seen.add(pair)
+    found: dict[tuple[Id, Id], Likeness] = {}
+    done = 0
+    for batch in _batches(blocks):
+        sketches: dict[int, Sketch] = {}
+        wanted = sorted({rid for block in batch for rid in block})
+        for at in range(0, len(wanted), SLICE):
+            sketches.update(_sketches(connection, record_type, wanted[at : at + SLICE]))
+            if not progress(total + total * done // len(blocks), total * 2):
+                raise Stopped
+        for pair in {pair for block in batch for pair in combinations(block, 2)}:
             one, other = sketches.get(pair[0]), sketches.get(pair[1])
             if one and other and (alike := likeness(one, other)):
-                found.append(alike)
-        if at % SLICE == 0 and not progress(total + total * at // max(1, len(blocks)), total * 2):
-            raise Stopped
-    return found
+                found[alike.one, alike.other] = alike
+        done += len(batch)
+    return list(found.values())
+
+
+def _batches(blocks: Sequence[Sequence[int]]) -> Iterator[Sequence[Sequence[int]]]:
+    """Blocks in stretches that have not too many records between them."""
+    begin, size = 0, 0
+    for at, block in enumerate(blocks):
+        size += len(block)
+        if size > AT_ONCE:
+            yield blocks[begin : at + 1]
+            begin, size = at + 1, 0
+    if begin < len(blocks):
+        yield blocks[begin:]
 
 
 def keys(sketch: Sketch) -> Iterator[str]:

@@ -10,6 +10,7 @@ import pytest
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
+from sync.duplicates import scan as scan_module
 from sync.duplicates.likeness import likeness, telling
 from sync.duplicates.merging import Merging, differing, likely_survivor
 from sync.duplicates.nearby import around
@@ -33,7 +34,11 @@ def pairs(found: object) -> set[frozenset[str]]:
     return {frozenset((each.one, each.other)) for each in found}  # type: ignore[attr-defined]
 
 
-def test_the_scan_finds_what_comparing_everybody_with_everybody_would(desk: Desk, people: dict[str, str]) -> None:
+@pytest.mark.parametrize("at_once", [1, 3, 20_000])
+def test_the_scan_finds_what_comparing_everybody_with_everybody_would(
+    desk: Desk, people: dict[str, str], at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scan_module, "AT_ONCE", at_once)
     fields = telling(desk.contact)
     sketches = [fields.sketch(each, desk.row(each)) for name, each in people.items() if name != "company"]
     expected = {frozenset((a.id, b.id)) for a, b in combinations(sketches, 2) if likeness(a, b)}
