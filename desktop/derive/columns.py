@@ -35,7 +35,7 @@ _WIDTHS = {
     Kind.DAY: 124,
     Kind.INSTANT: 164,
     Kind.BOOLEAN: 80,
-    Kind.COUNTRY: 130,
+    Kind.COUNTRY: 150,
     Kind.LANGUAGE: 130,
     Kind.PHONE: 156,
     Kind.EMAIL: 190,

@@ -130,7 +130,7 @@ def leave_work(replica: Replica, contacts: Sequence[Row]) -> None:
         mutation = Mutation(new_id(), "contact", row["id"], Action.PATCH, after=after, before=before, at=now())
         replica.write([mutation], at=now(), label=f"Phone of {row['first_name']}")
         if place == 0:
-            refusal = NotPermitted("Your role no longer lets you edit contacts.")
+            refusal = NotPermitted("Your role does not allow you to edit contacts.")
             replica.store_verdicts([rejected(mutation.id, "contact", row["id"], refusal)])
         elif place == 1:
             contest = {"phone": Contest(row["phone"], after["phone"], "+44 20 7946 0188")}
@@ -154,7 +154,7 @@ def leave_questions(replica: Replica) -> None:
             said = Verdict(mutation.id, "deal", row["id"], Status.CONFLICTED, replica.cursor, contests=contests)
         else:
             fault = RuleBroken(
-                f"This deal was closed by {PEOPLE[1].name}.", who=PEOPLE[1].name, since=now() - HOUR // 2
+                f"This deal was deleted in the meantime by {PEOPLE[1].name}. Restore it to change it.", who=PEOPLE[1].name, since=now() - HOUR // 2
             )
             said = rejected(mutation.id, "deal", row["id"], fault)
         replica.store_verdicts([said])
