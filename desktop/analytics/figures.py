@@ -1,9 +1,12 @@
 """Figures as people read them: amounts in short and in full, shares, lengths of time. No float comes near money."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.crm.sums import Sums, short
 from desktop.derive.words import counted
+from desktop.widgets.editors.date_text import format_month
 from shared_models.crm.forecast import LATER, OVERDUE, UNDATED
 from shared_models.crm.staying import DAY
 from shared_models.kernel.money import exponent
@@ -61,7 +64,7 @@ class Figures:
         if words is not None:
             return words
         day = QDate.fromString(f"{name}-01", "yyyy-MM-dd")
-        return self.locale.toString(day, "MMMM yyyy" if long else "MMM")
+        return format_month(date.fromisoformat(f"{name}-01"), self.locale) if long else self.locale.toString(day, "MMM")
 
 
 def _sum(currency: str, amount: int) -> Sums:

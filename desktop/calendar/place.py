@@ -20,7 +20,7 @@ def keys() -> list[tuple[str, str]]:
     return [
         ("N", _tr("new")),
         ("[ ]", _tr("pages")),
-        ("D W M A", _tr("how much")),
+        ("D W M A", _tr("day, week, month, agenda")),
         ("T", _tr("today")),
         ("?", _tr("shortcuts")),
     ]

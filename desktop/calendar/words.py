@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop.calendar.event import Event
 from desktop.calendar.span import Days, Mode
-from desktop.widgets.editors.date_text import format_date, format_day, format_time
+from desktop.widgets.editors.date_text import format_date, format_day, format_month, format_time
 from shared_models.kernel.wall_clock import wall
 
 _LONG, _SHORT, _NARROW = (
@@ -62,9 +62,7 @@ def short_weekday(day: date, locale: QLocale) -> str:
 def page_words(mode: Mode, day: date, shown: Days, locale: QLocale) -> str:
     """What the page shows."""
     if mode is Mode.MONTH:
-        return (
-            f"{locale.standaloneMonthName(day.month, _LONG)} {locale.toString(QDate(day.year, day.month, 1), 'yyyy')}"
-        )
+        return format_month(day, locale)
     if mode is Mode.DAY:
         return day_words(day, locale)
     first = format_day(shown.first, locale) if shown.first.year == shown.last.year else format_date(shown.first, locale)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.widgets.editors.date_text import NotADate, format_date, parse_moment
@@ -34,7 +34,8 @@ class InstantEditor(Editor):
 
     def _text(self, at: Instant) -> str:
         moment = wall(at)
-        return f"{format_date(moment.date(), self._locale)} {moment:%H:%M}"
+        clock = self._locale.toString(QTime(moment.hour, moment.minute), "HH:mm")
+        return f"{format_date(moment.date(), self._locale)} {clock}"
 
     def _read(self) -> Instant | None:
         text = self._line.text().strip()
@@ -47,7 +48,7 @@ class InstantEditor(Editor):
             moment = datetime.combine(day or self._today(), clock or time())
             return at_wall(moment)
         except (NotADate, ValueError, OverflowError):
-            example = f"{format_date(self._today(), self._locale)} 14:30"
+            example = f"{format_date(self._today(), self._locale)} {self._locale.toString(QTime(14, 30), 'HH:mm')}"
             raise Unreadable(
                 self.tr("Type a day and a time such as {example} or fri 14:00.").format(example=example)
             ) from None

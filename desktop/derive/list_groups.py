@@ -5,13 +5,16 @@ Law: headings stand among the row ids as negative numbers, so that a list of any
 
 from array import array
 from collections.abc import Mapping, Sequence
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.columns import field_label
+from desktop.derive.places import PLACES, place_name
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import choice
 from desktop.widgets.cells import Heading
+from desktop.widgets.editors.date_text import format_month
 from desktop.workspace import Workspace
 from shared_models.kernel.json_form import scale_of
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
@@ -94,9 +97,11 @@ class ListGroups:
             return _tr("Without {field}").format(field=field_label(field))
         if field.kind in (Kind.DAY, Kind.INSTANT):
             year, _, month = str(key).partition("-")
-            return self._workspace.locale.toString(QDate(int(year), int(month), 1), "MMMM yyyy")
+            return format_month(date(int(year), int(month), 1), self._workspace.locale)
         if field.kind is Kind.CHOICE:
             return choice(field, key)
+        if field.kind in PLACES:
+            return place_name(field.kind, str(key))
         if field.reference:
             known = [self._titles.get((field.reference, each), "") for each in _members(field, key)]
             return ", ".join(sorted(filter(None, known))) or _tr("Not on this computer")

@@ -44,7 +44,14 @@ def choice(field: RecordField, value: Value) -> str:
 def counted(context: str, n: int, one: str, many: str) -> str:
     """`many` with its %n, or `one` where the language has no better form for a single thing."""
     text = QCoreApplication.translate(context, many, "", n)
-    return QCoreApplication.translate(context, one) if n == 1 and text == many.replace("%n", "1") else text
+    if n == 1 and text == many.replace("%n", "1"):
+        return QCoreApplication.translate(context, one)
+    return text.replace(str(n), number(n), 1)  # Qt puts in bare digits
+
+
+def number(n: int) -> str:
+    """A whole number as the person writes it: `16,000`."""
+    return QLocale().toString(n)
 
 
 def marked(context: str, text: str) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from desktop.actions import Action, Undo
+from desktop.derive.words import number
 from desktop.drafts.draft_line import tr
 from desktop.drafts.drafts import drafts
 from desktop.drafts.reopening import open_draft, words_of
@@ -32,7 +33,7 @@ class DraftNotice(Notice):
 
     def __init__(self, workspace: Workspace, count: int) -> None:
         one, many = tr("Something you typed was not stored."), tr("{count} things you typed were not stored.")
-        super().__init__(one if count == 1 else many.format(count=count), "pencil-line")
+        super().__init__(one if count == 1 else many.format(count=number(count)), "pencil-line")
         self._workspace = workspace
         self.show_button = Button(tr("Show"))
         self.show_button.setAccessibleName(tr("Show what was not stored"))

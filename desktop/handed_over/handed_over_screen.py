@@ -58,7 +58,7 @@ class HandedOverScreen(QWidget):
         workspace.status_changed.connect(self._hear)
         workspace.touched.connect(self._later.start)
         workspace.theme.changed.connect(self._paint_again)
-        self._say(tr("One moment …"), "", "cloud")
+        self._say(tr("One moment…"), "", "cloud")
 
     def refresh(self) -> None:
         """Ask the server again."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.derive.words import number
 from desktop.importing.words import samples, tr
 from desktop.widgets.buttons import Button
 from desktop.widgets.editors.choice import Choice
@@ -100,4 +101,4 @@ class MappingList(QScrollArea):
             self._column.addLayout(row_of)
         left = len(self._fields) - len(self._editors)
         self._more.setVisible(left > 0)
-        self._more.setText(tr("Show more of {count} columns").format(count=len(self._fields)))
+        self._more.setText(tr("Show more of {count} columns").format(count=number(len(self._fields))))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.derive.reasons import spoken
+from desktop.derive.words import number
 from desktop.importing.words import tr
 from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CELL_ROLE, Badge, CellKind, CellStyle
@@ -107,7 +108,7 @@ def show_problems(model: PlainTable, faults: "Sequence[RowFault]") -> None:
     tips = {(at, 2): spoken(each.problem) for at, each in enumerate(faults[:MOST])}
     if len(faults) > MOST:
         more = tr("and {count} more: save the rows with problems to see each with its reason")
-        cells.append([("…", _LINE), ("", None), (more.format(count=len(faults) - MOST), None)])
+        cells.append([("…", _LINE), ("", None), (more.format(count=number(len(faults) - MOST)), None)])
     model.show([tr("Line"), tr("Column"), tr("What is wrong")], cells, tips)
 
 

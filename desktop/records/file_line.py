@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from desktop.derive.reasons import spoken
 from desktop.derive.thumbnail import thumbnail_of
 from desktop.derive.thumbnails import Thumbnails, thumbnails
+from desktop.derive.words import number
 from desktop.records.note_line import about
 from desktop.start_folder import start_folder
 from desktop.theme.sizes import PANEL_WIDTH
@@ -236,7 +237,7 @@ class FileLine(QWidget):
         if going is not None and going.reason:
             return spoken(going.reason)
         if going is not None and going.total:
-            return tr("{percent} % on the way").format(percent=going.done * 100 // going.total)
+            return tr("{percent} % on the way").format(percent=number(going.done * 100 // going.total))
         if content == _CHECKING:
             return tr("Being checked for viruses")
         if unsent:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.derive.words import reason_of
+from desktop.derive.words import number, reason_of
 from desktop.sync.standing import Standing
 from desktop.widgets.empty_state import EmptyState
 from sync.replica.status import Phase
@@ -18,10 +18,10 @@ def getting_records(standing: Standing) -> EmptyState | None:
         going = _tr("{percent} % are here. You may close the window at any time: it goes on from there.")
         stuck = _tr("{percent} % are here. {reason} This is tried again by itself.")
         words = (stuck if link.fault else going).format(
-            percent=percent, reason=reason_of(link.fault) if link.fault else ""
+            percent=number(percent), reason=reason_of(link.fault) if link.fault else ""
         )
     elif link.phase is Phase.CONNECTING:
-        words = _tr("Connecting …")
+        words = _tr("Connecting…")
     else:
         words = _tr("They come as soon as the server can be reached.")
     return EmptyState(_tr("Getting your records"), words, icon_name="cloud")

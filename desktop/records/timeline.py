@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.custom_fields import widened
 from desktop.derive.value_text import ValueText
-from desktop.derive.words import choice, declared
+from desktop.derive.words import choice, declared, number
 from desktop.notes.marks import plain
 from desktop.workspace import Workspace
 from shared_models.kernel.change import Change, ChangeKind
@@ -189,7 +189,7 @@ def _words(record_type: RecordType, change: Change, values: ValueText, names: Ma
     labels = [declared(each.label) for each in fields]
     named = ", ".join(labels[:_NAMED])
     if len(labels) > _NAMED:
-        named = _tr("{named} and {count} more").format(named=named, count=len(labels) - _NAMED)
+        named = _tr("{named} and {count} more").format(named=named, count=number(len(labels) - _NAMED))
     detail = _difference(fields[0], change, values, names) if len(fields) == 1 else ""
     if len(fields) > 1:
         parts = ((declared(each.label), _difference(each, change, values, names)) for each in fields[:_NAMED])

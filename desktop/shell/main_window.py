@@ -175,7 +175,7 @@ class MainWindow(QWidget):
         from desktop.widgets.empty_state import EmptyState
 
         words = self.tr("The first time this takes a moment.")
-        self._stack.addWidget(EmptyState(self.tr("Getting your records …"), words, icon_name="cloud"))
+        self._stack.addWidget(EmptyState(self.tr("Getting your records…"), words, icon_name="cloud"))
 
     def _show_record(self, record_type: str, record_id: str) -> None:
         if self._panel is None:

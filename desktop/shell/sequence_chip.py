@@ -35,7 +35,7 @@ class SequenceChip(QFrame):
 
     def offer(self, so_far: str, following: Sequence[Action]) -> None:
         """Say what was pressed and what may follow, a moment later."""
-        self._head.setText(self.tr("{keys} …").format(keys=shown_as(so_far)))
+        self._head.setText(self.tr("{keys}…").format(keys=shown_as(so_far)))
         lines = QWidget()
         grid = QGridLayout(lines)
         grid.setContentsMargins(0, 0, 0, 0)

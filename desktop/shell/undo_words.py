@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from sqlcipher3.dbapi2 import Connection
 
+from desktop.derive.words import number
 from sync.replica.tables import quoted
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def undo_words(undone: "Undone", reader: Connection) -> str:
     label = undone.label
     named = ", ".join(kept)
     if undone.left > NAMED:
-        named = tr("{named} and {count} more").format(named=named, count=undone.left - NAMED)
+        named = tr("{named} and {count} more").format(named=named, count=number(undone.left - NAMED))
     if undone.nothing:
         return tr("Not undone, since changed: {kept}").format(kept=named)
     done = tr("Redone: {label}") if undone.again else tr("Undone: {label}")

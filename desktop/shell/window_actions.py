@@ -120,7 +120,7 @@ def _making(window: Window) -> Iterator[Action]:
         )
     for each in _filled_from_files(window.workspace):
         create = each.permission("create")
-        label = tr("Import {records} …").format(records=within(each.label_plural))
+        label = tr("Import {records}…").format(records=within(each.label_plural))
         yield Action(
             f"import.{each.name}",
             label,
@@ -212,7 +212,7 @@ def _changing(window: Window) -> Iterator[Action]:
     )
     yield Action(
         "sync.support",
-        tr("Save support file …"),
+        tr("Save support file…"),
         "upload-simple",
         "",
         window.save_support_file,
@@ -329,7 +329,7 @@ def _account(window: Window) -> Iterator[Action]:
     section = tr("Account")
     yield Action(
         "account.add",
-        tr("Sign in to another organisation …"),
+        tr("Sign in to another organisation…"),
         "plus",
         "",
         window.add_account,
@@ -345,9 +345,7 @@ def _account(window: Window) -> Iterator[Action]:
         section=section,
         undo=Undo.NOTHING,
     )
-    yield Action(
-        "account.sign_out", tr("Sign out …"), "sign-out", "", window.sign_out, section=section, undo=Undo.NEVER
-    )
+    yield Action("account.sign_out", tr("Sign out…"), "sign-out", "", window.sign_out, section=section, undo=Undo.NEVER)
     yield Action("quit", tr("Quit"), "x", "Ctrl+Q", window.leave, section=section, undo=Undo.NOTHING)
 
 

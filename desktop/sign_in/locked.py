@@ -41,7 +41,7 @@ class LockedPage(Page):
             )
             self.column.addWidget(Paragraph(kept, WIDTH))
             self.column.addSpacing(12)
-        self.state = Muted(tr("Connecting …"))
+        self.state = Muted(tr("Connecting…"))
         self.state.setAccessibleName(tr("Connection"))
         self.column.addWidget(self.state)
         self.column.addSpacing(12)
@@ -74,7 +74,7 @@ class LockedPage(Page):
         elif status.phase is Phase.OFFLINE:
             self.state.setText(tr("The server cannot be reached from here now."))
         else:
-            self.state.setText(tr("Connecting …"))
+            self.state.setText(tr("Connecting…"))
 
 
 class LockedScreen(QWidget):

@@ -134,7 +134,7 @@ class FormPage(Page):
     def set_busy(self, busy: bool) -> None:
         """While the server is asked nothing can be pressed twice."""
         self.button.setEnabled(not busy)
-        self.button.setText(tr("Signing in …") if busy else tr("Sign in"))
+        self.button.setText(tr("Signing in…") if busy else tr("Sign in"))
         if busy:
             self.show_error("", "")
 

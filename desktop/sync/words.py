@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from desktop.derive import words as derived
 from desktop.derive.words import reason_of
 from desktop.sync.standing import Standing
 from desktop.widgets.sync_status import StatusPart
@@ -21,8 +22,7 @@ def tr(text: str, n: int = -1) -> str:
 
 def counted(n: int, one: str, many: str) -> str:
     """`many` with its %n, or `one` where the language has no better form for a single thing."""
-    text = tr(many, n)
-    return tr(one) if n == 1 and text == many.replace("%n", "1") else text
+    return derived.counted("Sync", n, one, many)
 
 
 def ago(then: Instant, now: Instant, locale: QLocale) -> str:
@@ -47,13 +47,13 @@ def link_part(link: Status, last: Instant, now: Instant, locale: QLocale) -> Sta
             words = tr("Loading waits: {reason}").format(reason=reason_of(link.fault))
             return StatusPart("warning-circle", "warning", words)
         percent = 100 * link.done // link.total if link.total else 0
-        return StatusPart("arrows-clockwise", "sub", tr("Loading {percent} %").format(percent=percent))
+        return StatusPart("arrows-clockwise", "sub", tr("Loading {percent} %").format(percent=derived.number(percent)))
     if link.phase is Phase.STOPPED:
         code = link.fault.code() if link.fault else ""
         words = tr("Sign in again to sync") if code == "not-signed-in" else tr("Sync has stopped")
         return StatusPart("warning-circle", "negative", words)
     if link.phase is Phase.CONNECTING:
-        return StatusPart("arrows-clockwise", "sub", tr("Connecting …"))
+        return StatusPart("arrows-clockwise", "sub", tr("Connecting…"))
     words = tr("Offline, synced {when}").format(when=when) if when else tr("Offline")
     return StatusPart("cloud-slash", "sub", words)
 

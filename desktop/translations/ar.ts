@@ -241,11 +241,11 @@
         <translation>نقل {record} إلى {stage}</translation>
     </message>
     <message>
-        <source>Move the deal to …</source>
+        <source>Move the deal to…</source>
         <translation>نقل الصفقة إلى…</translation>
     </message>
     <message>
-        <source>Move the lead to …</source>
+        <source>Move the lead to…</source>
         <translation>نقل العميل المحتمل إلى…</translation>
     </message>
     <message>
@@ -4742,7 +4742,7 @@
 <context>
     <name>FirstLoad</name>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
@@ -5398,7 +5398,7 @@
         <translation>لا شيء ينتظر قرارًا</translation>
     </message>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>لحظة…</translation>
     </message>
     <message>
@@ -6737,7 +6737,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Getting your records …</source>
+        <source>Getting your records…</source>
         <translation>جارٍ جلب سجلاتك…</translation>
     </message>
     <message>
@@ -7659,6 +7659,10 @@
         <translation>التقاط</translation>
     </message>
     <message>
+        <source>day, week, month, agenda</source>
+        <translation>يوم، أسبوع، شهر، جدول</translation>
+    </message>
+    <message>
         <source>discard</source>
         <translation>تجاهل</translation>
     </message>
@@ -7669,10 +7673,6 @@
     <message>
         <source>done</source>
         <translation>إنجاز</translation>
-    </message>
-    <message>
-        <source>how much</source>
-        <translation>المدى</translation>
     </message>
     <message>
         <source>later</source>
@@ -8094,7 +8094,7 @@
 <context>
     <name>SequenceChip</name>
     <message>
-        <source>{keys} …</source>
+        <source>{keys}…</source>
         <translation>⁦{keys}⁩…</translation>
     </message>
 </context>
@@ -8296,7 +8296,7 @@
         <translation>اتصل بالخادم للمتابعة</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
@@ -8356,7 +8356,7 @@
         <translation>هل تريد تسجيل الخروج وإزالة السجلات من هذا الحاسوب؟</translation>
     </message>
     <message>
-        <source>Signing in …</source>
+        <source>Signing in…</source>
         <translation>جارٍ تسجيل الدخول…</translation>
     </message>
     <message>
@@ -8624,7 +8624,7 @@
         <translation>متصل</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
@@ -9620,7 +9620,7 @@
         <translation>مساعدة</translation>
     </message>
     <message>
-        <source>Import {records} …</source>
+        <source>Import {records}…</source>
         <translation>استيراد {records}…</translation>
     </message>
     <message>
@@ -9660,7 +9660,7 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>Save support file …</source>
+        <source>Save support file…</source>
         <translation>حفظ ملف الدعم…</translation>
     </message>
     <message>
@@ -9688,11 +9688,11 @@
         <translation>إعادة تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Sign in to another organisation …</source>
+        <source>Sign in to another organisation…</source>
         <translation>تسجيل الدخول إلى مؤسسة أخرى…</translation>
     </message>
     <message>
-        <source>Sign out …</source>
+        <source>Sign out…</source>
         <translation>تسجيل الخروج…</translation>
     </message>
     <message>

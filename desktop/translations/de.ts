@@ -241,11 +241,11 @@
         <translation>{record} verschieben: {stage}</translation>
     </message>
     <message>
-        <source>Move the deal to …</source>
+        <source>Move the deal to…</source>
         <translation>Deal verschieben nach…</translation>
     </message>
     <message>
-        <source>Move the lead to …</source>
+        <source>Move the lead to…</source>
         <translation>Lead verschieben nach…</translation>
     </message>
     <message>
@@ -4742,7 +4742,7 @@
 <context>
     <name>FirstLoad</name>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
@@ -5398,7 +5398,7 @@
         <translation>Nichts wartet auf eine Entscheidung</translation>
     </message>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>Einen Moment…</translation>
     </message>
     <message>
@@ -6737,7 +6737,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Getting your records …</source>
+        <source>Getting your records…</source>
         <translation>Ihre Datensätze werden geladen…</translation>
     </message>
     <message>
@@ -7659,6 +7659,10 @@
         <translation>aufnehmen</translation>
     </message>
     <message>
+        <source>day, week, month, agenda</source>
+        <translation>Tag, Woche, Monat, Agenda</translation>
+    </message>
+    <message>
         <source>discard</source>
         <translation>verwerfen</translation>
     </message>
@@ -7669,10 +7673,6 @@
     <message>
         <source>done</source>
         <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>how much</source>
-        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>later</source>
@@ -8094,8 +8094,8 @@
 <context>
     <name>SequenceChip</name>
     <message>
-        <source>{keys} …</source>
-        <translation>{keys} …</translation>
+        <source>{keys}…</source>
+        <translation>{keys}…</translation>
     </message>
 </context>
 <context>
@@ -8296,7 +8296,7 @@
         <translation>Verbinden, um fortzufahren</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
@@ -8356,7 +8356,7 @@
         <translation>Abmelden und die Datensätze von diesem Computer entfernen?</translation>
     </message>
     <message>
-        <source>Signing in …</source>
+        <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
     </message>
     <message>
@@ -8624,7 +8624,7 @@
         <translation>Verbunden</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Verbindung wird hergestellt…</translation>
     </message>
     <message>
@@ -9620,7 +9620,7 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Import {records} …</source>
+        <source>Import {records}…</source>
         <translation>{records} importieren…</translation>
     </message>
     <message>
@@ -9660,7 +9660,7 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Save support file …</source>
+        <source>Save support file…</source>
         <translation>Supportdatei speichern…</translation>
     </message>
     <message>
@@ -9688,11 +9688,11 @@
         <translation>Erneut anmelden</translation>
     </message>
     <message>
-        <source>Sign in to another organisation …</source>
+        <source>Sign in to another organisation…</source>
         <translation>Bei anderer Organisation anmelden…</translation>
     </message>
     <message>
-        <source>Sign out …</source>
+        <source>Sign out…</source>
         <translation>Abmelden…</translation>
     </message>
     <message>

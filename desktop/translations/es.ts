@@ -241,11 +241,11 @@
         <translation>Paso de {record} a {stage}</translation>
     </message>
     <message>
-        <source>Move the deal to …</source>
+        <source>Move the deal to…</source>
         <translation>Mover la oportunidad a…</translation>
     </message>
     <message>
-        <source>Move the lead to …</source>
+        <source>Move the lead to…</source>
         <translation>Mover el cliente potencial a…</translation>
     </message>
     <message>
@@ -4742,7 +4742,7 @@
 <context>
     <name>FirstLoad</name>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
     <message>
@@ -5398,7 +5398,7 @@
         <translation>Nada espera una decisión</translation>
     </message>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>Un momento…</translation>
     </message>
     <message>
@@ -6737,7 +6737,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Getting your records …</source>
+        <source>Getting your records…</source>
         <translation>Obteniendo los registros…</translation>
     </message>
     <message>
@@ -7659,6 +7659,10 @@
         <translation>arrastrar</translation>
     </message>
     <message>
+        <source>day, week, month, agenda</source>
+        <translation>día, semana, mes, agenda</translation>
+    </message>
+    <message>
         <source>discard</source>
         <translation>descartar</translation>
     </message>
@@ -7669,10 +7673,6 @@
     <message>
         <source>done</source>
         <translation>hecho</translation>
-    </message>
-    <message>
-        <source>how much</source>
-        <translation>intervalo</translation>
     </message>
     <message>
         <source>later</source>
@@ -8094,8 +8094,8 @@
 <context>
     <name>SequenceChip</name>
     <message>
-        <source>{keys} …</source>
-        <translation>{keys} …</translation>
+        <source>{keys}…</source>
+        <translation>{keys}…</translation>
     </message>
 </context>
 <context>
@@ -8296,7 +8296,7 @@
         <translation>Conéctese para continuar</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
     <message>
@@ -8356,7 +8356,7 @@
         <translation>¿Cerrar sesión y quitar los registros de este equipo?</translation>
     </message>
     <message>
-        <source>Signing in …</source>
+        <source>Signing in…</source>
         <translation>Iniciando sesión…</translation>
     </message>
     <message>
@@ -8624,7 +8624,7 @@
         <translation>Conectado</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Conectando…</translation>
     </message>
     <message>
@@ -9620,7 +9620,7 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Import {records} …</source>
+        <source>Import {records}…</source>
         <translation>Importar {records}…</translation>
     </message>
     <message>
@@ -9660,7 +9660,7 @@
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Save support file …</source>
+        <source>Save support file…</source>
         <translation>Guardar archivo de soporte…</translation>
     </message>
     <message>
@@ -9688,11 +9688,11 @@
         <translation>Volver a iniciar sesión</translation>
     </message>
     <message>
-        <source>Sign in to another organisation …</source>
+        <source>Sign in to another organisation…</source>
         <translation>Iniciar sesión en otra organización…</translation>
     </message>
     <message>
-        <source>Sign out …</source>
+        <source>Sign out…</source>
         <translation>Cerrar sesión…</translation>
     </message>
     <message>

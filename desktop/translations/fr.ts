@@ -241,11 +241,11 @@
         <translation>Déplacement vers {stage} : {record}</translation>
     </message>
     <message>
-        <source>Move the deal to …</source>
+        <source>Move the deal to…</source>
         <translation>Déplacer l’affaire vers…</translation>
     </message>
     <message>
-        <source>Move the lead to …</source>
+        <source>Move the lead to…</source>
         <translation>Déplacer le prospect vers…</translation>
     </message>
     <message>
@@ -4742,7 +4742,7 @@
 <context>
     <name>FirstLoad</name>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
     <message>
@@ -5398,7 +5398,7 @@
         <translation>Rien n’attend de décision</translation>
     </message>
     <message>
-        <source>One moment …</source>
+        <source>One moment…</source>
         <translation>Un instant…</translation>
     </message>
     <message>
@@ -6737,7 +6737,7 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Getting your records …</source>
+        <source>Getting your records…</source>
         <translation>Récupération de vos fiches…</translation>
     </message>
     <message>
@@ -7659,6 +7659,10 @@
         <translation>déplacer</translation>
     </message>
     <message>
+        <source>day, week, month, agenda</source>
+        <translation>jour, semaine, mois, agenda</translation>
+    </message>
+    <message>
         <source>discard</source>
         <translation>abandonner</translation>
     </message>
@@ -7669,10 +7673,6 @@
     <message>
         <source>done</source>
         <translation>terminé</translation>
-    </message>
-    <message>
-        <source>how much</source>
-        <translation>période</translation>
     </message>
     <message>
         <source>later</source>
@@ -8094,7 +8094,7 @@
 <context>
     <name>SequenceChip</name>
     <message>
-        <source>{keys} …</source>
+        <source>{keys}…</source>
         <translation>{keys}…</translation>
     </message>
 </context>
@@ -8296,7 +8296,7 @@
         <translation>Connexion requise pour continuer</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
     <message>
@@ -8356,7 +8356,7 @@
         <translation>Se déconnecter et retirer les fiches de cet ordinateur ?</translation>
     </message>
     <message>
-        <source>Signing in …</source>
+        <source>Signing in…</source>
         <translation>Connexion…</translation>
     </message>
     <message>
@@ -8624,7 +8624,7 @@
         <translation>Connecté</translation>
     </message>
     <message>
-        <source>Connecting …</source>
+        <source>Connecting…</source>
         <translation>Connexion…</translation>
     </message>
     <message>
@@ -9620,7 +9620,7 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Import {records} …</source>
+        <source>Import {records}…</source>
         <translation>Importer les {records}…</translation>
     </message>
     <message>
@@ -9660,7 +9660,7 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Save support file …</source>
+        <source>Save support file…</source>
         <translation>Enregistrer le fichier d’assistance…</translation>
     </message>
     <message>
@@ -9688,11 +9688,11 @@
         <translation>Se reconnecter</translation>
     </message>
     <message>
-        <source>Sign in to another organisation …</source>
+        <source>Sign in to another organisation…</source>
         <translation>Se connecter à une autre organisation…</translation>
     </message>
     <message>
-        <source>Sign out …</source>
+        <source>Sign out…</source>
         <translation>Se déconnecter…</translation>
     </message>
     <message>

@@ -154,7 +154,9 @@ def leave_questions(replica: Replica) -> None:
             said = Verdict(mutation.id, "deal", row["id"], Status.CONFLICTED, replica.cursor, contests=contests)
         else:
             fault = RuleBroken(
-                f"This deal was deleted in the meantime by {PEOPLE[1].name}. Restore it to change it.", who=PEOPLE[1].name, since=now() - HOUR // 2
+                f"This deal was deleted in the meantime by {PEOPLE[1].name}. Restore it to change it.",
+                who=PEOPLE[1].name,
+                since=now() - HOUR // 2,
             )
             said = rejected(mutation.id, "deal", row["id"], fault)
         replica.store_verdicts([said])

@@ -7,7 +7,19 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from shared_models.kernel.date_words import NotADate, Tongue, read_day, read_moment
 
-__all__ = ["NotADate", "format_date", "format_day", "format_time", "parse_date", "parse_moment", "tongue"]
+__all__ = [
+    "NotADate",
+    "format_date",
+    "format_day",
+    "format_month",
+    "format_time",
+    "parse_date",
+    "parse_moment",
+    "tongue",
+]
+
+_OF_A_YEAR = frozenset({QLocale.Language.Spanish, QLocale.Language.Portuguese, QLocale.Language.Catalan})
+"""Where a month is that of a year."""
 
 
 def format_date(day: date, locale: QLocale) -> str:
@@ -19,6 +31,14 @@ def format_day(day: date, locale: QLocale) -> str:
     """The date without its year, where that is known."""
     form = {"d": f"{_day(locale)} MMM", "M": "MMM d", "y": "MM-dd"}[_order(locale)[0]]
     return locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def format_month(day: date, locale: QLocale) -> str:
+    """The month and the year of a day, as a caption: `November 2026`, `Noviembre de 2026`."""
+    name = locale.standaloneMonthName(day.month, QLocale.FormatType.LongFormat)
+    year = locale.toString(QDate(day.year, day.month, 1), "yyyy")
+    caption = f"{name} de {year}" if locale.language() in _OF_A_YEAR else f"{name} {year}"
+    return caption[:1].upper() + caption[1:]
 
 
 def format_time(at: time, locale: QLocale) -> str:

@@ -145,3 +145,18 @@ def test_what_is_no_moment_is_kept_and_explained(qtbot: QtBot, text: str) -> Non
     assert not editor.commit()
     assert "20 Nov 2026 14:30" in editor.error()
     assert editor.focusProxy().text() == text  # type: ignore[union-attr]  # a line edit
+
+
+def test_a_moment_is_shown_and_read_in_the_digits_of_the_language(qtbot: QtBot) -> None:
+    from datetime import datetime
+
+    from shared_models.kernel.instant import from_datetime
+
+    editor = InstantEditor("When", QLocale("ar_EG"), lambda: date(2026, 11, 20))
+    qtbot.addWidget(editor)
+    editor.set_value(from_datetime(datetime(2026, 11, 21, 14, 5).astimezone()))
+    text = editor.focusProxy().text()  # type: ignore[union-attr]  # a line edit
+    assert "١٤:٠٥" in text
+    editor.focusProxy().setText(text.replace("٠٥", "٣٠"))  # type: ignore[union-attr]  # a line edit
+    assert editor.commit()
+    assert editor.value() == from_datetime(datetime(2026, 11, 21, 14, 30).astimezone())

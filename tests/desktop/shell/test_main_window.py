@@ -151,7 +151,7 @@ def test_the_head_switches_accounts(qtbot: QtBot, window: MainWindow) -> None:
         entries["Switch to Södra && Co"].trigger()
     assert told.args == ["other"]
     with qtbot.waitSignal(window.sign_out_wanted):
-        entries["Sign out …"].trigger()
+        entries["Sign out…"].trigger()
     menu.close()
 
 

@@ -34,7 +34,7 @@ def test_a_link_that_is_up_says_when_it_was_heard_of() -> None:
     assert texts(Standing(Status(Phase.LIVE)), NOW - 2 * MINUTE) == ["Synced 2 min ago"]
     assert texts(Standing(Status(Phase.OFFLINE)), NOW - 2 * MINUTE) == ["Offline, synced 2 min ago"]
     assert texts(Standing(Status(Phase.OFFLINE))) == ["Offline"]
-    assert texts(Standing(Status(Phase.CONNECTING))) == ["Connecting …"]
+    assert texts(Standing(Status(Phase.CONNECTING))) == ["Connecting…"]
 
 
 def test_loading_counts() -> None:

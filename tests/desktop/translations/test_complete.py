@@ -24,6 +24,11 @@ def test_every_word_can_be_known_beforehand() -> None:
     assert not known()[1], "What is translated must be a literal, or marked; see desktop/translations/words.py"
 
 
+def test_dots_follow_a_word_without_a_space() -> None:
+    apart = [each.source for each in known()[0] if re.search(r"[ \u00a0]…(?!`)", each.source)]
+    assert not apart
+
+
 def test_no_word_is_missing(translations: list[Translation]) -> None:
     missing = [f"{each.word.context}: {each.word.source}" for each in translations if not each.is_finished]
     assert not missing, "Run `python -m desktop.translations`, then translate what is unfinished in the .ts files"

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from desktop.widgets.editors.date_text import NotADate, format_date, format_day, parse_date
+from desktop.widgets.editors.date_text import NotADate, format_date, format_day, format_month, parse_date
 
 TODAY = date(2026, 11, 20)
 NAMES = ("en_GB", "en_US", "de_DE", "fr_FR", "es_ES", "pl_PL", "da_DK", "sv_SE", "ja_JP", "ar_EG")
@@ -81,3 +81,10 @@ def test_what_is_no_date_is_refused(text: str) -> None:
 def test_a_date_is_written_as_the_language_writes_it(name: str, full: str, short: str) -> None:
     locale, day = QLocale(name), date(2026, 10, 3)
     assert (format_date(day, locale), format_day(day, locale)) == (full, short)
+
+
+@pytest.mark.parametrize(
+    ("name", "caption"), [("en_GB", "November 2026"), ("fr_FR", "Novembre 2026"), ("es_ES", "Noviembre de 2026")]
+)
+def test_a_month_stands_as_a_caption(name: str, caption: str) -> None:
+    assert format_month(TODAY, QLocale(name)) == caption
