@@ -6,7 +6,7 @@ by the full-text table; a number, which everybody writes another way, by its las
 
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from sqlcipher3.dbapi2 import Connection
 
@@ -99,23 +99,25 @@ def _by_number(connection: Connection, record_type: RecordType, tails: set[str])
     phones = telling(record_type).phones
     if not tails or not phones:
         return found
-    listed = ", ".join(map(quoted, phones))
-    filled = " OR ".join(f"{quoted(each)} IS NOT NULL" for each in phones)
-    sql = f"SELECT id, {listed} FROM {table(record_type)} WHERE deleted_at IS NULL AND ({filled})"
-    for record_id, *numbers in connection.execute(sql):
-        for each in numbers:
-            tail = plain.digits(each)[-plain.TAIL :] if each else ""
+    for name in map(quoted, phones):
+        sql = f"SELECT id, {name} FROM {table(record_type)} WHERE {name} IS NOT NULL AND deleted_at IS NULL"
+        for record_id, number in connection.execute(sql):
+            tail = plain.digits(number)[-plain.TAIL :]
             if tail in tails:
                 found.setdefault(tail, []).append(record_id)
     return found
 
 
-def _with_number(connection: Connection, record_type: RecordType, numbers: Sequence[str] | frozenset[str]) -> list[Id]:
-    """The records with one of the numbers, however it is written: the last digits in their order, anything between."""
-    tests, patterns = [], []
-    for name in telling(record_type).phones:
+def _with_number(connection: Connection, record_type: RecordType, numbers: Iterable[str]) -> Iterator[Id]:
+    """The records with one of the numbers, however it is written: the last digits in their order, anything between.
+
+    All numbers are looked through, along an index that holds nothing else.
+    """
+    for name in map(quoted, telling(record_type).phones):
+        sql = (
+            f"SELECT id FROM {table(record_type)} "
+            f"WHERE {name} IS NOT NULL AND {name} LIKE ? AND deleted_at IS NULL LIMIT {MOST}"
+        )
         for each in numbers:
-            tests.append(f"{quoted(name)} LIKE ?")
-            patterns.append(f"%{'%'.join(each[-plain.TAIL :])}%")
-    sql = f"SELECT id FROM {table(record_type)} WHERE ({' OR '.join(tests)}) AND deleted_at IS NULL LIMIT {MOST}"
-    return [each for (each,) in connection.execute(sql, patterns)]
+            pattern = f"%{'%'.join(each[-plain.TAIL :])}%"
+            yield from (record_id for (record_id,) in connection.execute(sql, (pattern,)).fetchall())

@@ -15,6 +15,11 @@ APPOINTMENTS = "('meeting', 'call')"
 
 _LIVE = "deleted_at IS NULL"
 _COMBINED = {
+    "company": (("phone id", f"phone IS NOT NULL AND {_LIVE}"),),
+    "contact": (
+        ("phone id", f"phone IS NOT NULL AND {_LIVE}"),
+        ("mobile id", f"mobile IS NOT NULL AND {_LIVE}"),
+    ),
     "activity": (
         ("type at", _LIVE),
         ("remind_at owner_id", f"remind_at IS NOT NULL AND {_LIVE}"),
