@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.long_run import Begin, LongRun
 from desktop.undo import Step, UndoHistory
@@ -285,7 +285,8 @@ class Operations(QObject):
         else:
             step, by = Operation(work.label, work.group_id), Operation(work.label, work.id)
             self._history.undone(step, by)
-            self._follow(LongRun(self._worker, work.label, begin), step, by, again=work.kind is Doing.REDO)
+            again = work.kind is Doing.REDO
+            self._follow(LongRun(self._worker, _named(work.label, again=again), begin), step, by, again=again)
 
     def leave(self, work: "LongWork") -> None:
         """Leave unfinished work as it is: what is written stays, and the rest is not written."""
@@ -307,7 +308,7 @@ class Operations(QObject):
                 return iter(())
             return taking_back(replica, step.group_id, label=by.label, at=now(), again=again)
 
-        self._follow(LongRun(self._worker, by.label, begin), step, by, again=again)
+        self._follow(LongRun(self._worker, _named(by.label, again=again), begin), step, by, again=again)
 
     def _follow(self, run: LongRun, step: Step, by: Operation, *, again: bool) -> None:
         """Tell of what undo or redo comes to."""
@@ -361,6 +362,16 @@ class Operations(QObject):
     def _forget(self, operation: Operation) -> None:
         self._history.refused(operation)
         self.undo_changed.emit()
+
+
+def _named(label: str, *, again: bool) -> str:
+    """What goes on while something is taken back."""
+    words = _tr("Redoing: {label}") if again else _tr("Undoing: {label}")
+    return words.format(label=label)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LongWork", text)
 
 
 def _mutation(record_type: str, record_id: Id, action: Action, **parts: Any) -> Mutation:

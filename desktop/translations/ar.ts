@@ -6639,6 +6639,10 @@
         <translation>لم تكتمل الإعادة: {label}، {done} من {total}.</translation>
     </message>
     <message>
+        <source>Redoing: {label}</source>
+        <translation>جارٍ الإعادة: {label}</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>البقاء</translation>
     </message>
@@ -6653,6 +6657,10 @@
     <message>
         <source>Undoing is not finished: {label}, {done} of {total}.</source>
         <translation>لم يكتمل التراجع: {label}، {done} من {total}.</translation>
+    </message>
+    <message>
+        <source>Undoing: {label}</source>
+        <translation>جارٍ التراجع: {label}</translation>
     </message>
     <message>
         <source>{label} is finished.</source>

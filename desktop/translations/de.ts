@@ -6639,6 +6639,10 @@
         <translation>Das Wiederholen ist nicht fertig: {label}, {done} von {total}.</translation>
     </message>
     <message>
+        <source>Redoing: {label}</source>
+        <translation>Wird wiederholt: {label}</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
@@ -6653,6 +6657,10 @@
     <message>
         <source>Undoing is not finished: {label}, {done} of {total}.</source>
         <translation>Das Rückgängigmachen ist nicht fertig: {label}, {done} von {total}.</translation>
+    </message>
+    <message>
+        <source>Undoing: {label}</source>
+        <translation>Wird rückgängig gemacht: {label}</translation>
     </message>
     <message>
         <source>{label} is finished.</source>

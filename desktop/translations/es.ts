@@ -6639,6 +6639,10 @@
         <translation>Rehacer no ha terminado: {label}, {done} de {total}.</translation>
     </message>
     <message>
+        <source>Redoing: {label}</source>
+        <translation>Rehaciendo: {label}</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
     </message>
@@ -6653,6 +6657,10 @@
     <message>
         <source>Undoing is not finished: {label}, {done} of {total}.</source>
         <translation>Deshacer no ha terminado: {label}, {done} de {total}.</translation>
+    </message>
+    <message>
+        <source>Undoing: {label}</source>
+        <translation>Deshaciendo: {label}</translation>
     </message>
     <message>
         <source>{label} is finished.</source>

@@ -6639,6 +6639,10 @@
         <translation>Le rétablissement n’est pas terminé : {label}, {done} sur {total}.</translation>
     </message>
     <message>
+        <source>Redoing: {label}</source>
+        <translation>Rétablissement : {label}</translation>
+    </message>
+    <message>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
@@ -6653,6 +6657,10 @@
     <message>
         <source>Undoing is not finished: {label}, {done} of {total}.</source>
         <translation>L’annulation n’est pas terminée : {label}, {done} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Undoing: {label}</source>
+        <translation>Annulation : {label}</translation>
     </message>
     <message>
         <source>{label} is finished.</source>

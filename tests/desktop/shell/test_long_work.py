@@ -78,7 +78,7 @@ def test_a_long_undo_is_stopped_gone_on_with_and_put_back(qtbot: QtBot, account:
         workspace.operations.undo()
     line = window.findChild(RunLine)
     assert line is not None
-    assert line.words.text() == "City of 3 contacts"
+    assert line.words.text() == "Undoing: City of 3 contacts"
     assert line.isHidden(), "nothing goes on any more"
     assert cities(workspace).count("Rome") < 3
     assert "Rome" in cities(workspace)

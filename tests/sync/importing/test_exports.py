@@ -159,6 +159,6 @@ def test_what_is_left_in_memory_of_a_full_disk_is_given_up(tmp_path: Path, make:
 
     writer = make(tmp_path / "file")
     writer.file.close()  # type: ignore[attr-defined]  # of the writers of text
-    writer._file = Full()  # type: ignore[attr-defined]
+    writer.file = Full()  # type: ignore[attr-defined]
     writer.abandon()
     assert list(tmp_path.iterdir()) == []

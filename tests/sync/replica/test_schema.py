@@ -183,7 +183,8 @@ def test_a_replica_of_the_first_product_keeps_its_queue(open_replica: Opener, se
     connection.execute("CREATE INDEX mutation_settled ON mutation (at)")
     connection.execute("DROP TABLE unknown")
     connection.execute("DROP TABLE quarantine")
-    connection.execute("DROP TABLE sync_event")
+    for each in ("sync_event", "import_run"):
+        connection.execute(f"DROP TABLE {each}")
     added = ("preview", "waits_for", "settled", "settled_at", "successor", "original", "original_schema")
     for column in (*added, "sent_at", "answered_at", "shown_at", "again", "decided_at"):
         connection.execute(f"ALTER TABLE mutation DROP COLUMN {column}")
