@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.importing.words import amount, summary, tr
@@ -53,12 +53,14 @@ class ResultPage(QWidget):
     def show_report(self, report: "ImportReport") -> None:
         """Say what was done."""
         workspace, kind = self._workspace, self._kind
-        done = report.created + report.updated
+        done = report.created + report.updated - report.left
         title = tr("{what} imported").format(what=amount(done, kind, workspace.locale))
         words = summary(report, kind, workspace.catalogue.record_types, workspace.locale)
         if report.faulty_rows:
             more = tr("Mend the saved rows in any spreadsheet and import that file as it is.")
             words = f"{words}\n{more}"
+        if report.left_out:
+            words = f"{words}\n{_left_out(report, workspace.locale)}"
         self._title.setText(title)
         self._title.updateGeometry()
         self._words.setText(words)
@@ -67,3 +69,12 @@ class ResultPage(QWidget):
         self.setAccessibleDescription(words)
         self.save.setVisible(bool(report.faulty_rows))
         self.undo.setVisible(bool(report.group_id))
+
+
+def _left_out(report: "ImportReport", locale: QLocale) -> str:
+    """What was right when it was checked, and could not be written when its turn came."""
+    from desktop.derive.reasons import spoken
+
+    first = report.left_out[0]
+    words = tr("{count} could not be written, since something was changed meanwhile. {record}: {reason}")
+    return words.format(count=locale.toString(report.left), record=first.title, reason=spoken(first.label))

@@ -5955,6 +5955,10 @@
         <translation>بلا تغيير: {count}</translation>
     </message>
     <message>
+        <source>{count} could not be written, since something was changed meanwhile. {record}: {reason}</source>
+        <translation>تعذّرت كتابة {count} لأن شيئًا ما تغيّر في هذه الأثناء. {record}: {reason}</translation>
+    </message>
+    <message>
         <source>{count} left as they are, since changed or used</source>
         <translation>متروك كما هو لتغيّره أو استخدامه: {count}</translation>
     </message>

@@ -5955,6 +5955,10 @@
         <translation>{count} wie zuvor</translation>
     </message>
     <message>
+        <source>{count} could not be written, since something was changed meanwhile. {record}: {reason}</source>
+        <translation>{count} konnten nicht geschrieben werden, weil inzwischen etwas geändert wurde. {record}: {reason}</translation>
+    </message>
+    <message>
         <source>{count} left as they are, since changed or used</source>
         <translation>{count} unverändert gelassen, da inzwischen geändert oder verwendet</translation>
     </message>

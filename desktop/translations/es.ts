@@ -5955,6 +5955,10 @@
         <translation>Sin cambios: {count}</translation>
     </message>
     <message>
+        <source>{count} could not be written, since something was changed meanwhile. {record}: {reason}</source>
+        <translation>{count} no se pudieron escribir porque algo cambió entretanto. {record}: {reason}</translation>
+    </message>
+    <message>
         <source>{count} left as they are, since changed or used</source>
         <translation>Sin tocar por cambios o uso posteriores: {count}</translation>
     </message>

@@ -5955,6 +5955,10 @@
         <translation>{count} inchangées</translation>
     </message>
     <message>
+        <source>{count} could not be written, since something was changed meanwhile. {record}: {reason}</source>
+        <translation>{count} n’ont pas pu être écrits, car quelque chose a changé entre-temps. {record} : {reason}</translation>
+    </message>
+    <message>
         <source>{count} left as they are, since changed or used</source>
         <translation>{count} laissées telles quelles, car modifiées ou utilisées depuis</translation>
     </message>

@@ -19,6 +19,7 @@ from desktop.widgets.cells import CELL_ROLE, CellKind
 from desktop.widgets.record_table import RecordTable
 from sync.importing.faults import FileUnreadable
 from sync.importing.known_headers import FULL_NAME
+from sync.replica.replica import Replica
 from tests.desktop.conftest import Opened
 
 CONTACTS = (
@@ -342,3 +343,40 @@ def test_deals_get_the_first_stage_where_the_file_says_none(account: Opened, qtb
     (stage,) = account.workspace.reader.execute("SELECT stage_id FROM deal WHERE title = 'Chairs'").fetchone()
     assert stage == account.house.records["lead"]
     made.reject()
+
+
+def test_what_cannot_be_written_any_more_is_counted_and_named(
+    dialog: ImportDialog, account: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.replica.long_work.SLICE", 1)
+    path = tmp_path / "people.csv"
+    path.write_text("First name\nAnn\nBo\nCy\n")
+    check(dialog, qtbot, path)
+
+    def take_away(replica: Replica) -> None:
+        replica.adopt(frozenset(each for each in replica.actor().permissions if each != "contact.create"))
+
+    def after_the_first(stage: str, done: int, total: int) -> None:
+        if (stage, done) == ("writing", 1):
+            account.worker.post(take_away)
+
+    dialog.job.progressed.connect(after_the_first)
+    run(dialog, qtbot)
+    assert "Ann" in names(account)
+    assert dialog.result_page.accessibleName() == "1 contact imported"
+    assert "2 could not be written, since something was changed" in dialog.result_page.accessibleDescription()
+    assert "Bo: " in dialog.result_page.accessibleDescription()
+
+
+def test_stopped_while_it_is_written_the_window_offers_the_rest(
+    dialog: ImportDialog, account: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.replica.long_work.SLICE", 1)
+    path = tmp_path / "people.csv"
+    path.write_text("First name\nAnn\nBo\nCy\n")
+    check(dialog, qtbot, path)
+    dialog.job.progressed.connect(lambda stage, done, total: dialog.reject() if done == 1 else None)
+    with qtbot.waitSignal(account.workspace.operations.unfinished) as told:
+        dialog.import_button.click()
+    assert not dialog.isVisible()
+    assert (told.args[0].done < 3, "Cy" in names(account)) == (True, False)
