@@ -253,7 +253,7 @@ class AccountFile:
 
         Readers have to be opened anew; see `observe_moves`. Raises DiskFull and DiskFailed, and then nothing has moved.
         """
-        self._file.move(fresh)
+        self._file.move(fresh, self._language)
         self._remember()
         self.noted.event(What.REKEYED)
 

@@ -81,14 +81,14 @@ class ReplicaFile:
         finally:
             self._asides.discard(look)
 
-    def move(self, fresh: bytes) -> None:
+    def move(self, fresh: bytes, language: str) -> None:
         """Go on in a new file under a fresh key that holds the live rows and nothing else. The caller keeps the keys.
 
         Raises DiskFull and DiskFailed, and then nothing has moved.
         """
         path = rekey.export(self.path, self._key, fresh)
         try:
-            connection = connect(path, fresh)
+            connection = connect(path, fresh, language=language)
         except BaseException:
             path.unlink()
             raise
