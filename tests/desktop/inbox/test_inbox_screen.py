@@ -234,7 +234,7 @@ def test_a_verb_says_what_it_wanted_and_its_arguments_can_be_edited(inbox: Inbox
     dialog.editors["stage_id"].set_value(records["lead"])
     dialog.submit()
     reader = inbox.account.workspace.reader
-    inbox.qtbot.waitUntil(lambda: bool(queue.waiting(reader)) or bool(dialog._form.fault.text()))
+    inbox.qtbot.waitUntil(lambda: bool(queue.waiting(reader)) or bool(dialog.form.fault.text()))
     assert [each.mutation.arguments for each in queue.waiting(reader)] == [{"stage_id": records["lead"]}]
 
 
