@@ -189,12 +189,12 @@ class Client(QObject):
         """There is a way into an account: the one that is open, freshly signed in, or another."""
         self._secrets = entry.secrets
         worker, was = self._worker, self._entry
-        if worker and was and was.profile.account == entry.profile.account and not self.locked_screen:
+        if worker and was and was.profile.account == entry.profile.account:
             self._entry = entry
             worker.relink(lambda replica: link(replica, entry))
-            if self.window is not None:  # else it is there as soon as the records are open
+            if self.window or self.locked_screen:  # else a window is there as soon as the records are open
                 self._put_away_sign_in()
-                self.window.activateWindow()
+                self.bring_to_front()
             return
         self._open_or_say(entry)
 

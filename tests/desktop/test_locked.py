@@ -20,7 +20,7 @@ from sync.replica.rekey import adopt_key, fresh_key
 from sync.replica.replica import Replica
 from sync.replica.status import Phase, Status
 from tests.desktop.identity import Identity, MemorySecrets
-from tests.desktop.test_client import PATIENCE, Start, account_here, fill, identity, screen, secrets, start
+from tests.desktop.test_client import PATIENCE, Start, account_here, fill, identity, screen, secrets, sign_in, start
 from tests.sync.replica.people import create
 
 __all__ = ["identity", "secrets", "start"]
@@ -54,6 +54,25 @@ def test_after_its_lease_an_account_shows_nothing_and_the_server_releases_it(
             lambda _: client._heard_while_locked(Status(Phase.LIVE)),
         )
     assert client.locked_screen is None
+
+
+def test_a_sign_in_at_the_locked_page_leaves_the_records_with_whom_holds_them(
+    qtbot: QtBot, start: Start, identity: Identity, secrets: MemorySecrets, tmp_path: Path
+) -> None:
+    client = start(server=identity.url)
+    sign_in(qtbot, client, identity)
+    assert client.close()
+    (profile,) = Profiles(tmp_path).all()
+    with open_account(tmp_path, profile, secrets, catalogue) as replica:
+        replica.keep_lease(lease.heard(now() - 73 * lease.HOUR, 72))
+    client = start()
+    assert client.locked_screen is not None
+    worker = client._worker
+    client.locked_screen.page.sign_in_button.click()
+    fill(client, identity.url)
+    qtbot.waitUntil(lambda: client.sign_in_screen is None, timeout=PATIENCE)
+    assert client._worker is worker, "opened anew, they might meet themselves as open already"
+    assert client.locked_screen is not None, "until the server was heard"
 
 
 def test_a_lease_that_ends_while_the_window_is_open_closes_it(
