@@ -47,7 +47,7 @@ class CalendarFiles:
             self.import_file(Path(name))
 
     def import_file(self, path: Path) -> None:
-        """Take the meetings of a file over."""
+        """Take the meetings and tasks of a file over."""
 
         def job() -> "Read":
             from sync.calendars.import_calendar import read_calendar
@@ -71,7 +71,7 @@ class CalendarFiles:
     def _tell(self, imported: "Imported") -> None:
         parts = []
         if imported.made:
-            parts.append(counted("Calendar", imported.made, "One meeting imported", "%n meetings imported"))
+            parts.append(counted("Calendar", imported.made, "One entry imported", "%n entries imported"))
         if imported.changed:
             parts.append(counted("Calendar", imported.changed, "one has changed", "%n have changed"))
         if not parts:

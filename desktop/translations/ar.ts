@@ -743,12 +743,12 @@
         <translation><numerusform>تم تصدير %Ln إدخال إلى ⁦{file}⁩</numerusform><numerusform>تم تصدير إدخال واحد إلى ⁦{file}⁩</numerusform><numerusform>تم تصدير إدخالين إلى ⁦{file}⁩</numerusform><numerusform>تم تصدير %Ln إدخالات إلى ⁦{file}⁩</numerusform><numerusform>تم تصدير %Ln إدخالًا إلى ⁦{file}⁩</numerusform><numerusform>تم تصدير %Ln إدخال إلى ⁦{file}⁩</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n have changed</source>
-        <translation><numerusform>تم تغيير %Ln إدخال</numerusform><numerusform>تم تغيير إدخال واحد</numerusform><numerusform>تم تغيير إدخالين</numerusform><numerusform>تم تغيير %Ln إدخالات</numerusform><numerusform>تم تغيير %Ln إدخالًا</numerusform><numerusform>تم تغيير %Ln إدخال</numerusform></translation>
+        <source>%n entries imported</source>
+        <translation><numerusform>تم استيراد %Ln إدخال</numerusform><numerusform>تم استيراد إدخال واحد</numerusform><numerusform>تم استيراد إدخالين</numerusform><numerusform>تم استيراد %Ln إدخالات</numerusform><numerusform>تم استيراد %Ln إدخالًا</numerusform><numerusform>تم استيراد %Ln إدخال</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings imported</source>
-        <translation><numerusform>تم استيراد %Ln اجتماع</numerusform><numerusform>تم استيراد اجتماع واحد</numerusform><numerusform>تم استيراد اجتماعين</numerusform><numerusform>تم استيراد %Ln اجتماعات</numerusform><numerusform>تم استيراد %Ln اجتماعًا</numerusform><numerusform>تم استيراد %Ln اجتماع</numerusform></translation>
+        <source>%n have changed</source>
+        <translation><numerusform>تم تغيير %Ln إدخال</numerusform><numerusform>تم تغيير إدخال واحد</numerusform><numerusform>تم تغيير إدخالين</numerusform><numerusform>تم تغيير %Ln إدخالات</numerusform><numerusform>تم تغيير %Ln إدخالًا</numerusform><numerusform>تم تغيير %Ln إدخال</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were left out</source>
@@ -983,8 +983,8 @@
         <translation>تم تصدير إدخال واحد إلى ⁦{file}⁩</translation>
     </message>
     <message>
-        <source>One meeting imported</source>
-        <translation>تم استيراد اجتماع واحد</translation>
+        <source>One entry imported</source>
+        <translation>تم استيراد إدخال واحد</translation>
     </message>
     <message>
         <source>Open the entry</source>
@@ -3350,8 +3350,8 @@
         <translation>في التقويم أكثر من {limit} اجتماع متكرر. استورده على أجزاء.</translation>
     </message>
     <message>
-        <source>The calendar holds no meeting.</source>
-        <translation>لا يحتوي التقويم على أي اجتماع.</translation>
+        <source>The calendar holds no meeting and no task.</source>
+        <translation>لا يحتوي التقويم على أي اجتماع أو مهمة.</translation>
     </message>
     <message>
         <source>The chunk does not hold what the manifest says.</source>

@@ -743,12 +743,12 @@
         <translation><numerusform>%n Eintrag nach {file} exportiert</numerusform><numerusform>%n Einträge nach {file} exportiert</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n have changed</source>
-        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+        <source>%n entries imported</source>
+        <translation><numerusform>%n Eintrag importiert</numerusform><numerusform>%n Einträge importiert</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings imported</source>
-        <translation><numerusform>%n Termin importiert</numerusform><numerusform>%n Termine importiert</numerusform></translation>
+        <source>%n have changed</source>
+        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were left out</source>
@@ -983,8 +983,8 @@
         <translation>Ein Eintrag nach {file} exportiert</translation>
     </message>
     <message>
-        <source>One meeting imported</source>
-        <translation>Ein Termin importiert</translation>
+        <source>One entry imported</source>
+        <translation>Ein Eintrag importiert</translation>
     </message>
     <message>
         <source>Open the entry</source>
@@ -3350,8 +3350,8 @@
         <translation>Der Kalender enthält mehr als {limit} Terminserien. Importieren Sie ihn in Teilen.</translation>
     </message>
     <message>
-        <source>The calendar holds no meeting.</source>
-        <translation>Der Kalender enthält keinen Termin.</translation>
+        <source>The calendar holds no meeting and no task.</source>
+        <translation>Der Kalender enthält keinen Termin und keine Aufgabe.</translation>
     </message>
     <message>
         <source>The chunk does not hold what the manifest says.</source>

@@ -743,12 +743,12 @@
         <translation><numerusform>%n entrada exportada a {file}</numerusform><numerusform>%n entradas exportadas a {file}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n have changed</source>
-        <translation><numerusform>%n ha cambiado</numerusform><numerusform>%n han cambiado</numerusform></translation>
+        <source>%n entries imported</source>
+        <translation><numerusform>%n entrada importada</numerusform><numerusform>%n entradas importadas</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings imported</source>
-        <translation><numerusform>%n reunión importada</numerusform><numerusform>%n reuniones importadas</numerusform></translation>
+        <source>%n have changed</source>
+        <translation><numerusform>%n ha cambiado</numerusform><numerusform>%n han cambiado</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were left out</source>
@@ -983,8 +983,8 @@
         <translation>Una entrada exportada a {file}</translation>
     </message>
     <message>
-        <source>One meeting imported</source>
-        <translation>Una reunión importada</translation>
+        <source>One entry imported</source>
+        <translation>Una entrada importada</translation>
     </message>
     <message>
         <source>Open the entry</source>
@@ -3350,8 +3350,8 @@
         <translation>El calendario tiene más de {limit} reuniones periódicas. Impórtelo por partes.</translation>
     </message>
     <message>
-        <source>The calendar holds no meeting.</source>
-        <translation>El calendario no contiene ninguna reunión.</translation>
+        <source>The calendar holds no meeting and no task.</source>
+        <translation>El calendario no contiene ninguna reunión ni tarea.</translation>
     </message>
     <message>
         <source>The chunk does not hold what the manifest says.</source>

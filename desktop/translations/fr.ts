@@ -743,12 +743,12 @@
         <translation><numerusform>%n événement exporté vers {file}</numerusform><numerusform>%n événements exportés vers {file}</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n have changed</source>
-        <translation><numerusform>%n modifiée</numerusform><numerusform>%n modifiées</numerusform></translation>
+        <source>%n entries imported</source>
+        <translation><numerusform>%n événement importé</numerusform><numerusform>%n événements importés</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n meetings imported</source>
-        <translation><numerusform>%n réunion importée</numerusform><numerusform>%n réunions importées</numerusform></translation>
+        <source>%n have changed</source>
+        <translation><numerusform>%n modifiée</numerusform><numerusform>%n modifiées</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n were left out</source>
@@ -983,8 +983,8 @@
         <translation>Un événement exporté vers {file}</translation>
     </message>
     <message>
-        <source>One meeting imported</source>
-        <translation>Une réunion importée</translation>
+        <source>One entry imported</source>
+        <translation>Un événement importé</translation>
     </message>
     <message>
         <source>Open the entry</source>
@@ -3350,8 +3350,8 @@
         <translation>L’agenda contient plus de {limit} réunions périodiques. Importez-le en plusieurs fois.</translation>
     </message>
     <message>
-        <source>The calendar holds no meeting.</source>
-        <translation>L’agenda ne contient aucune réunion.</translation>
+        <source>The calendar holds no meeting and no task.</source>
+        <translation>Le calendrier ne contient ni réunion ni tâche.</translation>
     </message>
     <message>
         <source>The chunk does not hold what the manifest says.</source>

@@ -1,4 +1,4 @@
-"""Takes a calendar file over as meetings, and again without making anything twice.
+"""Takes a calendar file over as meetings and tasks, and again without making anything twice.
 
 Law: a meeting's id follows from its UID, its place in a series and whose calendar it is, so that every import of it is
 about the same record; one that a person has deleted stays deleted. The file has the last word on what it says (when,
@@ -20,6 +20,7 @@ from shared_models.kernel.write import Row
 from sync.calendars.content_lines import MAX_BYTES, read
 from sync.calendars.faults import CalendarTooLarge, NotACalendar
 from sync.calendars.meetings import Meeting, Read, meetings
+from sync.calendars.todos import Todo
 from sync.clock import new_id
 
 if TYPE_CHECKING:
@@ -44,11 +45,11 @@ class Imported:
 
 
 def read_calendar(path: Path, now: Instant) -> Read:
-    """The meetings of a file; needs no replica, so that a long file holds nothing up. Raises NotACalendar and
+    """The meetings and tasks of a file; needs no replica, so that a long file holds nothing up. Raises NotACalendar and
     CalendarTooLarge."""
     found = meetings(read(_content(path)), now)
-    if not found.meetings and not found.problems:
-        raise NotACalendar("The calendar holds no meeting.")
+    if not (found.meetings or found.todos or found.problems):
+        raise NotACalendar("The calendar holds no meeting and no task.")
     return found
 
 
@@ -58,8 +59,11 @@ def import_calendar(replica: "Replica", read_file: Read, now: Instant, label: st
     known = _contacts(replica, {each for one in read_file.meetings for each in one.addresses})
     made: list[Mutation] = []
     unchanged = 0
-    for meeting in read_file.meetings:
-        mutation = _mutation(replica.get, meeting, mine, known, now)
+    decided = [
+        *(_mutation(replica.get, each, mine, known, now) for each in read_file.meetings),
+        *(_todo_mutation(replica.get, each, mine, now) for each in read_file.todos),
+    ]
+    for mutation in decided:
         unchanged += mutation is None
         made += [mutation] if mutation is not None else []
     group = replica.write(made, at=now, label=label).group_id if made else ""
@@ -83,10 +87,14 @@ def _content(path: Path) -> bytes:
 
 def id_of(meeting: Meeting, person: Id) -> Id:
     """The record that a meeting is: the one it was exported from, or the one its UID has always made."""
-    own = meeting.uid.removesuffix(OWN)
-    if meeting.uid.endswith(OWN) and is_id(own) and not meeting.occurrence:
+    return _record_of(meeting.uid, meeting.occurrence, person)
+
+
+def _record_of(uid: str, occurrence: str, whose: str) -> Id:
+    own = uid.removesuffix(OWN)
+    if uid.endswith(OWN) and is_id(own) and not occurrence:
         return own
-    return uuid7(_BORN, sha256(f"{person}/{meeting.uid}/{meeting.occurrence}".encode()).digest())
+    return uuid7(_BORN, sha256(f"{whose}/{uid}/{occurrence}".encode()).digest())
 
 
 def _mutation(
@@ -113,6 +121,22 @@ def _mutation(
         return None
     before = {name: row[name] for name in changed}
     return Mutation(new_id(), "activity", record, Action.PATCH, before=before, after=changed, at=now)
+
+
+def _todo_mutation(get: Callable[[str, Id], Row | None], todo: Todo, person: Id, now: Instant) -> Mutation | None:
+    """What makes or changes the task; None when it is as the file says, is over, or was deleted."""
+    record = _record_of(todo.uid, "", f"{person}/task")
+    row = get("task", record)
+    said: dict[str, Value] = {"subject": todo.subject, "due": todo.due, "priority": todo.priority}
+    said["body"] = todo.body or None
+    if row is None:
+        after = {**said, "owner_id": person}
+        return None if todo.over else Mutation(new_id(), "task", record, Action.CREATE, after=after, at=now)
+    changed = {name: value for name, value in said.items() if value != row[name]}
+    if row["deleted_at"] is not None or not changed:
+        return None
+    before = {name: row[name] for name in changed}
+    return Mutation(new_id(), "task", record, Action.PATCH, before=before, after=changed, at=now)
 
 
 def _values(meeting: Meeting, known: dict[str, Id]) -> dict[str, Value]:

@@ -15,6 +15,7 @@ from shared_models.kernel.wall_clock import at_wall, utc_midnight
 from sync.calendars.content_lines import Component, Property
 from sync.calendars.faults import CalendarTooLarge
 from sync.calendars.times import NotATime, When, Zones, length, read_when, when
+from sync.calendars.todos import Todo, todos
 
 PAST, AHEAD, OFTEN = timedelta(days=366), timedelta(days=366), 400
 MOST = 20_000
@@ -43,11 +44,12 @@ class Read:
     """What was understood, and in words what was not."""
 
     meetings: list[Meeting] = field(default_factory=list)
+    todos: list[Todo] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
 
 
 def meetings(calendar: Component, now: Instant) -> Read:
-    """The events of a calendar. Raises CalendarTooLarge."""
+    """The events and tasks of a calendar. Raises CalendarTooLarge."""
     zones, read = Zones(calendar), Read()
     series: dict[str, list[Component]] = {}
     for each in calendar.parts:
@@ -69,6 +71,7 @@ def meetings(calendar: Component, now: Instant) -> Read:
                     )
         except (NotATime, ValueError, OverflowError) as wrong:
             read.problems.append(f"{parts[0].text('SUMMARY')[:60] or uid[:40]}: {str(wrong)[:80] or 'no time'}")
+    read.todos += todos(calendar, zones, read.problems)
     return read
 
 

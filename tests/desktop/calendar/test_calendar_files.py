@@ -25,7 +25,7 @@ def test_a_file_is_taken_over_and_taken_back(show: Show, qtbot: QtBot, tmp_path:
     screen.files.import_file(path)
     qtbot.waitUntil(lambda: any(each.title == "From outside" for each in screen.grid.events))
     qtbot.waitUntil(lambda: bool(account.toasts))
-    assert account.toasts[-1][0] == "One meeting imported"
+    assert account.toasts[-1][0] == "One entry imported"
     account.workspace.operations.undo()
     qtbot.waitUntil(lambda: all(each.title != "From outside" for each in screen.grid.events))
 

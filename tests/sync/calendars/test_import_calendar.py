@@ -121,4 +121,28 @@ def test_what_is_exported_is_understood_as_the_same(replica: Replica, tmp_path: 
     assert found[0].addresses == ("ada@example.org",)
     path = tmp_path / "own.ics"
     path.write_text(text, "utf-8", newline="")
-    assert import_calendar(replica, read_calendar(path, NOW), NOW, "x").made == 0
+    assert import_calendar(replica, read_calendar(path, NOW), NOW, "x").made == 1  # the task, which was nowhere yet
+    assert (replica.get("task", str(task["id"])) or {})["priority"] == "high"
+    assert import_calendar(replica, read_calendar(path, NOW), NOW, "x").group_id == ""
+
+
+def test_tasks_come_too_and_only_once(replica: Replica, tmp_path: Path) -> None:
+    path = tmp_path / "tasks.ics"
+
+    def bring(*lines: str) -> Imported:
+        every = "\r\n".join(["BEGIN:VCALENDAR", *lines, "END:VCALENDAR", ""])
+        path.write_bytes(every.encode())
+        return import_calendar(replica, read_calendar(path, NOW), NOW, "Import")
+
+    paper = ("BEGIN:VTODO", "UID:p", "SUMMARY:Buy paper", "DUE;VALUE=DATE:20261130", "PRIORITY:1", "END:VTODO")
+    done = ("BEGIN:VTODO", "UID:d", "SUMMARY:Done", "STATUS:COMPLETED", "END:VTODO")
+    assert bring(*paper, *done).made == 1
+    reader = replica.reader()
+    sql = "SELECT subject, due, priority, owner_id, done_at FROM task"
+    assert [tuple(each) for each in reader.execute(sql)] == [
+        ("Buy paper", "2026-11-30", "high", replica.actor().person, None)
+    ]
+    assert bring(*paper).group_id == ""
+    assert bring(*(each.replace("1130", "1201") for each in paper)).changed == 1
+    assert [each[0] for each in reader.execute("SELECT due FROM task")] == ["2026-12-01"]
+    reader.close()
