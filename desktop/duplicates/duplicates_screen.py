@@ -12,19 +12,20 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.background import Background
+from desktop.derive.custom_fields import custom_fields
 from desktop.derive.words import declared, within
 from desktop.duplicates.duplicates_actions import duplicates_actions
 from desktop.duplicates.finder import finder
 from desktop.duplicates.merge_work import keep_apart, merge, merge_all, take_apart
 from desktop.duplicates.merged import Merged, live_titles, merged
-from desktop.duplicates.side_by_side import SideBySide
+from desktop.duplicates.side_by_side import WIDEST, SideBySide, filled_words
 from desktop.duplicates.words import reasons, sureness, token, tr
 from desktop.sync.words import ago
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Button, Chip
 from desktop.widgets.choices import Choices
 from desktop.widgets.empty_state import EmptyState
-from desktop.widgets.labels import Label, Muted, Subtitle
+from desktop.widgets.labels import Label, Muted, Subtitle, WrappedText
 from desktop.widgets.line_list import LineList, Lines
 from desktop.widgets.list_beside_page import ListBesidePage, PageBeside
 from desktop.widgets.painting import STRONG_FONT
@@ -265,9 +266,21 @@ class DuplicatesScreen(QWidget):
     def _fill_merged(self, column: QVBoxLayout, entry: Merged) -> None:
         column.addWidget(Subtitle(entry.title or tr("(no name)")))
         column.addWidget(Muted(tr("merged into {title}").format(title=entry.into_title)))
+        column.addWidget(WrappedText(self._was(entry), WIDEST))
         column.addSpacing(4)
         column.addWidget(Choices(self.workspace.actions, [("duplicates.take_apart", tr("Take apart"))]))
         column.addStretch(1)
+
+    def _was(self, entry: Merged) -> str:
+        """What the record says that went into the other one; both are often called the same."""
+        from sync.duplicates.merging import shared
+
+        reader, types = self.workspace.reader, self.workspace.catalogue.record_types
+        kind = types[entry.record_type]
+        row = fetch_one(reader, kind, entry.id)
+        if row is None:
+            return ""
+        return filled_words(self.workspace, kind, shared(kind, custom_fields(reader, types, kind), [row]), row)
 
     def _soon(self, _: object = None) -> None:
         if self.isVisible():

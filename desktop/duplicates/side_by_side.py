@@ -24,6 +24,7 @@ from desktop.widgets.painting import STRONG_FONT
 from desktop.workspace import Workspace
 from shared_models.kernel.change import value_of
 from shared_models.kernel.record_field import RecordField, Value
+from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.clock import now
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from sync.duplicates.merging import Merging
 
 _LABEL = 96
-_LONGEST_SHARED, _WIDEST = 60, 640
+_LONGEST_SHARED, WIDEST = 60, 640
 _DIGITS = {getattr(Qt.Key, f"Key_{n}"): n for n in range(6)}
 
 
@@ -160,7 +161,7 @@ class SideBySide(QWidget):
             self._add_line(grid, declared(field.label), texts)
         end = grid.rowCount()
         if self._shared:
-            same = WrappedText(self._words_shared(), _WIDEST)
+            same = WrappedText(self._words_shared(), WIDEST)
             same.setContentsMargins(0, 6, 0, 0)
             grid.addWidget(same, end, 0, 1, len(self.rows) + 2)
         grid.setRowStretch(end + 1, 1)
@@ -219,10 +220,16 @@ class SideBySide(QWidget):
         return tr("Changed: {when}").format(when=self._text.when(row["updated_at"] or row["created_at"], now()))
 
     def _words_shared(self) -> str:
-        row = self.rows[0]
-        values = ((each, self._value(each, value_of(row, each.name), row)) for each in self._shared)
-        named = [
-            tr("{field} {value}").format(field=declared(each.label), value=" ".join(text.split())[:_LONGEST_SHARED])
-            for each, text in values
-        ]
-        return tr("The same in all: {fields}.").format(fields=self._workspace.locale.createSeparatedList(named))
+        fields = filled_words(self._workspace, self.kind, self._shared, self.rows[0])
+        return tr("The same in all: {fields}.").format(fields=fields)
+
+
+def filled_words(workspace: Workspace, kind: RecordType, fields: Sequence[RecordField], row: Row) -> str:
+    """Fields of a record with their values, in one line."""
+    text, titles = ValueText(workspace.locale), titles_of(workspace, kind, row)
+    values = ((each, text.of(each, value_of(row, each.name), row, titles)) for each in fields)
+    named = [
+        tr("{field} {value}").format(field=declared(each.label), value=" ".join(words.split())[:_LONGEST_SHARED])
+        for each, words in values
+    ]
+    return workspace.locale.createSeparatedList(named)

@@ -9270,6 +9270,10 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>{message} ({undo}: {key})</source>
+        <translation>{message} ({undo}: {key})</translation>
+    </message>
 </context>
 <context>
     <name>Undo</name>

@@ -66,7 +66,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        announce(self, text)
+        by_key = self.tr("{message} ({undo}: {key})").format(message=text, undo=undo, key=shortcut)
+        announce(self, by_key if undo and shortcut else text)
 
     def is_paused(self) -> bool:
         """Whether the clock stands still because the person is at the toast."""

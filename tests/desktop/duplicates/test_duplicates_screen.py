@@ -31,6 +31,11 @@ def groups(screen: DuplicatesScreen) -> list[tuple[str, ...]]:
     return [each.group.ids for each in screen.list.items() if isinstance(each, Entry)]
 
 
+def shown(screen: DuplicatesScreen) -> list[WrappedText]:
+    """What the page says in sentences."""
+    return screen.page.findChildren(WrappedText)
+
+
 def test_a_group_is_merged_by_its_key_and_taken_apart_later(
     desk: Desk, screen: DuplicatesScreen, twice: list[str], qtbot: QtBot
 ) -> None:
@@ -41,6 +46,8 @@ def test_a_group_is_merged_by_its_key_and_taken_apart_later(
     gone = next(each for each in twice if desk.shown(each, "merged_into"))
     screen.chips[-1].click()
     qtbot.waitUntil(lambda: isinstance(screen.current(), Merged))
+    (was,) = [each.text() for each in shown(screen)]
+    assert "Last name Lang" in was
     actions.trigger("duplicates.take_apart")
     qtbot.waitUntil(lambda: desk.shown(gone, "deleted_at") is None)
     screen.chips[0].click()
@@ -49,7 +56,7 @@ def test_a_group_is_merged_by_its_key_and_taken_apart_later(
 
 def test_what_is_the_same_in_all_is_shown_with_its_value(screen: DuplicatesScreen) -> None:
     assert screen.sides is not None
-    (same,) = [each.text() for each in screen.sides.findChildren(WrappedText)]
+    (same,) = [each.text() for each in shown(screen)]
     assert "First name Dora" in same
     assert "City" not in same
 

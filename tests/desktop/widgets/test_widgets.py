@@ -150,6 +150,15 @@ def screen(qtbot: QtBot) -> Screen:
     return Screen(qtbot)
 
 
+def test_a_toast_says_how_it_is_undone(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("desktop.widgets.toast.announce", lambda widget, words: said.append(words))
+    toast = Toast(screen.window)
+    toast.show_message("12 contacts moved", "Undo", "Ctrl Z")
+    toast.show_message("Saved")
+    assert said == ["12 contacts moved (Undo: Ctrl Z)", "Saved"]
+
+
 def test_a_toast_is_undone_once(qtbot: QtBot, screen: Screen) -> None:
     toast = Toast(screen.window)
     toast.show_message("12 contacts moved", "Undo", "Ctrl Z")
