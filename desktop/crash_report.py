@@ -35,7 +35,8 @@ def install(data: Path, told: Told = lambda path, error: None) -> None:
     sys.excepthook = report
     threading.excepthook = lambda args: report(args.exc_type, args.exc_value, args.exc_traceback)
     with suppress(OSError):
-        _folder[0].mkdir(parents=True, exist_ok=True)
+        data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _folder[0].mkdir(exist_ok=True)
         file = (_folder[0] / NATIVE).open("a", encoding="utf-8")
         _native[:] = [file]
         faulthandler.enable(file)

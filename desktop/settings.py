@@ -48,7 +48,7 @@ class Settings:
 
     def _save(self) -> None:
         """All or nothing: a crash leaves the old file or the new one."""
-        self.folder.mkdir(parents=True, exist_ok=True)
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         draft = self._path.with_suffix(".new")
         draft.write_text(json.dumps(self._values, indent=1, sort_keys=True), "utf-8")
         draft.replace(self._path)

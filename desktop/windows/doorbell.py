@@ -29,7 +29,7 @@ class Doorbell(QObject):
         self._server.newConnection.connect(self._answer)
         name = address(data)
         with suppress(OSError):
-            data.mkdir(parents=True, exist_ok=True)
+            data.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not self._server.listen(name):
             QLocalServer.removeServer(name)  # left by one that was killed: nobody answered at it
             self._server.listen(name)

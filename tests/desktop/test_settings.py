@@ -1,5 +1,6 @@
 """Settings survive the program, and nothing about them is worth a failure."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -36,3 +37,9 @@ def test_a_folder_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "file")
     settings.keep(theme="dark")
     assert settings.read("theme", "") == "dark"
+
+
+def test_the_folder_is_for_this_person_alone(tmp_path: Path) -> None:
+    Settings(tmp_path / "counterfoil").keep(theme="dark")
+    others = (tmp_path / "counterfoil").stat().st_mode & 0o077
+    assert not others or os.name == "nt", "there a person's folder is kept from others by the system"
