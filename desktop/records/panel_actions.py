@@ -44,9 +44,10 @@ _NARROWEST = 60
 _RESTORE = f"{PREFIX}restore"
 _DELETE_BY_KEY = f"{PREFIX}delete_by_key"
 _PASTE = f"{PREFIX}paste"
+_ATTACH = f"{PREFIX}attach"
 _MAPPED = frozenset({"company", "contact", "deal"})
 """What a map of relationships is drawn of."""
-_QUIET = frozenset({_PASTE, *(f"{PREFIX}{each}" for each in ("map", "merged", "edit", "delete")), _DELETE_BY_KEY})
+_QUIET = {_PASTE, _ATTACH, _DELETE_BY_KEY, *(f"{PREFIX}{each}" for each in ("map", "merged", "edit", "delete"))}
 """What the menu alone offers."""
 
 
@@ -132,7 +133,7 @@ class PanelActions(QWidget):
             run = self._mapping(record_type.name, str(row["id"]))
             label = _tr("Show relationships")
             yield Action(f"{PREFIX}map", label, "tree-structure", "", run, shown, "", section, undo=Undo.NOTHING)
-        yield from self._pasting(row)
+        yield from self._attaching(row)
         yield from merged_actions(workspace, record_type, row, shown)
         edit, key = _tr("Edit this {record}").format(record=within(record_type.label)), f"{PREFIX}edit"
         may = record_type.permission("edit")
@@ -195,7 +196,7 @@ class PanelActions(QWidget):
 
         return run
 
-    def _pasting(self, row: Row) -> Iterator[Action]:
+    def _attaching(self, row: Row) -> Iterator[Action]:
         kind = self._workspace.catalogue.record_types.get(ATTACHMENT)
         if kind is None or row["deleted_at"] is not None:
             return
@@ -207,8 +208,15 @@ class PanelActions(QWidget):
         def run() -> None:
             files.take(clipboard.mimeData())
 
-        label, may = _tr("Attach what was copied"), kind.permission("create")
-        yield Action(_PASTE, label, "paperclip", "Ctrl+V", run, can, may, _tr("Record"), undo=Undo.BACK)
+        choosing = files.attach_button
+        label, may, section = choosing.text(), kind.permission("create"), _tr("Record")
+
+        def offered() -> bool:
+            return self._panel.isVisible() and choosing.isVisibleTo(self._panel)
+
+        yield Action(_ATTACH, label, "paperclip", "", choosing.click, offered, may, section, undo=Undo.BACK)
+        label = _tr("Attach what was copied")
+        yield Action(_PASTE, label, "paperclip", "Ctrl+V", run, can, may, section, undo=Undo.BACK)
 
     def _mapping(self, record_type: str, record_id: str) -> Run:
         def run() -> None:

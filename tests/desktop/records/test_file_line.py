@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.derive.list_model import RecordList
@@ -58,6 +59,22 @@ def test_a_file_is_attached_and_saved_again(qtbot: QtBot, account: Opened, tmp_p
     panel.files.save(target)
     qtbot.waitUntil(target.exists)
     assert target.read_bytes() == DATA
+
+
+def test_files_are_chosen_from_the_palette_too(
+    qtbot: QtBot, account: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = panel_of(qtbot, account, "contact", "Bea")
+    source = tmp_path / "offer.pdf"
+    source.write_bytes(DATA)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(source)], ""))
+    registry = account.workspace.actions
+    assert "record.attach" in {each.id for each in registry.runnable()}
+    registry.trigger("record.attach")
+    qtbot.waitUntil(lambda: [words for words, _ in account.toasts] == ["offer.pdf attached"])
+    (card,) = [each for each in panel.cards() if each.related.record_type == "attachment"]
+    panel.show_record("attachment", card.related.lines[0].id)
+    assert "record.attach" not in {each.id for each in registry.runnable()}
 
 
 def test_an_image_shows_its_thumbnail_at_once_and_in_lists(qtbot: QtBot, account: Opened, tmp_path: Path) -> None:
