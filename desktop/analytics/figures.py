@@ -1,6 +1,7 @@
 """Figures as people read them: amounts in short and in full, shares, lengths of time. No float comes near money."""
 
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -33,6 +34,10 @@ class Figures:
     def full(self, currency: str, amount: int) -> str:
         """An amount to the minor unit."""
         return _sum(currency, amount).full(self.locale)
+
+    def exact(self, currency: str, amount: int) -> Decimal:
+        """An amount as a number, for a file."""
+        return Decimal(amount).scaleb(-exponent(currency))
 
     def axis(self, currency: str, amount: int) -> str:
         """An amount beside an axis, in short and without its currency."""

@@ -43,6 +43,16 @@ def forecast_actions(screen: "ForecastScreen") -> list[Action]:
         )
         for at, each in enumerate(screen.reports.values())
     ]
+
+    def excel() -> None:
+        screen.save_figures("xlsx")
+
+    def as_csv() -> None:
+        screen.save_figures("csv")
+
+    def printable() -> bool:
+        return screen.has_cards() and not screen.panel_has_keys()
+
     return [
         *tabs,
         action("next", tr("Next report"), "caret-right", "]", lambda: screen.step(1)),
@@ -51,6 +61,11 @@ def forecast_actions(screen: "ForecastScreen") -> list[Action]:
         action("owner", tr("Choose whose deals are reckoned"), "user", "O", screen.open_owners),
         action("period", tr("Choose the period"), "calendar-blank", "Y", screen.open_periods, screen.has_period),
         action("tables", tr("Show charts as tables, or tables as charts"), "table", "Shift+T", screen.toggle_tables),
+        action(
+            "print", tr("Print this report, or save it as PDF…"), "printer", "Ctrl+P", screen.print_report, printable
+        ),
+        action("excel", tr("Save the figures for Excel…"), "download-simple", "Ctrl+Shift+E", excel, screen.has_cards),
+        action("csv", tr("Save the figures as CSV…"), "download-simple", "", as_csv, screen.has_cards),
         action("picture", tr("Copy the charts as a picture"), "copy", "Ctrl+Shift+C", screen.copy_picture),
     ]
 

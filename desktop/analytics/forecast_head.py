@@ -25,6 +25,7 @@ class ForecastHead(QWidget):
         self.pipeline = FlatButton(tr("Pipeline"), "funnel")
         self.owner = FlatButton(tr("Everybody"), "user")
         self.period = FlatButton(tr("Period"), "calendar-blank")
+        self.taking_out = FlatButton("", "export", tr("Print or export"))
         self._group = QButtonGroup(self)
         self.tabs = {name: Chip(label) for name, label in tabs}
         column = QVBoxLayout(self)
@@ -42,7 +43,7 @@ class ForecastHead(QWidget):
         chosen.setContentsMargins(0, 0, 0, 0)
         chosen.setSpacing(6)
         chosen.addStretch(1)
-        for button in (self.pipeline, self.owner, self.period):
+        for button in (self.pipeline, self.owner, self.period, self.taking_out):
             chosen.addWidget(button)
         choosing = QWidget()
         choosing.setLayout(chosen)

@@ -107,7 +107,8 @@ def _months(currency: str, here: Mapping[str, Outlook], asked: Asked, showing: S
         groups.append(Group(figures.month(month), marks))
         amounts = (each.total, each.weighted, each.commit, each.best, each.won)
         cells = [long, figures.count(each.count), *(figures.full(currency, amount) for amount in amounts)]
-        rows.append(FigureRow(f"open|{month}" if each.count else f"won|{month}" if each.won_count else "", cells))
+        leads = f"open|{month}" if each.count else f"won|{month}" if each.won_count else ""
+        rows.append(FigureRow(leads, cells, [long, each.count, *(figures.exact(currency, a) for a in amounts)]))
     columns = [tr("Month"), tr("Open deals"), tr("Open"), tr("Weighted"), tr("Commit"), tr("Best case"), tr("Won")]
     title = tr("By month of expected close")
     chart = BarChart(title, lambda amount: figures.axis(currency, amount))
@@ -135,7 +136,8 @@ def _owners(currency: str, owners: Mapping[str | None, Outlook], asked: Asked, s
         )
         groups.append(Group(name, [Mark(mark, each.weighted, words, text=figures.brief(currency, each.weighted))]))
         amounts = (each.total, each.weighted, each.commit, each.best, each.won)
-        rows.append(FigureRow(mark, [name, figures.count(each.count), *(figures.full(currency, a) for a in amounts)]))
+        cells = [name, figures.count(each.count), *(figures.full(currency, a) for a in amounts)]
+        rows.append(FigureRow(mark, cells, [name, each.count, *(figures.exact(currency, a) for a in amounts)]))
     columns = [tr("Owner"), tr("Open deals"), tr("Open"), tr("Weighted"), tr("Commit"), tr("Best case"), tr("Won")]
     title = tr("By owner")
     chart = RowChart(title)

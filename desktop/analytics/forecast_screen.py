@@ -29,6 +29,7 @@ from desktop.crm.pipelines import Stage, pipelines, stages
 from desktop.records.first_load import getting_records
 from desktop.records.list_menus import Narrowing, pop_up
 from desktop.records.selection import selection
+from desktop.shell.prints_itself import PRINTS_ITSELF
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.charts.chart_card import ChartCard
 from desktop.widgets.empty_state import EmptyState
@@ -54,6 +55,7 @@ class ForecastScreen(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setProperty(PRINTS_ITSELF, True)
         self.setAccessibleName(tr("Forecast"))
         self.workspace = workspace
         made: list[Report] = [ForecastReport(), FunnelReport(), SpeedReport(), StagesReport(), ReasonsReport()]
@@ -97,6 +99,7 @@ class ForecastScreen(QWidget):
         self.head.pipeline.clicked.connect(self.open_pipelines)
         self.head.owner.clicked.connect(self.open_owners)
         self.head.period.clicked.connect(self.open_periods)
+        self.head.taking_out.clicked.connect(self.open_taking_out)
         self.workspace.touched.connect(self._hear)
         self.workspace.status_changed.connect(self._say_if_empty)
 
@@ -174,6 +177,45 @@ class ForecastScreen(QWidget):
         for each in self.cards():
             if isinstance(each, ChartCard):
                 each.show_table(self._tables)
+
+    def has_cards(self) -> bool:
+        """Whether there are figures."""
+        return bool(self.cards())
+
+    def panel_has_keys(self) -> bool:
+        """Whether the keys are about the record beside the report."""
+        from desktop.shell.main_window import MainWindow
+        from desktop.windows.here import is_in_panel
+
+        window = self.window()
+        return isinstance(window, MainWindow) and is_in_panel(window)
+
+    def report_label(self) -> str:
+        """What the report is called."""
+        return self.reports[self._report].label
+
+    def chosen_words(self) -> list[str]:
+        """What was chosen of it: whose deals, of which pipeline and time."""
+        buttons = (self.head.pipeline, self.head.owner, self.head.period)
+        return [each.text().replace("&&", "&") for each in buttons if each.text() and not each.isHidden()]
+
+    def print_report(self) -> None:
+        """Show what would be on paper."""
+        from desktop.analytics.taking_out import open_preview
+
+        open_preview(self)
+
+    def save_figures(self, kind: str) -> None:
+        """Ask for a file, and write the figures into it."""
+        from desktop.analytics.taking_out import ask_where
+
+        ask_where(self, kind)
+
+    def open_taking_out(self) -> None:
+        """Offer paper and files."""
+        from desktop.analytics.taking_out import take_out_menu
+
+        pop_up(take_out_menu(self), self.head.taking_out)
 
     def copy_picture(self) -> None:
         """Put what is shown on the clipboard as a picture."""

@@ -70,8 +70,9 @@ class FunnelReport:
             ]
             note = tr("{share} go on").format(share=figures.share(step.permille))
             groups.append(Group(name, marks, f"{figures.count(step.reached)} · {note}"))
-            cells = [name, *(figures.count(each) for each in (step.reached, step.on, step.here, step.lost))]
-            rows.append(FigureRow(f"reached|{at}", [*cells, figures.share(step.permille)]))
+            known, share = (step.reached, step.on, step.here, step.lost), figures.share(step.permille)
+            cells = [name, *(figures.count(each) for each in known), share]
+            rows.append(FigureRow(f"reached|{at}", cells, [name, *known, share]))
         title = tr("From stage to stage")
         chart = RowChart(title, centred=True)
         chart.show_groups(groups, [Series(kinds[part], token) for part, token in _TOKENS.items()])

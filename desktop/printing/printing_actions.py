@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.actions import Action, Undo
 from desktop.shell.main_window import MainWindow
-from desktop.windows.here import is_in_panel, list_here, record_here
+from desktop.windows.here import is_in_panel, list_here, prints_itself, record_here
 
 if TYPE_CHECKING:
     from desktop.printing.preview import Make, PrintPreview
@@ -30,7 +30,7 @@ def printing_actions(window: "MainWindow | RecordWindow") -> list[Action]:
             open_preview(window, lambda wide: list_pages(screen, wide=wide))
 
     def has_record() -> bool:
-        return not has_list() and record_here(window) is not None
+        return not has_list() and not prints_itself(window) and record_here(window) is not None
 
     def print_record() -> None:
         from desktop.printing.record_source import record_pages

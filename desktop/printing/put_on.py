@@ -5,18 +5,28 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPainter, QPdfWriter
 
 from desktop.printing.paper import POINTS_PER_INCH, Pages, Paper
 
 _DPI = 300
 
 
+class _Setter(QPainter):
+    """Sets every text in letters alone: a PDF would hold the shapes that stand in their place as drawings."""
+
+    def setFont(self, font: QFont | str | Sequence[str]) -> None:
+        made = QFont(font)
+        made.setFeature(QFont.Tag("calt"), 0)
+        made.setFeature(QFont.Tag("tnum"), 0)
+        super().setFont(made)
+
+
 def put_on(
     device: QPagedPaintDevice, pages: Pages, which: Sequence[int], *, rtl: bool = False
 ) -> Iterator[tuple[int, int]]:
     """Draw these pages on a device; raises OSError where it does not take them."""
-    painter = QPainter()
+    painter = _Setter()
     if not painter.begin(device):
         raise OSError("It cannot be written there.")
     scale = device.logicalDpiX() / POINTS_PER_INCH

@@ -3,6 +3,8 @@
 Law: one theme per application. Painted widgets read `tokens()` in every paint, so a change needs no new widgets.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -58,6 +60,15 @@ class Theme(QObject):
         self._apply(LIGHT if mode is Mode.LIGHT else DARK if mode is Mode.DARK else _system_tokens())
         if mode is not Mode.SYSTEM:
             hints.setColorScheme(Qt.ColorScheme.Dark if self.tokens.dark else Qt.ColorScheme.Light)
+
+    @contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """Paint with the colours of paper meanwhile; no widget hears of it."""
+        before, self.tokens = self.tokens, LIGHT
+        try:
+            yield
+        finally:
+            self.tokens = before
 
     def set_dense(self, dense: bool) -> None:
         """Have more rows in lists, or more room."""

@@ -5009,6 +5009,14 @@
         <translation>المسار: {name}</translation>
     </message>
     <message>
+        <source>Print or export</source>
+        <translation>طباعة أو تصدير</translation>
+    </message>
+    <message>
+        <source>Print this report, or save it as PDF…</source>
+        <translation>طباعة هذا التقرير أو حفظه بصيغة PDF…</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>بلغت المرحلة</translation>
     </message>
@@ -5027,6 +5035,22 @@
     <message>
         <source>Sales velocity</source>
         <translation>سرعة المبيعات</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>حفظ الأرقام</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV…</source>
+        <translation>حفظ الأرقام بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Save the figures for Excel…</source>
+        <translation>حفظ الأرقام لبرنامج Excel…</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>تم حفظ {name}</translation>
     </message>
     <message>
         <source>Share</source>

@@ -5009,6 +5009,14 @@
         <translation>Pipeline: {name}</translation>
     </message>
     <message>
+        <source>Print or export</source>
+        <translation>Drucken oder exportieren</translation>
+    </message>
+    <message>
+        <source>Print this report, or save it as PDF…</source>
+        <translation>Diesen Bericht drucken oder als PDF speichern…</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Erreicht</translation>
     </message>
@@ -5027,6 +5035,22 @@
     <message>
         <source>Sales velocity</source>
         <translation>Vertriebsgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Zahlen speichern</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV…</source>
+        <translation>Zahlen als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the figures for Excel…</source>
+        <translation>Zahlen für Excel speichern…</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <source>Share</source>

@@ -5009,6 +5009,14 @@
         <translation>Pipeline: {name}</translation>
     </message>
     <message>
+        <source>Print or export</source>
+        <translation>Imprimir o exportar</translation>
+    </message>
+    <message>
+        <source>Print this report, or save it as PDF…</source>
+        <translation>Imprimir este informe o guardarlo como PDF…</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Alcanzadas</translation>
     </message>
@@ -5027,6 +5035,22 @@
     <message>
         <source>Sales velocity</source>
         <translation>Velocidad de ventas</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV…</source>
+        <translation>Guardar las cifras como CSV…</translation>
+    </message>
+    <message>
+        <source>Save the figures for Excel…</source>
+        <translation>Guardar las cifras para Excel…</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>Se guardó {name}</translation>
     </message>
     <message>
         <source>Share</source>

@@ -5009,6 +5009,14 @@
         <translation>Pipeline : {name}</translation>
     </message>
     <message>
+        <source>Print or export</source>
+        <translation>Imprimer ou exporter</translation>
+    </message>
+    <message>
+        <source>Print this report, or save it as PDF…</source>
+        <translation>Imprimer ce rapport ou l’enregistrer en PDF…</translation>
+    </message>
+    <message>
         <source>Reached</source>
         <translation>Parvenues</translation>
     </message>
@@ -5027,6 +5035,22 @@
     <message>
         <source>Sales velocity</source>
         <translation>Vélocité des ventes</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Save the figures as CSV…</source>
+        <translation>Enregistrer les chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>Save the figures for Excel…</source>
+        <translation>Enregistrer les chiffres pour Excel…</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} enregistré</translation>
     </message>
     <message>
         <source>Share</source>

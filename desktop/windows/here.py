@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop.shell.main_window import MainWindow
+from desktop.shell.prints_itself import PRINTS_ITSELF
 from shared_models.kernel.ids import Id
 
 if TYPE_CHECKING:
@@ -47,6 +48,12 @@ def records_here(window: "MainWindow | RecordWindow") -> list[Record]:
 def list_here(window: "MainWindow | RecordWindow") -> "ListScreen | None":
     """The list the window shows, if it shows one."""
     return _list(window) if isinstance(window, MainWindow) else None
+
+
+def prints_itself(window: "MainWindow | RecordWindow") -> bool:
+    """Whether the screen in the window has its own way of printing, and the keys are about it."""
+    screen = window.current_screen() if isinstance(window, MainWindow) else None
+    return screen is not None and bool(screen.property(PRINTS_ITSELF)) and not is_in_panel(window)
 
 
 def is_in_panel(window: "MainWindow | RecordWindow") -> bool:

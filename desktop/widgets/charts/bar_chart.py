@@ -23,6 +23,9 @@ class BarChart(Chart):
         super().__init__(name, parent)
         self._axis = axis
 
+    def _like(self) -> "BarChart":
+        return BarChart(self.accessibleName(), self._axis)
+
     def sizeHint(self) -> QSize:
         return QSize(480, _HEIGHT)
 

@@ -72,6 +72,26 @@ class Chart(QWidget, ToldItems):
         found = next(each for each in self._placed if each.mark.id == mark_id)
         return self._turned(found.box)
 
+    def again(self) -> "Chart":
+        """A chart of its own that shows the same, and goes on showing it whatever becomes of this one."""
+        made = self._like()
+        made.setLayoutDirection(self.layoutDirection())
+        made.show_groups(self.groups, self.series)
+        return made
+
+    def _like(self) -> "Chart":
+        """An empty chart of the same kind."""
+        return type(self)(self.accessibleName())
+
+    def draw(self, painter: QPainter, width: int) -> int:
+        """Paint it this wide, as on paper: nothing is current, and shapes and words stay such. How high it became."""
+        self.resize(width, self.sizeHint().height())
+        self._arrange()
+        self._paint(painter)
+        if self.series:
+            self._paint_legend(painter)
+        return self.height()
+
     def picture(self, width: int) -> QPixmap:
         """The chart as a picture of this width, as for a page that is printed."""
         copy = QPixmap(QSize(width, self.sizeHint().height()) * self.devicePixelRatio())

@@ -20,6 +20,7 @@ class ChartCard(Card):
         self, title: str, caption: str, chart: Chart | None, table: Table, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.title, self.caption, self.figures = title, caption, table
         self.chart, self.table = chart, FigureTable(title, table)
         self.toggle = FlatButton(_tr("Show as table"), "table", _tr("Show {chart} as table").format(chart=title))
         self.toggle.clicked.connect(lambda: self.show_table(self.table.isHidden()))
@@ -39,7 +40,6 @@ class ChartCard(Card):
         self.body.addWidget(self.table)
         self.table.activated.connect(self.activated)
         self.table.setVisible(chart is None)
-        self._title = title
 
     def show_table(self, on: bool) -> None:
         """Show the figures in place of the chart, or the chart again."""
@@ -50,8 +50,8 @@ class ChartCard(Card):
         self.table.setVisible(on)
         words = _tr("Show {chart} as chart") if on else _tr("Show {chart} as table")
         self.toggle.setText(_tr("Show as chart") if on else _tr("Show as table"))
-        self.toggle.setAccessibleName(words.format(chart=self._title))
-        self.toggle.setToolTip(words.format(chart=self._title))
+        self.toggle.setAccessibleName(words.format(chart=self.title))
+        self.toggle.setToolTip(words.format(chart=self.title))
         if held:
             (self.table if on else self.chart).setFocus()
         self.as_table.emit(on)

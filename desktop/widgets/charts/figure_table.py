@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -16,10 +17,18 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One row: the mark that it clicks through to, or nothing, and its texts."""
+    """One row: the mark that it clicks through to, or nothing, its texts, and its `exact` figures where they are known:
+    whole numbers and decimals in place of how they are written.
+    """
 
     id: str
     cells: Sequence[str]
+    exact: Sequence[str | int | Decimal] = ()
+
+    @property
+    def kept(self) -> Sequence[str | int | Decimal]:
+        """What a file is to hold."""
+        return self.exact or self.cells
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,9 @@ class LineChart(Chart):
         super().__init__(name, parent)
         self._axis = axis
 
+    def _like(self) -> "LineChart":
+        return LineChart(self.accessibleName(), self._axis)
+
     def sizeHint(self) -> QSize:
         return QSize(480, _HEIGHT)
 

@@ -22,6 +22,9 @@ class RowChart(Chart):
         super().__init__(name, parent)
         self._centred = centred
 
+    def _like(self) -> "RowChart":
+        return RowChart(self.accessibleName(), self._centred)
+
     def sizeHint(self) -> QSize:
         return QSize(480, ROW * max(1, len(self.groups)) + (LEGEND if self.series else 0))
 

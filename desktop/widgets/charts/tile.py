@@ -30,6 +30,10 @@ class Tile(PressedByEnter, QPushButton):
         """What it shows."""
         return self._figure
 
+    def said(self) -> tuple[str, str, str]:
+        """What it is called, the figure, and what stands below it."""
+        return self._label, self._figure, self._detail
+
     def sizeHint(self) -> QSize:
         return QSize(168, 78)
 

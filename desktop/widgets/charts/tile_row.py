@@ -24,6 +24,10 @@ class TileRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def tiles(self) -> list[Tile]:
+        """The tiles, in their order."""
+        return list(self._tiles)
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -1,28 +1,38 @@
 """The reports over a real replica: figures, what they lead to, and what others change meanwhile."""
 
+import csv
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
 
 from desktop.analytics import forecast_screen
 from desktop.analytics.forecast_screen import ForecastScreen
 from desktop.analytics.periods import Period
+from desktop.analytics.taking_out import report_pages, write_figures
+from desktop.printing.put_on import write_pdf
 from desktop.records.list_menus import Narrowing
 from desktop.records.list_screen import ListScreen
 from desktop.records.selection import selection
+from desktop.theme.theme import Mode, theme
+from desktop.theme.tokens import DARK, LIGHT
 from desktop.widgets.charts.chart import Chart
 from desktop.widgets.charts.chart_card import ChartCard
 from desktop.widgets.charts.tile import Tile
 from desktop.widgets.empty_state import EmptyState
 from shared_models.crm.staying import DAY
+from shared_models.kernel.faults import Fault
 from sync.replica import lists
 from sync.replica.query import Filter, Operator, Query
 from tests.desktop.conftest import House, Open, Opened
+from tests.desktop.printing.test_list_pages import letters
 from tests.sync.replica.people import Person, create, ids, run
 from tests.sync.replica.toy_server import START
 
@@ -219,3 +229,51 @@ def test_the_list_says_which_figure_it_shows(show: Show, qtbot: QtBot) -> None:
     chip.click()
     deals.showing.filter((Filter("id", Operator.ANY_OF, ("a", "b")),))
     assert deals.showing.bar.chips()[0].text() == "2 chosen records"
+
+
+def test_a_report_is_printed_as_shapes_and_words_with_its_tables(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
+    _, screen = show()
+    for wide in (True, False):
+        pages = report_pages(screen, wide)
+        go(qtbot, screen, "stages", "How long deals stay")  # what is on paper stays what it was
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert [done for done, _ in pages.lay_out()] == [1, 2]
+        path = tmp_path / f"{wide}.pdf"
+        list(write_pdf(path, pages, pages.paper))
+        written = path.read_bytes()
+        assert b"/Subtype /Image" not in written
+        assert set("Forecast By month of expected close Commit") - set(letters(written)) <= {" "}
+        go(qtbot, screen, "forecast", "By month of expected close")
+
+
+def test_paper_is_light_although_the_window_is_dark(show: Show) -> None:
+    _, screen = show()
+    theme().set_mode(Mode.DARK)
+    pages = report_pages(screen, None)
+    list(pages.lay_out())
+    sheet = QImage(int(pages.paper.width), int(pages.paper.height), QImage.Format.Format_RGB32)
+    sheet.fill(Qt.GlobalColor.white)
+    painter = QPainter(sheet)
+    pages.paint(painter, 0)
+    painter.end()
+    dark = {QColor(each).name() for each in (DARK.line, DARK.hairline, DARK.sub)}
+    places = ((x, y) for x in range(0, sheet.width(), 2) for y in range(0, sheet.height(), 2))
+    assert not dark & {sheet.pixelColor(*each).name() for each in places}
+    assert theme().tokens is not LIGHT
+
+
+def test_the_figures_are_saved_exactly(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
+    _, screen = show()
+    path = tmp_path / "figures.csv"
+    write_figures(screen, path)
+    rows = list(csv.reader(path.read_text("utf-8-sig").splitlines()))
+    assert rows[0] == ["By month of expected close, EUR, not weighted"]
+    assert rows[1][:3] == ["Month", "Open deals", "Open"]
+    assert ["No date", "2", "51.00", "40.10", "50.00", "50.00", "0.00"] in rows
+    book = tmp_path / "figures.xlsx"
+    write_figures(screen, book)
+    sheets = CalamineWorkbook.from_path(book)
+    assert sheets.sheet_names == ["1 By month of expected close", "2 By owner"]
+    assert ["No date", 2.0, 51.0, 40.1] in [row[:4] for row in sheets.get_sheet_by_index(0).to_python()]
+    with pytest.raises(Fault):
+        write_figures(screen, tmp_path / "no" / "figures.csv")

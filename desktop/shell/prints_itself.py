@@ -1,0 +1,3 @@
+"""The property of a screen that has an action of its own for printing, so that the window offers none beside it."""
+
+PRINTS_ITSELF = "printsItself"
