@@ -154,7 +154,16 @@ def _of_one_save(changes: Sequence[Change]) -> list[Change]:
             found[-1] = replace(last, before=before, after=after)
         else:
             found.append(each)
-    return found
+    return [each for each in map(_differing, found) if each.kind is not ChangeKind.PATCH or each.after]
+
+
+def _differing(change: Change) -> Change:
+    """A change without what is as it was before: what was taken back before it was sent tells nothing."""
+    same = {name for name, value in change.after.items() if name in change.before and change.before[name] == value}
+    if change.kind is not ChangeKind.PATCH or not same:
+        return change
+    before, after = ({k: v for k, v in side.items() if k not in same} for side in (change.before, change.after))
+    return replace(change, before=before, after=after)
 
 
 def _elsewhere(workspace: Workspace, change: Change) -> str:

@@ -1,6 +1,7 @@
 """The story of a record names who, when and what; and where, when that was another device of one's own."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
@@ -40,6 +41,16 @@ def test_own_changes_from_elsewhere_say_so(account: Opened) -> None:
     assert shown["– → Ulm 1"] == "Ana Reyes"
     assert shown["– → Ulm 2 · on another of your devices"] == "Ana Reyes"
     assert shown["– → Ulm 3"] == "Tom Berg"
+
+
+def test_what_was_taken_back_before_it_was_sent_tells_nothing(account: Opened) -> None:
+    here = account.workspace.actor
+    done = replace(change(account, 1, here.person, here.device), before={"city": "Kiel", "phone": None})
+    done = replace(done, after={"city": "Ulm", "phone": "1"})
+    undone = replace(done, position=2, before={"city": "Ulm"}, after={"city": "Kiel"})
+    assert [each.detail for each in story(account, "contact", "Ada", [done, undone])] == ["– → 1"]
+    whole = replace(undone, position=3, before={"phone": "1"}, after={"phone": None})
+    assert story(account, "contact", "Ada", [done, undone, whole]) == []
 
 
 def test_what_a_verb_has_only_guessed_is_marked_until_the_server_has_answered(qtbot: QtBot, account: Opened) -> None:
