@@ -229,6 +229,10 @@
         <translation>خسارة {day}</translation>
     </message>
     <message>
+        <source>Mark as lost</source>
+        <translation>تعيين كخاسرة</translation>
+    </message>
+    <message>
         <source>Mark as unqualified</source>
         <translation>تعيين كغير مؤهل</translation>
     </message>
@@ -431,6 +435,10 @@
     <message>
         <source>Why does {lead} come to nothing?</source>
         <translation>لماذا لم يثمر {lead}؟</translation>
+    </message>
+    <message>
+        <source>Why was {deal} lost?</source>
+        <translation>ما سبب خسارة {deal}؟</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -4957,6 +4965,10 @@
         <translation>لا صفقات: {words}</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
         <source>Nothing said</source>
         <translation>غير مذكور</translation>
     </message>
@@ -5067,6 +5079,10 @@
     <message>
         <source>Slowest stage</source>
         <translation>أبطأ مرحلة</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Source</source>

@@ -229,6 +229,10 @@
         <translation>Verloren: {day}</translation>
     </message>
     <message>
+        <source>Mark as lost</source>
+        <translation>Als verloren markieren</translation>
+    </message>
+    <message>
         <source>Mark as unqualified</source>
         <translation>Als nicht qualifiziert markieren</translation>
     </message>
@@ -431,6 +435,10 @@
     <message>
         <source>Why does {lead} come to nothing?</source>
         <translation>Warum wird aus {lead} nichts?</translation>
+    </message>
+    <message>
+        <source>Why was {deal} lost?</source>
+        <translation>Warum ging {deal} verloren?</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -4957,6 +4965,10 @@
         <translation>Keine Deals: {words}</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
         <source>Nothing said</source>
         <translation>Keine Angabe</translation>
     </message>
@@ -5067,6 +5079,10 @@
     <message>
         <source>Slowest stage</source>
         <translation>Langsamste Phase</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Source</source>

@@ -229,6 +229,10 @@
         <translation>Perdida: {day}</translation>
     </message>
     <message>
+        <source>Mark as lost</source>
+        <translation>Marcar como perdida</translation>
+    </message>
+    <message>
         <source>Mark as unqualified</source>
         <translation>Marcar como no cualificado</translation>
     </message>
@@ -431,6 +435,10 @@
     <message>
         <source>Why does {lead} come to nothing?</source>
         <translation>¿Por qué no sale adelante {lead}?</translation>
+    </message>
+    <message>
+        <source>Why was {deal} lost?</source>
+        <translation>¿Por qué se perdió {deal}?</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -4957,6 +4965,10 @@
         <translation>Sin oportunidades: {words}</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
         <source>Nothing said</source>
         <translation>Sin indicar</translation>
     </message>
@@ -5067,6 +5079,10 @@
     <message>
         <source>Slowest stage</source>
         <translation>Etapa más lenta</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Source</source>

@@ -229,6 +229,10 @@
         <translation>Perdue : {day}</translation>
     </message>
     <message>
+        <source>Mark as lost</source>
+        <translation>Marquer comme perdue</translation>
+    </message>
+    <message>
         <source>Mark as unqualified</source>
         <translation>Marquer comme non qualifié</translation>
     </message>
@@ -431,6 +435,10 @@
     <message>
         <source>Why does {lead} come to nothing?</source>
         <translation>Pourquoi {lead} n’aboutit-il pas ?</translation>
+    </message>
+    <message>
+        <source>Why was {deal} lost?</source>
+        <translation>Pourquoi l’affaire {deal} est-elle perdue ?</translation>
     </message>
     <message>
         <source>Without a date</source>
@@ -4957,6 +4965,10 @@
         <translation>Aucune affaire : {words}</translation>
     </message>
     <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
         <source>Nothing said</source>
         <translation>Non précisé</translation>
     </message>
@@ -5067,6 +5079,10 @@
     <message>
         <source>Slowest stage</source>
         <translation>Étape la plus lente</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Source</source>

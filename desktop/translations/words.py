@@ -74,7 +74,7 @@ class Program:
     def _known_in(self, module: str) -> dict[str, str]:
         """The functions by which a module translates, with their contexts."""
         known = {name: context for (of, name), context in self._own.items() if of == module}
-        for each in self._trees[module].body:
+        for each in ast.walk(self._trees[module]):  # also what a function imports when it runs
             if isinstance(each, ast.ImportFrom) and each.module:
                 for alias in each.names:
                     context = self._own.get((each.module, alias.name))

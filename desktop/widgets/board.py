@@ -179,7 +179,7 @@ class Board(QScrollArea):
         if take_focus:
             view.list.setFocus(Qt.FocusReason.OtherFocusReason)
         if scroll:
-            self.ensureWidgetVisible(view, _EDGE, 0)
+            self._bring_in(view)
         self._set_current(view.list)
 
     def _come_back(self) -> None:
@@ -276,7 +276,7 @@ class Board(QScrollArea):
             after_itself = place is not None and at == self._home() and index > place[1]
             view.list.set_marker(index + after_itself if at == column else -1)
         view = self._columns[column]
-        self.ensureWidgetVisible(view, _EDGE, 0)
+        self._bring_in(view)
         where = self.tr("{column}, position {index}").format(column=view.column().title, index=index + 1)
         announce(self, where)
 
@@ -301,15 +301,21 @@ class Board(QScrollArea):
         if place != (target, index):
             self.moved.emit(card_id, target, index)
 
+    def _bring_in(self, view: ColumnView) -> None:
+        """Scroll a column into sight; Qt's own way does not know that the bar begins at the right in some languages."""
+        bar, box, room = self.horizontalScrollBar(), view.geometry(), self.viewport().width()
+        begin = self._page.width() - box.right() - 1 if self.isRightToLeft() else box.left()
+        end = begin + box.width() + _EDGE
+        bar.setValue(max(min(bar.value(), begin - _EDGE), end - room) if box.width() < room else begin)
+
     def _scroll_at_edge(self) -> None:
         """While a card is dragged near the left or right edge, bring more columns into sight."""
         at, bar = self.mapFromGlobal(QCursor.pos()), self.horizontalScrollBar()
         if not self.rect().contains(at) or all(view.list.marker() < 0 for view in self._columns):
             self._edge.stop()
-        elif at.x() < _EDGE:
-            bar.setValue(bar.value() - 16)
-        elif at.x() > self.width() - _EDGE:
-            bar.setValue(bar.value() + 16)
+        elif at.x() < _EDGE or at.x() > self.width() - _EDGE:
+            ahead = (at.x() < _EDGE) == self.isRightToLeft()
+            bar.setValue(bar.value() + (16 if ahead else -16))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

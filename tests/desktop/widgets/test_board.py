@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -254,3 +254,18 @@ def test_cards_and_columns_have_names(shown: Shown) -> None:
     assert "Deal a, Weinhold KG, €900.00" in names
     assert isinstance(shown.board, QWidget)
     assert shown.board.accessibleName() == "Deals"
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_card_that_goes_out_of_sight_is_followed_also_from_right_to_left(
+    shown: Shown, direction: Qt.LayoutDirection
+) -> None:
+    board = shown.board
+    board.setLayoutDirection(direction)
+    board.resize(400, 400)
+    for card in ("x", "a", "y"):
+        board.set_current(card)
+        column = next(each for each in shown.lists if each.cards.column.id == shown.source.place(card)[0])  # type: ignore[index]  # it is on the board
+        left = column.mapTo(board, QPoint(0, 0)).x()
+        assert left >= 0
+        assert left + column.width() <= board.width()
