@@ -88,6 +88,7 @@ def take_out_menu(screen: "ForecastScreen") -> QMenu:
     for name in ("print", "excel", "csv", "picture"):
         action = screen.workspace.actions.find(f"forecast.{name}")
         entry = menu.addAction(action.label)
+        entry.setEnabled(screen.workspace.actions.can_run(action))
         entry.triggered.connect(_running(action.run))
     return menu
 
