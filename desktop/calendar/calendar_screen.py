@@ -19,6 +19,7 @@ from desktop.calendar.calendar_menus import layers_menu, people, people_menu
 from desktop.calendar.calendar_work import CalendarWork
 from desktop.calendar.canvas import Canvas
 from desktop.calendar.event import Event, Layer
+from desktop.calendar.event_draft import EventDrafts
 from desktop.calendar.month_grid import MonthGrid
 from desktop.calendar.source import ALL_LAYERS, Events
 from desktop.calendar.span import Days, Mode, days_of, kept, turned
@@ -53,6 +54,7 @@ class CalendarScreen(QWidget):
         self.events = Events(workspace)
         self._work = CalendarWork(workspace, self.events, self.read)
         self.files = CalendarFiles(workspace, self)
+        EventDrafts(self)
         self.setAcceptDrops(True)
         self.mode, self._new = Mode.WEEK, ""
         self.day = self._today = clock().date()

@@ -4,6 +4,7 @@ Law: the line understands what the line of a task does: another day or time, a r
 """
 
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,7 +12,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.calendar.calendar_work import appointment
 from desktop.calendar.event import DEFAULT_MINUTES
+from desktop.calendar.event_draft import place_of, put_back
 from desktop.calendar.words import day_words, kind_words, tr
+from desktop.drafts.form_draft import FormDraft, Kept
+from desktop.drafts.pressed import Pressed
+from desktop.drafts.typed_line import TypedLine
 from desktop.tasks.name_offers import NameOffers
 from desktop.tasks.quick_line import Mark, QuickTask, read_line
 from desktop.widgets.buttons import Chip, PrimaryButton
@@ -63,6 +68,11 @@ class NewEvent(Popover):
         self.setFocusProxy(self.line)
         self.offers = self.companion = NameOffers(self.line, workspace)
         self.offers.taken.connect(self._tell)
+        kept: dict[str, Kept] = {"line": TypedLine(self.line), "kind": Pressed(self._chips, self)}
+        self._draft = FormDraft(workspace, kept, place_of(start, minutes, all_day))
+        self._draft.resume()
+        self._taken = False
+        self.closed.connect(self._leave)
         self.closed.connect(self.offers.hide)
         self.closed.connect(self.deleteLater)
         self._tell()
@@ -96,6 +106,7 @@ class NewEvent(Popover):
             self.line.setFocus()
             return
         record_type, values = self._values(task)
+        self._taken = True
         self.dismiss()
         self.made.emit(record_type, values, self._moment(task)[0].date())
 
@@ -109,6 +120,13 @@ class NewEvent(Popover):
                 self.take()
             return enter
         return super().eventFilter(watched, event)
+
+    def _leave(self) -> None:
+        """What was typed and not made can be had back for as long as the toast stands."""
+        given_up = None if self._taken or not self.line.text().strip() else self._draft.draft()
+        self._draft.forget()
+        if given_up is not None:
+            self._workspace.toast(tr("New entry given up"), partial(put_back, self._workspace, given_up))
 
     def _moment(self, task: QuickTask) -> tuple[datetime, int, bool]:
         """When it begins, how long it takes, and whether it is the whole day."""

@@ -26,6 +26,7 @@ def board_actions(screen: "RecordBoardScreen") -> list[Action]:
         action("move", words.move, "arrow-right", "M", screen.open_move_menu, current, move),
         action("open", words.open, "arrow-square-out", "", screen.open_current, current),
         action("edit", words.edit, "pencil-simple", "E", screen.edit, current, f"{record}.edit"),
+        action("rename", words.rename, "pencil-line", "F2", screen.rename, current, f"{record}.edit"),
         action("next", words.next, "caret-down", "J", lambda: screen.step(1)),
         action("previous", words.previous, "caret-up", "K", lambda: screen.step(-1)),
         action("filter", words.choose, "funnel-simple", "F", screen.open_filter),

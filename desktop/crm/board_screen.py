@@ -92,7 +92,7 @@ class BoardScreen(RecordBoardScreen):
 
     def ask_before(self, record: Id, target: Stage, go: Go) -> None:
         """A deal that is lost is asked why."""
-        before_moving(self.workspace, target.id, self.source.title_of(record), go)
+        before_moving(self.workspace, target.id, self.source.title_of(record), record, go)
 
     def write_move(
         self, record: Id, before: Stage, target: Stage, more: Mapping[str, Any], label: str, done: Done, failed: Failed

@@ -16,6 +16,7 @@ class BoardWords:
     move: str
     open: str
     edit: str
+    rename: str
     next: str
     previous: str
     choose: str
@@ -39,6 +40,7 @@ def of_deals() -> BoardWords:
         move=_tr("Move the deal to…"),
         open=_tr("Open the deal"),
         edit=_tr("Edit the deal"),
+        rename=_tr("Rename the deal"),
         next=_tr("Next deal of the stage"),
         previous=_tr("Previous deal of the stage"),
         choose=_tr("Choose which deals are shown"),
@@ -63,6 +65,7 @@ def of_leads() -> BoardWords:
         move=_tr("Move the lead to…"),
         open=_tr("Open the lead"),
         edit=_tr("Edit the lead"),
+        rename=_tr("Rename the lead"),
         next=_tr("Next lead below"),
         previous=_tr("Lead above"),
         choose=_tr("Choose which leads are shown"),

@@ -32,10 +32,12 @@ class LeadBoardScreen(RecordBoardScreen):
         if target.id == CONVERTED:
             self._convert(record)
         elif target.id == UNQUALIFIED:
-            from desktop.crm.reason_dialog import ReasonDialog
+            from desktop.crm.reason_dialog import PLACE, ReasonDialog
 
             title = tr("Why does {lead} come to nothing?").format(lead=self.source.title_of(record))
-            ReasonDialog(title, UNQUALIFIED_REASONS, tr("Mark as unqualified"), partial(_going, go)).open()
+            go_on, place = partial(_going, go), ("lead", record, f"{PLACE} {UNQUALIFIED}")
+            words = tr("Mark as unqualified")
+            ReasonDialog(self.workspace, title, UNQUALIFIED_REASONS, words, go_on, place).open()
         else:
             go({_REASON: None})
 

@@ -4,42 +4,54 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from desktop.derive.words import declared
-from desktop.widgets.buttons import Chip, FlatButton, PrimaryButton
+from desktop.drafts.dialog_draft import DialogDraft
+from desktop.drafts.form_draft import Kept
+from desktop.drafts.pressed import Pressed
+from desktop.widgets.buttons import Chip, PrimaryButton
+from desktop.widgets.dialog import Dialog
 from desktop.widgets.editors.text_editor import TextEditor
 from desktop.widgets.flow_layout import FlowLayout
-from desktop.widgets.labels import Muted, Subtitle
+from desktop.widgets.labels import Muted
+from desktop.workspace import Workspace
+from sync.replica.drafts import Place
 
 WIDTH = 440
-_open: set["ReasonDialog"] = set()
+PLACE = "+reason"
+"""Where the draft of it belongs, followed by what is to come about: the stage of a deal, the status of a lead."""
 
 
-class ReasonDialog(QDialog):
+class ReasonDialog(Dialog):
     """`reasons` are offered as they are declared, `go` is on the button.
 
     `chosen(reason)` is called with what was said, which may be nothing; not at all when the dialog is left.
     """
 
-    def __init__(self, title: str, reasons: Mapping[str, str], go: str, chosen: Callable[[str], None]) -> None:
-        super().__init__(QApplication.activeWindow())
-        self.setObjectName("page")
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
+    def __init__(
+        self,
+        workspace: Workspace,
+        title: str,
+        reasons: Mapping[str, str],
+        go: str,
+        chosen: Callable[[str], None],
+        place: Place,
+    ) -> None:
+        super().__init__(title, WIDTH)
         self._reasons, self._chosen = reasons, chosen
         self._group = QButtonGroup(self)
         self.chips = [Chip(declared(each)) for each in reasons.values()]
         self.other = TextEditor(tr("Another reason"), tr("Another reason…"), framed=True)
-        self._lay_out(title, go)
-        self.finished.connect(lambda _: _open.discard(self))
-        self.finished.connect(self.deleteLater)
+        self._lay_out(go)
+        kept: dict[str, Kept] = {
+            "words": self.other,
+            "reason": Pressed(dict(zip(reasons, self.chips, strict=True)), self),
+        }
+        DialogDraft(self, workspace, kept, place, title=title)
 
-    def _lay_out(self, title: str, go: str) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(Subtitle(title))
+    def _lay_out(self, go: str) -> None:
+        column = self.column
         column.addWidget(Muted(tr("Press a digit to choose, Enter to go on."), small=True))
         offered = QWidget()
         flow = FlowLayout(offered, 6)
@@ -50,20 +62,13 @@ class ReasonDialog(QDialog):
         flow.addWidget(QWidget())  # takes what is left of the last line
         column.addWidget(offered)
         column.addWidget(self.other)
-        leave, self.go = FlatButton(tr("Cancel")), PrimaryButton(go)
-        leave.clicked.connect(self.reject)
+        self.go = PrimaryButton(go)
         self.go.clicked.connect(self.submit)
         self.go.setDefault(True)
-        row = QHBoxLayout()
-        row.addWidget(leave)
-        row.addStretch(1)
-        row.addWidget(self.go)
-        column.addLayout(row)
-        self.setFixedWidth(WIDTH)
+        self.offer(self.go)
 
     def open(self) -> None:
         """Show it over the window."""
-        _open.add(self)
         super().open()
         self.chips[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -174,9 +174,14 @@ class RecordBoardScreen(QWidget):
             self.workspace.show_record(self.kind.record, record)
 
     def edit(self) -> None:
-        """Open the current card with its first field being edited."""
+        """Open the current card with a field being edited."""
         self.open_current()
         self._selection.edit_wanted.emit("")
+
+    def rename(self) -> None:
+        """Open the current card with its name being edited."""
+        self.open_current()
+        self._selection.edit_wanted.emit(self.workspace.catalogue.record_type(self.kind.record).title[0])
 
     def open_move_menu(self) -> QMenu | None:
         """Offer the stages that the current card may go to."""

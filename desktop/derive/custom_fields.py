@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from sqlcipher3.dbapi2 import Connection
 
-from shared_models.kernel.record_field import Kind, RecordField, Value
+from shared_models.kernel.defined_field import DEFINING, defined
+from shared_models.kernel.record_field import RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from sync.replica import lists
 from sync.replica.lists import Line
@@ -13,7 +14,7 @@ from sync.replica.query import Filter, Operator, Query
 from sync.replica.rows import Types
 
 _STORED = "custom_field"
-FIELDS = ("key", "label", "kind", "choices", "position", "asked", "retired")
+FIELDS = (*DEFINING, "position", "asked", "retired")
 
 
 def custom_fields(reader: Connection, types: Types, record_type: RecordType) -> list[RecordField]:
@@ -51,6 +52,4 @@ def widened(reader: Connection, types: Types, record_type: RecordType, *, retire
 
 
 def _field(row: Mapping[str, Value]) -> RecordField:
-    kind = row["kind"] if row["kind"] in {each.value for each in Kind} else Kind.TEXT
-    choices = {each: each for each in row["choices"] or ()}
-    return RecordField(f"custom.{row['key']}", row["label"], Kind(kind), choices=choices)
+    return defined(f"custom.{row['key']}", row)

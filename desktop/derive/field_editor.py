@@ -28,7 +28,7 @@ from desktop.widgets.editors.text_editor import TextEditor
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import is_day
-from shared_models.kernel.json_form import scale_of
+from shared_models.kernel.json_form import currency_of, scale_of
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
@@ -186,8 +186,7 @@ def _made(workspace: Workspace, field: RecordField, row: Mapping[str, Value], fr
     if kind is Kind.BOOLEAN:
         return ChoiceEditor(name, [Choice(_YES, _tr("Yes")), Choice(_NO, _tr("No"))], True, framed)
     if kind is Kind.MONEY:
-        currency = str(row.get(field.currency) or "")
-        return NumberEditor(name, scale_of(field, row), currency, locale, framed)
+        return NumberEditor(name, scale_of(field, row), currency_of(field, row), locale, framed)
     if kind in (Kind.INTEGER, Kind.DECIMAL):
         return NumberEditor(name, field.scale, "", locale, framed)
     if kind is Kind.DURATION:

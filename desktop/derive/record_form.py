@@ -63,6 +63,7 @@ class RecordForm(QWidget):
         self._column.setSpacing(0)
         self._sections: dict[str, FormSection] = {}
         self._naming = False
+        self._edited = ""
         for each in by_section(self._fields()):
             if each.section and each.section not in self._sections:
                 self._sections[each.section] = self._add_section(each.section)
@@ -93,7 +94,9 @@ class RecordForm(QWidget):
         if other:
             self._all = self._naming = False
             self.leave()
-        self._row, self._titles = row, titles_of(self.workspace, self.record_type, row)
+        self._row = row
+        fields = [*self.record_type.references, *(each.field for each in self._rows.values())]
+        self._titles = titles_of(self.workspace, fields, self._flat())
         guessed = self._guessed(str(row["id"]))
         for name, each in self._rows.items():
             value = value_of(row, name)
@@ -149,22 +152,28 @@ class RecordForm(QWidget):
         self._show_rows()
 
     def edit(self, name: str = "") -> None:
-        """Begin editing a field; without a name the one that has the focus, else the first that can be edited."""
+        """Begin editing a field; without a name the one that has the focus, else the one that was edited last, here or
+        in another record of the type, else what it is called."""
         focus = QApplication.focusWidget() or self
         focused = next((each for each in self._rows.values() if each.isAncestorOf(focus)), None)
-        first = next((each for each in self._rows.values() if not each.isHidden() and each.can_edit()), None)
-        row = self._rows.get(name) or (focused if focused is not None and focused.can_edit() else first)
-        if row is not None:
+        wanted = (self._rows.get(name), None if name else focused, None if name else self._rows.get(self._edited))
+        row = next((each for each in wanted if each is not None and each.can_edit()), None)
+        if row is None or row.field.name in self.record_type.title:
+            self.rename()
+        else:
             row.setVisible(True)
             row.edit()
 
     def rename(self) -> None:
-        """Begin editing what it is called, which stands in its head otherwise; does nothing for who may not."""
+        """Begin editing what it is called, which stands in its head otherwise; for who may not, the first field."""
         called = [self._rows[each] for each in self.record_type.title if each in self._rows]
         first = next((each for each in called if each.can_edit()), None)
         if first is not None:
             self._naming = True
             self._show_rows()
+        else:
+            first = next((each for each in self._rows.values() if not each.isHidden() and each.can_edit()), None)
+        if first is not None:
             first.edit()
 
     def is_changed(self) -> bool:
@@ -241,6 +250,7 @@ class RecordForm(QWidget):
 
     def _commit(self, row: FieldRow, value: object) -> None:
         field = row.field
+        self._edited = field.name
         try:
             edited = plain_value(self.workspace, field, value, row.seen)
         except Fault as fault:
@@ -254,7 +264,7 @@ class RecordForm(QWidget):
         if self.record_type.name == "deal" and field.name == "stage_id":
             from desktop.crm.asking import before_moving
 
-            moved = str(edited.value), self.record_type.title_of(self._row)
+            moved = str(edited.value), self.record_type.title_of(self._row), self.record_id()
             before_moving(self.workspace, *moved, lambda more: self._write(row, edited, more), row.abandon)
         else:
             self._write(row, edited, {})

@@ -11,7 +11,7 @@ from desktop.derive.words import choice
 from desktop.widgets.editors.date_text import format_date
 from desktop.widgets.editors.number_text import format_number
 from shared_models.kernel.instant import Instant, is_day, to_rfc3339
-from shared_models.kernel.json_form import scale_of
+from shared_models.kernel.json_form import currency_of, scale_of
 from shared_models.kernel.record_field import BYTES, Kind, RecordField, Value
 
 _SPACE = "\u00a0"
@@ -39,7 +39,7 @@ class ValueText:
         if field.choices:
             return choice(field, value)
         if kind is Kind.MONEY:
-            return self.money(int(value), str(row.get(field.currency) or ""), scale_of(field, row))
+            return self.money(int(value), currency_of(field, row), scale_of(field, row))
         if field.unit == BYTES:
             return self.size(int(value))
         if kind in (Kind.INTEGER, Kind.DECIMAL):

@@ -31,9 +31,12 @@ _all: "WeakSet[Drafts]" = WeakSet()
 
 
 class Drafts(QObject):
-    """One per workspace, see `drafts`. `changed` tells that there may be others waiting than before."""
+    """One per workspace, see `drafts`. `changed` tells that there may be others waiting than before, `went_on` that
+    a place that was gone to has one to go on with, which is `chosen`.
+    """
 
     changed = Signal()
+    went_on = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)

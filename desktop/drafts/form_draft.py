@@ -12,6 +12,9 @@ from sync.replica.drafts import Draft, Place
 NEW = "+new"
 """Where the draft of a new record belongs, followed by what is known of it beforehand."""
 
+EVENT = "+event"
+"""Where the draft of a new entry of the calendar belongs, followed by when that is."""
+
 
 class Signalling(Protocol):
     """A Qt signal of something."""
@@ -61,6 +64,13 @@ class FormDraft:
         held = {name: each.typed() for name, each in self._fields.items()}
         return {name: each for name, each in held.items() if each != self._began[name]}
 
+    def draft(self) -> Draft | None:
+        """What is typed, as it is kept; None for nothing."""
+        typed = self.typed()
+        if not typed or self._place is None:
+            return None
+        return Draft(*self._place, {"fields": typed, **self._also}, title=self._title or _words(typed))
+
     def places(self) -> list[Place]:
         """Where it is kept, so that storing the words removes it: nowhere while nothing is typed."""
         return [self._place] if self._place is not None else []
@@ -100,13 +110,13 @@ class FormDraft:
     def _keep(self, *_: object) -> None:
         if self._silent:
             return
-        typed = self.typed()
-        if not typed:
+        if not self.typed():
             self.forget()
             return
         if self._place is None:
             self._place = self._drafts.claim(self._kind)
-        self._drafts.keep(Draft(*self._place, {"fields": typed, **self._also}, title=self._title or _words(typed)))
+        if (draft := self.draft()) is not None:
+            self._drafts.keep(draft)
 
 
 def new_place(record_type: str, given: Mapping[str, Value]) -> Place:

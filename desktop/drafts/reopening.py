@@ -6,7 +6,7 @@ from desktop.derive.custom_fields import custom_fields
 from desktop.derive.words import declared, within
 from desktop.drafts.draft_line import tr
 from desktop.drafts.drafts import drafts
-from desktop.drafts.form_draft import NEW
+from desktop.drafts.form_draft import EVENT, NEW
 from desktop.drafts.line_draft import LINE
 from desktop.records.next_steps import STEP
 from desktop.workspace import Workspace
@@ -35,6 +35,8 @@ def words_of(workspace: Workspace, draft: Draft) -> str:
         "+merge": tr("Merge of {title} and others"),
         "+edit": tr("Changes of {title}"),
         "+field": tr("Changes of the field {title}"),
+        "+reason": draft.title,
+        EVENT: tr("New entry of the calendar: {title}"),
         "+inbox": tr("{title}, to be sent again"),
     }
     return words.get(draft.place.partition(" ")[0], tr("Note about {title}")).format(title=title)
@@ -50,6 +52,9 @@ def open_draft(workspace: Workspace, draft: Draft) -> None:
         opening(workspace, draft)
     elif draft.record_type in ("pipeline", "stage"):
         _pipelines(workspace, draft)
+    elif draft.place.startswith(EVENT):
+        workspace.go("calendar")
+        drafts(workspace).went_on.emit()
     elif draft.record_id:
         workspace.stand_on_record(draft.record_type, draft.record_id)
     elif draft.record_type == "custom_field":

@@ -55,6 +55,9 @@ def list_actions(screen: "ListScreen") -> list[Action]:
         action("unfold", _tr("Unfold all groups of {many}"), "caret-down", "", partial(screen.model.fold_all, False)),
         action("open", _tr("Open the {one}"), "arrow-square-out", "", screen.work.open, screen.work.has_current),
         action("edit", _tr("Edit the {one}"), "pencil-simple", "E", screen.work.edit, screen.work.has_current, "edit"),
+        action(
+            "rename", _tr("Rename the {one}"), "pencil-line", "F2", screen.work.rename, screen.work.has_current, "edit"
+        ),
         action("next", _tr("Next {one}"), "caret-down", "J", lambda: screen.work.step(1)),
         action("previous", _tr("Previous {one}"), "caret-up", "K", lambda: screen.work.step(-1)),
         action("select", _tr("Mark the {one}"), "check-square", "X", screen.work.select, screen.work.has_current),

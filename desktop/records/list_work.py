@@ -6,6 +6,7 @@ stands on is told to the selection, which the record panel follows.
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from desktop.derive.columns import TITLE
 from desktop.derive.list_model import RecordList
 from desktop.records.bulk.bulk_work import BulkWork
 from desktop.records.bulk.copying import Copying
@@ -67,6 +68,12 @@ class ListWork(QObject):
         """Open the current record with its first field being edited."""
         self.open()
         self._selection.edit_wanted.emit("")
+
+    def rename(self) -> None:
+        """Begin editing the name of the current record: in its row where it is one field, else in the panel."""
+        if not self.cells.begin_at(TITLE):
+            self.open()
+            self._selection.edit_wanted.emit(self.record_type.title[0])
 
     def step(self, by: int) -> None:
         """Go some rows down, or up."""

@@ -138,6 +138,8 @@ class PanelActions(QWidget):
         edit, key = _tr("Edit this {record}").format(record=within(record_type.label)), f"{PREFIX}edit"
         may = record_type.permission("edit")
         yield Action(key, edit, "pencil-simple", "E", self._panel.edit, self._has_focus, may, section, undo=Undo.BACK)
+        name, key = _tr("Rename this {record}").format(record=within(record_type.label)), f"{PREFIX}rename"
+        yield Action(key, name, "pencil-line", "F2", self._panel.rename, self._has_focus, may, section, undo=Undo.BACK)
         delete = record_type.permission("delete")
         if row["deleted_at"] is None:
             label = _tr("Delete this {record}").format(record=within(record_type.label))

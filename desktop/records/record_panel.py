@@ -95,7 +95,7 @@ class RecordPanel(Surface):
         workspace = self.workspace
         self.head.closed.connect(self.closed)
         self.head.opened.connect(self.show_record)
-        self.head.named.connect(lambda: self._form.rename() if self._form is not None else None)
+        self.head.named.connect(self.rename)
         self.head.menu_wanted.connect(self.actions_row.open_menu)
         self.timeline.opened.connect(self.show_record)
         self.timeline.steps.all_wanted.connect(self._show_tasks)
@@ -154,6 +154,11 @@ class RecordPanel(Surface):
         """Begin editing a field; the first one for an empty name."""
         if self._form is not None and self.isVisible():
             self._form.edit(field)
+
+    def rename(self) -> None:
+        """Begin editing what the record is called."""
+        if self._form is not None and self.isVisible():
+            self._form.rename()
 
     def _show_row(self, row: Row) -> None:
         kind = self.workspace.catalogue.record_type(self.record_type)

@@ -12,7 +12,16 @@ from desktop.theme.theme import token_color, tokens
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.card import Card
 from desktop.widgets.labels import SectionCaption
-from desktop.widgets.painting import BODY_FONT, TABULAR_FONT, draw_frame, draw_picture, draw_text, elided, mirrored
+from desktop.widgets.painting import (
+    BODY_FONT,
+    SMALL_FONT,
+    TABULAR_FONT,
+    draw_frame,
+    draw_picture,
+    draw_text,
+    elided,
+    mirrored,
+)
 from desktop.widgets.pressed_by_enter import PressedByEnter
 
 _HEIGHT = 24
@@ -43,7 +52,11 @@ class RelatedButton(PressedByEnter, QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _HEIGHT if self.line.thumbnail is None else _FILE_HEIGHT)
+        return QSize(200, _HEIGHT if self.line.thumbnail is None and not self._has_two_lines() else _FILE_HEIGHT)
+
+    def _has_two_lines(self) -> bool:
+        """Whether what is said of it stands below its name: what ties it here would take the room of that."""
+        return bool(self.line.tie and self.line.hint)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -59,6 +72,13 @@ class RelatedButton(PressedByEnter, QAbstractButton):
             top = (whole.height() - _PICTURE) // 2
             self._draw_picture(painter, mirrored(QRect(body.left(), top, _PICTURE, _PICTURE), whole, rtl))
             body.setLeft(body.left() + _PICTURE + _GAP)
+        if self._has_two_lines():
+            half = whole.height() // 2
+            upper, lower = QRect(body.left(), 1, body.width(), half), QRect(body.left(), half, body.width(), half - 2)
+            draw_text(painter, mirrored(upper, whole, rtl), self.line.title, BODY_FONT, colors.text, float(rtl))
+            draw_text(painter, mirrored(lower, whole, rtl), self.line.hint, SMALL_FONT, colors.sub, float(rtl))
+            painter.end()
+            return
         room = body.width()
         amount = elided(self.line.amount, TABULAR_FONT, room // 2)[1] if self.line.amount else 0
         hint = elided(self.line.hint, BODY_FONT, room // 3)[1] if self.line.hint else 0

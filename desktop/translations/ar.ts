@@ -117,10 +117,6 @@
         <translation>{amount} على الأقل</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Choose another pipeline</source>
         <translation>اختيار مسار آخر</translation>
     </message>
@@ -379,6 +375,14 @@
     <message>
         <source>Put back.</source>
         <translation>أُعيدت إلى مكانها.</translation>
+    </message>
+    <message>
+        <source>Rename the deal</source>
+        <translation>إعادة تسمية الصفقة</translation>
+    </message>
+    <message>
+        <source>Rename the lead</source>
+        <translation>إعادة تسمية العميل المحتمل</translation>
     </message>
     <message>
         <source>Search the deals on the board</source>
@@ -959,6 +963,10 @@
         <translation>إضافة إدخال</translation>
     </message>
     <message>
+        <source>New entry given up</source>
+        <translation>تم التخلي عن الإدخال الجديد</translation>
+    </message>
+    <message>
         <source>New entry in the calendar</source>
         <translation>إضافة إدخال إلى التقويم</translation>
     </message>
@@ -1517,6 +1525,10 @@
         <translation>المبلغ</translation>
     </message>
     <message>
+        <source>Amount of money</source>
+        <translation>مبلغ مالي</translation>
+    </message>
+    <message>
         <source>An organisation the tenant does business with.</source>
         <translation>مؤسسة تتعامل معها المؤسسة المستخدِمة.</translation>
     </message>
@@ -1691,6 +1703,10 @@
     <message>
         <source>Deals</source>
         <translation>الصفقات</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>المنازل العشرية</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2069,6 +2085,10 @@
         <translation>سلسلة أرقام</translation>
     </message>
     <message>
+        <source>Number with decimals</source>
+        <translation>عدد عشري</translation>
+    </message>
+    <message>
         <source>Numbers that a document has</source>
         <translation>الأرقام التي يحملها المستند</translation>
     </message>
@@ -2143,6 +2163,10 @@
     <message>
         <source>Planned</source>
         <translation>مخطط</translation>
+    </message>
+    <message>
+        <source>Points at</source>
+        <translation>يشير إلى</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2533,6 +2557,10 @@
     <message>
         <source>Merge of {title} and others</source>
         <translation>دمج {title} مع غيره</translation>
+    </message>
+    <message>
+        <source>New entry of the calendar: {title}</source>
+        <translation>إدخال جديد في التقويم: {title}</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
@@ -3170,6 +3198,10 @@
         <translation>يلزم للمبلغ عملة.</translation>
     </message>
     <message>
+        <source>An amount of money needs its currency.</source>
+        <translation>يحتاج المبلغ المالي إلى عملته.</translation>
+    </message>
+    <message>
         <source>An annual revenue needs a currency.</source>
         <translation>يلزم للإيراد السنوي عملة.</translation>
     </message>
@@ -3296,6 +3328,10 @@
     <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>اذكر طول الملف: `Content-Length` أو `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Say what kind of record the field points at.</source>
+        <translation>حدد نوع السجل الذي يشير إليه الحقل.</translation>
     </message>
     <message>
         <source>Several organisations are called '{name}': {ids}. Name one by its id.</source>
@@ -4356,6 +4392,10 @@
         <translation>إضافة حقل…</translation>
     </message>
     <message>
+        <source>An amount of money needs its currency.</source>
+        <translation>يحتاج المبلغ المالي إلى عملته.</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>إعادة التفعيل</translation>
     </message>
@@ -4414,6 +4454,10 @@
     <message>
         <source>Retired</source>
         <translation>الموقوفة</translation>
+    </message>
+    <message>
+        <source>Say what kind of record the field points at.</source>
+        <translation>حدد نوع السجل الذي يشير إليه الحقل.</translation>
     </message>
     <message>
         <source>Store</source>
@@ -6581,6 +6625,10 @@
         <translation>السابق: {one}</translation>
     </message>
     <message>
+        <source>Rename the {one}</source>
+        <translation>إعادة تسمية {one}</translation>
+    </message>
+    <message>
         <source>Restore {many}</source>
         <translation>استعادة {many}</translation>
     </message>
@@ -7301,6 +7349,10 @@
     <message>
         <source>Removed</source>
         <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>Rename this {record}</source>
+        <translation>إعادة تسمية {record}</translation>
     </message>
     <message>
         <source>Restore this {record}</source>

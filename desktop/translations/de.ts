@@ -117,10 +117,6 @@
         <translation>Mindestens {amount}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Choose another pipeline</source>
         <translation>Andere Pipeline auswählen</translation>
     </message>
@@ -379,6 +375,14 @@
     <message>
         <source>Put back.</source>
         <translation>Zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Rename the deal</source>
+        <translation>Deal umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the lead</source>
+        <translation>Lead umbenennen</translation>
     </message>
     <message>
         <source>Search the deals on the board</source>
@@ -959,6 +963,10 @@
         <translation>Neuer Eintrag</translation>
     </message>
     <message>
+        <source>New entry given up</source>
+        <translation>Neuer Eintrag verworfen</translation>
+    </message>
+    <message>
         <source>New entry in the calendar</source>
         <translation>Neuer Kalendereintrag</translation>
     </message>
@@ -1517,6 +1525,10 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>Amount of money</source>
+        <translation>Geldbetrag</translation>
+    </message>
+    <message>
         <source>An organisation the tenant does business with.</source>
         <translation>Eine Organisation, mit der eine Geschäftsbeziehung besteht.</translation>
     </message>
@@ -1691,6 +1703,10 @@
     <message>
         <source>Deals</source>
         <translation>Deals</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2069,6 +2085,10 @@
         <translation>Nummernkreis</translation>
     </message>
     <message>
+        <source>Number with decimals</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
         <source>Numbers that a document has</source>
         <translation>Nummern, die ein Dokument trägt</translation>
     </message>
@@ -2143,6 +2163,10 @@
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Points at</source>
+        <translation>Verweist auf</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2533,6 +2557,10 @@
     <message>
         <source>Merge of {title} and others</source>
         <translation>Zusammenführung von {title} mit anderen</translation>
+    </message>
+    <message>
+        <source>New entry of the calendar: {title}</source>
+        <translation>Neuer Eintrag im Kalender: {title}</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
@@ -3170,6 +3198,10 @@
         <translation>Ein Betrag braucht eine Währung.</translation>
     </message>
     <message>
+        <source>An amount of money needs its currency.</source>
+        <translation>Ein Geldbetrag braucht seine Währung.</translation>
+    </message>
+    <message>
         <source>An annual revenue needs a currency.</source>
         <translation>Ein Jahresumsatz braucht eine Währung.</translation>
     </message>
@@ -3296,6 +3328,10 @@
     <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>Geben Sie an, wie lang die Datei ist: `Content-Length` oder `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Say what kind of record the field points at.</source>
+        <translation>Sagen Sie, auf welche Art von Datensatz das Feld verweist.</translation>
     </message>
     <message>
         <source>Several organisations are called '{name}': {ids}. Name one by its id.</source>
@@ -4356,6 +4392,10 @@
         <translation>Feld hinzufügen…</translation>
     </message>
     <message>
+        <source>An amount of money needs its currency.</source>
+        <translation>Ein Geldbetrag braucht seine Währung.</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Reaktivieren</translation>
     </message>
@@ -4414,6 +4454,10 @@
     <message>
         <source>Retired</source>
         <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Say what kind of record the field points at.</source>
+        <translation>Sagen Sie, auf welche Art von Datensatz das Feld verweist.</translation>
     </message>
     <message>
         <source>Store</source>
@@ -6581,6 +6625,10 @@
         <translation>Vorheriger Datensatz: {one}</translation>
     </message>
     <message>
+        <source>Rename the {one}</source>
+        <translation>{one} umbenennen</translation>
+    </message>
+    <message>
         <source>Restore {many}</source>
         <translation>{many} wiederherstellen</translation>
     </message>
@@ -7301,6 +7349,10 @@
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Rename this {record}</source>
+        <translation>{record} umbenennen</translation>
     </message>
     <message>
         <source>Restore this {record}</source>

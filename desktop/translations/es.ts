@@ -117,10 +117,6 @@
         <translation>Al menos {amount}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Choose another pipeline</source>
         <translation>Elegir otro pipeline</translation>
     </message>
@@ -379,6 +375,14 @@
     <message>
         <source>Put back.</source>
         <translation>Devuelta a su sitio.</translation>
+    </message>
+    <message>
+        <source>Rename the deal</source>
+        <translation>Cambiar el nombre de la oportunidad</translation>
+    </message>
+    <message>
+        <source>Rename the lead</source>
+        <translation>Cambiar el nombre del cliente potencial</translation>
     </message>
     <message>
         <source>Search the deals on the board</source>
@@ -959,6 +963,10 @@
         <translation>Nueva entrada</translation>
     </message>
     <message>
+        <source>New entry given up</source>
+        <translation>Nueva entrada descartada</translation>
+    </message>
+    <message>
         <source>New entry in the calendar</source>
         <translation>Nueva entrada en el calendario</translation>
     </message>
@@ -1517,6 +1525,10 @@
         <translation>Importe</translation>
     </message>
     <message>
+        <source>Amount of money</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
         <source>An organisation the tenant does business with.</source>
         <translation>Empresa con la que la organización hace negocios.</translation>
     </message>
@@ -1691,6 +1703,10 @@
     <message>
         <source>Deals</source>
         <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Decimales</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2069,6 +2085,10 @@
         <translation>Serie de números</translation>
     </message>
     <message>
+        <source>Number with decimals</source>
+        <translation>Número con decimales</translation>
+    </message>
+    <message>
         <source>Numbers that a document has</source>
         <translation>Números que figuran en un documento</translation>
     </message>
@@ -2143,6 +2163,10 @@
     <message>
         <source>Planned</source>
         <translation>Planificada</translation>
+    </message>
+    <message>
+        <source>Points at</source>
+        <translation>Apunta a</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2533,6 +2557,10 @@
     <message>
         <source>Merge of {title} and others</source>
         <translation>Fusión de {title} con otros</translation>
+    </message>
+    <message>
+        <source>New entry of the calendar: {title}</source>
+        <translation>Nueva entrada del calendario: {title}</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
@@ -3170,6 +3198,10 @@
         <translation>Un importe necesita una moneda.</translation>
     </message>
     <message>
+        <source>An amount of money needs its currency.</source>
+        <translation>Un importe necesita su moneda.</translation>
+    </message>
+    <message>
         <source>An annual revenue needs a currency.</source>
         <translation>Una facturación anual necesita una moneda.</translation>
     </message>
@@ -3296,6 +3328,10 @@
     <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>Indique la longitud del archivo: `Content-Length` o `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Say what kind of record the field points at.</source>
+        <translation>Diga a qué tipo de registro apunta el campo.</translation>
     </message>
     <message>
         <source>Several organisations are called '{name}': {ids}. Name one by its id.</source>
@@ -4356,6 +4392,10 @@
         <translation>Añadir un campo…</translation>
     </message>
     <message>
+        <source>An amount of money needs its currency.</source>
+        <translation>Un importe necesita su moneda.</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
     </message>
@@ -4414,6 +4454,10 @@
     <message>
         <source>Retired</source>
         <translation>Retirados</translation>
+    </message>
+    <message>
+        <source>Say what kind of record the field points at.</source>
+        <translation>Diga a qué tipo de registro apunta el campo.</translation>
     </message>
     <message>
         <source>Store</source>
@@ -6581,6 +6625,10 @@
         <translation>Anterior: {one}</translation>
     </message>
     <message>
+        <source>Rename the {one}</source>
+        <translation>Cambiar el nombre: {one}</translation>
+    </message>
+    <message>
         <source>Restore {many}</source>
         <translation>Restaurar {many}</translation>
     </message>
@@ -7301,6 +7349,10 @@
     <message>
         <source>Removed</source>
         <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Rename this {record}</source>
+        <translation>Cambiar el nombre: {record}</translation>
     </message>
     <message>
         <source>Restore this {record}</source>

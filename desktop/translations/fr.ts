@@ -117,10 +117,6 @@
         <translation>Au moins {amount}</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Choose another pipeline</source>
         <translation>Choisir un autre pipeline</translation>
     </message>
@@ -379,6 +375,14 @@
     <message>
         <source>Put back.</source>
         <translation>Remise en place.</translation>
+    </message>
+    <message>
+        <source>Rename the deal</source>
+        <translation>Renommer l’affaire</translation>
+    </message>
+    <message>
+        <source>Rename the lead</source>
+        <translation>Renommer le prospect</translation>
     </message>
     <message>
         <source>Search the deals on the board</source>
@@ -959,6 +963,10 @@
         <translation>Nouvel événement</translation>
     </message>
     <message>
+        <source>New entry given up</source>
+        <translation>Nouvelle entrée abandonnée</translation>
+    </message>
+    <message>
         <source>New entry in the calendar</source>
         <translation>Nouvel événement dans le calendrier</translation>
     </message>
@@ -1517,6 +1525,10 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>Amount of money</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
         <source>An organisation the tenant does business with.</source>
         <translation>Une organisation avec qui l’on est en relation d’affaires.</translation>
     </message>
@@ -1691,6 +1703,10 @@
     <message>
         <source>Deals</source>
         <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Décimales</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2069,6 +2085,10 @@
         <translation>Série de numéros</translation>
     </message>
     <message>
+        <source>Number with decimals</source>
+        <translation>Nombre décimal</translation>
+    </message>
+    <message>
         <source>Numbers that a document has</source>
         <translation>Numéros qui figurent sur un document</translation>
     </message>
@@ -2143,6 +2163,10 @@
     <message>
         <source>Planned</source>
         <translation>Planifiée</translation>
+    </message>
+    <message>
+        <source>Points at</source>
+        <translation>Renvoie à</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2533,6 +2557,10 @@
     <message>
         <source>Merge of {title} and others</source>
         <translation>Fusion de {title} avec d’autres</translation>
+    </message>
+    <message>
+        <source>New entry of the calendar: {title}</source>
+        <translation>Nouvelle entrée du calendrier : {title}</translation>
     </message>
     <message>
         <source>New {record}: {title}</source>
@@ -3170,6 +3198,10 @@
         <translation>Un montant doit avoir une devise.</translation>
     </message>
     <message>
+        <source>An amount of money needs its currency.</source>
+        <translation>Un montant a besoin de sa devise.</translation>
+    </message>
+    <message>
         <source>An annual revenue needs a currency.</source>
         <translation>Un chiffre d’affaires annuel doit avoir une devise.</translation>
     </message>
@@ -3296,6 +3328,10 @@
     <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>Indiquez la longueur du fichier : `Content-Length` ou `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Say what kind of record the field points at.</source>
+        <translation>Indiquez à quel type de fiche le champ renvoie.</translation>
     </message>
     <message>
         <source>Several organisations are called '{name}': {ids}. Name one by its id.</source>
@@ -4356,6 +4392,10 @@
         <translation>Ajouter un champ…</translation>
     </message>
     <message>
+        <source>An amount of money needs its currency.</source>
+        <translation>Un montant a besoin de sa devise.</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Rétablir</translation>
     </message>
@@ -4414,6 +4454,10 @@
     <message>
         <source>Retired</source>
         <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Say what kind of record the field points at.</source>
+        <translation>Indiquez à quel type de fiche le champ renvoie.</translation>
     </message>
     <message>
         <source>Store</source>
@@ -6581,6 +6625,10 @@
         <translation>Fiche {one} précédente</translation>
     </message>
     <message>
+        <source>Rename the {one}</source>
+        <translation>Renommer la fiche {one}</translation>
+    </message>
+    <message>
         <source>Restore {many}</source>
         <translation>Restaurer les {many}</translation>
     </message>
@@ -7301,6 +7349,10 @@
     <message>
         <source>Removed</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Rename this {record}</source>
+        <translation>Renommer la fiche {record}</translation>
     </message>
     <message>
         <source>Restore this {record}</source>

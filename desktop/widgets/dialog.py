@@ -25,7 +25,7 @@ class Dialog(QDialog):
     _grows = False  # events come before it is made
 
     def __init__(self, title: str, wide: int, high: int = 0, over: QWidget | None = None) -> None:
-        super().__init__(over or QApplication.activeWindow())
+        super().__init__(over or _in_front())
         self.setObjectName("page")
         self.setWindowTitle(title)
         self.setAccessibleName(title)
@@ -75,3 +75,11 @@ class Dialog(QDialog):
             if self.isVisible():
                 self.resize(self.width(), self.body.beside() + self.body.minimumHeight())
         return done
+
+
+def _in_front() -> QWidget | None:
+    """The window in front; not a dialog that has been left and is about to go with all that is over it."""
+    window = QApplication.activeWindow()
+    while isinstance(window, QDialog) and not window.isVisible():
+        window = window.parentWidget()
+    return window

@@ -17,7 +17,15 @@ from shared_models.kernel.merging import same
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.ownership import followed
 from shared_models.kernel.record_field import RecordField, Value
-from shared_models.kernel.working_set import WorkingSet, followed_needs, gathered, needs, unique_needs, verb_needs
+from shared_models.kernel.working_set import (
+    WorkingSet,
+    custom_needs,
+    followed_needs,
+    gathered,
+    needs,
+    unique_needs,
+    verb_needs,
+)
 from shared_models.kernel.write import Key
 
 
@@ -26,7 +34,7 @@ async def load(
 ) -> WorkingSet:
     """The working set on which these mutations can be decided; `epoch_from` as in `Tenant`."""
     known = WorkingSet(await _custom_fields(connection, catalogue, mutations))
-    named = {key for each in mutations for key in needs(catalogue, each)}
+    named = {key for each in mutations for key in needs(catalogue, each)} | {*custom_needs(mutations, known)}
     await _load_rows(connection, catalogue, known, named)
     await _load_survivors(connection, catalogue, known, named)
     await _load_above(connection, catalogue, known, mutations)

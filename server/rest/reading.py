@@ -17,8 +17,11 @@ from server.rest.list_query import Custom, ListQuery, read_fields, read_limit, r
 from server.rest.statements import count_statement, list_statement, record_statement
 from shared_models.crm.custom_field import definition
 from shared_models.kernel.faults import InvalidValue, NotFound
-from shared_models.kernel.record_field import RecordField
+from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import CUSTOM
+
+_AS = {Kind.DECIMAL: Kind.INTEGER, Kind.MONEY: Kind.INTEGER, Kind.REFERENCE: Kind.TEXT}
+"""How custom values stand in JSON, and are compared: numbers as whole numbers of their last decimal, ids as text."""
 
 
 async def list_records(call: Call) -> Response:
@@ -56,7 +59,10 @@ async def _custom_fields(call: Call) -> Custom:
         return [definition(row) for row in await stored.where(connection, kind, mine, [name])]
 
     found = await call.read(work)
-    return {f"{CUSTOM}.{each.name}": RecordField(f"{CUSTOM}.{each.name}", each.label, each.kind) for each in found}
+    return {
+        f"{CUSTOM}.{each.name}": RecordField(f"{CUSTOM}.{each.name}", each.label, _AS.get(each.kind, each.kind))
+        for each in found
+    }
 
 
 async def get_record(call: Call) -> Response:

@@ -61,8 +61,14 @@ def scale_of(field: RecordField, row: Mapping[str, Value]) -> int:
     """The decimals of an amount: its currency's, or those declared."""
     if field.kind is not Kind.MONEY:
         return field.scale
-    currency = row.get(field.currency) if field.currency else None
-    return exponent(currency) if isinstance(currency, str) else 2
+    currency = currency_of(field, row)
+    return exponent(currency) if currency else 2
+
+
+def currency_of(field: RecordField, row: Mapping[str, Value]) -> str:
+    """The currency of an amount, empty where nothing says it: the field itself, or another of its record."""
+    found = field.in_currency or (row.get(field.currency) if field.currency else None)
+    return found if isinstance(found, str) else ""
 
 
 _EXAMPLE = {Kind.INSTANT: "2026-11-20T09:30:00Z", Kind.MONEY: "1234.50", Kind.DECIMAL: "12.5"}

@@ -86,8 +86,8 @@ class RecordField:
     currency. `read` and `write` are permission keys; a `secret` value never leaves the server. A `system` field is
     set by the product alone, a `by_verb` field after its creation only by verbs. `section` is the heading it stands
     under in forms, with all others of that name; those without one come first. The `choices` of a text are offered,
-    and any other words do as well. `unit` is what a number counts, where
-    that is to be shown: BYTES.
+    and any other words do as well. `unit` is what a number counts, where that is to be shown: BYTES. `in_currency` is
+    the currency of all amounts, where no other field says it.
     """
 
     name: str
@@ -110,6 +110,7 @@ class RecordField:
     in_list: bool = False
     choices: Mapping[str, str] = field(default_factory=dict)
     currency: str = ""
+    in_currency: str = ""
     max_length: int = 200
     minimum: int = -LARGEST
     maximum: int = LARGEST

@@ -104,6 +104,15 @@ def needs(catalogue: Catalogue, mutation: Mutation) -> Iterator[Key]:
                 yield from _targets(each, mutation.arguments.get(each.name))
 
 
+def custom_needs(mutations: Iterable[Mutation], known: WorkingSet) -> Iterator[Key]:
+    """The records that mutations point at by tenant-defined fields."""
+    for each in mutations:
+        for name, value in each.after.items():
+            field = known.custom_field(each.record_type, name[7:]) if name.startswith("custom.") else None
+            if field is not None and field.reference:
+                yield from _targets(field, value)
+
+
 def verb_needs(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterator[Key]:
     """The further records that a verb reads, now that its record is known."""
     found = catalogue.verbs.get((mutation.record_type, mutation.verb))

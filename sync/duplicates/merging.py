@@ -47,7 +47,12 @@ class Merging:
         ruled = self.by_rule()
         wanted = {name: value_of(self.rows[place], name) for name, place in (self.chosen or {}).items()}
         for field in self.record_type.own_fields:
-            if field.kind is Kind.MONEY and field.name in wanted and (place := (self.chosen or {})[field.name]) >= 0:
+            if (
+                field.kind is Kind.MONEY
+                and field.currency
+                and field.name in wanted
+                and (place := (self.chosen or {})[field.name]) >= 0
+            ):
                 wanted[field.currency] = self.rows[place][field.currency]  # an amount is nothing without its currency
         return {name: value for name, value in wanted.items() if not same(value_of(ruled, name), value)}
 

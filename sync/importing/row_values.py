@@ -1,7 +1,7 @@
 """One row of a file as the values of one record, every wrong cell reported rather than only the first."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shared_models.kernel.change import value_of
 from shared_models.kernel.faults import Fault, InvalidValue, worded
@@ -110,7 +110,7 @@ class RowReader:
                 continue
             number, meant = split_currency(text)
             named = source.field.currency
-            currency = values.get(named) or existing.get(named)
+            currency = source.field.in_currency or values.get(named) or existing.get(named)
             if not currency and (meant or self._conventions.currency):
                 usual = self._conventions.currency
                 currency = usual if usual and (not meant or usual in meant) else meant[0]
@@ -144,7 +144,7 @@ class RowReader:
         words = {**WORDS.get(name, {}), **self._conventions.words.get(name, {})}
         convert = converter(declared, self._conventions, words) if alone else None
         if name in self._custom:
-            declared = RecordField(name=name, label=declared.label, kind=declared.kind, choices=declared.choices)
+            declared = replace(declared, name=name)
         return Source(declared, places, mapping.headers[places[0]], convert)
 
     def _text(self, source: Source, cells: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from sqlcipher3.dbapi2 import Connection
 from shared_models.crm.custom_field import definition
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue, catalogue
+from shared_models.kernel.defined_field import DEFINING
 from shared_models.kernel.faults import Fault, worded
 from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.record_field import RecordField
@@ -236,7 +237,7 @@ def _mapping(table: Table, kind: RecordType, custom: Custom, options: ImportOpti
 
 def _custom_fields(known: Catalogue, lookup: Lookup) -> Custom:
     """The fields that the tenant has defined, by record type."""
-    names = ("record_type", "key", "label", "kind", "choices")
+    names = ("record_type", *DEFINING)
     found: Custom = {}
     for values in lookup.live(known.record_type("custom_field"), names):
         row = dict(zip(names, values, strict=True))

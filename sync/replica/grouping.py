@@ -45,9 +45,9 @@ def key(record_type: RecordType, name: str) -> Condition:
     declared = record_type.field(name)
     if declared.kind not in GROUPED:
         raise InvalidValue(worded("A list is not grouped by {field}.", field=declared.label), field=declared.name)
-    column, parameters = reading(declared, "r"), []
-    if declared.name.startswith(f"{CUSTOM}."):
-        column, parameters = "json_extract(r.custom, ?)", [custom_path(declared.name)]
+    own = declared.name.startswith(f"{CUSTOM}.")
+    column = "json_extract(r.custom, ?)" if own else reading(declared, "r")
+    parameters = [custom_path(declared.name)] if own else []
     if declared.kind is Kind.DAY:
         return f"substr({column}, 1, 7)", parameters
     if declared.kind is Kind.INSTANT:

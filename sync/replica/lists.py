@@ -98,11 +98,13 @@ def page(
         (to_text(list(rids)),),
     ).fetchall()
     values = {each[0]: decoded(record_type, read, each[3:]) for each in found}
+    for row in values.values():
+        row |= {name: (row["custom"] or {}).get(name[7:]) for name in fields if name.startswith("custom.")}
+    names += [each for each in fields if each.startswith("custom.") and each in record_type.by_name]
     pointed = titles(connection, types, _targets(record_type, names, values.values()))
     lines = {}
     for each in found:
         row = values[each[0]]
-        row |= {name: (row["custom"] or {}).get(name[7:]) for name in fields if name.startswith("custom.")}
         shown = {key[1]: title for name in names for key, title in _pointed(record_type, name, row, pointed)}
         lines[each[0]] = Line(each[0], each[1], each[2], row, shown)
     return lines

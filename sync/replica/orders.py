@@ -128,7 +128,7 @@ def _by(types: Types, record_type: RecordType, name: str, way: str) -> Condition
         column, parameters = reading(field, "r"), []
     if field.kind is Kind.REFERENCE and field.reference in types:
         target = table(types[field.reference])
-        return f"(SELECT t.sort_key FROM {target} AS t WHERE t.id = {column}) {way} NULLS LAST", []
+        return f"(SELECT t.sort_key FROM {target} AS t WHERE t.id = {column}) {way} NULLS LAST", parameters
     if field.kind is Kind.CHOICE:
         places = "".join(f" WHEN ? THEN {at}" for at in range(len(field.choices)))
         if places:

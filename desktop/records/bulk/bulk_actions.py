@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SEPARATOR = ""
 _BAR = ("bulk_edit", "assign", "tag", "move", "complete", "merge", "restore", "delete")
 _MENU = (
-    ("open", "edit", "edit_cell"),
+    ("open", "edit", "rename", "edit_cell"),
     ("bulk_edit", "assign", "tag", "move", "complete", "merge"),
     ("copy", "paste", "export"),
     ("select", "mark_all"),
@@ -59,7 +59,7 @@ def bulk_actions(screen: "ListScreen") -> list[Action]:
         action("mark_all", _tr("Mark all {many}"), "checks", "Ctrl+A", marks.mark_all, screen.is_filled, Undo.NOTHING),
         action("unmark", _tr("Unmark all {many}"), "x", "Esc", marks.marks.clear, marks.has_marks, Undo.NOTHING),
         action("bulk_edit", _tr("Edit fields of {many}…"), "note-pencil", "B", bulk.edit, bulk.can_edit),
-        action("edit_cell", _tr("Edit in the list"), "pencil-simple", "F2", cells.begin, cells.can_begin),
+        action("edit_cell", _tr("Edit in the list"), "pencil-simple", "Shift+F2", cells.begin, cells.can_begin),
         action("copy", _tr("Copy {many}"), "copy", "Ctrl+C", copying.copy, bulk.has_some, Undo.NOTHING),
         action("paste", _tr("Paste into {many}…"), "clipboard-text", "Ctrl+V", pasting.paste, pasting.can_paste),
         action(

@@ -51,8 +51,10 @@ def choose_stage(work: "BulkWork", ids: Sequence[Id]) -> None:
         if not stage.gone
     ]
 
+    only = ids[0] if len(ids) == 1 else ""
+
     def chosen(stage: str) -> None:
-        before_moving(work.workspace, stage, work.named(ids), lambda more: work.move_to(ids, stage, more))
+        before_moving(work.workspace, stage, work.named(ids), only, lambda more: work.move_to(ids, stage, more))
 
     _ask(work.table, tr("Move {what} to").format(what=work.named(ids)), commands, chosen)
 

@@ -1,7 +1,7 @@
 """Editing the cells of a list: a current cell that arrows and Tab move, and an editor that opens in it.
 
-Law: F2 or a double click begins, Enter stores and goes down, Tab stores and goes on, Esc takes back and then leaves.
-What only a verb sets, and what the role may not write, has no editor. Each value is an operation of its own.
+Law: Shift+F2 or a double click begins, Enter stores and goes down, Tab stores and goes on, Esc takes back and then
+leaves. What only a verb sets, and what the role may not write, has no editor. Each value is an operation of its own.
 """
 
 from functools import partial
@@ -62,10 +62,16 @@ class CellEditing(QObject):
 
     def begin(self) -> None:
         """Edit in the current row, in the column that was edited last."""
+        self.begin_at("")
+
+    def begin_at(self, column: str) -> bool:
+        """Edit in the current row, in this column or else the one that was edited last; whether that can be done."""
         offered = self._editable()
-        if offered and self.can_begin():
-            self._stand(self._column if self._column in offered else offered[0])
-            self._edit("")
+        if not offered or not self.can_begin() or (column and column not in offered):
+            return False
+        self._stand(column or (self._column if self._column in offered else offered[0]))
+        self._edit("")
+        return True
 
     def leave(self) -> None:
         """Have no current cell any more; what is being edited is stored."""

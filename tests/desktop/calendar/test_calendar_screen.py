@@ -15,6 +15,8 @@ from desktop.calendar.calendar_screen import CalendarScreen
 from desktop.calendar.event import Layer
 from desktop.calendar.new_event import NewEvent
 from desktop.calendar.span import Mode
+from desktop.drafts.drafts import drafts
+from desktop.drafts.reopening import open_draft, words_of
 from desktop.widgets.section_rows import Heading
 from shared_models.kernel.wall_clock import at_wall
 from tests.desktop.calendar.conftest import NOW, Show
@@ -137,6 +139,30 @@ def test_typing_another_time_moves_what_is_new(show: Show) -> None:
     assert asking.understood().subject == "Lunch"
     assert asking.understood().day == date(2026, 11, 21)
     asking.dismiss()
+
+
+def test_a_new_entry_that_was_given_up_is_asked_for_again_at_its_time(show: Show, qtbot: QtBot) -> None:
+    screen, account = show()
+    screen.ask_for_new(datetime(2026, 11, 20, 15), 30, False)
+    asking = screen.window().findChild(NewEvent)
+    assert asking is not None
+    QTest.keyClicks(asking.line, "Lunch")
+    waiting = drafts(account.workspace)
+    waiting.close()  # and the program ends
+    (draft,) = waiting.all_waiting()
+    assert words_of(account.workspace, draft) == "New entry of the calendar: Lunch"
+    open_draft(account.workspace, draft)
+    again = asking
+    qtbot.waitUntil(lambda: len(screen.window().findChildren(NewEvent)) > 1)
+    again = next(each for each in screen.window().findChildren(NewEvent) if each is not asking)
+    assert again.line.text() == "Lunch"
+    again.dismiss()
+    assert waiting.all_waiting() == []
+    words, take_back = account.toasts[-1]
+    assert words == "New entry given up"
+    assert callable(take_back)
+    take_back()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in screen.window().findChildren(NewEvent)))
 
 
 @pytest.mark.parametrize("mode", ["week", "agenda"])

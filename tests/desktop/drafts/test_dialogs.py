@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.crm.convert_dialog import ConvertDialog
 from desktop.crm.pipeline_dialog import PipelineDialog
+from desktop.crm.reason_dialog import ReasonDialog
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.draft_menu import draft_menu
 from desktop.drafts.drafts import drafts
@@ -120,6 +121,8 @@ def _held(again: Dialog, made: Dialog) -> object:
 
 def test_two_new_records_of_one_kind_have_a_draft_each(qtbot: QtBot, account: Opened) -> None:
     one, other = QuickAdd(account.workspace, "contact"), QuickAdd(account.workspace, "contact")
+    qtbot.addWidget(one)
+    qtbot.addWidget(other)
     type_into(one.editors["last_name"], "Nováková")
     type_into(other.editors["last_name"], "Okafor")
     drafts(account.workspace).close()
@@ -138,7 +141,30 @@ def test_two_new_records_of_one_kind_have_a_draft_each(qtbot: QtBot, account: Op
 
 def test_an_amount_that_was_typed_stays_when_its_currency_comes_back(qtbot: QtBot, account: Opened) -> None:
     deal = QuickAdd(account.workspace, "deal")
+    qtbot.addWidget(deal)
     type_into(deal.editors["amount"], "1250")
     type_into(deal.editors["currency"], "jpy")
     assert deal.editors["amount"].typed() == "1250"
     assert deal.editors["amount"].reading() == 1250
+
+
+def test_why_a_deal_was_lost_waits_for_the_same_deal_and_stage(qtbot: QtBot, account: Opened) -> None:
+    def ask(deal: str) -> ReasonDialog:
+        place = ("deal", deal, "+reason x")
+        made = ReasonDialog(
+            account.workspace, "Why?", {"price": "Price", "timing": "Timing"}, "Lost", lambda _: None, place
+        )
+        qtbot.addWidget(made)
+        return made
+
+    deal = account.house.records["deal"]
+    first = ask(deal)
+    first.chips[1].setChecked(True)
+    type_into(first.other, "They merged")
+    drafts(account.workspace).close()
+    assert ask(account.house.records["Ada"]).reason() == ""
+    again = ask(deal)
+    assert again.chips[1].isChecked()
+    assert again.reason() == "They merged"
+    again.submit()
+    assert drafts(account.workspace).all_waiting() == []

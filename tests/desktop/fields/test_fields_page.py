@@ -1,5 +1,6 @@
 """An organisation's own fields: added with a preview, renamed, ordered, retired; shown wherever records are."""
 
+import json
 import re
 
 import pytest
@@ -8,13 +9,17 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from desktop.derive.custom_fields import widened
 from desktop.fields.field_dialog import FieldDialog
 from desktop.fields.fields_page import FieldsPage
 from desktop.fields.key import key_of
 from desktop.records.quick_add import QuickAdd
 from desktop.records.record_panel import RecordPanel
 from desktop.widgets.buttons import FlatButton
+from sync.replica import grouping, lists
+from sync.replica.query import Filter, Operator, Query
 from tests.desktop.conftest import Opened
 from tests.desktop.records.conftest import Limit, limit
 
@@ -92,6 +97,80 @@ def test_a_field_is_previewed_and_then_shown_in_records_and_asked_for(
     making.submit()
     assert "Type a number" in making.editors["custom.shoe_size"].error()
     making.deleteLater()
+
+
+def test_exact_numbers_amounts_and_references_are_edited_shown_sorted_and_filtered(
+    qtbot: QtBot, account: Opened, page: FieldsPage
+) -> None:
+    for label, kind, more in (
+        ("Weight", "decimal", {"scale": "3"}),
+        ("Fee", "money", {"currency": "jpy"}),
+        ("Agency", "reference", {"reference": "company"}),
+    ):
+        dialog = page.add_field()
+        assert dialog is not None
+        fill(dialog, label, kind)
+        for name, typed in more.items():
+            dialog.editors[name].type_again(typed)
+        assert {name for name, each in dialog._of_kind.items() if not each.isHidden()} == set(more)
+        dialog.submit()
+        qtbot.waitUntil(lambda dialog=dialog: not isValid(dialog) or not dialog.isVisible())  # type: ignore[misc]
+    panel = RecordPanel(account.workspace)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_record("contact", account.house.records["Ada"])
+    form = panel.form()
+    assert form is not None
+    company = account.house.records["company"]
+    for key, typed, shown_as in (
+        ("weight", "1.25", "1.250"),
+        ("fee", "300", "JPY\u00a0300"),
+        ("agency", {"text": "Weinhold KG", "chosen": company}, "Weinhold KG"),
+    ):
+        row = form.row(f"custom.{key}")
+        row.setVisible(True)
+        row.edit()
+        editor = row.editor()
+        assert editor is not None
+        editor.type_again(typed)
+        editor.commit()
+        qtbot.waitUntil(lambda row=row, shown_as=shown_as: row.value.text() == shown_as)  # type: ignore[misc]
+    types, reader = account.workspace.catalogue.record_types, account.workspace.reader
+    held = reader.execute("SELECT custom FROM contact WHERE id = ?", (account.house.records["Ada"],)).fetchone()[0]
+    assert json.loads(held) == {"weight": 1250, "fee": 300, "agency": company}
+    kind = widened(reader, types, types["contact"])
+    for wanted in (
+        Filter("custom.weight", Operator.AT_LEAST, 1250),
+        Filter("custom.fee", Operator.BELOW, 301),
+        Filter("custom.agency", Operator.ANY_OF, (company,)),
+    ):
+        assert len(lists.ordered(reader, types, kind, Query((wanted,), sort=wanted.field))) == 1, wanted
+    rids = lists.ordered(reader, types, kind, Query(sort="custom.agency"))
+    line = lists.page(reader, types, kind, rids[:1], ["custom.agency"])[rids[0]]
+    assert line.titles == {company: "Weinhold KG"}
+    (first, *_) = grouping.groups(reader, types, kind, Query(group="custom.agency"))
+    assert (first.key, first.count) == (company, 1)
+
+
+def test_a_field_says_what_it_still_needs_and_its_meaning_is_chosen_once(qtbot: QtBot, page: FieldsPage) -> None:
+    dialog = page.add_field()
+    assert dialog is not None
+    fill(dialog, "Fee", "money")
+    dialog.submit()
+    assert dialog.editors["currency"].error() == "An amount of money needs its currency."
+    dialog.editors["currency"].type_again("EUR")
+    dialog.submit()
+    qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible())
+    assert labels(page) == ["Fee"]
+    edited = FieldDialog(page.workspace, page.workspace.catalogue.record_type("contact"), page.lines()[0].line)
+    edited.open()
+    currency = edited.editors["currency"].focusProxy()
+    assert currency is not None
+    assert not currency.isEnabled()
+    edited.editors["label"].type_again("Yearly fee")
+    edited.submit()
+    qtbot.waitUntil(lambda: not isValid(edited) or not edited.isVisible())
+    assert labels(page) == ["Yearly fee"]
 
 
 def test_fields_are_ordered_renamed_retired_and_brought_back(qtbot: QtBot, account: Opened, page: FieldsPage) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.drafts.drafts import drafts
 from desktop.records.list_screen import ListScreen
+from desktop.records.selection import selection
 from desktop.shell.shortcuts import Shortcuts
 from tests.desktop.conftest import Opened
 from tests.desktop.records.conftest import Limit, Shown
@@ -60,6 +61,27 @@ def test_a_double_click_edits_enter_stores_and_goes_down_and_typing_begins_again
     qtbot.waitUntil(lambda: cities(account) == ["Oslo", "Xanten", "Kiel"])
     account.workspace.operations.undo()
     qtbot.waitUntil(lambda: cities(account) == ["Oslo", "Kiel", "Kiel"])
+
+
+def test_what_is_called_by_two_fields_is_renamed_in_the_panel(contacts: ListScreen, account: Opened) -> None:
+    wanted: list[str] = []
+    selection(account.workspace).edit_wanted.connect(wanted.append)
+    assert account.workspace.actions.find("list.contact.rename").shortcut == "F2"
+    account.workspace.actions.trigger("list.contact.rename")
+    assert wanted == ["first_name"]
+    assert contacts.work.cells.open_editor is None
+
+
+def test_what_is_called_by_one_field_is_renamed_where_it_stands(qtbot: QtBot, account: Opened) -> None:
+    screen = ListScreen(account.workspace, "company")
+    qtbot.addWidget(screen)
+    screen.show()
+    qtbot.waitUntil(lambda: screen.model.rowCount() > 0)
+    screen.table.set_current_row(0)
+    account.workspace.actions.trigger("list.company.rename")
+    made = screen.work.cells.open_editor
+    assert made is not None
+    assert made.editor.typed() == "Weinhold KG"
 
 
 def test_arrows_move_the_cell_and_esc_takes_back_and_then_leaves(contacts: ListScreen, account: Opened) -> None:

@@ -106,20 +106,6 @@ def test_escape_takes_an_edit_back(show: Show, account: Opened) -> None:
     assert not account.workspace.operations.can_undo()
 
 
-def test_editing_begins_where_the_focus_is_and_else_at_the_top(qtbot: QtBot, account: Opened, show: Show) -> None:
-    panel = show("contact", "Ada")
-    first, city = field(panel, "company_id"), field(panel, "city")
-    city.value.setFocus()
-    panel.edit()
-    assert city.is_editing()
-    city.abandon()
-    panel.setFocus()
-    panel.show_record("contact", account.house.records["Ada"])
-    panel.edit()
-    assert first.is_editing()
-    assert not city.is_editing()
-
-
 def test_leaving_a_field_unchanged_closes_it_and_changed_stores_it(qtbot: QtBot, account: Opened, show: Show) -> None:
     panel = show("contact", "Ada")
     row, other = field(panel, "city"), field(panel, "phone")

@@ -216,6 +216,19 @@ async def test_custom_fields_are_the_tenants_own(books: Books) -> None:
     assert row["custom"] is None
 
 
+async def test_a_custom_reference_points_at_what_is_there(books: Books) -> None:
+    values = {"record_type": "contact", "key": "agency", "label": "Agency", "kind": "reference"}
+    assert (await books.one(create("custom_field", **values))).field == "reference"
+    await books.create("custom_field", **values, reference="company")
+    agency, contact = await books.create("company", name="Acme"), await books.create("contact", last_name="Ek")
+    there = patch("contact", contact, **{"custom.agency": agency})
+    nowhere = patch("contact", contact, **{"custom.agency": new_id()})
+    assert [each.code for each in await books.apply(there, nowhere)] == ["", "reference-missing"]
+    row = await books.row("contact", contact)
+    assert row is not None
+    assert row["custom"] == {"agency": agency}
+
+
 async def test_ids_of_another_tenant_are_nothing(
     books: Books, new_tenant: Callable[[], Awaitable[Tenant]], admin: Actor
 ) -> None:

@@ -133,6 +133,23 @@ async def test_custom_fields_are_read_written_and_filtered(api: Api) -> None:
     assert changed.json()["custom"] == {"colour": "red", "score": 8}
 
 
+async def test_exact_custom_numbers_are_whole_numbers_of_their_last_decimal(api: Api) -> None:
+    about = {"record_type": "contact"}
+    await api.make("custom-fields", **about, key="weight", label="Weight", kind="decimal", scale=3)
+    await api.make("custom-fields", **about, key="fee", label="Fee", kind="money", currency="JPY")
+    await api.make("custom-fields", **about, key="agency", label="Agency", kind="reference", reference="company")
+    agency = await api.make("companies", name="Acme")
+    custom = {"weight": 1250, "fee": 300, "agency": agency["id"]}
+    made = await api.make("contacts", first_name="Red", custom=custom)
+    await api.make("contacts", first_name="Blue", custom={"weight": 1249})
+    assert made["custom"] == custom
+    for query in ({"custom.weight.gte": "1250"}, {"custom.agency": agency["id"]}, {"custom.fee": "300"}):
+        assert [each["id"] for each in (await api.get("/contacts", **query))["data"]] == [made["id"]]
+    for wrong in ({"weight": 1.25}, {"fee": "300"}, {"agency": "Acme"}):
+        answer = await api("PATCH", f"/contacts/{made['id']}", {"custom": wrong})
+        assert not is_problem(answer, 422, "invalid-value")
+
+
 @pytest.mark.parametrize(
     "sort", ["title", "-title", "city", "-city", "birthday", "-updated_at", "id", "do_not_contact"]
 )

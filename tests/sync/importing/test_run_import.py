@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -145,3 +146,24 @@ def test_custom_fields_of_the_tenant_can_be_filled(replica: Replica, tmp_path: P
     report = run_import(replica, path, "contact")
     assert report.mapping == {"Last name": "last_name", "Shoe Size": "custom.shoe_size"}
     assert (report.created, report.faulty_rows) == (1, 1)
+
+
+def test_custom_amounts_and_references_are_read_from_cells_and_written_back(replica: Replica, tmp_path: Path) -> None:
+    fields = tmp_path / "fields.csv"
+    fields.write_text(
+        "Record,Key,Label,Kind,Decimals,Currency,Points at\n"
+        "contact,weight,Weight,Number with decimals,3,,\n"
+        "contact,fee,Fee,Amount of money,,JPY,\n"
+        "contact,agency,Agency,Record,,,Company\n"
+    )
+    assert run_import(replica, fields, "custom_field").created == 3
+    path = tmp_path / "contacts.csv"
+    path.write_text("Last name,Weight,Fee,Agency\nBell,1.25,¥300,Acme\nCarr,1.2345,1.5,Acme\n")
+    report = run_import(replica, path, "contact")
+    assert (report.created, report.faulty_rows) == (1, 1), report.faults
+    with closing(replica.reader()) as connection:
+        (text,) = connection.execute("SELECT custom FROM contact WHERE last_name = 'Bell'").fetchone()
+        custom = json.loads(text)
+        sql = "SELECT name FROM company WHERE id = ?"
+        assert connection.execute(sql, (custom.pop("agency"),)).fetchone() == ("Acme",)
+    assert custom == {"weight": 1250, "fee": 300}
