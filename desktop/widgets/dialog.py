@@ -3,12 +3,13 @@
 Law: it is never larger than the screen. What it asks for scrolls there; its title and its buttons stay in sight.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import FlatButton
 from desktop.widgets.labels import Subtitle
-from desktop.widgets.room import room_over
+from desktop.widgets.room import room_of, room_over
 from desktop.widgets.scrolled import Scrolled
 
 MARGINS = (20, 18, 20, 16)
@@ -75,6 +76,22 @@ class Dialog(QDialog):
             if self.isVisible():
                 self.resize(self.width(), self.body.beside() + self.body.minimumHeight())
         return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stay_on_screen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(150, self, self._stay_on_screen)  # the system has put it somewhere by then
+
+    def _stay_on_screen(self) -> None:
+        """Move up as far as it takes for its buttons to be in sight."""
+        if self.isVisible():
+            room, frame = room_of(self), self.frameGeometry()
+            over = frame.bottom() - room.bottom()
+            if over > 0:
+                self.move(frame.left(), max(room.top(), frame.top() - over))
 
 
 def _in_front() -> QWidget | None:
