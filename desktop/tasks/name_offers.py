@@ -6,8 +6,8 @@ Law: the keys stay in the line. ↓ and ↑ walk, Enter and Tab take, Esc closes
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 
 from desktop.tasks.quick_line import Find, Found
@@ -17,7 +17,7 @@ from desktop.widgets.announce import announce
 from desktop.workspace import Workspace
 
 _BEGUN = re.compile(r'(?:^|\s)(?P<sign>[@#])(?P<typed>(?:[^\s@#"!][^@#"!]{0,60})?)$')
-_WIDTH, _FRAME = 280, 5
+_WIDTH, _FRAME, _BEFORE = 280, 5, 24
 _FOUND = Qt.ItemDataRole.UserRole
 _LONGEST_SEARCH = 6
 """Words of a name that are searched for at most; what was taken from the offers may have more."""
@@ -80,7 +80,7 @@ class NameOffers(QFrame):
             item.setData(_FOUND, each)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self._place(begun.start("sign"))
+        self._place()
         announce(self.list, found[0].title)
 
     def current(self) -> Found | None:
@@ -124,13 +124,14 @@ class NameOffers(QFrame):
     def _begun(self) -> re.Match[str] | None:
         return _BEGUN.search(self._line.text()[: self._line.cursorPosition()])
 
-    def _place(self, at: int) -> None:
-        """Below the sign, inside the window."""
+    def _place(self) -> None:
+        """Below the cursor, wherever the line has its words, and inside the window."""
         line, host = self._line, self._line.window()
         self.setParent(host)
-        wide = QFontMetrics(line.font()).horizontalAdvance(line.text()[:at]) + 4
+        cursor = QRectF(line.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toRect()
         height = self.list.count() * self.list.sizeHintForRow(0) + 2 * _FRAME + 4
-        x = line.width() - wide - _WIDTH if line.isRightToLeft() else wide
+        x = cursor.right() + _BEFORE - _WIDTH if line.isRightToLeft() else cursor.left() - _BEFORE
+        x = max(0, min(x, line.width() - _WIDTH))
         corner = line.mapTo(host, QPoint(x, line.height() + 2))
         left = max(8, min(corner.x(), host.width() - _WIDTH - 8))
         self.setGeometry(left, corner.y(), _WIDTH, height)

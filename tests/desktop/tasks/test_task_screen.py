@@ -218,3 +218,14 @@ def test_where_there_is_nothing_to_do_no_key_is_typed_into_the_line(open_account
     assert screen.add_line.line.hasFocus()
     QTest.keyClick(screen.add_line.line, Qt.Key.Key_Escape)
     assert not screen.add_line.line.hasFocus()
+
+
+def test_names_are_offered_below_the_cursor_also_from_right_to_left(show: Make) -> None:
+    screen, _ = show()
+    screen.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    line = screen.add_line.line
+    line.setFocus()
+    QTest.keyClicks(line, "Call @")  # words of this script stand at the left
+    offered, cursor = screen.add_line.offers.geometry(), line.mapTo(screen, line.rect().bottomLeft())
+    assert offered.top() > cursor.y()
+    assert offered.left() - cursor.x() < 10
