@@ -108,28 +108,35 @@ def _digest(record_type: RecordType, row: Row) -> bytes:
     return blake2b(json.dumps(held, sort_keys=True).encode(), digest_size=16).digest()
 
 
+_END = 2**62
 _Entry = tuple[str, Id, bytes, bytes | None]
 
 
 def _entries(
     connection: Connection, run: ImportRun, place: list[Any] | None, limit: int
 ) -> tuple[list[_Entry], list[Any] | None]:
-    """What the import did, the last first: of its own type before what was made along, and where to go on."""
-    found = connection.execute(
-        "SELECT DISTINCT record_type FROM import_record WHERE group_id = ? AND place >= 0", (run.group_id,)
-    )
-    kinds = sorted((each for (each,) in found.fetchall()), key=lambda name: (name != run.record_type, name))
-    kind, before = place or (kinds[0] if kinds else "", 2**62)
+    """What the import did, the last first: of its own type before what was made along, and where to go on.
+
+    A place is a number that everything before it is below, and the record types that are still to be looked through.
+    """
+    before, *kinds = place or [_END, *_kinds(connection, run)]
+    if not kinds:
+        return [], None
     sql = (
         "SELECT record_type, record_id, seen, before, place FROM import_record "
         "WHERE group_id = ? AND record_type = ? AND place >= 0 AND place < ? ORDER BY place DESC LIMIT ?"
     )
-    rows = connection.execute(sql, (run.group_id, kind, before, limit)).fetchall()
+    rows = connection.execute(sql, (run.group_id, kinds[0], before, limit)).fetchall()
     entries = [tuple(each[:4]) for each in rows]
     if len(rows) == limit:
-        return entries, [kind, rows[-1][4]]
-    following = next((each for each in kinds if kind in kinds and kinds.index(each) == kinds.index(kind) + 1), None)
-    return entries, None if following is None else [following, 2**62]
+        return entries, [rows[-1][4], *kinds]
+    return entries, [_END, *kinds[1:]] if kinds[1:] else None
+
+
+def _kinds(connection: Connection, run: ImportRun) -> list[str]:
+    sql = "SELECT DISTINCT record_type FROM import_record WHERE group_id = ? AND place >= 0"
+    found = [each for (each,) in connection.execute(sql, (run.group_id,))]
+    return sorted(found, key=lambda name: (name != run.record_type, name))
 
 
 def _compensating(
