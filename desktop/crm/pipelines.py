@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.derive.tones import tone_of
+from desktop.derive.words import given
 from desktop.theme.tokens import Tone
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
@@ -65,7 +66,7 @@ def pipelines(workspace: Workspace) -> list[Pipeline]:
     rids = lists.ordered(workspace.reader, types, kind, Query(sort="position"))
     found = lists.page(workspace.reader, types, kind, rids, _known(kind, ("is_default", "position", "order_key")))
     lines = sorted((found[rid] for rid in rids if rid in found), key=_place)
-    made = [Pipeline(each.id, each.title, bool(each.values["is_default"])) for each in lines]
+    made = [Pipeline(each.id, given(kind.name, each.title), bool(each.values["is_default"])) for each in lines]
     return sorted(made, key=lambda each: not each.is_default)
 
 
@@ -85,7 +86,7 @@ def _read(workspace: Workspace, query: Query, gone: bool) -> Sequence[Stage]:
     return [
         Stage(
             line.id,
-            line.title,
+            given(kind.name, line.title),
             line.values["outcome"],
             line.values["probability"] or 0,
             frozenset(line.values["next_stages"]),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.derive.words import within
+from desktop.derive.words import given, within
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.reference_editor import Provider, Reply
 from desktop.workspace import Workspace
@@ -60,7 +60,7 @@ def few(workspace: Workspace, target: RecordType, field: RecordField, row: Mappi
     now = row.get(field.name)
     allowed: list[Id] = next((each.values[following] for each in lines if following and each.id == now), [])
     return [
-        Choice(each.id, each.title)
+        Choice(each.id, given(target.name, each.title))
         for each in lines
         if each.id == now
         or (all(each.values[name] == row[name] for name in shared) and (not allowed or each.id in allowed))

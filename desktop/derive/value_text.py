@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from desktop.derive.places import PLACES, place_name
-from desktop.derive.words import choice
+from desktop.derive.words import choice, given
 from desktop.widgets.editors.date_text import format_date
 from desktop.widgets.editors.number_text import format_number
 from shared_models.kernel.instant import Instant, is_day, to_rfc3339
@@ -56,7 +56,7 @@ class ValueText:
         if kind is Kind.BOOLEAN:
             return tr("Yes") if value else tr("No")
         if kind is Kind.REFERENCE:
-            return (titles or {}).get(value) or tr("Not on this computer")
+            return given(field.reference, (titles or {}).get(value, "")) or tr("Not on this computer")
         if kind is Kind.REFERENCES:
             return ", ".join(sorted(((titles or {}).get(each) or "…" for each in value), key=str.casefold))
         if kind is Kind.LABELS:

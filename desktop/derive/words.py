@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from shared_models.kernel.faults import Fault
     from shared_models.kernel.verdict import Verdict
 
+_GIVES = frozenset({"pipeline", "stage"})
 _CAPITALS = frozenset({QLocale.Language.German, QLocale.Language.Luxembourgish, QLocale.Language.SwissGerman})
 """Where a noun keeps its capital inside a sentence."""
 
@@ -17,6 +18,11 @@ _CAPITALS = frozenset({QLocale.Language.German, QLocale.Language.Luxembourgish, 
 def declared(text: str) -> str:
     """A declared label, translated."""
     return QCoreApplication.translate("Declarations", text) if text else ""
+
+
+def given(record_type: str, title: str) -> str:
+    """What a record is called; translated where it still has the name that the product gave it."""
+    return QCoreApplication.translate("Given", title) if title and record_type in _GIVES else title
 
 
 def within(label: str) -> str:

@@ -16,7 +16,7 @@ from desktop.derive.reasons import SENTENCES
 from desktop.translations.files import FORMS, Translation, matched, read, write
 from desktop.translations.place_names import place_names
 from desktop.translations.reasons import fault_words
-from desktop.translations.words import NoLiteral, Program, Word, declared_words
+from desktop.translations.words import NoLiteral, Program, Word, declared_words, given_words
 from shared_models.kernel.catalogue import catalogue
 
 FOLDER = Path(__file__).parent
@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def all_words() -> tuple[list[Word], list[NoLiteral]]:
     """What the program, the declarations and the faults say, and the places where that cannot be known."""
-    found = [*Program(DESKTOP).words(), *declared_words(catalogue()), *fault_words(DESKTOP.parent)]
+    found = [*Program(DESKTOP).words(), *declared_words(catalogue()), *given_words(), *fault_words(DESKTOP.parent)]
     return [each for each in found if isinstance(each, Word)], [each for each in found if isinstance(each, NoLiteral)]
 
 

@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>An organisation needs at least one administrator. Appoint another one first.</source>
-        <translation>يلزم للمؤسسة مسؤول واحد على الأقل. عيّن آخر أولًا.</translation>
+        <translation>يلزم للمؤسسة مدير نظام واحد على الأقل. عيّن آخر أولًا.</translation>
     </message>
     <message>
         <source>Another program holds the records on this computer.</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>There is no such discarded work in quarantine.</source>
-        <translation>لا يوجد عمل متروك كهذا في الحجر.</translation>
+        <translation>لا يوجد عمل متجاهَل كهذا في الحجر.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>This device was revoked. Ask an administrator, or sign in from another one.</source>
-        <translation>أُلغي هذا الجهاز. اسأل مسؤولًا أو سجّل الدخول من جهاز آخر.</translation>
+        <translation>أُلغي هذا الجهاز. اسأل مدير النظام أو سجّل الدخول من جهاز آخر.</translation>
     </message>
     <message>
         <source>This file is larger than it ought to be.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>This was written by a program whose records have version {told}; this server understands {oldest} to {newest}. Update the server, or discard it.</source>
-        <translation>كتب هذا برنامج إصدار سجلاته {told}؛ ويفهم هذا الخادم من {oldest} إلى {newest}. حدّث الخادم أو اترك هذا العمل.</translation>
+        <translation>كتب هذا برنامج إصدار سجلاته {told}؛ ويفهم هذا الخادم من {oldest} إلى {newest}. حدّث الخادم أو تجاهل هذا العمل.</translation>
     </message>
     <message>
         <source>This {record} does not exist.</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>You do not belong to any organisation. Ask an administrator to add you.</source>
-        <translation>لا تنتمي إلى أي مؤسسة. اطلب من مسؤول أن يضيفك.</translation>
+        <translation>لا تنتمي إلى أي مؤسسة. اطلب من مدير النظام أن يضيفك.</translation>
     </message>
     <message>
         <source>You do not belong to this organisation.</source>
@@ -5398,6 +5398,37 @@
     <message>
         <source>{section}, unfolded</source>
         <translation>{section}، مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>Given</name>
+    <message>
+        <source>Closed Lost</source>
+        <translation>خاسرة</translation>
+    </message>
+    <message>
+        <source>Closed Won</source>
+        <translation>رابحة</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>عميل محتمل</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>تفاوض</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>مؤهلة</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
     </message>
 </context>
 <context>

@@ -5401,6 +5401,37 @@
     </message>
 </context>
 <context>
+    <name>Given</name>
+    <message>
+        <source>Closed Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Closed Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Verhandlung</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vertrieb</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>No</source>

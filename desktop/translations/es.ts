@@ -5401,6 +5401,37 @@
     </message>
 </context>
 <context>
+    <name>Given</name>
+    <message>
+        <source>Closed Lost</source>
+        <translation>Perdida</translation>
+    </message>
+    <message>
+        <source>Closed Won</source>
+        <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Cliente potencial</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Negociación</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Cualificada</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>No</source>
@@ -9238,7 +9269,7 @@
     </message>
     <message>
         <source>{task}: assigned to {name}</source>
-        <translation>{task}: responsable {name}</translation>
+        <translation>{task}: asignada a {name}</translation>
     </message>
     <message>
         <source>{task}: {day}</source>

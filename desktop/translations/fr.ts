@@ -5401,6 +5401,37 @@
     </message>
 </context>
 <context>
+    <name>Given</name>
+    <message>
+        <source>Closed Lost</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Closed Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Négociation</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiée</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>No</source>
@@ -9640,7 +9671,7 @@
     </message>
     <message>
         <source>{view} deleted</source>
-        <translation>Supprimé : {view}</translation>
+        <translation>Vue supprimée : {view}</translation>
     </message>
     <message>
         <source>{view} names what is no longer there: {fields}. It is left out.</source>

@@ -10,11 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from shared_models.crm.pipeline import DEFAULT_PIPELINE
+from shared_models.crm.stage import DEFAULT_STAGES
 from shared_models.kernel.catalogue import Catalogue
 
 DECLARATIONS = "Declarations"
 FAULTS = "Faults"
-_FOUND_ELSEWHERE = (DECLARATIONS, FAULTS)
+GIVEN = "Given"
+_FOUND_ELSEWHERE = (DECLARATIONS, FAULTS, GIVEN)
 _TRANSLATE = "translate"
 _COUNTED = "counted"
 _MARK = "marked"
@@ -150,6 +153,11 @@ def declared_words(catalogue: Catalogue) -> Iterator[Word]:
     for verb in catalogue.verbs.values():
         texts = (verb.label, *(each.label for each in verb.arguments))
         yield from (Word(DECLARATIONS, text) for text in texts if text)
+
+
+def given_words() -> Iterator[Word]:
+    """What the product calls the records that a new organisation starts with."""
+    yield from (Word(GIVEN, each) for each in (DEFAULT_PIPELINE, *(name for name, *_ in DEFAULT_STAGES)))
 
 
 def literals_of(text: ast.expr, texts: dict[str, list[str]]) -> list[str] | None:

@@ -10,6 +10,7 @@ from server.database.database import driver
 from server.database.one_transaction import OneTransaction
 from server.database.provisioning import provision, schema_of
 from server.database.tenant import Tenant
+from shared_models.crm.pipeline import DEFAULT_PIPELINE
 from shared_models.crm.stage import DEFAULT_STAGES
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.faults import InvalidValue, Unexpected, worded
@@ -47,7 +48,7 @@ async def make_tenant(
 def default_pipeline(at: Instant) -> list[Mutation]:
     """The creations of the pipeline that every organisation starts with."""
     pipeline_id = new_id()
-    made = [_create("pipeline", pipeline_id, at, name="Sales", position=0, is_default=True)]
+    made = [_create("pipeline", pipeline_id, at, name=DEFAULT_PIPELINE, position=0, is_default=True)]
     for position, (name, probability, outcome) in enumerate(DEFAULT_STAGES):
         values: dict[str, str | int | bool] = {
             "name": name,

@@ -4,6 +4,8 @@ from typing import ClassVar
 
 from shared_models.kernel.record import About, Record, mark
 
+DEFAULT_PIPELINE = "Sales"
+
 
 class Pipeline(Record):
     """A sequence of stages that deals go through."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.derive.columns import field_label
 from desktop.derive.places import PLACES, place_name
 from desktop.derive.value_text import ValueText
-from desktop.derive.words import choice, counted
+from desktop.derive.words import choice, counted, given
 from desktop.workspace import Workspace
 from shared_models.kernel.instant import is_day
 from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
@@ -171,7 +171,7 @@ class ConditionWords:
             return [str(each) for each in ids]
         keys: Sequence[Key] = [(field.reference, str(each)) for each in ids]
         found: Mapping[Key, str] = lists.titles(self._workspace.reader, self._workspace.catalogue.record_types, keys)
-        return [found.get(key) or tr("Not on this computer") for key in keys]
+        return [given(key[0], found.get(key, "")) or tr("Not on this computer") for key in keys]
 
     def _text(self, field: RecordField, value: Value) -> str:
         if field.kind in DATES and is_day(value):
