@@ -94,12 +94,14 @@ class Form(QObject):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             strong = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            editor = next((each for each in self.editors.values() if each.focusProxy() is watched), None)
-            if enter and (strong or isinstance(watched, QLineEdit)) and editor is not None:
+            if enter and (strong or isinstance(watched, QLineEdit)):
+                editor = next((each for each in self.editors.values() if each.focusProxy() is watched), None)
+                if editor is None:
+                    return super().eventFilter(watched, event)
                 if editor.commit():
                     self.submitted.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
                 return True
-            if event.key() == Qt.Key.Key_Escape and (editor is None or not editor.is_changed()):
+            if event.key() == Qt.Key.Key_Escape:  # with all that was typed, which can be brought back
                 self.left.emit()
                 return True
         return super().eventFilter(watched, event)

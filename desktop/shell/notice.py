@@ -25,6 +25,7 @@ class Notice(QFrame):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.button = Button(button or QCoreApplication.translate("Notice", "OK"))
         self.button.clicked.connect(self.dismiss)
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where one works
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 20, 8)
         row.setSpacing(10)
@@ -37,6 +38,7 @@ class Notice(QFrame):
     def offer(self, words: str, do: Callable[[], object]) -> Button:
         """One more button, before the last; it does something and leaves the notice where it is."""
         made = Button(words)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda: do())
         self._row.insertWidget(self._row.count() - 1, made)
         return made

@@ -1,7 +1,7 @@
 """Quick add: what is asked for follows from the declaration; the keyboard is enough; nothing typed is lost."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -147,6 +147,22 @@ def test_escape_leaves_without_a_trace(qtbot: QtBot, account: Opened, contact: Q
     QTest.keyClick(line(contact, "first_name"), Key.Key_Escape)
     assert not contact.isVisible()
     assert len(stored(account, "SELECT 1 FROM contact")) == 3
+
+
+def test_escape_from_a_field_gives_up_all_that_was_typed_and_undo_brings_it_back(
+    account: Opened, contact: QuickAdd
+) -> None:
+    back: list[Callable[[], None]] = []
+    account.workspace.toasted.connect(lambda words, undo: back.append(undo))
+    QTest.keyClicks(line(contact, "first_name"), "Yvonne")
+    QTest.keyClick(line(contact, "first_name"), Key.Key_Tab)
+    QTest.keyClicks(line(contact, "last_name"), "Half")
+    QTest.keyClick(line(contact, "last_name"), Key.Key_Escape)
+    assert not contact.isVisible()
+    back[-1]()
+    (again,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, QuickAdd) and each.isVisible())
+    assert [line(again, each).text() for each in ("first_name", "last_name")] == ["Yvonne", "Half"]
+    again.reject()
 
 
 def test_a_call_is_logged_with_its_length_and_the_next_step_in_one_go(qtbot: QtBot, account: Opened) -> None:
