@@ -14,9 +14,10 @@ from desktop.derive.words import declared
 from desktop.printing.list_source import heading_of
 from desktop.printing.paper import paper
 from desktop.printing.record_pages import Part, RecordPages
+from desktop.records.next_steps import open_tasks
 from desktop.records.related import related
 from desktop.records.story import Story
-from desktop.records.timeline import Entry
+from desktop.records.timeline import TASK, Entry, pointing_field
 from desktop.workspace import Workspace
 from shared_models.kernel.change import value_of
 from shared_models.kernel.faults import NotFound
@@ -28,6 +29,7 @@ from sync.replica import rows
 
 MOST = 5_000
 """Entries of a story that are printed."""
+_MOST_STEPS = 100
 
 
 def record_pages(
@@ -48,6 +50,7 @@ def _parts(workspace: Workspace, kind: RecordType, row: Row) -> Iterator[Part]:
         yield Part(f"{each.label} · {workspace.locale.toString(each.count)}", caption=True)
         for line in each.lines:
             yield Part(" · ".join(filter(None, (line.title, line.hint))), end=line.amount)
+    yield from _next_steps(workspace, kind, row["id"])
     story = Story(workspace, kind, row["id"])
     while not story.complete and len(story.entries) < MOST:
         first = not story.entries
@@ -71,6 +74,16 @@ def _fields(workspace: Workspace, kind: RecordType, row: Row) -> Iterator[Part]:
             section = each.section
             yield Part(declared(section), caption=True)
         yield Part(text, declared(each.label))
+
+
+def _next_steps(workspace: Workspace, kind: RecordType, record_id: Id) -> Iterator[Part]:
+    by, values = pointing_field(workspace, TASK, kind), ValueText(workspace.locale)
+    steps = open_tasks(workspace, by.name, record_id, _MOST_STEPS)[0] if by is not None else []
+    if steps:
+        yield Part(QCoreApplication.translate("NextStep", "Next steps"), caption=True)
+    for each in steps:
+        due = each.values["due"]
+        yield Part(each.title, end=values.day(str(due)) if due else "")
 
 
 def _entry(workspace: Workspace, entry: Entry) -> Iterator[Part]:

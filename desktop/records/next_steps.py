@@ -102,7 +102,7 @@ class NextSteps(Card):
         if by is None:
             self.hide()
             return
-        found, count = self._open_tasks(by.name, str(row["id"]))
+        found, count = open_tasks(self._workspace, by.name, str(row["id"]), SHOWN)
         self.add.setVisible(may_add(self._workspace) and row.get("deleted_at") is None)
         if (found, count) != self._shown:
             self._shown = (found, count)
@@ -130,15 +130,6 @@ class NextSteps(Card):
         self.line.show()
         self.show()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _open_tasks(self, by: str, record_id: Id) -> tuple[list[Line], int]:
-        workspace = self._workspace
-        types = workspace.catalogue.record_types
-        query = Query((Filter(by, Operator.IS, record_id), Filter("done_at", Operator.IS, None)), sort="due")
-        rids = lists.ordered(workspace.reader, types, types[TASK], query, limit=SHOWN)
-        found = lists.page(workspace.reader, types, types[TASK], rids, ["due", "done_at"])
-        count = lists.count(workspace.reader, types[TASK], query) if len(rids) == SHOWN else len(rids)
-        return [found[rid] for rid in rids if rid in found], count
 
     def _show_lines(self, found: Sequence[Line], count: int) -> None:
         for old in self._rows:
@@ -182,6 +173,16 @@ class NextSteps(Card):
         self.line.clear()
         self.line.hide()
         self.setVisible(bool(self._rows))
+
+
+def open_tasks(workspace: Workspace, by: str, record_id: Id, most: int) -> tuple[list[Line], int]:
+    """The most urgent open tasks that point at a record by this field, and how many there are."""
+    types = workspace.catalogue.record_types
+    query = Query((Filter(by, Operator.IS, record_id), Filter("done_at", Operator.IS, None)), sort="due")
+    rids = lists.ordered(workspace.reader, types, types[TASK], query, limit=most)
+    found = lists.page(workspace.reader, types, types[TASK], rids, ["due", "done_at"])
+    count = lists.count(workspace.reader, types[TASK], query) if len(rids) == most else len(rids)
+    return [found[rid] for rid in rids if rid in found], count
 
 
 def due_words(workspace: Workspace, due: str, today: date) -> str:

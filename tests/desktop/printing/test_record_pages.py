@@ -62,9 +62,11 @@ def test_every_page_can_be_drawn() -> None:
 def test_fields_what_belongs_to_it_and_its_story_are_on_it(account: Opened, qtbot: QtBot) -> None:
     company = account.house.records["company"]
     values = {"type": "note", "subject": "Wants paper", "at": 5, "company_id": company, "body": "By **May**."}
+    task = {"subject": "Send paper", "due": "2026-11-24", "company_id": company}
     done: list[object] = []
     account.workspace.operations.create("activity", values, "Note", done=done.append)
-    qtbot.waitUntil(lambda: bool(done))
+    account.workspace.operations.create("task", task, "Task", done=done.append)
+    qtbot.waitUntil(lambda: len(done) == 2)
     made = record_pages(account.workspace, "company", company, rtl=False)
     for _ in made.lay_out():
         pass
@@ -72,6 +74,7 @@ def test_fields_what_belongs_to_it_and_its_story_are_on_it(account: Opened, qtbo
     assert lines[:2] == ["Weinhold KG", "Company"]
     assert any(each.startswith("Ada Weber") for each in lines)
     assert any("Wants paper" in each for each in lines)
+    assert lines[lines.index("Next steps") + 1] == "Send paper"
 
 
 def test_a_record_that_is_gone_is_said(account: Opened) -> None:
