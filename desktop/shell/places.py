@@ -32,6 +32,7 @@ class Place:
     calls that. Whoever lacks `permission` has no such place. `record_type` is what Ctrl+N makes there. Several places
     that show the same in other ways share one entry of the side bar: `entry` is the id of the place that gives it its
     name. `keys` are those worth knowing there, as (key, words); `count` says how much there needs the person.
+    `spelled` is what a letter is taken from where there is none: the same in every language, so that the keys are, too.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Place:
     entry: str = ""
     keys: Sequence[tuple[str, str]] = ()
     count: Callable[[Workspace], int] | None = None
+    spelled: str = ""
 
     @property
     def at(self) -> str:
@@ -91,7 +93,7 @@ def letters(offered: Sequence[Place]) -> dict[str, str]:
         if len(ways) == 1 and of.letter:
             found[entry] = of.letter
             continue
-        name = of.label.upper()
+        name = (of.spelled or of.label).upper()
         found[entry] = next((each for each in name if each.isascii() and each.isalpha() and each not in taken), "")
         taken.add(found[entry])
     return found
@@ -125,6 +127,7 @@ def _list(kind: RecordType, letter: str = "", one_of: bool = False) -> Place:
         _tr("{records} as a list").format(records=declared(kind.label_plural)) if one_of else "",
         kind.permission("view"),
         kind.name,
+        spelled=kind.label_plural,
     )
 
 
@@ -151,6 +154,7 @@ def _board(kind: RecordType, letter: str = "") -> Place:
         kind.name,
         kind.name,
         (move, (_tr("Space"), _tr("carry")), enter, ("?", _tr("shortcuts"))),
+        spelled=kind.label_plural,
     )
 
 

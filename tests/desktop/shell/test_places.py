@@ -1,5 +1,7 @@
 """Places: their letters, which of them share an entry, where one begins."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.shell.places import INBOX, Place, entries, letters, places, start
@@ -23,6 +25,15 @@ def test_ways_of_looking_at_the_same_share_an_entry_whose_letter_is_another() ->
         "task": ["task"],
     }
     assert letters(offered) == {"deal": "D", "task": "T"}
+
+
+def test_the_letters_are_the_same_in_every_language(account: Opened) -> None:
+    offered = places(account.workspace)
+    wanted = letters(offered)
+    assert {at: wanted[at] for at in ("contact", "company", "deal", "activity", "task", "lead")} == {
+        "contact": "C", "company": "O", "deal": "D", "activity": "A", "task": "T", "lead": "E",
+    }  # fmt: skip
+    assert letters([replace(each, label="جهات") for each in offered]) == wanted
 
 
 def test_one_begins_where_there_are_records(account: Opened) -> None:
