@@ -62,13 +62,17 @@ class NoteEditor(LongTextEditor):
         self._completer.activated[QModelIndex].connect(self._name)  # type: ignore[index]  # an overloaded signal
         self._text.textChanged.connect(self._offer)
 
+    def is_choosing(self) -> bool:
+        """Whether people are offered, who take the keys."""
+        return self._people.isVisible()
+
     def _made_text(self) -> QPlainTextEdit:
         made = _Text()
         made.media_pasted.connect(self.media_pasted)
         return made
 
     def _key(self, event: QKeyEvent) -> bool:
-        if self._people.isVisible() and event.key() in _CHOOSING:
+        if self.is_choosing() and event.key() in _CHOOSING:
             if event.key() == Qt.Key.Key_Escape:
                 self._people.hide()
             else:

@@ -1,9 +1,11 @@
 """The line at the bottom of the panel where a note about the record is written; Enter keeps it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.actions import shown_as
+from desktop.derive.words import within
 from desktop.drafts.draft_line import DraftLine
 from desktop.drafts.drafts import drafts
 from desktop.notes.marks import plain
@@ -69,6 +71,8 @@ class NoteLine(QWidget):
         column.addWidget(self.draft)
         column.addWidget(self.editor)
         self.setFocusProxy(self.editor)
+        if (text := self.editor.focusProxy()) is not None:
+            text.installEventFilter(self)
 
     def show_row(self, record_type: RecordType, row: Row) -> None:
         """Notes are about this record from now on; what was typed about another one waits there."""
@@ -107,6 +111,27 @@ class NoteLine(QWidget):
     def _cancel(self) -> None:
         self._keep()
         self.left.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc gives up what is typed, which can be had back for as long as the toast stands."""
+        escaped = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escaped and event.type() == QEvent.Type.KeyPress and not self.editor.is_choosing():
+            place, typed = self._place(), self.editor.typed() if self.editor.is_changed() else ""
+            self.editor.cancel()
+            if typed:
+                words = QCoreApplication.translate("QuickAdd", "New {record} given up")
+                made = within(self._workspace.catalogue.record_type(ACTIVITY).field("type").choices["note"])
+                self._workspace.toast(words.format(record=made), lambda: self._bring_back(place, typed))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _bring_back(self, place: Place, typed: object) -> None:
+        self._drafts.keep(Draft(*place, typed))
+        if place == self._place():
+            self.editor.type_again(typed)
+            self.begin()
+        else:
+            self._drafts.leave(place)
 
     def begin(self) -> None:
         """Go there."""
