@@ -42,7 +42,7 @@ class BulkWork(QObject):
         self.record_type = model.record_type
         self.run = BulkRun(workspace, self.record_type.name, self)
         self.gathering = Gathering(workspace, self.record_type, self)
-        self._done = ""
+        self._done = self._named = ""
         self.run.finished.connect(self._tell)
 
     def has_some(self) -> bool:
@@ -184,8 +184,8 @@ class BulkWork(QObject):
     def start(self, ids: Sequence[Id], making: Making, label: str, done: str, first: Sequence[Mutation] = ()) -> None:
         """Write to these records; label and `done` have a place for `{what}`."""
         if not self.run.is_running:
-            self._done = done
-            self.run.start(ids, making, label.format(what=self.named(ids)), first)
+            self._done, self._named = done, self.named(ids)
+            self.run.start(ids, making, label.format(what=self._named), first)
 
     def named(self, ids: Sequence[Id]) -> str:
         """The name of one record, or how many they are."""
@@ -222,5 +222,5 @@ class BulkWork(QObject):
         return after if after >= 0 else next((at for at in range(row, -1, -1) if stays(at)), 0)
 
     def _tell(self, outcome: Outcome) -> None:
-        words = told(outcome, self.record_type, self._done, self.workspace.locale)
+        words = told(outcome, self.record_type, self._done, self.workspace.locale, self._named)
         self.workspace.toast(words, outcome.group_id or None)

@@ -19,11 +19,14 @@ def how_many(record_type: RecordType, count: int, locale: QLocale) -> str:
     return tr("{count} {records}").format(count=locale.toString(count), records=name)
 
 
-def told(outcome: Outcome, record_type: RecordType, done: str, locale: QLocale) -> str:
-    """What became of a run, in one line; `done` says what was done, as `{what} changed`."""
+def told(outcome: Outcome, record_type: RecordType, done: str, locale: QLocale, title: str = "") -> str:
+    """What became of a run, in one line; `done` says what was done, as `{what} changed`.
+
+    Of a single record it is said by its `title`, as of those that are changed in their panel.
+    """
     sentences = []
     if outcome.changed:
-        one = declared(record_type.label)
+        one = title or declared(record_type.label)
         what = one if outcome.total == 1 else how_many(record_type, outcome.changed, locale)
         sentences.append(done.format(what=what))
     elif not outcome.left_out and outcome.fault is None:

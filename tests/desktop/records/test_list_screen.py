@@ -166,6 +166,14 @@ def test_several_are_deleted_at_once_and_come_back_with_one_undo(qtbot: QtBot, s
     qtbot.waitUntil(lambda: len(titles(screen)) == 3)
 
 
+def test_a_single_one_that_is_deleted_is_named(qtbot: QtBot, shown: Shown, account: Opened) -> None:
+    screen = shown("contact")
+    screen.table.set_current_row(1)
+    name = titles(screen)[1]
+    screen.work.bulk.delete()
+    qtbot.waitUntil(lambda: [words for words, _ in account.toasts] == [f"{name} deleted"])
+
+
 def test_deleting_goes_on_with_the_row_below(qtbot: QtBot, shown: Shown) -> None:
     screen = shown("contact")
     for left, current in ((["Ada Weber", "Cem Weber"], 1), (["Ada Weber"], 0)):
