@@ -40,6 +40,7 @@ class Palette:
         self._recently = Recently(workspace)
         self._ending: tuple[str, Sequence[Command]] = ("", ())
         self._offered: list[Command] = []
+        self._final: set[str] = set()
         self.popup = CommandPalette(window, tr("Commands"), self._prefixes())
         self.popup.more = self._more
         self.popup.chosen.connect(self._run)
@@ -48,6 +49,7 @@ class Palette:
     def open(self, sign: str = "") -> None:
         """Offer what was used last and what can be done now; with a `sign`, only that kind of thing."""
         self._offered = commands(self._workspace.actions)
+        self._final = {each.id for each in self._workspace.actions.all() if each.undo is Undo.NEVER}
         self.popup.open(self._recently.first(self._offered))
         if sign:
             self.popup.narrow(sign)
@@ -102,7 +104,8 @@ class Palette:
         return [each for each in self._ending[1] if each.id.replace("-", "").endswith(end)]
 
     def _run(self, command_id: str) -> None:
-        self._recently.remember(command_id)
+        if command_id not in self._final:  # one Enter is not to lead again to what nothing takes back
+            self._recently.remember(command_id)
         if command_id.startswith(RECORD):
             self._open_record(*_record(command_id))
         elif command_id.startswith(LINK):

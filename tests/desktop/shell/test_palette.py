@@ -86,6 +86,18 @@ def test_a_link_to_a_place_is_followed(ask: Ask, popup: CommandPalette, window: 
     assert window.place() == "board"
 
 
+def test_what_nothing_takes_back_does_not_come_first_afterwards(
+    ask: Ask, popup: CommandPalette, window: MainWindow, qtbot: QtBot
+) -> None:
+    asked: list[None] = []
+    window.sign_out_wanted.connect(lambda: asked.append(None))
+    assert ask(">sign out")[0].id == "account.sign_out"
+    qtbot.keyClick(popup.focusProxy(), Key.Key_Return)
+    assert asked
+    window.open_palette()
+    assert popup.shown()[0].id != "account.sign_out"
+
+
 def test_what_was_used_last_comes_first_and_only_its_id_is_kept(
     ask: Ask, popup: CommandPalette, window: MainWindow, settings: Settings, account: Opened, qtbot: QtBot
 ) -> None:
