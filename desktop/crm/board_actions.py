@@ -32,6 +32,7 @@ def board_actions(screen: "RecordBoardScreen") -> list[Action]:
         action("filter", words.choose, "funnel-simple", "F", screen.open_filter),
         action("mine", words.mine, "user", "Shift+M", screen.toggle_mine),
         action("list", words.as_list, "list-bullets", "", screen.show_list),
+        action("column", tr("Show the whole column as a list"), "list-bullets", "", screen.show_column, current),
         action("delete", words.delete, "trash", "Del", screen.delete, current, f"{record}.delete"),
     ]
 

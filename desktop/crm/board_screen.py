@@ -18,6 +18,7 @@ from desktop.crm.won_offer import WonOffer
 from desktop.operations import Done, Failed
 from desktop.records.list_menus import pop_up
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.key_tip import tip
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
 from sync.clock import now
@@ -39,6 +40,7 @@ class BoardScreen(RecordBoardScreen):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, DealBoard(), of_deals())
         self.head.pipeline.clicked.connect(self.open_pipelines)
+        tip(self.head.pipeline, workspace.actions, f"{self.place}.pipeline")
         workspace.actions.add(*deal_actions(self))
 
     def prepare(self) -> None:

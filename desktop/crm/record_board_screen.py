@@ -31,6 +31,7 @@ from desktop.records.selection import selection
 from desktop.widgets.board import Board
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
+from desktop.widgets.key_tip import triggers
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
@@ -115,14 +116,13 @@ class RecordBoardScreen(QWidget):
         head.search.searched.connect(lambda _: self.show_chosen())
         head.search.left.connect(board.take_focus)
         head.viewed.connect(self.view)
-        head.new.clicked.connect(self.add)
-        head.filter.clicked.connect(self.open_filter)
-        head.as_list.clicked.connect(self.show_list)
+        for button, name in ((head.new, "add"), (head.filter, "filter"), (head.as_list, "list")):
+            triggers(button, workspace.actions, f"{self.place}.{name}")
         board.moved.connect(lambda record, stage, _: self.move_card(record, stage))
         board.opened.connect(lambda _: self.open_current())
         board.current_changed.connect(self._stand_on)
         board.add_wanted.connect(self.add_in)
-        board.all_wanted.connect(lambda stage: show_stage(self.source, workspace, stage))
+        board.all_wanted.connect(self.show_column)
         workspace.touched.connect(self.hear)
         NewlyMade(workspace, self.kind.record, self._stand_at, (workspace.touched,), self)
         workspace.actor_changed.connect(self._tell)
@@ -141,8 +141,13 @@ class RecordBoardScreen(QWidget):
 
     def search(self) -> None:
         """Go to the search field."""
-        self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.head.search.selectAll()
+        self.head.search.begin()
+
+    def show_column(self, stage: Id = "") -> None:
+        """Show all of a column as a list, that of the current card unless another is named."""
+        standing = self.source.stage_of(self.board.current())
+        if stage or standing is not None:
+            show_stage(self.source, self.workspace, stage or (standing.id if standing is not None else ""))
 
     def open_filter(self) -> QMenu:
         """Offer what the board can be narrowed to."""

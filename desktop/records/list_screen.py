@@ -93,8 +93,7 @@ class ListScreen(QWidget):
 
     def search(self) -> None:
         """Go to the search field."""
-        self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.head.search.selectAll()
+        self.head.search.begin()
 
     def is_filled(self) -> bool:
         """Whether the list shows any records."""

@@ -421,6 +421,10 @@
         <translation>عرض العملاء المحتملين كقائمة</translation>
     </message>
     <message>
+        <source>Show the whole column as a list</source>
+        <translation>عرض العمود كله كقائمة</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>هذا الشهر</translation>
     </message>

@@ -421,6 +421,10 @@
         <translation>Leads als Liste anzeigen</translation>
     </message>
     <message>
+        <source>Show the whole column as a list</source>
+        <translation>Die ganze Spalte als Liste zeigen</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Dieser Monat</translation>
     </message>

@@ -421,6 +421,10 @@
         <translation>Mostrar los clientes potenciales en lista</translation>
     </message>
     <message>
+        <source>Show the whole column as a list</source>
+        <translation>Mostrar toda la columna como lista</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Este mes</translation>
     </message>

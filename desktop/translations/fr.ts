@@ -421,6 +421,10 @@
         <translation>Afficher les prospects en liste</translation>
     </message>
     <message>
+        <source>Show the whole column as a list</source>
+        <translation>Afficher toute la colonne en liste</translation>
+    </message>
+    <message>
         <source>This month</source>
         <translation>Ce mois-ci</translation>
     </message>

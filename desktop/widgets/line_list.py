@@ -8,8 +8,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import CONTROL_RADIUS, ICON, PAGE_INSET
 from desktop.theme.theme import theme, tokens
-from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.entry_list import EntryList
 from desktop.widgets.painting import BODY_FONT, SMALL_FONT, STRONG_FONT, draw_frame, draw_text, mirrored
 
 ROW = 62
@@ -96,33 +94,25 @@ class _EntryDelegate(QStyledItemDelegate):
             draw_text(painter, mirrored(first.translated(0, down), whole, rtl), text, key, value, start)
 
 
-class LineList(QListView):
+class LineList(EntryList):
     """`moved(entry | None)` tells which one is current, `opened` that the current one was pressed twice or by Enter.
 
     Entries are compared, and known again by their `id`; `lines_of` is asked whenever one is painted.
     """
 
-    moved = Signal(object)
     opened = Signal()
 
     def __init__(self, name: str, lines_of: Callable[[Any], Lines], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("column")
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__(name, parent)
         self._model = _Entries(lines_of, self)
         self.setModel(self._model)
         self.setItemDelegate(_EntryDelegate(self))
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDTH)
         self.setViewportMargins(PAGE_INSET - 8, 8, 8, 0)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        OverlayScrollBar(self)
         self.activated.connect(lambda _: self.opened.emit())
-        theme().density_changed.connect(self.scheduleDelayedItemsLayout)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, super().sizeHint().height())
@@ -158,7 +148,3 @@ class LineList(QListView):
         """Make a row current, as far as there is one."""
         if self._model.entries:
             self.setCurrentIndex(self._model.index(min(max(row, 0), len(self._model.entries) - 1), 0))
-
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        super().currentChanged(current, previous)
-        self.moved.emit(self.current())

@@ -23,6 +23,11 @@ class SearchField(QLineEdit):
         self._clear.setVisible(False)
         self.textChanged.connect(self._search)
 
+    def begin(self) -> None:
+        """Let the person type what to look for, in place of what was looked for."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()

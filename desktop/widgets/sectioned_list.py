@@ -9,11 +9,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop.theme.sizes import PAGE_INSET, ROW_HEIGHT
-from desktop.theme.theme import theme
-from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
+from desktop.widgets.entry_list import EntryList
 from desktop.widgets.section_rows import ROW_ROLE, Entry, Heading, Row
 from desktop.widgets.sectioned_rows import RowDelegate
 
@@ -48,32 +47,24 @@ class _Rows(QAbstractListModel):
         return None
 
 
-class SectionedList(QListView):
+class SectionedList(EntryList):
     """`moved(entry | None)` tells which entry is current, `opened(entry)` Enter or a double click, `checked(entry)` a
     press of its circle, `menu_wanted(QPoint)` the place of a context menu, in global coordinates."""
 
-    moved = Signal(object)
     opened = Signal(object)
     checked = Signal(object)
     menu_wanted = Signal(QPoint)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("column")
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        super().__init__(name, parent)
         self._model = _Rows(self)
         self.setModel(self._model)
         self._delegate = RowDelegate(self)
         self.setItemDelegate(self._delegate)
-        self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
         self.setViewportMargins(PAGE_INSET - 12, 0, 8, 0)
-        OverlayScrollBar(self)
         self.doubleClicked.connect(lambda index: self._open(index))
-        theme().density_changed.connect(self.scheduleDelayedItemsLayout)
 
     def sizeHint(self) -> QSize:
         return QSize(400, 300)
@@ -127,10 +118,6 @@ class SectionedList(QListView):
         here = self.currentIndex().row()
         place = entries.index(here) + by if here in entries else 0
         self._make_current(entries[max(0, min(place, len(entries) - 1))])
-
-    def currentChanged(self, current: _Index, previous: _Index) -> None:
-        super().currentChanged(current, previous)
-        self.moved.emit(self.current())
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are keys of actions here."""

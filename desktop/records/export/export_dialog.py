@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QStandardPaths, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout
 
 from desktop.derive.columns import SYNC, TITLE, choosable
 from desktop.derive.list_model import RecordList
@@ -16,6 +16,7 @@ from desktop.derive.words import within
 from desktop.records.export.formats import Format, formats, tr
 from desktop.start_folder import start_folder
 from desktop.widgets.buttons import PrimaryButton
+from desktop.widgets.check_box import CheckBox
 from desktop.widgets.dialog import Dialog
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.choice_editor import ChoiceEditor
@@ -54,7 +55,7 @@ class ExportDialog(Dialog):
         self.format = ChoiceEditor(tr("Format"), [Choice(each.id, each.label()) for each in offered], False, True)
         self.format.set_value(kept if kept in self._formats else offered[0].id)
         self.format.committed.connect(lambda _: self._offer())
-        self.mark = QCheckBox(tr("Readable for Excel (with a byte order mark)"))
+        self.mark = CheckBox(tr("Readable for Excel (with a byte order mark)"))
         self.mark.setChecked(True)
         self._lay_out()
         self._offer()

@@ -182,6 +182,12 @@ def test_all_of_a_stage_are_shown_as_a_list(show: Show, qtbot: QtBot) -> None:
     listed = asked[1][1].filter
     assert listed.field == "id"
     assert len(listed.value) == count
+    shown.screen.narrow(BoardFilter())
+    shown.screen.head.search.clear()
+    card = next(each for each in shown.screen.source.columns() if each.id == won)
+    shown.screen.board.set_current(shown.screen.source.card(won, card.count - 1).id)
+    assert workspace.actions.trigger("board.column")
+    assert asked[2][1].filter == Filter("stage_id", Operator.ANY_OF, (won,)), "from the card one stands on"
 
 
 def test_the_last_card_is_the_end_of_walking(show: Show, qtbot: QtBot) -> None:
