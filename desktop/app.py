@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from desktop import crash_report
 from desktop.client import Client
 from desktop.language import speak
-from desktop.look import DENSE, LANGUAGE, mode_of, zoom_of
+from desktop.look import LANGUAGE, density_of, mode_of, zoom_of
 from desktop.plain_imports import import_plainly
 from desktop.rare_collection import collect_rarely
 from desktop.settings import Settings
@@ -40,7 +40,7 @@ def main(data: Path, server: str = "", link: str = "") -> int:
     client = Client(data, server=server)
     crash_report.install(data, client.tell_of_report)
     theme().install(application, mode_of(client.settings))
-    theme().set_dense(client.settings.read(DENSE, False))
+    theme().set_density(density_of(client.settings))
     QTimer.singleShot(LISTEN_MILLISECONDS, lambda: _listen(application, client, data, link))
     client.start(handed)
     code = application.exec()

@@ -1,11 +1,11 @@
 """How the person likes the window to look: light or dark, how dense, how large. Kept, and in force at once."""
 
 from desktop.settings import Settings
-from desktop.theme.theme import Mode, theme
+from desktop.theme.theme import Density, Mode, theme
 from desktop.theme.zoom import nearest, zoom
 
 MODE = "theme"
-DENSE = "dense"
+DENSITY = "density"
 ZOOM = "zoom"
 LANGUAGE = "language"
 
@@ -27,10 +27,18 @@ def set_mode(settings: Settings, mode: Mode) -> None:
     settings.keep(**{MODE: mode.value})
 
 
-def set_dense(settings: Settings, dense: bool) -> None:
+def density_of(settings: Settings) -> Density:
+    """How much room the rows of lists have; earlier products knew only whether they are compact."""
+    name = settings.read(DENSITY, "")
+    if name in Density.__members__.values():
+        return Density(name)
+    return Density.COMPACT if settings.read("dense", False) else Density.NORMAL
+
+
+def set_density(settings: Settings, density: Density) -> None:
     """Have more rows in lists, or more room."""
-    theme().set_dense(dense)
-    settings.keep(**{DENSE: dense})
+    theme().set_density(density)
+    settings.keep(**{DENSITY: density.value})
 
 
 def set_zoom(settings: Settings, percent: int) -> bool:

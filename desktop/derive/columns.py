@@ -138,12 +138,16 @@ class Columns:
 
 
 def choosable(record_type: RecordType, may: Callable[[str], bool]) -> list[RecordField]:
-    """The fields that can be columns, conditions and groups: those that the person may read and that say something."""
-    return [
+    """The fields that can be columns, conditions and groups: those that the person may read and that say something.
+
+    Those of lists come first, what the product sets by itself last.
+    """
+    found = [
         each
         for each in record_type.fields
         if not each.secret and each.name not in _SILENT and each.kind is not Kind.JSON and may(each.read)
     ]
+    return sorted(found, key=lambda each: (each.system, not each.in_list))
 
 
 def field_label(field: RecordField) -> str:

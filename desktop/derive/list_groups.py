@@ -69,6 +69,16 @@ class ListGroups:
             self._headings[rid] = self._made(self._groups[-rid - 1])
         return self._headings[rid]
 
+    def key_of(self, rid: int) -> tuple[str, Value]:
+        """The group that a negative row id stands for: its field and value."""
+        return (self._field.name if self._field is not None else ""), self._groups[-rid - 1].key
+
+    def rid_of(self, key: tuple[str, Value]) -> int:
+        """The row id that stands for a group, 0 where there is no such group."""
+        if self._field is None or self._field.name != key[0]:
+            return 0
+        return next((-at - 1 for at, each in enumerate(self._groups) if each.key == key[1]), 0)
+
     def fold(self, rid: int, folded: bool) -> bool:
         """Fold a group away, or unfold it; says whether that changed anything."""
         key = self._groups[-rid - 1].key

@@ -12,11 +12,14 @@ from desktop.derive.list_groups import ListGroups
 from desktop.derive.row_pages import Read, Row, RowPages
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
+from shared_models.kernel.record_field import Value
 from shared_models.kernel.record_type import RecordType
 from sync.replica import lists
 from sync.replica.grouping import Group
 from sync.replica.query import Query
 
+Mark = str | tuple[str, Value]
+"""The id of a record, or the field and value of a group; empty for nothing."""
 _FEW = 8
 """So many rows are looked up one by one, which takes 1 ms each in a list of 100,000."""
 
@@ -70,6 +73,20 @@ class ListRows(QAbstractTableModel):
         """Where a record stands, or -1."""
         rid = lists.rids(self._workspace.reader, self.record_type, [record_id]).get(record_id)
         return -1 if rid is None else self.row_of_rid(rid)
+
+    def mark(self, row: int) -> Mark:
+        """What stands in a row, to be found again in another order: a record, or the heading of a group."""
+        rid = self._rids[row] if 0 <= row < len(self._rids) else 0
+        if rid < 0:
+            return self._groups.key_of(rid)
+        found = self._row(row) if rid else None
+        return found.line.id if found is not None else ""
+
+    def row_of_mark(self, mark: Mark) -> int:
+        """Where it stands now, or -1."""
+        if isinstance(mark, str):
+            return self.row_of(mark) if mark else -1
+        return self.row_of_rid(self._groups.rid_of(mark))
 
     def place_of(self, record_id: Id) -> int:
         """Which of the records it is, from 0 on, or -1."""

@@ -15,6 +15,7 @@ from desktop.importing.option_row import OptionRow
 from desktop.importing.tables import PlainTable, show_problems, show_rows
 from desktop.importing.targets import choices, corrected, label_of, targets
 from desktop.importing.words import problems, rows_of, tr
+from desktop.theme.theme import Density
 from desktop.widgets.buttons import Chip, FlatButton
 from desktop.widgets.card import Rule
 from desktop.widgets.labels import Muted, SectionCaption, Subtitle
@@ -56,7 +57,7 @@ class CheckPage(QWidget):
         table = RecordTable(name)
         table.setModel(model)
         table.set_sort(-1)
-        table.set_dense(True)
+        table.set_density(Density.COMPACT)
         table.horizontalHeader().setSectionsClickable(False)
         table.horizontalHeader().setStretchLastSection(True)
         return table

@@ -9,19 +9,22 @@ from typing import Any
 
 NARROWEST, WIDEST = 48, 1_200
 MOST_FROZEN = 5
+DENSITIES = ("compact", "normal", "roomy")
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """`columns` are names of fields in their order, none for those that are declared; `widths` pixels by column.
 
-    `frozen` counts the columns that stay, the name among them.
+    `frozen` counts the columns that stay, the name among them; `density` is how much room the rows have, empty where it
+    is as in all lists.
     """
 
     columns: tuple[str, ...] = ()
     widths: Mapping[str, int] = field(default_factory=dict)
     frozen: int = 0
     group: str = ""
+    density: str = ""
 
     @property
     def is_plain(self) -> bool:
@@ -35,6 +38,7 @@ class Layout:
             "widths": dict(self.widths),
             "frozen": self.frozen,
             "group": self.group,
+            **({"density": self.density} if self.density else {}),
         }
 
     @classmethod
@@ -43,7 +47,7 @@ class Layout:
         if not isinstance(plain, Mapping):
             return cls()
         columns, widths = plain.get("columns"), plain.get("widths")
-        frozen, group = plain.get("frozen"), plain.get("group")
+        frozen, group, density = plain.get("frozen"), plain.get("group"), plain.get("density")
         return cls(
             tuple(each for each in columns if isinstance(each, str)) if isinstance(columns, list) else (),
             {
@@ -53,4 +57,5 @@ class Layout:
             },
             max(0, min(frozen, MOST_FROZEN)) if isinstance(frozen, int) else 0,
             group if isinstance(group, str) else "",
+            density if density in DENSITIES else "",
         )

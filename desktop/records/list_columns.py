@@ -12,6 +12,7 @@ from desktop.derive.columns import SYNC, TITLE
 from desktop.derive.list_model import RecordList
 from desktop.records.fitting import filled, fitted
 from desktop.records.layout import Layout
+from desktop.theme.theme import Density
 from desktop.widgets.record_table import RecordTable
 
 
@@ -42,6 +43,7 @@ class ListColumns(QObject):
         if columns_differ:
             self._model.choose_columns(layout.columns)
             self._restore()
+        self._table.set_density(Density(layout.density) if layout.density else None)
         self.fit()
 
     def choose(self, columns: Sequence[str]) -> None:
@@ -56,9 +58,13 @@ class ListColumns(QObject):
         """Group the list by a field, or by none."""
         self._change(replace(self.layout, group=name))
 
+    def set_density(self, density: str) -> None:
+        """Give the rows this room, or with nothing as much as in all lists."""
+        self._change(replace(self.layout, density=density))
+
     def reset(self) -> None:
         """Lay the columns out as they are declared."""
-        self._change(Layout(group=self.layout.group))
+        self._change(Layout(group=self.layout.group, density=self.layout.density))
 
     def chosen(self) -> list[str]:
         """The fields that are columns now."""

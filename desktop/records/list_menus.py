@@ -7,8 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.derive.columns import Columns
-from desktop.derive.words import declared
+from desktop.derive.columns import Columns, field_label
 from sync.replica.query import Filter, Query
 
 
@@ -30,8 +29,8 @@ def display_menu(
     columns: Columns,
     query: Query,
     sort: Callable[[str, bool], None],
-    dense: bool,
-    set_dense: Callable[[bool], None],
+    density: str,
+    set_density: Callable[[str], None],
     choose_columns: Callable[[], None],
     choose_groups: Callable[[], None],
     sort_within: Callable[[str], None],
@@ -43,7 +42,7 @@ def display_menu(
     fields = [(each.sort, each.label) for each in columns.shown if each.sort]
     known = {each for each, _ in fields}
     more = [each for each in columns.record_type.fields if each.sortable and each.name not in known]
-    for name, label in (*fields, *((each.name, declared(each.label)) for each in more)):
+    for name, label in (*fields, *((each.name, field_label(each)) for each in more)):
         entry = _checked(menu, tr("Sort by {field}").format(field=label), (query.sort or "title") == name)
         group.addAction(entry)
         entry.triggered.connect(lambda _=False, name=name: sort(name, query.descending))
@@ -58,7 +57,14 @@ def display_menu(
     menu.addSeparator()
     menu.addAction(tr("Group by…")).triggered.connect(lambda _=False: choose_groups())
     menu.addAction(tr("Columns…")).triggered.connect(lambda _=False: choose_columns())
-    _checked(menu, tr("Compact rows"), dense).triggered.connect(set_dense)
+    rows = menu.addMenu(tr("Rows"))
+    for name, words in (
+        ("", tr("As in all lists")),
+        ("compact", tr("Compact")),
+        ("normal", tr("Normal")),
+        ("roomy", tr("Roomy")),
+    ):
+        _checked(rows, words, density == name).triggered.connect(lambda _=False, name=name: set_density(name))
     return menu
 
 

@@ -7,11 +7,12 @@ another way, the current record stays current, at the height where it was.
 from PySide6.QtCore import QObject, QPersistentModelIndex
 
 from desktop.derive.list_model import RecordList
+from desktop.derive.list_rows import Mark
 from desktop.widgets.record_table import RecordTable
 
 
 class ListPlace(QObject):
-    """Watches a table's model. After a reset, in which every row may be another, it finds the records again by id.
+    """Watches a table's model. After a reset, in which every row may be another, it finds the records again.
 
     The current record is one that a person has chosen: rows that the keys merely begin from are not gone after.
     """
@@ -22,12 +23,12 @@ class ListPlace(QObject):
         self._anchor: QPersistentModelIndex | None = None
         self._offset = self._height = 0
         self._stood_at = -1
-        self._ids: tuple[str, str] = ("", "")
+        self._marks: tuple[Mark, Mark] = ("", "")
         self._anew = False
         model.held = self._held
         model.layoutAboutToBeChanged.connect(self._remember)
         model.layoutChanged.connect(self._find_again)
-        model.modelAboutToBeReset.connect(self._remember_ids)
+        model.modelAboutToBeReset.connect(self._remember_marks)
         model.modelReset.connect(self._go_on)
 
     def begin_anew(self) -> None:
@@ -36,7 +37,7 @@ class ListPlace(QObject):
 
     def restore(self) -> None:
         """After a reset: put the same record at the top, where it is still there."""
-        row = self._model.row_of(self._ids[0]) if self._ids[0] else -1
+        row = self._model.row_of_mark(self._marks[0])
         if row >= 0:
             self._scroll(row, self._offset)
 
@@ -69,15 +70,15 @@ class ListPlace(QObject):
         if self._table.current_row() < 0 <= self._stood_at:  # a colleague has deleted it
             self._table.stand_at(self._stood_at)
 
-    def _remember_ids(self) -> None:
+    def _remember_marks(self) -> None:
         top, current = self._top(), self._chosen()
         self._height = self._table.rowViewportPosition(current) if current >= 0 else 0
-        self._ids = (self._model.id_at(top) if top >= 0 else "", self._model.id_at(current))
+        self._marks = self._model.mark(top), self._model.mark(current)
         self._anew = False
 
     def _go_on(self) -> None:
         """Every row may be another: stand on the same record, where it is still there."""
-        row = self._model.row_of(self._ids[1]) if self._ids[1] else -1
+        row = self._model.row_of_mark(self._marks[1])
         if row < 0:
             self._table.scrollToTop()
             return

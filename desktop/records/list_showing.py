@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 from desktop.derive.columns import choosable, field_label
 from desktop.derive.list_model import RecordList
 from desktop.derive.occasion import until_tomorrow
-from desktop.look import set_dense
 from desktop.records.filters.filter_bar import FilterBar
 from desktop.records.layout import Layout
 from desktop.records.list_columns import ListColumns
@@ -23,7 +22,6 @@ from desktop.records.list_place import ListPlace
 from desktop.records.selection import selection
 from desktop.records.view_work import ViewWork, tr
 from desktop.records.views import ALL, UNSYNCED, View, chips, stored_values, unsynced, views
-from desktop.theme.theme import theme
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.overlay import Popover
 from desktop.widgets.pick_list import PickList, among
@@ -179,8 +177,8 @@ class ListShowing(QObject):
             model.columns,
             model.wanted,
             self.sort,
-            theme().dense,
-            self._set_dense,
+            self.columns.layout.density,
+            self.columns.set_density,
             self.open_columns,
             self.open_groups,
             lambda name: model.sort_within(model.columns.index_of(name)),
@@ -305,9 +303,6 @@ class ListShowing(QObject):
             return  # it is the view's, and kept with it
         known = self.workspace.settings.read(_LISTS, {})
         self.workspace.settings.keep(**{_LISTS: {**known, self.record_type.name: self.columns.layout.snapshot()}})
-
-    def _set_dense(self, dense: bool) -> None:
-        set_dense(self.workspace.settings, dense)
 
     def _hear(self, touched: Touched) -> None:
         if touched.everything or "saved_view" in touched.records:

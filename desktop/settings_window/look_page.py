@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop import language, look
 from desktop.settings_window.one_of import OneOf
 from desktop.settings_window.setting_row import SettingRow
-from desktop.theme.theme import Mode, theme
+from desktop.theme.theme import Density, Mode, theme
 from desktop.theme.zoom import STEPS, zoom
 from desktop.widgets.editors.choice import Choice
 from desktop.widgets.editors.choice_editor import ChoiceEditor
@@ -29,9 +29,11 @@ class LookPage(QWidget):
         column.addWidget(
             SettingRow(tr("Colours"), tr("More contrast follows your system’s accessibility settings."), self.mode)
         )
-        self.dense = OneOf(((False, tr("Comfortable")), (True, tr("Compact"))), theme().dense)
-        self.dense.chosen.connect(lambda dense: look.set_dense(settings, dense))
-        column.addWidget(SettingRow(tr("Density"), tr("How much room the rows of all lists have."), self.dense))
+        rooms = ((Density.COMPACT, tr("Compact")), (Density.NORMAL, tr("Normal")), (Density.ROOMY, tr("Roomy")))
+        self.density = OneOf(rooms, theme().density)
+        self.density.chosen.connect(lambda density: look.set_density(settings, density))
+        words = tr("How much room the rows of all lists have, unless a list has its own.")
+        column.addWidget(SettingRow(tr("Density"), words, self.density))
         percent = workspace.locale.percent()
         self.zoom = OneOf([(each, f"{workspace.locale.toString(each)} {percent}") for each in STEPS], zoom().percent)
         self.zoom.chosen.connect(self._zoom)
@@ -57,7 +59,7 @@ class LookPage(QWidget):
 
     def _follow(self) -> None:
         self.mode.set_value(theme().mode)
-        self.dense.set_value(theme().dense)
+        self.density.set_value(theme().density)
         self.zoom.set_value(zoom().percent)
 
     def _zoom(self, percent: int) -> None:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from desktop.actions import Action, Undo
 from desktop.derive.words import within
 from desktop.keymap import Keymap
-from desktop.look import set_dense, set_zoom
+from desktop.look import set_density, set_zoom
 from desktop.settings_pages import pages
 from desktop.shell.places import Place, entries, letters, listed
-from desktop.theme.theme import Mode, theme
+from desktop.theme.theme import Density, Mode, theme
 from desktop.theme.zoom import STEPS, stepped, zoom
 from desktop.workspace import Workspace
 from shared_models.kernel.record_type import RecordType
@@ -310,14 +310,18 @@ def zooming(workspace: Workspace) -> Iterator[Action]:
             keywords=tr("zoom size scale font"),
             undo=Undo.NOTHING,
         )
-    for dense, label in ((True, tr("Compact rows in all lists")), (False, tr("Comfortable rows in all lists"))):
+    for density, label in (
+        (Density.COMPACT, tr("Compact rows in all lists")),
+        (Density.NORMAL, tr("Normal rows in all lists")),
+        (Density.ROOMY, tr("Roomy rows in all lists")),
+    ):
         yield Action(
-            f"density.{'compact' if dense else 'comfortable'}",
+            f"density.{density}",
             label,
             "rows",
             "",
-            partial(set_dense, settings, dense),
-            partial(_density_is, not dense),
+            partial(set_density, settings, density),
+            partial(_density_is_not, density),
             "",
             section,
             undo=Undo.NOTHING,
@@ -353,8 +357,8 @@ def _letters_are(keymap: Keymap, on: bool) -> bool:
     return keymap.single_letters is on
 
 
-def _density_is(dense: bool) -> bool:
-    return theme().dense is dense
+def _density_is_not(density: Density) -> bool:
+    return theme().density is not density
 
 
 def _zoom(workspace: Workspace, percent: Callable[[], int]) -> None:

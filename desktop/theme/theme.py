@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.theme.fonts import font
 from desktop.theme.palette import palette
+from desktop.theme.sizes import DENSE_ROW_HEIGHT, ROOMY_ROW_HEIGHT, ROW_HEIGHT
 from desktop.theme.style_sheet import style_sheet
 from desktop.theme.tokens import DARK, LIGHT, Tokens, high_contrast
 
@@ -25,11 +26,24 @@ class Mode(StrEnum):
     SYSTEM = "system"
 
 
+class Density(StrEnum):
+    """How much room the rows of lists have."""
+
+    COMPACT = "compact"
+    NORMAL = "normal"
+    ROOMY = "roomy"
+
+    @property
+    def row_height(self) -> int:
+        """The height of one row."""
+        return {Density.COMPACT: DENSE_ROW_HEIGHT, Density.NORMAL: ROW_HEIGHT, Density.ROOMY: ROOMY_ROW_HEIGHT}[self]
+
+
 class Theme(QObject):
     """Applies a mode to the whole application; `changed` is emitted after the new tokens are in force.
 
-    Lists have more rows where `dense` is true; `density_changed` tells of that. A system that asks for more contrast
-    gets it.
+    `density` is that of all lists which have none of their own; `density_changed` tells of another. A system that asks
+    for more contrast gets it.
     """
 
     changed = Signal()
@@ -39,7 +53,7 @@ class Theme(QObject):
         super().__init__()
         self.mode = Mode.SYSTEM
         self.tokens: Tokens = LIGHT
-        self.dense = False
+        self.density = Density.NORMAL
         self._applied: Tokens | None = None
 
     def install(self, application: QApplication, mode: Mode = Mode.SYSTEM) -> None:
@@ -70,10 +84,10 @@ class Theme(QObject):
         finally:
             self.tokens = before
 
-    def set_dense(self, dense: bool) -> None:
+    def set_density(self, density: Density) -> None:
         """Have more rows in lists, or more room."""
-        if dense != self.dense:
-            self.dense = dense
+        if density is not self.density:
+            self.density = density
             self.density_changed.emit()
 
     def _follow(self) -> None:

@@ -6524,6 +6524,10 @@
         <translation>كل طرق العرض</translation>
     </message>
     <message>
+        <source>As in all lists</source>
+        <translation>كما في كل القوائم</translation>
+    </message>
+    <message>
         <source>Assign {many}…</source>
         <translation>إسناد {many}…</translation>
     </message>
@@ -6540,8 +6544,8 @@
         <translation>الأعمدة…</translation>
     </message>
     <message>
-        <source>Compact rows</source>
-        <translation>صفوف متراصة</translation>
+        <source>Compact</source>
+        <translation>متراصة</translation>
     </message>
     <message>
         <source>Complete {many}</source>
@@ -6640,6 +6644,10 @@
         <translation>لا شيء في {records} بعد</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
         <source>Nothing here fits what you look for. Every word counts, or the beginning of it.</source>
         <translation>لا شيء هنا يطابق ما تبحث عنه. يُؤخذ في الحسبان كل كلمة أو بدايتها.</translation>
     </message>
@@ -6666,6 +6674,14 @@
     <message>
         <source>Restore {many}</source>
         <translation>استعادة {many}</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>واسعة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Search these {many}</source>
@@ -6817,10 +6833,6 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>Comfortable</source>
-        <translation>مريحة</translation>
-    </message>
-    <message>
         <source>Compact</source>
         <translation>متراصة</translation>
     </message>
@@ -6841,8 +6853,8 @@
         <translation>تكبير كل شيء أو تصغيره. كذلك بـ ⁦{larger}⁩ و⁦{smaller}⁩، وبـ ⁦{usual}⁩ للعودة إلى 100٪.</translation>
     </message>
     <message>
-        <source>How much room the rows of all lists have.</source>
-        <translation>مقدار المساحة لصفوف كل القوائم.</translation>
+        <source>How much room the rows of all lists have, unless a list has its own.</source>
+        <translation>مقدار المساحة لصفوف كل القوائم، ما لم يكن للقائمة مقدارها الخاص.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6857,8 +6869,16 @@
         <translation>يُضبط التباين الأعلى من إعدادات إمكانية الوصول في نظامك.</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
         <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
         <translation>لغة القوائم والأزرار والرسائل، بعد إعادة التشغيل. محتوى سجلاتك يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>واسعة</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9723,10 +9743,6 @@
         <translation>إغلاق السجل</translation>
     </message>
     <message>
-        <source>Comfortable rows in all lists</source>
-        <translation>صفوف مريحة في كل القوائم</translation>
-    </message>
-    <message>
         <source>Compact rows in all lists</source>
         <translation>صفوف متراصة في كل القوائم</translation>
     </message>
@@ -9791,6 +9807,10 @@
         <translation>إضافة {record}</translation>
     </message>
     <message>
+        <source>Normal rows in all lists</source>
+        <translation>صفوف عادية في كل القوائم</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -9801,6 +9821,10 @@
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Roomy rows in all lists</source>
+        <translation>صفوف واسعة في كل القوائم</translation>
     </message>
     <message>
         <source>Save support file…</source>

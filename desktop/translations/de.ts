@@ -6524,6 +6524,10 @@
         <translation>Alle Ansichten</translation>
     </message>
     <message>
+        <source>As in all lists</source>
+        <translation>Wie in allen Listen</translation>
+    </message>
+    <message>
         <source>Assign {many}…</source>
         <translation>{many} zuweisen…</translation>
     </message>
@@ -6540,8 +6544,8 @@
         <translation>Spalten…</translation>
     </message>
     <message>
-        <source>Compact rows</source>
-        <translation>Kompakte Zeilen</translation>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Complete {many}</source>
@@ -6640,6 +6644,10 @@
         <translation>Noch keine {records}</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
         <source>Nothing here fits what you look for. Every word counts, or the beginning of it.</source>
         <translation>Hier passt nichts zu Ihrer Suche. Jedes Wort zählt, auch schon sein Anfang.</translation>
     </message>
@@ -6666,6 +6674,14 @@
     <message>
         <source>Restore {many}</source>
         <translation>{many} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Search these {many}</source>
@@ -6817,10 +6833,6 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Comfortable</source>
-        <translation>Großzügig</translation>
-    </message>
-    <message>
         <source>Compact</source>
         <translation>Kompakt</translation>
     </message>
@@ -6841,8 +6853,8 @@
         <translation>Alles größer oder kleiner. Auch mit {larger}, {smaller} und {usual} für 100 %.</translation>
     </message>
     <message>
-        <source>How much room the rows of all lists have.</source>
-        <translation>Wie viel Platz die Zeilen aller Listen haben.</translation>
+        <source>How much room the rows of all lists have, unless a list has its own.</source>
+        <translation>Wie viel Platz die Zeilen aller Listen haben, wenn eine Liste nichts Eigenes hat.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6857,8 +6869,16 @@
         <translation>Höherer Kontrast folgt den Bedienungshilfen Ihres Systems.</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
         <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
         <translation>Für Menüs, Schaltflächen und Meldungen; ab dem nächsten Start. Der Inhalt Ihrer Datensätze bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9723,10 +9743,6 @@
         <translation>Datensatz schließen</translation>
     </message>
     <message>
-        <source>Comfortable rows in all lists</source>
-        <translation>Großzügige Zeilen in allen Listen</translation>
-    </message>
-    <message>
         <source>Compact rows in all lists</source>
         <translation>Kompakte Zeilen in allen Listen</translation>
     </message>
@@ -9791,6 +9807,10 @@
         <translation>Neu: {record}</translation>
     </message>
     <message>
+        <source>Normal rows in all lists</source>
+        <translation>Normale Zeilen in allen Listen</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -9801,6 +9821,10 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Roomy rows in all lists</source>
+        <translation>Großzügige Zeilen in allen Listen</translation>
     </message>
     <message>
         <source>Save support file…</source>

@@ -6524,6 +6524,10 @@
         <translation>Todas las vistas</translation>
     </message>
     <message>
+        <source>As in all lists</source>
+        <translation>Como en todas las listas</translation>
+    </message>
+    <message>
         <source>Assign {many}…</source>
         <translation>Asignar {many}…</translation>
     </message>
@@ -6540,8 +6544,8 @@
         <translation>Columnas…</translation>
     </message>
     <message>
-        <source>Compact rows</source>
-        <translation>Filas compactas</translation>
+        <source>Compact</source>
+        <translation>Compactas</translation>
     </message>
     <message>
         <source>Complete {many}</source>
@@ -6640,6 +6644,10 @@
         <translation>Todavía no hay {records}</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
         <source>Nothing here fits what you look for. Every word counts, or the beginning of it.</source>
         <translation>Nada coincide con la búsqueda. Cuenta cada palabra o su comienzo.</translation>
     </message>
@@ -6666,6 +6674,14 @@
     <message>
         <source>Restore {many}</source>
         <translation>Restaurar {many}</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplias</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Search these {many}</source>
@@ -6817,10 +6833,6 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Comfortable</source>
-        <translation>Amplia</translation>
-    </message>
-    <message>
         <source>Compact</source>
         <translation>Compacta</translation>
     </message>
@@ -6841,8 +6853,8 @@
         <translation>Todo más grande o más pequeño. También con {larger}, {smaller} y {usual} para el 100 %.</translation>
     </message>
     <message>
-        <source>How much room the rows of all lists have.</source>
-        <translation>Cuánto espacio tienen las filas de todas las listas.</translation>
+        <source>How much room the rows of all lists have, unless a list has its own.</source>
+        <translation>Cuánto espacio tienen las filas de todas las listas, salvo que una lista tenga el suyo.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6857,8 +6869,16 @@
         <translation>El contraste alto sigue los ajustes de accesibilidad del sistema.</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
         <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
         <translation>De menús, botones y mensajes, a partir del próximo inicio. El contenido de sus registros queda como está.</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplia</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9723,10 +9743,6 @@
         <translation>Cerrar el registro</translation>
     </message>
     <message>
-        <source>Comfortable rows in all lists</source>
-        <translation>Filas amplias en todas las listas</translation>
-    </message>
-    <message>
         <source>Compact rows in all lists</source>
         <translation>Filas compactas en todas las listas</translation>
     </message>
@@ -9791,6 +9807,10 @@
         <translation>Crear {record}</translation>
     </message>
     <message>
+        <source>Normal rows in all lists</source>
+        <translation>Filas normales en todas las listas</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -9801,6 +9821,10 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Roomy rows in all lists</source>
+        <translation>Filas amplias en todas las listas</translation>
     </message>
     <message>
         <source>Save support file…</source>

@@ -6524,6 +6524,10 @@
         <translation>Toutes les vues</translation>
     </message>
     <message>
+        <source>As in all lists</source>
+        <translation>Comme dans toutes les listes</translation>
+    </message>
+    <message>
         <source>Assign {many}…</source>
         <translation>Attribuer les {many}…</translation>
     </message>
@@ -6540,8 +6544,8 @@
         <translation>Colonnes…</translation>
     </message>
     <message>
-        <source>Compact rows</source>
-        <translation>Lignes compactes</translation>
+        <source>Compact</source>
+        <translation>Compactes</translation>
     </message>
     <message>
         <source>Complete {many}</source>
@@ -6640,6 +6644,10 @@
         <translation>La liste des {records} est encore vide</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
         <source>Nothing here fits what you look for. Every word counts, or the beginning of it.</source>
         <translation>Rien ici ne correspond à votre recherche. Chaque mot compte, ou son début.</translation>
     </message>
@@ -6666,6 +6674,14 @@
     <message>
         <source>Restore {many}</source>
         <translation>Restaurer les {many}</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Aérées</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Search these {many}</source>
@@ -6817,10 +6833,6 @@
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>Comfortable</source>
-        <translation>Aérée</translation>
-    </message>
-    <message>
         <source>Compact</source>
         <translation>Compacte</translation>
     </message>
@@ -6841,8 +6853,8 @@
         <translation>Affichage agrandi ou réduit. Aussi avec {larger} et {smaller}, et {usual} pour 100 %.</translation>
     </message>
     <message>
-        <source>How much room the rows of all lists have.</source>
-        <translation>L’espace des lignes dans toutes les listes.</translation>
+        <source>How much room the rows of all lists have, unless a list has its own.</source>
+        <translation>La hauteur des lignes de toutes les listes, sauf si une liste a la sienne.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6857,8 +6869,16 @@
         <translation>Le contraste renforcé suit les réglages d’accessibilité de votre système.</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
         <source>Of menus, buttons and messages; from the next start. What your records say stays as it is.</source>
         <translation>Des menus, boutons et messages ; au prochain démarrage. Le contenu de vos fiches reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Aérée</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9723,10 +9743,6 @@
         <translation>Fermer la fiche</translation>
     </message>
     <message>
-        <source>Comfortable rows in all lists</source>
-        <translation>Lignes aérées dans toutes les listes</translation>
-    </message>
-    <message>
         <source>Compact rows in all lists</source>
         <translation>Lignes compactes dans toutes les listes</translation>
     </message>
@@ -9791,6 +9807,10 @@
         <translation>Nouvelle fiche {record}</translation>
     </message>
     <message>
+        <source>Normal rows in all lists</source>
+        <translation>Lignes normales dans toutes les listes</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -9801,6 +9821,10 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Roomy rows in all lists</source>
+        <translation>Lignes aérées dans toutes les listes</translation>
     </message>
     <message>
         <source>Save support file…</source>

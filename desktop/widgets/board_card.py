@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from desktop.theme.icons import paint_icon
 from desktop.theme.palette import color
 from desktop.theme.sizes import BOARD_COLUMN_WIDTH, CARD_RADIUS, ICON
-from desktop.theme.theme import token_color, tokens
+from desktop.theme.theme import Density, theme, token_color, tokens
 from desktop.theme.tokens import Tone
 from desktop.widgets.board_source import BoardCard
 from desktop.widgets.painting import (
@@ -27,6 +27,8 @@ _PAD = 12
 _TITLE = 18
 _LINE = 17
 _FOOT = 22
+_COMPACT_LINES = 1
+"""Quiet lines of a card where lists are to have as many rows as they can."""
 
 
 class CardView(QTableView):
@@ -47,7 +49,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def height(self) -> int:
         """How high a card is, the gap below it included."""
-        return _PAD + _TITLE + _LINE * self.lines + 4 + _FOOT + 9 + GAP
+        lines = min(self.lines, _COMPACT_LINES) if theme().density is Density.COMPACT else self.lines
+        return _PAD + _TITLE + _LINE * lines + 4 + _FOOT + 9 + GAP
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(BOARD_COLUMN_WIDTH, self.height())

@@ -1,5 +1,7 @@
 """One column of a board: a heading and a list that paints only the cards in sight."""
 
+from functools import partial
+
 from PySide6.QtCore import QAbstractTableModel, QEvent, QMimeData, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderVie
 
 from desktop.theme.palette import color
 from desktop.theme.sizes import BOARD_COLUMN_WIDTH
-from desktop.theme.theme import token_color, tokens
+from desktop.theme.theme import theme, token_color, tokens
 from desktop.widgets.board_card import CARD_ROLE, GAP, CardDelegate, CardView, card_picture, paint_marker
 from desktop.widgets.board_source import BoardCard, BoardColumn, BoardSource
 from desktop.widgets.buttons import FlatButton
@@ -87,8 +89,8 @@ class CardList(CardView):
         # Before it has a model: with one, each of these goes through all of its rows.
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(delegate.height())
-        self.verticalHeader().setDefaultSectionSize(delegate.height())
+        self._follow_density(delegate)
+        theme().density_changed.connect(partial(self._follow_density, delegate))
         self.setModel(self.cards)
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,6 +108,10 @@ class CardList(CardView):
         self.setViewportMargins(8, 0, 8, 0)
         self._marker, self._hover, self._height = -1, -1, delegate.height
         OverlayScrollBar(self)
+
+    def _follow_density(self, delegate: CardDelegate) -> None:
+        self.verticalHeader().setMinimumSectionSize(delegate.height())
+        self.verticalHeader().setDefaultSectionSize(delegate.height())
 
     def hovered(self) -> int:
         """The index under the pointer, or -1."""

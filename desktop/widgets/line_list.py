@@ -16,16 +16,17 @@ from PySide6.QtWidgets import (
 
 from desktop.theme.icons import paint_icon
 from desktop.theme.sizes import CONTROL_RADIUS, ICON, PAGE_INSET
-from desktop.theme.theme import theme, tokens
+from desktop.theme.theme import Density, theme, tokens
 from desktop.widgets.entry_list import EntryList
 from desktop.widgets.painting import BODY_FONT, SMALL_FONT, STRONG_FONT, draw_frame, draw_text, mirrored
 
-ROW = 62
-DENSE_ROW = 54
+_ROWS = {Density.COMPACT: 54, Density.NORMAL: 62, Density.ROOMY: 70}
 WIDTH = 340
 NARROWEST = 200
 """Where a page and a record's panel have to fit beside it on a small screen."""
 _TEXT = 28
+_STEPS = {Density.COMPACT: 15, Density.NORMAL: 17, Density.ROOMY: 18}
+_TOPS = {Density.COMPACT: 3, Density.NORMAL: 5, Density.ROOMY: 9}
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -65,7 +66,7 @@ class _Entries(QAbstractListModel):
 
 class _EntryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, DENSE_ROW if theme().dense else ROW)
+        return QSize(200, _ROWS[theme().density])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model, colors = index.model(), tokens()
@@ -82,10 +83,8 @@ class _EntryDelegate(QStyledItemDelegate):
         ink = ink if isinstance(ink, str) else ink.text
         at = QRect(whole.left() + 8, whole.top() + 8, ICON, ICON)
         paint_icon(painter, mirrored(at, whole, rtl), lines.icon, ink)
-        first = QRect(
-            whole.left() + 8 + _TEXT, whole.top() + (3 if theme().dense else 5), whole.width() - 16 - _TEXT, 19
-        )
-        start, below = float(rtl), 15 if theme().dense else 17
+        first = QRect(whole.left() + 8 + _TEXT, whole.top() + _TOPS[theme().density], whole.width() - 16 - _TEXT, 19)
+        start, below = float(rtl), _STEPS[theme().density]
         for down, text, key, value in (
             (0, lines.first, STRONG_FONT, colors.text),
             (below, lines.second, BODY_FONT, colors.sub),

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.theme.palette import color
-from desktop.theme.sizes import CELL_INSET, DENSE_ROW_HEIGHT, HEADER_HEIGHT, PAGE_INSET, ROW_HEIGHT
-from desktop.theme.theme import theme, tokens
+from desktop.theme.sizes import CELL_INSET, HEADER_HEIGHT, PAGE_INSET
+from desktop.theme.theme import Density, theme, tokens
 from desktop.widgets.cells import CELL_ROLE, HEADING_ROLE, PLAIN, Heading
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 from desktop.widgets.painting import mirrored
@@ -63,20 +63,25 @@ class RecordTable(QTableView):
         self._hover = self._pointer = -1  # asking the display where the pointer is costs more than a row
         self._bar = OverlayScrollBar(self, header=HEADER_HEIGHT + 1)
         self._bottom_bar = OverlayScrollBar(self, Qt.Orientation.Horizontal)
-        self.set_dense(theme().dense)
+        self.set_density(None)
         theme().density_changed.connect(self._follow_density)
         self.setSortingEnabled(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
 
-    def set_dense(self, dense: bool) -> None:
-        """Rows of 28 pixels instead of 36."""
-        rows, height = self.verticalHeader(), DENSE_ROW_HEIGHT if dense else ROW_HEIGHT
+    def set_density(self, density: Density | None) -> None:
+        """Give the rows this room, or with None as much as in all lists."""
+        self._density = density
+        self._follow_density()
+
+    def _follow_density(self) -> None:
+        rows, height = self.verticalHeader(), (self._density or theme().density).row_height
+        if rows.defaultSectionSize() == height:
+            return
         rows.setMinimumSectionSize(height)
         rows.setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height)
-
-    def _follow_density(self) -> None:
-        self.set_dense(theme().dense)
+        if self.current_row() >= 0:
+            self.scrollTo(self.currentIndex())
 
     def set_sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Show the arrow of the order the model is in already, without asking it to sort."""

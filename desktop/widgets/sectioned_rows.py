@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop.theme.icons import paint_icon
 from desktop.theme.palette import color
-from desktop.theme.sizes import CONTROL_RADIUS, DENSE_ROW_HEIGHT, ICON, ROW_AVATAR, ROW_HEIGHT
+from desktop.theme.sizes import CONTROL_RADIUS, ICON, ROW_AVATAR
 from desktop.theme.theme import theme, tokens
 from desktop.theme.tokens import Tokens, Tone
 from desktop.widgets.painting import (
@@ -37,7 +37,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        height = DENSE_ROW_HEIGHT if theme().dense else ROW_HEIGHT
+        height = theme().density.row_height
         return QSize(200, HEADING_HEIGHT if isinstance(index.data(ROW_ROLE), Heading) else height)
 
     def circle(self, whole: QRect, right_to_left: bool) -> QRect:

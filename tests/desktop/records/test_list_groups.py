@@ -157,3 +157,24 @@ def test_a_list_that_cannot_be_read_leaves_the_last_one(
     assert rows(deals) == before
     account.workspace.operations.delete("deal", account.house.records["deal"], "Delete")
     qtbot.waitUntil(lambda: "Paper" not in rows(deals))
+
+
+def test_a_heading_one_stands_on_stays_current_in_another_order_and_with_other_columns(
+    qtbot: QtBot, shown: Shown
+) -> None:
+    screen = shown("contact")
+    screen.showing.columns.group("first_name")
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 6)
+    screen.table.set_current_row(4)
+
+    def stands_on() -> str:
+        heading = screen.table.heading(screen.table.current_row())
+        return heading.label if heading is not None else ""
+
+    assert stands_on() == "Cem"
+    screen.showing.columns.choose(["city", "email"])
+    assert stands_on() == "Cem"
+    screen.showing.sort("city", True)
+    assert stands_on() == "Cem"
+    screen.showing.columns.group("city")
+    assert stands_on() == "", "there are other groups now"

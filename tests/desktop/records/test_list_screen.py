@@ -10,6 +10,7 @@ from desktop.records.record_panel import RecordPanel
 from desktop.records.selection import selection
 from desktop.records.views import View
 from desktop.theme.sizes import PANEL_WIDTH, SIDEBAR_WIDTH
+from desktop.theme.theme import Density, theme
 from sync.replica.query import Query
 from sync.replica.status import Phase, Status
 from sync.replica.touched import Origin, Touched
@@ -223,10 +224,17 @@ def test_the_display_menu_sorts_and_makes_rows_compact(shown: Shown, account: Op
     assert titles(screen)[0] == "Cem Weber"
     header = screen.table.horizontalHeader()
     assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-    by_text["Compact rows"].trigger()
-    assert screen.table.rowHeight(0) == 28
-    assert account.workspace.settings.read("dense", False) is True
-    by_text["Compact rows"].trigger()  # it is the whole program's
+    rows = by_text["Rows"].menu()
+    assert isinstance(rows, QMenu)
+    by_name = {each.text(): each for each in rows.actions()}
+    assert by_name["As in all lists"].isChecked()
+    by_name["Compact"].trigger()
+    assert (screen.table.rowHeight(0), theme().density) == (28, Density.NORMAL)
+    assert account.workspace.settings.read("lists", {})["contact"]["density"] == "compact"
+    by_name["Roomy"].trigger()
+    assert screen.table.rowHeight(0) == 44
+    by_name["As in all lists"].trigger()
+    assert screen.table.rowHeight(0) == 36
 
 
 def test_new_records_above_do_not_move_what_one_looks_at(qtbot: QtBot, shown: Shown, account: Opened) -> None:

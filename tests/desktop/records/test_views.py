@@ -96,14 +96,16 @@ def test_a_changed_view_says_so_and_is_saved_or_reset(qtbot: QtBot, shown: Shown
 
 def test_the_layout_of_a_view_is_its_own(qtbot: QtBot, shown: Shown, account: Opened) -> None:
     screen = shown("contact")
-    own = Layout(("city",), {"title": 300}, 1)
+    own = Layout(("city",), {"title": 300}, 1, density="roomy")
     view_id = saved(qtbot, screen, account, "Wide", **stored_values(Query(), own))
     screen.showing.view(view_id)
     assert screen.showing.columns.layout == own
+    assert screen.table.rowHeight(0) == 44
     screen.showing.columns.freeze(2)
     assert screen.showing.is_changed()
     screen.showing.view("all")
     assert screen.showing.columns.layout == Layout(), "what was laid out in a view stays in it"
+    assert screen.table.rowHeight(0) == 36
 
 
 def test_views_are_reached_by_number_and_moved(qtbot: QtBot, shown: Shown, account: Opened) -> None:

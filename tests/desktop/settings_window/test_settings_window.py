@@ -14,7 +14,7 @@ from desktop.settings_window.keyboard_page import KeyboardPage
 from desktop.settings_window.look_page import LookPage, called
 from desktop.settings_window.settings_window import SettingsWindow
 from desktop.shell.main_window import MainWindow
-from desktop.theme.theme import Mode, theme
+from desktop.theme.theme import Density, Mode, theme
 from desktop.theme.zoom import STEPS, nearest, stepped, zoom
 from desktop.widgets.buttons import NavButton
 from tests.desktop.conftest import Opened
@@ -77,12 +77,12 @@ def test_tab_leads_from_the_pages_into_the_one_that_is_shown(opened: SettingsWin
 def test_the_look_is_kept_and_holds_at_once(opened: SettingsWindow, settings: Settings) -> None:
     page = opened.findChild(LookPage)
     page.mode.chosen.emit(Mode.DARK)
-    page.dense.chosen.emit(True)
-    assert (theme().tokens.dark, theme().dense) == (True, True)
+    page.density.chosen.emit(Density.COMPACT)
+    assert (theme().tokens.dark, theme().density) == (True, Density.COMPACT)
     again = Settings(settings.folder)
-    assert (look.mode_of(again), again.read(look.DENSE, False)) == (Mode.DARK, True)
+    assert (look.mode_of(again), look.density_of(again)) == (Mode.DARK, Density.COMPACT)
     look.set_mode(settings, Mode.LIGHT)
-    look.set_dense(settings, False)
+    look.set_density(settings, Density.NORMAL)
 
 
 def test_letters_are_switched_off_and_keys_set_back(opened: SettingsWindow, window: MainWindow) -> None:
@@ -123,3 +123,11 @@ def test_keys_for_the_size_are_heard_in_the_settings_too(opened: SettingsWindow,
         assert opened.findChild(LookPage).zoom.value() == zoom().percent > 100
     finally:
         zoom().change(100)
+
+
+def test_rows_that_were_compact_before_there_were_roomy_ones_stay_so(settings: Settings) -> None:
+    assert look.density_of(settings) is Density.NORMAL
+    settings.keep(dense=True)
+    assert look.density_of(settings) is Density.COMPACT
+    settings.keep(density="of another product")
+    assert look.density_of(settings) is Density.COMPACT

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.theme.theme import Mode, theme
+from desktop.theme.theme import Density, Mode, theme
 from desktop.theme.tokens import LIGHT, Tone
 from desktop.widgets.cells import CELL_ROLE, Badge, CellKind, CellStyle
 from desktop.widgets.record_table import RecordTable
@@ -134,7 +134,7 @@ def test_a_title_sorts_and_set_sort_does_not(qtbot: QtBot, table: RecordTable, r
 
 def test_rows_are_dense_on_demand(table: RecordTable) -> None:
     assert table.rowHeight(0) == 36
-    table.set_dense(True)
+    table.set_density(Density.COMPACT)
     assert table.rowHeight(0) == 28
 
 
