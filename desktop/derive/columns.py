@@ -85,6 +85,8 @@ class Columns:
         self.state_tones: Mapping[str, Tone] = {}
         self._avatars = has_face(record_type)
         self.picture: Callable[[str | None], QPixmap | None] = lambda digest: None
+        self.usual = tuple(each.name for each in choosable(record_type, may) if self._is_usual(each))
+        """The fields that are columns where nobody has chosen any."""
         self.shown: tuple[Column, ...] = tuple(self._columns(may, chosen))
         own = [each.field for each in self.shown if each.field is not None]
         currencies = [each.currency for each in own if each.currency]
@@ -107,12 +109,15 @@ class Columns:
         if chosen:
             fields = [offered[each] for each in dict.fromkeys(chosen) if each in offered]
         else:
-            fields = [each for each in offered.values() if each.in_list and each.name not in self.record_type.title]
+            fields = [offered[each] for each in self.usual]
         for each in fields:
             sort = "" if each.kind in (Kind.REFERENCES, Kind.LABELS, Kind.JSON) else each.name
             width = 116 if self._is_state(each) else _width(each)
             yield Column(each.name, field_label(each), width, sort, each.kind in _NUMBERS, each)
         yield Column(SYNC, QCoreApplication.translate("Columns", "Sync"), 96)
+
+    def _is_usual(self, field: RecordField) -> bool:
+        return field.in_list and field.name not in self.record_type.title
 
     def _is_state(self, field: RecordField) -> bool:
         target = self._types.get(field.reference) if field.kind is Kind.REFERENCE else None

@@ -1,6 +1,7 @@
 """The columns of a list as a person wants them: chosen, moved, sized, frozen.
 
-Law: without any wish the list fits its room and leaves out what does not; with one it keeps to it and scrolls sideways.
+Law: without any wish but for their order the list fits its room and leaves out what does not; with one it keeps to it
+and scrolls sideways.
 """
 
 from collections.abc import Callable, Sequence
@@ -74,7 +75,7 @@ class ListColumns(QObject):
         """Give each column its width, and hide those that there is no room for while nobody has said otherwise."""
         columns, room = self._model.columns.shown, self._table.viewport().width()
         wishes = [each.width for each in columns]
-        if self.layout.is_plain:
+        if self._fits():
             widths = fitted(wishes, room, len(columns) - 1)
         else:
             widths = filled(wishes, [self.layout.widths.get(each.id) for each in columns], room)
@@ -85,6 +86,12 @@ class ListColumns(QObject):
                 self._table.setColumnWidth(at, width)
         self._busy = False
         self._table.set_frozen(self.layout.frozen)
+
+    def _fits(self) -> bool:
+        """Whether nobody has said more about the columns than their order: then those there is room for are shown."""
+        return self.layout.is_plain or (
+            not (self.layout.widths or self.layout.frozen) and {*self.layout.columns} == {*self._model.columns.usual}
+        )
 
     def _change(self, layout: Layout) -> None:
         if layout != self.layout:
@@ -98,7 +105,7 @@ class ListColumns(QObject):
         shown = zip(self._model.columns.shown, range(self._table.horizontalHeader().count()), strict=False)
         # From now on the others keep the width they have as well, so that nothing else moves.
         held = {each.id: self._table.columnWidth(at) for each, at in shown if self._table.columnWidth(at)}
-        known = held if self.layout.is_plain else dict(self.layout.widths)
+        known = held if self._fits() else dict(self.layout.widths)
         columns = self.layout.columns or tuple(self.chosen())
         self.layout = replace(self.layout, widths={**known, name: new}, columns=columns)
         self.changed.emit()

@@ -131,3 +131,23 @@ def test_the_arrow_stays_where_the_order_is_when_a_column_has_none(shown: Shown)
     header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
     assert header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
     assert screen.model.query.descending
+
+
+def test_columns_in_another_order_fit_the_room_as_before(qtbot: QtBot, shown: Shown) -> None:
+    screen = shown("contact")
+    screen.resize(700, 500)
+    table, header = screen.table, screen.table.horizontalHeader()
+
+    def visible() -> list[str]:
+        columns = enumerate(screen.model.columns.shown)
+        return [each.id for at, each in columns if not table.isColumnHidden(at)]
+
+    qtbot.waitUntil(lambda: len(visible()) < len(screen.model.columns.shown))
+    before = visible()
+    header.moveSection(1, 2)
+    qtbot.waitUntil(lambda: screen.showing.columns.layout.columns != ())
+    assert visible() == [before[0], before[2], before[1], *before[3:]], "nothing comes or goes"
+    assert table.horizontalScrollBar().maximum() == 0
+    screen.showing.columns.choose(["city", "email"])
+    screen.showing.columns.reset()
+    assert visible() == before
