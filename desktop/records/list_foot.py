@@ -7,7 +7,7 @@ old ones when they are there.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from desktop.derive.list_groups import summed_fields, sums_text
 from desktop.derive.list_model import RecordList
@@ -33,6 +33,7 @@ class ListFoot(Surface):
         self._workspace, self._model, self._marking = workspace, model, marking
         self._asked = 0
         self.count, self.sums = Muted(), Amount()
+        self.count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)  # sums may end in an ellipsis
         self.setFixedHeight(_HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 0)

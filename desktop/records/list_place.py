@@ -23,6 +23,7 @@ class ListPlace(QObject):
         self._anchor: QPersistentModelIndex | None = None
         self._offset = self._height = 0
         self._stood_at = -1
+        self._under: Mark = ""
         self._marks: tuple[Mark, Mark] = ("", "")
         self._anew = False
         model.held = self._held
@@ -61,14 +62,17 @@ class ListPlace(QObject):
     def _remember(self) -> None:
         row = self._top()
         self._stood_at = self._table.current_row()
+        self._under = self._model.mark(self._model.heading_row(self._stood_at)) if self._stood_at >= 0 else ""
         self._anchor = QPersistentModelIndex(self._model.index(row, 0)) if row >= 0 else None
 
     def _find_again(self) -> None:
         anchor, self._anchor = self._anchor, None
         if anchor is not None and anchor.isValid():
             self._scroll(anchor.row(), self._offset)
-        if self._table.current_row() < 0 <= self._stood_at:  # a colleague has deleted it
-            self._table.stand_at(self._stood_at)
+        if self._table.current_row() < 0 <= self._stood_at:  # its group is folded, or a colleague has deleted it
+            heading = self._model.row_of_mark(self._under)
+            folded = self._table.heading(heading)
+            self._table.stand_at(heading if folded is not None and folded.folded else self._stood_at)
 
     def _remember_marks(self) -> None:
         top, current = self._top(), self._chosen()

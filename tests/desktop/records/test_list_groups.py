@@ -178,3 +178,14 @@ def test_a_heading_one_stands_on_stays_current_in_another_order_and_with_other_c
     assert stands_on() == "Cem"
     screen.showing.columns.group("city")
     assert stands_on() == "", "there are other groups now"
+
+
+def test_who_stands_in_a_group_that_is_folded_stands_on_its_heading(qtbot: QtBot, shown: Shown) -> None:
+    screen = shown("contact")
+    screen.showing.columns.group("first_name")
+    qtbot.waitUntil(lambda: screen.model.rowCount() == 6)
+    screen.table.set_current_row(3)
+    screen.model.fold_all(True)
+    heading = screen.table.heading(screen.table.current_row())
+    assert heading is not None
+    assert heading.label == "Bea"
