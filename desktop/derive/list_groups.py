@@ -36,6 +36,8 @@ class ListGroups:
         self._field: RecordField | None = None
         self._record_type: RecordType | None = None
         self._folded: set[Value] = set()
+        self.rows: array[int] = array("q")
+        """Where the headings stand in what was arranged last."""
 
     def __bool__(self) -> bool:
         return bool(self._groups)
@@ -56,7 +58,9 @@ class ListGroups:
         if not self._groups:
             return rids
         rows, start = array("q"), 0
+        self.rows = array("q")
         for at, each in enumerate(self._groups):
+            self.rows.append(len(rows))
             rows.append(-at - 1)
             if each.key not in self._folded:
                 rows.extend(rids[start : start + each.count])

@@ -4,6 +4,7 @@ Law: nothing walks the list. Another order is applied in place: what is selected
 """
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
@@ -105,10 +106,8 @@ class ListRows(QAbstractTableModel):
 
     def heading_row(self, row: int) -> int:
         """The row of the heading that a row stands under, or is; -1 without groups."""
-        at = min(row, len(self._rids) - 1)
-        while at >= 0 and self._rids[at] > 0:
-            at -= 1
-        return at if self._groups else -1
+        before = bisect_right(self._groups.rows, row) if self._groups else 0
+        return self._groups.rows[before - 1] if before else -1
 
     def fold(self, row: int, folded: bool) -> None:
         """Fold the group whose heading is in a row away, or unfold it."""
