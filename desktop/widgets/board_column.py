@@ -1,7 +1,5 @@
 """One column of a board: a heading and a list that paints only the cards in sight."""
 
-from functools import partial
-
 from PySide6.QtCore import QAbstractTableModel, QEvent, QMimeData, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
@@ -89,8 +87,9 @@ class CardList(CardView):
         # Before it has a model: with one, each of these goes through all of its rows.
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._follow_density(delegate)
-        theme().density_changed.connect(partial(self._follow_density, delegate))
+        self._cards = delegate
+        self._follow_density()
+        theme().density_changed.connect(self._follow_density)
         self.setModel(self.cards)
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -109,9 +108,9 @@ class CardList(CardView):
         self._marker, self._hover, self._height = -1, -1, delegate.height
         OverlayScrollBar(self)
 
-    def _follow_density(self, delegate: CardDelegate) -> None:
-        self.verticalHeader().setMinimumSectionSize(delegate.height())
-        self.verticalHeader().setDefaultSectionSize(delegate.height())
+    def _follow_density(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(self._cards.height())
+        self.verticalHeader().setDefaultSectionSize(self._cards.height())
 
     def hovered(self) -> int:
         """The index under the pointer, or -1."""
