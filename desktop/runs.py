@@ -10,13 +10,16 @@ from PySide6.QtCore import QObject, Signal
 class Running:
     """One of them: in a person's words what it is, and how far it has come. `stop` ends it after the present slice.
 
-    One that `resumes` is known after a sudden end, and offered to be gone on with; of another the rest is not done.
+    One that `resumes` is known after a sudden end, and offered to be gone on with; of another the rest is not done, and
+    it goes on no longer than the window of its `workspace`. Without a `total` it waits for something, and what waits is
+    lost when the program ends.
     """
 
     label: str
     done: int
     total: int
-    stop: Callable[[], None]
+    stop: Callable[[], None] | None
+    workspace: object = None
     resumes: bool = False
 
 

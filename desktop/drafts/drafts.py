@@ -9,8 +9,9 @@ from dataclasses import replace
 from itertools import chain, count
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from desktop.runs import Running
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import Id
@@ -126,6 +127,7 @@ class Drafts(QObject):
         def done(_: object) -> None:
             landed()
             self._refused = False
+            self._workspace.runs.over(self)
 
         def failed(fault: Fault) -> None:
             landed()
@@ -133,6 +135,8 @@ class Drafts(QObject):
                 self._workspace.fault(fault)
             if isinstance(fault, DiskFull | DiskFailed):
                 self._refused = True
+                label = QCoreApplication.translate("Drafts", "What you have typed is not on the disk yet")
+                self._workspace.runs.tell(self, Running(label, 0, 0, None, self._workspace))
                 self._pending = sent | self._pending
                 self._again.start()
 

@@ -43,10 +43,13 @@ class RunLine(QWidget):
             self.line.setAccessibleName(found[0].label)
             self.line.setRange(0, max(1, found[0].total))
             self.line.setValue(found[0].done)
+            self.line.setVisible(found[0].total > 0)
+            self.stop.setVisible(found[0].stop is not None)
 
     def _stop(self) -> None:
         for each in self._runs.all()[:1]:
-            each.stop()
+            if each.stop is not None:
+                each.stop()
 
 
 def tr(text: str) -> str:

@@ -2611,6 +2611,10 @@
         <translation>حفظ {name}</translation>
     </message>
     <message>
+        <source>What you have typed is not on the disk yet</source>
+        <translation>ما كتبته لم يُحفظ على القرص بعد</translation>
+    </message>
+    <message>
         <source>You typed: {words}</source>
         <translation>كتبت: {words}</translation>
     </message>
@@ -6812,6 +6816,10 @@
     <message>
         <source>{label} is not finished: {done} of {total} changes are written.</source>
         <translation>لم يكتمل {label}: كُتب {done} من {total} من التغييرات.</translation>
+    </message>
+    <message>
+        <source>{label}. If you quit now, it is lost.</source>
+        <translation>{label}. إذا خرجت الآن فسيُفقد.</translation>
     </message>
     <message>
         <source>{label}: {done} of {total}. If you quit now, the rest is left as it is.</source>

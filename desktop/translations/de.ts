@@ -2611,6 +2611,10 @@
         <translation>{name} speichern</translation>
     </message>
     <message>
+        <source>What you have typed is not on the disk yet</source>
+        <translation>Was Sie getippt haben, ist noch nicht auf der Festplatte</translation>
+    </message>
+    <message>
         <source>You typed: {words}</source>
         <translation>Ihre Eingabe: {words}</translation>
     </message>
@@ -6812,6 +6816,10 @@
     <message>
         <source>{label} is not finished: {done} of {total} changes are written.</source>
         <translation>{label} ist nicht fertig: {done} von {total} Änderungen sind geschrieben.</translation>
+    </message>
+    <message>
+        <source>{label}. If you quit now, it is lost.</source>
+        <translation>{label}. Wenn Sie jetzt beenden, geht es verloren.</translation>
     </message>
     <message>
         <source>{label}: {done} of {total}. If you quit now, the rest is left as it is.</source>

@@ -2611,6 +2611,10 @@
         <translation>Guardar {name}</translation>
     </message>
     <message>
+        <source>What you have typed is not on the disk yet</source>
+        <translation>Lo que ha escrito todavía no está en el disco</translation>
+    </message>
+    <message>
         <source>You typed: {words}</source>
         <translation>Usted escribió: {words}</translation>
     </message>
@@ -6812,6 +6816,10 @@
     <message>
         <source>{label} is not finished: {done} of {total} changes are written.</source>
         <translation>{label} no ha terminado: {done} de {total} cambios están escritos.</translation>
+    </message>
+    <message>
+        <source>{label}. If you quit now, it is lost.</source>
+        <translation>{label}. Si sale ahora, se perderá.</translation>
     </message>
     <message>
         <source>{label}: {done} of {total}. If you quit now, the rest is left as it is.</source>

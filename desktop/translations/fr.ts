@@ -2611,6 +2611,10 @@
         <translation>Enregistrer {name}</translation>
     </message>
     <message>
+        <source>What you have typed is not on the disk yet</source>
+        <translation>Ce que vous avez saisi n’est pas encore sur le disque</translation>
+    </message>
+    <message>
         <source>You typed: {words}</source>
         <translation>Vous avez saisi : {words}</translation>
     </message>
@@ -6812,6 +6816,10 @@
     <message>
         <source>{label} is not finished: {done} of {total} changes are written.</source>
         <translation>{label} n’est pas terminé : {done} modifications sur {total} sont écrites.</translation>
+    </message>
+    <message>
+        <source>{label}. If you quit now, it is lost.</source>
+        <translation>{label}. Si vous quittez maintenant, ce sera perdu.</translation>
     </message>
     <message>
         <source>{label}: {done} of {total}. If you quit now, the rest is left as it is.</source>

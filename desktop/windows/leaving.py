@@ -40,6 +40,9 @@ def words(running: Running, locale: QLocale) -> str:
     """How far one of them has come, and what quitting now would mean."""
     later = _tr("{label}: {done} of {total}. If you quit now, you can go on with it at the next start.")
     gone = _tr("{label}: {done} of {total}. If you quit now, the rest is left as it is.")
+    lost = _tr("{label}. If you quit now, it is lost.")
+    if not running.total:
+        return lost.format(label=running.label)
     done, total = locale.toString(running.done), locale.toString(running.total)
     return (later if running.resumes else gone).format(label=running.label, done=done, total=total)
 

@@ -199,7 +199,7 @@ class Windows(QObject):
         others = [each for each in self._every() if each is not window and each.isVisible()]
         running = self._worker.runs.all()
         if others:
-            running = [each for each in running if not each.resumes] if window in self._mains else []
+            running = [each for each in running if not each.resumes and each.workspace is window.workspace]
         elif self.stays():
             running = []
         return self._may_go(window, running, window.close)

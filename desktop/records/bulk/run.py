@@ -119,7 +119,8 @@ class BulkRun(QObject):
         self._finish()
 
     def _tell(self, outcome: Outcome) -> None:
-        self._workspace.runs.tell(self, Running(self._label, outcome.looked_at, outcome.total, self.stop))
+        running = Running(self._label, outcome.looked_at, outcome.total, self.stop, self._workspace)
+        self._workspace.runs.tell(self, running)
         self.progressed.emit(outcome.looked_at, outcome.total)
 
     def _finish(self) -> None:

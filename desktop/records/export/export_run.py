@@ -90,7 +90,7 @@ class ExportRun(QObject):
         self._next()
 
     def _tell(self) -> None:
-        running = Running(self._label, self._done, len(self._ids), self.stop)
+        running = Running(self._label, self._done, len(self._ids), self.stop, self._workspace)
         self._workspace.runs.tell(self, running)
         self.progressed.emit(self._done, len(self._ids))
 
