@@ -143,12 +143,17 @@ def become(words: list[str], extra: dict[str, str]) -> int:
 
 
 def prepare(requirements: str, libraries: dict[str, str]) -> None:
-    """Make sure of the environment and the system's libraries; returns at once when the stamp says so."""
+    """Make sure of the environment, the system's libraries and the translations; what is there costs nothing."""
     wanted = fingerprint(requirements)
-    if (stamp := read_stamp()).get(requirements) == wanted and set(libraries) <= set(
-        stamp.get("libraries", "").split()
-    ):
-        return
+    stamp = read_stamp()
+    if stamp.get(requirements) != wanted or not set(libraries) <= set(stamp.get("libraries", "").split()):
+        make_ready(requirements, wanted, libraries)
+    if libraries:
+        compile_translations()
+
+
+def make_ready(requirements: str, wanted: str, libraries: dict[str, str]) -> None:
+    """Install what is missing, and say so in the stamp."""
     with locked() as lock:
         stamp = read_stamp()
         install_system_packages(libraries)
@@ -159,6 +164,14 @@ def prepare(requirements: str, libraries: dict[str, str]) -> None:
                 stamp["requirements.txt"] = fingerprint("requirements.txt")
         known = set(stamp.get("libraries", "").split())
         write_stamp({**stamp, "libraries": " ".join(sorted(known | set(libraries)))})
+
+
+def compile_translations() -> None:
+    """Make what windows read from the translations, where these are newer."""
+    from desktop.translations.compiling import stale
+
+    if stale():
+        run_stage("Compiling the translations", [str(PYTHON), "-m", "desktop.translations.compiling"])
 
 
 def fingerprint(requirements: str) -> str:

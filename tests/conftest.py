@@ -22,6 +22,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from psycopg import conninfo, sql
 
+from desktop.translations.compiling import compile_stale
 from server.database.embedded import THROWAWAY, EmbeddedPostgres
 
 RUN_FOLDER = "COUNTERFOIL_TEST_RUN"
@@ -40,6 +41,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Choose the run's folder in the first process; the workers inherit it. Windows are drawn without a display."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if not is_worker(config):
+        compile_stale()
         sweep()
         folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=MEMORY if is_plenty() else None))
         folder.chmod(0o711)  # as root the cluster belongs to another account, which must be able to walk in

@@ -5,14 +5,12 @@ this again. `--check` changes nothing and ends with 1 when it would have.
 """
 
 import argparse
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-import PySide6
-
 from desktop.derive.reasons import SENTENCES
+from desktop.translations.compiling import compile_stale, source_file
 from desktop.translations.files import FORMS, Translation, matched, read, write
 from desktop.translations.place_names import place_names
 from desktop.translations.reasons import fault_words
@@ -37,6 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
             stale.append(path.name)
             if not checking:
                 path.write_text(content, "utf-8")
+    if not checking:
+        compile_stale()
     if checking and stale:
         sys.stdout.write(f"Run `python -m desktop.translations`: {', '.join(stale)}\n")
     return 1 if wrong or (checking and stale) else 0
@@ -60,44 +60,17 @@ def _lists() -> dict[Path, str]:
     return {SENTENCES: reasons(), **names}
 
 
-def source_file(language: str) -> Path:
-    """Where translators write."""
-    return FOLDER / f"{language}.ts"
-
-
-def compiled_file(language: str) -> Path:
-    """What the program reads."""
-    return FOLDER / f"{language}.qm"
-
-
-def compiled(source: Path) -> bytes:
-    """What Qt makes of a translation file."""
-    with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / "made.qm"
-        lrelease = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
-        subprocess.run([lrelease, "-silent", source, "-qm", made], check=True)
-        return made.read_bytes()
-
-
 def _brought_in_line(language: str, words: list[Word], checking: bool) -> bool:
-    """Whether a language's files were as they have to be; they are now, unless only checking."""
+    """Whether a language's file was as it has to be; it is now, unless only checking."""
     path = source_file(language)
     translations = matched(language, words, read(path))
     with tempfile.TemporaryDirectory() as folder:
         wanted = Path(folder) / path.name
         write(wanted, language, translations)
-        content, made = wanted.read_bytes(), compiled(wanted)
-    target = compiled_file(language)
-    begun = any(each.is_finished for each in translations)  # else there is nothing to speak
-    same = (
-        path.exists()
-        and path.read_bytes() == content
-        and (not begun or (target.exists() and target.read_bytes() == made))
-    )
-    if not checking:
+        content = wanted.read_bytes()
+    same = path.exists() and path.read_bytes() == content
+    if not checking and not same:
         path.write_bytes(content)
-        if begun:
-            target.write_bytes(made)
     sys.stdout.write(f"{language}: {missing(translations)} of {len(translations)} words are missing\n")
     return same
 

@@ -5,7 +5,8 @@ from functools import cache
 
 import pytest
 
-from desktop.translations.__main__ import all_words, main, source_file
+from desktop.translations.__main__ import all_words, main
+from desktop.translations.compiling import source_file
 from desktop.translations.files import FORMS, Translation, matched, read
 
 MARKS = re.compile(r"\{[a-z_]*\}|%L?n")

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
-from desktop.translations.__main__ import compiled
+from desktop.translations.compiling import compiled
 from desktop.translations.files import Translation, matched, read, write
 from desktop.translations.words import Word
 
