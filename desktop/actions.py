@@ -50,7 +50,7 @@ class Action:
     label: str
     icon: str = ""
     shortcut: str = ""
-    run: Callable[[], None] = lambda: None
+    run: Callable[[], object] = lambda: None
     enabled: Callable[[], bool] | None = None
     permission: str = ""
     section: str = ""
@@ -68,11 +68,6 @@ class Action:
     def shortcut_text(self) -> str:
         """The shortcut as this system writes it: `Ctrl K`, `G C`, `⌘K`."""
         return shown_as(self.shortcut)
-
-    @property
-    def single_letter(self) -> bool:
-        """Whether the shortcut is typed without Ctrl, Alt or Meta, as words are."""
-        return bool(self.shortcut) and types_text(QKeySequence(self.shortcut))
 
     @property
     def asks(self) -> bool:

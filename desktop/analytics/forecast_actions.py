@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop.actions import Action, Undo
+from desktop.actions import Action
 from desktop.analytics.figures import tr
+from desktop.screen_actions import ScreenActions
 
 if TYPE_CHECKING:
     from desktop.analytics.forecast_screen import ForecastScreen
@@ -12,27 +13,7 @@ if TYPE_CHECKING:
 
 def forecast_actions(screen: "ForecastScreen") -> list[Action]:
     """The actions of the forecast, their ids beginning with `forecast.`."""
-
-    def action(
-        name: str,
-        label: str,
-        icon: str,
-        shortcut: str,
-        run: Callable[[], object],
-        on: Callable[[], bool] = lambda: True,
-    ) -> Action:
-        return Action(
-            id=f"forecast.{name}",
-            label=label,
-            icon=icon,
-            shortcut=shortcut,
-            run=lambda: _do(run),
-            enabled=lambda: screen.isVisible() and on(),
-            permission="deal.view",
-            section=tr("Forecast"),
-            undo=Undo.NOTHING,
-        )
-
+    action = ScreenActions(screen, "forecast.", tr("Forecast"), view="deal.view")
     tabs = [
         action(
             f"tab.{each.id}",
@@ -76,7 +57,3 @@ def _shown(label: str) -> str:
 
 def _choosing(screen: "ForecastScreen", report: str) -> Callable[[], None]:
     return lambda: screen.go(report)
-
-
-def _do(run: Callable[[], object]) -> None:
-    run()

@@ -93,7 +93,7 @@ def take_out_menu(screen: "ForecastScreen") -> QMenu:
     return menu
 
 
-def _running(run: Callable[[], None]) -> Callable[[], None]:
+def _running(run: Callable[[], object]) -> Callable[[], object]:
     return lambda: run()
 
 

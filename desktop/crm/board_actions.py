@@ -1,12 +1,11 @@
 """What one can do on a board, as actions of the registry. They are on while the board is shown."""
 
-from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.actions import Action, Undo
+from desktop.actions import Action
 from desktop.crm.board_head import tr
 from desktop.crm.deal_board import MOVE
+from desktop.screen_actions import ScreenActions
 
 if TYPE_CHECKING:
     from desktop.crm.board_screen import BoardScreen
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
 
 def board_actions(screen: "RecordBoardScreen") -> list[Action]:
     """The actions of every board. Their ids begin with its place; a key that is changed is changed for all boards."""
-
-    action = partial(_action, screen)
+    action = _of(screen)
     current, words, record = screen.has_current, screen.words, screen.kind.record
     move = MOVE if record == "deal" else f"{record}.edit"
     return [
@@ -39,36 +37,13 @@ def board_actions(screen: "RecordBoardScreen") -> list[Action]:
 
 def deal_actions(screen: "BoardScreen") -> list[Action]:
     """What the board of deals has besides: its pipelines."""
+    action = _of(screen)
     choose, settings = tr("Choose another pipeline"), tr("Pipelines and stages…")
     return [
-        _action(screen, "pipeline", choose, "funnel", "P", screen.open_pipelines, screen.has_choice),
-        _action(screen, "settings", settings, "sliders-horizontal", "", screen.open_settings),
+        action("pipeline", choose, "funnel", "P", screen.open_pipelines, screen.has_choice),
+        action("settings", settings, "sliders-horizontal", "", screen.open_settings),
     ]
 
 
-def _action(
-    screen: "RecordBoardScreen",
-    name: str,
-    label: str,
-    icon: str,
-    shortcut: str,
-    run: Callable[[], object],
-    on: Callable[[], bool] = lambda: True,
-    permission: str = "",
-) -> Action:
-    return Action(
-        id=f"{screen.place}.{name}",
-        label=label,
-        icon=icon,
-        shortcut=shortcut,
-        run=lambda: _do(run),
-        enabled=lambda: screen.isVisible() and on(),
-        permission=permission,
-        section=screen.words.section,
-        undo=Undo.BACK if permission else Undo.NOTHING,
-        family=f"board.{name}",
-    )
-
-
-def _do(run: Callable[[], object]) -> None:
-    run()
+def _of(screen: "RecordBoardScreen") -> ScreenActions:
+    return ScreenActions(screen, f"{screen.place}.", screen.words.section, families="board.")

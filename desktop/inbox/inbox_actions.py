@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from desktop.actions import Action, Undo
 from desktop.inbox.item_page import offered
 from desktop.inbox.words import tr
+from desktop.screen_actions import ScreenActions
 
 if TYPE_CHECKING:
     from desktop.inbox.inbox_screen import InboxScreen
@@ -16,19 +17,13 @@ _LOOKING = ("open", "next", "previous")
 def inbox_actions(screen: "InboxScreen") -> list[Action]:
     """Mine, theirs, both, restore, edit, discard, open, and moving; their ids begin with `inbox.`."""
 
+    make = ScreenActions(screen, "inbox.", tr("Inbox"))
+
     def action(
         name: str, label: str, icon: str, shortcut: str, run: Callable[[], None], on: Callable[[], bool]
     ) -> Action:
-        return Action(
-            f"inbox.{name}",
-            label,
-            icon,
-            shortcut,
-            run,
-            lambda: screen.isVisible() and on(),
-            section=tr("Inbox"),
-            undo=Undo.NOTHING if name in _LOOKING else Undo.BACK,
-        )
+        undo = Undo.NOTHING if name in _LOOKING else Undo.BACK
+        return make(name, label, icon, shortcut, run, on, undo=undo)
 
     def can(name: str) -> Callable[[], bool]:
         def answer() -> bool:

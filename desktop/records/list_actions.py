@@ -1,13 +1,13 @@
 """What one can do in a list, as actions of the registry. They are on while the list is shown."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.actions import Action, Undo
+from desktop.actions import Action
 from desktop.derive.words import declared, within
+from desktop.screen_actions import ScreenActions
 
 if TYPE_CHECKING:
     from desktop.records.list_screen import ListScreen
@@ -17,30 +17,14 @@ def list_actions(screen: "ListScreen") -> list[Action]:
     """The actions of a list, their ids beginning with `list.<record type>.`."""
     kind = screen.record_type
     many, one = within(kind.label_plural), within(kind.label)
-    section = declared(kind.label_plural)
-
-    def action(
-        name: str,
-        label: str,
-        icon: str,
-        shortcut: str,
-        run: Callable[[], None],
-        on: Callable[[], bool] = lambda: True,
-        permission: str = "",
-    ) -> Action:
-        return Action(
-            id=f"list.{kind.name}.{name}",
-            label=label.format(one=one, many=many),
-            icon=icon,
-            shortcut=shortcut,
-            run=run,
-            enabled=lambda: screen.isVisible() and on(),
-            permission=kind.permission(permission) if permission else "",
-            section=section,
-            undo=Undo.BACK if permission else Undo.NOTHING,
-            family=f"list.{name}",
-        )
-
+    action = ScreenActions(
+        screen,
+        f"list.{kind.name}.",
+        declared(kind.label_plural),
+        kind=kind.name,
+        families="list.",
+        words={"one": one, "many": many},
+    )
     return [
         action("add", _tr("Add a {one}"), "plus", "C", screen.add, permission="create"),
         action("search", _tr("Search these {many}"), "magnifying-glass", "Ctrl+F", screen.search),

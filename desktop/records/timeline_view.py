@@ -212,12 +212,6 @@ class TimelineView(QListView):
         """What is shown."""
         return self._entries.shown
 
-    def current_entry(self) -> Entry | None:
-        """The entry that the keys are about."""
-        row = self.currentIndex().row()
-        found = self._entries.rows[row] if 0 <= row < len(self._entries.rows) else None
-        return found if isinstance(found, Entry) else None
-
     def height_of(self, row: int) -> int:
         """How high a row is, at the width there is."""
         while len(self._heights) <= row:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.actions import Action, Undo
 from desktop.derive.words import declared
+from desktop.screen_actions import ScreenActions
 
 if TYPE_CHECKING:
     from desktop.records.list_screen import ListScreen
@@ -76,18 +77,10 @@ class ViewActions:
         shortcut: str = "",
         family: str = "",
     ) -> Action:
-        screen = self._screen
-        return Action(
-            id=f"list.{screen.record_type.name}.{name}",
-            label=label,
-            icon=icon,
-            shortcut=shortcut,
-            run=run,
-            enabled=lambda: screen.isVisible() and on(),
-            section=declared(screen.record_type.label_plural),
-            undo=Undo.BACK if name in _WRITING else Undo.NOTHING,
-            family=family or f"list.{name}",
-        )
+        kind = self._screen.record_type
+        make = ScreenActions(self._screen, f"list.{kind.name}.", declared(kind.label_plural), families="list.")
+        undo = Undo.BACK if name in _WRITING else Undo.NOTHING
+        return make(name, label, icon, shortcut, run, on, undo=undo, family=family)
 
 
 def _tr(text: str) -> str:

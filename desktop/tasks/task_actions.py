@@ -1,9 +1,9 @@
 """What one can do with tasks, as actions of the registry. They are on while the list is shown."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from desktop.actions import Action, Undo
+from desktop.actions import Action
+from desktop.screen_actions import ScreenActions
 from desktop.tasks.words import tr
 
 if TYPE_CHECKING:
@@ -16,30 +16,7 @@ MENU = ("open", "about", "done", "snooze", "earlier", "later", "priority", "assi
 def task_actions(screen: "TaskScreen") -> list[Action]:
     """The actions of my tasks, their ids beginning with `tasks.`."""
     current = screen.has_current
-
-    def action(
-        name: str,
-        label: str,
-        icon: str,
-        shortcut: str,
-        run: Callable[[], object],
-        on: Callable[[], bool] = lambda: True,
-        permission: str = "",
-        family: str = "",
-    ) -> Action:
-        return Action(
-            id=f"{PREFIX}{name}",
-            label=label,
-            icon=icon,
-            shortcut=shortcut,
-            run=lambda: _do(run),
-            enabled=lambda: screen.isVisible() and on(),
-            permission=f"task.{permission}" if permission else "",
-            section=tr("My tasks"),
-            undo=Undo.BACK if permission else Undo.NOTHING,
-            family=family,
-        )
-
+    action = ScreenActions(screen, PREFIX, tr("My tasks"), kind="task")
     return [
         action("add", tr("Add a task"), "plus", "C", screen.write_new, permission="create", family="list.add"),
         action("done", tr("Task done, or open again"), "check-circle", "X", screen.complete, current, "complete_task"),
@@ -50,14 +27,10 @@ def task_actions(screen: "TaskScreen") -> list[Action]:
         action("assign", tr("Give the task to…"), "user", "A", screen.open_assign, current, "edit"),
         action("open", tr("Open the task"), "arrow-square-out", "", screen.open_current, current),
         action("about", tr("Open what the task is about"), "link", "O", screen.open_about, screen.has_about),
-        action("edit", tr("Edit the task"), "pencil-simple", "E", screen.edit, current, "edit", "list.edit"),
+        action("edit", tr("Edit the task"), "pencil-simple", "E", screen.edit, current, "edit", family="list.edit"),
         action("next", tr("Next task"), "caret-down", "J", lambda: screen.list.step(1), family="list.next"),
         action("previous", tr("Previous task"), "caret-up", "K", lambda: screen.list.step(-1), family="list.previous"),
         action("everybody", tr("My tasks, or everybody's"), "users", "Shift+M", screen.toggle_everybody),
         action("whose", tr("Tasks of a colleague…"), "users-three", "", screen.open_people),
-        action("delete", tr("Delete the task"), "trash", "Del", screen.delete, current, "delete", "list.delete"),
+        action("delete", tr("Delete the task"), "trash", "Del", screen.delete, current, "delete", family="list.delete"),
     ]
-
-
-def _do(run: Callable[[], object]) -> None:
-    run()

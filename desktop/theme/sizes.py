@@ -1,7 +1,5 @@
 """Measures of the look in device-independent pixels, borders included, on a grid of four."""
 
-GRID = 4
-
 SIDEBAR_WIDTH = 220
 COMPACT_SIDEBAR_WIDTH = 56
 PANEL_WIDTH = 372

@@ -140,10 +140,6 @@ class Windows(QObject):
         self._mains, self._records = [], []
         self.deleteLater()
 
-    def is_in_sight(self) -> bool:
-        """Whether any window is shown."""
-        return any(each.isVisible() for each in self._every())
-
     def _every(self) -> "list[MainWindow | RecordWindow]":
         return [*self._mains, *self._records]
 

@@ -10,6 +10,7 @@ from desktop.derive.words import declared, within
 from desktop.records.bulk.bar import SelectionBar
 from desktop.records.bulk.words import tr
 from desktop.records.views import DELETED
+from desktop.screen_actions import ScreenActions
 
 if TYPE_CHECKING:
     from desktop.records.list_screen import ListScreen
@@ -31,6 +32,8 @@ def bulk_actions(screen: "ListScreen") -> list[Action]:
     cells, copying = screen.work.cells, screen.work.copying
     exporting, pasting = screen.work.exporting, screen.work.pasting
     many, one = within(kind.label_plural), within(kind.label)
+    section, words = declared(kind.label_plural), {"one": one, "many": many}
+    make = ScreenActions(screen, f"list.{kind.name}.", section, families="list.", words=words)
 
     def action(
         name: str,
@@ -42,18 +45,7 @@ def bulk_actions(screen: "ListScreen") -> list[Action]:
         undo: Undo = Undo.BACK,
         keywords: str = "",
     ) -> Action:
-        return Action(
-            id=f"list.{kind.name}.{name}",
-            label=label.format(one=one, many=many),
-            icon=icon,
-            shortcut=shortcut,
-            run=run,
-            enabled=lambda: screen.isVisible() and on(),
-            section=declared(kind.label_plural),
-            undo=undo,
-            keywords=keywords,
-            family=f"list.{name}",
-        )
+        return make(name, label, icon, shortcut, run, on, undo=undo, keywords=keywords)
 
     found = [
         action("mark_all", _tr("Mark all {many}"), "checks", "Ctrl+A", marks.mark_all, screen.is_filled, Undo.NOTHING),

@@ -217,6 +217,7 @@ def test_list_and_board_lead_to_each_other(house: House, open_account: Open, qtb
     listed, board = ListScreen(account.workspace, "lead"), LeadBoardScreen(account.workspace)
     for each in (listed, board):
         qtbot.addWidget(each)
+        each.show()
     assert listed.head.board is not None
     listed.head.board.click()
     board.head.as_list.click()
