@@ -94,6 +94,7 @@ class CalendarScreen(QWidget):
             canvas.opened.connect(lambda _: self.open_current())
             canvas.wanted.connect(self.ask_for_new)
             canvas.day_opened.connect(self._open_day)
+            canvas.more_wanted.connect(self._show_more)
             canvas.day_left.connect(self.go_to)
             canvas.moved.connect(self._stand_on)
             canvas.menu_wanted.connect(self._open_menu)
@@ -349,6 +350,10 @@ class CalendarScreen(QWidget):
             self.make_new()
         else:
             self.show_mode(Mode.DAY)
+
+    def _show_more(self, day: date) -> None:
+        self.day = day
+        self.show_mode(Mode.AGENDA if self.mode is Mode.DAY else Mode.DAY)
 
     def _stand_on(self) -> None:
         view = self.canvas()

@@ -21,12 +21,15 @@ DRAG_DISTANCE = 5
 
 class Canvas(QAbstractScrollArea, ToldItems):
     """`put(event, to)` after a drag; `opened(event)`; `wanted(start, minutes, all_day)` for a new one;
-    `day_opened(day)`; `moved()` when another day or event is current; `menu_wanted(QPoint)` in global coordinates."""
+    `day_opened(day)`; `more_wanted(day)` for what has no room there; `moved()` when another day or event is current;
+    `menu_wanted(QPoint)` in global coordinates.
+    """
 
     put = Signal(object, object)
     opened = Signal(object)
     wanted = Signal(object, int, bool)
     day_opened = Signal(object)
+    more_wanted = Signal(object)
     day_left = Signal(object)
     moved = Signal()
     menu_wanted = Signal(QPoint)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from desktop.calendar.event import DAY_MINUTES, in_strip, span_on
 from desktop.calendar.event_painter import paint_bar, paint_block
-from desktop.calendar.words import bar_words, hours, short_weekday
+from desktop.calendar.words import bar_words, hours, short_weekday, tr
 from desktop.theme.fonts import Weight
 from desktop.theme.palette import color
 from desktop.theme.theme import tokens
@@ -131,6 +131,9 @@ def _bars(painter: QPainter, grid: "TimeGrid") -> None:
         painter.setOpacity(0.4 if drag is not None and drag.id == event.id else 1.0)
         paint_bar(painter, rect, event, bar_words(event, grid.locale()), event is current and grid.hasFocus(), grid)
     painter.setOpacity(1.0)
+    for count, rect in grid.more.values():
+        words = tr("{count} more").format(count=grid.locale().toString(count))
+        draw_text(painter, rect.adjusted(6, 0, -6, 0), words, SMALL_FONT, tokens().sub, float(grid.isRightToLeft()))
     if drag is not None and in_strip(drag) and grid.days:
         first, last = max(drag.first, grid.days[0]), min(drag.last, grid.days[-1])
         if first <= last:

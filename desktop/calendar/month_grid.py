@@ -152,7 +152,7 @@ class MonthGrid(Canvas):
         if found is not None:
             self.set_current(found)
         elif day in self.more and self.more[day][1].contains(at):
-            self.day_opened.emit(day)
+            self.more_wanted.emit(day)
         else:
             self.set_day(day)
 

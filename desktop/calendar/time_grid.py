@@ -4,6 +4,7 @@ Law: times are wall times; a day has 24 hours here, whatever the clocks do. Drag
 new, dragging an event moves it, dragging its lower edge makes it longer; all in quarters of an hour.
 """
 
+from collections import Counter
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -22,6 +23,8 @@ HEAD = 44
 BAR = 22
 _EDGE = 6
 _MOST_BARS = 6
+_MOST_BARS_OF_A_DAY = 12
+"""Where there is one day only; what has no room is counted below the others."""
 
 
 class TimeGrid(Canvas):
@@ -33,7 +36,7 @@ class TimeGrid(Canvas):
         self.bars: list[tuple[Event, QRect]] = []
         self.ghost: QRect | None = None
         self.asked: tuple[datetime, int] | None = None
-        self.hidden_bars = 0
+        self.more: dict[date, tuple[int, QRect]] = {}
         self._strip = 0
         self._drag: Event | None = None
         self._sizing = False
@@ -68,14 +71,17 @@ class TimeGrid(Canvas):
         first, last = (self.days[0], self.days[-1]) if self.days else (self.day, self.day)
         spans = [(places[max(each.first, first)], places[min(each.last, last)] + 1) for each in in_strip_now]
         found = rows(spans)
-        shown = min(max(found, default=-1) + 1, _MOST_BARS)
-        self.hidden_bars = sum(1 for each in found if each >= _MOST_BARS)
+        most, needed = _MOST_BARS_OF_A_DAY if len(self.days) == 1 else _MOST_BARS, max(found, default=-1) + 1
+        shown = min(needed, most)
         self._strip = shown * BAR + (6 if shown else 2)
-        self.bars = []
+        self.bars, hidden = [], Counter[int]()
         for event, span, row in zip(in_strip_now, spans, found, strict=True):
-            if row < _MOST_BARS:
+            if row < (shown if needed <= most else most - 1):
                 whole = self.column(span[0]).united(self.column(span[1] - 1))
-                self.bars.append((event, QRect(whole.left() + 1, HEAD + row * BAR + 2, whole.width() - 3, BAR - 2)))
+                self.bars.append((event, self._bar(whole, row)))
+            else:
+                hidden.update(range(*span))
+        self.more = {self.days[at]: (count, self._bar(self.column(at), most - 1)) for at, count in hidden.items()}
         self.blocks = []
         for at, day in enumerate(self.days):
             self._lay_out_day(at, day)
@@ -86,6 +92,10 @@ class TimeGrid(Canvas):
         if not self._scrolled and self.isVisible() and self.days:
             self._scrolled = True
             bar.setValue(max(0, 8 * HOUR_HEIGHT - 12))
+
+    def _bar(self, columns: QRect, row: int) -> QRect:
+        """The place of a row of the strip in columns."""
+        return QRect(columns.left() + 1, HEAD + row * BAR + 2, columns.width() - 3, BAR - 2)
 
     def _lay_out_day(self, at: int, day: date) -> None:
         here = [each for each in self.events if not in_strip(each) and span_on(each, day) is not None]
@@ -176,6 +186,9 @@ class TimeGrid(Canvas):
         if found is not None:
             self._sizing = self._at_edge(found, at)
             self.set_current(found)
+        elif day in self.more and self.more[day][1].contains(at):
+            self._pressed = None
+            self.more_wanted.emit(day)
         elif day is not None:
             self._from = (day, self.minute_at(at.y()) // SHORTEST * SHORTEST) if at.y() >= self.top else None
             self._current = ""

@@ -260,6 +260,30 @@ def test_a_month_shows_what_fits_and_says_how_much_more(show: Show, qtbot: QtBot
     assert count + sum(1 for each, _ in screen.month.places if each.title.startswith("M")) == 9
 
 
+def test_whole_days_that_have_no_room_above_the_hours_are_counted_and_led_to(show: Show, qtbot: QtBot) -> None:
+    screen, account = show()
+    day = date(2026, 11, 20)
+    for at in range(14):
+        values = {"subject": f"Due {at}", "due": day.isoformat(), "owner_id": account.house.records["me"]}
+        account.workspace.operations.create("task", values, "x")
+
+    def shown() -> int:
+        count, _ = screen.grid.more.get(day, (0, None))
+        assert sum(1 for each, _ in screen.grid.bars if each.title.startswith("Due ")) + count >= 14, "none is lost"
+        return count
+
+    screen.show_mode(Mode.WEEK)
+    qtbot.waitUntil(lambda: sum(each.title.startswith("Due ") for each in screen.grid.events) == 14)
+    assert shown() >= 9
+    place = screen.grid.more[day][1]
+    QTest.mouseClick(screen.grid.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    assert (screen.mode, screen.day) == (Mode.DAY, day)
+    qtbot.waitUntil(lambda: screen.grid.days == [day])
+    assert 3 <= shown() < 9
+    QTest.mouseClick(screen.grid.viewport(), Qt.MouseButton.LeftButton, pos=screen.grid.more[day][1].center())
+    assert screen.mode is Mode.AGENDA
+
+
 def test_a_screen_reader_hears_each_entry_of_a_page(show: Show) -> None:
     screen, _ = show()
     for each in (Mode.WEEK, Mode.MONTH):
