@@ -59,7 +59,7 @@ class Background(QObject):
             value = job()
             answer = done
         except Fault as fault:
-            value = fault
+            value = fault.with_traceback(None)  # which would keep alive all that the job had in its hands
         except Exception:  # noqa: BLE001 - a defect must not leave the person waiting for ever
             report(*sys.exc_info())
             value = Unexpected("Something went wrong in Counterfoil; a report was saved on this computer.")

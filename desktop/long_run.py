@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.rare_collection import give_back
 from desktop.runs import Running
 from desktop.worker import Worker
 from shared_models.kernel.faults import Fault
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 Begin = Callable[["Replica"], "Steps"]
 """Called on the worker's thread."""
+
+
+def _rest(replica: "Replica") -> None:
+    replica.rest()
+    give_back()
 
 
 class LongRun(QObject):
@@ -78,4 +84,5 @@ class LongRun(QObject):
 
     def _end(self) -> None:
         self._steps = None
+        self._worker.post(_rest)
         self._worker.runs.over(self)

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimeZone, Signal
 from desktop.background import Background
 from desktop.importing.spoken import spoken_choices, spoken_labels, translators
 from desktop.long_run import LongRun
+from desktop.rare_collection import give_back
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
 from sync.importing.options import ImportOptions
@@ -80,7 +81,9 @@ class ImportJob(QObject):
                 try:
                     found = check(connection, path, record_type, options, said, stop.is_set)
                 except Fault as fault:
-                    return Checked(seen, fault=fault)
+                    give_back()
+                    return Checked(seen, fault=fault.with_traceback(None))  # else it keeps the whole check alive
+            give_back()
             return Checked(seen, found.report(), found=found)
 
         def tell(checked: Checked) -> None:
@@ -127,18 +130,26 @@ class ImportJob(QObject):
             from sync.importing.run_import import written
 
             report = written(checked, options, work)
+            over()
             if turn == self._turn:
                 self.imported.emit(report)
             else:  # nobody looks at the wizard any more
                 workspace.toast(_tr("{label} is finished.").format(label=label), report.group_id or None)
 
+        def over() -> None:
+            if self.writing is run:
+                self.writing = None  # it holds all that was planned
+            give_back()
+
         def stopped(work: "LongWork") -> None:
+            over()
             if turn == self._turn and work.planning:
                 self.failed.emit(_cancelled())
             elif turn == self._turn:
                 self.stopped.emit(work)
 
         def refuse(fault: Fault) -> None:
+            over()
             if turn == self._turn:
                 self.failed.emit(fault)
             else:

@@ -36,6 +36,8 @@ class KnownRecords:
         self._indices: dict[tuple[str, str], Index] = {}
         self._planned: dict[str, list[Id]] = {}
         self._telling: dict[str, Telling] = {}
+        self._ids: dict[Id, Id] = {}
+        """Every id once, however many indices name it."""
 
     def row(self, record_type: RecordType, record_id: Id) -> Row | None:
         """A record as it is, or as this import is about to make it."""
@@ -107,8 +109,9 @@ class KnownRecords:
         names = ["id", *dict.fromkeys(needed)]
         for stored in self._lookup.live(record_type, names):
             row = dict(zip(names, stored, strict=True))
+            record_id = self._ids.setdefault(row["id"], row["id"])
             for value in _values(record_type, row, key):
-                _note(index, value, row["id"])
+                _note(index, value, record_id)
         for record_id in self._planned.get(record_type.name, ()):
             for value in _values(record_type, self.row(record_type, record_id) or {}, key):
                 _note(index, value, record_id)

@@ -79,19 +79,22 @@ def plan(
     if not setting.actor.may(record_type.permission("create")):
         raise not_allowed(record_type, "create")
     planner = _Planner(mapping, record_type, lookup, setting, conventions, duplicates, rules, fill, strangers)
-    for number, row in enumerate(rows):
-        if number % STEP == 0:
-            if cancelled():
-                raise ImportCancelled(CANCELLED)
-            progress(number)
-        if number == MAX_ROWS:
-            raise FileTooLarge(
-                worded("The file has more than {limit} rows. Split it into several files.", limit=f"{MAX_ROWS:,}")
-            )
-        planner.take(row)
-    if not planner.plan.rows:
-        raise NothingToImport("The file has a header but no rows below it.")
-    return planner.finished()
+    try:
+        for number, row in enumerate(rows):
+            if number % STEP == 0:
+                if cancelled():
+                    raise ImportCancelled(CANCELLED)
+                progress(number)
+            if number == MAX_ROWS:
+                raise FileTooLarge(
+                    worded("The file has more than {limit} rows. Split it into several files.", limit=f"{MAX_ROWS:,}")
+                )
+            planner.take(row)
+        if not planner.plan.rows:
+            raise NothingToImport("The file has a header but no rows below it.")
+        return planner.finished()
+    finally:
+        planner.let_go()
 
 
 class _Planner:
@@ -129,6 +132,10 @@ class _Planner:
         """The plan, its mutations in an order in which they can be written."""
         self.plan.mutations = in_order(self.plan.mutations, self._targets)
         return self.plan
+
+    def let_go(self) -> None:
+        """Give back at once what was learnt of a hundred thousand records; no search for cycles is waited for."""
+        del self._known, self._naming
 
     def _planned(self, record_id: Id) -> Mutation | None:
         """What is planned for a record by now."""

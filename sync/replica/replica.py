@@ -172,6 +172,10 @@ class Replica(AccountFile):
         self._tell(touched(Origin.LOCAL, keys))
         return result
 
+    def rest(self) -> None:
+        """Give back the memory that large work has left: the pages that were read and written for it."""
+        self._connection.execute("PRAGMA shrink_memory").fetchall()
+
     def keep_drafts(self, kept: Collection[Draft], forgotten: Collection[Place] = ()) -> None:
         """Keep what is being typed, and forget what was stored or given up. Nothing is told: no record changes."""
         with transaction(self._connection):

@@ -1,5 +1,10 @@
 """Rows become mutations, faults and duplicates; nothing is half planned."""
 
+import gc
+from contextlib import suppress
+from typing import Any
+from weakref import ref
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,9 +15,10 @@ from shared_models.kernel.faults import NotPermitted
 from shared_models.kernel.mutation import Action
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.working_set import WorkingSet
+from sync.importing import planner
 from sync.importing.conversion import Conventions
 from sync.importing.faults import FileTooLarge, ImportCancelled, NothingToImport
-from sync.importing.known_records import NAME, NUMBER
+from sync.importing.known_records import NAME, NUMBER, KnownRecords
 from sync.importing.mapping import ColumnMapping
 from sync.importing.plan import Duplicates, ImportPlan
 
@@ -205,6 +211,25 @@ def test_empty_files_and_endless_ones(world: World, monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("sync.importing.planner.MAX_ROWS", 3)
     with pytest.raises(FileTooLarge):
         world.plan("Last name\n" + "x\n" * 4)
+
+
+def test_what_was_learnt_of_the_records_is_given_back_at_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[ref[KnownRecords]] = []
+
+    def learn(*arguments: Any) -> KnownRecords:
+        known = KnownRecords(*arguments)
+        made.append(ref(known))
+        return known
+
+    monkeypatch.setattr(planner, "KnownRecords", learn)
+    gc.disable()
+    try:
+        world.plan("Last name\nSmith\n")
+        with suppress(ImportCancelled):
+            world.plan("Last name\nSmith\n", cancelled=lambda: True)
+        assert [each() for each in made] == [None, None]
+    finally:
+        gc.enable()
 
 
 def test_cancel_is_asked_at_least_every_200_rows_and_progress_is_heard(world: World) -> None:
