@@ -125,7 +125,10 @@ def _minds_letters(focus: QWidget | None) -> bool:
 @lru_cache(maxsize=1024)
 def _is_bare(shortcut: str) -> bool:
     """Whether it is a key such as Esc or Enter by itself; function keys are not."""
-    stroke = first_stroke(QKeySequence(shortcut))
+    sequence = QKeySequence(shortcut)
+    if not sequence.count():
+        return False  # a key that the system has no name for
+    stroke = first_stroke(sequence)
     strong = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
     bare = Qt.Key.Key_Escape.value <= stroke.key().value <= Qt.Key.Key_PageDown.value
     return bare and not stroke.keyboardModifiers() & strong

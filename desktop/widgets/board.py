@@ -13,6 +13,7 @@ from desktop.widgets.announce import announce
 from desktop.widgets.board_card import CardDelegate
 from desktop.widgets.board_column import CardList, ColumnView
 from desktop.widgets.board_source import BoardSource
+from desktop.widgets.menu_letters import lettered
 from desktop.widgets.overlay_scroll_bar import OverlayScrollBar
 
 _GAP = 12
@@ -132,9 +133,10 @@ class Board(QScrollArea):
         card, menu = self._current, QMenu(self)
         menu.setAccessibleName(self.tr("Move to…"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for view in self._columns:
+        titles = lettered([view.column().title for view in self._columns])
+        for view, title in zip(self._columns, titles, strict=True):
             column = view.column()
-            action = menu.addAction(column.title.replace("&", "&&"))
+            action = menu.addAction(title)
             action.setEnabled(column.id != place[0] and self._source.can_move(card, column.id))
             action.triggered.connect(lambda _=False, target=column.id: self.move_to(card, target))
         cards = self._columns[self._at(place[0])].list

@@ -8,7 +8,8 @@ from desktop.theme.icons import icon
 
 
 class SearchField(QLineEdit):
-    """Emits `searched(text)` after each keystroke, the ends trimmed. Esc clears; Down or Enter emits `left`."""
+    """Emits `searched(text)` after each keystroke, the ends trimmed. Esc clears, and once it is empty emits `left`,
+    as Down and Enter do."""
 
     searched = Signal(str)
     left = Signal()
@@ -31,7 +32,7 @@ class SearchField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
             self.left.emit()
         else:
             super().keyPressEvent(event)

@@ -171,6 +171,9 @@ class Editor(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._input:
+            if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._commits(event):
+                event.accept()  # also with Ctrl held down, which means something else where nobody types
+                return True
             if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
                 return self._key(event) or super().eventFilter(watched, event)
             if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,6 +51,17 @@ def test_ctrl_b_puts_the_marks_and_takes_them_off(editor: NoteEditor) -> None:
     QTest.keyClick(text, Key.Key_I, Modifier.ControlModifier)
     QTest.keyClick(text, Key.Key_B, Modifier.ControlModifier)
     assert text.toPlainText() == "big deal"
+
+
+def test_ctrl_enter_stores_too_whatever_it_means_elsewhere(editor: NoteEditor, qtbot: QtBot) -> None:
+    elsewhere: list[bool] = []
+    shortcut = QShortcut(QKeySequence("Ctrl+Return"), editor)
+    shortcut.activated.connect(lambda: elsewhere.append(True))
+    QTest.keyClicks(field(editor), "Called")
+    with qtbot.waitSignal(editor.committed) as stored:
+        QTest.keyClick(field(editor), Key.Key_Return, Modifier.ControlModifier)
+    assert stored.args == ["Called"]
+    assert not elsewhere
 
 
 def test_a_list_goes_on_until_an_empty_point(editor: NoteEditor) -> None:

@@ -26,7 +26,7 @@ def test_in_the_form_it_is_written_along_undone_together_and_never_rounded(qtbot
     type_into(field(panel, "currency"), "JPY")
     qtbot.waitUntil(lambda: stored(account) == ("JPY", 1))
     account.workspace.operations.undo()
-    qtbot.waitUntil(lambda: stored(account) == ("EUR", 100))
+    qtbot.waitUntil(lambda: (field(panel, "currency").seen, field(panel, "amount").seen) == ("EUR", 100))
     type_into(field(panel, "amount"), "1.50")
     qtbot.waitUntil(lambda: stored(account) == ("EUR", 150))
     type_into(field(panel, "currency"), "JPY")

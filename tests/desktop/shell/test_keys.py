@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -56,6 +57,14 @@ def test_letters_in_sequence_go_places(qtbot: QtBot, window: MainWindow, made: M
     qtbot.keyClick(made.pages[0].table, Qt.Key.Key_G)
     qtbot.keyClick(made.pages[0].table, Qt.Key.Key_D)
     assert window.place() == "board"
+
+
+def test_a_key_without_a_name_does_nothing(qtbot: QtBot, window: MainWindow, made: Made) -> None:
+    made.pages[0].table.setFocus()
+    place = window.place()
+    for key in (Qt.Key.Key_unknown, Qt.Key(0)):
+        QApplication.sendEvent(window, QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
+    assert window.place() == place
 
 
 def test_no_key_acts_on_what_is_behind_a_popover(qtbot: QtBot, window: MainWindow, made: Made) -> None:

@@ -199,6 +199,8 @@ def test_a_search_field_searches_clears_and_lets_go(qtbot: QtBot, screen: Screen
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert found == ["a", "a", ""]
     assert field.text() == ""
+    with qtbot.waitSignal(field.left):
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
 
 
 COMMANDS = [
