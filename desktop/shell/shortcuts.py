@@ -41,6 +41,7 @@ class Shortcuts(QObject):
         self._shortcuts: dict[str, QShortcut] = {}
         self._begun = BegunSequence(window, registry)
         self._handing_on = False
+        self._minds = _minds_letters(QApplication.focusWidget())
         registry.changed.connect(self._follow)  # at once: the next key may have been pressed already
         registry.keymap.letters_switched.connect(self._enable)
         application = QApplication.instance()
@@ -72,11 +73,13 @@ class Shortcuts(QObject):
         self._enable()
 
     def _focus_moved(self, old: QWidget | None, new: QWidget | None) -> None:
-        if _minds_letters(old) != _minds_letters(new):
+        minds = _minds_letters(new)
+        if minds != self._minds:
+            self._minds = minds
             self._enable()
 
     def _enable(self) -> None:
-        letters = self._registry.keymap.single_letters and not _minds_letters(QApplication.focusWidget())
+        letters = self._registry.keymap.single_letters and not self._minds
         for shortcut in self._shortcuts.values():
             shortcut.setEnabled(letters or not types_text(shortcut.key()))
 

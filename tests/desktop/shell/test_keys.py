@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMessageBox, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from desktop.actions import Action, Undo
@@ -65,6 +65,26 @@ def test_a_key_without_a_name_does_nothing(qtbot: QtBot, window: MainWindow, mad
     for key in (Qt.Key.Key_unknown, Qt.Key(0)):
         QApplication.sendEvent(window, QKeyEvent(QKeyEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier))
     assert window.place() == place
+
+
+def test_letters_work_again_when_the_field_that_had_the_keys_is_gone(
+    qtbot: QtBot, window: MainWindow, made: Made
+) -> None:
+    ran: list[str] = []
+    window.workspace.actions.add(Action("e", "e", shortcut="E", run=lambda: ran.append("e")))
+    asking, typing = QDialog(window), QLineEdit()
+    QVBoxLayout(asking).addWidget(typing)
+    asking.show()
+    typing.setFocus()
+    qtbot.waitUntil(typing.hasFocus)
+    typing.setParent(None)  # as a file dialog that is let go takes its field along
+    typing.deleteLater()
+    asking.close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made.pages[0].table.setFocus()
+    qtbot.keyClick(made.pages[0].table, Qt.Key.Key_E)
+    assert ran == ["e"]
 
 
 def test_no_key_acts_on_what_is_behind_a_popover(qtbot: QtBot, window: MainWindow, made: Made) -> None:
