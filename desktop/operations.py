@@ -85,6 +85,11 @@ class Operations(QObject):
         super().__init__()
         self._worker = worker
         self._history = UndoHistory()
+        self._closed = False
+
+    def close(self) -> None:
+        """Nobody waits for answers any more; what was handed in is still written."""
+        self._closed = True
 
     def write(
         self,
@@ -348,14 +353,15 @@ class Operations(QObject):
         operation.state = State.DONE
         if not operation.group_id:
             self._forget(operation)
-        if done is not None:
+        if done is not None and not self._closed:
             done(result)
 
     def _failure(self, operation: Operation, failed: Failed | None) -> Failed:
         def refuse(fault: Fault) -> None:
             operation.state = State.REFUSED
             self._forget(operation)
-            (failed or self.refused.emit)(fault)
+            if not self._closed:
+                (failed or self.refused.emit)(fault)
 
         return refuse
 

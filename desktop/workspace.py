@@ -213,6 +213,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Let go of the replica; the workspace is of no more use, and what still arrives for it is not heard."""
         self._closed = True
+        self.operations.close()
         self._gathering.stop()
         self._remember_heard()
         self.reader.close()

@@ -31,3 +31,18 @@ def test_a_status_that_closes_the_window_is_not_followed_any_further(account: Op
     workspace.status_changed.connect(lambda _: workspace.close())
     workspace._hear_status(Status(Phase.STOPPED))
     assert workspace.is_closed
+
+
+def test_answers_that_come_after_closing_are_not_told_and_yet_written(open_account: Open, qtbot: QtBot) -> None:
+    account = open_account()
+    ada, told = account.house.records["Ada"], list[object]()
+    change = ({"city": "Kiel"}, {"city": "Bonn"}, "City of Ada")
+    account.workspace.operations.patch("contact", ada, *change, done=told.append)
+    account.workspace.operations.create("contact", {"first_name": "x" * 500}, "New contact", failed=told.append)
+    account.workspace.close()
+    written: list[object] = []
+    city = "SELECT city FROM contact WHERE id = ?"
+    account.worker.post(lambda replica: replica.reader().execute(city, (ada,)).fetchone(), written.append)
+    qtbot.waitUntil(lambda: bool(written))
+    assert written == [("Bonn",)]  # by now both answers have been given
+    assert (told, account.faults) == ([], [])
