@@ -63,7 +63,10 @@ WINDOW = {
 }
 
 # Programs that tests run beside the embedded database: program, package that has it.
-PROGRAMS = {"nats-server": "nats-server", "Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
+PROGRAMS = {
+    "nats-server": "nats-server", "Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool", "hledger": "hledger",
+    "ledger": "ledger",
+}  # fmt: skip
 
 NETWORK_SIGNS = (
     "connection broken", "NewConnectionError", "ConnectTimeout", "ReadTimeout", "name resolution", "ProxyError",
