@@ -54,7 +54,7 @@ class Catalogue:
         """Every permission key there is, sorted."""
         keys = {each.permission(action) for each in self for action in ACTIONS}
         keys |= {each.permission(f"{action}_own") for each in self if each.owned for action in OWN_ACTIONS}
-        keys |= {each.permission for each in self.verbs.values()}
+        keys |= {each.permission for each in self.verbs.values() if not each.system}
         keys |= {mark for each in self for mine in each.fields for mark in (mine.read, mine.write) if mark}
         return tuple(sorted(keys))
 

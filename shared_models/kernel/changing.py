@@ -10,14 +10,15 @@ from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.change import Change, ChangeKind, changed_row, set_fields, value_of
 from shared_models.kernel.faults import Duplicate, InvalidValue, worded
+from shared_models.kernel.freezing import is_frozen, refuse_frozen
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.meanwhile import MERGED_INTO, redirected
 from shared_models.kernel.merging import same
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.ownership import bucket_of
-from shared_models.kernel.record_field import SEVERAL, RecordField, Value
-from shared_models.kernel.record_type import CUSTOM, RecordType
+from shared_models.kernel.record_field import RecordField, Value
+from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.sight import Sight
 from shared_models.kernel.working_set import WorkingSet
 from shared_models.kernel.write import Occasion, Row, Write
@@ -58,7 +59,8 @@ class Changing:
             self._write_of_verb(write)
 
     def _occasion(self) -> Occasion:
-        return Occasion(self.mutation.id, self.actor.person, self.moment.at, self.actor.device)
+        moment = self.moment
+        return Occasion(self.mutation.id, self.actor.person, moment.at, self.actor.device, moment.provisional)
 
     def _write_of_verb(self, write: Write) -> None:
         kind = self.catalogue.record_type(write.record_type)
@@ -115,8 +117,15 @@ class Changing:
         return self.known.get(kind.name, record_id)
 
     def _write(self, kind: RecordType, row: Row | None, values: Mapping[str, Value], record_id: Id = "") -> None:
-        new = dict(row if row is not None else kind.blank)
+        new = dict(row) if row is not None else {**kind.blank, "created_at": self.moment.at}
         set_fields(new, values)
+        if row is not None and kind.on_change is not None:
+            values = {**values, **kind.on_change(row, new, self._occasion())}
+            set_fields(new, values)
+        if kind.reckon is not None and (row is None or not is_frozen(kind, row)):
+            reckoned = {name: each for name, each in kind.reckon(new, self).items() if not same(new[name], each)}
+            set_fields(new, reckoned)
+            values = {**values, **reckoned}
         if row is None:
             for each in kind.own_fields:
                 if each.required and new[each.name] is None:
@@ -127,8 +136,9 @@ class Changing:
             self._unique(kind, {**new, "id": record_id or self.mutation.record_id})
         before = {name: value_of(row, name) for name in values} if row is not None else {}
         if row is None:
-            values = {each.name: new[each.name] for each in kind.own_fields if _is_told(each, new[each.name])} | {
-                name: value for name, value in values.items() if name.startswith(f"{CUSTOM}.") and value is not None
+            told = {each.name: new[each.name] for each in kind.own_fields if _is_told(each, new[each.name])}
+            values = told | {
+                name: value for name, value in values.items() if value is not None and _by_product(kind, name)
             }
         self._change(kind, row, ChangeKind.PATCH if row else ChangeKind.CREATE, before, values, record_id)
 
@@ -157,6 +167,8 @@ class Changing:
         after: Mapping[str, Value],
         record_id: Id = "",
     ) -> None:
+        if row is not None and kind.frozen_by:
+            refuse_frozen(kind, row, what, after)
         held = self.sight.held(kind, row) if row is not None else None
         change = Change(
             version=self.moment.version,
@@ -181,7 +193,11 @@ class Changing:
         self.made.append((change, new))
 
 
+def _by_product(kind: RecordType, name: str) -> bool:
+    """Whether nobody fills a value in as such: the product sets it, or the tenant has defined it."""
+    return name not in kind.by_name or kind.by_name[name].system
+
+
 def _is_told(field: RecordField, value: Value) -> bool:
     """Whether the change that creates a record has to say this value: whatever is not simply empty on every side."""
-    empty: Value = [] if field.kind in SEVERAL else None
-    return bool(value != empty) or field.default is not None
+    return bool(value != field.empty) or field.default is not None

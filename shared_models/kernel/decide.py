@@ -185,9 +185,11 @@ class _Deciding(Changing):
     def _create(self, row: Row | None) -> Status:
         self._authorise("create")
         kind = self.record_type
+        values = {name: self._checked(name, value) for name, value in self.mutation.after.items()}
         if row is not None:
             raise refusals.there_already(kind)
-        values = {name: self._checked(name, value) for name, value in self.mutation.after.items()}
+        if kind.single and self.mutation.record_id != kind.single_id:
+            raise refusals.only_one(kind)
         limited = not self.actor.may(kind.permission("view"))
         if limited and kind.owner and values.get(kind.owner) is None:
             values |= self._owned_by_author(values)
@@ -275,8 +277,8 @@ class _Deciding(Changing):
             return Status.MERGED
 
     def _run(self, verb: Verb, row: Row) -> Status:
-        self.actor.require(verb.permission, worded("Your role does not allow you to {verb}.", verb=verb.label.lower()))
-        if may_on_own(self.actor, self.record_type, "edit"):
+        refusals.require_verb(self.actor, verb, self.record_type)
+        if not self.record_type.system and may_on_own(self.actor, self.record_type, "edit"):
             self._authorise("edit", row)
         if row["deleted_at"] is not None and not verb.on_deleted:
             raise deleted(self.catalogue, self.record_type, row, self.known)
@@ -325,12 +327,7 @@ class _Deciding(Changing):
             return self.record_type.field(name)
         defined = self.known.custom_field(self.record_type.name, name[7:])
         if defined is None:
-            raise UnknownField(
-                worded(
-                    "A {record} has no custom field '{name}'.", record=self.record_type.label.lower(), name=name[7:]
-                ),
-                field=name,
-            )
+            raise refusals.no_custom_field(self.record_type, name)
         return replace(defined, name=name)
 
     def _arguments(self, declared: tuple[RecordField, ...], strict: bool = True) -> dict[str, Value]:
@@ -365,6 +362,11 @@ class _Deciding(Changing):
 
     def _referenced(self, declared: RecordField, value: Value) -> Value:
         """The value with its references checked; what was merged into another is replaced by that."""
+        if (inside := declared.pointing) and value:
+            checked = [
+                {at.name: self._referenced(at, line[at.name]) for at in inside if at.name in line} for line in value
+            ]
+            return [line | found for line, found in zip(value, checked, strict=True)]
         if not declared.reference or value is None:
             return value
         kind = self.catalogue.record_type(declared.reference)

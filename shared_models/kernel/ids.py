@@ -46,6 +46,15 @@ def derived_id(origin: Id, ordinal: int) -> Id:
     return _text(value | 2 << 62)
 
 
+def named_id(kind: str, name: str) -> Id:
+    """The id of the one record that a name stands for, such as the period 2026-11: the same wherever it is made.
+
+    A UUIDv8 (RFC 9562, section 5.8) of a digest, so that it meets no id that a time made.
+    """
+    value = int.from_bytes(sha256(f"{kind}/{name}".encode()).digest()[:16], "big")
+    return _text(value & ~(0xF << 76 | 3 << 62) | 8 << 76 | 2 << 62)
+
+
 def is_id(value: object) -> bool:
     """Whether `value` is an identifier in the one canonical form."""
     return isinstance(value, str) and _CANONICAL.fullmatch(value) is not None

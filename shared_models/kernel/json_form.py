@@ -31,7 +31,13 @@ def value_to_json(field: RecordField, value: Value, row: Mapping[str, Value]) ->
         return to_rfc3339(value)
     if field.kind in (Kind.MONEY, Kind.DECIMAL):
         return to_text(value, scale_of(field, row))
+    if field.kind is Kind.LINES:
+        return [_line_to_json(field, line, {**row, **line}) for line in value]
     return value
+
+
+def _line_to_json(field: RecordField, line: Mapping[str, Value], row: Mapping[str, Value]) -> dict[str, Any]:
+    return {each.name: value_to_json(each, line.get(each.name, each.empty), row) for each in field.lines}
 
 
 def from_json(record_type: RecordType, values: Mapping[str, Any], row: Mapping[str, Value]) -> dict[str, Value]:
@@ -42,6 +48,8 @@ def from_json(record_type: RecordType, values: Mapping[str, Any], row: Mapping[s
 
 def value_from_json(field: RecordField, value: Any, row: Mapping[str, Value]) -> Value:
     """The plain value of one JSON value; raises InvalidValue when the form is wrong."""
+    if field.kind is Kind.LINES and isinstance(value, list | tuple):
+        return [_line_from_json(field, line, row) for line in value]
     if value is None or field.kind not in (Kind.INSTANT, Kind.MONEY, Kind.DECIMAL):
         return value
     if not isinstance(value, str):
@@ -55,6 +63,16 @@ def value_from_json(field: RecordField, value: Any, row: Mapping[str, Value]) ->
         return from_text(value, scale_of(field, row))
     except (ValueError, OverflowError) as error:
         raise InvalidValue(worded("{field}: {why}.", field=field.label, why=error), field=field.name) from None
+
+
+def _line_from_json(field: RecordField, line: Any, row: Mapping[str, Value]) -> Any:
+    """A line with what is known of it in plain form; what is not is left for the field's check to refuse."""
+    if not isinstance(line, Mapping):
+        return line
+    known, context = {each.name: each for each in field.lines}, {**row, **line}
+    return {
+        name: value_from_json(known[name], value, context) if name in known else value for name, value in line.items()
+    }
 
 
 def scale_of(field: RecordField, row: Mapping[str, Value]) -> int:

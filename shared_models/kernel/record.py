@@ -17,9 +17,9 @@ from typing import Any, ClassVar, get_args
 from sqlmodel import Field, SQLModel
 
 from shared_models.kernel.faults import Fault
-from shared_models.kernel.record_field import SEVERAL, Kind, Merge, RecordField, Value
+from shared_models.kernel.record_field import LISTED, SEVERAL, Kind, Merge, RecordField, Value
 from shared_models.kernel.record_type import RecordType
-from shared_models.kernel.write import Occasion, Reads, Write
+from shared_models.kernel.write import Occasion, Reads, Row, Write
 
 _KINDS: dict[object, Kind] = {str: Kind.TEXT, int: Kind.INTEGER, bool: Kind.BOOLEAN}
 _MARK = "counterfoil"
@@ -42,6 +42,8 @@ class About:
     configuration: bool = False
     system: bool = False
     menu: int = 0
+    frozen_by: str = ""
+    single: bool = False
 
 
 def mark(label: str, *, default: Value = None, kind: Kind | None = None, **marks: Any) -> Any:
@@ -51,6 +53,18 @@ def mark(label: str, *, default: Value = None, kind: Kind | None = None, **marks
     value always, be it its default.
     """
     return Field(default=default, schema_extra={"json_schema_extra": {_MARK: {"label": label, "kind": kind, **marks}}})
+
+
+class Line(SQLModel):
+    """The shape of the lines that a record holds in a field of kind LINES: marks, and nothing that every record has.
+
+    class EntryLine(Line):
+        debit: int = mark("Debit", kind=Kind.MONEY, default=0)
+
+    lines: list[EntryLine] | None = mark("Lines", kind=Kind.LINES, lines=EntryLine)
+    """
+
+    model_config = {"extra": "forbid"}
 
 
 class Record(SQLModel):
@@ -88,6 +102,19 @@ class Record(SQLModel):
         """What else is set or made when such a record is created; it may read what the new row references."""
         return ()
 
+    @classmethod
+    def reckon(cls, row: Row, reads: Reads) -> Mapping[str, Value]:
+        """What follows from the other values of the row and the records it names, such as a total.
+
+        It is reckoned anew with every change of the record until that is frozen, on whichever side, after merging.
+        """
+        return {}
+
+    @classmethod
+    def on_change(cls, before: Row, after: Row, occasion: Occasion) -> Mapping[str, Value]:
+        """What else a change sets, by what the record was before and who changes it, whichever way that is done."""
+        return {}
+
 
 def _record_type(cls: type[Record]) -> RecordType:
     about = cls.about
@@ -98,6 +125,8 @@ def _record_type(cls: type[Record]) -> RecordType:
         fields=tuple(_record_field(name, info) for name, info in cls.model_fields.items()),
         rules=cls.rules,
         on_create=cls.on_create,
+        on_change=None if cls.on_change.__func__ is Record.on_change.__func__ else cls.on_change,  # type: ignore[attr-defined]  # a class method
+        reckon=None if cls.reckon.__func__ is Record.reckon.__func__ else cls.reckon,  # type: ignore[attr-defined]  # a class method
     )
 
 
@@ -108,5 +137,8 @@ def _record_field(name: str, info: Any) -> RecordField:
     kind = marks.pop("kind") or _KINDS[next((each for each in members if each is not NoneType), info.annotation)]
     if kind in SEVERAL:
         marks.setdefault("merge", Merge.SET)
-    marks.setdefault("required", not (optional or marks.get("system") or kind in SEVERAL))
+    if "lines" in marks:
+        marks["lines"] = tuple(_record_field(each, line) for each, line in marks["lines"].model_fields.items())
+        marks.setdefault("merge", Merge.ASK)
+    marks.setdefault("required", not (optional or marks.get("system") or kind in LISTED))
     return RecordField(name=name, kind=kind, default=info.default, **marks)

@@ -3,7 +3,7 @@
 Plain data without any library, so that a client can paint a list from it before anything heavy is loaded.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -14,7 +14,7 @@ from shared_models.kernel.instant import EARLIEST, LATEST, is_day
 from shared_models.kernel.money import LARGEST, is_currency
 
 Value = Any
-"""A value in its one plain form: None, bool, int, str, list of str, or (kind JSON only) a JSON object or array."""
+"""A value in its one plain form: None, bool, int, str, list of str, or (kinds JSON, LINES) a JSON object or array."""
 
 
 class Kind(StrEnum):
@@ -40,6 +40,7 @@ class Kind(StrEnum):
     REFERENCES = "references"
     LABELS = "labels"
     JSON = "json"
+    LINES = "lines"
 
 
 class Merge(StrEnum):
@@ -66,7 +67,10 @@ TEXTUAL = frozenset(
 )
 WHOLE = frozenset({Kind.INTEGER, Kind.DECIMAL, Kind.MONEY, Kind.DURATION, Kind.INSTANT})
 SEVERAL = frozenset({Kind.REFERENCES, Kind.LABELS})
-STRUCTURED = SEVERAL | {Kind.JSON}
+LISTED = SEVERAL | {Kind.LINES}
+"""Whose empty value is an empty list."""
+
+STRUCTURED = LISTED | {Kind.JSON}
 
 _ALWAYS_SET = frozenset({"id", "version", "created_at", "created_by", "updated_at", "updated_by", "bucket"})
 """The system fields that every stored record has a value in."""
@@ -74,6 +78,7 @@ _COMMON = _ALWAYS_SET | {"deleted_at", "custom"}
 
 MAX_LENGTH = {Kind.LONG_TEXT: 100_000, Kind.URL: 2_000, Kind.EMAIL: 254, Kind.PHONE: 40}
 MAX_MEMBERS = 200
+MAX_LINES = 5_000
 BYTES = "bytes"
 MAX_JSON_DEPTH = 6
 
@@ -87,7 +92,9 @@ class RecordField:
     set by the product alone, a `by_verb` field after its creation only by verbs. `section` is the heading it stands
     under in forms, with all others of that name; those without one come first. The `choices` of a text are offered,
     and any other words do as well. `unit` is what a number counts, where that is to be shown: BYTES. `in_currency` is
-    the currency of all amounts, where no other field says it.
+    the currency of all amounts, where no other field says it. `lines` are the columns of the small table in a field of
+    kind LINES: they are part of the record, come and go with it, and have no identity but their place.
+    `mutable` says that the field still changes when its record is frozen; see `RecordType.frozen_by`.
     """
 
     name: str
@@ -116,11 +123,23 @@ class RecordField:
     maximum: int = LARGEST
     section: str = ""
     unit: str = ""
+    lines: "tuple[RecordField, ...]" = ()
+    mutable: bool = False
 
     @property
     def common(self) -> bool:
         """Whether every record has it, so that it follows from what is done and is never said."""
         return self.name in _COMMON
+
+    @property
+    def empty(self) -> Value:
+        """What the field holds where it has no value."""
+        return [] if self.kind in LISTED else None
+
+    @property
+    def pointing(self) -> "tuple[RecordField, ...]":
+        """Which of the columns of its lines point at other records."""
+        return tuple(each for each in self.lines if each.reference)
 
     @property
     def nullable(self) -> bool:
@@ -132,7 +151,7 @@ class RecordField:
         if value is None or value == "":
             if self.required:
                 raise self._wrong("{field} is required.")
-            return [] if self.kind in SEVERAL else None
+            return self.empty
         if self.kind in TEXTUAL:
             return self._text(value)
         if self.kind in WHOLE:
@@ -188,7 +207,36 @@ class RecordField:
         if self.kind is Kind.JSON:
             self._plain_json(value, 0)
             return value
-        return self._several(value)
+        return self._lines(value) if self.kind is Kind.LINES else self._several(value)
+
+    def _lines(self, value: Value) -> list[dict[str, Value]]:
+        if not isinstance(value, list | tuple) or not all(isinstance(each, Mapping) for each in value):
+            raise self._wrong("{field} must be a list of lines.")
+        if len(value) > MAX_LINES:
+            raise self._wrong("{field} has more than {limit} lines.", limit=MAX_LINES)
+        if self.required and not value:
+            raise self._wrong("{field} is required.")
+        return [self._line(each, at) for at, each in enumerate(value)]
+
+    def _line(self, line: Mapping[str, Value], at: int) -> dict[str, Value]:
+        """A line with the columns that hold anything."""
+        checked: dict[str, Value] = {}
+        for each in self.lines:
+            try:
+                value = each.check(line.get(each.name, each.default))
+            except InvalidValue as fault:
+                raise self._wrong_line(at, each.name, fault.reason) from None
+            if value is not None and value != []:
+                checked[each.name] = value
+        unknown = line.keys() - {each.name for each in self.lines}
+        if unknown:
+            raise self._wrong_line(at, "", worded("There is no '{name}'.", name=str(min(map(str, unknown)))[:80]))
+        return checked
+
+    def _wrong_line(self, at: int, column: str, why: str) -> InvalidValue:
+        place = f"{self.name}[{at}].{column}" if column else f"{self.name}[{at}]"
+        reason = worded("Line {line} of {field}: {why}", field=self.label, line=at + 1, why=why)
+        return InvalidValue(reason, field=place)
 
     def _several(self, value: Value) -> list[str]:
         if not isinstance(value, list | tuple) or not all(isinstance(member, str) for member in value):
@@ -222,6 +270,17 @@ class RecordField:
             raise self._wrong("{field} may hold only texts, whole numbers, true, false and null.")
         elif isinstance(value, int) and not -LARGEST <= value <= LARGEST:
             raise self._wrong("{field} contains a number that is too large.")
+
+
+def columns_of(field: RecordField, value: Value) -> Iterator[tuple[RecordField, Value]]:
+    """The references that a value holds, with the field each stands in: its own, or those in its lines."""
+    if not field.lines:
+        yield field, value
+        return
+    lines: Sequence[Value] = value if isinstance(value, list | tuple) else ()
+    for line in lines:
+        for each in field.pointing if isinstance(line, Mapping) else ():
+            yield each, line.get(each.name)
 
 
 def _storable(text: str) -> bool:

@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import Any
 
 from shared_models.kernel.faults import Fault, UnknownField, worded
-from shared_models.kernel.record_field import SEVERAL, Kind, Merge, RecordField, Value
+from shared_models.kernel.ids import named_id
+from shared_models.kernel.record_field import Kind, Merge, RecordField, Value
 from shared_models.kernel.sort_key import sort_key, words
 from shared_models.kernel.write import Occasion, Reads, Row, Write
 
@@ -22,7 +23,9 @@ class RecordType:
     """One kind of record. `title` names the fields that people know a record by, `owner` the field with its owner.
 
     `follows` names the references whose record it belongs to, the first that is set; `shared_by` names the field that
-    gives it to everyone; see `ownership.py`.
+    gives it to everyone; see `ownership.py`. Once the field `frozen_by` has a value (`posted_at`), the record is never
+    changed or deleted again, save its fields that are marked `mutable`; see `freezing.py`. Of a type that is `single` a
+    tenant has one record, under an id that everybody can compute.
     """
 
     name: str
@@ -40,9 +43,13 @@ class RecordType:
     configuration: bool = False
     system: bool = False
     menu: int = 0
+    frozen_by: str = ""
+    single: bool = False
     fields: tuple[RecordField, ...] = ()
     rules: Callable[[Row], Iterable[Fault]] | None = None
     on_create: Callable[[Row, Reads, Occasion], Iterable[Write]] | None = None
+    on_change: Callable[[Row, Row, Occasion], Mapping[str, Value]] | None = None
+    reckon: Callable[[Row, Reads], Mapping[str, Value]] | None = None
 
     @cached_property
     def by_name(self) -> Mapping[str, RecordField]:
@@ -65,6 +72,11 @@ class RecordType:
         return tuple(each for each in self.fields if each.reference)
 
     @cached_property
+    def pointing(self) -> tuple[RecordField, ...]:
+        """The fields that point at other records, or hold lines that do."""
+        return tuple(each for each in self.fields if each.reference or each.pointing)
+
+    @cached_property
     def unique(self) -> tuple[RecordField, ...]:
         """The fields whose value no two live records may share."""
         return tuple(each for each in self.fields if each.unique)
@@ -72,7 +84,7 @@ class RecordType:
     @cached_property
     def blank(self) -> Mapping[str, Value]:
         """A row with every field at its default."""
-        return {each.name: ([] if each.kind in SEVERAL else each.default) for each in self.fields}
+        return {each.name: (each.default if each.default is not None else each.empty) for each in self.fields}
 
     def field(self, name: str) -> RecordField:
         """The field called `name`; `custom.<key>` is any tenant-defined one. Raises UnknownField."""
@@ -112,6 +124,11 @@ class RecordType:
         """Whether its records are somebody's, so that a role can be limited to a person's own."""
         return bool(self.owner or self.follows)
 
+    @property
+    def single_id(self) -> str:
+        """The id of the one record of a type that is `single`."""
+        return named_id(self.name, "")
+
     def permission(self, action: str) -> str:
         """The permission key of an action on this record: `deal.edit`."""
         return f"{self.name}.{action}"
@@ -119,7 +136,7 @@ class RecordType:
     def snapshot(self) -> dict[str, Any]:
         """Plain data from which `restore` makes an equal record type, its functions aside."""
         plain = {key: value for key, value in self.__dict__.items() if key in _SNAPSHOT}
-        return plain | {"fields": [{name: getattr(each, name) for name in _FIELD_SNAPSHOT} for each in self.fields]}
+        return plain | {"fields": [_plain(each) for each in self.fields]}
 
     @classmethod
     def restore(cls, plain: Mapping[str, Any]) -> "RecordType":
@@ -127,16 +144,31 @@ class RecordType:
         known = {key: plain[key] for key in _SNAPSHOT if key in plain}
         known |= {"title": tuple(plain["title"]), "title_fallback": tuple(plain.get("title_fallback", ()))}
         known["follows"] = tuple(plain.get("follows", ()))
-        fields = []
-        for each in plain["fields"]:
-            marks = {name: each[name] for name in _FIELD_SNAPSHOT if name in each}
-            marks |= {"kind": Kind(marks["kind"]), "merge": Merge(marks["merge"])}
-            fields.append(RecordField(**marks))
-        return cls(**known, fields=tuple(fields))
+        return cls(**known, fields=tuple(map(_restored, plain["fields"])))
 
 
-_SNAPSHOT = tuple(name for name in RecordType.__dataclass_fields__ if name not in ("fields", "rules", "on_create"))
+def _plain(field: RecordField) -> dict[str, Any]:
+    """The marks that say anything: most fields have few, and a client reads thousands before its first list."""
+    found = {name: value for name in _FIELD_SNAPSHOT if (value := getattr(field, name)) != _UNSAID[name]}
+    if field.lines:
+        found["lines"] = [_plain(each) for each in field.lines]
+    return found
+
+
+def _restored(plain: Mapping[str, Any]) -> RecordField:
+    marks = {name: value for name, value in plain.items() if name in _UNSAID}
+    marks["kind"] = Kind(marks["kind"])
+    if "merge" in marks:
+        marks["merge"] = Merge(marks["merge"])
+    if "lines" in marks:
+        marks["lines"] = tuple(map(_restored, marks["lines"]))
+    return RecordField(**marks)
+
+
+_FUNCTIONS = ("rules", "on_create", "on_change", "reckon")
+_SNAPSHOT = tuple(name for name in RecordType.__dataclass_fields__ if name not in ("fields", *_FUNCTIONS))
 _FIELD_SNAPSHOT = tuple(RecordField.__dataclass_fields__)
+_UNSAID = {name: getattr(RecordField("", "", Kind.TEXT), name) for name in _FIELD_SNAPSHOT} | {"kind": None}
 
 
 def shown(name: str) -> str:

@@ -1,8 +1,19 @@
 """The faults of a mutation that asks for what is not there, or for what its author may not do, in whole sentences."""
 
-from shared_models.kernel.faults import AlreadyExists, Depends, NotFound, NotPermitted, StaleVersion, worded
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.faults import (
+    AlreadyExists,
+    Depends,
+    NotFound,
+    NotPermitted,
+    RuleBroken,
+    StaleVersion,
+    UnknownField,
+    worded,
+)
 from shared_models.kernel.ids import Id
 from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.verb import Verb
 
 _MAY_NOT = {
     "view": "Your role does not allow you to view {records}.",
@@ -39,6 +50,13 @@ def not_by_hand(kind: RecordType) -> NotPermitted:
     return NotPermitted(worded("{records} are changed by the product itself, not by hand.", records=kind.label_plural))
 
 
+def require_verb(actor: Actor, verb: Verb, kind: RecordType) -> None:
+    """Raise NotPermitted unless the actor may run the verb."""
+    if verb.system and not actor.system:
+        raise not_by_hand(kind)
+    actor.require(verb.permission, worded("Your role does not allow you to {verb}.", verb=verb.label.lower()))
+
+
 def not_there(kind: RecordType) -> NotFound:
     """There is no such record, or its author does not see it."""
     return NotFound(worded("This {record} does not exist.", record=kind.label.lower()))
@@ -59,3 +77,17 @@ def depends(kind: RecordType, waits_for: Id) -> Depends:
     """A record is missing because its creation was rejected."""
     template = "This waits for a new {record} that was refused. Settle that first."
     return Depends(worded(template, record=kind.label.lower()), waits_for=waits_for)
+
+
+def no_custom_field(kind: RecordType, name: str) -> UnknownField:
+    """The tenant has defined no such field, or has taken it away."""
+    reason = worded("A {record} has no custom field '{name}'.", record=kind.label.lower(), name=name[7:])
+    return UnknownField(reason, field=name)
+
+
+def only_one(kind: RecordType) -> RuleBroken:
+    """There is one record of the type, and this would be another."""
+    reason = worded(
+        "There is only one record of {records}, and its id is {id}.", records=kind.label_plural, id=kind.single_id
+    )
+    return RuleBroken(reason, field="id")

@@ -10,15 +10,16 @@ from typing import Any
 
 from shared_models.kernel.faults import Fault
 from shared_models.kernel.record_field import RecordField, Value
-from shared_models.kernel.write import Gathers, Key, Occasion, Reads, Row, Write
+from shared_models.kernel.write import Gathers, Key, Occasion, Row, Write
 
 Run = Callable[[Row, Mapping[str, Any], Gathers, Occasion], Iterator[Write]]
 Needs = Callable[[Row, Mapping[str, Any]], Iterable[Key]]
+Further = Callable[[Row, Mapping[str, Any], Gathers], Iterable[Key]]
 Inverse = Callable[[Mapping[str, Value], Mapping[str, Any]], tuple[str, Mapping[str, Any]] | None]
 """From what the changed fields of the verb's record held before, and the arguments with the `mutation_id` of what is
 taken back: the verb that does so."""
 
-Instead = Callable[[Row, Mapping[str, Any], Fault, Reads, Occasion], Iterator[Write]]
+Instead = Callable[[Row, Mapping[str, Any], Fault, Gathers, Occasion], Iterator[Write]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,14 @@ class Verb:
     """One declared verb: `deal.move_deal`. `needs` yields the keys of the records that `run` will read.
 
     `inverse` says which verb with which arguments takes it back; without one, undo leaves it alone. `gathers` yields
-    the keys of the records whose referrers `run` reads as well (`Gathers.naming`). `on_deleted` lets it run on a
-    deleted record. `instead` says what is written where `run` is refused, for what can no longer be refused: a number
-    that stands on a customer's invoice. It gets the fault, and the verdict is `merged` with the fault's reason. `adds`
-    says that it reckons what it writes from what is there, as a balance: when it comes back after a restore, nothing of
-    that gives way to what was later.
+    the keys of the records whose referrers `run` reads as well (`Gathers.naming`). `further` yields the keys that only
+    show once those of `needs` are there (a document's journal names a series); it is asked again with what it has
+    brought until it yields nothing new, and what it names need not exist; it sees what `gathers` has brought.
+    `on_deleted` lets it run on a deleted record. `instead` says what is written where `run` is refused, for what can no
+    longer be refused: a number that stands on a customer's invoice. It gets the fault, and the verdict is `merged` with
+    the fault's reason. `adds` says that it reckons what it writes from what is there, as a balance: when it comes back
+    after a restore, nothing of that gives way to what was later. A `system` verb is run by
+    the product alone.
     """
 
     name: str
@@ -45,6 +49,8 @@ class Verb:
     on_deleted: bool = False
     instead: Instead | None = None
     adds: bool = False
+    further: Further | None = None
+    system: bool = False
 
     @property
     def permission(self) -> str:
@@ -64,11 +70,14 @@ def verb(
     on_deleted: bool = False,
     instead: Instead | None = None,
     adds: bool = False,
+    further: Further | None = None,
+    system: bool = False,
 ) -> Callable[[Run], Verb]:
     """Declare the decorated pure function as a verb of the record type `on`."""
 
     def declare(run: Run) -> Verb:
         words = " ".join((run.__doc__ or "").split())
-        return Verb(name, on, label, words, arguments, needs, run, inverse, gathers, on_deleted, instead, adds)
+        made = (name, on, label, words, arguments, needs, run, inverse, gathers, on_deleted, instead, adds, further)
+        return Verb(*made, system)
 
     return declare

@@ -12,9 +12,9 @@ from shared_models.kernel.ids import Id, is_id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.ownership import followed
-from shared_models.kernel.record_field import RecordField, Value
+from shared_models.kernel.record_field import RecordField, Value, columns_of
 from shared_models.kernel.record_type import RecordType
-from shared_models.kernel.write import Key, Row
+from shared_models.kernel.write import Gathers, Key, Row
 
 Held = tuple[str, str, Value]
 """A unique value: (record type, field, value)."""
@@ -24,7 +24,8 @@ class WorkingSet:
     """Rows by (record type, id), who holds which unique value, and the tenant-defined fields.
 
     `authors` knows who changed a contested field last, and when; `refused` which rejected mutation would have created
-    a record that is missing; `came_back` what has returned after a restore (see `coming_back.py`).
+    a record that is missing; `came_back` what has returned after a restore (see `coming_back.py`). `looked` has what
+    a store was asked for, also what it has no record of.
     """
 
     def __init__(self, custom_fields: Iterable[tuple[str, RecordField]] = ()) -> None:
@@ -34,6 +35,7 @@ class WorkingSet:
         self._types: dict[str, RecordType] = {}
         self._naming: dict[Key, set[Key]] | None = None
         self.language = ""
+        self.looked: set[Key] = set()
         self.authors: dict[tuple[str, Id, str], tuple[Id, Instant]] = {}
         self.refused: dict[Key, Id] = {}
         self.came_back: dict[tuple[str, Id, str], int] = {}
@@ -94,14 +96,34 @@ def needs(catalogue: Catalogue, mutation: Mutation) -> Iterator[Key]:
     record_type = catalogue.record_types.get(mutation.record_type)
     if record_type is None:
         return
-    for each in record_type.references:
+    for each in record_type.pointing:
         if each.name in mutation.after:
-            yield from _targets(each, mutation.after[each.name])
+            for column, value in columns_of(each, mutation.after[each.name]):
+                yield from _targets(column, value)
     found = catalogue.verbs.get((mutation.record_type, mutation.verb))
     if mutation.action is Action.VERB and found is not None:
-        for each in found.arguments:
-            if each.reference:
-                yield from _targets(each, mutation.arguments.get(each.name))
+        for argument in found.arguments:
+            for column, value in columns_of(argument, mutation.arguments.get(argument.name)):
+                if column.reference:
+                    yield from _targets(column, value)
+
+
+def rows_ahead(
+    catalogue: Catalogue, mutations: Iterable[Mutation], known: WorkingSet
+) -> Iterator[tuple[Mutation, Row]]:
+    """The verbs of a batch with the row that each will meet, as far as what comes before it in the batch tells."""
+    ahead: dict[Key, dict[str, Value]] = {}
+    for each in mutations:
+        key = (each.record_type, each.record_id)
+        record_type = catalogue.record_types.get(each.record_type)
+        if record_type is None:
+            continue
+        if each.action is Action.CREATE:
+            ahead[key] = {**record_type.blank, **each.after, "id": each.record_id}
+        elif each.action is Action.PATCH:
+            ahead[key] = {**(ahead.get(key) or known.get(*key) or record_type.blank), **each.after}
+        elif each.action is Action.VERB and key in ahead:
+            yield each, ahead[key]
 
 
 def custom_needs(mutations: Iterable[Mutation], known: WorkingSet) -> Iterator[Key]:
@@ -119,8 +141,19 @@ def verb_needs(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterator[K
     if mutation.action is Action.VERB and found is not None:
         try:
             yield from [key for key in found.needs(row, mutation.arguments) if is_id(key[1])]
-        except (Fault, KeyError, TypeError, ValueError):
+        except (Fault, AttributeError, KeyError, TypeError, ValueError):
             return  # arguments that make no sense: deciding rejects them with a reason
+
+
+def further_needs(catalogue: Catalogue, mutation: Mutation, row: Row, known: Gathers) -> set[Key]:
+    """What a verb reads that shows only in what it has read; to be asked again until nothing new comes."""
+    found = catalogue.verbs.get((mutation.record_type, mutation.verb))
+    if mutation.action is not Action.VERB or found is None or found.further is None:
+        return set()
+    try:
+        return {key for key in found.further(row, mutation.arguments, known) if is_id(key[1])}
+    except (Fault, AttributeError, KeyError, TypeError, ValueError):
+        return set()  # arguments that make no sense: deciding rejects them with a reason
 
 
 def followed_needs(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterator[Key]:
@@ -132,13 +165,20 @@ def followed_needs(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterat
         yield from followed(record_type, row)
     if mutation.action is Action.RESTORE:
         yield from named_by(record_type, row)
+    if record_type.reckon is not None and mutation.action is Action.PATCH:
+        for field in record_type.pointing:
+            for column, value in columns_of(field, row.get(field.name)):
+                yield from _targets(column, value)
 
 
 def gathered(catalogue: Catalogue, mutation: Mutation, row: Row) -> Iterator[Key]:
     """The records whose referrers a verb reads."""
     found = catalogue.verbs.get((mutation.record_type, mutation.verb))
     if mutation.action is Action.VERB and found is not None and found.gathers is not None:
-        yield from found.gathers(row, mutation.arguments)
+        try:
+            yield from [key for key in found.gathers(row, mutation.arguments) if is_id(key[1])]
+        except (Fault, AttributeError, KeyError, TypeError, ValueError):
+            return  # arguments that make no sense: deciding rejects them with a reason
 
 
 def named_by(record_type: RecordType, row: Row) -> Iterator[Key]:

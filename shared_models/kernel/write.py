@@ -44,12 +44,16 @@ class Write:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """When, by whom, on which device and as which mutation a verb is run; ids of new records follow from it."""
+    """When, by whom, on which device and as which mutation a verb is run; ids of new records follow from it.
+
+    `provisional` says that a device runs it, whose answer the server may still correct.
+    """
 
     mutation_id: Id
     actor: Id
     at: Instant
     device: Id = ""
+    provisional: bool = False
 
     def id(self, ordinal: int) -> Id:
         """The id of the `ordinal`-th record this verb makes, the same on both sides."""

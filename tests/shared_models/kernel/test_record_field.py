@@ -31,6 +31,7 @@ GOOD = {
     Kind.REFERENCE: ID,
     Kind.REFERENCES: [ID],
     Kind.LABELS: ["a", "b"],
+    Kind.LINES: [{"amount": 5, "note": "x", "sure": True}],
     Kind.JSON: {"a": [1, None, True, "x"]},
 }
 BAD = {
@@ -53,12 +54,22 @@ BAD = {
     Kind.REFERENCE: ["x", 5],
     Kind.REFERENCES: ["x", [5], [ID.upper()], [ID, "x"]],
     Kind.LABELS: ["x", [5], ["x" * 201], [str(n) for n in range(201)], ["\x00"]],
+    Kind.LINES: ["x", {}, [5], [{"note": 5}], [{"amount": 1, "other": 1}], [{}], [{"amount": 1}] * 5_001],
     Kind.JSON: [1.5, {"a": 1.5}, {5: 1}, [[[[[[[[1]]]]]]]], "\x00", {"k" * 101: 1}, 2**70, object()],
 }
 
 
+LINE = (
+    RecordField("amount", "Amount", Kind.MONEY, required=True),
+    RecordField("note", "Note", Kind.TEXT),
+    RecordField("tags", "Tags", Kind.LABELS),
+    RecordField("sure", "Sure", Kind.BOOLEAN, default=False),
+)
+
+
 def declared(kind: Kind, **marks: object) -> RecordField:
-    return RecordField("it", "It", kind, choices={"a": "A"}, **marks)  # type: ignore[arg-type]
+    lines = LINE if kind is Kind.LINES else ()
+    return RecordField("it", "It", kind, choices={"a": "A"}, lines=lines, **marks)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -68,14 +79,14 @@ def test_a_good_value_passes_unchanged(kind: Kind) -> None:
 
 @pytest.mark.parametrize(("kind", "value"), [(kind, value) for kind, several in BAD.items() for value in several])
 def test_a_bad_value_is_refused_with_the_name_of_the_field(kind: Kind, value: object) -> None:
-    with pytest.raises(InvalidValue, match=r"^It ") as caught:
+    with pytest.raises(InvalidValue, match=r"\bIt\b") as caught:
         declared(kind).check(value)
-    assert caught.value.field == "it"
+    assert caught.value.field.partition("[")[0] == "it"
 
 
 @pytest.mark.parametrize("kind", Kind)
 def test_nothing_is_allowed_unless_required(kind: Kind) -> None:
-    assert declared(kind).check(None) == ([] if kind in (Kind.REFERENCES, Kind.LABELS) else None)
+    assert declared(kind).check(None) == ([] if kind in (Kind.REFERENCES, Kind.LABELS, Kind.LINES) else None)
     with pytest.raises(InvalidValue, match="required"):
         declared(kind, required=True).check("")
 
@@ -91,3 +102,14 @@ def test_bounds_are_inclusive() -> None:
     for value in (-1, 101):
         with pytest.raises(InvalidValue, match="between 0 and 100"):
             percent.check(value)
+
+
+def test_a_line_holds_the_columns_that_have_a_value() -> None:
+    field = declared(Kind.LINES)
+    assert field.check([{"amount": 5, "note": "", "tags": []}]) == [{"amount": 5, "sure": False}]
+
+
+def test_a_fault_in_a_line_says_which_line_and_column() -> None:
+    with pytest.raises(InvalidValue, match="Line 2 of It: Amount is required") as caught:
+        declared(Kind.LINES).check([{"amount": 5}, {"note": "x"}])
+    assert caught.value.field == "it[1].amount"
