@@ -10,7 +10,7 @@ from shared_models.kernel.date_language import Sense
 from shared_models.kernel.date_words import added
 from shared_models.kernel.instant import Instant, to_datetime
 
-_STEPS = {
+STEPS = {
     "daily": (1, Sense.DAY),
     "weekdays": (1, Sense.DAY),
     "weekly": (1, Sense.WEEK),
@@ -19,6 +19,7 @@ _STEPS = {
     "quarterly": (3, Sense.MONTH),
     "yearly": (1, Sense.YEAR),
 }
+"""How many of what lie between one time and the next."""
 _DAY_MICROSECONDS = 86_400 * 1_000_000
 _LAST = date(9999, 1, 1)
 
@@ -29,7 +30,7 @@ def following(
     """The due day and the reminder of the next task; the reminder keeps its distance from the due day."""
     done = to_datetime(done_at).date()
     first = date.fromisoformat(due) if due else done
-    count, unit = _STEPS[repeat]
+    count, unit = STEPS[repeat]
     if first >= _LAST:
         return due, remind_at
     steps = 1

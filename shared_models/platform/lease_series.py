@@ -29,6 +29,8 @@ def lease_series(series: Row, arguments: Mapping[str, Any], reads: Reads, occasi
     device = arguments["device_id"]
     if not is_id(device):
         raise RuleBroken("A series is leased to a device by its id.", field="device_id")
+    if series["device_id"] is None and series["place"] is not None:
+        raise RuleBroken("The server gives the numbers of this series. Begin a new one.", field="device_id")
     if series["state"] != "open" or series["device_id"] not in (None, device):
         raise RuleBroken("This series belongs to another device or is voided. Begin a new one.", field="device_id")
     yield Write("number_series", series["id"], {"device_id": device, "last": arguments["last"]})

@@ -25,4 +25,6 @@ class NumberSeries(Record):
     next: int = mark("Next number", default=1, minimum=1, by_verb=True)
     last: int | None = mark("Last number", minimum=1, by_verb=True, help="The end of the block; empty for no end")
     device_id: str | None = mark("Device", max_length=36, by_verb=True, help="The device whose numbers these are")
+    place: int | None = mark("Documents so far", system=True)
+    head: str | None = mark("Hash of the last", max_length=64, system=True)
     state: str = mark("State", default="open", kind=Kind.CHOICE, choices=STATES, by_verb=True)

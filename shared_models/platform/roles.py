@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from shared_models.kernel.catalogue import ACTIONS, Catalogue
+from shared_models.kernel.record_type import RecordType
+from shared_models.kernel.verb import Verb
 from shared_models.platform import quarantine
 
 
@@ -16,6 +18,8 @@ class Role(StrEnum):
     ADMIN = "Admin"
     MANAGER = "Manager"
     SALES_REP = "Sales Rep"
+    ACCOUNTANT = "Accountant"
+    APPROVER = "Approver"
     EDITOR = "Editor"
     VIEWER = "Viewer"
 
@@ -24,10 +28,20 @@ _ACTIONS: dict[Role, frozenset[str]] = {
     Role.ADMIN: frozenset(ACTIONS),
     Role.MANAGER: frozenset(ACTIONS),
     Role.SALES_REP: frozenset(ACTIONS),
+    Role.ACCOUNTANT: frozenset(ACTIONS),
+    Role.APPROVER: frozenset({"view"}),
     Role.EDITOR: frozenset({"view", "create", "edit"}),
     Role.VIEWER: frozenset({"view"}),
 }
 _CONFIGURES = frozenset({Role.ADMIN, Role.MANAGER})
+BOOKS = frozenset({"accounting", "banking"})
+"""The modules that only those see who keep the books or answer for them."""
+
+_SELLING = frozenset({"currency", "document", "exchange_rate", "payment_terms", "product", "tax", "tax_rule"})
+"""What of the books everybody needs who writes a quote."""
+
+_KEEPS_BOOKS = frozenset({*_CONFIGURES, Role.ACCOUNTANT})
+_OUTSIDE_THE_BOOKS = frozenset({Role.SALES_REP, Role.EDITOR})
 
 
 def permissions(role: str, catalogue: Catalogue) -> frozenset[str]:
@@ -39,13 +53,31 @@ def permissions(role: str, catalogue: Catalogue) -> frozenset[str]:
 
 def _granted(role: Role, catalogue: Catalogue) -> Iterable[str]:
     for each in catalogue:
+        if each.module in BOOKS and role in _OUTSIDE_THE_BOOKS and each.name not in _SELLING:
+            continue
+        configures = role in _CONFIGURES or (role is Role.ACCOUNTANT and each.module in BOOKS)
         for action in _ACTIONS[role]:
             changes = action != "view"
-            if not (changes and (each.system or (each.configuration and role not in _CONFIGURES))):
+            if not (changes and (each.system or (each.configuration and not configures))):
                 yield each.permission(action)
         if role in _CONFIGURES:
             yield from (key for mine in each.fields for key in (mine.read, mine.write) if key)
     if role in _CONFIGURES:
         yield from quarantine.PERMISSIONS
-    if "edit" in _ACTIONS[role]:
-        yield from (each.permission for each in catalogue.verbs.values())
+    for verb in catalogue.verbs.values():
+        if not verb.system and _may_run(role, catalogue.record_type(verb.record_type), verb):
+            yield verb.permission
+
+
+def _may_run(role: Role, about: RecordType, verb: Verb) -> bool:
+    """Verbs of the books, and of what is set up such as series of numbers, are for those who keep the books.
+
+    Those of quotes are for everybody who sells; an approver approves and no more.
+    """
+    if role is Role.APPROVER:
+        return verb.name.startswith("approve_")
+    if verb.name.endswith("_quote"):
+        return "edit" in _ACTIONS[role]
+    if about.configuration or about.module in BOOKS:
+        return role in _KEEPS_BOOKS
+    return "edit" in _ACTIONS[role]

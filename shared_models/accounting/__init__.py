@@ -1,0 +1,1 @@
+"""The books: accounts, journals, entries that are never changed once posted, documents, and what stays open."""

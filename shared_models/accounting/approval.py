@@ -1,0 +1,63 @@
+"""Approval of what is bought: where the books ask for it, nobody posts a bill that only they themselves have looked at.
+
+What was approved is what is posted: a change takes the approval away.
+"""
+
+import json
+from hashlib import sha256
+
+from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.kernel.faults import Fault
+from shared_models.kernel.record_field import Value
+from shared_models.kernel.write import Occasion, Reads, Row
+
+BOUGHT = frozenset({"bill", "vendor_credit"})
+OTHER_PERSON = "other"
+_LOOKED_AT = (
+    "kind",
+    "company_id",
+    "contact_id",
+    "issued",
+    "supplied",
+    "terms_id",
+    "due",
+    "reference",
+    "currency",
+    "rate",
+    "prices_include_tax",
+    "discount",
+    "lines",
+    "payee_account_id",
+    "gross",
+)
+_TAKEN_AWAY: dict[str, Value] = {"state": "draft", "approved_by": None, "approved_at": None, "approved_content": None}
+
+
+class NotApproved(Fault):
+    """The books ask for the approval of somebody else than who posts."""
+
+    status = 409
+
+
+def content(document: Row) -> str:
+    """What somebody approves, as a digest (SHA-256, FIPS 180-4)."""
+    told = {name: document[name] for name in _LOOKED_AT}
+    return sha256(json.dumps(told, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+
+def still_approved(document: Row) -> dict[str, Value]:
+    """The fields that take an approval away where the document is no longer what was approved."""
+    if document["approved_at"] is None or document["approved_content"] == content(document):
+        return {}
+    return dict(_TAKEN_AWAY)
+
+
+def check_approval(document: Row, reads: Reads, occasion: Occasion) -> None:
+    """Raise NotApproved where a bill lacks the approval that the books ask for."""
+    settings = reads.get(*SETTINGS)
+    if settings is None or settings["approval"] != OTHER_PERSON or document["kind"] not in BOUGHT:
+        return
+    if document["approved_at"] is None:
+        raise NotApproved("This bill needs approval before it is posted.")
+    if document["approved_by"] == occasion.actor:
+        raise NotApproved("You approved this bill yourself, so somebody else posts it.")

@@ -1,0 +1,1 @@
+"""The chart for France, numbered by the plan comptable général, with the TVA and the CA3."""

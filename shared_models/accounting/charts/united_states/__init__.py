@@ -1,0 +1,1 @@
+"""The chart for small businesses in the United States."""

@@ -1,0 +1,58 @@
+"""Writing off what will not be paid: a small rest, or a debt that is lost with the tax in it.
+
+Law: the line on the party's account is the open part turned round, so that matching both leaves nothing open.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from shared_models.accounting.open_items.early_discount import early_discount
+from shared_models.accounting.open_items.matching import MoreThanOpen
+from shared_models.accounting.open_items.open_item import OpenItem
+from shared_models.accounting.reckoning.document_totals import Totals
+from shared_models.accounting.reckoning.entry_line import Accounts, EntryLine, account_of, entry_line
+from shared_models.accounting.reckoning.tax_reckoning import Taxes
+from shared_models.kernel.faults import worded
+from shared_models.kernel.money import exponent, to_text
+
+
+def write_off(
+    item: OpenItem, accounts: Accounts, amount: int | None = None, role: str = "write_off", text: str = ""
+) -> tuple[EntryLine, ...]:
+    """The lines that give up an item, or so much of it (positive, in its currency); its account's line comes first.
+
+    Raises MoreThanOpen, AccountMissing.
+    """
+    given_up = _given_up(item, amount)
+    sign = 1 if item.amount > 0 else -1
+    in_base, foreign = sign * item.part_in_base(given_up), None if item.foreign is None else sign * given_up
+    party: dict[str, Any] = {"company_id": item.company_id, "contact_id": item.contact_id, "text": text}
+    back = None if foreign is None else -foreign
+    lines = (
+        entry_line(item.account_id, -in_base, item.currency, back, **party),
+        entry_line(account_of(accounts, role), in_base, item.currency, foreign, **party),
+    )
+    return lines if in_base else ()
+
+
+def bad_debt(
+    document: Mapping[str, Any],
+    totals: Totals,
+    taxes: Taxes,
+    accounts: Accounts,
+    item: OpenItem,
+    amount: int | None = None,
+) -> tuple[EntryLine, ...]:
+    """The lines that give up what is open of a document and correct its tax, where the law lets that be done.
+
+    Raises MoreThanOpen, AccountMissing.
+    """
+    return early_discount(document, totals, taxes, accounts, item, _given_up(item, amount), role="write_off")
+
+
+def _given_up(item: OpenItem, amount: int | None) -> int:
+    most = abs(item.amount)
+    if amount is not None and amount > most:
+        text = to_text(most, exponent(item.currency))
+        raise MoreThanOpen(worded("Only {amount} is open.", amount=text), field="amount", most=most)
+    return most if amount is None else amount

@@ -1,0 +1,81 @@
+"""What a report needs of a store, as questions both stores answer alike."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from shared_models.accounting.charts.account_type import AccountType
+from shared_models.accounting.reports.asked import AGED, Asked, ReportName
+from shared_models.accounting.reports.facts import Facts
+from shared_models.accounting.reports.span import BEGINNING, Span, compared, day_before
+from shared_models.kernel.ids import Id
+
+
+@dataclass(frozen=True, slots=True)
+class SumsOf:
+    """All debits and all credits of each account within some days; without entries that close a year, if so said.
+
+    The answer is `{account: (debit, credit)}`.
+    """
+
+    span: Span
+    closing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedIn:
+    """Debit less credit by tag of the tax return within some days. The answer is `{tag: amount}`."""
+
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOn:
+    """What was open on a day on all accounts of a type.
+
+    The answer is a list of (party, its name, due day, debit less credit), one for each party and day.
+    """
+
+    day: str
+    type: AccountType
+
+
+Need = SumsOf | TaggedIn | OpenOn
+Pairs = dict[Id, tuple[int, int]]
+OpenSum = tuple[Id | None, str, str, int]
+
+
+def needs(asked: Asked, facts: Facts) -> tuple[Need, ...]:
+    """The questions of a report, none of them twice."""
+    return tuple(dict.fromkeys(_needs(asked, facts)))
+
+
+def columns(asked: Asked) -> Sequence[Span]:
+    """The days of each column."""
+    return compared(asked.span, asked.compare)
+
+
+def until(day: str) -> Span:
+    """Everything up to a day."""
+    return Span(BEGINNING, day)
+
+
+def _needs(asked: Asked, facts: Facts) -> Iterator[Need]:
+    if asked.name in AGED:
+        kind = AccountType.RECEIVABLE if asked.name is ReportName.AGED_RECEIVABLE else AccountType.PAYABLE
+        yield OpenOn(asked.span.last, kind)
+        return
+    for span in columns(asked):
+        match asked.name:
+            case ReportName.TRIAL_BALANCE:
+                yield SumsOf(until(day_before(span.first)))
+                yield SumsOf(span)
+            case ReportName.PROFIT_AND_LOSS:
+                yield SumsOf(span, closing=False)
+            case ReportName.BALANCE_SHEET:
+                yield SumsOf(until(span.last))
+                yield SumsOf(until(day_before(facts.year_of(span.last))))
+            case ReportName.CASH_FLOW:
+                yield SumsOf(until(day_before(span.first)), closing=False)
+                yield SumsOf(span, closing=False)
+            case ReportName.TAX:
+                yield TaggedIn(span)

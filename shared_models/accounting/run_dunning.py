@@ -1,0 +1,157 @@
+"""Writing the dunning letters of a day: what is open is reckoned here, on both sides, from entries and their matches.
+
+The id of a letter follows from its day, its party and its currency: running twice writes nothing twice. Which letters
+went before is told by who asks; their levels and days are read from them.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from shared_models.accounting.ongoing import Ongoing
+from shared_models.accounting.open_items.dunning_rules import FOR_EVER, Dunned, DunningLetter, DunningLevel, letters
+from shared_models.accounting.open_items.open_item import OpenItem
+from shared_models.accounting.settling import ids_in, open_item, place_of, settling_further, settling_gathers
+from shared_models.kernel.faults import RuleBroken
+from shared_models.kernel.ids import Id, named_id
+from shared_models.kernel.record_field import Kind, RecordField, Value
+from shared_models.kernel.verb import verb
+from shared_models.kernel.write import Gathers, Key, Occasion, Reads, Row, Write
+
+_ITEMS = (
+    RecordField("entry_id", "Entry", Kind.REFERENCE, reference="entry", required=True),
+    RecordField("line", "Line", Kind.INTEGER, default=0, minimum=0),
+)
+
+
+def letter_key(day: str, party: Id, currency: str) -> Key:
+    """The letter that a party gets on a day about what it owes in a currency."""
+    return "dunning_letter", named_id("dunning_letter", f"{day}/{party}/{currency}")
+
+
+def _needs(settings: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
+    return ()
+
+
+def _further(settings: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable[Key]:
+    for each in ids_in(arguments, "items", "entry_id"):
+        yield from settling_further(reads, each)
+        entry = reads.get("entry", each)
+        if entry is None:
+            continue
+        if entry["document_id"]:
+            yield "document", entry["document_id"]
+        for line in entry["lines"]:
+            party = line.get("company_id") or line.get("contact_id")
+            if party:
+                yield letter_key(arguments["day"], party, _currency(entry, line))
+
+
+def _gathers(settings: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
+    return settling_gathers(*ids_in(arguments, "items", "entry_id"))
+
+
+@verb(
+    "run_dunning",
+    on="ledger_settings",
+    label="Write dunning letters",
+    arguments=(
+        RecordField("day", "Day", Kind.DAY, required=True),
+        RecordField("level_ids", "Dunning levels", Kind.REFERENCES, reference="dunning_level", required=True),
+        RecordField("items", "Open items", Kind.LINES, lines=_ITEMS, required=True),
+        RecordField("letter_ids", "Letters before", Kind.REFERENCES, reference="dunning_letter"),
+        RecordField("draft", "As drafts", Kind.BOOLEAN),
+    ),
+    needs=_needs,
+    further=_further,
+    gathers=_gathers,
+    adds=True,
+)
+def run_dunning(settings: Row, arguments: Mapping[str, Any], reads: Gathers, occasion: Occasion) -> Iterator[Write]:
+    """Write the letters of a day to all parties with something that rises to its next level."""
+    books, day = Ongoing(reads, occasion), arguments["day"]
+    before = _levels_before(books, arguments["letter_ids"])
+    by_currency: dict[str, list[Dunned]] = defaultdict(list)
+    for entry_id, line in dict.fromkeys((each["entry_id"], each["line"]) for each in arguments["items"]):
+        item = open_item(books, entry_id, line)
+        if books.must("account", item.account_id)["type"] != "receivable":
+            raise RuleBroken("Only what is owed to us is dunned.", field="items")
+        if not item.is_settled:
+            by_currency[item.currency].append(_dunned(books, item, before))
+    levels = sorted(
+        (books.must("dunning_level", each) for each in arguments["level_ids"]), key=lambda row: row["level"]
+    )
+    if [each["level"] for each in levels] != list(range(1, len(levels) + 1)):
+        raise RuleBroken("The dunning levels must be numbered from 1, each once.", field="level_ids")
+    for currency, items in by_currency.items():
+        rules = [_rules(each, currency, books.base) for each in levels]
+        for letter in letters(items, rules, day, mode=settings["rounding_mode"]):
+            key = letter_key(day, letter.party, currency)
+            if books.get(*key) is None:
+                books.write(*key, _told(books, letter, items, day, not arguments["draft"]))
+    yield from books.writes
+
+
+def _levels_before(books: Ongoing, letter_ids: Iterable[Id]) -> dict[str, tuple[int, str]]:
+    """The level of the last letter about each item, and its day."""
+    found: dict[str, tuple[int, str]] = {}
+    for letter in sorted((books.must("dunning_letter", each) for each in letter_ids), key=lambda row: row["day"]):
+        for each in letter["items"] if letter["issued_at"] is not None else ():
+            if each.get("entry_id") and each["level"]:
+                found[f"{each['entry_id']}/{each['line']}"] = (each["level"], letter["day"])
+    return found
+
+
+def _dunned(books: Ongoing, item: OpenItem, before: Mapping[str, tuple[int, str]]) -> Dunned:
+    level, last_day = before.get(item.id, (0, None))
+    document = _document(books, item)
+    held = FOR_EVER if document is not None and document["dunning_hold"] else None
+    return Dunned(item, level, last_day, held)
+
+
+def _document(books: Ongoing, item: OpenItem) -> Row | None:
+    entry = books.must("entry", place_of(item)[0])
+    return books.get("document", entry["document_id"]) if entry["document_id"] else None
+
+
+def _rules(level: Row, currency: str, base: str) -> DunningLevel:
+    """A fee counts for letters in its currency."""
+    fee = level["fee"] if (level["currency"] or base) == currency else 0
+    return DunningLevel(level["days"], fee or 0, level["interest"] or 0)
+
+
+def _told(books: Ongoing, letter: DunningLetter, items: Sequence[Dunned], day: str, issue: bool) -> dict[str, Value]:
+    by_id = {each.item.id: each.item for each in items}
+    first = by_id[letter.lines[0].item_id]
+    lines = []
+    for each in letter.lines:
+        item = by_id[each.item_id]
+        entry_id, line = place_of(item)
+        document = _document(books, item)
+        lines.append(
+            {
+                "entry_id": entry_id,
+                "line": line,
+                "document_id": document["id"] if document is not None else None,
+                "number_text": item.number or None,
+                "due": item.due or item.day,
+                "level": each.level,
+                "open": each.amount,
+            }
+        )
+    return {
+        "day": day,
+        "company_id": first.company_id,
+        "contact_id": first.contact_id,
+        "level": letter.level,
+        "currency": letter.currency,
+        "items": lines,
+        "fee": letter.fee,
+        "interest": letter.interest,
+        "total": letter.total,
+        "issued_at": books.occasion.at if issue else None,
+    }
+
+
+def _currency(entry: Row, line: Mapping[str, Any]) -> str:
+    return str(line["currency"] if "foreign" in line else entry["base_currency"])

@@ -1,0 +1,60 @@
+"""What accepting a proposal, a rule, or an account for a bank line asks: the arguments of `reconcile`.
+
+Law: they make up the whole line. What a payer sent too much stays open on the party's account.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from shared_models.accounting.open_items.bank_line import BankLine
+from shared_models.accounting.open_items.bank_rules import BankRule
+from shared_models.accounting.open_items.open_item import OpenItem
+from shared_models.accounting.open_items.proposals import Pays, Proposal
+from shared_models.kernel.ids import Id
+
+
+def by_proposal(line: BankLine, proposal: Proposal, items: Mapping[Id, OpenItem]) -> dict[str, Any]:
+    """Pay what a proposal names."""
+    return _paying(line, proposal.pays, items)
+
+
+def by_item(line: BankLine, item: OpenItem) -> dict[str, Any]:
+    """Pay one item, as far as the line reaches."""
+    nearer = min if line.amount > 0 else max
+    return _paying(line, [Pays(item.id, nearer(line.amount, item.amount))], {item.id: item})
+
+
+def by_rule(line: BankLine, rule: BankRule) -> dict[str, Any]:
+    """Code the whole line as a rule says."""
+    coding = rule.coding
+    told = {
+        "account_id": coding.account_id,
+        "tax_id": coding.tax_ids[0] if coding.tax_ids else None,
+        "company_id": coding.company_id,
+        "contact_id": coding.contact_id,
+        "analytic_id": coding.analytic_id,
+        "text": coding.text,
+    }
+    return {"coding": [_filled(told | {"amount": line.amount})], "rule_id": rule.id}
+
+
+def by_account(line: BankLine, account_id: Id, tax_id: Id | None = None) -> dict[str, Any]:
+    """Code the whole line to one account."""
+    return {"coding": [_filled({"account_id": account_id, "tax_id": tax_id, "amount": line.amount})]}
+
+
+def _paying(line: BankLine, pays: Sequence[Pays], items: Mapping[Id, OpenItem]) -> dict[str, Any]:
+    found: dict[str, Any] = {"items": []}
+    for each in pays:
+        entry_id, _, place = each.item_id.partition("/")
+        found["items"].append({"entry_id": entry_id, "line": int(place), "amount": abs(each.amount)})
+    rest = line.amount - sum(each.amount for each in pays)
+    if rest:
+        item = items[pays[0].item_id]
+        party = {"company_id": item.company_id, "contact_id": item.contact_id}
+        found["coding"] = [_filled({"account_id": item.account_id, "amount": rest} | party)]
+    return found
+
+
+def _filled(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value not in (None, "")}

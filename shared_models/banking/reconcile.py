@@ -1,0 +1,252 @@
+"""Explaining a bank line: it is posted against what it pays and what it is coded as, and what it pays is matched.
+
+Law: items and codings make up the line's amount exactly. A payment that is in the books already is not posted again:
+the line is only tied to its entry.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from shared_models.accounting.as_posted import as_posted_further
+from shared_models.accounting.giving_up import given_up_lines
+from shared_models.accounting.ongoing import Ongoing, ongoing_further
+from shared_models.accounting.open_items.open_item import OpenItem
+from shared_models.accounting.reckoning.entry_line import EntryLine, entry_line
+from shared_models.accounting.reckoning.rounding import allot, convert
+from shared_models.accounting.settling import match, open_item, part_of, settling_further, settling_gathers
+from shared_models.accounting.vocabulary import RATE_SCALE
+from shared_models.banking.coded_lines import coded_lines
+from shared_models.banking.payment import Payment
+from shared_models.kernel.faults import Fault, RuleBroken, worded
+from shared_models.kernel.ids import Id, named_id
+from shared_models.kernel.money import exponent, to_text
+from shared_models.kernel.record_field import Kind, RecordField
+from shared_models.kernel.verb import verb
+from shared_models.kernel.write import Gathers, Key, Occasion, Reads, Row, Write
+
+CODING = (
+    RecordField("account_id", "Account", Kind.REFERENCE, reference="account", required=True),
+    RecordField("amount", "Amount", Kind.INTEGER, required=True, help="With its tax, signed as on the statement"),
+    RecordField("tax_id", "Tax", Kind.REFERENCE, reference="tax"),
+    RecordField("company_id", "Company", Kind.REFERENCE, reference="company"),
+    RecordField("contact_id", "Contact", Kind.REFERENCE, reference="contact"),
+    RecordField("analytic_id", "Analytic account", Kind.REFERENCE, reference="analytic_account"),
+    RecordField("text", "Text", Kind.TEXT, max_length=400),
+)
+ITEMS = Payment.declaration.by_name["items"].lines
+_GIVEN_UP = ("discount", "written_off")
+_TAX_ACCOUNTS = ("account_id", "refund_account_id", "counter_account_id", "transition_account_id")
+
+
+class NotExplained(Fault):
+    """What a bank line is said to be does not make up its amount; `difference` says by how much."""
+
+    status = 422
+
+
+def entry_key(line_id: Id, time: int) -> Key:
+    """The entry that explains a bank line, for the first (0), second … time."""
+    return "entry", named_id("entry", f"bank_line/{line_id}/{time}")
+
+
+def entries_of(line_id: Id, reads: Reads) -> Iterator[Key]:
+    """The entries that have explained a bank line so far, and the next one that would."""
+    time = 0
+    while reads.get(*entry_key(line_id, time)) is not None:
+        yield entry_key(line_id, time)
+        time += 1
+    yield entry_key(line_id, time)
+
+
+def _needs(line: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
+    yield "bank_account", line["bank_account_id"]
+
+
+def _further(line: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable[Key]:
+    yield from entries_of(line["id"], reads)
+    own = reads.get("bank_account", line["bank_account_id"])
+    if own is None:
+        return
+    codings = arguments.get("coding") or ()
+    yield from ongoing_further(reads, line["day"], (own["journal_id"],), codings)
+    yield "account", own["account_id"]
+    for each in arguments.get("items") or ():
+        yield from settling_further(reads, each["entry_id"])
+        yield from as_posted_further(reads, each["entry_id"])
+    for each in codings:
+        tax = reads.get("tax", each.get("tax_id") or "")
+        yield from (("account", tax[name]) for name in _TAX_ACCOUNTS if tax is not None and tax[name])
+
+
+def _gathers(line: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
+    return settling_gathers(*(each["entry_id"] for each in arguments.get("items") or ()))
+
+
+def _inverse(before: Mapping[str, Any], arguments: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    return "undo_reconcile", {}
+
+
+@verb(
+    "reconcile",
+    on="bank_line",
+    label="Reconcile bank lines",
+    arguments=(
+        RecordField("items", "What it pays", Kind.LINES, lines=ITEMS),
+        RecordField("coding", "What else it is", Kind.LINES, lines=CODING),
+        RecordField("text", "Text", Kind.TEXT, max_length=400),
+        RecordField("rate", "Exchange rate", Kind.DECIMAL, scale=RATE_SCALE, minimum=1),
+        RecordField("rule_id", "Rule", Kind.REFERENCE, reference="bank_rule"),
+    ),
+    needs=_needs,
+    further=_further,
+    gathers=_gathers,
+    inverse=_inverse,
+    adds=True,
+)
+def reconcile(line: Row, arguments: Mapping[str, Any], reads: Gathers, occasion: Occasion) -> Iterator[Write]:
+    """Post a bank line against open items and accounts, and match what it pays; or tie it to an entry that is there."""
+    if line["state"] != "open":
+        raise RuleBroken("This bank line is explained already.")
+    books = Ongoing(reads, occasion)
+    explaining = _Explaining(books, line, books.must("bank_account", line["bank_account_id"]), arguments)
+    entry_id = explaining.tied() or explaining.post()
+    books.write("bank_line", line["id"], {"state": "done", "entry_id": entry_id, "rule_id": arguments["rule_id"]})
+    if arguments["rule_id"]:
+        rule = books.must("bank_rule", arguments["rule_id"])
+        books.write("bank_rule", rule["id"], {"uses": rule["uses"] + 1})
+    yield from books.writes
+
+
+@dataclass(frozen=True, slots=True)
+class _Explaining:
+    books: Ongoing
+    line: Row
+    own: Row
+    arguments: Mapping[str, Any]
+
+    @property
+    def is_foreign(self) -> bool:
+        return bool(self.line["currency"] != self.books.base)
+
+    def tied(self) -> Id | None:
+        """The entry that moved the bank's account already, where that is what the line is; raises NotExplained."""
+        for each in self.arguments["items"]:
+            entry = self.books.must("entry", each["entry_id"])
+            lines = entry["lines"]
+            if each["line"] < len(lines) and lines[each["line"]]["account_id"] == self.own["account_id"]:
+                told = lines[each["line"]]
+                moved = told.get("foreign", (told.get("debit") or 0) - (told.get("credit") or 0))
+                if len(self.arguments["items"]) > 1 or self.arguments["coding"]:
+                    raise RuleBroken("An entry of the bank account explains a line alone.", field="items")
+                self._complete(moved)
+                for kind, row in self.books.naming("entry", entry["id"]):
+                    if kind == "bank_line" and row["entry_id"] == entry["id"]:
+                        raise RuleBroken("This entry explains another bank line.", field="items")
+                return str(entry["id"])
+        return None
+
+    def post(self) -> Id:
+        """Post the line and match what it pays."""
+        items = [self._item(each) for each in self.arguments["items"]]
+        paid = [_signed(item, each) for item, each in zip(items, self.arguments["items"], strict=True)]
+        self._complete(sum(paid) + sum(each["amount"] for each in self.arguments["coding"]))
+        codings = self.arguments["coding"]
+        in_base = self._in_base([*paid, *(each["amount"] for each in codings)])
+        lines = [self._bank(sum(in_base))]
+        settled: list[tuple[int, OpenItem, str]] = []
+        for item, each, amount, base in zip(items, self.arguments["items"], paid, in_base, strict=False):
+            settled.append((len(lines), item, "paid"))
+            lines.append(self._against(item, amount, base))
+            for kind in _GIVEN_UP:
+                if given_up := each.get(kind):
+                    settled.append((len(lines), item, kind))
+                    lines += given_up_lines(self.books, item, given_up, kind)
+        for each, base in zip(codings, in_base[len(paid) :], strict=True):
+            lines += coded_lines(
+                each, base, self.line["day"], self.line["currency"], self.books, is_foreign=self.is_foreign
+            )
+        return self._posted(lines, settled)
+
+    def _posted(self, lines: Sequence[EntryLine], settled: Sequence[tuple[int, OpenItem, str]]) -> Id:
+        *_, (_, entry_id) = entries_of(self.line["id"], self.books)
+        self.books.post(
+            entry_id,
+            journal_id=self.own["journal_id"],
+            day=self.line["day"],
+            text=self.arguments["text"] or _words(self.line),
+            reference=(self.line["reference"] or "")[:120] or None,
+            kind="ordinary",
+            lines=lines,
+        )
+        for at, item, kind in settled:
+            source, _, place = item.id.partition("/")
+            one = open_item(self.books, source, int(place))
+            other = open_item(self.books, entry_id, at)
+            match(self.books, one, other, self.line["day"], self.own["journal_id"], kind=kind)
+        return entry_id
+
+    def _complete(self, explained: int) -> None:
+        missing = self.line["amount"] - explained
+        if missing:
+            scale = exponent(self.line["currency"])
+            reason = worded(
+                "{explained} of {amount} {currency} are explained; {missing} are left.",
+                explained=to_text(explained, scale),
+                amount=to_text(self.line["amount"], scale),
+                currency=self.line["currency"],
+                missing=to_text(missing, scale),
+            )
+            raise NotExplained(reason, difference=missing)
+
+    def _item(self, asked: Mapping[str, Any]) -> OpenItem:
+        item = open_item(self.books, asked["entry_id"], asked["line"])
+        if item.currency != self.line["currency"]:
+            raise RuleBroken(
+                worded(
+                    "This item is in {currency}, the bank line in {held}.",
+                    currency=item.currency,
+                    held=self.line["currency"],
+                ),
+                field="items",
+            )
+        part_of(item, asked["amount"])
+        return item
+
+    def _in_base(self, amounts: Sequence[int]) -> list[int]:
+        """What the parts of the line are worth in the books; together what the line is worth."""
+        if not self.is_foreign:
+            return list(amounts)
+        rate = self.arguments["rate"]
+        if rate is None:
+            raise RuleBroken("This bank line is in a foreign currency. Say its exchange rate.", field="rate")
+        base, own = exponent(self.books.base), exponent(self.line["currency"])
+        return allot(convert(self.line["amount"], own, rate, base), amounts)
+
+    def _bank(self, in_base: int) -> EntryLine:
+        return entry_line(
+            self.own["account_id"], in_base, self.line["currency"], self.line["amount"] if self.is_foreign else None
+        )
+
+    def _against(self, item: OpenItem, amount: int, in_base: int) -> EntryLine:
+        return entry_line(
+            item.account_id,
+            -in_base,
+            self.line["currency"],
+            -amount if self.is_foreign else None,
+            company_id=item.company_id,
+            contact_id=item.contact_id,
+        )
+
+
+def _signed(item: OpenItem, asked: Mapping[str, Any]) -> int:
+    """How much of the line pays an item, without what is given up of it: an invoice of ours brings money in."""
+    given_up = [asked.get(kind) or 0 for kind in _GIVEN_UP]
+    amount = int(asked["amount"]) - sum(given_up)
+    if amount <= 0 or min(given_up) < 0:
+        raise RuleBroken("The amount of an item must be more than nothing.", field="items")
+    return amount if item.amount > 0 else -amount
+
+
+def _words(line: Row) -> str | None:
+    return " ".join(each for each in (line["name"], line["purpose"]) if each)[:400] or None

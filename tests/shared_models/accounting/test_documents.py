@@ -1,0 +1,180 @@
+"""From a quote to its invoice, down payments, credits, and documents that recur."""
+
+from __future__ import annotations
+
+import pytest
+
+from shared_models.accounting.generate import recurring_document_id
+from shared_models.kernel.ids import Id
+from tests.shared_models.accounting.selling import Company, open_company
+from tests.shared_models.conftest import World
+
+
+@pytest.fixture
+def company(world: World) -> Company:
+    return open_company(world)
+
+
+def made(company: Company) -> Id:
+    """The document that the last verb made."""
+    assert company.world.last is not None
+    return next(each.record_id for each in company.world.last.changes if each.kind == "create")
+
+
+def test_quotes_have_numbers_of_their_own_which_only_the_server_gives(company: Company) -> None:
+    first, second, third = (company.draw(kind="quote") for _ in range(3))
+    for each in (first, second, second):
+        assert company.run(each, "issue_quote") == ""
+    assert [company.row(each)["number_text"] for each in (first, second)] == ["Q-00001", "Q-00002"]
+    assert (company.row(first)["state"], company.row(first)["party"]["name"]) == ("sent", "Harbour Ltd")
+    company.world.provisional = True
+    assert company.run(third, "issue_quote") == ""
+    assert (company.row(third)["state"], company.row(third)["number_text"]) == ("sent", None)
+    assert company.run(company.draw(), "issue_quote") == "This document is not a quote."
+
+
+def test_an_invoice_is_made_of_a_quote_once_and_charges_what_was_offered(company: Company) -> None:
+    quote = company.draw(company.line(70), company.line(30), kind="quote", discount=100_000)
+    assert company.run(quote, "convert_quote", day="2026-11-22") == ""
+    invoice = made(company)
+    row = company.row(invoice)
+    assert (row["kind"], row["state"], row["gross"], row["quote_id"]) == ("invoice", "draft", 10_710, quote)
+    assert company.row(quote)["state"] == "accepted"
+    for verb in ("convert_quote", "decline_quote", "void_document"):
+        assert company.run(quote, verb) == "There is an invoice of this quote already."
+    assert company.run(invoice, "void_document") == ""
+    assert company.run(quote, "decline_quote") == ""
+    assert company.row(quote)["state"] == "declined"
+    assert company.run(quote, "accept_quote") == ""
+    assert company.posted(company.draw())["number_text"] == "RE-2026-00001"
+
+
+def test_a_draft_is_voided_and_nothing_comes_of_it_and_what_is_posted_stays(company: Company) -> None:
+    draft, invoice = company.draw(), company.draw()
+    assert company.run(draft, "void_document") == ""
+    assert company.run(draft, "post_document") == "This document is void."
+    company.posted(invoice)
+    assert company.run(invoice, "void_document") == "A posted document is not voided. Credit it instead."
+
+
+def test_a_credit_note_takes_the_whole_back_at_the_rate_of_the_supply(company: Company) -> None:
+    invoice = company.draw(company.line(100), company.line(50), discount=100_000, supplied="2020-08-01")
+    assert company.run(invoice, "credit_document") == "Only posted invoices and bills are credited."
+    company.posted(invoice)
+    assert company.run(invoice, "credit_document", day="2026-11-25") == ""
+    note = made(company)
+    row = company.row(note)
+    assert (row["kind"], row["corrects_id"], row["gross"]) == ("credit_note", invoice, company.row(invoice)["gross"])
+    company.posted(note)
+    assert company.balances(company.row(invoice)["entry_id"], company.row(note)["entry_id"]) == {}
+    assert company.run(invoice, "credit_document") == "All of this document is credited already."
+
+
+def test_single_lines_are_credited_and_no_more_than_was_sold(company: Company) -> None:
+    invoice = company.draw(company.line(100), company.line(50, quantity=3 * 10**6))
+    company.posted(invoice)
+    assert company.run(invoice, "credit_document", lines=[{"line": 1, "quantity": 2 * 10**6}]) == ""
+    assert company.row(made(company))["net"] == 10_000
+    for line, why in (
+        ({"line": 2}, "The document has no line 3."),
+        ({"line": 1, "quantity": 4 * 10**6}, "Line 2: less than nothing or more than was sold."),
+        ({"line": 1, "quantity": -1}, "Line 2: less than nothing or more than was sold."),
+    ):
+        assert company.run(invoice, "credit_document", lines=[line]) == why
+
+
+@pytest.mark.parametrize("currency", ["EUR", "USD"])
+def test_a_down_payment_is_settled_once_and_its_account_ends_at_nothing(company: Company, currency: str) -> None:
+    rates = (10**10, 12 * 10**9) if currency == "USD" else (None, None)
+    paid = company.draw(company.line(40), is_down_payment=True, currency=currency, rate=rates[0])
+    final = company.draw(company.line(100), currency=currency, rate=rates[1])
+    assert company.run(final, "settle_down_payment", down_payment_id=paid) == "Only a posted down payment is settled."
+    company.posted(paid)
+    assert company.booked(paid)["1710"] == -4_000
+    assert company.run(final, "settle_down_payment", down_payment_id=paid) == ""
+    assert "already" in company.run(final, "settle_down_payment", down_payment_id=paid)
+    row = company.posted(final)
+    assert (row["net"], row["tax"], row["gross"]) == (6_000, 1_140, 7_140)
+    assert company.booked(final)["1710"] == 4_000
+    assert company.row(paid)["settled_by_id"] == final
+    other = company.draw(company.line(100), currency=currency, rate=rates[1])
+    assert company.run(other, "settle_down_payment", down_payment_id=paid) == "RE-2026-00001 is settled already."
+    assert company.run(final, "credit_document", day="2026-11-26") == ""
+    company.posted(made(company))
+    assert company.row(paid)["settled_by_id"] is None
+
+
+def test_a_down_payment_is_settled_as_a_whole_and_only_by_its_own_customer(company: Company) -> None:
+    paid = company.draw(company.line(40), is_down_payment=True)
+    company.posted(paid)
+    stranger = company.world.create("company", name="Other")
+    final = company.draw(company_id=stranger)
+    assert "somebody else's" in company.run(final, "settle_down_payment", down_payment_id=paid)
+    final = company.draw()
+    company.run(final, "settle_down_payment", down_payment_id=paid)
+    first, settling = company.row(final)["lines"]
+    forged = settling | {"settles_in_base": -1}
+    company.world.patch("document", final, {"lines": [first, forged]})
+    assert company.run(final, "post_document") == "RE-2026-00001 is settled as a whole or not at all."
+    forged = {name: value for name, value in settling.items() if name != "settles_id"}
+    company.world.patch("document", final, {"lines": [first, forged]})
+    assert company.run(final, "post_document") == "A line settles a down payment without saying which."
+
+
+def test_recurring_documents_come_each_once_also_on_the_31st(company: Company) -> None:
+    template = company.draw(company.line(10), issued=None)
+    recurring = company.world.create("recurring_document", name="Rent", template_id=template, starts="2026-01-31")
+    for _ in range(2):
+        assert company.world.run("recurring_document", recurring, "generate", day="2026-03-31").stands
+        assert company.world.row("recurring_document", recurring)["made"] == 3
+    days = [
+        company.row(recurring_document_id(recurring, day))["issued"]
+        for day in ("2026-01-31", "2026-02-28", "2026-03-31")
+    ]
+    assert days == ["2026-01-31", "2026-02-28", "2026-03-31"]
+    assert company.world.row("recurring_document", recurring)["next"] == "2026-04-30"
+    company.world.patch("recurring_document", recurring, {"next": "2026-03-01", "ends": "2026-04-30"})
+    assert company.world.run("recurring_document", recurring, "generate", day="2026-12-31").stands
+    row = company.world.row("recurring_document", recurring)
+    assert (row["made"], row["next"]) == (4, None)
+    assert company.world.run("recurring_document", recurring, "generate", day="2026-12-31").stands
+    assert company.world.row("recurring_document", recurring)["made"] == 4
+
+
+def open_of(company: Company, document: Id) -> int:
+    """What is open of a document, in base currency."""
+    row = company.row(document)
+    both = ("debit", "credit")
+    taken = sum(
+        each["amount"]
+        for kind, each in company.world.known.naming("entry", row["entry_id"])
+        if kind == "matching" and not each["undone_at"] and row["entry_id"] in [each[f"{at}_entry_id"] for at in both]
+    )
+    return abs(company.booked(document)["1400"]) - taken
+
+
+@pytest.mark.parametrize(("currency", "rate"), [("EUR", None), ("USD", 9 * 10**9)])
+def test_a_credit_note_settles_what_it_corrects_as_far_as_that_is_open(
+    company: Company, currency: str, rate: int | None
+) -> None:
+    invoice = company.draw(company.line(60), company.line(40), currency=currency, rate=rate, terms_id=company.terms(30))
+    company.posted(invoice)
+    whole = open_of(company, invoice)
+    company.run(invoice, "credit_document", day="2026-11-22", lines=[{"line": 1}])
+    first = made(company)
+    company.posted(first)
+    assert (open_of(company, invoice), open_of(company, first)) == (whole * 6 // 10, 0)
+    company.run(invoice, "credit_document", day="2026-11-23")
+    second = made(company)
+    company.posted(second)
+    assert (open_of(company, invoice), open_of(company, second)) == (0, whole * 4 // 10)
+
+
+def test_a_credit_note_corrects_only_what_is_posted_and_the_same_partys(company: Company) -> None:
+    draft, invoice = company.draw(), company.draw()
+    company.posted(invoice)
+    note = company.draw(kind="credit_note", corrects_id=draft)
+    assert company.run(note, "post_document") == "What this document corrects is not posted."
+    stranger = company.world.create("company", name="Other")
+    note = company.draw(kind="credit_note", corrects_id=invoice, company_id=stranger)
+    assert "another kind, party or currency" in company.run(note, "post_document")
