@@ -17,22 +17,25 @@ import psycopg
 from sqlalchemy import exc
 
 from server.changes import came_back, feed, stored, verdicts
-from server.changes.load import load
+from server.changes.load import load, load_late
 from server.changes.moves import move_followers
 from server.changes.passing_on import giving, step_aside
 from server.changes.stored import Connection
 from server.database.database import TenantTransactions, driver
 from server.database.tenant import Tenant
+from server.derive import ledger
+from server.derive.frozen import REFUSED
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.change import Change, ChangeKind
 from shared_models.kernel.coming_back import NOT_YET
 from shared_models.kernel.decide import Decision, Moment, decide
-from shared_models.kernel.faults import Fault, Malformed, Unavailable, Unexpected, worded
+from shared_models.kernel.faults import Fault, Malformed, RuleBroken, Unavailable, Unexpected, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.moving import pieces
-from shared_models.kernel.mutation import Mutation
+from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verdict import Verdict, rejected
 from shared_models.kernel.working_set import WorkingSet
 from shared_models.kernel.write import Key, Row
@@ -122,7 +125,11 @@ async def _transaction(
         working_set = await load(connection, known, [mutation for _, mutation in new], tenant.epoch_from)
         working_set.language = tenant.language
         moment = Moment(at, version)
-        made = [(actor, _decided(known, mutation, working_set, actor, moment)) for actor, mutation in new]
+        made = []
+        for actor, mutation in new:
+            if _is_changed(mutation, working_set, version):
+                await load_late(connection, known, working_set, mutation)
+            made.append((actor, _decided(known, mutation, working_set, actor, moment)))
         async with connection.pipeline():  # nothing of this is read again: it travels at once
             written = await _write(connection, known, tenant.language, made)
             decided = zip(new, (each.verdict for _, each in made), strict=True)
@@ -133,6 +140,12 @@ async def _transaction(
     fresh = {each.verdict.mutation_id: (actor.person, each.verdict) for actor, each in made}
     answers = [old.get(each) or verdicts.told(*fresh[each[1]], each[0]) for each in who]
     return answers, version if written else 0
+
+
+def _is_changed(mutation: Mutation, working_set: WorkingSet, version: int) -> bool:
+    """Whether a verb is about a record that this batch has made or changed, so that it may read something else."""
+    row = working_set.get(mutation.record_type, mutation.record_id) if mutation.action is Action.VERB else None
+    return row is not None and row["version"] == version
 
 
 def _decided(known: Catalogue, mutation: Mutation, working_set: WorkingSet, actor: Actor, moment: Moment) -> Decision:
@@ -193,22 +206,27 @@ async def _write(
                 names[key].add("deleted_at")
             if change.bucket_before != change.bucket_after:
                 names[key].add("bucket")
-    for name, rows in last.items():
-        record_type = known.record_type(name)
+    # What is final comes last: PostgreSQL looks at what it rests on, and matches rest on entries.
+    for name in sorted(last, key=lambda each: _finality(known.record_type(each))):
+        record_type, rows = known.record_type(name), last[name]
         if givers := giving(record_type, made[name], rows):
             await step_aside(connection, record_type, givers)
             for each in givers:
                 names[name, each].add("deleted_at")
         new = [row for record_id, row in rows.items() if created[name, record_id]]
         old = [(row, names[name, record_id]) for record_id, row in rows.items() if not created[name, record_id]]
+        if old:  # first, for it may make room for what is new: an undone match lets another be made
+            await stored.update(connection, record_type, old, language)
         if new:
             await stored.insert(connection, record_type, new, language)
-        if old:
-            await stored.update(connection, record_type, old, language)
     if changes:
         await feed.append(connection, changes, addresses)
         await move_followers(connection, known, changes, addresses)
     return bool(changes)
+
+
+def _finality(record_type: RecordType) -> tuple[bool, bool]:
+    return bool(record_type.frozen_by), record_type.system
 
 
 async def refuse(
@@ -231,6 +249,8 @@ def _unstorable(error: Exception) -> Fault:
     """Why PostgreSQL does not take the one mutation of a batch."""
     cause: Any = getattr(error, "orig", error)
     what = cause.diag.message_primary if isinstance(cause, psycopg.Error) else ""
+    if isinstance(cause, psycopg.Error) and (cause.sqlstate == REFUSED or cause.diag.table_name in ledger.TABLES):
+        return RuleBroken(worded("The books do not allow this ({problem}). Nothing was changed.", problem=what))
     return Unexpected(
         worded(
             "The server could not store this change ({problem}). Nothing was changed.", problem=what or "database error"

@@ -68,12 +68,22 @@ class _Turn:
 
 
 class GroupCommit:
-    """The writers of one process: at most one at work for each tenant. `declared` gives the record types."""
+    """The writers of one process: at most one at work for each tenant. `declared` gives the record types.
 
-    def __init__(self, database: Database, declared: Callable[[], Catalogue], committed: Committed) -> None:
+    `sealed` makes of a mutation one whose secret values nobody can read who reads the database.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        declared: Callable[[], Catalogue],
+        committed: Committed,
+        sealed: Callable[[Tenant, Mutation], Mutation] = lambda _, mutation: mutation,
+    ) -> None:
         self._database = database
         self._declared = declared
         self._committed = committed
+        self._sealed = sealed
         self._waiting: defaultdict[Id, deque[_Submission]] = defaultdict(deque)
         self._writers: dict[Id, asyncio.Task[None]] = {}
 
@@ -82,6 +92,7 @@ class GroupCommit:
 
         Whatever is raised, the same mutations may be handed in again: what was decided keeps its first verdict.
         """
+        mutations = [self._sealed(tenant, each) for each in mutations]
         submission = _Submission(tenant, who, mutations, asyncio.get_running_loop().create_future())
         self._waiting[tenant.id].append(submission)
         if tenant.id not in self._writers:

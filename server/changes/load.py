@@ -1,7 +1,7 @@
 """Load what a batch of mutations reads: a handful of queries, whatever the size of the batch."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from psycopg import sql
 
@@ -21,12 +21,14 @@ from shared_models.kernel.working_set import (
     WorkingSet,
     custom_needs,
     followed_needs,
+    further_needs,
     gathered,
     needs,
+    rows_ahead,
     unique_needs,
     verb_needs,
 )
-from shared_models.kernel.write import Key
+from shared_models.kernel.write import Key, Row
 
 
 async def load(
@@ -46,10 +48,13 @@ async def load(
             row = survivor(catalogue.record_type(each.record_type), row, known)
             further |= {*verb_needs(catalogue, each, row), *followed_needs(catalogue, each, row)}
             pointed_at |= {*gathered(catalogue, each, row)}
+    met = [*rows_ahead(catalogue, mutations, known)]
+    further |= {key for each, row in met for key in verb_needs(catalogue, each, row)}
     await _load_rows(connection, catalogue, known, further)
     await _load_survivors(connection, catalogue, known, further)
     if pointed_at:
         await _load_referrers(connection, catalogue, known, pointed_at)
+    await _load_further(connection, catalogue, known, [*met, *_verbs(catalogue, mutations, known)])
     await _load_holders(connection, catalogue, known, mutations)
     await _load_meanwhile(connection, catalogue, known, mutations, named)
     if any(each.again is not None for each in mutations):
@@ -65,6 +70,32 @@ async def _load_survivors(connection: Connection, catalogue: Catalogue, known: W
         keys = {(key[0], row[MERGED_INTO]) for key, row in rows.items() if row.get(MERGED_INTO) is not None}
         keys = {key for key in keys if known.get(*key) is None}
         await _load_rows(connection, catalogue, known, keys)
+
+
+async def _load_further(
+    connection: Connection, catalogue: Catalogue, known: WorkingSet, verbs: Sequence[tuple[Mutation, Row]]
+) -> None:
+    """What verbs read that shows only in what they have read, one step after the other."""
+    while keys := {key for each, row in verbs for key in further_needs(catalogue, each, row, known)} - known.looked:
+        await _load_rows(connection, catalogue, known, keys)
+
+
+def _verbs(catalogue: Catalogue, mutations: Iterable[Mutation], known: WorkingSet) -> Iterator[tuple[Mutation, Row]]:
+    """The verbs among some mutations, each with the row that it is about, as far as that is there."""
+    for each in mutations:
+        row = known.get(each.record_type, each.record_id) if each.action is Action.VERB else None
+        if row is not None:
+            yield each, survivor(catalogue.record_type(each.record_type), row, known)
+
+
+async def load_late(connection: Connection, catalogue: Catalogue, known: WorkingSet, mutation: Mutation) -> None:
+    """What a verb reads and nobody could tell before the mutations ahead of it in the batch were decided."""
+    verbs = [*_verbs(catalogue, [mutation], known)]
+    keys = {key for each, row in verbs for key in verb_needs(catalogue, each, row)}
+    await _load_rows(connection, catalogue, known, keys - known.looked)
+    if pointed_at := {key for each, row in verbs for key in gathered(catalogue, each, row)}:
+        await _load_referrers(connection, catalogue, known, pointed_at)
+    await _load_further(connection, catalogue, known, verbs)
 
 
 async def _load_above(
@@ -125,6 +156,8 @@ async def _load_meanwhile(
 
 async def _load_rows(connection: Connection, catalogue: Catalogue, known: WorkingSet, keys: Iterable[Key]) -> None:
     ids: defaultdict[str, set[Id]] = defaultdict(set)
+    keys = set(keys)
+    known.looked |= keys
     for name, record_id in keys:
         if name in catalogue.record_types and is_id(record_id) and known.get(name, record_id) is None:
             ids[name].add(record_id)

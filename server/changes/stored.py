@@ -15,7 +15,7 @@ from psycopg import sql
 from server.derive.tables import DERIVED, SEARCHED, TITLED
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import to_rfc3339
-from shared_models.kernel.record_field import SEVERAL, Kind, RecordField, Value
+from shared_models.kernel.record_field import LISTED, SEVERAL, Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 
@@ -56,7 +56,7 @@ async def where(
 
 async def _rows(record_type: RecordType, cursor: Cursor) -> list[Row]:
     names = [each.name for each in record_type.fields]
-    several = [index for index, each in enumerate(record_type.fields) if each.kind in SEVERAL]
+    several = [index for index, each in enumerate(record_type.fields) if each.kind in LISTED]
     return [_row(names, several, values) for values in await cursor.fetchall()]
 
 
@@ -132,7 +132,7 @@ def _documents(record_type: RecordType, rows: Sequence[Row], language: str, colu
     fields = [each for each in record_type.fields if each.name in columns]
     sent: dict[str, Sequence[Value]] = {each.name: [row[each.name] for row in rows] for each in fields}
     for each in fields:
-        if each.kind in SEVERAL:
+        if each.kind in LISTED:
             sent[each.name] = [value or None for value in sent[each.name]]
     derived = [
         (record_type.titled(row, language) if TITLED[0] in columns else {})

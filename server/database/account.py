@@ -50,8 +50,7 @@ def unprivileged_account() -> Account | None:
 def cluster_place(folder: Path, account: Account | None) -> Path:
     """The folder the cluster lives in: `folder` itself where the account can walk to it, otherwise one that it can."""
     try:
-        if not folder.exists():
-            folder.mkdir(parents=True, mode=0o711)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o711)  # another process may be making it as well
         folder = folder.resolve()
         link = folder / "postgres"
         if not link.is_symlink():

@@ -1,8 +1,8 @@
 """A new tenant: its role, its schema and all its tables, from one script in one transaction.
 
 The role owns nothing and cannot delete; the feed and the verdicts it can only read and append to, the archive of the
-feed only read. The app may become the role, and inherits nothing from it (a plain grant would let it read every tenant
-without saying which).
+feed and the derived tables of the books only read. The app may become the role, and inherits nothing from it (a plain
+grant would let it read every tenant without saying which).
 """
 
 import re
@@ -16,12 +16,14 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from server.database.database import APP_ROLE, driver
 from server.database.migrations.tree import TENANT
+from server.derive import frozen, ledger
 from server.derive.tables import metadata
+from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.ids import Id
 
 _SCHEMA = re.compile(r"t_[0-9a-f]{32}")
 APPEND_ONLY = ("change", "verdict", "idempotency_key")
-READ_ONLY = ("change_archive",)
+READ_ONLY = ("change_archive", *ledger.TABLES)
 
 
 def schema_of(tenant_id: Id) -> str:
@@ -52,12 +54,18 @@ def _script() -> str:
             "CREATE SCHEMA {schema}",
             "SET LOCAL search_path TO {schema}",
             *made,
+            *guards(),
             "GRANT USAGE ON SCHEMA {schema} TO {schema}",
             "GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA {schema} TO {schema}",
             *(f"REVOKE UPDATE ON {each} FROM {{schema}}" for each in APPEND_ONLY),
-            *(f"REVOKE INSERT, UPDATE ON {each} FROM {{schema}}" for each in READ_ONLY),
+            *(f"REVOKE INSERT, UPDATE ON {each.name} FROM {{schema}}" for each in tables if each.name in READ_ONLY),
         ]
     )
+
+
+def guards() -> list[str]:
+    """The functions and triggers by which PostgreSQL itself keeps the laws of the books."""
+    return [*frozen.statements(catalogue()), *ledger.STATEMENTS] if ledger.TABLES[0] in metadata().tables else []
 
 
 def sorted_indexes(table: sa.Table) -> list[sa.Index]:

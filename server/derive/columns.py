@@ -48,4 +48,5 @@ _SINGLE: dict[Kind, Any] = {
     Kind.DAY: DayColumn,
     Kind.BOOLEAN: sa.Boolean,
     Kind.JSON: lambda: JSONB(none_as_null=True),
+    Kind.LINES: lambda: JSONB(none_as_null=True),
 }

@@ -25,6 +25,8 @@ _TYPES = {
     Kind.REFERENCES: "uuid[]",
     Kind.LABELS: "text[]",
 }
+_STORED = _TYPES | {Kind.MONEY: "bigint", Kind.DECIMAL: "bigint"}
+"""The types in which lines are stored: their amounts are still scaled whole numbers."""
 
 
 def sql_type(field: RecordField) -> sql.SQL:
@@ -35,6 +37,8 @@ def sql_type(field: RecordField) -> sql.SQL:
 def json_column(field: RecordField) -> sql.Composable:
     """The field's column in its JSON form."""
     column = sql.Identifier(field.name)
+    if field.kind is Kind.LINES:
+        return _lines(field)
     if field.kind is Kind.INSTANT:
         return _RFC3339.format(column)
     if field.kind in (Kind.MONEY, Kind.DECIMAL):
@@ -42,6 +46,21 @@ def json_column(field: RecordField) -> sql.Composable:
     if field.kind in SEVERAL:
         return sql.SQL("coalesce({}, '{{}}')").format(column)
     return column
+
+
+def _lines(field: RecordField) -> sql.Composable:
+    """Lines as a JSON array of objects, in their order, every column in its JSON form."""
+    columns = sql.SQL(", ").join(
+        sql.SQL("{} {}").format(sql.Identifier(each.name), sql.SQL(_STORED.get(each.kind, "text")))
+        for each in field.lines
+    )
+    pairs = sql.SQL(", ").join(
+        sql.SQL("{}, {}").format(sql.Literal(each.name), json_column(each)) for each in field.lines
+    )
+    return sql.SQL(
+        "coalesce((SELECT jsonb_agg(jsonb_build_object({}) ORDER BY line.ordinality) "
+        "FROM ROWS FROM (jsonb_to_recordset({}) AS ({})) WITH ORDINALITY AS line), '[]')"
+    ).format(pairs, sql.Identifier(field.name), columns)
 
 
 def comparable(field: RecordField) -> sql.Composable:

@@ -46,6 +46,8 @@ class Resource:
 def resources(declared: Catalogue) -> dict[str, Resource]:
     """Every resource by the last part of its address."""
     return {
-        each.plural: Resource(each, {name: verb for (on, name), verb in declared.verbs.items() if on == each.name})
+        each.plural: Resource(
+            each, {name: verb for (on, name), verb in declared.verbs.items() if on == each.name and not verb.system}
+        )
         for each in declared
     }

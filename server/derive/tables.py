@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import JSONB
 
 from server.derive.columns import column_type
+from server.derive.ledger import ledger_tables
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import RecordType
@@ -27,6 +28,8 @@ def tenant_metadata(declared: Catalogue) -> sa.MetaData:
         record_table(each, metadata)
     _feed_tables(metadata)
     _content_table(metadata)
+    if "ledger_settings" in declared.record_types:
+        ledger_tables(metadata)
     return metadata
 
 
@@ -64,6 +67,8 @@ def record_table(record_type: RecordType, into: sa.MetaData) -> sa.Table:
         # A first load of somebody's own records reads no others; it changes only with the owner.
         sa.Index(f"{name}_bucket", made.c.bucket, made.c.id)
     for each in record_type.fields:
+        if record_type.configuration and not each.unique and each.name not in record_type.follows:
+            continue  # there are few of them: reading them all costs less than an index
         if each.kind is Kind.REFERENCES and not each.system:
             holding = sa.text(f"deleted_at IS NULL AND {each.name} <> '{{}}'")
             sa.Index(f"{name}_{each.name}", made.c[each.name], postgresql_using="gin", postgresql_where=holding)
@@ -75,6 +80,10 @@ def record_table(record_type: RecordType, into: sa.MetaData) -> sa.Table:
                 sa.Index(
                     f"{name}_{each.name}_deleted", made.c[each.name], postgresql_where=sa.text("deleted_at IS NOT NULL")
                 )
+    if record_type.frozen_by and "series_id" in record_type.by_name:
+        posted = sa.text("posted_at IS NOT NULL")
+        sa.Index(f"{name}_number", made.c.series_id, made.c.number, unique=True, postgresql_where=posted)
+        sa.Index(f"{name}_place", made.c.series_id, made.c.place, unique=True, postgresql_where=posted)
     return made
 
 
