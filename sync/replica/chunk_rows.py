@@ -6,7 +6,7 @@ from typing import Any
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.faults import Malformed, worded
-from shared_models.kernel.record_field import SEVERAL, STRUCTURED
+from shared_models.kernel.record_field import LISTED, STRUCTURED
 from shared_models.kernel.record_type import RecordType
 from sync.protocol.chunk import Chunk
 from sync.replica.overlay import Deciding
@@ -31,7 +31,7 @@ def arranged(connection: Connection, declared: RecordType, chunk: Chunk) -> Colu
     found = {name: sent.get(name, [declared.blank.get(name)] * len(chunk.rows)) for name in columns(declared)}
     for each in declared.fields:
         if each.kind in STRUCTURED:
-            found[each.name] = _texts(found[each.name], each.kind in SEVERAL)
+            found[each.name] = _texts(found[each.name], each.kind in LISTED)
     for at in numbered(declared):
         name = declared.fields[at].name
         known = numbers(connection, {each for each in found[name] if each is not None})

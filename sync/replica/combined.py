@@ -15,6 +15,7 @@ APPOINTMENTS = "('meeting', 'call')"
 
 _LIVE = "deleted_at IS NULL"
 _COMBINED = {
+    "bank_line": (("bank_account_id day position", f"state = 'open' AND {_LIVE}"),),
     "company": (("phone id", f"phone IS NOT NULL AND {_LIVE}"),),
     "contact": (
         ("phone id", f"phone IS NOT NULL AND {_LIVE}"),
@@ -26,6 +27,8 @@ _COMBINED = {
         ("duration at", f"duration >= {LONG_SECONDS} AND {_LIVE}"),
         ("attendees", f"attendees < '[]' AND {_LIVE}"),
     ),
+    "entry": (("kind day", f"kind = 'closing' AND {_LIVE}"),),
+    "matching": (("day", f"made_at IS NOT NULL AND {_LIVE}"),),
     "deal": (
         ("stage_id currency amount", _LIVE),
         ("stage_id closed_at", _LIVE),

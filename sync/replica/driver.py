@@ -49,6 +49,7 @@ from sync.replica.stopwatch import elapsed
 from sync.replica.tasks import Tasks, to_the_end
 from sync.replica.touched import Origin, Touched
 from sync.replica.withdrawal import Withdrawal
+from sync.replica.witness import keep_witness
 
 TICK_SECONDS = 1.0
 
@@ -118,7 +119,8 @@ class Driver:
         self._loop = asyncio.get_running_loop()
         self._tell(Phase.CONNECTING)
         live = self._bulletin.is_live
-        others = (self._lease.run(), keep_well(self._replica, self.api, live), self._withdrawal.keep_tidy(live))
+        here = (self._replica, self.api, live)
+        others = (self._lease.run(), keep_well(*here), keep_witness(*here), self._withdrawal.keep_tidy(live))
         with self._replica.observed_by(self._noticed):
             try:
                 await self._tasks.beside(self._stay(), *others)

@@ -18,7 +18,7 @@ from shared_models.kernel.instant import Instant
 from shared_models.kernel.meanwhile import onward, survivor, whereabouts
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.translation import Translation
-from shared_models.kernel.working_set import named_by, needs, verb_needs
+from shared_models.kernel.working_set import further_needs, named_by, needs, verb_needs
 from shared_models.kernel.write import Key, Row
 from sync.replica import queue, rows
 from sync.replica.packing import pack, unpack_values
@@ -74,6 +74,9 @@ def decide_here(deciding: Deciding, mutation: Mutation, known: ShownSet, at: Ins
         row = survivor(catalogue.record_type(own[0]), row, known)
         touches |= dict.fromkeys(verb_needs(catalogue, mutation, row), How.READS)
         touches |= dict.fromkeys(named_keys(catalogue, mutation, row), How.READS)
+        while more := further_needs(catalogue, mutation, row, known) - touches.keys():
+            known.fetch(more)
+            touches |= dict.fromkeys(more, How.READS)
     for key, how in [each for each in touches.items() if "." not in each[0][0]]:
         for further in onward(key, known):
             touches[further] = How.READS if key == own else min(how, touches.get(further, how))

@@ -12,7 +12,7 @@ from typing import Any
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.kernel.ids import Id
-from shared_models.kernel.record_field import SEVERAL, STRUCTURED, Kind, RecordField, Value
+from shared_models.kernel.record_field import LISTED, STRUCTURED, Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.sort_key import sort_key
 from shared_models.kernel.write import Key, Row
@@ -34,7 +34,7 @@ def decoder(kind: Kind) -> Callable[[Any], Value] | None:
     """What turns a stored value of this kind into its plain form; None where it is the same."""
     if kind is Kind.BOOLEAN:
         return lambda value: None if value is None else bool(value)
-    if kind in SEVERAL:
+    if kind in LISTED:
         return lambda value: json.loads(value) if value and value != "[]" else []
     if kind is Kind.JSON:
         return lambda value: None if value is None else json.loads(value)

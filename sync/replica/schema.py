@@ -17,7 +17,7 @@ from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.meanwhile import MERGED_INTO
 from shared_models.kernel.record_field import SEVERAL, STRUCTURED, TEXTUAL, Kind
 from shared_models.kernel.record_type import RecordType
-from sync.replica import drafts, import_runs, meta, quarantine, receipts, stubs, sync_log, unfinished
+from sync.replica import drafts, import_runs, ledger, meta, quarantine, receipts, stubs, sync_log, unfinished
 from sync.replica.combined import combined
 from sync.replica.rows import to_text
 from sync.replica.tables import DERIVED, LOADING, column_types, columns, quoted, search_table, table
@@ -174,6 +174,7 @@ def complete_table(connection: Connection, record_type: RecordType) -> None:
         connection.execute(statement)
     for statement in search_statements(record_type):
         connection.execute(statement)
+    ledger.attach(connection, record_type)
 
 
 def create_loading(connection: Connection, record_type: RecordType) -> None:
@@ -243,10 +244,13 @@ def show_loaded(connection: Connection, record_type: RecordType) -> None:
     connection.execute(f"ALTER TABLE {loaded} RENAME TO {search_table(record_type)}")
     for statement in (*indices(record_type), *_triggers(record_type)):
         connection.execute(statement)
+    ledger.attach(connection, record_type)
 
 
 def drop_table(connection: Connection, record_type: RecordType, prefix: str = "") -> None:
     """Remove a record table with its full-text table."""
+    if not prefix:
+        ledger.detach(connection, record_type)
     connection.execute(f"DROP TABLE IF EXISTS {search_table(record_type, prefix)}")
     connection.execute(f"DROP TABLE IF EXISTS {quoted(prefix + record_type.name)}")
 
@@ -268,7 +272,7 @@ def indexed(record_type: RecordType) -> Iterable[tuple[str, str]]:
         (f" {each.name}" for each in record_type.own_fields if each.kind is Kind.INSTANT and each.required), ""
     )
     for each in record_type.fields:
-        points = each.reference and (not each.system or each.name == MERGED_INTO)
+        points = each.reference and (not each.system or each.name == MERGED_INTO) and not record_type.configuration
         if points and each.kind not in SEVERAL:
             # What happened with a record is read by when it happened.
             yield f"{each.name}{moment}", f"{quoted(each.name)} IS NOT NULL"
@@ -339,6 +343,7 @@ def _extend(connection: Connection, record_type: RecordType) -> bool:
         forget_search(connection, record_type)
         for statement in search_statements(record_type):
             connection.execute(statement)
+    ledger.attach(connection, record_type)
     return grown
 
 

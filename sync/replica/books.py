@@ -1,0 +1,36 @@
+"""Reports of the books, read out of the replica without a network; the server reads the same (`server/reports`)."""
+
+from sqlcipher3.dbapi2 import Connection
+
+from shared_models.accounting.reports.asked import Asked
+from shared_models.accounting.reports.facts import Facts
+from shared_models.accounting.reports.ledger_page import LedgerAsked, LedgerPage, Place
+from shared_models.accounting.reports.report import Report, report
+from sync.books import reading
+from sync.books.statements import Statement
+
+
+def facts(connection: Connection) -> Facts:
+    """What reports have to know of the books. Raises NotFound where none are kept."""
+    return reading.facts(*(_rows(connection, each) for each in reading.FACTS))
+
+
+def read(connection: Connection, asked: Asked) -> Report:
+    """A report as of now. Raises NotFound where no books are kept."""
+    known = facts(connection)
+    asking = reading.asking(asked, known)
+    found = [_rows(connection, statement) for _, _, statement in asking]
+    return report(asked, known, reading.answers(asking, found))
+
+
+def ledger(connection: Connection, asked: LedgerAsked, after: Place | None = None, limit: int = 500) -> LedgerPage:
+    """Some lines of a ledger, from a place on. Raises NotFound where no books are kept."""
+    before = [_rows(connection, each) for each in reading.opening(asked)]
+    paging = reading.Paging(facts(connection), asked, before, after, limit)
+    while (statement := paging.next()) is not None:
+        paging.take(_rows(connection, statement))
+    return paging.page()
+
+
+def _rows(connection: Connection, statement: Statement) -> list[tuple[object, ...]]:
+    return list(connection.execute(statement.text, tuple(statement.parameters)).fetchall())
