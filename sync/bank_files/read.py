@@ -1,0 +1,58 @@
+"""A bank's file as statements, whatever format it is in: recognised by what it holds, never by its name."""
+
+import re
+
+from shared_models.kernel.faults import worded
+from sync.bank_files.camt import read_camt
+from sync.bank_files.csv_reader import read_csv
+from sync.bank_files.mt940 import read_mt940
+from sync.bank_files.ofx import read_ofx
+from sync.bank_files.options import ReadOptions
+from sync.bank_files.qif import read_qif
+from sync.bank_files.statement import Statement, StatementUnreadable
+from sync.bank_files.text import decoded, refuse_too_large
+
+_START = 8192
+_MT940 = re.compile(r"(?:^|[\r\n]|\{4:\s{0,4}):20:[^\r\n]{0,80}[\r\n]+(?::21:[^\r\n]{0,80}[\r\n]+)?:25[A-Z]?:")
+_OFX = re.compile(
+    r"\s*(?:OFXHEADER\s*:|(?:<\?[^>]{0,300}\?>\s*){0,3}(?:<!--.{0,500}?-->\s*)?<(?:\w{1,20}:)?OFX\b)", re.I
+)
+_QIF = re.compile(r"\s*!(?:type:|account|option|clear)", re.I)
+
+
+def read(data: bytes, name: str = "", options: ReadOptions | None = None) -> list[Statement]:
+    """The statements in a file; raises StatementUnreadable. `name` is only told with what is wrong.
+
+    Whether the lines make up the balances is another question: see `statement.check`.
+    """
+    options = options or ReadOptions()
+    try:
+        return _read(data, options)
+    except StatementUnreadable as fault:
+        fault.detail.setdefault("file", name)
+        raise
+
+
+def _read(data: bytes, options: ReadOptions) -> list[Statement]:
+    refuse_too_large(data)
+    if not data.strip():
+        raise StatementUnreadable("The file is empty.")
+    if options.mapping is not None:
+        return read_csv(data, options)
+    start = decoded(data[:_START]).lstrip("\ufeff")
+    if _OFX.match(start):
+        return read_ofx(data, options.currency)
+    if start.lstrip().startswith("<"):
+        return read_camt(data)
+    if _QIF.match(start):
+        return read_qif(data, options)
+    if _MT940.search(start):
+        return read_mt940(data)
+    try:
+        return read_csv(data, options)
+    except StatementUnreadable as fault:
+        if not fault.detail.get("unknown"):
+            raise
+        raise StatementUnreadable(
+            worded("{reason} Other than CSV, a bank file may be OFX, CAMT, MT940 or QIF.", reason=fault.reason)
+        ) from None
