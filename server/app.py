@@ -5,6 +5,11 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
+from server.accounting.export_routes import router as exports_router
+from server.accounting.import_routes import LARGEST as LARGEST_LEDGER
+from server.accounting.import_routes import PATH as LEDGERS
+from server.accounting.import_routes import router as imports_router
+from server.accounting.routes import router as accounting_router
 from server.attachments.attachments import MIB, Attachments, Limits
 from server.attachments.folder import FolderStorage
 from server.attachments.orphans import OrphanSweep
@@ -22,6 +27,10 @@ from server.changes.upkeep import Upkeep
 from server.database.database import Database
 from server.identity.identity import Identity
 from server.identity.routes import router as identity_router
+from server.outbox.outbox import Outbox
+from server.outbox.routes import router as papers_router
+from server.outbox.sealing import Sealing
+from server.reports.routes import router as reports_router
 from server.rest import docs, downloads, health, problem
 from server.rest.body_limit import BodyLimit
 from server.rest.request_log import RequestLog
@@ -42,7 +51,8 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     known = declared or catalogue()
     heads = Heads(database, news=_news(settings))
     identity = Identity(database, settings, committed=heads.committed)
-    writers = GroupCommit(database, lambda: known, heads.committed)
+    sealing = Sealing(identity.keys, known)
+    writers = GroupCommit(database, lambda: known, heads.committed, sealing.sealed)
     replication = Replication(identity, heads, writers, settings.data / "chunks")
     attachments = _attachments(settings, Records(database, writers), database, known)
     upkeep = Upkeep(database, heads, replication.chunks)
@@ -56,6 +66,7 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
             replication,
             upkeep,
             OrphanSweep(attachments),
+            Outbox(database, writers, heads, known, sealing, settings.invoice_rules),
         ):
             yield
             await writers.settle()
@@ -68,10 +79,16 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     app.include_router(sync_router)
     app.state.attachments = attachments
     app.include_router(quarantine_router)
+    app.include_router(exports_router)
+    app.include_router(accounting_router)
+    app.include_router(imports_router)
     app.include_router(content_router)
+    app.include_router(reports_router)
+    app.include_router(papers_router)
     health.mount(app, database)
     downloads.mount(app, settings.data)
-    docs.mount(app, known, (identity_router, sync_router, quarantine_router, content_router))
+    books = (accounting_router, exports_router, imports_router, papers_router)
+    docs.mount(app, known, (identity_router, sync_router, quarantine_router, content_router, *books))
     records.mount(app)
     problem.install(app)
     limits = {
@@ -79,6 +96,7 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
         DEPOSIT: FRAME_BYTES,
         RECEIPT: RECEIPT_BYTES,
         CONTENT: settings.attachment_mib * MIB,
+        LEDGERS: LARGEST_LEDGER,
     }
     app.add_middleware(BodyLimit, others=limits)
     app.add_middleware(RequestLog)

@@ -1,6 +1,6 @@
-"""`counterfoil-server audit`: check a tenant's records against everything that happened, and keep snapshots of them.
+"""`counterfoil-server audit`: check records against what happened, keep snapshots, check books by their chains.
 
-Neither writes anything into the database. Findings go to standard error, a line each, and name records by their ids:
+None of it writes anything into the database. Findings go to standard error, a line each, and name records by their ids:
 no line shows what a record holds.
 """
 
@@ -14,6 +14,7 @@ from typing import IO, Any
 
 import msgspec
 
+from server.accounting.verify import Verified, verify
 from server.changes.replay import Finding, Replayed, replay
 from server.changes.snapshot import nearest, take
 from server.database.database import Database
@@ -45,6 +46,9 @@ def add_commands(commands: Any, with_database: Callable[[_Act, argparse.Namespac
     )
     check.add_argument("--whole", action="store_true", help="begin with the first change, whatever snapshots there are")
     check.set_defaults(command=partial(with_database, _replay))
+    books = kinds.add_parser("verify", help="check that the books are what was posted, by the chains of their entries")
+    books.add_argument("--tenant", required=True, help="id or name of the organisation")
+    books.set_defaults(command=partial(with_database, _verify))
     snapshot = kinds.add_parser("snapshot", help="keep every record as it is now; prints version and seal")
     snapshot.add_argument("--tenant", required=True, help="id or name of the organisation")
     snapshot.set_defaults(command=partial(with_database, _snapshot))
@@ -79,8 +83,30 @@ async def _replay(database: Database, chosen: argparse.Namespace) -> int:
     return 0
 
 
+async def _verify(database: Database, chosen: argparse.Namespace) -> int:
+    tenant = await find_tenant(database, chosen.tenant)
+    done: Verified = await asyncio.to_thread(verify, database.app_dsn, tenant, _teller())
+    for prefix, count, head in done.series:
+        print(f"{prefix}: {count} entries, head {head}")
+    print(f"{done.entries} entries in {len(done.series)} series, {done.witnesses} heads seen by devices")
+    if done.findings:
+        print(f"counterfoil-server: {done.findings} findings", file=sys.stderr)
+        return 1
+    print("the books are what was posted")
+    return 0
+
+
 def _run(dsn: str, tenant: Tenant, chosen: argparse.Namespace) -> Replayed:
     snapshot = None if chosen.whole else nearest(_folder(), tenant, _NEWEST if chosen.to is None else chosen.to)
+    ask = partial(replay, dsn, tenant, catalogue(), _teller(), to=chosen.to, snapshot=snapshot)
+    if chosen.output is None:
+        return ask()
+    with chosen.output.open("wb") as file:
+        return ask(keep=partial(_write, file))
+
+
+def _teller() -> Callable[[Finding], None]:
+    """What prints the first findings."""
     told = 0
 
     def tell(finding: Finding) -> None:
@@ -90,11 +116,7 @@ def _run(dsn: str, tenant: Tenant, chosen: argparse.Namespace) -> Replayed:
             about = f"{finding.record_type} {finding.record_id}: " if finding.record_id else ""
             print(f"{about}{finding.what}", file=sys.stderr)
 
-    ask = partial(replay, dsn, tenant, catalogue(), tell, to=chosen.to, snapshot=snapshot)
-    if chosen.output is None:
-        return ask()
-    with chosen.output.open("wb") as file:
-        return ask(keep=partial(_write, file))
+    return tell
 
 
 def _write(file: IO[bytes], kind: RecordType, row: Row) -> None:

@@ -59,6 +59,12 @@ def _clamd(text: str) -> str:
     return text
 
 
+def _folder(text: str) -> Path | None:
+    if text and not Path(text).expanduser().is_dir():
+        raise ValueError("must be a folder that exists")
+    return Path(text).expanduser().absolute() if text else None
+
+
 def _key(text: str) -> str:
     if text and len(text) < 32:
         raise ValueError("must have at least 32 characters")
@@ -128,6 +134,11 @@ class Settings:
         _whole(0, 1_000_000_000), "How much all attached files of an organisation may take, in MiB", default=10_240
     )
     clamd: str = _setting(_clamd, "ClamAV that looks at attached files; without it nothing does", default="")
+    invoice_rules: Path | None = _setting(  # noqa: RUF009  # a dataclass field, which the rule cannot see
+        _folder,
+        "Folder with the official rules of EN 16931 (.xslt), by which e-invoices are checked before they are sent",
+        default=None,
+    )
     sign_up: bool = _setting(
         _open_or_closed, "Whether strangers may create organisations: open or closed", default=True
     )

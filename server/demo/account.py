@@ -34,6 +34,8 @@ PEOPLE = (
     Person("Ada Lumitis", "ada.lumitis@counterfoil.example", Role.SALES_REP, True),
     Person("Noe Fararia", "noe.fararia@counterfoil.example", Role.EDITOR, False),
     Person("Ines Orabek", "ines.orabek@counterfoil.example", Role.VIEWER, False),
+    Person("Jule Kantor", "jule.kantor@counterfoil.example", Role.ACCOUNTANT, False),
+    Person("Paul Siegel", "paul.siegel@counterfoil.example", Role.APPROVER, False),
 )
 """The first is the one whose credentials are shown."""
 

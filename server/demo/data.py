@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from server.demo.bookkeeping import make_books
 from server.demo.leads import make_leads
 from server.demo.people import Names, make_changes, make_companies, make_contacts
 from server.demo.selling import (
@@ -40,6 +41,7 @@ class Extent:
     tasks: int = 350
     leads: int = 60
     meetings: int = 70
+    invoices: int = 260
 
 
 _TAGS = (
@@ -118,6 +120,7 @@ def demonstration(
     make_tasks(story, contacts, deals, extent.tasks)
     make_leads(story, contacts, stages, extent.leads)
     make_meetings(story, contacts, deals, extent.meetings)
+    make_books(story, companies, extent.invoices)
     yield from story.batches()
 
 

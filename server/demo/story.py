@@ -9,6 +9,7 @@ from typing import Any
 from shared_models.kernel.ids import Id, uuid7
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.mutation import Action, Mutation
+from shared_models.kernel.write import Key
 
 SECOND = 1_000_000
 HOUR = 3600 * SECOND
@@ -52,6 +53,10 @@ class Story:
         after = {name: value for name, value in values.items() if value is not None}
         self._events.append((at, Mutation(self._id(at), record_type, record_id, Action.CREATE, after, at=at)))
         return record_id
+
+    def found(self, key: Key, at: Instant, /, **values: Any) -> None:
+        """A record of which there is one, under the id that everybody can compute."""
+        self._events.append((at, Mutation(self._id(at), *key, Action.CREATE, values, at=at)))
 
     def change(self, record_type: str, record_id: Id, at: Instant, /, **values: Any) -> None:
         """Fields of a record set to other values at a time."""

@@ -32,7 +32,7 @@ class Filter:
 
 def operators(field: RecordField) -> tuple[str, ...]:
     """How a field can be filtered; `eq` is also meant by its bare name."""
-    if field.kind is Kind.JSON:
+    if field.kind in (Kind.JSON, Kind.LINES):
         return ("null",)
     if field.kind in SEVERAL:
         return ("contains", "null")

@@ -94,9 +94,9 @@ class _ResourceRoute(Route):
 
 
 def _endpoints(resource: Resource, record: bool, action: str) -> tuple[str, Mapping[str, Endpoint]]:
-    """The route as documented, and its endpoints by method; what the product alone writes can only be read."""
+    """The route as documented, and its endpoints by method; what the product alone writes changes only by verbs."""
     route, found = _all_endpoints(resource, record, action)
-    return route, _reading(found) if resource.record_type.system else found
+    return route, _reading(found) if resource.record_type.system and action not in resource.verbs else found
 
 
 def _reading(endpoints: Mapping[str, Endpoint]) -> Mapping[str, Endpoint]:

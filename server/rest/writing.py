@@ -41,11 +41,11 @@ async def create_record(call: Call) -> Response:
     """`POST /contacts`: a new record; its id may be given, else one is made."""
     call.no_parameters()
     body = await call.json()
-    record_id = body.get("id", new_id())
+    kind = call.resource.record_type
+    record_id = body.get("id", kind.single_id if kind.single else new_id())
     if not is_id(record_id):
         raise InvalidValue("Id must be a UUID in lower case.", field="id")
     values = _flat({name: value for name, value in body.items() if name != "id"})
-    kind = call.resource.record_type
     return await _submit(call, Action.CREATE, record_id, body, lambda row: _read(kind, values, row))
 
 

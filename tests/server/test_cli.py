@@ -189,6 +189,20 @@ def test_records_are_checked_against_what_happened(
     assert cli.main(["audit", "replay", "--tenant", "nowhere"]) == 1
 
 
+def test_books_are_checked_by_their_chains(prepared: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    tenant = new_organisation(prepared, f"Example {new_id()}")
+    assert cli.main(["audit", "verify", "--tenant", tenant.id]) == 0
+    told = capsys.readouterr().out
+    assert told.endswith("0 entries in 0 series, 0 heads seen by devices\nthe books are what was posted\n")
+    with psycopg.connect(prepared[1]) as owner:
+        forged = f"INSERT INTO {tenant.schema}.ledger_sum VALUES ('{new_id()}', '2026-11', '', 5, 4, 0)"
+        owner.execute(forged.encode())
+    assert cli.main(["audit", "verify", "--tenant", tenant.name]) == 1
+    told = capsys.readouterr().err
+    assert "the trial balance of 2026-11 is not zero" in told
+    assert told.endswith("counterfoil-server: 2 findings\n")
+
+
 def test_a_server_process_seldom_looks_for_garbage(prepared: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COUNTERFOIL_TOKEN_KEY", "k" * 40)
     before = gc.get_threshold()

@@ -3,7 +3,16 @@
 from typing import Any
 
 from server.rest.filters import COMPARISONS, MAX_TEXT, operators
-from shared_models.kernel.record_field import MAX_LENGTH, MAX_MEMBERS, SEVERAL, TEXTUAL, Kind, RecordField
+from shared_models.kernel.record_field import (
+    LISTED,
+    MAX_LENGTH,
+    MAX_LINES,
+    MAX_MEMBERS,
+    SEVERAL,
+    TEXTUAL,
+    Kind,
+    RecordField,
+)
 
 Schema = dict[str, Any]
 
@@ -43,13 +52,17 @@ def example(field: RecordField) -> Any:
         return _EXAMPLES[Kind.REFERENCE]
     if field.kind is Kind.CHOICE:
         return next(iter(field.choices), "")
+    if field.kind is Kind.DECIMAL and field.scale:
+        return f"12.5{'0' * (field.scale - 1)}"
+    if field.kind is Kind.LINES:
+        return [{each.name: example(each) for each in field.lines}]
     return _EXAMPLES.get(field.kind, field.label)
 
 
 def read_schema(field: RecordField) -> Schema:
     """What an answer may hold; any field that is not required may be null."""
     schema = _value_schema(field)
-    return _described(field, _or_null(schema) if field.nullable and field.kind not in SEVERAL else schema)
+    return _described(field, _or_null(schema) if field.nullable and field.kind not in LISTED else schema)
 
 
 def write_schema(field: RecordField, *, partial: bool = False) -> Schema:
@@ -110,6 +123,8 @@ def _value_schema(field: RecordField) -> Schema:
         return {"type": "string", "pattern": EXACT}
     if kind in SEVERAL:
         return {"type": "array", "items": _member_schema(field), "maxItems": MAX_MEMBERS}
+    if kind is Kind.LINES:
+        return {"type": "array", "items": _line_schema(field), "maxItems": MAX_LINES}
     simple: dict[Kind, Schema] = {
         Kind.BOOLEAN: {"type": "boolean"},
         Kind.DAY: {"type": "string", "format": "date"},
@@ -124,6 +139,12 @@ _PATTERNS: dict[Kind, Schema] = {
     Kind.EMAIL: {"format": "email"},
     Kind.URL: {"format": "uri"},
 }
+
+
+def _line_schema(field: RecordField) -> Schema:
+    """One line, as answers show it and bodies take it: a column without a value is null."""
+    columns = {each.name: _described(each, _or_null(_value_schema(each))) for each in field.lines}
+    return {"type": "object", "properties": columns, "additionalProperties": False}
 
 
 def _member_schema(field: RecordField) -> Schema:

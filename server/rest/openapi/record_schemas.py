@@ -4,7 +4,7 @@ from typing import Any
 
 from server.derive.resources import Resource
 from server.rest.openapi.field_schema import Schema, example, filter_schemas, read_schema, write_schema
-from shared_models.kernel.record_field import SEVERAL, STRUCTURED, Kind, RecordField
+from shared_models.kernel.record_field import LISTED, STRUCTURED, Kind, RecordField
 from shared_models.kernel.record_type import CUSTOM, RecordType
 from shared_models.kernel.verb import Verb
 
@@ -109,7 +109,7 @@ def record_example(resource: Resource) -> dict[str, Any]:
     """A believable answer."""
     made = {"version": 42, "deleted_at": None, "custom": None} | new_example(resource.record_type)
     found = {each.name: example(each) if each.required or each.system else None for each in resource.shown}
-    found |= {each.name: [] for each in resource.shown if each.kind in SEVERAL}
+    found |= {each.name: [] for each in resource.shown if each.kind in LISTED}
     return {name: made.get(name, value) for name, value in found.items()}
 
 

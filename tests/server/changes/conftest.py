@@ -21,6 +21,7 @@ from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.verdict import Verdict
 from shared_models.kernel.write import Row
 from sync.clock import new_id, now
+from tests.contracts.sample import id_for
 
 
 class Books:
@@ -63,7 +64,9 @@ class Books:
 
 def create(record_type: str, record_id: str = "", /, **after: Any) -> Mutation:
     """A creation."""
-    return Mutation(new_id(), record_type, record_id or new_id(), Action.CREATE, after=after)
+    return Mutation(
+        new_id(), record_type, record_id or id_for(catalogue().record_type(record_type)), Action.CREATE, after=after
+    )
 
 
 def patch(record_type: str, record_id: str, before: dict[str, Any] | None = None, /, **after: Any) -> Mutation:

@@ -20,6 +20,7 @@ _VALUES: dict[Kind, Any] = {
     Kind.DAY: "2026-11-20",
     Kind.JSON: ["plain"],
     Kind.LABELS: ["red"],
+    Kind.LINES: [],
 }
 
 
@@ -37,6 +38,8 @@ def _value(field: RecordField, ids: Mapping[str, str]) -> Any:
         return next(iter(field.choices))
     if field.kind in (Kind.INTEGER, Kind.DECIMAL, Kind.MONEY, Kind.DURATION, Kind.INSTANT):
         return max(1, field.minimum)
+    if field.name == "party":
+        return {"name": "Plain"}
     # A text of a's is a name, a key and a digest alike.
     return _VALUES.get(field.kind, "a" * min(64, field.max_length))
 

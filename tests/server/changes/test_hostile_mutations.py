@@ -15,6 +15,7 @@ from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verdict import Verdict
 from sync.clock import new_id
+from tests.contracts.sample import id_for
 from tests.server.changes.conftest import Books, act, create, patch
 from tests.server.changes.sample import in_order, sample
 
@@ -32,7 +33,7 @@ async def everything(books: Books) -> dict[str, str]:
     """One record of each type, by its name."""
     ids: dict[str, str] = {}
     for kind in in_order():
-        made = Mutation(new_id(), kind.name, new_id(), Action.CREATE, after=sample(kind, ids))
+        made = Mutation(new_id(), kind.name, id_for(kind), Action.CREATE, after=sample(kind, ids))
         verdict = await books.one(made, SYSTEM if kind.system else None)
         assert verdict.stands, (kind.name, verdict.reason)
         ids[kind.name] = made.record_id

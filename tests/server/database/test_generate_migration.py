@@ -18,7 +18,7 @@ from server.database import generate_migration
 from server.database.database import Database
 from server.database.generate_migration import difference, generate
 from server.database.migrations.tree import PLATFORM, TENANT, Tree
-from server.database.provisioning import sorted_indexes
+from server.database.provisioning import guards, sorted_indexes
 from server.derive.tables import metadata, tenant_metadata
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.record import About, Record, mark
@@ -29,6 +29,13 @@ _COLUMNS = """
 SELECT table_name, column_name, data_type, udt_name, is_nullable, coalesce(column_default, ''), collation_name,
        generation_expression
 FROM information_schema.columns WHERE table_schema = :schema ORDER BY table_name, column_name
+"""
+_GUARDS = """
+SELECT 'function', pg_get_functiondef(oid) FROM pg_proc WHERE pronamespace = CAST(:schema AS regnamespace)
+UNION ALL SELECT 'trigger', pg_get_triggerdef(t.oid) FROM pg_trigger AS t JOIN pg_class AS c ON c.oid = t.tgrelid
+  WHERE c.relnamespace = CAST(:schema AS regnamespace) AND NOT t.tgisinternal
+UNION ALL SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint
+  WHERE connamespace = CAST(:schema AS regnamespace) AND contype = 'c'
 """
 _INDEXES = "SELECT tablename, indexname, replace(indexdef, :prefix, '') FROM pg_indexes WHERE schemaname = :schema"
 
@@ -83,12 +90,14 @@ async def test_provisioning_and_migrating_make_the_same_schema(house: Database) 
             connection.execute(sa.schema.CreateTable(table))
             for index in sorted_indexes(table):
                 connection.execute(sa.schema.CreateIndex(index))
+        for each in guards():
+            connection.execute(text(each))
 
     async with house.owner() as connection:
         assert await connection.run_sync(described, by_steps) == await connection.run_sync(described, by_script)
 
 
-def described(connection: sa.Connection, build: object) -> tuple[list[object], list[object]]:
+def described(connection: sa.Connection, build: object) -> tuple[list[object], ...]:
     scratch = connection.begin_nested()
     connection.execute(text(f"CREATE SCHEMA {SCHEMA}"))
     connection.execute(text(f"SET LOCAL search_path TO {SCHEMA}"))
@@ -96,8 +105,9 @@ def described(connection: sa.Connection, build: object) -> tuple[list[object], l
     known = {"schema": SCHEMA}
     columns = [tuple(each) for each in connection.execute(text(_COLUMNS), known)]
     indexes = [tuple(each) for each in connection.execute(text(_INDEXES), known | {"prefix": f"{SCHEMA}."})]
+    guarding = [tuple(each) for each in connection.execute(text(_GUARDS), known)]
     scratch.rollback()
-    return columns, sorted(indexes)
+    return columns, sorted(indexes), sorted(guarding)
 
 
 async def test_a_new_record_gets_a_step_that_runs(house: Database, growing: Tree) -> None:

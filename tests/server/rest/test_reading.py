@@ -223,7 +223,9 @@ def test_guarded_fields_show_to_some_and_secret_ones_to_nobody() -> None:
 @st.composite
 def rows(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
     """A record type and plain values of its kinds."""
-    kind = draw(st.sampled_from([each for each in catalogue() if each.name in ("deal", "company", "activity", "task")]))
+    kind = draw(
+        st.sampled_from([each for each in catalogue() if each.name in ("deal", "company", "activity", "task", "entry")])
+    )
     text = st.text(st.characters(blacklist_categories=["Cs"], blacklist_characters="\x00"), min_size=1, max_size=20)
     made: dict[str, st.SearchStrategy[Any]] = {
         Kind.TEXT: text,
@@ -240,6 +242,12 @@ def rows(draw: st.DrawFn) -> tuple[str, dict[str, Any]]:
     values = {each.name: draw(made[each.kind]) for each in fields if each.required or draw(st.booleans())}
     if "amount" in kind.by_name or "annual_revenue" in kind.by_name:
         values["currency"] = draw(made[Kind.CURRENCY])
+    if kind.name == "entry":
+        values["base_currency"] = draw(made[Kind.CURRENCY])
+        amounts = {"debit": draw(made[Kind.MONEY]), "credit": 0, "foreign": draw(made[Kind.MONEY])}
+        labels = {"tax_tags": ["81", "ä"], "text": draw(text), "due": draw(made[Kind.DAY])}
+        other = {"account_id": new_id(), "debit": 0, "credit": draw(made[Kind.MONEY])}
+        values["lines"] = [{"account_id": new_id(), "currency": draw(made[Kind.CURRENCY]), **amounts, **labels}, other]
     return kind.name, values
 
 

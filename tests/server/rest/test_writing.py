@@ -18,10 +18,11 @@ async def test_every_record_is_made_read_changed_deleted_and_restored(api: Api) 
         answer = await api("POST", f"/{kind.plural}", body)
         assert answer.status_code == 201, answer.text
         record = answer.json()
-        assert {name: record[name] for name in body} == body
+        told = {name: value for name, value in body.items() if not kind.field(name).secret}
+        assert {name: record[name] for name in told} == told
         assert answer.headers["location"] == f"/api/v1/{kind.plural}/{record['id']}"
         assert answer.headers["etag"] == f'"{record["version"]}"'
-        assert record["id"][14] == "7"
+        assert record["id"][14] == ("8" if kind.single else "7")
         path = f"/{kind.plural}/{record['id']}"
         assert await api.get(path) == record
         assert record["id"] in {each["id"] for each in (await api.get(f"/{kind.plural}"))["data"]}

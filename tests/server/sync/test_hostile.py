@@ -215,7 +215,7 @@ def attacks(record_type: RecordType, foreign: dict[str, Id]) -> Iterator[tuple[M
     for verb in (each for each in catalogue().verbs.values() if each.record_type == record_type.name):
         yield mutation(record_type, theirs, Action.VERB, verb=verb.name), gone | {"invalid-value"}
     # A refusal may come from the record before it comes from the field: some are the product's own.
-    own = {"not-permitted"} if record_type.system else set()
+    own = {"not-permitted"} if record_type.system else {"rule-broken"} if record_type.single else set()
     for name in ("no_such_field", "__class__", "id; DROP TABLE change", "custom.nobody_defined_it", "x" * 60):
         yield mutation(record_type, new_id(), Action.CREATE, after={name: 1}), own | {"unknown-field", "invalid-value"}
     for field in record_type.fields:
