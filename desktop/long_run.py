@@ -84,5 +84,6 @@ class LongRun(QObject):
 
     def _end(self) -> None:
         self._steps = None
-        self._worker.post(_rest)
+        if self._last is not None:  # what was over in one slice has read next to nothing, and others need their pages
+            self._worker.post(_rest)
         self._worker.runs.over(self)

@@ -31,6 +31,7 @@ def pages() -> list[SettingsPage]:
         SettingsPage(KEYBOARD, _tr("Keyboard"), "keyboard", _keyboard),
         SettingsPage("notifications", _tr("Notifications"), "bell", _notifications),
         SettingsPage("fields", _tr("Fields"), "sliders-horizontal", _fields),
+        SettingsPage("letters", _tr("Letters"), "envelope-simple", _letters),
         SettingsPage("data", _tr("Data"), "database", _data),
         SettingsPage("about", _tr("About"), "info", _about),
     ]
@@ -58,6 +59,12 @@ def _fields(workspace: Workspace) -> QWidget:
     from desktop.fields.fields_page import FieldsPage
 
     return FieldsPage(workspace)
+
+
+def _letters(workspace: Workspace) -> QWidget:
+    from desktop.letters.letters_page import LettersPage
+
+    return LettersPage(workspace)
 
 
 def _data(workspace: Workspace) -> QWidget:

@@ -69,7 +69,7 @@ class Columns:
 
     `chosen` names the fields to show, in their order; without it they are those declared for lists. `state_tones`
     knows the tone of records that are states themselves, such as stages, by id; `picture` the thumbnail of a file, as
-    far as it is here.
+    far as it is here. `watched` are the record types whose changes show in cells though no field points at them.
     """
 
     def __init__(
@@ -84,6 +84,7 @@ class Columns:
         self._types, self._values = types, values
         self.state_tones: Mapping[str, Tone] = {}
         self._avatars = has_face(record_type)
+        self.watched: frozenset[str] = frozenset()
         self.picture: Callable[[str | None], QPixmap | None] = lambda digest: None
         self.usual = tuple(each.name for each in choosable(record_type, may) if self._is_usual(each))
         """The fields that are columns where nobody has chosen any."""

@@ -20,6 +20,8 @@ from desktop.derive.row_pages import Row
 from desktop.derive.thumbnails import THUMBNAIL, thumbnails
 from desktop.derive.tones import tones_of_records
 from desktop.derive.value_text import ValueText
+from desktop.documents.columns import document_columns
+from desktop.documents.views import DOCUMENT
 from desktop.theme.tokens import Tone
 from desktop.widgets.cells import CELL_ROLE, HEADING_ROLE
 from desktop.workspace import Workspace
@@ -226,7 +228,10 @@ class RecordList(ListRows):
     def _made_columns(self) -> Columns:
         workspace = self._workspace
         types, values = workspace.catalogue.record_types, ValueText(workspace.locale)
-        columns = Columns(self.listed, types, values, workspace.actor.may, self._chosen)
+        may, chosen = workspace.actor.may, self._chosen
+        if self.record_type.name == DOCUMENT:
+            return document_columns(lambda: workspace.reader, self.listed, types, values, may, chosen)
+        columns = Columns(self.listed, types, values, may, chosen)
         self._read_tones(columns)
         if THUMBNAIL in self.record_type.by_name:
             columns.picture = thumbnails(workspace).picture
@@ -315,7 +320,7 @@ class RecordList(ListRows):
         if any(each in touched.records for each in self.columns.state_types):
             self._read_tones(self.columns)
         pointed = {each.field.reference for each in self.columns.shown if each.field is not None}
-        if pointed & touched.records.keys():
+        if (pointed | self.columns.watched) & touched.records.keys():
             self._pages.clear()
             self._repaint()
             sorted_by = self.record_type.by_name.get(self.query.sort)

@@ -36,7 +36,11 @@ def words_of(workspace: Workspace, draft: Draft) -> str:
         "+edit": tr("Changes of {title}"),
         "+field": tr("Changes of the field {title}"),
         "+reason": draft.title,
+        "+voucher": tr("Voucher"),
+        "+open": draft.title,
+        "+books": draft.title,
         EVENT: tr("New entry of the calendar: {title}"),
+        "+document": draft.title,
         "+inbox": tr("{title}, to be sent again"),
     }
     return words.get(draft.place.partition(" ")[0], tr("Note about {title}")).format(title=title)
@@ -52,6 +56,11 @@ def open_draft(workspace: Workspace, draft: Draft) -> None:
         opening(workspace, draft)
     elif draft.record_type in ("pipeline", "stage"):
         _pipelines(workspace, draft)
+    elif draft.place.startswith("+voucher"):
+        workspace.go("vouchers")
+        drafts(workspace).went_on.emit()
+    elif draft.place in ("+open", "+books"):
+        workspace.go("vouchers")
     elif draft.place.startswith(EVENT):
         workspace.go("calendar")
         drafts(workspace).went_on.emit()
@@ -110,10 +119,20 @@ def _field(workspace: Workspace, draft: Draft) -> None:
     FieldDialog(workspace, of, line, {str(each.values["key"]) for each in known}, min(position, 10_000)).open()
 
 
+def _document(workspace: Workspace, draft: Draft) -> None:
+    from desktop.documents.documents_place import begin_document, show_document
+
+    if draft.record_id:
+        show_document(workspace, draft.record_id)
+    else:
+        begin_document(workspace, draft.place.split(" ")[1])
+
+
 _OPENING: dict[str, Callable[[Workspace, Draft], None]] = {
     "+convert": _convert,
     "+merge": _merge,
     "+edit": _edit,
     "+field": _field,
+    "+document": _document,
 }
 """By the first word of a draft's place; what is typed about a record otherwise is in the record itself."""

@@ -11,6 +11,7 @@ from desktop.actions import Action, Undo
 from desktop.crm.lead_actions import lead_actions
 from desktop.derive.words import choice, within
 from desktop.duplicates.merged_dialog import merged_actions
+from desktop.letters.letter_actions import letter_actions
 from desktop.records.file_line import ATTACHMENT
 from desktop.records.note_line import about
 from desktop.records.quick_add import QuickAdd
@@ -135,6 +136,7 @@ class PanelActions(QWidget):
             yield Action(f"{PREFIX}map", label, "tree-structure", "", run, shown, "", section, undo=Undo.NOTHING)
         yield from self._attaching(row)
         yield from merged_actions(workspace, record_type, row, shown)
+        yield from letter_actions(workspace, record_type, row, shown)
         edit, key = _tr("Edit this {record}").format(record=within(record_type.label)), f"{PREFIX}edit"
         may = record_type.permission("edit")
         yield Action(key, edit, "pencil-simple", "E", self._panel.edit, self._has_focus, may, section, undo=Undo.BACK)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.derive.occasion import occasion
+from desktop.documents.views import DOCUMENT, document_views
 from desktop.records.layout import Layout
 from desktop.workspace import Workspace
 from shared_models.kernel.faults import Fault
@@ -64,7 +65,8 @@ def views(workspace: Workspace, record_type: RecordType) -> list[View]:
 
 def chips(offered: list[View]) -> list[View]:
     """Those that are always in sight."""
-    return [each for each in offered if each.id != DELETED][: 3 + _SHOWN]
+    shown = [each for each in offered if each.id != DELETED]
+    return shown[: sum(not each.is_saved for each in shown) + _SHOWN]
 
 
 def unsynced(workspace: Workspace, record_type: RecordType) -> Query:
@@ -86,6 +88,8 @@ def stored_values(query: Query, layout: Layout) -> dict[str, Any]:
 
 def _own_views(workspace: Workspace, record_type: RecordType) -> Iterator[View]:
     yield View(ALL, _tr("All"), Query())
+    if record_type.name == DOCUMENT:
+        yield from (View(name, words, query, fixed=True) for name, words, query in document_views())
     if record_type.owner:
         mine = Filter(record_type.owner, Operator.ME)
         yield View(MINE, _tr("Mine"), Query((mine,)), fixed=True)

@@ -163,7 +163,8 @@ class MainWindow(QWidget):
         self._shown[place].setFocus()
         self._sidebar.set_current(to.at)
         self._status_bar.hint_at(to.keys)
-        self._settings.keep(place=place, ways={**self._settings.read("ways", {}), to.at: place})
+        way = {} if to.aside else {to.at: place}
+        self._settings.keep(place=place, ways={**self._settings.read("ways", {}), **way})
         self.setWindowTitle(f"{to.label} — {self.workspace.tenant_name} — Counterfoil")
 
     def _read_places(self) -> None:
@@ -178,6 +179,11 @@ class MainWindow(QWidget):
         self._stack.addWidget(EmptyState(self.tr("Getting your records…"), words, icon_name="cloud"))
 
     def _show_record(self, record_type: str, record_id: str) -> None:
+        if record_type == "document":
+            from desktop.documents.documents_place import show_document
+
+            show_document(self.workspace, record_id)
+            return
         if self._panel is None:
             self._panel = self._screens.panel(self.workspace)
             self._panel.setFixedWidth(PANEL_WIDTH)
@@ -193,7 +199,7 @@ class MainWindow(QWidget):
     def _go_to_record(self, record_type: str, record_id: str) -> None:
         """Show a record that no screen stands on, so that the keys are about it and not about what the screen shows."""
         self._show_record(record_type, record_id)
-        if self._panel is not None:
+        if self._panel is not None and self.panel_is_open():
             self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_panel(self) -> None:
@@ -268,6 +274,11 @@ class MainWindow(QWidget):
 
     def quick_add(self, record_type: str) -> None:
         """Ask for a new record."""
+        if record_type == "document":
+            from desktop.documents.documents_place import begin_document
+
+            begin_document(self.workspace)
+            return
         self._screens.quick_add(self.workspace, record_type).open()  # type: ignore[attr-defined]  # see Screens
 
     def import_into(self, record_type: str) -> None:

@@ -1,8 +1,10 @@
-"""What is said above the window's content until it was read: of damaged records, and of work that was handed over."""
+"""What is said above the window's content until it was read: of damaged records, of work that was handed over, and of
+books that somebody has altered.
+"""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.shell.rescued import Rescued, mark_read, unread
@@ -21,7 +23,7 @@ class Notices(QObject):
         self._workspace, self._column = workspace, column
         self._window = window
         self._handed_over: Notice | None = None
-        self._told = 0
+        self._told = self._apart = 0
         workspace.ask(unread, self._tell_of_rescue, lambda fault: None)
         workspace.ask(lambda _: None, lambda _: self._tell_of_drafts(), lambda fault: None)
         workspace.status_changed.connect(self._look)
@@ -54,7 +56,8 @@ class Notices(QObject):
         tell_of_drafts(self._workspace, self._column, self._window)
 
     def _look(self) -> None:
-        """Say how many changes to what is out of sight an administrator has now."""
+        """Say how many changes to what is out of sight an administrator has now, and what is wrong with the books."""
+        self._look_at_books()
         n = self._workspace.status.handed_over
         if n == self._told or not n:
             return
@@ -69,6 +72,15 @@ class Notices(QObject):
         self._handed_over.read.connect(self._forget)
         self._column.insertWidget(0, self._handed_over)
 
+    def _look_at_books(self) -> None:
+        """Say, once for each more that is found, that the server's books are not those that were seen here."""
+        n = self._workspace.status.books_apart
+        if n > self._apart:
+            from desktop.shell.notice import Notice
+
+            self._column.insertWidget(0, Notice(altered_words()))
+        self._apart = n
+
     def _forget(self) -> None:
         read, self._handed_over, self._told = self._told, None, 0
         self._workspace.ask(
@@ -81,3 +93,12 @@ def handed_over_words(n: int) -> str:
     one = "1 change to a record you can no longer see was handed to your administrator."
     many = "%n changes to records you can no longer see were handed to your administrator."
     return counted(n, one, many)
+
+
+def altered_words() -> str:
+    """What a person has to know and do when the server's books are not those that were seen here."""
+    return QCoreApplication.translate(
+        "Notices",
+        "The server's books are not those this computer has seen: posted entries were altered or removed, or the "
+        "server was put back to an earlier day. Have your administrator check the books.",
+    )

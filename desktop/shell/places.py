@@ -11,8 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.analytics.place import forecast_place
+from desktop.bank.place import bank_place
+from desktop.books.place import book_places
 from desktop.crm.boards import BOARDS
 from desktop.derive.words import declared
+from desktop.ledger_reports.place import reports_place
 from desktop.workspace import Workspace
 from shared_models.kernel.record_type import RecordType
 from shared_models.platform.quarantine import VIEW
@@ -20,7 +23,7 @@ from shared_models.platform.quarantine import VIEW
 HOME = "home"
 INBOX = "inbox"
 HANDED_OVER = "handed_over"
-_MODULES = {"crm": "Sales", "accounting": "Finance", "platform": "Organisation"}
+_MODULES = {"crm": "Sales", "accounting": "Books", "communications": "Letters", "platform": "Organisation"}
 Make = Callable[[Workspace], QWidget]
 
 
@@ -33,6 +36,7 @@ class Place:
     that show the same in other ways share one entry of the side bar: `entry` is the id of the place that gives it its
     name. `keys` are those worth knowing there, as (key, words); `count` says how much there needs the person.
     `spelled` is what a letter is taken from where there is none: the same in every language, so that the keys are, too.
+    One that is `aside` is reached from the place it shares its entry with; the entry itself never leads there.
     """
 
     id: str
@@ -48,6 +52,7 @@ class Place:
     keys: Sequence[tuple[str, str]] = ()
     count: Callable[[Workspace], int] | None = None
     spelled: str = ""
+    aside: bool = False
 
     @property
     def at(self) -> str:
@@ -59,9 +64,13 @@ def places(workspace: Workspace) -> list[Place]:
     """The places that the declarations and the person's role give, in the order of the side bar."""
     found = [_home()] if listed(workspace) else []
     found += [_my_tasks(), _calendar(), _inbox(), _notices(), _handed_over()]
-    for each in listed(workspace):
-        found += _ways(each)
+    lists = listed(workspace)
+    found += [way for each in lists if each.module == "crm" for way in _ways(each)]
     found += [forecast_place(module_name("crm")), _duplicates()]
+    found += [way for each in lists if each.module != "crm" for way in _ways(each)]
+    found += book_places(workspace, module_name("accounting"))
+    found += [reports_place(module_name("accounting"))]
+    found += [bank_place(module_name("accounting"))]
     return [each for each in found if not each.permission or workspace.actor.may_some(each.permission)]
 
 
@@ -113,6 +122,10 @@ def _ways(kind: RecordType) -> list[Place]:
 
 def _list(kind: RecordType, letter: str = "", one_of: bool = False) -> Place:
     def make(workspace: Workspace) -> QWidget:
+        if kind.name == "document":
+            from desktop.documents.documents_place import DocumentsPlace
+
+            return DocumentsPlace(workspace)
         from desktop.records.list_screen import ListScreen
 
         return ListScreen(workspace, kind.name)

@@ -19,6 +19,7 @@ class Standing:
 
     `loaded` says that the records are here; before the first load is complete nothing is.
     `handed_over` is how many an administrator decides on, as long as the person has not read so.
+    `books_apart` is how much of the books this computer has seen and the server does not hold any more.
     """
 
     link: Status
@@ -28,6 +29,7 @@ class Standing:
     lease: leases.Standing = field(default_factory=leases.Fresh)
     handed_over: int = 0
     loaded: bool = True
+    books_apart: int = 0
 
     @property
     def attention(self) -> int:
@@ -51,6 +53,7 @@ def standing(reader: Connection, link: Status | None) -> Standing:
         lease=_whole_minutes(leases.standing(now(), leases.marks_of(meta.read(reader, "lease")))),
         handed_over=int(meta.read(reader, "handed_over", 0)),
         loaded=bool(meta.read(reader, "epoch", "")),
+        books_apart=int(meta.read(reader, "books_apart", 0)),
     )
 
 

@@ -55,6 +55,273 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message numerus="yes">
+        <source>%n lines explained</source>
+        <translation><numerusform>تم تفسير %n سطر</numerusform><numerusform>تم تفسير سطر واحد</numerusform><numerusform>تم تفسير سطرين</numerusform><numerusform>تم تفسير %n أسطر</numerusform><numerusform>تم تفسير %n سطرًا</numerusform><numerusform>تم تفسير %n سطر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left out</source>
+        <translation><numerusform>تم استبعاد %n سطر</numerusform><numerusform>تم استبعاد سطر واحد</numerusform><numerusform>تم استبعاد سطرين</numerusform><numerusform>تم استبعاد %n أسطر</numerusform><numerusform>تم استبعاد %n سطرًا</numerusform><numerusform>تم استبعاد %n سطر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read, balances checked</source>
+        <translation><numerusform>تمت قراءة %n سطر، وفُحصت الأرصدة</numerusform><numerusform>تمت قراءة سطر واحد، وفُحصت الأرصدة</numerusform><numerusform>تمت قراءة سطرين، وفُحصت الأرصدة</numerusform><numerusform>تمت قراءة %n أسطر، وفُحصت الأرصدة</numerusform><numerusform>تمت قراءة %n سطرًا، وفُحصت الأرصدة</numerusform><numerusform>تمت قراءة %n سطر، وفُحصت الأرصدة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to explain</source>
+        <translation><numerusform>للتفسير: %n سطر</numerusform><numerusform>للتفسير: سطر واحد</numerusform><numerusform>للتفسير: سطران</numerusform><numerusform>للتفسير: %n أسطر</numerusform><numerusform>للتفسير: %n سطرًا</numerusform><numerusform>للتفسير: %n سطر</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line explained</source>
+        <translation>تم تفسير سطر واحد</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>تم استبعاد سطر واحد</translation>
+    </message>
+    <message>
+        <source>1 line read, balances checked</source>
+        <translation>تمت قراءة سطر واحد، وفُحصت الأرصدة</translation>
+    </message>
+    <message>
+        <source>1 line to explain</source>
+        <translation>سطر واحد للتفسير</translation>
+    </message>
+    <message>
+        <source>Accept all that is sure</source>
+        <translation>قبول كل ما هو مؤكد</translation>
+    </message>
+    <message>
+        <source>Accept what is proposed</source>
+        <translation>قبول المقترح</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Account of part {n}</source>
+        <translation>حساب الجزء {n}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Amount of part {n}</source>
+        <translation>مبلغ الجزء {n}</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>جزء آخر</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>لأن</translation>
+    </message>
+    <message>
+        <source>Books: {books}</source>
+        <translation>الدفاتر: {books}</translation>
+    </message>
+    <message>
+        <source>Choose a bank statement</source>
+        <translation>اختيار كشف حساب بنكي</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n lines to</source>
+        <translation><numerusform>ترحيل %n سطر إلى</numerusform><numerusform>ترحيل سطر واحد إلى</numerusform><numerusform>ترحيل سطرين إلى</numerusform><numerusform>ترحيل %n أسطر إلى</numerusform><numerusform>ترحيل %n سطرًا إلى</numerusform><numerusform>ترحيل %n سطر إلى</numerusform></translation>
+    </message>
+    <message>
+        <source>Code 1 line to</source>
+        <translation>ترحيل سطر واحد إلى</translation>
+    </message>
+    <message>
+        <source>Code to an account…</source>
+        <translation>الترحيل إلى حساب…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Drop a file of your bank here: CAMT, MT940, OFX, QIF or CSV. Its lines are matched with what is open, and importing a file again does no harm.</source>
+        <translation>أفلت هنا ملفاً من بنكك: CAMT أو MT940 أو OFX أو QIF أو CSV. تُطابق أسطره مع البنود المفتوحة، ولا ضرر من استيراد الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Every line is explained</source>
+        <translation>كل الأسطر مفسَّرة</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>تفسير</translation>
+    </message>
+    <message>
+        <source>Files of banks (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif *.csv *.txt);;All files (*)</source>
+        <translation>ملفات البنوك (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif *.csv *.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Find the open item…</source>
+        <translation>البحث عن البند المفتوح…</translation>
+    </message>
+    <message>
+        <source>Go to the bank</source>
+        <translation>الانتقال إلى البنك</translation>
+    </message>
+    <message>
+        <source>Import a statement…</source>
+        <translation>استيراد كشف حساب…</translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation>استيراد {file}</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>استبعاد السطر</translation>
+    </message>
+    <message>
+        <source>Mark all lines, or none</source>
+        <translation>تحديد كل الأسطر أو لا شيء</translation>
+    </message>
+    <message>
+        <source>Mark the line</source>
+        <translation>تحديد السطر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>السطر التالي</translation>
+    </message>
+    <message>
+        <source>Open bank lines</source>
+        <translation>الأسطر البنكية المفتوحة</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>السطر السابق</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>على الأرجح</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Split the line…</source>
+        <translation>تقسيم السطر…</translation>
+    </message>
+    <message>
+        <source>Split {amount}</source>
+        <translation>تقسيم {amount}</translation>
+    </message>
+    <message>
+        <source>Statement of {day}: {statement} · Books: {books}</source>
+        <translation>كشف {day}: {statement} · الدفاتر: {books}</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>التراجع عن الأخير</translation>
+    </message>
+    <message>
+        <source>The parts make up the line</source>
+        <translation>الأجزاء تساوي السطر</translation>
+    </message>
+    <message>
+        <source>Which open item is paid?</source>
+        <translation>أي بند مفتوح يُدفع؟</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>جزء منه</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>amount less discount</source>
+        <translation>المبلغ ناقص الخصم</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>digits of the number</source>
+        <translation>أرقام الرقم</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>more than is open</source>
+        <translation>أكثر من المفتوح</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <source>several fit</source>
+        <translation>عدة احتمالات</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>اختصارات</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>اسم مشابه</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>sum of several</source>
+        <translation>مجموع عدة بنود</translation>
+    </message>
+    <message>
+        <source>their account</source>
+        <translation>حسابهم</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>يتبقى {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n days here</source>
@@ -483,6 +750,701 @@
     <message>
         <source>{what} deleted</source>
         <translation>تم حذف {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message numerus="yes">
+        <source>%n more lines</source>
+        <translation><numerusform>لا أسطر إضافية (%n)</numerusform><numerusform>سطر إضافي واحد (%n)</numerusform><numerusform>سطران إضافيان (%n)</numerusform><numerusform>%n أسطر إضافية</numerusform><numerusform>%n سطرًا إضافيًا</numerusform><numerusform>%n سطر إضافي</numerusform></translation>
+    </message>
+    <message>
+        <source>1 more line</source>
+        <translation>سطر إضافي واحد</translation>
+    </message>
+    <message>
+        <source>A second entry takes back every line of this one. Both stay in the books.</source>
+        <translation>قيد ثانٍ يعكس كل سطر من هذا القيد، ويبقى كلاهما في الدفاتر.</translation>
+    </message>
+    <message>
+        <source>A voucher needs two lines or more.</source>
+        <translation>يحتاج السند إلى سطرين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Accounts, taxes and journals come with the chart and are yours to change. Opening balances can wait.</source>
+        <translation>تأتي الحسابات والضرائب ودفاتر اليومية مع دليل الحسابات ويمكنك تغييرها. أما الأرصدة الافتتاحية فيمكن أن تنتظر.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>الرصيد</translation>
+    </message>
+    <message>
+        <source>Balance: {amount}</source>
+        <translation>الرصيد: {amount}</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>Bank lines to reconcile: {count}</source>
+        <translation>أسطر البنك المطلوب تسويتها: {count}</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>العملة الأساسية</translation>
+    </message>
+    <message>
+        <source>Before you close</source>
+        <translation>قبل الإقفال</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>دليل الحسابات</translation>
+    </message>
+    <message>
+        <source>Choose a chart of accounts, a currency and the first fiscal year. It takes a minute.</source>
+        <translation>اختر دليل حسابات وعملة وأول سنة مالية. لا يستغرق ذلك سوى دقيقة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>إقفال الشهر</translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation>إقفال {month}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>الإقفال</translation>
+    </message>
+    <message>
+        <source>Contra</source>
+        <translation>تحويل داخلي</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>دائن</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Customer or vendor</source>
+        <translation>العميل أو المورّد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>مدين</translation>
+    </message>
+    <message>
+        <source>Documents that are still drafts: {count}</source>
+        <translation>مستندات ما زالت مسودات: {count}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>تم: {what}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Draft entry</source>
+        <translation>قيد مسودة</translation>
+    </message>
+    <message>
+        <source>Draft {text}</source>
+        <translation>مسودة {text}</translation>
+    </message>
+    <message>
+        <source>Earlier lines are in the general ledger.</source>
+        <translation>الأسطر الأقدم في دفتر الأستاذ العام.</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>تعديل الحساب</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>End of {account}</source>
+        <translation>إنهاء {account}</translation>
+    </message>
+    <message>
+        <source>End the account, or use it again</source>
+        <translation>إنهاء الحساب أو استخدامه من جديد</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Entries that are still drafts: {count}</source>
+        <translation>قيود ما زالت مسودات: {count}</translation>
+    </message>
+    <message>
+        <source>Every bank line is reconciled</source>
+        <translation>سُوّيت كل أسطر البنك</translation>
+    </message>
+    <message>
+        <source>Filter by number or name</source>
+        <translation>تصفية بالرقم أو الاسم</translation>
+    </message>
+    <message>
+        <source>Filter the accounts</source>
+        <translation>تصفية الحسابات</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>السنة الأولى</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in</source>
+        <translation>تبدأ السنة المالية في</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation>السنة المالية {year}</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>المبلغ بالعملة الأجنبية</translation>
+    </message>
+    <message>
+        <source>Foreign balances are revalued</source>
+        <translation>أُعيد تقييم الأرصدة الأجنبية</translation>
+    </message>
+    <message>
+        <source>Foreign balances to revalue: {count}</source>
+        <translation>أرصدة أجنبية يلزم إعادة تقييمها: {count}</translation>
+    </message>
+    <message>
+        <source>Go to closing</source>
+        <translation>الانتقال إلى الإقفال</translation>
+    </message>
+    <message>
+        <source>Go to the chart of accounts</source>
+        <translation>الانتقال إلى دليل الحسابات</translation>
+    </message>
+    <message>
+        <source>Go to {records}</source>
+        <translation>الانتقال إلى {records}</translation>
+    </message>
+    <message>
+        <source>I know that nobody can ever open this again</source>
+        <translation>أعلم أنه لن يستطيع أحد فتح هذا مجددًا أبدًا</translation>
+    </message>
+    <message>
+        <source>In suspense: {amount}</source>
+        <translation>في الحساب المعلّق: {amount}</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>دفتر اليومية</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>قيد يومية</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: {text}</source>
+        <translation>حُفظ كمسودة: {text}</translation>
+    </message>
+    <message>
+        <source>Like the last one</source>
+        <translation>مثل السابق</translation>
+    </message>
+    <message>
+        <source>Line {line} needs an account.</source>
+        <translation>يحتاج السطر {line} إلى حساب.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Lock for ever</source>
+        <translation>قفل إلى الأبد</translation>
+    </message>
+    <message>
+        <source>Lock the books</source>
+        <translation>قفل الدفاتر</translation>
+    </message>
+    <message>
+        <source>Lock the books…</source>
+        <translation>قفل الدفاتر…</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>الأقفال</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>قفل…</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>الأشهر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>حساب جديد</translation>
+    </message>
+    <message>
+        <source>New account {code}</source>
+        <translation>حساب جديد {code}</translation>
+    </message>
+    <message>
+        <source>New account “{text}”…</source>
+        <translation>حساب جديد «{text}»…</translation>
+    </message>
+    <message>
+        <source>No document is a draft</source>
+        <translation>لا مستند في حالة مسودة</translation>
+    </message>
+    <message>
+        <source>No entry is a draft</source>
+        <translation>لا قيد في حالة مسودة</translation>
+    </message>
+    <message>
+        <source>No fiscal year yet</source>
+        <translation>لا توجد سنة مالية بعد</translation>
+    </message>
+    <message>
+        <source>Nothing has been posted in this journal yet.</source>
+        <translation>لم يُرحَّل شيء في هذا الدفتر بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>لا شيء مقفل.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted to this account yet.</source>
+        <translation>لم يُرحَّل شيء إلى هذا الحساب بعد.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتح من جديد</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>فتح الدفاتر</translation>
+    </message>
+    <message>
+        <source>Open the fiscal year from {day}</source>
+        <translation>فتح السنة المالية من {day}</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>فتح الشهر من جديد</translation>
+    </message>
+    <message>
+        <source>Open the next fiscal year</source>
+        <translation>فتح السنة المالية التالية</translation>
+    </message>
+    <message>
+        <source>Open the next year</source>
+        <translation>فتح السنة التالية</translation>
+    </message>
+    <message>
+        <source>Open your books</source>
+        <translation>فتح دفاترك</translation>
+    </message>
+    <message>
+        <source>Open your books, and the months are here.</source>
+        <translation>افتح دفاترك لتظهر الأشهر هنا.</translation>
+    </message>
+    <message>
+        <source>Open your books…</source>
+        <translation>فتح دفاترك…</translation>
+    </message>
+    <message>
+        <source>Open {month} again</source>
+        <translation>فتح {month} من جديد</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>دفع</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Pending entry</source>
+        <translation>قيد قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>الموضع في السلسلة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Post the voucher</source>
+        <translation>ترحيل السند</translation>
+    </message>
+    <message>
+        <source>Post {text}</source>
+        <translation>ترحيل {text}</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>مُرحَّل</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>رحّله</translation>
+    </message>
+    <message>
+        <source>Posted: {text}</source>
+        <translation>تم الترحيل: {text}</translation>
+    </message>
+    <message>
+        <source>Provisional: the server gives the number</source>
+        <translation>مؤقت: الخادم هو من يمنح الرقم</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>شراء</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>قبض</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>إزالة السطر</translation>
+    </message>
+    <message>
+        <source>Reversal of {entry}</source>
+        <translation>عكس {entry}</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>عكس</translation>
+    </message>
+    <message>
+        <source>Reverse {entry}</source>
+        <translation>عكس {entry}</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>تم العكس</translation>
+    </message>
+    <message>
+        <source>Reversed by {entry}</source>
+        <translation>عُكس بواسطة {entry}</translation>
+    </message>
+    <message>
+        <source>Reverses {entry}</source>
+        <translation>يعكس {entry}</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>عكس…</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>مبيعات</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Settings of the books</source>
+        <translation>إعدادات الدفاتر</translation>
+    </message>
+    <message>
+        <source>Settings of the books…</source>
+        <translation>إعدادات الدفاتر…</translation>
+    </message>
+    <message>
+        <source>Show the ledger of the account</source>
+        <translation>عرض دفتر أستاذ الحساب</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Suspense is empty</source>
+        <translation>الحساب المعلّق فارغ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>The account of this line has no usual tax.</source>
+        <translation>ليس لحساب هذا السطر ضريبة معتادة.</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The tax return is filed</source>
+        <translation>قُدّم الإقرار الضريبي</translation>
+    </message>
+    <message>
+        <source>The tax return is not filed</source>
+        <translation>لم يُقدَّم الإقرار الضريبي</translation>
+    </message>
+    <message>
+        <source>There is no journal for this. Add one under the chart of accounts.</source>
+        <translation>لا يوجد دفتر يومية لهذا. أضف واحدًا ضمن دليل الحسابات.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>لا يوجد حساب كهذا.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>لا يوجد أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>This entry has too many lines to be typed.</source>
+        <translation>أسطر هذا القيد أكثر من أن تُكتب يدويًا.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer here.</source>
+        <translation>لم يعد هذا القيد هنا.</translation>
+    </message>
+    <message>
+        <source>This is not balanced: {missing}. The key = fills it in.</source>
+        <translation>هذا غير متوازن: {missing}. المفتاح = يكمله.</translation>
+    </message>
+    <message>
+        <source>Tick that you know it is for ever.</source>
+        <translation>ضع علامة تؤكد علمك بأنه إلى الأبد.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Type a currency by its three letters, such as EUR.</source>
+        <translation>اكتب العملة بحروفها الثلاثة، مثل EUR.</translation>
+    </message>
+    <message>
+        <source>Type the day</source>
+        <translation>كتابة اليوم</translation>
+    </message>
+    <message>
+        <source>Type the rate of the currency.</source>
+        <translation>اكتب سعر صرف العملة.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>VAT or tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>السندات</translation>
+    </message>
+    <message>
+        <source>Walk what was written last</source>
+        <translation>التنقل بين آخر ما كُتب</translation>
+    </message>
+    <message>
+        <source>What is locked</source>
+        <translation>ما يُقفل</translation>
+    </message>
+    <message>
+        <source>Write vouchers</source>
+        <translation>كتابة السندات</translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation>كُتب أخيرًا</translation>
+    </message>
+    <message>
+        <source>Your books are not open yet</source>
+        <translation>دفاترك لم تُفتح بعد</translation>
+    </message>
+    <message>
+        <source>Your books are open.</source>
+        <translation>دفاترك مفتوحة.</translation>
+    </message>
+    <message>
+        <source>an entry without a number yet</source>
+        <translation>قيد بلا رقم بعد</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إقفال</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>منتهٍ</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>دفتر الأستاذ</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>تنقّل</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>هذا القيد</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>{account} in use again</source>
+        <translation>{account} قيد الاستخدام من جديد</translation>
+    </message>
+    <message>
+        <source>{account}: {balance}</source>
+        <translation>{account}: {balance}</translation>
+    </message>
+    <message>
+        <source>{amount} credit</source>
+        <translation>{amount} دائن</translation>
+    </message>
+    <message>
+        <source>{amount} debit</source>
+        <translation>{amount} مدين</translation>
+    </message>
+    <message>
+        <source>{amount} missing in credit</source>
+        <translation>ينقص {amount} في الدائن</translation>
+    </message>
+    <message>
+        <source>{amount} missing in debit</source>
+        <translation>ينقص {amount} في المدين</translation>
+    </message>
+    <message>
+        <source>{day} · {journal}</source>
+        <translation>{day} · {journal}</translation>
+    </message>
+    <message>
+        <source>{kind}: until {day}</source>
+        <translation>{kind}: حتى {day}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{place} in its series</source>
+        <translation>{place} في سلسلته</translation>
+    </message>
+    <message>
+        <source>{state} · {amount}</source>
+        <translation>{state} · {amount}</translation>
+    </message>
+    <message>
+        <source>{words} · % takes out {tax}</source>
+        <translation>{words} · % يستخرج {tax}</translation>
     </message>
 </context>
 <context>
@@ -1437,12 +2399,24 @@
         <translation>من 51 إلى 250</translation>
     </message>
     <message>
+        <source>A PNG, JPEG or SVG file of at most 70 kB, as base64</source>
+        <translation>ملف PNG أو JPEG أو SVG لا يزيد على 70 كيلوبايت، بترميز base64</translation>
+    </message>
+    <message>
         <source>A call, meeting, e-mail or note about a contact, a company or a deal.</source>
         <translation>مكالمة أو اجتماع أو بريد إلكتروني أو ملاحظة عن جهة اتصال أو شركة أو صفقة.</translation>
     </message>
     <message>
         <source>A contact's role in a company besides the main one.</source>
         <translation>دور جهة الاتصال في شركة غير شركتها الرئيسية.</translation>
+    </message>
+    <message>
+        <source>A currency that this organisation deals in, by its ISO 4217 code.</source>
+        <translation>عملة تتعامل بها المؤسسة، برمزها حسب ISO 4217.</translation>
+    </message>
+    <message>
+        <source>A document that is drawn up again and again: a rent, a subscription.</source>
+        <translation>مستند يُصدر بصورة متكررة: إيجار أو اشتراك.</translation>
     </message>
     <message>
         <source>A field that the tenant has defined for one of its record types.</source>
@@ -1455,6 +2429,22 @@
     <message>
         <source>A file attached to a contact, a company, a deal or an activity.</source>
         <translation>ملف مرفق بجهة اتصال أو شركة أو صفقة أو نشاط.</translation>
+    </message>
+    <message>
+        <source>A journal entry, as a draft or posted for good.</source>
+        <translation>قيد يومية، مسودةً أو مرحَّلًا نهائيًا.</translation>
+    </message>
+    <message>
+        <source>A journal gathers entries of one kind and gives them their numbers.</source>
+        <translation>يجمع دفتر اليومية قيودًا من نوع واحد ويعطيها أرقامها.</translation>
+    </message>
+    <message>
+        <source>A letter to somebody outside, with the documents that go with it.</source>
+        <translation>رسالة إلى جهة خارجية مع المستندات المرافقة لها.</translation>
+    </message>
+    <message>
+        <source>A month of the books: while it is open, entries of its days are posted.</source>
+        <translation>شهر محاسبي: ما دام مفتوحًا تُرحَّل قيود أيامه.</translation>
     </message>
     <message>
         <source>A person or a company that has shown interest, before anybody knows whether there is a sale in it.</source>
@@ -1473,8 +2463,24 @@
         <translation>عملية بيع محتملة لشركة أو شخص.</translation>
     </message>
     <message>
+        <source>A project, department or place that lines are counted for besides their account.</source>
+        <translation>مشروع أو قسم أو موقع تُحمَّل عليه السطور إضافةً إلى حسابها.</translation>
+    </message>
+    <message>
+        <source>A quote, an invoice, a credit note, a bill or a vendor credit.</source>
+        <translation>عرض سعر أو فاتورة أو إشعار دائن أو فاتورة مورد أو إشعار دائن من مورد.</translation>
+    </message>
+    <message>
+        <source>A reminder that a customer got: what was open on that day, and on which level.</source>
+        <translation>مطالبة أُرسلت إلى عميل: ما كان مستحقًا في ذلك اليوم، وفي أي مستوى.</translation>
+    </message>
+    <message>
         <source>A sequence of stages that deals go through.</source>
         <translation>سلسلة المراحل التي تمر بها الصفقات.</translation>
+    </message>
+    <message>
+        <source>A tax with its rates over time, the accounts it is posted to, and the boxes of the return it counts for.</source>
+        <translation>ضريبة بنسبها عبر الزمن، والحسابات التي تُرحَّل إليها، وخانات الإقرار التي تُحتسب فيها.</translation>
     </message>
     <message>
         <source>A way of looking at a list that people come back to.</source>
@@ -1483,6 +2489,46 @@
     <message>
         <source>A word people mark records with.</source>
         <translation>كلمة توسم بها السجلات.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Accept quotes</source>
+        <translation>قبول عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>حساب</translation>
+    </message>
+    <message>
+        <source>Account for credit notes</source>
+        <translation>حساب الإشعارات الدائنة</translation>
+    </message>
+    <message>
+        <source>Account in the books</source>
+        <translation>الحساب في الدفاتر</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>رقم الحساب</translation>
+    </message>
+    <message>
+        <source>Account of the tax</source>
+        <translation>حساب الضريبة</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Accounts of verbs</source>
+        <translation>حسابات الترحيل التلقائي</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1517,6 +2563,14 @@
         <translation>طوال اليوم</translation>
     </message>
     <message>
+        <source>All entries</source>
+        <translation>كل القيود</translation>
+    </message>
+    <message>
+        <source>Allocate payments</source>
+        <translation>تخصيص المدفوعات</translation>
+    </message>
+    <message>
         <source>Allowed next stages</source>
         <translation>المراحل التالية المسموح بها</translation>
     </message>
@@ -1533,12 +2587,56 @@
         <translation>مبلغ مالي</translation>
     </message>
     <message>
+        <source>An account at a bank: our own, or one that a vendor is paid to.</source>
+        <translation>حساب لدى بنك: حسابنا، أو حساب يُدفع إليه لمورد.</translation>
+    </message>
+    <message>
         <source>An organisation the tenant does business with.</source>
         <translation>مؤسسة تتعامل معها المؤسسة المستخدِمة.</translation>
     </message>
     <message>
+        <source>Analytic account</source>
+        <translation>حساب تحليلي</translation>
+    </message>
+    <message>
+        <source>Analytic accounts</source>
+        <translation>الحسابات التحليلية</translation>
+    </message>
+    <message>
         <source>Annual revenue</source>
         <translation>الإيرادات السنوية</translation>
+    </message>
+    <message>
+        <source>Any other country</source>
+        <translation>أي بلد آخر</translation>
+    </message>
+    <message>
+        <source>Approval of bills</source>
+        <translation>اعتماد فواتير الموردين</translation>
+    </message>
+    <message>
+        <source>Approve bills</source>
+        <translation>اعتماد فواتير الموردين</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>تاريخ الاعتماد</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
+        <source>As drafts</source>
+        <translation>كمسودات</translation>
+    </message>
+    <message>
+        <source>As they were when it was written</source>
+        <translation>كما كانا عند تحريره</translation>
     </message>
     <message>
         <source>Ask for it</source>
@@ -1547,6 +2645,14 @@
     <message>
         <source>Assignee</source>
         <translation>المكلَّف</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1561,6 +2667,74 @@
         <translation>الحاضرون</translation>
     </message>
     <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bad debt</source>
+        <translation>ديون معدومة</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>الأرصدة</translation>
+    </message>
+    <message>
+        <source>Balances of the accounts of tax</source>
+        <translation>أرصدة حسابات الضريبة</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>حساب بنكي</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>الحسابات البنكية</translation>
+    </message>
+    <message>
+        <source>Bank and cash</source>
+        <translation>البنك والصندوق</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>حركة بنكية</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>الحركات البنكية</translation>
+    </message>
+    <message>
+        <source>Bank rule</source>
+        <translation>قاعدة بنكية</translation>
+    </message>
+    <message>
+        <source>Bank rules</source>
+        <translation>القواعد البنكية</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>كشف حساب بنكي</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>كشوف الحسابات البنكية</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>العملة الأساسية</translation>
+    </message>
+    <message>
+        <source>Base currency for one</source>
+        <translation>بالعملة الأساسية للوحدة الواحدة</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>مجموعة الدفعات</translation>
+    </message>
+    <message>
         <source>Became company</source>
         <translation>الشركة الناتجة</translation>
     </message>
@@ -1569,12 +2743,64 @@
         <translation>قيد الفحص من الفيروسات</translation>
     </message>
     <message>
+        <source>Being sent</source>
+        <translation>قيد الإرسال</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>يخص</translation>
+    </message>
+    <message>
+        <source>Belongs to the contact</source>
+        <translation>يخص جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>فاتورة مورد</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+        <source>Box</source>
+        <translation>الخانة</translation>
+    </message>
+    <message>
+        <source>Boxes of the counter tax</source>
+        <translation>خانات الضريبة المقابلة</translation>
+    </message>
+    <message>
+        <source>Boxes of the net amount</source>
+        <translation>خانات المبلغ الصافي</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax</source>
+        <translation>خانات الضريبة</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax return</source>
+        <translation>خانات الإقرار الضريبي</translation>
+    </message>
+    <message>
         <source>Bucket</source>
         <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Buyer has a VAT number</source>
+        <translation>للمشتري رقم ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>Buyer in</source>
+        <translation>بلد المشتري</translation>
+    </message>
+    <message>
+        <source>Buyer in group</source>
+        <translation>مجموعة المشتري</translation>
+    </message>
+    <message>
+        <source>By somebody else than who posts</source>
+        <translation>من شخص غير الذي يرحّل</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -1589,6 +2815,22 @@
         <translation>ملغى</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>فرق الصندوق</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>تقريب النقد</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>تغيير</translation>
     </message>
@@ -1599,6 +2841,10 @@
     <message>
         <source>Changed by</source>
         <translation>غيّره</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>دليل الحسابات</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -1613,8 +2859,40 @@
         <translation>المدينة</translation>
     </message>
     <message>
+        <source>Close fiscal years</source>
+        <translation>إقفال السنوات المالية</translation>
+    </message>
+    <message>
+        <source>Close periods</source>
+        <translation>إقفال الفترات</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>وقت الإقفال</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>إقفال</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>الرصيد الختامي</translation>
+    </message>
+    <message>
+        <source>Closing entry</source>
+        <translation>قيد الإقفال</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Code of the reason</source>
+        <translation>رمز السبب</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1623,6 +2901,10 @@
     <message>
         <source>Columns</source>
         <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Commas between several</source>
+        <translation>تفصل الفواصل بين العناوين المتعددة</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -1645,6 +2927,18 @@
         <translation>إكمال المهام</translation>
     </message>
     <message>
+        <source>Confirm bank accounts</source>
+        <translation>تأكيد الحسابات البنكية</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>تاريخ التأكيد</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>أكّده</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>جهة اتصال</translation>
     </message>
@@ -1661,12 +2955,32 @@
         <translation>المحتوى</translation>
     </message>
     <message>
+        <source>Continues</source>
+        <translation>تكملة لـ</translation>
+    </message>
+    <message>
         <source>Convert leads</source>
         <translation>تحويل العملاء المحتملين</translation>
     </message>
     <message>
         <source>Converted</source>
         <translation>محوَّل</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>نسخة إلى</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>يصحح</translation>
+    </message>
+    <message>
+        <source>Cost of sales</source>
+        <translation>تكلفة المبيعات</translation>
+    </message>
+    <message>
+        <source>Counter account</source>
+        <translation>الحساب المقابل</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1681,8 +2995,44 @@
         <translation>أنشأه</translation>
     </message>
     <message>
+        <source>Credit</source>
+        <translation>دائن</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>بطاقة ائتمان</translation>
+    </message>
+    <message>
+        <source>Credit documents</source>
+        <translation>إصدار إشعارات دائنة للمستندات</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>العملات</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Currency of the credit</source>
+        <translation>عملة الجانب الدائن</translation>
+    </message>
+    <message>
+        <source>Currency of the debit</source>
+        <translation>عملة الجانب المدين</translation>
+    </message>
+    <message>
+        <source>Current asset</source>
+        <translation>أصل متداول</translation>
+    </message>
+    <message>
+        <source>Current liability</source>
+        <translation>التزام متداول</translation>
     </message>
     <message>
         <source>Custom field</source>
@@ -1697,8 +3047,24 @@
         <translation>عميل</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>يوم</translation>
+    </message>
+    <message>
+        <source>Day of month</source>
+        <translation>يوم الشهر</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>Days after the due day</source>
+        <translation>الأيام بعد الاستحقاق</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -1709,8 +3075,20 @@
         <translation>الصفقات</translation>
     </message>
     <message>
+        <source>Debit</source>
+        <translation>مدين</translation>
+    </message>
+    <message>
         <source>Decimals</source>
         <translation>المنازل العشرية</translation>
+    </message>
+    <message>
+        <source>Decline quotes</source>
+        <translation>رفض عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1721,6 +3099,14 @@
         <translation>تاريخ الحذف</translation>
     </message>
     <message>
+        <source>Depreciation</source>
+        <translation>الإهلاك</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
@@ -1729,12 +3115,40 @@
         <translation>الجهاز</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>بصمة الملف</translation>
+    </message>
+    <message>
+        <source>Digests of the files</source>
+        <translation>بصمات الملفات</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>الاتجاه</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
         <source>Do not contact</source>
         <translation>عدم التواصل</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Documents so far</source>
+        <translation>المستندات حتى الآن</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1745,8 +3159,52 @@
         <translation>أنجزه</translation>
     </message>
     <message>
+        <source>Down payment</source>
+        <translation>دفعة مقدمة</translation>
+    </message>
+    <message>
+        <source>Down payment settled</source>
+        <translation>دفعة مقدمة مسوّاة</translation>
+    </message>
+    <message>
+        <source>Down payments made</source>
+        <translation>دفعات مقدمة مدفوعة</translation>
+    </message>
+    <message>
+        <source>Down payments received</source>
+        <translation>دفعات مقدمة مقبوضة</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Draw up recurring documents</source>
+        <translation>إعداد المستندات المتكررة</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Dunning fees and interest</source>
+        <translation>رسوم المطالبات وفوائدها</translation>
+    </message>
+    <message>
+        <source>Dunning letter</source>
+        <translation>خطاب مطالبة</translation>
+    </message>
+    <message>
+        <source>Dunning letters</source>
+        <translation>خطابات المطالبة</translation>
+    </message>
+    <message>
+        <source>Dunning level</source>
+        <translation>مستوى مطالبة</translation>
+    </message>
+    <message>
+        <source>Dunning levels</source>
+        <translation>مستويات المطالبة</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1761,16 +3219,88 @@
         <translation>نطاق البريد الإلكتروني</translation>
     </message>
     <message>
+        <source>Early payment discount</source>
+        <translation>خصم تعجيل الدفع</translation>
+    </message>
+    <message>
+        <source>Early payment discount given</source>
+        <translation>خصم تعجيل دفع ممنوح</translation>
+    </message>
+    <message>
+        <source>Early payment discount taken</source>
+        <translation>خصم تعجيل دفع مكتسب</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the European Union</source>
+        <translation>بلد آخر في الاتحاد الأوروبي</translation>
+    </message>
+    <message>
         <source>Employees</source>
         <translation>عدد الموظفين</translation>
+    </message>
+    <message>
+        <source>Empty for all of it</source>
+        <translation>فارغ: بالكامل</translation>
     </message>
     <message>
         <source>Empty for all that follow</source>
         <translation>فارغ لكل ما يلي</translation>
     </message>
     <message>
+        <source>Empty for always</source>
+        <translation>فارغ: دائمًا</translation>
+    </message>
+    <message>
+        <source>Empty for anywhere</source>
+        <translation>فارغ: أي مكان</translation>
+    </message>
+    <message>
+        <source>Empty for both</source>
+        <translation>فارغ: كلاهما</translation>
+    </message>
+    <message>
+        <source>Empty for no tax</source>
+        <translation>فارغ: بلا ضريبة</translation>
+    </message>
+    <message>
+        <source>Empty for none</source>
+        <translation>فارغ إن لم يلزم</translation>
+    </message>
+    <message>
+        <source>Empty for our own</source>
+        <translation>فارغ: حسابنا</translation>
+    </message>
+    <message>
         <source>Empty means any stage of the pipeline</source>
         <translation>الفراغ يعني أي مرحلة في المسار</translation>
+    </message>
+    <message>
+        <source>Empty: as the group says</source>
+        <translation>فارغ: حسب المجموعة</translation>
+    </message>
+    <message>
+        <source>End of month</source>
+        <translation>نهاية الشهر</translation>
+    </message>
+    <message>
+        <source>Entries with tax</source>
+        <translation>القيود ذات الضريبة</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>القيد</translation>
+    </message>
+    <message>
+        <source>Entry with the credit</source>
+        <translation>قيد الجانب الدائن</translation>
+    </message>
+    <message>
+        <source>Entry with the debit</source>
+        <translation>قيد الجانب المدين</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>حقوق الملكية</translation>
     </message>
     <message>
         <source>Estimated value</source>
@@ -1779,6 +3309,10 @@
     <message>
         <source>Event</source>
         <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>كل</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1813,12 +3347,80 @@
         <translation>مرئي للجميع</translation>
     </message>
     <message>
+        <source>Exchange difference</source>
+        <translation>فرق عملة</translation>
+    </message>
+    <message>
+        <source>Exchange gain</source>
+        <translation>أرباح فروق العملة</translation>
+    </message>
+    <message>
+        <source>Exchange loss</source>
+        <translation>خسائر فروق العملة</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>سعر الصرف</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>Execution day</source>
+        <translation>يوم التنفيذ</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>معفى</translation>
+    </message>
+    <message>
         <source>Expected close</source>
         <translation>الإغلاق المتوقع</translation>
     </message>
     <message>
+        <source>Expense</source>
+        <translation>مصروفات</translation>
+    </message>
+    <message>
+        <source>Expense account</source>
+        <translation>حساب المصروفات</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>مفسَّرة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>File tax returns</source>
+        <translation>تقديم الإقرارات الضريبية</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation>وقت التقديم</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1829,12 +3431,60 @@
         <translation>المالية</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>أول شهر في السنة المالية</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>الاسم الأول</translation>
     </message>
     <message>
+        <source>First on</source>
+        <translation>أول مرة في</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>سنة مالية</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>السنوات المالية</translation>
+    </message>
+    <message>
+        <source>Fixed asset</source>
+        <translation>أصل ثابت</translation>
+    </message>
+    <message>
         <source>Followed by</source>
         <translation>يليه</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>المبلغ بالعملة الأجنبية</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <source>Former customer</source>
@@ -1849,6 +3499,18 @@
         <translation>من المرحلة</translation>
     </message>
     <message>
+        <source>From what was coded by hand</source>
+        <translation>مما وُجِّه يدويًا</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>سلع</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>أخضر</translation>
     </message>
@@ -1857,8 +3519,48 @@
         <translation>رمادي</translation>
     </message>
     <message>
+        <source>Half to even</source>
+        <translation>النصف إلى الزوجي</translation>
+    </message>
+    <message>
+        <source>Half up</source>
+        <translation>النصف إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>البصمة السابقة</translation>
+    </message>
+    <message>
+        <source>Hash of the last</source>
+        <translation>بصمة الأخير</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>حساب رئيسي</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>محتجزة</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Hold letters back</source>
+        <translation>حجز الرسائل</translation>
+    </message>
+    <message>
+        <source>How lines of a bank statement that look alike are coded.</source>
+        <translation>كيف تُوجَّه الحركات المتشابهة في كشف الحساب البنكي.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -1869,12 +3571,20 @@
         <translation>المعرّف</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
         <source>Ids in other programs</source>
         <translation>المعرّفات في برامج أخرى</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import bank statements</source>
+        <translation>استيراد كشوف الحساب البنكي</translation>
     </message>
     <message>
         <source>In stage since</source>
@@ -1889,6 +3599,18 @@
         <translation>في المرحلة السابقة منذ</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>إيرادات</translation>
+    </message>
+    <message>
+        <source>Income account</source>
+        <translation>حساب الإيرادات</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <translation>وارد</translation>
     </message>
@@ -1901,12 +3623,68 @@
         <translation>مصاب</translation>
     </message>
     <message>
+        <source>Install charts of accounts</source>
+        <translation>تثبيت أدلة الحسابات</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>الأقساط</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>بدلًا من</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>الفائدة</translation>
+    </message>
+    <message>
+        <source>Interest a year</source>
+        <translation>الفائدة السنوية</translation>
+    </message>
+    <message>
         <source>Into what it was before that was taken back</source>
         <translation>إلى ما كان عليه قبل التغيير المسحوب</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Issue quotes</source>
+        <translation>إصدار عروض الأسعار</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>وقت الإصدار</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>بند</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>المسمى الوظيفي</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>دفتر يومية</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>قيود اليومية</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>قيد يومية</translation>
+    </message>
+    <message>
+        <source>Journal of general entries</source>
+        <translation>يومية القيود العامة</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>دفاتر اليومية</translation>
     </message>
     <message>
         <source>Keep companies apart</source>
@@ -1917,12 +3695,24 @@
         <translation>إبقاء جهات الاتصال منفصلة</translation>
     </message>
     <message>
+        <source>Keeps open items</source>
+        <translation>يحتفظ ببنود مفتوحة</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>المفتاح</translation>
     </message>
     <message>
+        <source>Key of the statement</source>
+        <translation>مفتاح كشف الحساب</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of movement</source>
+        <translation>نوع الحركة</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1933,12 +3723,28 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Language of documents</source>
+        <translation>لغة المستندات</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
         <source>Last name</source>
         <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Last number</source>
         <translation>آخر رقم</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>آخر مرة في</translation>
+    </message>
+    <message>
+        <source>Last statement</source>
+        <translation>آخر كشف حساب</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1953,20 +3759,92 @@
         <translation>العملاء المحتملين</translation>
     </message>
     <message>
+        <source>Learnt</source>
+        <translation>متعلَّمة</translation>
+    </message>
+    <message>
         <source>Lease series of numbers</source>
         <translation>حجز سلاسل أرقام</translation>
+    </message>
+    <message>
+        <source>Leave bank lines out</source>
+        <translation>استبعاد أسطر بنكية</translation>
     </message>
     <message>
         <source>Leave out of mailings and calls</source>
         <translation>استثناء من الرسائل الجماعية والمكالمات</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
         <source>Legal name</source>
         <translation>الاسم القانوني</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Letters before</source>
+        <translation>الإنذارات السابقة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Line of the credit</source>
+        <translation>سطر الجانب الدائن</translation>
+    </message>
+    <message>
+        <source>Line of the debit</source>
+        <translation>سطر الجانب المدين</translation>
+    </message>
+    <message>
+        <source>Line of the reports</source>
+        <translation>سطر التقارير</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>السطور</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Lock the books</source>
+        <translation>قفل الدفاتر</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>الأقفال</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
         <source>Long text</source>
         <translation>نص طويل</translation>
+    </message>
+    <message>
+        <source>Long-term liability</source>
+        <translation>التزام طويل الأجل</translation>
+    </message>
+    <message>
+        <source>Look on paper</source>
+        <translation>مظهر المستندات</translation>
+    </message>
+    <message>
+        <source>Looks on paper</source>
+        <translation>مظاهر المستندات</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1981,12 +3859,52 @@
         <translation>أحرف لاتينية صغيرة وأرقام و_</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>وقت الإجراء</translation>
+    </message>
+    <message>
+        <source>Made so far</source>
+        <translation>ما أُنشئ حتى الآن</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم بريد</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <translation>خوادم البريد</translation>
+    </message>
+    <message>
         <source>Make a company</source>
         <translation>إنشاء شركة</translation>
     </message>
     <message>
         <source>Make a contact</source>
         <translation>إنشاء جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Make invoices of quotes</source>
+        <translation>تحويل عروض الأسعار إلى فواتير</translation>
+    </message>
+    <message>
+        <source>Mark letters as not sent</source>
+        <translation>تمييز الرسائل كغير مرسلة</translation>
+    </message>
+    <message>
+        <source>Mark letters as sent</source>
+        <translation>تمييز الرسائل كمرسلة</translation>
+    </message>
+    <message>
+        <source>Match lines</source>
+        <translation>مطابقة البنود</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>Matchings</source>
+        <translation>المطابقات</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2013,12 +3931,28 @@
         <translation>دُمج في</translation>
     </message>
     <message>
+        <source>Message id</source>
+        <translation>معرّف الرسالة</translation>
+    </message>
+    <message>
         <source>Missing feature</source>
         <translation>ميزة ناقصة</translation>
     </message>
     <message>
         <source>Mobile</source>
         <translation>الجوال</translation>
+    </message>
+    <message>
+        <source>Money that came in or went out, and what it pays.</source>
+        <translation>مال دخل أو خرج، وما يسدده.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>أشهر</translation>
     </message>
     <message>
         <source>Move deals</source>
@@ -2029,8 +3963,36 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name and address</source>
+        <translation>الاسم والعنوان</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>الاسم يحتوي على</translation>
+    </message>
+    <message>
         <source>Name of the deal</source>
         <translation>اسم الصفقة</translation>
+    </message>
+    <message>
+        <source>Name, address, logo, colour and the small print of documents.</source>
+        <translation>الاسم والعنوان والشعار واللون وتذييل المستندات.</translation>
+    </message>
+    <message>
+        <source>Needs a customer or vendor</source>
+        <translation>يتطلب عميلًا أو موردًا</translation>
+    </message>
+    <message>
+        <source>Negative: withheld</source>
+        <translation>سالب: مستقطعة</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>المبلغ الصافي</translation>
     </message>
     <message>
         <source>New</source>
@@ -2045,8 +4007,16 @@
         <translation>الرقم التالي</translation>
     </message>
     <message>
+        <source>Next on</source>
+        <translation>المرة التالية في</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>المحاولة التالية</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -2059,6 +4029,10 @@
     <message>
         <source>No need</source>
         <translation>لا توجد حاجة</translation>
+    </message>
+    <message>
+        <source>None, only on this machine</source>
+        <translation>بلا حماية، على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -2077,12 +4051,48 @@
         <translation>غير متطابق مع</translation>
     </message>
     <message>
+        <source>Not to be dunned</source>
+        <translation>لا تُرسل مطالبة</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <source>Note on documents</source>
+        <translation>ملاحظة على المستندات</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Nothing is posted to it; others are part of it</source>
+        <translation>لا يُرحَّل إليه شيء؛ تتفرع منه حسابات أخرى</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Number changed at</source>
+        <translation>وقت تغيير الرقم</translation>
+    </message>
+    <message>
+        <source>Number changed by</source>
+        <translation>غيّر الرقم</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>الرقم في السلسلة</translation>
+    </message>
+    <message>
+        <source>Number in the statement</source>
+        <translation>الرقم في كشف الحساب</translation>
+    </message>
+    <message>
+        <source>Number of the first line</source>
+        <translation>رقم السطر الأول</translation>
     </message>
     <message>
         <source>Number series</source>
@@ -2093,6 +4103,10 @@
         <translation>عدد عشري</translation>
     </message>
     <message>
+        <source>Numbers begin with</source>
+        <translation>تبدأ الأرقام بـ</translation>
+    </message>
+    <message>
         <source>Numbers that a document has</source>
         <translation>الأرقام التي يحملها المستند</translation>
     </message>
@@ -2101,8 +4115,40 @@
         <translation>أرقام تم تخطيها أو لم يعد بإمكان جهاز مفقود إصدارها.</translation>
     </message>
     <message>
+        <source>Of both prices; empty for the base currency</source>
+        <translation>للسعرين؛ فارغ: العملة الأساسية</translation>
+    </message>
+    <message>
+        <source>Of our own</source>
+        <translation>لحساباتنا</translation>
+    </message>
+    <message>
+        <source>Of the credit</source>
+        <translation>مبلغ الجانب الدائن</translation>
+    </message>
+    <message>
+        <source>Of the debit</source>
+        <translation>مبلغ الجانب المدين</translation>
+    </message>
+    <message>
+        <source>Off the balance sheet</source>
+        <translation>خارج الميزانية</translation>
+    </message>
+    <message>
         <source>On the server</source>
         <translation>على الخادم</translation>
+    </message>
+    <message>
+        <source>On top of other taxes</source>
+        <translation>فوق ضرائب أخرى</translation>
+    </message>
+    <message>
+        <source>One account of the chart.</source>
+        <translation>حساب واحد من دليل الحسابات.</translation>
+    </message>
+    <message>
+        <source>One movement on a bank account, and the entry that explains it.</source>
+        <translation>حركة واحدة على حساب بنكي، والقيد الذي يفسرها.</translation>
     </message>
     <message>
         <source>One step of a deal from stage to stage; the first one comes from nowhere.</source>
@@ -2117,12 +4163,68 @@
         <translation>مفتوحة</translation>
     </message>
     <message>
+        <source>Open fiscal years</source>
+        <translation>فتح السنوات المالية</translation>
+    </message>
+    <message>
+        <source>Open fiscal years again</source>
+        <translation>إعادة فتح السنوات المالية</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>البنود المفتوحة</translation>
+    </message>
+    <message>
+        <source>Open periods again</source>
+        <translation>إعادة فتح الفترات</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>افتتاح</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>الرصيد الافتتاحي</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>الأرصدة الافتتاحية</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>غير ذلك</translation>
     </message>
     <message>
+        <source>Other entry</source>
+        <translation>القيد الآخر</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>إيرادات أخرى</translation>
+    </message>
+    <message>
+        <source>Other line</source>
+        <translation>البند الآخر</translation>
+    </message>
+    <message>
+        <source>Otherwise it waits as a draft</source>
+        <translation>وإلا بقي مسودة</translation>
+    </message>
+    <message>
         <source>Outbound</source>
         <translation>تواصل صادر</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>الصادر</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2133,20 +4235,104 @@
         <translation>صادر</translation>
     </message>
     <message>
+        <source>Outside the European Union</source>
+        <translation>خارج الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Outside the scope of tax</source>
+        <translation>خارج نطاق الضريبة</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>يُدفع إلى</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Parent company</source>
         <translation>الشركة الأم</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>شريك</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>مستحق الدفع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>دفعة</translation>
+    </message>
+    <message>
+        <source>Payment batch</source>
+        <translation>مجموعة دفعات</translation>
+    </message>
+    <message>
+        <source>Payment batches</source>
+        <translation>مجموعات الدفعات</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>شرط دفع</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>شروط الدفع</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Payments that go to the bank in one file, released by somebody who has not approved the bills.</source>
+        <translation>دفعات تُرسل إلى البنك في ملف واحد، ويجيزها شخص لم يعتمد الفواتير.</translation>
+    </message>
+    <message>
+        <source>Per document and rate</source>
+        <translation>لكل مستند ونسبة</translation>
+    </message>
+    <message>
+        <source>Per line</source>
+        <translation>لكل سطر</translation>
+    </message>
+    <message>
         <source>Percent</source>
         <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>ربما أُرسلت</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>فترة</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>الفترات</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2165,6 +4351,10 @@
         <translation>الموقع</translation>
     </message>
     <message>
+        <source>Place in the chain</source>
+        <translation>الموضع في السلسلة المترابطة</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>مخطط</translation>
     </message>
@@ -2173,20 +4363,68 @@
         <translation>يشير إلى</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Post documents</source>
+        <translation>ترحيل المستندات</translation>
+    </message>
+    <message>
+        <source>Post journal entries</source>
+        <translation>ترحيل قيود اليومية</translation>
+    </message>
+    <message>
+        <source>Post payment batches</source>
+        <translation>ترحيل دفعات المدفوعات</translation>
+    </message>
+    <message>
+        <source>Post payments</source>
+        <translation>ترحيل المدفوعات</translation>
     </message>
     <message>
         <source>Postal code</source>
         <translation>الرمز البريدي</translation>
     </message>
     <message>
+        <source>Posted</source>
+        <translation>مرحَّل</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>وقت الترحيل</translation>
+    </message>
+    <message>
+        <source>Posted at once</source>
+        <translation>ترحيل فوري</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>رحّله</translation>
+    </message>
+    <message>
         <source>Prefix</source>
         <translation>البادئة</translation>
     </message>
     <message>
+        <source>Prepayment</source>
+        <translation>مدفوعات مقدمة</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Prices include tax</source>
+        <translation>الأسعار شاملة الضريبة</translation>
+    </message>
+    <message>
+        <source>Printed on documents</source>
+        <translation>يُطبع على المستندات</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2197,12 +4435,60 @@
         <translation>الاحتمال</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>منتج</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>سعر الشراء</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>المشتريات</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Purpose contains</source>
+        <translation>الغرض يحتوي على</translation>
+    </message>
+    <message>
         <source>Qualified</source>
         <translation>مؤهل</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message>
+        <source>Quotes begin with</source>
+        <translation>تبدأ عروض الأسعار بـ</translation>
+    </message>
+    <message>
         <source>Ranges of voided numbers</source>
         <translation>نطاقات الأرقام الملغاة</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>النسب</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2217,16 +4503,76 @@
         <translation>سبب عدم التأهل</translation>
     </message>
     <message>
+        <source>Reason without tax</source>
+        <translation>سبب عدم احتساب الضريبة</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>مستحق القبض</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>مقبوض</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>المستلمون</translation>
+    </message>
+    <message>
+        <source>Reconcile bank lines</source>
+        <translation>مطابقة الأسطر البنكية</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>سجل</translation>
+    </message>
+    <message>
+        <source>Recoverable</source>
+        <translation>قابل للاسترداد</translation>
+    </message>
+    <message>
+        <source>Recurring document</source>
+        <translation>مستند متكرر</translation>
+    </message>
+    <message>
+        <source>Recurring documents</source>
+        <translation>المستندات المتكررة</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>أحمر</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>إحالة</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>السجل التجاري</translation>
+    </message>
+    <message>
+        <source>Release payment batches</source>
+        <translation>اعتماد دفعات المدفوعات</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>مجازة</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>وقت الإجازة</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>أجازها</translation>
     </message>
     <message>
         <source>Remind at</source>
@@ -2237,12 +4583,68 @@
         <translation>التكرار</translation>
     </message>
     <message>
+        <source>Result of the year</source>
+        <translation>نتيجة السنة</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>الأرباح المحتجزة</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>موقوف</translation>
     </message>
     <message>
+        <source>Revaluation</source>
+        <translation>إعادة تقييم</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances</source>
+        <translation>إعادة تقييم أرصدة العملات الأجنبية</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>احتساب عكسي</translation>
+    </message>
+    <message>
+        <source>Reverse charge: where the other half goes</source>
+        <translation>الاحتساب العكسي: حيث يُرحَّل النصف الآخر</translation>
+    </message>
+    <message>
+        <source>Reverse journal entries</source>
+        <translation>عكس قيود اليومية</translation>
+    </message>
+    <message>
+        <source>Reverse payments</source>
+        <translation>عكس المدفوعات</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>معكوس</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>عُكس بواسطة</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>يعكس</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>التقريب</translation>
+    </message>
+    <message>
+        <source>Rounding of the total</source>
+        <translation>تقريب الإجمالي</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2251,6 +4653,14 @@
     <message>
         <source>SHA-256 of a small picture of it</source>
         <translation>قيمة SHA-256 لصورة مصغّرة منه</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -2265,12 +4675,88 @@
         <translation>الثواني</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>Seller in</source>
+        <translation>بلد البائع</translation>
+    </message>
+    <message>
+        <source>Seller in group</source>
+        <translation>مجموعة البائع</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>إرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send letters again</source>
+        <translation>إعادة إرسال الرسائل</translation>
+    </message>
+    <message>
+        <source>Send test letters</source>
+        <translation>إرسال رسائل تجريبية</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>المرسل</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>اسم المرسل</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسل</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>وقت الإرسال</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>السلسلة</translation>
     </message>
     <message>
         <source>Series of numbers</source>
         <translation>سلاسل الأرقام</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمة</translation>
+    </message>
+    <message>
+        <source>Settings of all books</source>
+        <translation>إعدادات كل الدفاتر</translation>
+    </message>
+    <message>
+        <source>Settings of the books</source>
+        <translation>إعدادات الدفاتر</translation>
+    </message>
+    <message>
+        <source>Settle down payments</source>
+        <translation>تسوية الدفعات المقدمة</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>سُوّي بواسطة</translation>
+    </message>
+    <message>
+        <source>Settled in base currency</source>
+        <translation>المسوّى بالعملة الأساسية</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>يسوّي</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -2287,6 +4773,18 @@
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>التذييل</translation>
+    </message>
+    <message>
+        <source>So much of a debit and of a credit that belong together: an invoice and its payment.</source>
+        <translation>القدر المتقابل من جانب مدين وجانب دائن: فاتورة ودفعتها.</translation>
+    </message>
+    <message>
+        <source>Something that is sold or bought: goods or a service, with its price, accounts and taxes.</source>
+        <translation>ما يُباع أو يُشترى: سلع أو خدمة، بسعرها وحساباتها وضرائبها.</translation>
     </message>
     <message>
         <source>Something to do for a contact, a company or a deal.</source>
@@ -2325,12 +4823,20 @@
         <translation>المراحل</translation>
     </message>
     <message>
+        <source>Standard or reduced rate</source>
+        <translation>نسبة أساسية أو مخفضة</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>State or region</source>
         <translation>الولاية أو المنطقة</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>كشف الحساب</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2345,12 +4851,56 @@
         <translation>الموضوع</translation>
     </message>
     <message>
+        <source>Such as #2f5fd0</source>
+        <translation>مثل ‎#2f5fd0</translation>
+    </message>
+    <message>
+        <source>Such as 0.05; empty for none</source>
+        <translation>مثل 0.05؛ فارغ: بلا تقريب</translation>
+    </message>
+    <message>
+        <source>Such as ECB</source>
+        <translation>مثل ECB</translation>
+    </message>
+    <message>
+        <source>Such as HRB 1234, Amtsgericht Bonn</source>
+        <translation>مثل HRB 1234, Amtsgericht Bonn</translation>
+    </message>
+    <message>
+        <source>Supplied on</source>
+        <translation>تاريخ التوريد</translation>
+    </message>
+    <message>
+        <source>Supplied until</source>
+        <translation>التوريد حتى</translation>
+    </message>
+    <message>
+        <source>Supply within the European Union</source>
+        <translation>توريد داخل الاتحاد الأوروبي</translation>
+    </message>
+    <message>
+        <source>Suspense</source>
+        <translation>حساب معلق</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>وسم</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Take letters out of the outbox</source>
+        <translation>أخذ الرسائل من صندوق الصادر</translation>
     </message>
     <message>
         <source>Take merged companies apart</source>
@@ -2365,6 +4915,10 @@
         <translation>التراجع عن تحويل العملاء المحتملين</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation>الضريبة المطبقة</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>مهمة</translation>
     </message>
@@ -2373,16 +4927,80 @@
         <translation>المهام</translation>
     </message>
     <message>
+        <source>Tax</source>
+        <translation>ضريبة</translation>
+    </message>
+    <message>
+        <source>Tax due when paid: where it waits</source>
+        <translation>ضريبة تُستحق عند الدفع: حيث تنتظر</translation>
+    </message>
+    <message>
+        <source>Tax is due</source>
+        <translation>استحقاق الضريبة</translation>
+    </message>
+    <message>
+        <source>Tax is rounded</source>
+        <translation>تقريب الضريبة</translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Tax released</source>
+        <translation>الضريبة المحرّرة</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>إقرار ضريبي</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>الإقرارات الضريبية</translation>
+    </message>
+    <message>
+        <source>Tax rule</source>
+        <translation>قاعدة ضريبية</translation>
+    </message>
+    <message>
+        <source>Tax rules</source>
+        <translation>القواعد الضريبية</translation>
+    </message>
+    <message>
+        <source>Tax settlement</source>
+        <translation>تسوية الضريبة</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>Taxes on purchases</source>
+        <translation>ضرائب المشتريات</translation>
+    </message>
+    <message>
+        <source>Taxes on sales</source>
+        <translation>ضرائب المبيعات</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>نص</translation>
     </message>
     <message>
+        <source>The base currency, the rules of rounding and tax, and the accounts that verbs post to by themselves.</source>
+        <translation>العملة الأساسية وقواعد التقريب والضريبة والحسابات التي تُرحِّل إليها الإجراءات تلقائيًا.</translation>
+    </message>
+    <message>
         <source>The device whose numbers these are</source>
         <translation>الجهاز صاحب هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>The document that is repeated</source>
+        <translation>المستند الذي يتكرر</translation>
     </message>
     <message>
         <source>The end of the block; empty for no end</source>
@@ -2391,6 +5009,10 @@
     <message>
         <source>The language to write in, such as en or pt-BR</source>
         <translation>لغة المراسلة، مثل en أو pt-BR</translation>
+    </message>
+    <message>
+        <source>The last day that is locked; empty for none</source>
+        <translation>آخر يوم مقفل؛ فارغ: لا شيء</translation>
     </message>
     <message>
         <source>The numbers that one device may give, and the next of them.</source>
@@ -2409,6 +5031,18 @@
         <translation>البرنامج والمعرّف فيه، مثل hubspot:1234</translation>
     </message>
     <message>
+        <source>The same country</source>
+        <translation>البلد نفسه</translation>
+    </message>
+    <message>
+        <source>The server that takes letters, and in whose name they are sent. The password never leaves the server.</source>
+        <translation>الخادم الذي يتسلم الرسائل، وباسم من تُرسل. لا تغادر كلمة المرور الخادم أبدًا.</translation>
+    </message>
+    <message>
+        <source>Their number or order</source>
+        <translation>رقمهم أو طلبهم</translation>
+    </message>
+    <message>
         <source>Thumbnail</source>
         <translation>الصورة المصغّرة</translation>
     </message>
@@ -2425,8 +5059,24 @@
         <translation>إلى المرحلة</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>تحويلات قيد التنفيذ</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
         <source>Turned up after all</source>
         <translation>ظهر لاحقًا</translation>
+    </message>
+    <message>
+        <source>Twelve months for which the result is drawn up.</source>
+        <translation>اثنا عشر شهرًا تُحدَّد نتيجتها.</translation>
     </message>
     <message>
         <source>Two letters, such as DE</source>
@@ -2437,12 +5087,100 @@
         <translation>النوع</translation>
     </message>
     <message>
+        <source>US letter</source>
+        <translation>‏Letter الأمريكي</translation>
+    </message>
+    <message>
+        <source>Undo matches</source>
+        <translation>إلغاء المطابقات</translation>
+    </message>
+    <message>
+        <source>Undo reconciliations</source>
+        <translation>التراجع عن المطابقات</translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation>وقت التراجع</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
         <source>Unqualified</source>
         <translation>غير مؤهل</translation>
     </message>
     <message>
+        <source>Unrealised exchange gain</source>
+        <translation>أرباح فروق عملة غير محققة</translation>
+    </message>
+    <message>
+        <source>Unrealised exchange loss</source>
+        <translation>خسائر فروق عملة غير محققة</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Until it is paid</source>
+        <translation>الحساب حتى الدفع</translation>
+    </message>
+    <message>
+        <source>Until when a document is paid, in how many parts, and what paying early is worth.</source>
+        <translation>موعد دفع المستند، وعدد أقساطه، وقيمة تعجيل الدفع.</translation>
+    </message>
+    <message>
+        <source>Until which day nothing is posted any more: for all entries, for those with tax, or for ever.</source>
+        <translation>اليوم الذي لا يُرحَّل شيء حتى نهايته: لكل القيود، أو للقيود ذات الضريبة، أو نهائيًا.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>مرات الاستخدام</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>مستخدم من</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>مستخدم حتى</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Usual account</source>
+        <translation>الحساب المعتاد</translation>
+    </message>
+    <message>
+        <source>Usual tax</source>
+        <translation>الضريبة المعتادة</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>رقم ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>VAT or tax number</source>
+        <translation>رقم ضريبة القيمة المضافة أو الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>VATEX, such as VATEX-EU-AE</source>
+        <translation>رمز VATEX، مثل VATEX-EU-AE</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>تاريخ القيمة</translation>
+    </message>
+    <message>
+        <source>Vendor credit</source>
+        <translation>إشعار دائن من مورد</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2451,6 +5189,14 @@
     <message>
         <source>Violet</source>
         <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Void documents</source>
+        <translation>إلغاء المستندات</translation>
     </message>
     <message>
         <source>Void series of numbers</source>
@@ -2465,6 +5211,10 @@
         <translation>الأرقام الملغاة</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>بالانتظار</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>عنوان الويب</translation>
     </message>
@@ -2473,28 +5223,108 @@
         <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
+        <source>Weeks</source>
+        <translation>أسابيع</translation>
+    </message>
+    <message>
+        <source>What a bank says happened on an account: from an opening balance to a closing one.</source>
+        <translation>ما يبيّنه البنك من حركات الحساب: من رصيد افتتاحي إلى رصيد ختامي.</translation>
+    </message>
+    <message>
         <source>What converting made</source>
         <translation>ما نتج عن التحويل</translation>
+    </message>
+    <message>
+        <source>What else it is</source>
+        <translation>ما عدا ذلك</translation>
     </message>
     <message>
         <source>What every number begins with</source>
         <translation>ما يبدأ به كل رقم</translation>
     </message>
     <message>
+        <source>What is due</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>What is posted to it is matched, as with customers</source>
+        <translation>يُطابَق ما يُرحَّل إليه، كما مع العملاء</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>ما تسدده</translation>
+    </message>
+    <message>
         <source>What merging moved</source>
         <translation>ما نقله الدمج</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency was worth in the base currency on a day, and who says so.</source>
+        <translation>قيمة وحدة من عملة بالعملة الأساسية في يوم ما، ومصدرها.</translation>
+    </message>
+    <message>
+        <source>What was approved</source>
+        <translation>ما تم اعتماده</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>What was told the tax office for some days, box by box.</source>
+        <translation>ما أُبلغت به مصلحة الضرائب عن فترة ما، خانةً خانة.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>الوقت</translation>
     </message>
     <message>
+        <source>When a reminder is written, in which words and for which fee.</source>
+        <translation>متى تُحرَّر المطالبة، وبأي نص، وبأي رسم.</translation>
+    </message>
+    <message>
+        <source>When invoiced</source>
+        <translation>عند إصدار الفاتورة</translation>
+    </message>
+    <message>
         <source>When is then midnight UTC of its first day</source>
         <translation>الوقت عندئذ هو منتصف ليل اليوم الأول بتوقيت UTC</translation>
     </message>
     <message>
+        <source>When paid</source>
+        <translation>عند الدفع</translation>
+    </message>
+    <message>
+        <source>Where it differs</source>
+        <translation>إذا كان مختلفًا</translation>
+    </message>
+    <message>
+        <source>Where it differs from the type's</source>
+        <translation>إذا اختلف عن سطر النوع</translation>
+    </message>
+    <message>
+        <source>Where it is kept in one alone</source>
+        <translation>إذا كان بعملة واحدة فقط</translation>
+    </message>
+    <message>
         <source>Where it was moved to: letters between those of its neighbours</source>
         <translation>موضعه بعد النقل: أحرف بين أحرف ما قبله وما بعده</translation>
+    </message>
+    <message>
+        <source>Where the account holds only one</source>
+        <translation>إذا كان الحساب بعملة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>Where there is no IBAN</source>
+        <translation>إذا لم يوجد IBAN</translation>
+    </message>
+    <message>
+        <source>Which rate of tax counts</source>
+        <translation>يحدد نسبة الضريبة المطبقة</translation>
+    </message>
+    <message>
+        <source>Which tax takes the place of another for customers of some countries.</source>
+        <translation>أي ضريبة تحل محل أخرى لعملاء بلدان معينة.</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -2505,24 +5335,100 @@
         <translation>العروض والأعمدة الثابتة والمجموعات والترتيب الثاني</translation>
     </message>
     <message>
+        <source>Within days</source>
+        <translation>خلال أيام</translation>
+    </message>
+    <message>
         <source>Won</source>
         <translation>رابحة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Words at the beginning</source>
+        <translation>نص البداية</translation>
+    </message>
+    <message>
+        <source>Words at the end</source>
+        <translation>نص النهاية</translation>
+    </message>
+    <message>
+        <source>Words on documents</source>
+        <translation>النص على المستندات</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>Write dunning letters</source>
+        <translation>كتابة إنذارات السداد</translation>
+    </message>
+    <message>
+        <source>Write off open items</source>
+        <translation>شطب البنود المفتوحة</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>المشطوب</translation>
+    </message>
+    <message>
         <source>Wrong details</source>
         <translation>بيانات خاطئة</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>سنوات</translation>
     </message>
     <message>
         <source>Yes or no</source>
         <translation>نعم أو لا</translation>
     </message>
     <message>
+        <source>Zero rate</source>
+        <translation>نسبة صفرية</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>كيلوغرام</translation>
+    </message>
+    <message>
+        <source>litre</source>
+        <translation>لتر</translation>
+    </message>
+    <message>
+        <source>metre</source>
+        <translation>متر</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
         <source>over 5,000</source>
         <translation>أكثر من 5,000</translation>
+    </message>
+    <message>
+        <source>pdf, ubl</source>
+        <translation>pdf, ubl</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>قطعة</translation>
+    </message>
+    <message>
+        <source>{year} stands for the fiscal year, as in INV-{year}-</source>
+        <translation>‏{year} هي السنة المالية، كما في INV-{year}-</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +5436,305 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Add a line</source>
+        <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <source>Add a line of text</source>
+        <translation>إضافة سطر نصي</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Approve the bill</source>
+        <translation>اعتماد فاتورة المورد</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the document</source>
+        <translation>نسخ المستند</translation>
+    </message>
+    <message>
+        <source>Correct it by a credit note</source>
+        <translation>تصحيحه بإشعار دائن</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>إشعار دائن</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>يستحق في {day}</translation>
+    </message>
+    <message>
+        <source>E-invoices (*.pdf *.xml)</source>
+        <translation>الفواتير الإلكترونية (*.pdf *.xml)</translation>
+    </message>
+    <message>
+        <source>Give the document up</source>
+        <translation>إلغاء المستند</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>It will go as soon as it has its number.</source>
+        <translation>سيُرسل حالما يحصل على رقمه.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Make an invoice</source>
+        <translation>إنشاء فاتورة</translation>
+    </message>
+    <message>
+        <source>Make an invoice of the quote</source>
+        <translation>تحويل عرض السعر إلى فاتورة</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>نقل السطر إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>نقل السطر إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>New product {name}</source>
+        <translation>منتج جديد {name}</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>جديد: {kind}</translation>
+    </message>
+    <message>
+        <source>No {record} of that name: choose one or create it.</source>
+        <translation>لا يوجد {record} بهذا الاسم: اختر واحدًا أو أنشئه.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Open: {open}. The rest of {rest} is the discount for paying early.</source>
+        <translation>المتبقي: {open}. الباقي {rest} هو خصم الدفع المبكر.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. This pays all of it.</source>
+        <translation>المتبقي: {open}. هذا يسدده بالكامل.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. {rest} more than that stay on the account, to be used later.</source>
+        <translation>المتبقي: {open}. الزائد {rest} يبقى في الحساب لاستخدامه لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. {rest} of it stay open.</source>
+        <translation>المتبقي: {open}. يبقى منه {rest} غير مدفوع.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>الصفحة {number}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>مدفوع جزئيًا</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>دفع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Payment posted</source>
+        <translation>تم ترحيل الدفعة</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>Post the document</source>
+        <translation>ترحيل المستند</translation>
+    </message>
+    <message>
+        <source>Post the payment</source>
+        <translation>ترحيل الدفعة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>Receive a payment</source>
+        <translation>استلام دفعة</translation>
+    </message>
+    <message>
+        <source>Receive or make the payment</source>
+        <translation>استلام الدفعة أو سدادها</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>التقريب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>حفظ المستند</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send the document</source>
+        <translation>إرسال المستند</translation>
+    </message>
+    <message>
+        <source>Show how it will look</source>
+        <translation>عرض شكله النهائي</translation>
+    </message>
+    <message>
+        <source>Take in an e-invoice</source>
+        <translation>استيراد فاتورة إلكترونية</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>إزالة السطر</translation>
+    </message>
+    <message>
+        <source>The file says {amount} in total. Check the lines and their taxes.</source>
+        <translation>يذكر الملف إجماليًا قدره {amount}. تحقق من الأسطر وضرائبها.</translation>
+    </message>
+    <message>
+        <source>The quote is accepted</source>
+        <translation>عرض السعر مقبول</translation>
+    </message>
+    <message>
+        <source>The quote is declined</source>
+        <translation>عرض السعر مرفوض</translation>
+    </message>
+    <message>
+        <source>There is such a document of this vendor already: {reference}.</source>
+        <translation>يوجد مستند كهذا من هذا المورد بالفعل: {reference}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>تعذّرت قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>مستحق الدفع</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Until {day}, {amount} are enough.</source>
+        <translation>حتى {day} يكفي {amount}.</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>ما كتبته موجود هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>{document} accepted</source>
+        <translation>{document}: تم القبول</translation>
+    </message>
+    <message>
+        <source>{document} approved</source>
+        <translation>{document}: تم الاعتماد</translation>
+    </message>
+    <message>
+        <source>{document} declined</source>
+        <translation>{document}: تم الرفض</translation>
+    </message>
+    <message>
+        <source>{document} given up</source>
+        <translation>{document}: أُلغي</translation>
+    </message>
+    <message>
+        <source>{document} issued</source>
+        <translation>{document}: تم الإصدار</translation>
+    </message>
+    <message>
+        <source>{document} posted</source>
+        <translation>{document}: تم الترحيل</translation>
+    </message>
+    <message>
+        <source>{document} saved</source>
+        <translation>{document}: تم الحفظ</translation>
+    </message>
+    <message>
+        <source>{percent} % on {amount}</source>
+        <translation>{percent} % على {amount}</translation>
+    </message>
+    <message>
+        <source>{tax} on {amount}</source>
+        <translation>{tax} على {amount}</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +5814,10 @@
     <message>
         <source>Store {name}</source>
         <translation>حفظ {name}</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>سند</translation>
     </message>
     <message>
         <source>What you have typed is not on the disk yet</source>
@@ -3042,8 +6251,32 @@
         <translation>«{text}» لا يدل على أي وقت.</translation>
     </message>
     <message>
+        <source>'{text}', in the payment to {name}, has {count} characters; at most {limit} are allowed. Shorten it.</source>
+        <translation>في '{text}' ضمن الدفعة إلى {name} ‏{count} حرفًا؛ والمسموح {limit} على الأكثر. اختصره.</translation>
+    </message>
+    <message>
+        <source>'{value}' cannot be the identification of a payment: no slash at an end, nor two together.</source>
+        <translation>لا يصلح '{value}' معرّفًا لدفعة: لا شرطة مائلة في أحد طرفيه ولا شرطتان متتاليتان.</translation>
+    </message>
+    <message>
+        <source>'{value}' does not belong in an MT940 statement. Export the file again.</source>
+        <translation>'{value}' ليس من كشف MT940. صدّر الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>'{value}' does not say whether money came in or went out.</source>
+        <translation>'{value}' لا يبيّن هل دخل المال أم خرج.</translation>
+    </message>
+    <message>
         <source>'{value}' has more than {limit} decimals</source>
         <translation>في «{value}» أكثر من {limit} من المنازل العشرية</translation>
+    </message>
+    <message>
+        <source>'{value}' has no year. Write it, or a line such as 'Y 2026' before.</source>
+        <translation>'{value}' بلا سنة. اكتبها، أو اكتب قبلها سطرًا مثل 'Y 2026'.</translation>
+    </message>
+    <message>
+        <source>'{value}' is a thousand or a one with decimals: add a line such as 'commodity 1,000.00 EUR' to the top of the file.</source>
+        <translation>'{value}' قد تكون ألفًا أو واحدًا بكسور: أضف في أول الملف سطرًا مثل 'commodity 1,000.00 EUR'.</translation>
     </message>
     <message>
         <source>'{value}' is larger than any number that can be kept</source>
@@ -3054,12 +6287,56 @@
         <translation>«{value}» ليس «نعم» ولا «لا»</translation>
     </message>
     <message>
+        <source>'{value}' is no amount.</source>
+        <translation>'{value}' ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no category of tax</source>
+        <translation>'{value}' ليست فئة ضريبية</translation>
+    </message>
+    <message>
+        <source>'{value}' is no currency</source>
+        <translation>'{value}' ليست عملة</translation>
+    </message>
+    <message>
+        <source>'{value}' is no e-mail address.</source>
+        <translation>«{value}» ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no line that a ledger begins.</source>
+        <translation>لا يبدأ أي سطر في دفتر أستاذ بـ '{value}'.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no line that can be taken over.</source>
+        <translation>'{value}' ليس سطرًا يمكن نقله.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no part of a QIF file that is known.</source>
+        <translation>'{value}' ليس جزءًا معروفًا من ملف QIF.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no type of account that is known.</source>
+        <translation>'{value}' ليس نوع حساب معروفًا.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no type of invoice that is known here</source>
+        <translation>'{value}' ليس نوع فاتورة معروفا هنا</translation>
+    </message>
+    <message>
         <source>'{value}' is none of {choices}</source>
         <translation>«{value}» ليس أيًا من: {choices}</translation>
     </message>
     <message>
         <source>'{value}' is not a country; write its two letters, such as DE</source>
         <translation>«{value}» ليس بلدًا؛ اكتب اسمه أو حرفيه، مثل DE</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a currency such as EUR.</source>
+        <translation>'{value}' ليست عملة مثل EUR.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a currency.</source>
+        <translation>'{value}' ليست عملة.</translation>
     </message>
     <message>
         <source>'{value}' is not a day such as 2026-11-20</source>
@@ -3078,8 +6355,48 @@
         <translation>«{value}» ليس وقتًا من اليوم</translation>
     </message>
     <message>
+        <source>'{value}' is not a year.</source>
+        <translation>'{value}' ليست سنة.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not understood behind an amount.</source>
+        <translation>'{value}' غير مفهوم بعد المبلغ.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not understood here.</source>
+        <translation>'{value}' غير مفهوم هنا.</translation>
+    </message>
+    <message>
         <source>'{value}' is too large</source>
         <translation>«{value}» أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>'{value}', in the payment to {name}, cannot be written in Latin letters: write it differently.</source>
+        <translation>لا يمكن كتابة '{value}' في الدفعة إلى {name} بحروف لاتينية: اكتبه بشكل آخر.</translation>
+    </message>
+    <message>
+        <source>'{value}', the account of {name}, is no IBAN: compare it with the invoice.</source>
+        <translation>'{value}'، حساب {name}، ليس رقم IBAN: قارنه بالفاتورة.</translation>
+    </message>
+    <message>
+        <source>'{value}', the bank of {name}, is no BIC: correct it, or leave it empty.</source>
+        <translation>'{value}'، مصرف {name}، ليس رمز BIC: صحّحه أو اتركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>'{value}', the reference for {name}, is no creditor reference (RF…): correct it, or write it as text.</source>
+        <translation>'{value}'، المرجع الخاص بـ {name}، ليس مرجع دائن (RF…): صحّحه أو اكتبه نصًا.</translation>
+    </message>
+    <message>
+        <source>A SEPA file pays in EUR, not in {currency}.</source>
+        <translation>ملف SEPA يدفع باليورو EUR وليس بعملة {currency}.</translation>
+    </message>
+    <message>
+        <source>A VAT number begins with the two letters of its country ({rule})</source>
+        <translation>يبدأ رقم ضريبة القيمة المضافة بحرفي بلده ({rule})</translation>
+    </message>
+    <message>
+        <source>A bank account is named, but not how to pay ({rule})</source>
+        <translation>ذكر حساب مصرفي دون طريقة الدفع ({rule})</translation>
     </message>
     <message>
         <source>A choice needs at least one choice.</source>
@@ -3106,6 +6423,26 @@
         <translation>يلزم للصفقة مرحلة.</translation>
     </message>
     <message>
+        <source>A debit that is open can only be matched with a credit that is open.</source>
+        <translation>لا يمكن مطابقة مدين مفتوح إلا مع دائن مفتوح.</translation>
+    </message>
+    <message>
+        <source>A discount or a charge cannot be negative ({rule})</source>
+        <translation>لا يمكن أن يكون الخصم أو الرسم سالبا ({rule})</translation>
+    </message>
+    <message>
+        <source>A discount or a charge needs a reason ({rule})</source>
+        <translation>يحتاج الخصم أو الرسم إلى سبب ({rule})</translation>
+    </message>
+    <message>
+        <source>A document of this letter has no number yet.</source>
+        <translation>أحد مستندات هذه الرسالة بلا رقم بعد.</translation>
+    </message>
+    <message>
+        <source>A document of this letter no longer exists.</source>
+        <translation>أحد مستندات هذه الرسالة لم يعد موجودا.</translation>
+    </message>
+    <message>
         <source>A file may have {limit} MiB at most.</source>
         <translation>لا يتجاوز حجم الملف {limit} ميبيبايت.</translation>
     </message>
@@ -3116,6 +6453,14 @@
     <message>
         <source>A file on this computer is damaged. It is fetched again from the server.</source>
         <translation>أحد الملفات على هذا الحاسوب تالف. يُجلب من الخادم مجددًا.</translation>
+    </message>
+    <message>
+        <source>A fiscal year begins on the first of a month.</source>
+        <translation>تبدأ السنة المالية في أول يوم من الشهر.</translation>
+    </message>
+    <message>
+        <source>A hard lock needs a day.</source>
+        <translation>يلزم للقفل النهائي تاريخ.</translation>
     </message>
     <message>
         <source>A key begins with a lower-case letter and has only letters, digits and _.</source>
@@ -3132,6 +6477,14 @@
     <message>
         <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
         <translation>مهلة الاستخدام من 0 إلى {limit} ساعة؛ و0 تعني أنها لا تنتهي.</translation>
+    </message>
+    <message>
+        <source>A line has no text ({rule})</source>
+        <translation>سطر بلا نص ({rule})</translation>
+    </message>
+    <message>
+        <source>A line settles a down payment without saying which.</source>
+        <translation>يسوّي أحد البنود دفعة مقدمة دون تحديدها.</translation>
     </message>
     <message>
         <source>A list is not grouped by {field}.</source>
@@ -3154,8 +6507,36 @@
         <translation>يلزم لكلمة المرور {limit} أحرف على الأقل.</translation>
     </message>
     <message>
+        <source>A payment needs an amount.</source>
+        <translation>تحتاج الدفعة إلى مبلغ.</translation>
+    </message>
+    <message>
+        <source>A payment needs the name of who pays and the name of who is paid.</source>
+        <translation>تحتاج الدفعة إلى اسم الدافع واسم المدفوع له.</translation>
+    </message>
+    <message>
+        <source>A posted document is not voided. Credit it instead.</source>
+        <translation>المستند المُرحّل لا يُلغى. أصدر إشعارًا دائنًا به.</translation>
+    </message>
+    <message>
         <source>A quotation mark in the row of line {line} is never closed: close it, or double it where it belongs to the text.</source>
         <translation>علامة اقتباس في الصف عند السطر {line} لم تُغلق: أغلقها، أو كرّرها إن كانت من النص.</translation>
+    </message>
+    <message>
+        <source>A quote is not posted. Make an invoice of it.</source>
+        <translation>عرض السعر لا يُرحّل. حوّله إلى فاتورة.</translation>
+    </message>
+    <message>
+        <source>A rate of a later day cannot value this one.</source>
+        <translation>لا يصلح سعر يوم لاحق لتقييم هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is never negative ({rule})</source>
+        <translation>لا تكون نسبة الضريبة سالبة أبدا ({rule})</translation>
+    </message>
+    <message>
+        <source>A record of the books that this needs no longer exists.</source>
+        <translation>سجلّ محاسبي لازم لهذا الإجراء لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>A replica's key has {limit} bytes.</source>
@@ -3168,6 +6549,30 @@
     <message>
         <source>A sheet of {file} reaches over {columns} columns and {rows} rows. Delete the empty columns and rows, or copy the table into a new workbook.</source>
         <translation>تمتد ورقة في {file} على {columns} عمودًا و{rows} صفًا. احذف الأعمدة والصفوف الفارغة، أو انسخ الجدول إلى مصنف جديد.</translation>
+    </message>
+    <message>
+        <source>A supply to another EU country needs its country ({rule})</source>
+        <translation>يحتاج التوريد داخل الاتحاد الأوروبي إلى بلده ({rule})</translation>
+    </message>
+    <message>
+        <source>A supply to another EU country needs its day or period ({rule})</source>
+        <translation>يحتاج التوريد داخل الاتحاد الأوروبي إلى يومه أو فترته ({rule})</translation>
+    </message>
+    <message>
+        <source>A tax of this document does not exist.</source>
+        <translation>إحدى ضرائب هذا المستند غير موجودة.</translation>
+    </message>
+    <message>
+        <source>A tax of this document has changed since it was posted, so its sums would be others.</source>
+        <translation>تغيّرت ضريبة من ضرائب هذا المستند منذ ترحيله، وستختلف مجاميعه.</translation>
+    </message>
+    <message>
+        <source>A tax of this document no longer exists.</source>
+        <translation>إحدى ضرائب هذا المستند لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>A unit price cannot be negative; make the quantity negative instead ({rule})</source>
+        <translation>لا يمكن أن يكون سعر الوحدة سالبا؛ اجعل الكمية سالبة بدلا من ذلك ({rule})</translation>
     </message>
     <message>
         <source>A value cannot be understood: install a newer version of the program.</source>
@@ -3198,6 +6603,14 @@
         <translation>سُحب حق الوصول.</translation>
     </message>
     <message>
+        <source>All of this document is credited already.</source>
+        <translation>صدر إشعار دائن بكامل هذا المستند بالفعل.</translation>
+    </message>
+    <message>
+        <source>An address has at most three lines beside its town ({rule})</source>
+        <translation>للعنوان ثلاثة أسطر على الأكثر إلى جانب المدينة ({rule})</translation>
+    </message>
+    <message>
         <source>An affiliation cannot end before it begins.</source>
         <translation>لا يمكن أن ينتهي الارتباط قبل أن يبدأ.</translation>
     </message>
@@ -3214,12 +6627,40 @@
         <translation>يلزم للإيراد السنوي عملة.</translation>
     </message>
     <message>
+        <source>An e-invoice has no currency with more than two decimals ({rule})</source>
+        <translation>لا تقبل الفاتورة الإلكترونية عملة بأكثر من منزلتين عشريتين ({rule})</translation>
+    </message>
+    <message>
+        <source>An e-invoice needs a line ({rule})</source>
+        <translation>تحتاج الفاتورة الإلكترونية إلى سطر ({rule})</translation>
+    </message>
+    <message>
+        <source>An e-invoice needs the sum of each tax, also where it is 0 % ({rule})</source>
+        <translation>تحتاج الفاتورة الإلكترونية إلى مجموع كل ضريبة حتى عند 0 % ({rule})</translation>
+    </message>
+    <message>
+        <source>An earlier invoice is named without its number ({rule})</source>
+        <translation>ذكرت فاتورة سابقة دون رقمها ({rule})</translation>
+    </message>
+    <message>
+        <source>An entry needs two lines or more.</source>
+        <translation>يلزم للقيد سطران أو أكثر.</translation>
+    </message>
+    <message>
+        <source>An entry of the bank account explains a line alone.</source>
+        <translation>قيد الحساب البنكي يفسّر السطر وحده.</translation>
+    </message>
+    <message>
         <source>An estimated value needs a currency.</source>
         <translation>يلزم للقيمة المقدّرة عملة.</translation>
     </message>
     <message>
         <source>An exchange has at most {limit} bytes.</source>
         <translation>لا يتجاوز التبادل {limit} بايت.</translation>
+    </message>
+    <message>
+        <source>An item stands twice in what is paid.</source>
+        <translation>يوجد بند مكرر ضمن ما يُدفع.</translation>
     </message>
     <message>
         <source>An organisation needs at least one administrator. Appoint another one first.</source>
@@ -3242,8 +6683,48 @@
         <translation>التغييرات بعد {after} لا تلي ما هو محفوظ.</translation>
     </message>
     <message>
+        <source>Choose a journal.</source>
+        <translation>اختر دفتر يومية.</translation>
+    </message>
+    <message>
+        <source>Choose an account for line {line}.</source>
+        <translation>اختر حسابًا للسطر {line}.</translation>
+    </message>
+    <message>
+        <source>Choose an account for the tax {name}.</source>
+        <translation>اختر حسابًا للضريبة {name}.</translation>
+    </message>
+    <message>
+        <source>Choose an account for {field} in the settings of the ledger.</source>
+        <translation>اختر حسابًا لـ {field} في إعدادات دفتر الأستاذ.</translation>
+    </message>
+    <message>
+        <source>Choose the company or the contact that this document is for.</source>
+        <translation>اختر الشركة أو جهة الاتصال التي يخصها هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Choose the exchange rate of this document.</source>
+        <translation>اختر سعر صرف هذا المستند.</translation>
+    </message>
+    <message>
+        <source>Choose the journal of general entries in the settings of the books.</source>
+        <translation>اختر يومية القيود العامة في إعدادات الدفاتر.</translation>
+    </message>
+    <message>
+        <source>Choose the journal of the bank account first.</source>
+        <translation>اختر أولًا يومية الحساب البنكي.</translation>
+    </message>
+    <message>
+        <source>Choose the usual account of the journal {name}.</source>
+        <translation>اختر الحساب المعتاد لليومية {name}.</translation>
+    </message>
+    <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
         <translation>اختر ما سيصبح عليه العميل المحتمل: جهة اتصال أو شركة أو كلتيهما.</translation>
+    </message>
+    <message>
+        <source>Close the fiscal year {name} first.</source>
+        <translation>أقفل السنة المالية {name} أولًا.</translation>
     </message>
     <message>
         <source>Counterfoil is already open with this account. Use that window, or close it.</source>
@@ -3270,6 +6751,10 @@
         <translation>تتسع ورقة Excel لـ{limit} سجل. ضيّق القائمة أو اختر CSV.</translation>
     </message>
     <message>
+        <source>Give the document a date.</source>
+        <translation>أعطِ المستند تاريخًا.</translation>
+    </message>
+    <message>
         <source>Go on at byte {offset}.</source>
         <translation>تابع من البايت {offset}.</translation>
     </message>
@@ -3286,6 +6771,22 @@
         <translation>بدل الخادم، يحيل شيء ما هذا الحاسوب إلى {to}. إذا كانت شبكتك تطلب تسجيل الدخول فافعل ذلك في متصفح ثم أعد المحاولة. وإذا انتقل خادمك فسجّل الدخول على عنوانه الجديد.</translation>
     </message>
     <message>
+        <source>It cannot be told whether {account} is an asset, a liability, equity, income or an expense. Add a line 'account' with its name and, two spaces behind it, '; type: A' (or L, E, R, X).</source>
+        <translation>لا يُعرف هل {account} أصل أم التزام أم حقوق ملكية أم إيراد أم مصروف. أضف سطر 'account' مع اسمه، وبعده بمسافتين '; type: A' (أو L أو E أو R أو X).</translation>
+    </message>
+    <message>
+        <source>It must say until when it is to be paid ({rule})</source>
+        <translation>يجب ذكر آخر موعد للدفع ({rule})</translation>
+    </message>
+    <message>
+        <source>Line {line} does not say its foreign currency.</source>
+        <translation>لا يذكر السطر {line} عملته الأجنبية.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a debit and a credit. Leave one of them.</source>
+        <translation>في السطر {line} مدين ودائن. أبقِ أحدهما فقط.</translation>
+    </message>
+    <message>
         <source>Line {line} is longer than {limit} characters.</source>
         <translation>السطر {line} أطول من {limit} حرف.</translation>
     </message>
@@ -3294,20 +6795,88 @@
         <translation>السطر {line} ليس سطرًا من تقويم: «{text}».</translation>
     </message>
     <message>
+        <source>Line {line} names a company and a contact. Leave one of them.</source>
+        <translation>في السطر {line} شركة وجهة اتصال. أبقِ إحداهما فقط.</translation>
+    </message>
+    <message>
+        <source>Line {line} needs a debit or a credit.</source>
+        <translation>يلزم للسطر {line} مدين أو دائن.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {field}: {why}</source>
+        <translation>السطر {line} من {field}: {why}</translation>
+    </message>
+    <message>
         <source>Line {line}: entries lie too deep in each other.</source>
         <translation>السطر {line}: الإدخالات متداخلة بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>Line {line}: less than nothing or more than was sold.</source>
+        <translation>السطر {line}: أقل من لا شيء أو أكثر مما بيع.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the account no longer exists.</source>
+        <translation>السطر {line}: لم يعد الحساب موجودًا.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} holds only {currency}.</source>
+        <translation>السطر {line}: لا يقبل الحساب {code} إلا {currency}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} is a heading.</source>
+        <translation>السطر {line}: {code} حساب رئيسي لا يُرحَّل إليه.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} is not in use that day.</source>
+        <translation>السطر {line}: الحساب {code} غير مستخدم في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} needs a company or a contact.</source>
+        <translation>السطر {line}: يلزم للحساب {code} شركة أو جهة اتصال.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>السطر {line}: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” ends, but was not begun.</source>
         <translation>السطر {line}: ينتهي «{name}» دون أن يبدأ.</translation>
     </message>
     <message>
+        <source>Lines of this entry are matched with others. Undo the matches first.</source>
+        <translation>بعض أسطر هذا القيد مطابقة مع أسطر أخرى. ألغِ المطابقات أولًا.</translation>
+    </message>
+    <message>
+        <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
+        <translation>أكثر من {limit} حرف. الملف تالف أو ليس ملفًا بنكيًا: صدّره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>More than {limit} elements lie in each other. This is no bank file.</source>
+        <translation>أكثر من {limit} عنصر متداخل. هذا ليس ملفًا بنكيًا.</translation>
+    </message>
+    <message>
         <source>No column could be matched with a field. The file has: {columns}.</source>
         <translation>تعذّر ربط أي عمود بحقل. في الملف: {columns}.</translation>
     </message>
     <message>
+        <source>No e-invoice is attached to this PDF</source>
+        <translation>لا توجد فاتورة إلكترونية مرفقة بهذا الملف</translation>
+    </message>
+    <message>
+        <source>No font on this computer can draw a part of this document: {problem}</source>
+        <translation>لا يوجد خط على هذا الحاسوب يمكنه رسم جزء من هذا المستند: {problem}</translation>
+    </message>
+    <message>
+        <source>No mail server is set yet.</source>
+        <translation>لم يُحدد خادم بريد بعد.</translation>
+    </message>
+    <message>
         <source>No more than {limit} records can be kept apart from one.</source>
         <translation>لا يمكن إبقاء أكثر من {limit} سجل منفصلًا عن سجل واحد.</translation>
+    </message>
+    <message>
+        <source>No row has the headers of such an export: {value}.</source>
+        <translation>لا يوجد صف فيه عناوين تصدير كهذا: {value}.</translation>
     </message>
     <message>
         <source>Nobody has signed up as '{email}'.</source>
@@ -3322,8 +6891,96 @@
         <translation>أُجري أحد هذه التغييرات من قبل.</translation>
     </message>
     <message>
+        <source>Only a draft of a batch is released.</source>
+        <translation>لا تُعتمد إلا مسودة الدفعة.</translation>
+    </message>
+    <message>
+        <source>Only a letter that waits can be held back.</source>
+        <translation>لا يمكن حجز إلا رسالة في الانتظار.</translation>
+    </message>
+    <message>
+        <source>Only a posted down payment is settled.</source>
+        <translation>لا تُسوّى إلا دفعة مقدمة مُرحّلة.</translation>
+    </message>
+    <message>
+        <source>Only a posted entry is reversed; a draft can be deleted.</source>
+        <translation>لا يُعكس إلا القيد المرحَّل؛ أما المسودة فيمكن حذفها.</translation>
+    </message>
+    <message>
+        <source>Only a posted payment is reversed; a draft can be deleted.</source>
+        <translation>لا تُعكس إلا الدفعة المرحّلة؛ أما المسودة فيمكن حذفها.</translation>
+    </message>
+    <message>
+        <source>Only a released batch is posted.</source>
+        <translation>لا تُرحّل إلا الدفعة المعتمدة.</translation>
+    </message>
+    <message>
+        <source>Only an invoice or a credit note can be an e-invoice ({rule})</source>
+        <translation>لا تكون إلكترونية إلا الفاتورة أو الإشعار الدائن ({rule})</translation>
+    </message>
+    <message>
+        <source>Only balances of accounts of tax are moved.</source>
+        <translation>لا تُنقل إلا أرصدة حسابات الضريبة.</translation>
+    </message>
+    <message>
+        <source>Only bills and vendor credits are approved.</source>
+        <translation>لا تُعتمد إلا فواتير الموردين وإشعاراتهم الدائنة.</translation>
+    </message>
+    <message>
+        <source>Only lines of posted entries can be matched.</source>
+        <translation>لا يمكن مطابقة إلا بنود القيود المرحّلة.</translation>
+    </message>
+    <message>
+        <source>Only lines of the same account and the same party can be matched.</source>
+        <translation>لا يمكن مطابقة إلا أسطر الحساب نفسه والطرف نفسه.</translation>
+    </message>
+    <message>
+        <source>Only posted invoices and bills are credited.</source>
+        <translation>لا تصدر إشعارات دائنة إلا لفواتير مُرحّلة.</translation>
+    </message>
+    <message>
+        <source>Only what is owed to us is dunned.</source>
+        <translation>لا يُطالَب إلا بما هو مستحق لنا.</translation>
+    </message>
+    <message>
+        <source>Only {amount} can be matched.</source>
+        <translation>لا يمكن مطابقة سوى {amount}.</translation>
+    </message>
+    <message>
+        <source>Only {amount} is open.</source>
+        <translation>المبلغ المفتوح هو {amount} فقط.</translation>
+    </message>
+    <message>
         <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
         <translation>ينشئ المؤسسات من يدير هذا الخادم. اطلب منه حسابًا.</translation>
+    </message>
+    <message>
+        <source>Payment files are written as {names}, not as '{value}'.</source>
+        <translation>تُكتب ملفات الدفع بصيغة {names}، لا بصيغة '{value}'.</translation>
+    </message>
+    <message>
+        <source>Payment {line} does not say to which account it goes.</source>
+        <translation>لا تذكر الدفعة {line} الحساب الذي تذهب إليه.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the bill is not posted yet.</source>
+        <translation>الدفعة {line}: الفاتورة غير مرحّلة بعد.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
+        <translation>الدفعة {line}: رقم {name} جديد. يجب أن يؤكده شخص آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: you have approved the bill. Somebody else must release it.</source>
+        <translation>الدفعة {line}: أنت وافقت على الفاتورة. يجب أن يعتمدها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: {name} is not an account of who is paid.</source>
+        <translation>الدفعة {line}: الحساب {name} ليس حساب المستفيد.</translation>
+    </message>
+    <message>
+        <source>Peppol asks for a reference of the buyer or an order ({rule})</source>
+        <translation>يطلب Peppol مرجعا للمشتري أو طلبا ({rule})</translation>
     </message>
     <message>
         <source>Please sign in again.</source>
@@ -3334,8 +6991,16 @@
         <translation>يُرجى تسجيل الدخول مجددًا: {reason}</translation>
     </message>
     <message>
+        <source>Release the batch before you write its file.</source>
+        <translation>اعتمد الدفعة قبل كتابة ملفها.</translation>
+    </message>
+    <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>اذكر طول الملف: `Content-Length` أو `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Say to whom the test letter goes.</source>
+        <translation>حدد لمن تُرسل الرسالة التجريبية.</translation>
     </message>
     <message>
         <source>Say what kind of record the field points at.</source>
@@ -3352,6 +7017,10 @@
     <message>
         <source>Somebody has signed up with this e-mail address. Sign in instead.</source>
         <translation>سجّل أحدهم بعنوان البريد هذا من قبل. سجّل الدخول بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Something can only be given up in the currency of the item.</source>
+        <translation>لا يمكن التنازل عن مبلغ إلا بعملة البند.</translation>
     </message>
     <message>
         <source>Something on the way closes websockets at once.</source>
@@ -3378,6 +7047,22 @@
         <translation>لم تعد هذه المرحلة موجودة.</translation>
     </message>
     <message>
+        <source>The VAT number of the buyer is needed ({rule})</source>
+        <translation>الرقم الضريبي للمشتري مطلوب ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number of the seller is needed ({rule})</source>
+        <translation>الرقم الضريبي للبائع مطلوب ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number or the register number of the buyer is needed ({rule})</source>
+        <translation>الرقم الضريبي أو رقم السجل للمشتري مطلوب ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number or the tax number of the seller is needed ({rule})</source>
+        <translation>رقم القيمة المضافة أو الرقم الضريبي للبائع مطلوب ({rule})</translation>
+    </message>
+    <message>
         <source>The access token has expired. Refresh it.</source>
         <translation>انتهت صلاحية رمز الوصول. جدّده.</translation>
     </message>
@@ -3386,8 +7071,64 @@
         <translation>رمز الوصول ليس من هذا الخادم. سجّل الدخول مجددًا.</translation>
     </message>
     <message>
+        <source>The account {account} begins with none of {words}.</source>
+        <translation>لا يبدأ الحساب {account} بأي من {words}.</translation>
+    </message>
+    <message>
+        <source>The account {account} has no number of at most {limit} digits.</source>
+        <translation>ليس للحساب {account} رقم من {limit} خانات على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The accounts of a batch have 4 to 8 digits.</source>
+        <translation>حسابات الدفعة من 4 إلى 8 خانات.</translation>
+    </message>
+    <message>
+        <source>The adviser's number has 4 to 7 digits, the client's 1 to 5.</source>
+        <translation>رقم المستشار من 4 إلى 7 خانات، ورقم العميل من 1 إلى 5.</translation>
+    </message>
+    <message>
+        <source>The amount of an item must be more than nothing.</source>
+        <translation>يجب أن يكون مبلغ البند أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source>The amount to match must be more than nothing.</source>
+        <translation>يجب أن يكون المبلغ المراد مطابقته أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source>The amounts of this document are too large.</source>
+        <translation>مبالغ هذا المستند كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The amounts of this entry are too large.</source>
+        <translation>مبالغ هذا القيد أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>The balance does not follow from the row before and the amount: rows are missing or were changed. Export the file again, or import it without its column of balances.</source>
+        <translation>لا ينتج الرصيد من الصف السابق والمبلغ: هناك صفوف ناقصة أو معدّلة. صدّر الملف مرة أخرى، أو استورده دون عمود الأرصدة.</translation>
+    </message>
+    <message>
         <source>The body is longer than its range says.</source>
         <translation>المحتوى أطول مما يذكره نطاقه.</translation>
+    </message>
+    <message>
+        <source>The books are locked for ever until {day}.</source>
+        <translation>الدفاتر مقفلة نهائيًا حتى {day}.</translation>
+    </message>
+    <message>
+        <source>The books are locked for ever until {day}; this cannot be taken back.</source>
+        <translation>الدفاتر مقفلة نهائيًا حتى {day}؛ ولا رجعة في ذلك.</translation>
+    </message>
+    <message>
+        <source>The books are locked until {day}. Choose a later one.</source>
+        <translation>الدفاتر مقفلة حتى {day}. اختر يومًا بعده.</translation>
+    </message>
+    <message>
+        <source>The books do not allow this ({problem}). Nothing was changed.</source>
+        <translation>لا تسمح الدفاتر بهذا ({problem}). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The buyer has no name ({rule})</source>
+        <translation>المشتري بلا اسم ({rule})</translation>
     </message>
     <message>
         <source>The bytes that came are not those of the digest. Upload the file again.</source>
@@ -3418,12 +7159,48 @@
         <translation>هذا الجزء ليس من التحميل الجاري.</translation>
     </message>
     <message>
+        <source>The colour is not written as #1f3a5f</source>
+        <translation>اللون غير مكتوب بالشكل #1f3a5f</translation>
+    </message>
+    <message>
+        <source>The columns cannot be told by themselves: say which one has the day, and which one the amount.</source>
+        <translation>لا يمكن معرفة الأعمدة من نفسها: حدّد أيها لليوم وأيها للمبلغ.</translation>
+    </message>
+    <message>
         <source>The columns {column} and {other} are both mapped to {field}. Leave one of them out.</source>
         <translation>العمودان {column} و{other} مرتبطان كلاهما بـ«{field}». اترك أحدهما.</translation>
     </message>
     <message>
         <source>The connection was closed: {why}.</source>
         <translation>أُغلق الاتصال: {why}.</translation>
+    </message>
+    <message>
+        <source>The country of the buyer is missing or unknown ({rule})</source>
+        <translation>بلد المشتري مفقود أو غير معروف ({rule})</translation>
+    </message>
+    <message>
+        <source>The country of the delivery is missing or unknown ({rule})</source>
+        <translation>بلد التسليم مفقود أو غير معروف ({rule})</translation>
+    </message>
+    <message>
+        <source>The country of the seller is missing or unknown ({rule})</source>
+        <translation>بلد البائع مفقود أو غير معروف ({rule})</translation>
+    </message>
+    <message>
+        <source>The currency is not known ({rule})</source>
+        <translation>العملة غير معروفة ({rule})</translation>
+    </message>
+    <message>
+        <source>The days of a batch lie in one business year, the first before the last.</source>
+        <translation>تقع أيام الدفعة في سنة مالية واحدة، الأول قبل الأخير.</translation>
+    </message>
+    <message>
+        <source>The days of this file may begin with the day or with the month: say which when you import it.</source>
+        <translation>قد تبدأ تواريخ هذا الملف باليوم أو بالشهر: حدّد ذلك عند الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The debits and the credits of this entry are not equal.</source>
+        <translation>المدين والدائن في هذا القيد غير متساويين.</translation>
     </message>
     <message>
         <source>The digest must be 64 hexadecimal digits.</source>
@@ -3442,12 +7219,84 @@
         <translation>تعذّر على القرص قراءة السجلات أو كتابتها على هذا الحاسوب ({problem}).</translation>
     </message>
     <message>
+        <source>The document could not be finished: its metadata was not found</source>
+        <translation>تعذر إنهاء المستند: لم يعثر على بياناته الوصفية</translation>
+    </message>
+    <message>
+        <source>The document could not be posted: {reason}</source>
+        <translation>تعذّر ترحيل المستند: {reason}</translation>
+    </message>
+    <message>
+        <source>The document has no line {line}.</source>
+        <translation>لا يحتوي المستند على السطر {line}.</translation>
+    </message>
+    <message>
+        <source>The document says {told} where its parts make {found} ({name}, rule {rule})</source>
+        <translation>يذكر المستند {told} بينما مجموع أجزائه {found} ({name}، القاعدة {rule})</translation>
+    </message>
+    <message>
+        <source>The document would be due before its date.</source>
+        <translation>سيستحق المستند قبل تاريخه.</translation>
+    </message>
+    <message>
+        <source>The down payment is somebody else's, or in another currency.</source>
+        <translation>الدفعة المقدمة تخص طرفًا آخر أو بعملة أخرى.</translation>
+    </message>
+    <message>
+        <source>The due day lies too far after {day}.</source>
+        <translation>يوم الاستحقاق بعيد جدًا عن {day}.</translation>
+    </message>
+    <message>
+        <source>The dunning letter is not issued yet.</source>
+        <translation>لم يصدر خطاب المطالبة بعد.</translation>
+    </message>
+    <message>
+        <source>The dunning levels must be numbered from 1, each once.</source>
+        <translation>يجب ترقيم مستويات الإنذار من 1، كل منها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The e-invoice breaks the official rule {rule}: {text}</source>
+        <translation>الفاتورة الإلكترونية تخالف القاعدة الرسمية {rule}: {text}</translation>
+    </message>
+    <message>
+        <source>The electronic address of the buyer is needed ({rule})</source>
+        <translation>العنوان الإلكتروني للمشتري مطلوب ({rule})</translation>
+    </message>
+    <message>
+        <source>The electronic address of the seller is needed ({rule})</source>
+        <translation>العنوان الإلكتروني للبائع مطلوب ({rule})</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} does not balance.</source>
+        <translation>القيد {number} بتاريخ {day} غير متوازن.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} is too large.</source>
+        <translation>القيد {number} بتاريخ {day} كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} lies outside of the batch.</source>
+        <translation>القيد {number} بتاريخ {day} خارج الدفعة.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} lies outside of the period.</source>
+        <translation>القيد {number} بتاريخ {day} خارج الفترة.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} names {value}, which is not in the master files.</source>
+        <translation>القيد {number} بتاريخ {day} يسمي {value}، وهو ليس في الملفات الرئيسية.</translation>
+    </message>
+    <message>
         <source>The error file {file} cannot be written: {problem}. Nothing was imported.</source>
         <translation>تعذّرت كتابة ملف الأخطاء {file}: {problem}. لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The exchange is over.</source>
         <translation>انتهى التبادل.</translation>
+    </message>
+    <message>
+        <source>The file brings definitions of its own (DOCTYPE), which no bank does and attackers do. Do not import it; ask who sent it.</source>
+        <translation>يحمل الملف تعريفات خاصة به (DOCTYPE)، ولا يفعل ذلك بنك بل مهاجم. لا تستورده، واسأل من أرسله.</translation>
     </message>
     <message>
         <source>The file cannot be read or written on this computer ({problem}).</source>
@@ -3470,8 +7319,24 @@
         <translation>في الملف صف عناوين ولا صفوف تحته.</translation>
     </message>
     <message>
+        <source>The file has more than {limit} elements. Export a shorter period.</source>
+        <translation>في الملف أكثر من {limit} عنصر. صدّر مدة أقصر.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} lines. Export a shorter period.</source>
+        <translation>في الملف أكثر من {limit} سطر. صدّر مدة أقصر.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} rows.</source>
+        <translation>في الملف أكثر من {limit} صف.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit} rows. Split it into several files.</source>
         <translation>في الملف أكثر من {limit} صف. قسّمه إلى عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>The file has no column '{column}'.</source>
+        <translation>ليس في الملف عمود '{column}'.</translation>
     </message>
     <message>
         <source>The file has no column '{column}'. It has: {columns}.</source>
@@ -3486,6 +7351,10 @@
         <translation>يجب جلب الملف من بدايته.</translation>
     </message>
     <message>
+        <source>The file has {count} MB; a bank file may have at most {limit} MB. Export a shorter period.</source>
+        <translation>حجم الملف {count} ميغابايت؛ ولا يتجاوز الملف البنكي {limit} ميغابايت. صدّر مدة أقصر.</translation>
+    </message>
+    <message>
         <source>The file has {count} columns; one import takes at most {limit}.</source>
         <translation>في الملف {count} عمودًا؛ ولا يتسع الاستيراد لأكثر من {limit}.</translation>
     </message>
@@ -3498,8 +7367,24 @@
         <translation>في الملف أكثر من {limit} إدخال.</translation>
     </message>
     <message>
+        <source>The file holds no statement of a bank account or credit card.</source>
+        <translation>لا يحتوي الملف كشف حساب بنكي أو بطاقة ائتمان.</translation>
+    </message>
+    <message>
+        <source>The file holds no statement, but an answer of the bank: {problem}</source>
+        <translation>لا يحتوي الملف كشفًا، بل ردًّا من البنك: {problem}</translation>
+    </message>
+    <message>
         <source>The file holds no vCard.</source>
         <translation>لا يحتوي الملف على أي بطاقة vCard.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged ({problem}): export it again.</source>
+        <translation>الملف مبتور أو تالف ({problem}): صدّره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: export it again.</source>
+        <translation>الملف مبتور: صدّره مرة أخرى.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3518,12 +7403,32 @@
         <translation>الملف أقصر مما ينبغي.</translation>
     </message>
     <message>
+        <source>The fiscal year {name} is closed.</source>
+        <translation>السنة المالية {name} مقفلة.</translation>
+    </message>
+    <message>
+        <source>The foreign balances of this day are valued already.</source>
+        <translation>أرصدة العملات الأجنبية لهذا اليوم مقيّمة بالفعل.</translation>
+    </message>
+    <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>أُوقف الاستيراد. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>The import was stopped. What was written already was taken back.</source>
         <translation>تم إيقاف الاستيراد، وتم التراجع عمّا كان قد كُتب.</translation>
+    </message>
+    <message>
+        <source>The items come to more than the payment.</source>
+        <translation>مجموع البنود يزيد على الدفعة.</translation>
+    </message>
+    <message>
+        <source>The items of this account are valued one by one.</source>
+        <translation>تُقيّم بنود هذا الحساب بندًا بندًا.</translation>
+    </message>
+    <message>
+        <source>The journal no longer exists.</source>
+        <translation>لم يعد دفتر اليومية موجودًا.</translation>
     </message>
     <message>
         <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
@@ -3546,6 +7451,30 @@
         <translation>لا تجيب سلسلة المفاتيح التي فيها مفتاح السجلات على هذا الحاسوب. ادخل إلى هذا الحاسوب كالمعتاد وافتح Counterfoil هناك. وللبدء دون تلك السجلات انقل {folder}.</translation>
     </message>
     <message>
+        <source>The kind of the electronic address is unknown ({rule})</source>
+        <translation>نوع العنوان الإلكتروني غير معروف ({rule})</translation>
+    </message>
+    <message>
+        <source>The last statement ends on {day} with {closing}, and this one begins with {opening}: {missing} {currency} lie between them. Import the statement in between first.</source>
+        <translation>ينتهي آخر كشف حساب في {day} برصيد {closing}، ويبدأ هذا برصيد {opening}: الفرق بينهما {missing} {currency}. استورد أولاً الكشف الواقع بينهما.</translation>
+    </message>
+    <message>
+        <source>The ledger has more than {limit} MB. Split it by year.</source>
+        <translation>يزيد دفتر الأستاذ على {limit} ميغابايت. قسّمه حسب السنوات.</translation>
+    </message>
+    <message>
+        <source>The ledger includes more than can be read, or itself.</source>
+        <translation>يضم دفتر الأستاذ أكثر مما يمكن قراءته، أو يضم نفسه.</translation>
+    </message>
+    <message>
+        <source>The ledger writes both {value} and {currency}: write one of them.</source>
+        <translation>يكتب دفتر الأستاذ {value} و{currency} معًا: اكتب أحدهما فقط.</translation>
+    </message>
+    <message>
+        <source>The letter has no recipient.</source>
+        <translation>الرسالة بلا مستلم.</translation>
+    </message>
+    <message>
         <source>The list of sign-ins in {file} is damaged. Move the file away and sign in again.</source>
         <translation>قائمة عمليات الدخول في {file} تالفة. انقل الملف وسجّل الدخول مجددًا.</translation>
     </message>
@@ -3554,8 +7483,56 @@
         <translation>لم يكتمل التحميل.</translation>
     </message>
     <message>
+        <source>The logo cannot be drawn: {problem}. Choose a PNG, JPEG or SVG file</source>
+        <translation>لا يمكن رسم الشعار: {problem}. اختر ملف PNG أو JPEG أو SVG</translation>
+    </message>
+    <message>
+        <source>The logo has more than 16 million points</source>
+        <translation>في الشعار أكثر من 16 مليون نقطة</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 2 MiB</source>
+        <translation>الشعار أكبر من 2 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>The logo is no PNG, JPEG or SVG picture</source>
+        <translation>الشعار ليس صورة PNG أو JPEG أو SVG</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in the end, so nobody knows whether the letter went out.</source>
+        <translation>لم يُجب خادم البريد في النهاية، فلا أحد يعلم هل خرجت الرسالة.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot be reached: {problem}</source>
+        <translation>تعذر الوصول إلى خادم البريد {host}: {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} is not to be trusted: {problem}</source>
+        <translation>خادم البريد {host} غير موثوق: {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} says: {problem}</source>
+        <translation>يقول خادم البريد {host}: {problem}</translation>
+    </message>
+    <message>
+        <source>The name and address have to be texts by their names.</source>
+        <translation>يجب أن يكون الاسم والعنوان نصوصًا بأسمائها.</translation>
+    </message>
+    <message>
         <source>The number {number} was not this computer's to give.</source>
         <translation>لم يكن لهذا الحاسوب أن يعطي الرقم {number}.</translation>
+    </message>
+    <message>
+        <source>The opening balance {opening} and the lines make {amount}, but the closing balance is {closing}: {missing} {currency} are missing.</source>
+        <translation>الرصيد الافتتاحي {opening} مع الأسطر يساوي {amount}، لكن الرصيد الختامي هو {closing}: ينقص {missing} {currency}.</translation>
+    </message>
+    <message>
+        <source>The opening balance {opening} and the lines make {amount}, but the closing balance is {closing}: {missing} {currency} are missing. The file is not whole: export it again.</source>
+        <translation>الرصيد الافتتاحي {opening} مع الحركات يساوي {amount}، لكن الرصيد الختامي {closing}: ينقص {missing} {currency}. الملف غير كامل: صدّره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The opening balances do not come to zero.</source>
+        <translation>أرصدة الافتتاح لا تساوي صفرًا.</translation>
     </message>
     <message>
         <source>The organisation's records could not be written ({reason}).</source>
@@ -3570,8 +7547,32 @@
         <translation>امتلأت مساحة المؤسسة للملفات: المتاح {count} من {limit} بايت، وحجم الملف {size}. تشغل عمليات الرفع غير المكتملة {waiting}، كل منها حتى أسبوع بعد توقفها. احذف ما لا يلزم من الملفات، أو اطلب المزيد ممن يدير هذا الخادم.</translation>
     </message>
     <message>
+        <source>The parts make {amount}, the whole is {closing}. Mend it in the program it comes from.</source>
+        <translation>مجموع الأجزاء {amount}، والكل {closing}. صحّحه في البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
         <source>The password must not be the e-mail address.</source>
         <translation>يجب ألا تكون كلمة المرور عنوان البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The password of the mail server can no longer be read. Enter it again.</source>
+        <translation>لم تعد كلمة مرور خادم البريد مقروءة. أدخلها مجددا.</translation>
+    </message>
+    <message>
+        <source>The payment to {name} has both a text and a reference: leave one out.</source>
+        <translation>للدفعة إلى {name} نص ومرجع معًا: احذف أحدهما.</translation>
+    </message>
+    <message>
+        <source>The payment to {name} is of {amount} EUR; it must be more than nothing and at most {limit}.</source>
+        <translation>الدفعة إلى {name} قدرها {amount} يورو؛ ويجب أن تزيد على الصفر وألا تتجاوز {limit}.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins ({rule})</source>
+        <translation>تنتهي الفترة قبل أن تبدأ ({rule})</translation>
+    </message>
+    <message>
+        <source>The period {month} is closed. Choose a day in an open one.</source>
+        <translation>الفترة {month} مقفلة. اختر يومًا في فترة مفتوحة.</translation>
     </message>
     <message>
         <source>The range in `Content-Range` does not fit its size.</source>
@@ -3602,12 +7603,28 @@
         <translation>رمز التجديد ليس من هذا الخادم. سجّل الدخول مجددًا.</translation>
     </message>
     <message>
+        <source>The return needs its days and its figures.</source>
+        <translation>يحتاج الإقرار إلى أيامه وأرقامه.</translation>
+    </message>
+    <message>
         <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
         <translation>في الصف {count} خلية زائدة على صف العناوين: ضع النص الذي يحتوي على الفاصل بين علامتي اقتباس.</translation>
     </message>
     <message>
+        <source>The same tax has two sums ({rule})</source>
+        <translation>للضريبة نفسها مجموعان ({rule})</translation>
+    </message>
+    <message>
         <source>The saved view cannot be understood.</source>
         <translation>تعذّر فهم العرض المحفوظ.</translation>
+    </message>
+    <message>
+        <source>The seller has no name ({rule})</source>
+        <translation>البائع بلا اسم ({rule})</translation>
+    </message>
+    <message>
+        <source>The seller needs a VAT number, a register number or an identifier ({rule})</source>
+        <translation>يحتاج البائع إلى رقم ضريبي أو رقم سجل أو معرف ({rule})</translation>
     </message>
     <message>
         <source>The server cannot be reached: something on the way answers {status}.</source>
@@ -3624,6 +7641,10 @@
     <message>
         <source>The server does not say where the file stands.</source>
         <translation>لا يذكر الخادم أين وصل الملف.</translation>
+    </message>
+    <message>
+        <source>The server gives the numbers of this series. Begin a new one.</source>
+        <translation>الخادم هو الذي يعطي أرقام هذه السلسلة. ابدأ سلسلة جديدة.</translation>
     </message>
     <message>
         <source>The server has fallen silent.</source>
@@ -3646,6 +7667,10 @@
         <translation>الخادم أقدم من أن يعمل مع هذا البرنامج: إصدار سجلاته {told}، ويفهم هذا البرنامج من {oldest} إلى {newest}. اطلب تحديث الخادم؛ وما تغيّره في هذه الأثناء يبقى على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>The server was stopped while it sent this letter, so nobody knows whether it went out.</source>
+        <translation>أُوقف الخادم أثناء إرسال هذه الرسالة، فلا أحد يعلم هل خرجت.</translation>
+    </message>
+    <message>
         <source>The server's address must look like https://crm.example.org.</source>
         <translation>يجب أن يكون عنوان الخادم على هذا النحو: https://crm.example.org.</translation>
     </message>
@@ -3656,6 +7681,10 @@
     <message>
         <source>The server's records have version {newest}; it does not understand version {told}.</source>
         <translation>إصدار سجلات الخادم {newest}؛ ولا يفهم الإصدار {told}.</translation>
+    </message>
+    <message>
+        <source>The shares of the instalments must sum to 100 %.</source>
+        <translation>يجب أن يكون مجموع حصص الأقساط 100 %.</translation>
     </message>
     <message>
         <source>The sheet has {count} columns; one import takes at most {limit}.</source>
@@ -3678,12 +7707,28 @@
         <translation>اللقطة في {folder} تالفة: الملف {digest} مفقود أو معدّل. أعده من نسخة، أو انقل المجلد كله للاستغناء عنها.</translation>
     </message>
     <message>
+        <source>The standard category of tax is never 0 %; choose the zero rate or exempt ({rule})</source>
+        <translation>لا تكون فئة الضريبة العادية 0 % أبدا؛ اختر النسبة الصفرية أو الإعفاء ({rule})</translation>
+    </message>
+    <message>
         <source>The state is one of {states}.</source>
         <translation>الحالة واحدة من: {states}.</translation>
     </message>
     <message>
+        <source>The statement has no {element}: the file is cut off. Export it again.</source>
+        <translation>ليس في الكشف {element}: الملف مبتور. صدّره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The statement is in {currency}, the account in {held}.</source>
+        <translation>كشف الحساب بعملة {currency} والحساب بعملة {held}.</translation>
+    </message>
+    <message>
         <source>The storage for files does not answer right now. Try again later.</source>
         <translation>لا يجيب مخزن الملفات الآن. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The supply ends before it begins.</source>
+        <translation>ينتهي التوريد قبل أن يبدأ.</translation>
     </message>
     <message>
         <source>The support file could not be written: {problem}. Choose another folder.</source>
@@ -3694,8 +7739,32 @@
         <translation>الجدول أكبر من {limit} ميغابايت. قسّمه.</translation>
     </message>
     <message>
+        <source>The tax has no rate on {day}.</source>
+        <translation>لا توجد نسبة لهذه الضريبة في {day}.</translation>
+    </message>
+    <message>
+        <source>The tax in the currency of the tax office is missing ({rule})</source>
+        <translation>الضريبة بعملة مصلحة الضرائب مفقودة ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax is further from its rate than rounding explains ({rule})</source>
+        <translation>تبتعد الضريبة عن نسبتها أكثر مما يفسره التقريب ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax of category {category} is missing from the sums of tax ({rule})</source>
+        <translation>ضريبة الفئة {category} غير موجودة في مجاميع الضرائب ({rule})</translation>
+    </message>
+    <message>
+        <source>The template of this recurring document no longer exists.</source>
+        <translation>لم يعد قالب هذا المستند المتكرر موجودًا.</translation>
+    </message>
+    <message>
         <source>The thumbnail must be named by 64 hexadecimal digits.</source>
         <translation>يجب أن يتكون اسم الصورة المصغّرة من 64 رقمًا ست عشريًا.</translation>
+    </message>
+    <message>
+        <source>The unit of a line is no code of UN/ECE Recommendation 20 ({rule})</source>
+        <translation>وحدة السطر ليست رمزا من توصية UN/ECE رقم 20 ({rule})</translation>
     </message>
     <message>
         <source>The virus scanner does not answer; the file is taken as soon as it does.</source>
@@ -3706,8 +7775,20 @@
         <translation>عثر فاحص الفيروسات على {finding} في هذا الملف. وُضع جانبًا ولا يمكن لأحد فتحه.</translation>
     </message>
     <message>
+        <source>The way to pay is no code of UNTDID 4461 ({rule})</source>
+        <translation>طريقة الدفع ليست رمزا من UNTDID 4461 ({rule})</translation>
+    </message>
+    <message>
         <source>The {record} to merge into was deleted. Restore it first.</source>
         <translation>حُذف السجل المراد الدمج فيه ({record}). استعده أولًا.</translation>
+    </message>
+    <message>
+        <source>There are characters that no text has. The file is damaged or no bank file: export it again.</source>
+        <translation>فيه رموز لا توجد في أي نص. الملف تالف أو ليس ملفًا بنكيًا: صدّره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There are no books yet. Set them up first.</source>
+        <translation>لا توجد دفاتر بعد. أنشئها أولا.</translation>
     </message>
     <message>
         <source>There are no records of this account on this computer.</source>
@@ -3718,6 +7799,10 @@
         <translation>لا توجد سجلات على هذا الحاسوب بعد.</translation>
     </message>
     <message>
+        <source>There are no rows below the names of the columns.</source>
+        <translation>لا صفوف تحت أسماء الأعمدة.</translation>
+    </message>
+    <message>
         <source>There are no two values that could both be kept.</source>
         <translation>لا توجد قيمتان يمكن الاحتفاظ بكلتيهما.</translation>
     </message>
@@ -3726,8 +7811,24 @@
         <translation>عدد الاتصالات كبير من قبل. أغلق بعضها أو انتظر لحظة.</translation>
     </message>
     <message>
+        <source>There are too many elements in each other or in all: this is no bank file.</source>
+        <translation>هناك عناصر متداخلة أو كثيرة أكثر مما ينبغي: هذا ليس ملفًا بنكيًا.</translation>
+    </message>
+    <message>
         <source>There is already a {record} with this id.</source>
         <translation>يوجد سجل بهذا المعرّف من قبل ({record}).</translation>
+    </message>
+    <message>
+        <source>There is an invoice of this quote already.</source>
+        <translation>توجد فاتورة من عرض السعر هذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no '{name}'.</source>
+        <translation>لا يوجد «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no amount in this row.</source>
+        <translation>لا مبلغ في هذا الصف.</translation>
     </message>
     <message>
         <source>There is no custom field '{key}'.</source>
@@ -3738,8 +7839,24 @@
         <translation>لا يوجد ترميز «{encoding}».</translation>
     </message>
     <message>
+        <source>There is no fiscal year for {day}. Open it first.</source>
+        <translation>لا توجد سنة مالية ليوم {day}. افتحها أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no opening balance (:60F:) before it: export the file again.</source>
+        <translation>لا رصيد افتتاحي (:60F:) قبله: صدّر الملف مرة أخرى.</translation>
+    </message>
+    <message>
         <source>There is no organisation '{name}'.</source>
         <translation>لا توجد مؤسسة «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no payment to write: choose at least one.</source>
+        <translation>لا توجد دفعة لكتابتها: اختر واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>There is no rate of {currency} on {day}.</source>
+        <translation>لا يوجد سعر صرف لـ {currency} في {day}.</translation>
     </message>
     <message>
         <source>There is no record type '{name}'.</source>
@@ -3782,20 +7899,104 @@
         <translation>لم يُعثر على «{name}» ({record}).</translation>
     </message>
     <message>
+        <source>There is nothing to approve: the bill has no lines.</source>
+        <translation>لا يوجد ما يُعتمد: الفاتورة بلا بنود.</translation>
+    </message>
+    <message>
+        <source>There is only one record of {records}, and its id is {id}.</source>
+        <translation>يوجد سجل واحد فقط من هذا النوع ({records})، ومعرّفه {id}.</translation>
+    </message>
+    <message>
         <source>There is something to send.</source>
         <translation>يوجد ما يجب إرساله.</translation>
+    </message>
+    <message>
+        <source>These are investments, not the movements of a bank account.</source>
+        <translation>هذه استثمارات، لا حركات حساب بنكي.</translation>
     </message>
     <message>
         <source>These are more than {limit} cells. Save them as a file and import that.</source>
         <translation>هذه أكثر من {limit} خلية. احفظها في ملف ثم استورده.</translation>
     </message>
     <message>
+        <source>These are {count} rows, too many for pages. Take fewer days, or a workbook.</source>
+        <translation>هذه {count} صفوف، أكثر من أن توضع في صفحات. اختر أياما أقل أو مصنفا.</translation>
+    </message>
+    <message>
+        <source>These books have a chart of accounts already.</source>
+        <translation>لهذه الدفاتر دليل حسابات بالفعل.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read: {problem}</source>
+        <translation>تعذرت قراءة ملف PDF هذا: {problem}</translation>
+    </message>
+    <message>
+        <source>This PDF is larger than {limit} bytes</source>
+        <translation>ملف PDF هذا أكبر من {limit} بايت</translation>
+    </message>
+    <message>
+        <source>This XML file has a document type (DOCTYPE), which no e-invoice may have</source>
+        <translation>في ملف XML هذا نوع مستند (DOCTYPE) لا يجوز في أي فاتورة إلكترونية</translation>
+    </message>
+    <message>
+        <source>This XML file has too many elements, or they lie too deep within each other</source>
+        <translation>في ملف XML هذا عناصر كثيرة جدا أو متداخلة بعمق زائد</translation>
+    </message>
+    <message>
+        <source>This XML file is larger than {limit} bytes</source>
+        <translation>ملف XML هذا أكبر من {limit} بايت</translation>
+    </message>
+    <message>
+        <source>This XML is neither a Cross Industry Invoice nor a UBL invoice or credit note</source>
+        <translation>ملف XML هذا ليس Cross Industry Invoice ولا فاتورة أو إشعارا دائنا بصيغة UBL</translation>
+    </message>
+    <message>
         <source>This access token belongs to someone else. Open a connection of its own for it.</source>
         <translation>رمز الوصول هذا لشخص آخر. افتح له اتصالًا خاصًا به.</translation>
     </message>
     <message>
+        <source>This account belongs to somebody else. Statements are imported for our own.</source>
+        <translation>هذا الحساب يخص طرفاً آخر. تُستورد كشوف حساباتنا نحن فقط.</translation>
+    </message>
+    <message>
+        <source>This account keeps no open items.</source>
+        <translation>هذا الحساب لا يحتفظ ببنود مفتوحة.</translation>
+    </message>
+    <message>
         <source>This address answers, but not as a Counterfoil server does.</source>
         <translation>يستجيب هذا العنوان، لكن ليس كخادم Counterfoil.</translation>
+    </message>
+    <message>
+        <source>This bank account is confirmed already.</source>
+        <translation>هذا الحساب البنكي مؤكد بالفعل.</translation>
+    </message>
+    <message>
+        <source>This bank line is explained already.</source>
+        <translation>هذا السطر البنكي مفسَّر بالفعل.</translation>
+    </message>
+    <message>
+        <source>This bank line is in a foreign currency. Say its exchange rate.</source>
+        <translation>هذا السطر البنكي بعملة أجنبية. حدّد سعر الصرف.</translation>
+    </message>
+    <message>
+        <source>This bank line is open.</source>
+        <translation>هذا السطر البنكي مفتوح.</translation>
+    </message>
+    <message>
+        <source>This batch is posted. Reverse its payments instead.</source>
+        <translation>هذه الدفعة مرحّلة. اعكس مدفوعاتها بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This bill needs approval before it is posted.</source>
+        <translation>تحتاج هذه الفاتورة إلى اعتماد قبل ترحيلها.</translation>
+    </message>
+    <message>
+        <source>This category of tax has no amount of tax ({rule})</source>
+        <translation>لا مبلغ ضريبة لهذه الفئة الضريبية ({rule})</translation>
+    </message>
+    <message>
+        <source>This category of tax is always 0 % ({rule})</source>
+        <translation>هذه الفئة الضريبية دائما 0 % ({rule})</translation>
     </message>
     <message>
         <source>This change cannot be taken back into the inbox any more.</source>
@@ -3822,12 +8023,68 @@
         <translation>أُلغي هذا الجهاز. اسأل مدير النظام أو سجّل الدخول من جهاز آخر.</translation>
     </message>
     <message>
+        <source>This document comes to nothing, so there is nothing to post.</source>
+        <translation>هذا المستند لا يساوي شيئًا، فلا يوجد ما يُرحّل.</translation>
+    </message>
+    <message>
+        <source>This document does not exist.</source>
+        <translation>هذا المستند غير موجود.</translation>
+    </message>
+    <message>
+        <source>This document is not a quote.</source>
+        <translation>هذا المستند ليس عرض سعر.</translation>
+    </message>
+    <message>
+        <source>This document is posted already.</source>
+        <translation>هذا المستند مُرحّل بالفعل.</translation>
+    </message>
+    <message>
+        <source>This document is void.</source>
+        <translation>هذا المستند ملغى.</translation>
+    </message>
+    <message>
+        <source>This document settles that down payment already.</source>
+        <translation>هذا المستند يسوّي تلك الدفعة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This entry explains another bank line.</source>
+        <translation>هذا القيد يفسّر سطراً بنكياً آخر.</translation>
+    </message>
+    <message>
+        <source>This entry has been reversed already.</source>
+        <translation>عُكس هذا القيد من قبل.</translation>
+    </message>
+    <message>
+        <source>This entry is posted already.</source>
+        <translation>هذا القيد مرحَّل من قبل.</translation>
+    </message>
+    <message>
         <source>This file is larger than it ought to be.</source>
         <translation>هذا الملف أكبر مما ينبغي.</translation>
     </message>
     <message>
         <source>This file is not on this computer.</source>
         <translation>هذا الملف ليس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This file is of the account {number}, not of {own}.</source>
+        <translation>هذا الملف خاص بالحساب {number} وليس {own}.</translation>
+    </message>
+    <message>
+        <source>This fiscal year is closed already.</source>
+        <translation>هذه السنة المالية مقفلة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This fiscal year is open already.</source>
+        <translation>هذه السنة المالية مفتوحة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This is no XML: {problem}</source>
+        <translation>هذا ليس XML: {problem}</translation>
+    </message>
+    <message>
+        <source>This is no account statement: it begins with {element}. Export CAMT.053, CAMT.052 or CAMT.054.</source>
+        <translation>هذا ليس كشف حساب: يبدأ الملف بـ {element}. صدّر CAMT.053 أو CAMT.052 أو CAMT.054.</translation>
     </message>
     <message>
         <source>This is no calendar file: it has no VCALENDAR.</source>
@@ -3846,6 +8103,10 @@
         <translation>هذا {why}. افتحه في البرنامج الذي جاء منه، واحفظه بصيغة CSV، ثم استورد ذلك الملف.</translation>
     </message>
     <message>
+        <source>This item is in {currency}, the bank line in {held}.</source>
+        <translation>هذا البند بعملة {currency} والسطر البنكي بعملة {held}.</translation>
+    </message>
+    <message>
         <source>This lead was converted already.</source>
         <translation>حُوِّل هذا العميل المحتمل من قبل.</translation>
     </message>
@@ -3858,8 +8119,28 @@
         <translation>لم يُحوَّل هذا العميل المحتمل.</translation>
     </message>
     <message>
+        <source>This letter is not being sent.</source>
+        <translation>هذه الرسالة ليست قيد الإرسال.</translation>
+    </message>
+    <message>
+        <source>This letter is not waiting to be sent now.</source>
+        <translation>هذه الرسالة لا تنتظر الإرسال الآن.</translation>
+    </message>
+    <message>
+        <source>This letter is on its way already.</source>
+        <translation>هذه الرسالة في طريقها بالفعل.</translation>
+    </message>
+    <message>
         <source>This link leads to no table. Copy the link of the sheet from the address bar, or by “Share”.</source>
         <translation>لا يؤدي هذا الرابط إلى جدول. انسخ رابط الورقة من شريط العنوان أو عبر «مشاركة».</translation>
+    </message>
+    <message>
+        <source>This match closes an entry that another made. Undo that one instead.</source>
+        <translation>هذه المطابقة تغلق قيدًا أنشأته مطابقة أخرى. ألغِ تلك بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>This match is undone already.</source>
+        <translation>هذه المطابقة ملغاة بالفعل.</translation>
     </message>
     <message>
         <source>This needs an access token: `Authorization: Bearer …`.</source>
@@ -3876,6 +8157,18 @@
     <message>
         <source>This password is among the first that anybody would try. Choose another one.</source>
         <translation>كلمة المرور هذه من أول ما يجرّبه أي شخص. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>This payment is posted already.</source>
+        <translation>هذه الدفعة مرحّلة بالفعل.</translation>
+    </message>
+    <message>
+        <source>This period is closed already.</source>
+        <translation>هذه الفترة مقفلة من قبل.</translation>
+    </message>
+    <message>
+        <source>This period is open already.</source>
+        <translation>هذه الفترة مفتوحة من قبل.</translation>
     </message>
     <message>
         <source>This person belongs to the organisation already.</source>
@@ -3926,6 +8219,10 @@
         <translation>هذا الجدول خاص. شاركه مع كل من لديه الرابط («مشاركة»، «الوصول العام»)، أو نزّله بصيغة CSV ثم استورده.</translation>
     </message>
     <message>
+        <source>This tax return is filed already.</source>
+        <translation>هذا الإقرار مقدّم بالفعل.</translation>
+    </message>
+    <message>
         <source>This waits for a new {record} that was refused. Settle that first.</source>
         <translation>هذا في انتظار سجل جديد ({record}) رُفض. عالج ذلك أولًا.</translation>
     </message>
@@ -3950,6 +8247,14 @@
         <translation>تغيّر هذا السجل ({record}) منذ الإصدار {version}.</translation>
     </message>
     <message>
+        <source>This {record} is final and cannot be deleted. Reverse it instead.</source>
+        <translation>هذا السجل ({record}) نهائي ولا يمكن حذفه. اعكسه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>This {record} is final, so {field} cannot be changed. Reverse it instead.</source>
+        <translation>هذا السجل ({record}) نهائي، فلا يمكن تغيير «{field}». اعكسه بدلًا من ذلك.</translation>
+    </message>
+    <message>
         <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
         <translation>حذف {who} هذا السجل ({record}) في هذه الأثناء. استعده لتغييره.</translation>
     </message>
@@ -3962,6 +8267,10 @@
         <translation>لم يُدمج هذا السجل ({record}) في غيره.</translation>
     </message>
     <message>
+        <source>To be paid by transfer, a bank account is needed ({rule})</source>
+        <translation>للدفع بالتحويل يلزم حساب مصرفي ({rule})</translation>
+    </message>
+    <message>
         <source>Too many attempts to sign in. Try again in {count} minutes.</source>
         <translation>محاولات دخول أكثر من اللازم. أعد المحاولة بعد {count} دقيقة.</translation>
     </message>
@@ -3970,12 +8279,92 @@
         <translation>محاولات دخول أكثر من اللازم. أعد المحاولة بعد {count} ثانية.</translation>
     </message>
     <message>
+        <source>Two lines have the same key.</source>
+        <translation>لسطرين المفتاح نفسه.</translation>
+    </message>
+    <message>
+        <source>What is given up is worth nothing in the base currency.</source>
+        <translation>المبلغ المتنازل عنه لا قيمة له بالعملة الأساسية.</translation>
+    </message>
+    <message>
+        <source>What is given up of an item cannot be more than what is settled of it.</source>
+        <translation>لا يمكن التنازل عن أكثر مما يُسوّى من البند.</translation>
+    </message>
+    <message>
+        <source>What is not subject to VAT bears no VAT number ({rule})</source>
+        <translation>ما لا يخضع للضريبة لا يحمل رقما ضريبيا ({rule})</translation>
+    </message>
+    <message>
+        <source>What is not subject to VAT stands on an invoice of its own ({rule})</source>
+        <translation>ما لا يخضع للضريبة يوضع في فاتورة مستقلة ({rule})</translation>
+    </message>
+    <message>
+        <source>What is provisional has no number yet and cannot be sent ({rule})</source>
+        <translation>ما هو مؤقت ليس له رقم بعد ولا يمكن إرساله ({rule})</translation>
+    </message>
+    <message>
+        <source>What is provisional has no number yet and cannot be sent.</source>
+        <translation>ما هو مؤقت بلا رقم بعد ولا يمكن إرساله.</translation>
+    </message>
+    <message>
+        <source>What this document corrects is not posted.</source>
+        <translation>ما يصحّحه هذا المستند غير مُرحّل.</translation>
+    </message>
+    <message>
+        <source>What this document corrects is of another kind, party or currency.</source>
+        <translation>ما يصحّحه هذا المستند من نوع أو طرف أو عملة أخرى.</translation>
+    </message>
+    <message>
+        <source>Why there is no tax must be said ({rule})</source>
+        <translation>يجب ذكر سبب عدم وجود ضريبة ({rule})</translation>
+    </message>
+    <message>
+        <source>Without encryption letters go only to a mail server on this machine.</source>
+        <translation>دون تشفير لا تذهب الرسائل إلا إلى خادم بريد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the buyer ({rule})</source>
+        <translation>يطلب XRechnung الرمز البريدي ومدينة المشتري ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the delivery ({rule})</source>
+        <translation>يطلب XRechnung الرمز البريدي ومدينة التسليم ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the seller ({rule})</source>
+        <translation>يطلب XRechnung الرمز البريدي ومدينة البائع ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for the buyer’s reference, the Leitweg-ID ({rule})</source>
+        <translation>يطلب XRechnung مرجع المشتري، أي Leitweg-ID ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for the seller’s contact with telephone and e-mail ({rule})</source>
+        <translation>يطلب XRechnung جهة اتصال البائع مع الهاتف والبريد الإلكتروني ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks how to pay ({rule})</source>
+        <translation>يطلب XRechnung طريقة الدفع ({rule})</translation>
+    </message>
+    <message>
+        <source>You approved this bill yourself, so somebody else posts it.</source>
+        <translation>لقد اعتمدت هذه الفاتورة بنفسك، لذا يرحّلها شخص آخر.</translation>
+    </message>
+    <message>
         <source>You do not belong to any organisation. Ask an administrator to add you.</source>
         <translation>لا تنتمي إلى أي مؤسسة. اطلب من مدير النظام أن يضيفك.</translation>
     </message>
     <message>
         <source>You do not belong to this organisation.</source>
         <translation>لا تنتمي إلى هذه المؤسسة.</translation>
+    </message>
+    <message>
+        <source>You have put this batch together. Somebody else must release it.</source>
+        <translation>أنت من أعدّ هذه الدفعة. يجب أن يعتمدها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>You have written this number yourself. Somebody else must confirm it.</source>
+        <translation>أنت من كتب هذا الرقم. يجب أن يؤكده شخص آخر.</translation>
     </message>
     <message>
         <source>You no longer belong to this organisation.</source>
@@ -4046,12 +8435,56 @@
         <translation>ملف مضغوط</translation>
     </message>
     <message>
+        <source>a line has more than {limit} bytes.</source>
+        <translation>سطر يزيد على {limit} بايت.</translation>
+    </message>
+    <message>
+        <source>a lot is sold at another price than its cost: write the amount of every posting.</source>
+        <translation>تُباع دفعة بسعر غير تكلفتها: اكتب مبلغ كل قيد.</translation>
+    </message>
+    <message>
+        <source>a number cannot be reckoned.</source>
+        <translation>لا يمكن حساب عدد.</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>صورة</translation>
     </message>
     <message>
+        <source>a posting has a day of its own, {day}. Make two transactions of it.</source>
+        <translation>لقيد يوم خاص به، {day}. اجعلهما عمليتين.</translation>
+    </message>
+    <message>
+        <source>a posting names no account.</source>
+        <translation>قيد لا يسمي حسابًا.</translation>
+    </message>
+    <message>
+        <source>a posting with a cost or a price needs its amount.</source>
+        <translation>القيد الذي له تكلفة أو سعر يحتاج إلى مبلغه.</translation>
+    </message>
+    <message>
+        <source>a price stands behind no amount.</source>
+        <translation>سعر لا يسبقه مبلغ.</translation>
+    </message>
+    <message>
+        <source>a transaction has a payee and a text, and no third.</source>
+        <translation>للعملية مستفيد ونص، ولا ثالث لهما.</translation>
+    </message>
+    <message>
+        <source>a transaction has more than {limit} postings.</source>
+        <translation>للعملية أكثر من {limit} قيد.</translation>
+    </message>
+    <message>
         <source>an Excel or other zipped file</source>
         <translation>ملف Excel أو ملف مضغوط آخر</translation>
+    </message>
+    <message>
+        <source>an amount is larger than any that can be kept.</source>
+        <translation>مبلغ أكبر من أي مبلغ يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>an indented line belongs to no transaction.</source>
+        <translation>سطر مزاح لا ينتمي إلى أي عملية.</translation>
     </message>
     <message>
         <source>an old Excel workbook</source>
@@ -4062,12 +8495,24 @@
         <translation>لا يجيب في الوقت المناسب</translation>
     </message>
     <message>
+        <source>it does not balance: {amount} {currency} are left over.</source>
+        <translation>لا تتوازن: يتبقى {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>it is not clear which lots of {currency} leave {account}. Write their cost and day.</source>
+        <translation>ليس واضحًا أي دفعات {currency} تخرج من {account}. اكتب تكلفتها ويومها.</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted by this computer ({problem}). If your company checks connections, its certificate has to be installed in this system</source>
         <translation>لا يثق هذا الحاسوب بشهادته ({problem}). إذا كانت شركتك تفحص الاتصالات فيجب تثبيت شهادتها في هذا النظام</translation>
     </message>
     <message>
         <source>its name is not known here. Check the address, and whether this computer is connected</source>
         <translation>اسمه غير معروف هنا. تحقق من العنوان ومن اتصال هذا الحاسوب بالشبكة</translation>
+    </message>
+    <message>
+        <source>merging lots at their average cost is not taken over.</source>
+        <translation>دمج الدفعات بمتوسط تكلفتها لا يُنقل.</translation>
     </message>
     <message>
         <source>no secure connection came about. Perhaps the address should begin with http, or a proxy is in the way</source>
@@ -4078,20 +8523,92 @@
         <translation>لا شيء يجيب عند عنوانه</translation>
     </message>
     <message>
+        <source>nothing in it is worth any money.</source>
+        <translation>لا شيء فيها له قيمة نقدية.</translation>
+    </message>
+    <message>
+        <source>periodic transactions are a budget or a forecast, not books. Remove them, or write them out.</source>
+        <translation>العمليات الدورية ميزانية أو توقع، وليست دفاتر. احذفها أو اكتبها كاملة.</translation>
+    </message>
+    <message>
+        <source>rules for automatic postings are not taken over. Write their postings out ('hledger print --auto').</source>
+        <translation>قواعد القيود التلقائية لا تُنقل. اكتب قيودها كاملة ('hledger print --auto').</translation>
+    </message>
+    <message>
+        <source>something is missing at the end of the line.</source>
+        <translation>ينقص شيء في آخر السطر.</translation>
+    </message>
+    <message>
+        <source>the account {account} is opened twice.</source>
+        <translation>يُفتح الحساب {account} مرتين.</translation>
+    </message>
+    <message>
+        <source>the cell is empty.</source>
+        <translation>الخلية فارغة.</translation>
+    </message>
+    <message>
         <source>the connection was broken off</source>
         <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>the file '{file}' is included and cannot be read.</source>
+        <translation>الملف '{file}' مضمَّن ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>the file '{file}' is included. Give it as well, or put it in here.</source>
+        <translation>الملف '{file}' مضمَّن. أعطه أيضًا، أو ضع محتواه هنا.</translation>
+    </message>
+    <message>
+        <source>the number {number} stands there twice.</source>
+        <translation>الرقم {number} مذكور مرتين.</translation>
     </message>
     <message>
         <source>the proxy of this network does not let it through ({problem})</source>
         <translation>وكيل هذه الشبكة لا يسمح بالمرور ({problem})</translation>
     </message>
     <message>
+        <source>the row names nobody who owes or is owed.</source>
+        <translation>الصف لا يسمي مدينًا ولا دائنًا.</translation>
+    </message>
+    <message>
+        <source>the transaction does not balance: {amount} are left over.</source>
+        <translation>العملية لا تتوازن: يتبقى {amount}.</translation>
+    </message>
+    <message>
+        <source>there is no rate of {currency} to {base} on {day} or before. Add one to the ledger's prices.</source>
+        <translation>لا يوجد سعر {currency} مقابل {base} في {day} أو قبله. أضف سعرًا إلى أسعار الدفتر.</translation>
+    </message>
+    <message>
         <source>this computer has no way to it; it may not be connected</source>
         <translation>لا طريق لهذا الحاسوب إليه؛ ربما هو غير متصل</translation>
     </message>
     <message>
+        <source>this is no text file.</source>
+        <translation>هذا ليس ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8. Save the file as UTF-8.</source>
+        <translation>هذا ليس UTF-8. احفظ الملف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>this posting needs an amount; only one may lack it.</source>
+        <translation>يحتاج هذا القيد إلى مبلغ؛ لا يجوز أن يخلو منه إلا قيد واحد.</translation>
+    </message>
+    <message>
+        <source>units that come in need their cost.</source>
+        <translation>الوحدات الداخلة تحتاج إلى تكلفتها.</translation>
+    </message>
+    <message>
         <source>{above} stands below {below} already, so it cannot be its {field}.</source>
         <translation>{above} يتبع {below} من قبل، فلا يمكن اختياره هنا: {field}.</translation>
+    </message>
+    <message>
+        <source>{account} is said to hold {amount} {currency}, and holds {value}.</source>
+        <translation>يُقال إن {account} يحوي {amount} {currency}، وهو يحوي {value}.</translation>
+    </message>
+    <message>
+        <source>{amount} {currency} has more decimals than that currency has. Round it in the other program.</source>
+        <translation>في {amount} {currency} كسور أكثر مما في العملة. قرّبه في البرنامج الآخر.</translation>
     </message>
     <message>
         <source>{count} records are called '{name}'.</source>
@@ -4100,6 +8617,14 @@
     <message>
         <source>{count} {records} have '{name}'; which one is meant?</source>
         <translation>‏«{name}» مكرر ({records}: {count})؛ أيها المقصود؟</translation>
+    </message>
+    <message>
+        <source>{element} is missing. The file is not as banks write it: export it again.</source>
+        <translation>{element} مفقود. ليس الملف كما تكتبه البنوك: صدّره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{explained} of {amount} {currency} are explained; {missing} are left.</source>
+        <translation>تم تفسير {explained} من {amount} {currency}؛ يتبقى {missing}.</translation>
     </message>
     <message>
         <source>{fields}: changed by {who} in the meantime.</source>
@@ -4140,6 +8665,10 @@
     <message>
         <source>{field} has more decimals than its currency.</source>
         <translation>المنازل العشرية في «{field}» أكثر مما لعملته.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {limit} lines.</source>
+        <translation>في «{field}» أكثر من {limit} سطر.</translation>
     </message>
     <message>
         <source>{field} has more than {limit} members.</source>
@@ -4212,6 +8741,10 @@
     <message>
         <source>{field} must be a language code such as en or pt-BR.</source>
         <translation>يجب أن يكون «{field}» رمز لغة مثل en أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of lines.</source>
+        <translation>يجب أن يكون «{field}» قائمة سطور.</translation>
     </message>
     <message>
         <source>{field} must be a list of record ids.</source>
@@ -4330,8 +8863,20 @@
         <translation>يتوسع {file} إلى أكثر من {limit} ضعف حجمه، وهذا ما لا يفعله جدول حقيقي. لم يُفتح.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}، السطر {line}: {reason}</translation>
+    </message>
+    <message>
         <source>{folder} cannot be written to on this computer ({problem}).</source>
         <translation>لا يمكن الكتابة في {folder} على هذا الحاسوب ({problem}).</translation>
+    </message>
+    <message>
+        <source>{month} belongs to a fiscal year already.</source>
+        <translation>ينتمي {month} إلى سنة مالية من قبل.</translation>
+    </message>
+    <message>
+        <source>{name} has no rate on {day}.</source>
+        <translation>لا توجد نسبة لـ {name} في {day}.</translation>
     </message>
     <message>
         <source>{name} has no sheet '{sheet}'. It has: {names}.</source>
@@ -4342,8 +8887,20 @@
         <translation>{name} فارغ.</translation>
     </message>
     <message>
+        <source>{name} is settled already.</source>
+        <translation>{name} مُسوّى بالفعل.</translation>
+    </message>
+    <message>
+        <source>{name} is settled as a whole or not at all.</source>
+        <translation>يُسوّى {name} كاملًا أو لا يُسوّى.</translation>
+    </message>
+    <message>
         <source>{name} was merged into {other}; the change was made there.</source>
         <translation>دُمج {name} في {other}؛ وأُجري التغيير هناك.</translation>
+    </message>
+    <message>
+        <source>{reason} Other than CSV, a bank file may be OFX, CAMT, MT940 or QIF.</source>
+        <translation>{reason} غير CSV، قد يكون الملف البنكي OFX أو CAMT أو MT940 أو QIF.</translation>
     </message>
     <message>
         <source>{records} are changed by the product itself, not by hand.</source>
@@ -4356,6 +8913,14 @@
     <message>
         <source>{verb} takes no argument '{name}'.</source>
         <translation>لا يقبل «{verb}» المعطى «{name}».</translation>
+    </message>
+    <message>
+        <source>{where}: '{value}' is no day</source>
+        <translation>{where}: '{value}' ليس يوما</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +11044,328 @@
     </message>
 </context>
 <context>
+    <name>LedgerReports</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Back to what this is part of</source>
+        <translation>الرجوع إلى ما هذا جزء منه</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>اختيار الأيام…</translation>
+    </message>
+    <message>
+        <source>Choose the days of the report…</source>
+        <translation>اختيار أيام التقرير…</translation>
+    </message>
+    <message>
+        <source>Choose the period of the report</source>
+        <translation>اختيار فترة التقرير</translation>
+    </message>
+    <message>
+        <source>Choose what is compared</source>
+        <translation>اختيار المقارنة</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Comparison: {what}</source>
+        <translation>المقارنة: {what}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>السنة المالية الماضية</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>الربع الماضي</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>No books yet</source>
+        <translation>لا توجد دفاتر بعد</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>بدون مقارنة</translation>
+    </message>
+    <message>
+        <source>Nothing was posted</source>
+        <translation>لم يُرحَّل شيء</translation>
+    </message>
+    <message>
+        <source>Open the document of the line</source>
+        <translation>فتح مستند السطر</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>Period: {days}</source>
+        <translation>الفترة: {days}</translation>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation>طباعة أو تصدير</translation>
+    </message>
+    <message>
+        <source>Print this report…</source>
+        <translation>طباعة هذا التقرير…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Reports of the books</source>
+        <translation>تقارير الدفاتر</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>حفظ لبرنامج Excel…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>تم حفظ {name}</translation>
+    </message>
+    <message>
+        <source>Set up the books first: choose a country and a chart of accounts.</source>
+        <translation>أنشئ الدفاتر أولاً: اختر بلدًا ودليل حسابات.</translation>
+    </message>
+    <message>
+        <source>Show the accounts of each line</source>
+        <translation>عرض حسابات كل سطر</translation>
+    </message>
+    <message>
+        <source>Show {report}</source>
+        <translation>عرض {report}</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>الفترة التالية</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>الفترة السابقة</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <source>There is nothing in these days.</source>
+        <translation>لا يوجد شيء في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>This entry was not made from a document.</source>
+        <translation>لم يُنشأ هذا القيد من مستند.</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>هذه السنة المالية</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>هذا الربع</translation>
+    </message>
+    <message>
+        <source>earlier, later</source>
+        <translation>أسبق، لاحق</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>what it is made of</source>
+        <translation>مم يتكون</translation>
+    </message>
+    <message>
+        <source>{what} {days}</source>
+        <translation>{what} {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>A sample invoice</source>
+        <translation>فاتورة نموذجية</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>استشارة</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>اختيار شعار</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Edit the look on paper</source>
+        <translation>تحرير المظهر على الورق</translation>
+    </message>
+    <message>
+        <source>Edit the mail server</source>
+        <translation>تحرير خادم البريد</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>فارغ: يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Goes to the sender's own address. What became of it stands in the outbox.</source>
+        <translation>تذهب إلى عنوان المرسل نفسه. وما آلت إليه يظهر في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>If you can read this, letters are sent.</source>
+        <translation>إذا أمكنك قراءة هذا فالرسائل تُرسل.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Look on paper</source>
+        <translation>المظهر على الورق</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>خادم البريد</translation>
+    </message>
+    <message>
+        <source>Name, address, colour and small print of quotes, invoices and reminders.</source>
+        <translation>الاسم والعنوان واللون والحواشي في عروض الأسعار والفواتير والتذكيرات.</translation>
+    </message>
+    <message>
+        <source>Oak table</source>
+        <translation>طاولة بلوط</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
+        <translation>PNG أو JPEG أو SVG. تُصغَّر الصور الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>Sample customer</source>
+        <translation>عميل نموذجي</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Send a test letter</source>
+        <translation>إرسال رسالة تجريبية</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Takes your letters. The password stays on the server; nobody can read it.</source>
+        <translation>يستلم رسائلك. تبقى كلمة المرور على الخادم ولا يمكن لأحد قراءتها.</translation>
+    </message>
+    <message>
+        <source>Test letter</source>
+        <translation>رسالة تجريبية</translation>
+    </message>
+    <message>
+        <source>The test letter is in the outbox.</source>
+        <translation>الرسالة التجريبية في صندوق الصادر.</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>The record of this link is not on this computer yet. Try again when everything is loaded.</source>
@@ -6915,8 +11802,12 @@
 <context>
     <name>Modules</name>
     <message>
-        <source>Finance</source>
-        <translation>المالية</translation>
+        <source>Books</source>
+        <translation>الدفاتر</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7043,6 +11934,13 @@
     <message>
         <source>OK</source>
         <translation>حسنًا</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The server's books are not those this computer has seen: posted entries were altered or removed, or the server was put back to an earlier day. Have your administrator check the books.</source>
+        <translation>دفاتر الخادم ليست تلك التي رآها هذا الحاسوب: عُدّلت قيود مرحّلة أو حُذفت، أو أُعيد الخادم إلى يوم سابق. اطلب من المسؤول فحص الدفاتر.</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +13180,10 @@
     <message>
         <source>Keyboard</source>
         <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Look</source>
@@ -9538,12 +14440,20 @@
         <translation>جرس</translation>
     </message>
     <message>
+        <source>Bills</source>
+        <translation>فواتير الموردين</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>Clock</source>
         <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>إشعارات دائنة</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9588,6 +14498,10 @@
     <message>
         <source>Icon</source>
         <translation>الأيقونة</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>الفواتير</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -9640,6 +14554,10 @@
     <message>
         <source>People</source>
         <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>عروض الأسعار</translation>
     </message>
     <message>
         <source>Rename the view…</source>

@@ -55,6 +55,273 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message numerus="yes">
+        <source>%n lines explained</source>
+        <translation><numerusform>%n Zeile erklärt</numerusform><numerusform>%n Zeilen erklärt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left out</source>
+        <translation><numerusform>%n Zeile ausgelassen</numerusform><numerusform>%n Zeilen ausgelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read, balances checked</source>
+        <translation><numerusform>%n Zeile gelesen, Salden geprüft</numerusform><numerusform>%n Zeilen gelesen, Salden geprüft</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to explain</source>
+        <translation><numerusform>%n Zeile zu erklären</numerusform><numerusform>%n Zeilen zu erklären</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line explained</source>
+        <translation>1 Zeile erklärt</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>1 Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 line read, balances checked</source>
+        <translation>1 Zeile gelesen, Salden geprüft</translation>
+    </message>
+    <message>
+        <source>1 line to explain</source>
+        <translation>1 Zeile zu erklären</translation>
+    </message>
+    <message>
+        <source>Accept all that is sure</source>
+        <translation>Alles Sichere annehmen</translation>
+    </message>
+    <message>
+        <source>Accept what is proposed</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account of part {n}</source>
+        <translation>Konto von Teil {n}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount of part {n}</source>
+        <translation>Betrag von Teil {n}</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Weiterer Teil</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Books: {books}</source>
+        <translation>Bücher: {books}</translation>
+    </message>
+    <message>
+        <source>Choose a bank statement</source>
+        <translation>Kontoauszug wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n lines to</source>
+        <translation><numerusform>%n Zeile kontieren auf</numerusform><numerusform>%n Zeilen kontieren auf</numerusform></translation>
+    </message>
+    <message>
+        <source>Code 1 line to</source>
+        <translation>1 Zeile kontieren auf</translation>
+    </message>
+    <message>
+        <source>Code to an account…</source>
+        <translation>Auf ein Konto kontieren…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Drop a file of your bank here: CAMT, MT940, OFX, QIF or CSV. Its lines are matched with what is open, and importing a file again does no harm.</source>
+        <translation>Ziehen Sie eine Datei Ihrer Bank hierher: CAMT, MT940, OFX, QIF oder CSV. Ihre Zeilen werden mit den offenen Posten abgeglichen, und eine Datei noch einmal zu importieren schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Every line is explained</source>
+        <translation>Jede Zeile ist erklärt</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Files of banks (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif *.csv *.txt);;All files (*)</source>
+        <translation>Dateien von Banken (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif *.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Find the open item…</source>
+        <translation>Offenen Posten suchen…</translation>
+    </message>
+    <message>
+        <source>Go to the bank</source>
+        <translation>Zur Bank</translation>
+    </message>
+    <message>
+        <source>Import a statement…</source>
+        <translation>Kontoauszug importieren…</translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation>Import von {file}</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Mark all lines, or none</source>
+        <translation>Alle Zeilen markieren oder keine</translation>
+    </message>
+    <message>
+        <source>Mark the line</source>
+        <translation>Zeile markieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Open bank lines</source>
+        <translation>Offene Bankzeilen</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Split the line…</source>
+        <translation>Zeile aufteilen…</translation>
+    </message>
+    <message>
+        <source>Split {amount}</source>
+        <translation>{amount} aufteilen</translation>
+    </message>
+    <message>
+        <source>Statement of {day}: {statement} · Books: {books}</source>
+        <translation>Auszug vom {day}: {statement} · Bücher: {books}</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Letztes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The parts make up the line</source>
+        <translation>Die Teile ergeben die Zeile</translation>
+    </message>
+    <message>
+        <source>Which open item is paid?</source>
+        <translation>Welcher offene Posten wird bezahlt?</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>ein Teil davon</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>amount less discount</source>
+        <translation>Betrag abzüglich Skonto</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kontieren</translation>
+    </message>
+    <message>
+        <source>digits of the number</source>
+        <translation>Ziffern der Nummer</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>markieren</translation>
+    </message>
+    <message>
+        <source>more than is open</source>
+        <translation>mehr als offen</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>several fit</source>
+        <translation>mehrere passen</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>aufteilen</translation>
+    </message>
+    <message>
+        <source>sum of several</source>
+        <translation>Summe mehrerer</translation>
+    </message>
+    <message>
+        <source>their account</source>
+        <translation>deren Konto</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>{amount} übrig</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n days here</source>
@@ -483,6 +750,701 @@
     <message>
         <source>{what} deleted</source>
         <translation>{what} gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message numerus="yes">
+        <source>%n more lines</source>
+        <translation><numerusform>%n weitere Zeile</numerusform><numerusform>%n weitere Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>1 more line</source>
+        <translation>1 weitere Zeile</translation>
+    </message>
+    <message>
+        <source>A second entry takes back every line of this one. Both stay in the books.</source>
+        <translation>Eine zweite Buchung nimmt jede Zeile dieser zurück. Beide bleiben in den Büchern.</translation>
+    </message>
+    <message>
+        <source>A voucher needs two lines or more.</source>
+        <translation>Ein Beleg braucht mindestens zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Accounts, taxes and journals come with the chart and are yours to change. Opening balances can wait.</source>
+        <translation>Konten, Steuern und Journale kommen mit dem Kontenrahmen und lassen sich ändern. Anfangsbestände können warten.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balance: {amount}</source>
+        <translation>Saldo: {amount}</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgeglichen</translation>
+    </message>
+    <message>
+        <source>Bank lines to reconcile: {count}</source>
+        <translation>Abzugleichende Bankzeilen: {count}</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Basiswährung</translation>
+    </message>
+    <message>
+        <source>Before you close</source>
+        <translation>Vor dem Abschließen</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Kontenrahmen</translation>
+    </message>
+    <message>
+        <source>Choose a chart of accounts, a currency and the first fiscal year. It takes a minute.</source>
+        <translation>Wählen Sie einen Kontenrahmen, eine Währung und das erste Geschäftsjahr. Das dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Den Monat abschließen</translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation>{month} abschließen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Contra</source>
+        <translation>Umbuchung</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customer or vendor</source>
+        <translation>Kunde oder Lieferant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Documents that are still drafts: {count}</source>
+        <translation>Dokumente, die noch Entwürfe sind: {count}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft entry</source>
+        <translation>Buchung im Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft {text}</source>
+        <translation>Entwurf {text}</translation>
+    </message>
+    <message>
+        <source>Earlier lines are in the general ledger.</source>
+        <translation>Frühere Zeilen stehen im Hauptbuch.</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Das Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>End of {account}</source>
+        <translation>Ende von {account}</translation>
+    </message>
+    <message>
+        <source>End the account, or use it again</source>
+        <translation>Das Konto beenden oder wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Entries that are still drafts: {count}</source>
+        <translation>Buchungen, die noch Entwürfe sind: {count}</translation>
+    </message>
+    <message>
+        <source>Every bank line is reconciled</source>
+        <translation>Jede Bankzeile ist abgeglichen</translation>
+    </message>
+    <message>
+        <source>Filter by number or name</source>
+        <translation>Nach Nummer oder Name filtern</translation>
+    </message>
+    <message>
+        <source>Filter the accounts</source>
+        <translation>Die Konten filtern</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in</source>
+        <translation>Geschäftsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation>Geschäftsjahr {year}</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>Fremdbetrag</translation>
+    </message>
+    <message>
+        <source>Foreign balances are revalued</source>
+        <translation>Fremdwährungssalden sind neu bewertet</translation>
+    </message>
+    <message>
+        <source>Foreign balances to revalue: {count}</source>
+        <translation>Neu zu bewertende Fremdwährungssalden: {count}</translation>
+    </message>
+    <message>
+        <source>Go to closing</source>
+        <translation>Zum Abschluss gehen</translation>
+    </message>
+    <message>
+        <source>Go to the chart of accounts</source>
+        <translation>Zum Kontenrahmen gehen</translation>
+    </message>
+    <message>
+        <source>Go to {records}</source>
+        <translation>Zu {records} gehen</translation>
+    </message>
+    <message>
+        <source>I know that nobody can ever open this again</source>
+        <translation>Ich weiß, dass dies niemand je wieder öffnen kann</translation>
+    </message>
+    <message>
+        <source>In suspense: {amount}</source>
+        <translation>Auf dem Verrechnungskonto: {amount}</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: {text}</source>
+        <translation>Als Entwurf behalten: {text}</translation>
+    </message>
+    <message>
+        <source>Like the last one</source>
+        <translation>Wie der letzte</translation>
+    </message>
+    <message>
+        <source>Line {line} needs an account.</source>
+        <translation>Zeile {line} braucht ein Konto.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock for ever</source>
+        <translation>Für immer sperren</translation>
+    </message>
+    <message>
+        <source>Lock the books</source>
+        <translation>Die Bücher sperren</translation>
+    </message>
+    <message>
+        <source>Lock the books…</source>
+        <translation>Die Bücher sperren…</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Neues Konto</translation>
+    </message>
+    <message>
+        <source>New account {code}</source>
+        <translation>Neues Konto {code}</translation>
+    </message>
+    <message>
+        <source>New account “{text}”…</source>
+        <translation>Neues Konto „{text}“…</translation>
+    </message>
+    <message>
+        <source>No document is a draft</source>
+        <translation>Kein Dokument ist ein Entwurf</translation>
+    </message>
+    <message>
+        <source>No entry is a draft</source>
+        <translation>Keine Buchung ist ein Entwurf</translation>
+    </message>
+    <message>
+        <source>No fiscal year yet</source>
+        <translation>Noch kein Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Nothing has been posted in this journal yet.</source>
+        <translation>In diesem Journal ist noch nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>Nichts ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted to this account yet.</source>
+        <translation>Auf dieses Konto ist noch nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>Bücher eröffnen</translation>
+    </message>
+    <message>
+        <source>Open the fiscal year from {day}</source>
+        <translation>Das Geschäftsjahr ab {day} eröffnen</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>Den Monat wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open the next fiscal year</source>
+        <translation>Das nächste Geschäftsjahr eröffnen</translation>
+    </message>
+    <message>
+        <source>Open the next year</source>
+        <translation>Nächstes Jahr eröffnen</translation>
+    </message>
+    <message>
+        <source>Open your books</source>
+        <translation>Ihre Bücher eröffnen</translation>
+    </message>
+    <message>
+        <source>Open your books, and the months are here.</source>
+        <translation>Eröffnen Sie Ihre Bücher, dann stehen die Monate hier.</translation>
+    </message>
+    <message>
+        <source>Open your books…</source>
+        <translation>Ihre Bücher eröffnen…</translation>
+    </message>
+    <message>
+        <source>Open {month} again</source>
+        <translation>{month} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Ausstehend</translation>
+    </message>
+    <message>
+        <source>Pending entry</source>
+        <translation>Ausstehende Buchung</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Platz in der Kette</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Post the voucher</source>
+        <translation>Den Beleg buchen</translation>
+    </message>
+    <message>
+        <source>Post {text}</source>
+        <translation>{text} buchen</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Gebucht von</translation>
+    </message>
+    <message>
+        <source>Posted: {text}</source>
+        <translation>Gebucht: {text}</translation>
+    </message>
+    <message>
+        <source>Provisional: the server gives the number</source>
+        <translation>Vorläufig: Der Server vergibt die Nummer</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Zahlungseingang</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Reversal of {entry}</source>
+        <translation>Storno von {entry}</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Reverse {entry}</source>
+        <translation>{entry} stornieren</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Reversed by {entry}</source>
+        <translation>Storniert durch {entry}</translation>
+    </message>
+    <message>
+        <source>Reverses {entry}</source>
+        <translation>Storniert {entry}</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Stornieren…</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Settings of the books</source>
+        <translation>Einstellungen der Bücher</translation>
+    </message>
+    <message>
+        <source>Settings of the books…</source>
+        <translation>Einstellungen der Bücher…</translation>
+    </message>
+    <message>
+        <source>Show the ledger of the account</source>
+        <translation>Das Kontoblatt zeigen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Suspense is empty</source>
+        <translation>Das Verrechnungskonto ist leer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The account of this line has no usual tax.</source>
+        <translation>Das Konto dieser Zeile hat keine übliche Steuer.</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The tax return is filed</source>
+        <translation>Die Steuererklärung ist abgegeben</translation>
+    </message>
+    <message>
+        <source>The tax return is not filed</source>
+        <translation>Die Steuererklärung ist nicht abgegeben</translation>
+    </message>
+    <message>
+        <source>There is no journal for this. Add one under the chart of accounts.</source>
+        <translation>Dafür gibt es kein Journal. Legen Sie eines beim Kontenrahmen an.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Ein solches Konto gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>Es gibt niemanden dieses Namens.</translation>
+    </message>
+    <message>
+        <source>This entry has too many lines to be typed.</source>
+        <translation>Diese Buchung hat zu viele Zeilen, um sie zu tippen.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer here.</source>
+        <translation>Diese Buchung ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>This is not balanced: {missing}. The key = fills it in.</source>
+        <translation>Das ist nicht ausgeglichen: {missing}. Die Taste = trägt es ein.</translation>
+    </message>
+    <message>
+        <source>Tick that you know it is for ever.</source>
+        <translation>Bestätigen Sie mit dem Häkchen, dass es für immer ist.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type a currency by its three letters, such as EUR.</source>
+        <translation>Geben Sie eine Währung mit drei Buchstaben ein, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Type the day</source>
+        <translation>Den Tag eingeben</translation>
+    </message>
+    <message>
+        <source>Type the rate of the currency.</source>
+        <translation>Geben Sie den Kurs der Währung ein.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>VAT or tax number</source>
+        <translation>USt-IdNr. oder Steuernummer</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Walk what was written last</source>
+        <translation>Durch das zuletzt Geschriebene gehen</translation>
+    </message>
+    <message>
+        <source>What is locked</source>
+        <translation>Was gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Write vouchers</source>
+        <translation>Belege schreiben</translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation>Zuletzt geschrieben</translation>
+    </message>
+    <message>
+        <source>Your books are not open yet</source>
+        <translation>Ihre Bücher sind noch nicht eröffnet</translation>
+    </message>
+    <message>
+        <source>Your books are open.</source>
+        <translation>Ihre Bücher sind eröffnet.</translation>
+    </message>
+    <message>
+        <source>an entry without a number yet</source>
+        <translation>eine Buchung, die noch keine Nummer hat</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>abschließen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtern</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>Kontoblatt</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>sperren</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>buchen</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>diese Buchung</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>was fehlt</translation>
+    </message>
+    <message>
+        <source>{account} in use again</source>
+        <translation>{account} wieder in Gebrauch</translation>
+    </message>
+    <message>
+        <source>{account}: {balance}</source>
+        <translation>{account}: {balance}</translation>
+    </message>
+    <message>
+        <source>{amount} credit</source>
+        <translation>{amount} Haben</translation>
+    </message>
+    <message>
+        <source>{amount} debit</source>
+        <translation>{amount} Soll</translation>
+    </message>
+    <message>
+        <source>{amount} missing in credit</source>
+        <translation>{amount} fehlen im Haben</translation>
+    </message>
+    <message>
+        <source>{amount} missing in debit</source>
+        <translation>{amount} fehlen im Soll</translation>
+    </message>
+    <message>
+        <source>{day} · {journal}</source>
+        <translation>{day} · {journal}</translation>
+    </message>
+    <message>
+        <source>{kind}: until {day}</source>
+        <translation>{kind}: bis {day}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{place} in its series</source>
+        <translation>{place} in ihrem Nummernkreis</translation>
+    </message>
+    <message>
+        <source>{state} · {amount}</source>
+        <translation>{state} · {amount}</translation>
+    </message>
+    <message>
+        <source>{words} · % takes out {tax}</source>
+        <translation>{words} · % nimmt {tax} heraus</translation>
     </message>
 </context>
 <context>
@@ -1437,12 +2399,24 @@
         <translation>51–250</translation>
     </message>
     <message>
+        <source>A PNG, JPEG or SVG file of at most 70 kB, as base64</source>
+        <translation>Eine PNG-, JPEG- oder SVG-Datei mit höchstens 70 kB, als Base64</translation>
+    </message>
+    <message>
         <source>A call, meeting, e-mail or note about a contact, a company or a deal.</source>
         <translation>Anruf, Termin, E-Mail oder Notiz zu einem Kontakt, einem Unternehmen oder einem Deal.</translation>
     </message>
     <message>
         <source>A contact's role in a company besides the main one.</source>
         <translation>Die Rolle eines Kontakts in einem weiteren Unternehmen neben dem Hauptunternehmen.</translation>
+    </message>
+    <message>
+        <source>A currency that this organisation deals in, by its ISO 4217 code.</source>
+        <translation>Eine Währung, mit der diese Organisation arbeitet, nach ihrem ISO-4217-Code.</translation>
+    </message>
+    <message>
+        <source>A document that is drawn up again and again: a rent, a subscription.</source>
+        <translation>Ein Beleg, der regelmäßig erstellt wird: eine Miete, ein Abonnement.</translation>
     </message>
     <message>
         <source>A field that the tenant has defined for one of its record types.</source>
@@ -1455,6 +2429,22 @@
     <message>
         <source>A file attached to a contact, a company, a deal or an activity.</source>
         <translation>Eine Datei, die an einen Kontakt, ein Unternehmen, einen Deal oder eine Aktivität angehängt ist.</translation>
+    </message>
+    <message>
+        <source>A journal entry, as a draft or posted for good.</source>
+        <translation>Eine Buchung, als Entwurf oder festgeschrieben.</translation>
+    </message>
+    <message>
+        <source>A journal gathers entries of one kind and gives them their numbers.</source>
+        <translation>Ein Journal fasst Buchungen einer Art zusammen und gibt ihnen ihre Nummern.</translation>
+    </message>
+    <message>
+        <source>A letter to somebody outside, with the documents that go with it.</source>
+        <translation>Eine Nachricht nach außen mit den zugehörigen Belegen.</translation>
+    </message>
+    <message>
+        <source>A month of the books: while it is open, entries of its days are posted.</source>
+        <translation>Ein Buchungsmonat: Solange er offen ist, wird auf seine Tage gebucht.</translation>
     </message>
     <message>
         <source>A person or a company that has shown interest, before anybody knows whether there is a sale in it.</source>
@@ -1473,8 +2463,24 @@
         <translation>Ein möglicher Verkauf an ein Unternehmen oder eine Person.</translation>
     </message>
     <message>
+        <source>A project, department or place that lines are counted for besides their account.</source>
+        <translation>Ein Projekt, eine Abteilung oder ein Ort, für den Zeilen zusätzlich zu ihrem Konto erfasst werden.</translation>
+    </message>
+    <message>
+        <source>A quote, an invoice, a credit note, a bill or a vendor credit.</source>
+        <translation>Ein Angebot, eine Rechnung, eine Gutschrift, eine Eingangsrechnung oder eine Lieferantengutschrift.</translation>
+    </message>
+    <message>
+        <source>A reminder that a customer got: what was open on that day, and on which level.</source>
+        <translation>Eine Mahnung an einen Kunden: was an diesem Tag offen war und auf welcher Stufe.</translation>
+    </message>
+    <message>
         <source>A sequence of stages that deals go through.</source>
         <translation>Eine Abfolge von Phasen, die Deals durchlaufen.</translation>
+    </message>
+    <message>
+        <source>A tax with its rates over time, the accounts it is posted to, and the boxes of the return it counts for.</source>
+        <translation>Eine Steuer mit ihren Sätzen im Zeitverlauf, den Konten, auf die sie gebucht wird, und den Kennzahlen der Steuererklärung, für die sie zählt.</translation>
     </message>
     <message>
         <source>A way of looking at a list that people come back to.</source>
@@ -1483,6 +2489,46 @@
     <message>
         <source>A word people mark records with.</source>
         <translation>Ein Wort, mit dem Datensätze gekennzeichnet werden.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Accept quotes</source>
+        <translation>Angebote annehmen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account for credit notes</source>
+        <translation>Konto für Gutschriften</translation>
+    </message>
+    <message>
+        <source>Account in the books</source>
+        <translation>Sachkonto</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Kontonummer</translation>
+    </message>
+    <message>
+        <source>Account of the tax</source>
+        <translation>Steuerkonto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Accounts of verbs</source>
+        <translation>Konten für automatische Buchungen</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1517,6 +2563,14 @@
         <translation>Ganztägig</translation>
     </message>
     <message>
+        <source>All entries</source>
+        <translation>Alle Buchungen</translation>
+    </message>
+    <message>
+        <source>Allocate payments</source>
+        <translation>Zahlungen zuordnen</translation>
+    </message>
+    <message>
         <source>Allowed next stages</source>
         <translation>Erlaubte nächste Phasen</translation>
     </message>
@@ -1533,12 +2587,56 @@
         <translation>Geldbetrag</translation>
     </message>
     <message>
+        <source>An account at a bank: our own, or one that a vendor is paid to.</source>
+        <translation>Ein Konto bei einer Bank: ein eigenes oder eines, auf das ein Lieferant bezahlt wird.</translation>
+    </message>
+    <message>
         <source>An organisation the tenant does business with.</source>
         <translation>Eine Organisation, mit der eine Geschäftsbeziehung besteht.</translation>
     </message>
     <message>
+        <source>Analytic account</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Analytic accounts</source>
+        <translation>Kostenstellen</translation>
+    </message>
+    <message>
         <source>Annual revenue</source>
         <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>Any other country</source>
+        <translation>Jedes andere Land</translation>
+    </message>
+    <message>
+        <source>Approval of bills</source>
+        <translation>Freigabe von Eingangsrechnungen</translation>
+    </message>
+    <message>
+        <source>Approve bills</source>
+        <translation>Eingangsrechnungen freigeben</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Genehmigt am</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>As drafts</source>
+        <translation>Als Entwürfe</translation>
+    </message>
+    <message>
+        <source>As they were when it was written</source>
+        <translation>Stand bei der Ausstellung</translation>
     </message>
     <message>
         <source>Ask for it</source>
@@ -1547,6 +2645,14 @@
     <message>
         <source>Assignee</source>
         <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1561,6 +2667,74 @@
         <translation>Teilnehmende</translation>
     </message>
     <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bad debt</source>
+        <translation>Forderungsausfall</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Salden</translation>
+    </message>
+    <message>
+        <source>Balances of the accounts of tax</source>
+        <translation>Salden der Steuerkonten</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Bankkonten</translation>
+    </message>
+    <message>
+        <source>Bank and cash</source>
+        <translation>Bank und Kasse</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Bankumsatz</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>Bankumsätze</translation>
+    </message>
+    <message>
+        <source>Bank rule</source>
+        <translation>Bankregel</translation>
+    </message>
+    <message>
+        <source>Bank rules</source>
+        <translation>Bankregeln</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>Kontoauszüge</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Basiswährung</translation>
+    </message>
+    <message>
+        <source>Base currency for one</source>
+        <translation>Basiswährung je Einheit</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Zahlungslauf</translation>
+    </message>
+    <message>
         <source>Became company</source>
         <translation>Daraus entstandenes Unternehmen</translation>
     </message>
@@ -1569,12 +2743,64 @@
         <translation>Wird auf Viren geprüft</translation>
     </message>
     <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Belongs to the contact</source>
+        <translation>Gehört zum Kontakt</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Eingangsrechnung</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>Geburtstag</translation>
     </message>
     <message>
+        <source>Box</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Boxes of the counter tax</source>
+        <translation>Kennzahlen der Gegensteuer</translation>
+    </message>
+    <message>
+        <source>Boxes of the net amount</source>
+        <translation>Kennzahlen des Nettobetrags</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax</source>
+        <translation>Kennzahlen der Steuer</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax return</source>
+        <translation>Kennzahlen der Steuererklärung</translation>
+    </message>
+    <message>
         <source>Bucket</source>
         <translation>Speicherbereich</translation>
+    </message>
+    <message>
+        <source>Buyer has a VAT number</source>
+        <translation>Käufer hat USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Buyer in</source>
+        <translation>Käufer in</translation>
+    </message>
+    <message>
+        <source>Buyer in group</source>
+        <translation>Käufer in Ländergruppe</translation>
+    </message>
+    <message>
+        <source>By somebody else than who posts</source>
+        <translation>Durch jemand anderen als den, der bucht</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -1589,6 +2815,22 @@
         <translation>Abgesagt</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>Kassendifferenz</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Rundung bei Barzahlung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -1599,6 +2841,10 @@
     <message>
         <source>Changed by</source>
         <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Kontenplan</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -1613,8 +2859,40 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Close fiscal years</source>
+        <translation>Geschäftsjahre abschließen</translation>
+    </message>
+    <message>
+        <source>Close periods</source>
+        <translation>Perioden abschließen</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Endsaldo</translation>
+    </message>
+    <message>
+        <source>Closing entry</source>
+        <translation>Abschlussbuchung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of the reason</source>
+        <translation>Code des Grundes</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1623,6 +2901,10 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Commas between several</source>
+        <translation>Mehrere mit Komma trennen</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -1645,6 +2927,18 @@
         <translation>Aufgaben erledigen</translation>
     </message>
     <message>
+        <source>Confirm bank accounts</source>
+        <translation>Bankkonten bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
@@ -1661,12 +2955,32 @@
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>Continues</source>
+        <translation>Fortsetzung von</translation>
+    </message>
+    <message>
         <source>Convert leads</source>
         <translation>Leads umwandeln</translation>
     </message>
     <message>
         <source>Converted</source>
         <translation>Umgewandelt</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie an</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Korrektur von</translation>
+    </message>
+    <message>
+        <source>Cost of sales</source>
+        <translation>Wareneinsatz</translation>
+    </message>
+    <message>
+        <source>Counter account</source>
+        <translation>Gegenkonto</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1681,8 +2995,44 @@
         <translation>Erstellt von</translation>
     </message>
     <message>
+        <source>Credit</source>
+        <translation>Haben</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Kreditkarte</translation>
+    </message>
+    <message>
+        <source>Credit documents</source>
+        <translation>Belege gutschreiben</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Währungen</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Currency of the credit</source>
+        <translation>Währung im Haben</translation>
+    </message>
+    <message>
+        <source>Currency of the debit</source>
+        <translation>Währung im Soll</translation>
+    </message>
+    <message>
+        <source>Current asset</source>
+        <translation>Umlaufvermögen</translation>
+    </message>
+    <message>
+        <source>Current liability</source>
+        <translation>Kurzfristige Verbindlichkeit</translation>
     </message>
     <message>
         <source>Custom field</source>
@@ -1697,8 +3047,24 @@
         <translation>Kunde</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Day of month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days after the due day</source>
+        <translation>Tage nach Fälligkeit</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -1709,8 +3075,20 @@
         <translation>Deals</translation>
     </message>
     <message>
+        <source>Debit</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
         <source>Decimals</source>
         <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Decline quotes</source>
+        <translation>Angebote ablehnen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1721,6 +3099,14 @@
         <translation>Gelöscht</translation>
     </message>
     <message>
+        <source>Depreciation</source>
+        <translation>Abschreibungen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -1729,12 +3115,40 @@
         <translation>Gerät</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>Prüfsumme der Datei</translation>
+    </message>
+    <message>
+        <source>Digests of the files</source>
+        <translation>Prüfsummen der Dateien</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Richtung</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
         <source>Do not contact</source>
         <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Documents so far</source>
+        <translation>Bisherige Belege</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1745,8 +3159,52 @@
         <translation>Erledigt von</translation>
     </message>
     <message>
+        <source>Down payment</source>
+        <translation>Anzahlung</translation>
+    </message>
+    <message>
+        <source>Down payment settled</source>
+        <translation>Verrechnete Anzahlung</translation>
+    </message>
+    <message>
+        <source>Down payments made</source>
+        <translation>Geleistete Anzahlungen</translation>
+    </message>
+    <message>
+        <source>Down payments received</source>
+        <translation>Erhaltene Anzahlungen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draw up recurring documents</source>
+        <translation>Wiederkehrende Belege erstellen</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Dunning fees and interest</source>
+        <translation>Mahngebühren und Verzugszinsen</translation>
+    </message>
+    <message>
+        <source>Dunning letter</source>
+        <translation>Mahnung</translation>
+    </message>
+    <message>
+        <source>Dunning letters</source>
+        <translation>Mahnungen</translation>
+    </message>
+    <message>
+        <source>Dunning level</source>
+        <translation>Mahnstufe</translation>
+    </message>
+    <message>
+        <source>Dunning levels</source>
+        <translation>Mahnstufen</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1761,16 +3219,88 @@
         <translation>E-Mail-Domain</translation>
     </message>
     <message>
+        <source>Early payment discount</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>Early payment discount given</source>
+        <translation>Gewährtes Skonto</translation>
+    </message>
+    <message>
+        <source>Early payment discount taken</source>
+        <translation>Erhaltenes Skonto</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the European Union</source>
+        <translation>Übrige Europäische Union</translation>
+    </message>
+    <message>
         <source>Employees</source>
         <translation>Mitarbeiterzahl</translation>
+    </message>
+    <message>
+        <source>Empty for all of it</source>
+        <translation>Leer für den vollen Betrag</translation>
     </message>
     <message>
         <source>Empty for all that follow</source>
         <translation>Leer für alle folgenden</translation>
     </message>
     <message>
+        <source>Empty for always</source>
+        <translation>Leer für immer</translation>
+    </message>
+    <message>
+        <source>Empty for anywhere</source>
+        <translation>Leer für überall</translation>
+    </message>
+    <message>
+        <source>Empty for both</source>
+        <translation>Leer für beides</translation>
+    </message>
+    <message>
+        <source>Empty for no tax</source>
+        <translation>Leer für keine Steuer</translation>
+    </message>
+    <message>
+        <source>Empty for none</source>
+        <translation>Leer für keine</translation>
+    </message>
+    <message>
+        <source>Empty for our own</source>
+        <translation>Leer für eigene</translation>
+    </message>
+    <message>
         <source>Empty means any stage of the pipeline</source>
         <translation>Leer bedeutet jede Phase der Pipeline</translation>
+    </message>
+    <message>
+        <source>Empty: as the group says</source>
+        <translation>Leer: nach der Ländergruppe</translation>
+    </message>
+    <message>
+        <source>End of month</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>Entries with tax</source>
+        <translation>Buchungen mit Steuer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Entry with the credit</source>
+        <translation>Buchung im Haben</translation>
+    </message>
+    <message>
+        <source>Entry with the debit</source>
+        <translation>Buchung im Soll</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigenkapital</translation>
     </message>
     <message>
         <source>Estimated value</source>
@@ -1779,6 +3309,10 @@
     <message>
         <source>Event</source>
         <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervall</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1813,12 +3347,80 @@
         <translation>Für alle sichtbar</translation>
     </message>
     <message>
+        <source>Exchange difference</source>
+        <translation>Kursdifferenz</translation>
+    </message>
+    <message>
+        <source>Exchange gain</source>
+        <translation>Kursgewinn</translation>
+    </message>
+    <message>
+        <source>Exchange loss</source>
+        <translation>Kursverlust</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>Execution day</source>
+        <translation>Ausführungsdatum</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Steuerfrei</translation>
+    </message>
+    <message>
         <source>Expected close</source>
         <translation>Abschlussdatum</translation>
     </message>
     <message>
+        <source>Expense</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Expense account</source>
+        <translation>Aufwandskonto</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Zugeordnet</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausfuhr</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>File tax returns</source>
+        <translation>Steueranmeldungen abgeben</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation>Abgegeben am</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1829,12 +3431,60 @@
         <translation>Finanzen</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Erster Monat des Geschäftsjahres</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>First on</source>
+        <translation>Erstmals am</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>Geschäftsjahre</translation>
+    </message>
+    <message>
+        <source>Fixed asset</source>
+        <translation>Anlagevermögen</translation>
+    </message>
+    <message>
         <source>Followed by</source>
         <translation>Gefolgt von</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>Fremdwährungsbetrag</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Former customer</source>
@@ -1849,6 +3499,18 @@
         <translation>Aus Phase</translation>
     </message>
     <message>
+        <source>From what was coded by hand</source>
+        <translation>Aus manueller Kontierung</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Grün</translation>
     </message>
@@ -1857,8 +3519,48 @@
         <translation>Grau</translation>
     </message>
     <message>
+        <source>Half to even</source>
+        <translation>Zur geraden Ziffer</translation>
+    </message>
+    <message>
+        <source>Half up</source>
+        <translation>Kaufmännisch</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Vorheriger Hash</translation>
+    </message>
+    <message>
+        <source>Hash of the last</source>
+        <translation>Letzter Hash</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Hold letters back</source>
+        <translation>Briefe zurückhalten</translation>
+    </message>
+    <message>
+        <source>How lines of a bank statement that look alike are coded.</source>
+        <translation>Wie gleichartige Bankumsätze kontiert werden.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -1869,12 +3571,20 @@
         <translation>ID</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
         <source>Ids in other programs</source>
         <translation>Ids in anderen Programmen</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import bank statements</source>
+        <translation>Kontoauszüge importieren</translation>
     </message>
     <message>
         <source>In stage since</source>
@@ -1889,6 +3599,18 @@
         <translation>In der vorigen Phase seit</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Erlöse</translation>
+    </message>
+    <message>
+        <source>Income account</source>
+        <translation>Erlöskonto</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <translation>Eingehend</translation>
     </message>
@@ -1901,12 +3623,68 @@
         <translation>Infiziert</translation>
     </message>
     <message>
+        <source>Install charts of accounts</source>
+        <translation>Kontenpläne einrichten</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Ersetzte Steuer</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Zinsen</translation>
+    </message>
+    <message>
+        <source>Interest a year</source>
+        <translation>Zinssatz pro Jahr</translation>
+    </message>
+    <message>
         <source>Into what it was before that was taken back</source>
         <translation>In den Datensatz, der vor der Rücknahme daraus entstanden war</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Issue quotes</source>
+        <translation>Angebote ausstellen</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Position</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Journal of general entries</source>
+        <translation>Journal für allgemeine Buchungen</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Journale</translation>
     </message>
     <message>
         <source>Keep companies apart</source>
@@ -1917,12 +3695,24 @@
         <translation>Kontakte getrennt halten</translation>
     </message>
     <message>
+        <source>Keeps open items</source>
+        <translation>Führt offene Posten</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Schlüssel</translation>
     </message>
     <message>
+        <source>Key of the statement</source>
+        <translation>Schlüssel des Kontoauszugs</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of movement</source>
+        <translation>Umsatzart</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1933,12 +3723,28 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Language of documents</source>
+        <translation>Sprache der Belege</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
         <source>Last name</source>
         <translation>Nachname</translation>
     </message>
     <message>
         <source>Last number</source>
         <translation>Letzte Nummer</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Letztmals am</translation>
+    </message>
+    <message>
+        <source>Last statement</source>
+        <translation>Letzter Kontoauszug</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1953,20 +3759,92 @@
         <translation>Leads</translation>
     </message>
     <message>
+        <source>Learnt</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
         <source>Lease series of numbers</source>
         <translation>Nummernkreis reservieren</translation>
+    </message>
+    <message>
+        <source>Leave bank lines out</source>
+        <translation>Bankzeilen auslassen</translation>
     </message>
     <message>
         <source>Leave out of mailings and calls</source>
         <translation>Von Mailings und Anrufen ausnehmen</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
         <source>Legal name</source>
         <translation>Firmenname</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Letters before</source>
+        <translation>Frühere Mahnungen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line of the credit</source>
+        <translation>Zeile im Haben</translation>
+    </message>
+    <message>
+        <source>Line of the debit</source>
+        <translation>Zeile im Soll</translation>
+    </message>
+    <message>
+        <source>Line of the reports</source>
+        <translation>Berichtsposition</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Lock the books</source>
+        <translation>Buchhaltung sperren</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Long text</source>
         <translation>Langer Text</translation>
+    </message>
+    <message>
+        <source>Long-term liability</source>
+        <translation>Langfristige Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Look on paper</source>
+        <translation>Briefpapier</translation>
+    </message>
+    <message>
+        <source>Looks on paper</source>
+        <translation>Briefpapiere</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1981,12 +3859,52 @@
         <translation>Kleinbuchstaben, Ziffern und _</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Made so far</source>
+        <translation>Bisher erstellt</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
         <source>Make a company</source>
         <translation>Unternehmen anlegen</translation>
     </message>
     <message>
         <source>Make a contact</source>
         <translation>Kontakt anlegen</translation>
+    </message>
+    <message>
+        <source>Make invoices of quotes</source>
+        <translation>Aus Angeboten Rechnungen machen</translation>
+    </message>
+    <message>
+        <source>Mark letters as not sent</source>
+        <translation>Briefe als nicht gesendet kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark letters as sent</source>
+        <translation>Briefe als gesendet kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Match lines</source>
+        <translation>Zeilen zuordnen</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Ausgleich</translation>
+    </message>
+    <message>
+        <source>Matchings</source>
+        <translation>Ausgleiche</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2013,12 +3931,28 @@
         <translation>Zusammengeführt mit</translation>
     </message>
     <message>
+        <source>Message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
         <source>Missing feature</source>
         <translation>Fehlende Funktion</translation>
     </message>
     <message>
         <source>Mobile</source>
         <translation>Mobil</translation>
+    </message>
+    <message>
+        <source>Money that came in or went out, and what it pays.</source>
+        <translation>Geld, das ein- oder ausgegangen ist, und was damit bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Move deals</source>
@@ -2029,8 +3963,36 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name and address</source>
+        <translation>Name und Adresse</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Name enthält</translation>
+    </message>
+    <message>
         <source>Name of the deal</source>
         <translation>Name des Deals</translation>
+    </message>
+    <message>
+        <source>Name, address, logo, colour and the small print of documents.</source>
+        <translation>Name, Adresse, Logo, Farbe und Kleingedrucktes der Belege.</translation>
+    </message>
+    <message>
+        <source>Needs a customer or vendor</source>
+        <translation>Braucht Kunde oder Lieferant</translation>
+    </message>
+    <message>
+        <source>Negative: withheld</source>
+        <translation>Negativ: einbehalten</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
     </message>
     <message>
         <source>New</source>
@@ -2045,8 +4007,16 @@
         <translation>Nächste Nummer</translation>
     </message>
     <message>
+        <source>Next on</source>
+        <translation>Nächstes Mal am</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -2059,6 +4029,10 @@
     <message>
         <source>No need</source>
         <translation>Kein Bedarf</translation>
+    </message>
+    <message>
+        <source>None, only on this machine</source>
+        <translation>Keine, nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -2077,12 +4051,48 @@
         <translation>Nicht identisch mit</translation>
     </message>
     <message>
+        <source>Not to be dunned</source>
+        <translation>Mahnsperre</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note on documents</source>
+        <translation>Hinweis auf Belegen</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing is posted to it; others are part of it</source>
+        <translation>Wird nicht bebucht; fasst andere Konten zusammen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Number changed at</source>
+        <translation>Nummer geändert am</translation>
+    </message>
+    <message>
+        <source>Number changed by</source>
+        <translation>Nummer geändert von</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Nummer im Nummernkreis</translation>
+    </message>
+    <message>
+        <source>Number in the statement</source>
+        <translation>Nummer im Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Number of the first line</source>
+        <translation>Nummer der ersten Zeile</translation>
     </message>
     <message>
         <source>Number series</source>
@@ -2093,6 +4103,10 @@
         <translation>Dezimalzahl</translation>
     </message>
     <message>
+        <source>Numbers begin with</source>
+        <translation>Nummern beginnen mit</translation>
+    </message>
+    <message>
         <source>Numbers that a document has</source>
         <translation>Nummern, die ein Dokument trägt</translation>
     </message>
@@ -2101,8 +4115,40 @@
         <translation>Nummern, die übersprungen wurden oder die ein verlorenes Gerät nicht mehr vergeben kann.</translation>
     </message>
     <message>
+        <source>Of both prices; empty for the base currency</source>
+        <translation>Für beide Preise; leer für die Basiswährung</translation>
+    </message>
+    <message>
+        <source>Of our own</source>
+        <translation>Bei eigenen Konten</translation>
+    </message>
+    <message>
+        <source>Of the credit</source>
+        <translation>Betrag im Haben</translation>
+    </message>
+    <message>
+        <source>Of the debit</source>
+        <translation>Betrag im Soll</translation>
+    </message>
+    <message>
+        <source>Off the balance sheet</source>
+        <translation>Außerhalb der Bilanz</translation>
+    </message>
+    <message>
         <source>On the server</source>
         <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>On top of other taxes</source>
+        <translation>Auf andere Steuern aufgeschlagen</translation>
+    </message>
+    <message>
+        <source>One account of the chart.</source>
+        <translation>Ein Konto des Kontenplans.</translation>
+    </message>
+    <message>
+        <source>One movement on a bank account, and the entry that explains it.</source>
+        <translation>Ein Umsatz auf einem Bankkonto und die zugehörige Buchung.</translation>
     </message>
     <message>
         <source>One step of a deal from stage to stage; the first one comes from nowhere.</source>
@@ -2117,12 +4163,68 @@
         <translation>Offen</translation>
     </message>
     <message>
+        <source>Open fiscal years</source>
+        <translation>Geschäftsjahre eröffnen</translation>
+    </message>
+    <message>
+        <source>Open fiscal years again</source>
+        <translation>Geschäftsjahre wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+    <message>
+        <source>Open periods again</source>
+        <translation>Perioden wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Anfangssaldo</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Eröffnungssalden</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Sonstiges</translation>
     </message>
     <message>
+        <source>Other entry</source>
+        <translation>Andere Buchung</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Sonstige Erträge</translation>
+    </message>
+    <message>
+        <source>Other line</source>
+        <translation>Andere Zeile</translation>
+    </message>
+    <message>
+        <source>Otherwise it waits as a draft</source>
+        <translation>Bleibt sonst als Entwurf stehen</translation>
+    </message>
+    <message>
         <source>Outbound</source>
         <translation>Outbound</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2133,20 +4235,104 @@
         <translation>Ausgehend</translation>
     </message>
     <message>
+        <source>Outside the European Union</source>
+        <translation>Außerhalb der Europäischen Union</translation>
+    </message>
+    <message>
+        <source>Outside the scope of tax</source>
+        <translation>Nicht steuerbar</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Gezahlt</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Gezahlt an</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Parent company</source>
         <translation>Muttergesellschaft</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>Partner</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment batch</source>
+        <translation>Zahlungslauf</translation>
+    </message>
+    <message>
+        <source>Payment batches</source>
+        <translation>Zahlungsläufe</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Zahlungsbedingung</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payments that go to the bank in one file, released by somebody who has not approved the bills.</source>
+        <translation>Zahlungen, die in einer Datei an die Bank gehen, freigegeben von jemandem, der die Eingangsrechnungen nicht genehmigt hat.</translation>
+    </message>
+    <message>
+        <source>Per document and rate</source>
+        <translation>Je Beleg und Steuersatz</translation>
+    </message>
+    <message>
+        <source>Per line</source>
+        <translation>Je Zeile</translation>
+    </message>
+    <message>
         <source>Percent</source>
         <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>Vielleicht gesendet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioden</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2165,6 +4351,10 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Place in the chain</source>
+        <translation>Stelle in der Kette</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
     </message>
@@ -2173,20 +4363,68 @@
         <translation>Verweist auf</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Post documents</source>
+        <translation>Belege buchen</translation>
+    </message>
+    <message>
+        <source>Post journal entries</source>
+        <translation>Buchungen festschreiben</translation>
+    </message>
+    <message>
+        <source>Post payment batches</source>
+        <translation>Zahlungsläufe buchen</translation>
+    </message>
+    <message>
+        <source>Post payments</source>
+        <translation>Zahlungen buchen</translation>
     </message>
     <message>
         <source>Postal code</source>
         <translation>Postleitzahl</translation>
     </message>
     <message>
+        <source>Posted</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Gebucht am</translation>
+    </message>
+    <message>
+        <source>Posted at once</source>
+        <translation>Sofort buchen</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Gebucht von</translation>
+    </message>
+    <message>
         <source>Prefix</source>
         <translation>Präfix</translation>
     </message>
     <message>
+        <source>Prepayment</source>
+        <translation>Aktive Rechnungsabgrenzung</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Prices include tax</source>
+        <translation>Preise enthalten Steuer</translation>
+    </message>
+    <message>
+        <source>Printed on documents</source>
+        <translation>Wird auf Belege gedruckt</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2197,12 +4435,60 @@
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>Einkaufspreis</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>Purpose contains</source>
+        <translation>Verwendungszweck enthält</translation>
+    </message>
+    <message>
         <source>Qualified</source>
         <translation>Qualifiziert</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Quotes begin with</source>
+        <translation>Angebote beginnen mit</translation>
+    </message>
+    <message>
         <source>Ranges of voided numbers</source>
         <translation>Bereiche ungültiger Nummern</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Steuersätze</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2217,16 +4503,76 @@
         <translation>Grund der Ablehnung</translation>
     </message>
     <message>
+        <source>Reason without tax</source>
+        <translation>Grund ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Reconcile bank lines</source>
+        <translation>Bankzeilen abstimmen</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Recoverable</source>
+        <translation>Abziehbar</translation>
+    </message>
+    <message>
+        <source>Recurring document</source>
+        <translation>Wiederkehrender Beleg</translation>
+    </message>
+    <message>
+        <source>Recurring documents</source>
+        <translation>Wiederkehrende Belege</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>Rot</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registereintrag</translation>
+    </message>
+    <message>
+        <source>Release payment batches</source>
+        <translation>Zahlungsläufe freigeben</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>Freigegeben am</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Freigegeben von</translation>
     </message>
     <message>
         <source>Remind at</source>
@@ -2237,12 +4583,68 @@
         <translation>Wiederholung</translation>
     </message>
     <message>
+        <source>Result of the year</source>
+        <translation>Jahresergebnis</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Gewinnvortrag</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>Deaktiviert</translation>
     </message>
     <message>
+        <source>Revaluation</source>
+        <translation>Neubewertung</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances</source>
+        <translation>Fremdwährungssalden bewerten</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Reverse-Charge</translation>
+    </message>
+    <message>
+        <source>Reverse charge: where the other half goes</source>
+        <translation>Reverse-Charge: wohin die andere Hälfte gebucht wird</translation>
+    </message>
+    <message>
+        <source>Reverse journal entries</source>
+        <translation>Buchungen stornieren</translation>
+    </message>
+    <message>
+        <source>Reverse payments</source>
+        <translation>Zahlungen stornieren</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Storniert durch</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Storno von</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Rounding of the total</source>
+        <translation>Rundung der Summe</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2251,6 +4653,14 @@
     <message>
         <source>SHA-256 of a small picture of it</source>
         <translation>SHA-256 eines kleinen Vorschaubilds</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -2265,12 +4675,88 @@
         <translation>Sekunden</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Seller in</source>
+        <translation>Verkäufer in</translation>
+    </message>
+    <message>
+        <source>Seller in group</source>
+        <translation>Verkäufer in Ländergruppe</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Später senden</translation>
+    </message>
+    <message>
+        <source>Send letters again</source>
+        <translation>Briefe erneut senden</translation>
+    </message>
+    <message>
+        <source>Send test letters</source>
+        <translation>Probebriefe senden</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Name des Absenders</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Nummernkreis</translation>
     </message>
     <message>
         <source>Series of numbers</source>
         <translation>Nummernkreise</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Settings of all books</source>
+        <translation>Einstellungen aller Buchhaltungen</translation>
+    </message>
+    <message>
+        <source>Settings of the books</source>
+        <translation>Einstellungen der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Settle down payments</source>
+        <translation>Anzahlungen verrechnen</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Verrechnet mit</translation>
+    </message>
+    <message>
+        <source>Settled in base currency</source>
+        <translation>In Basiswährung verrechnet</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Verrechnet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -2287,6 +4773,18 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Kleingedrucktes</translation>
+    </message>
+    <message>
+        <source>So much of a debit and of a credit that belong together: an invoice and its payment.</source>
+        <translation>So viel von Soll und Haben, wie zusammengehört: eine Rechnung und ihre Zahlung.</translation>
+    </message>
+    <message>
+        <source>Something that is sold or bought: goods or a service, with its price, accounts and taxes.</source>
+        <translation>Etwas, das verkauft oder gekauft wird: Ware oder Dienstleistung, mit Preis, Konten und Steuern.</translation>
     </message>
     <message>
         <source>Something to do for a contact, a company or a deal.</source>
@@ -2325,12 +4823,20 @@
         <translation>Phasen</translation>
     </message>
     <message>
+        <source>Standard or reduced rate</source>
+        <translation>Regelsatz oder ermäßigter Satz</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>State or region</source>
         <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoauszug</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2345,12 +4851,56 @@
         <translation>Betreff</translation>
     </message>
     <message>
+        <source>Such as #2f5fd0</source>
+        <translation>Z. B. #2f5fd0</translation>
+    </message>
+    <message>
+        <source>Such as 0.05; empty for none</source>
+        <translation>Z. B. 0,05; leer für keine</translation>
+    </message>
+    <message>
+        <source>Such as ECB</source>
+        <translation>Z. B. EZB</translation>
+    </message>
+    <message>
+        <source>Such as HRB 1234, Amtsgericht Bonn</source>
+        <translation>Z. B. HRB 1234, Amtsgericht Bonn</translation>
+    </message>
+    <message>
+        <source>Supplied on</source>
+        <translation>Leistungsdatum</translation>
+    </message>
+    <message>
+        <source>Supplied until</source>
+        <translation>Leistung bis</translation>
+    </message>
+    <message>
+        <source>Supply within the European Union</source>
+        <translation>Innergemeinschaftliche Lieferung</translation>
+    </message>
+    <message>
+        <source>Suspense</source>
+        <translation>Klärungskonto</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take letters out of the outbox</source>
+        <translation>Briefe aus dem Postausgang nehmen</translation>
     </message>
     <message>
         <source>Take merged companies apart</source>
@@ -2365,6 +4915,10 @@
         <translation>Umwandlung von Leads zurücknehmen</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation>Angewandte Steuer</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
     </message>
@@ -2373,16 +4927,80 @@
         <translation>Aufgaben</translation>
     </message>
     <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Tax due when paid: where it waits</source>
+        <translation>Ist-Versteuerung: wo die Steuer bis dahin steht</translation>
+    </message>
+    <message>
+        <source>Tax is due</source>
+        <translation>Steuer entsteht</translation>
+    </message>
+    <message>
+        <source>Tax is rounded</source>
+        <translation>Steuer runden</translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Tax released</source>
+        <translation>Freigegebene Steuer</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>Steuererklärung</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Steuererklärungen</translation>
+    </message>
+    <message>
+        <source>Tax rule</source>
+        <translation>Steuerregel</translation>
+    </message>
+    <message>
+        <source>Tax rules</source>
+        <translation>Steuerregeln</translation>
+    </message>
+    <message>
+        <source>Tax settlement</source>
+        <translation>Steuerverrechnung</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Taxes on purchases</source>
+        <translation>Steuern im Einkauf</translation>
+    </message>
+    <message>
+        <source>Taxes on sales</source>
+        <translation>Steuern im Verkauf</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
+        <source>The base currency, the rules of rounding and tax, and the accounts that verbs post to by themselves.</source>
+        <translation>Die Basiswährung, die Regeln für Rundung und Steuer und die Konten für automatische Buchungen.</translation>
+    </message>
+    <message>
         <source>The device whose numbers these are</source>
         <translation>Das Gerät, zu dem diese Nummern gehören</translation>
+    </message>
+    <message>
+        <source>The document that is repeated</source>
+        <translation>Der Beleg, der wiederholt wird</translation>
     </message>
     <message>
         <source>The end of the block; empty for no end</source>
@@ -2391,6 +5009,10 @@
     <message>
         <source>The language to write in, such as en or pt-BR</source>
         <translation>Die Sprache, in der geschrieben wird, z. B. en oder pt-BR</translation>
+    </message>
+    <message>
+        <source>The last day that is locked; empty for none</source>
+        <translation>Der letzte gesperrte Tag; leer für keinen</translation>
     </message>
     <message>
         <source>The numbers that one device may give, and the next of them.</source>
@@ -2409,6 +5031,18 @@
         <translation>Das Programm und die Id dort, etwa hubspot:1234</translation>
     </message>
     <message>
+        <source>The same country</source>
+        <translation>Dasselbe Land</translation>
+    </message>
+    <message>
+        <source>The server that takes letters, and in whose name they are sent. The password never leaves the server.</source>
+        <translation>Der Server, der Nachrichten annimmt, und in wessen Namen sie gesendet werden. Das Passwort verlässt den Server nie.</translation>
+    </message>
+    <message>
+        <source>Their number or order</source>
+        <translation>Beleg- oder Bestellnummer der Gegenseite</translation>
+    </message>
+    <message>
         <source>Thumbnail</source>
         <translation>Vorschaubild</translation>
     </message>
@@ -2425,8 +5059,24 @@
         <translation>In Phase</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Geldtransit</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
         <source>Turned up after all</source>
         <translation>Doch noch aufgetaucht</translation>
+    </message>
+    <message>
+        <source>Twelve months for which the result is drawn up.</source>
+        <translation>Zwölf Monate, für die das Ergebnis ermittelt wird.</translation>
     </message>
     <message>
         <source>Two letters, such as DE</source>
@@ -2437,12 +5087,100 @@
         <translation>Typ</translation>
     </message>
     <message>
+        <source>US letter</source>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Undo matches</source>
+        <translation>Zuordnungen aufheben</translation>
+    </message>
+    <message>
+        <source>Undo reconciliations</source>
+        <translation>Abstimmungen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation>Rückgängig gemacht am</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
         <source>Unqualified</source>
         <translation>Nicht qualifiziert</translation>
     </message>
     <message>
+        <source>Unrealised exchange gain</source>
+        <translation>Nicht realisierter Kursgewinn</translation>
+    </message>
+    <message>
+        <source>Unrealised exchange loss</source>
+        <translation>Nicht realisierter Kursverlust</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Until it is paid</source>
+        <translation>Bis zur Zahlung</translation>
+    </message>
+    <message>
+        <source>Until when a document is paid, in how many parts, and what paying early is worth.</source>
+        <translation>Bis wann ein Beleg bezahlt wird, in wie vielen Raten, und was frühe Zahlung bringt.</translation>
+    </message>
+    <message>
+        <source>Until which day nothing is posted any more: for all entries, for those with tax, or for ever.</source>
+        <translation>Bis zu welchem Tag nichts mehr gebucht wird: für alle Buchungen, für solche mit Steuer oder endgültig.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Verwendet ab</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>Verwendet bis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Usual account</source>
+        <translation>Standardkonto</translation>
+    </message>
+    <message>
+        <source>Usual tax</source>
+        <translation>Standardsteuer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>VAT or tax number</source>
+        <translation>USt-IdNr. oder Steuernummer</translation>
+    </message>
+    <message>
+        <source>VATEX, such as VATEX-EU-AE</source>
+        <translation>VATEX, z. B. VATEX-EU-AE</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>Vendor credit</source>
+        <translation>Lieferantengutschrift</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2451,6 +5189,14 @@
     <message>
         <source>Violet</source>
         <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Void documents</source>
+        <translation>Belege ungültig machen</translation>
     </message>
     <message>
         <source>Void series of numbers</source>
@@ -2465,6 +5211,10 @@
         <translation>Ungültige Nummern</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Webadresse</translation>
     </message>
@@ -2473,28 +5223,108 @@
         <translation>Website</translation>
     </message>
     <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>What a bank says happened on an account: from an opening balance to a closing one.</source>
+        <translation>Was laut Bank auf einem Konto geschah: von einem Anfangssaldo bis zu einem Endsaldo.</translation>
+    </message>
+    <message>
         <source>What converting made</source>
         <translation>Was bei der Umwandlung entstanden ist</translation>
+    </message>
+    <message>
+        <source>What else it is</source>
+        <translation>Was sie sonst ist</translation>
     </message>
     <message>
         <source>What every number begins with</source>
         <translation>Womit jede Nummer beginnt</translation>
     </message>
     <message>
+        <source>What is due</source>
+        <translation>Fällige Posten</translation>
+    </message>
+    <message>
+        <source>What is posted to it is matched, as with customers</source>
+        <translation>Buchungen darauf werden ausgeglichen, wie bei Kunden</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>Bezahlte Posten</translation>
+    </message>
+    <message>
         <source>What merging moved</source>
         <translation>Was beim Zusammenführen verschoben wurde</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency was worth in the base currency on a day, and who says so.</source>
+        <translation>Was eine Einheit einer Währung an einem Tag in der Basiswährung wert war, und wer das sagt.</translation>
+    </message>
+    <message>
+        <source>What was approved</source>
+        <translation>Was freigegeben wurde</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Gesendeter Inhalt</translation>
+    </message>
+    <message>
+        <source>What was told the tax office for some days, box by box.</source>
+        <translation>Was dem Finanzamt für einen Zeitraum gemeldet wurde, Kennzahl für Kennzahl.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Zeitpunkt</translation>
     </message>
     <message>
+        <source>When a reminder is written, in which words and for which fee.</source>
+        <translation>Wann gemahnt wird, mit welchem Text und zu welcher Gebühr.</translation>
+    </message>
+    <message>
+        <source>When invoiced</source>
+        <translation>Bei Rechnung (Soll)</translation>
+    </message>
+    <message>
         <source>When is then midnight UTC of its first day</source>
         <translation>Der Zeitpunkt ist dann Mitternacht UTC des ersten Tages</translation>
     </message>
     <message>
+        <source>When paid</source>
+        <translation>Bei Zahlung (Ist)</translation>
+    </message>
+    <message>
+        <source>Where it differs</source>
+        <translation>Falls abweichend</translation>
+    </message>
+    <message>
+        <source>Where it differs from the type's</source>
+        <translation>Falls abweichend vom Typ</translation>
+    </message>
+    <message>
+        <source>Where it is kept in one alone</source>
+        <translation>Wenn es nur in einer geführt wird</translation>
+    </message>
+    <message>
         <source>Where it was moved to: letters between those of its neighbours</source>
         <translation>Wohin verschoben wurde: Buchstaben zwischen denen der Nachbarn</translation>
+    </message>
+    <message>
+        <source>Where the account holds only one</source>
+        <translation>Wenn das Konto nur eine führt</translation>
+    </message>
+    <message>
+        <source>Where there is no IBAN</source>
+        <translation>Wenn es keine IBAN gibt</translation>
+    </message>
+    <message>
+        <source>Which rate of tax counts</source>
+        <translation>Bestimmt den Steuersatz</translation>
+    </message>
+    <message>
+        <source>Which tax takes the place of another for customers of some countries.</source>
+        <translation>Welche Steuer für Kunden bestimmter Länder an die Stelle einer anderen tritt.</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -2505,24 +5335,100 @@
         <translation>Breiten, fixierte Spalten, Gruppen, zweite Sortierung</translation>
     </message>
     <message>
+        <source>Within days</source>
+        <translation>Innerhalb (Tage)</translation>
+    </message>
+    <message>
         <source>Won</source>
         <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Words at the beginning</source>
+        <translation>Text am Anfang</translation>
+    </message>
+    <message>
+        <source>Words at the end</source>
+        <translation>Text am Ende</translation>
+    </message>
+    <message>
+        <source>Words on documents</source>
+        <translation>Text auf Belegen</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>In Bearbeitung</translation>
     </message>
     <message>
+        <source>Write dunning letters</source>
+        <translation>Mahnungen schreiben</translation>
+    </message>
+    <message>
+        <source>Write off open items</source>
+        <translation>Offene Posten ausbuchen</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Ausgebucht</translation>
+    </message>
+    <message>
         <source>Wrong details</source>
         <translation>Falsche Angaben</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Yes or no</source>
         <translation>Ja oder Nein</translation>
     </message>
     <message>
+        <source>Zero rate</source>
+        <translation>Nullsatz</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>litre</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>metre</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
         <source>over 5,000</source>
         <translation>über 5.000</translation>
+    </message>
+    <message>
+        <source>pdf, ubl</source>
+        <translation>pdf, ubl</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>{year} stands for the fiscal year, as in INV-{year}-</source>
+        <translation>{year} steht für das Geschäftsjahr, wie in RE-{year}-</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +5436,305 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a line of text</source>
+        <translation>Textzeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Approve the bill</source>
+        <translation>Eingangsrechnung freigeben</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the document</source>
+        <translation>Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Correct it by a credit note</source>
+        <translation>Durch eine Gutschrift berichtigen</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschreiben</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>Fällig am {day}</translation>
+    </message>
+    <message>
+        <source>E-invoices (*.pdf *.xml)</source>
+        <translation>E-Rechnungen (*.pdf *.xml)</translation>
+    </message>
+    <message>
+        <source>Give the document up</source>
+        <translation>Beleg verwerfen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>It will go as soon as it has its number.</source>
+        <translation>Er geht hinaus, sobald er seine Nummer hat.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Make an invoice</source>
+        <translation>Rechnung erstellen</translation>
+    </message>
+    <message>
+        <source>Make an invoice of the quote</source>
+        <translation>Aus dem Angebot eine Rechnung machen</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Zeile nach unten</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Zeile nach oben</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>New product {name}</source>
+        <translation>Neues Produkt {name}</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Neu: {kind}</translation>
+    </message>
+    <message>
+        <source>No {record} of that name: choose one or create it.</source>
+        <translation>Kein Eintrag ({record}) dieses Namens: wählen Sie einen oder legen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open: {open}. The rest of {rest} is the discount for paying early.</source>
+        <translation>Offen: {open}. Der Rest von {rest} ist das Skonto.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. This pays all of it.</source>
+        <translation>Offen: {open}. Damit ist alles bezahlt.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. {rest} more than that stay on the account, to be used later.</source>
+        <translation>Offen: {open}. {rest} mehr bleiben als Guthaben auf dem Konto.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. {rest} of it stay open.</source>
+        <translation>Offen: {open}. Davon bleiben {rest} offen.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bezahlen</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment posted</source>
+        <translation>Zahlung gebucht</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Post the document</source>
+        <translation>Beleg buchen</translation>
+    </message>
+    <message>
+        <source>Post the payment</source>
+        <translation>Zahlung buchen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Receive a payment</source>
+        <translation>Zahlung empfangen</translation>
+    </message>
+    <message>
+        <source>Receive or make the payment</source>
+        <translation>Zahlung empfangen oder leisten</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send the document</source>
+        <translation>Beleg senden</translation>
+    </message>
+    <message>
+        <source>Show how it will look</source>
+        <translation>Zeigen, wie er aussehen wird</translation>
+    </message>
+    <message>
+        <source>Take in an e-invoice</source>
+        <translation>E-Rechnung übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>The file says {amount} in total. Check the lines and their taxes.</source>
+        <translation>Laut Datei sind es zusammen {amount}. Prüfen Sie die Zeilen und ihre Steuern.</translation>
+    </message>
+    <message>
+        <source>The quote is accepted</source>
+        <translation>Das Angebot ist angenommen</translation>
+    </message>
+    <message>
+        <source>The quote is declined</source>
+        <translation>Das Angebot ist abgelehnt</translation>
+    </message>
+    <message>
+        <source>There is such a document of this vendor already: {reference}.</source>
+        <translation>Von diesem Lieferanten gibt es einen solchen Beleg schon: {reference}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Zu bezahlen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Until {day}, {amount} are enough.</source>
+        <translation>Bis {day} genügen {amount}.</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Was Sie geschrieben hatten, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>{document} accepted</source>
+        <translation>{document} angenommen</translation>
+    </message>
+    <message>
+        <source>{document} approved</source>
+        <translation>{document} freigegeben</translation>
+    </message>
+    <message>
+        <source>{document} declined</source>
+        <translation>{document} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{document} given up</source>
+        <translation>{document} verworfen</translation>
+    </message>
+    <message>
+        <source>{document} issued</source>
+        <translation>{document} ausgestellt</translation>
+    </message>
+    <message>
+        <source>{document} posted</source>
+        <translation>{document} gebucht</translation>
+    </message>
+    <message>
+        <source>{document} saved</source>
+        <translation>{document} gespeichert</translation>
+    </message>
+    <message>
+        <source>{percent} % on {amount}</source>
+        <translation>{percent} % auf {amount}</translation>
+    </message>
+    <message>
+        <source>{tax} on {amount}</source>
+        <translation>{tax} auf {amount}</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +5814,10 @@
     <message>
         <source>Store {name}</source>
         <translation>{name} speichern</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>What you have typed is not on the disk yet</source>
@@ -3042,8 +6251,32 @@
         <translation>„{text}“ ist keine Zeitangabe.</translation>
     </message>
     <message>
+        <source>'{text}', in the payment to {name}, has {count} characters; at most {limit} are allowed. Shorten it.</source>
+        <translation>'{text}' in der Zahlung an {name} hat {count} Zeichen; höchstens {limit} sind erlaubt. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>'{value}' cannot be the identification of a payment: no slash at an end, nor two together.</source>
+        <translation>'{value}' kann keine Zahlung kennzeichnen: kein Schrägstrich an einem Ende, keine zwei nebeneinander.</translation>
+    </message>
+    <message>
+        <source>'{value}' does not belong in an MT940 statement. Export the file again.</source>
+        <translation>'{value}' gehört nicht in einen MT940-Auszug. Exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>'{value}' does not say whether money came in or went out.</source>
+        <translation>'{value}' sagt nicht, ob Geld ein- oder ausging.</translation>
+    </message>
+    <message>
         <source>'{value}' has more than {limit} decimals</source>
         <translation>„{value}“ hat mehr als {limit} Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>'{value}' has no year. Write it, or a line such as 'Y 2026' before.</source>
+        <translation>'{value}' hat kein Jahr. Schreiben Sie es dazu, oder davor eine Zeile wie 'Y 2026'.</translation>
+    </message>
+    <message>
+        <source>'{value}' is a thousand or a one with decimals: add a line such as 'commodity 1,000.00 EUR' to the top of the file.</source>
+        <translation>'{value}' ist tausend oder eins mit Nachkommastellen: Setzen Sie an den Anfang der Datei eine Zeile wie 'commodity 1,000.00 EUR'.</translation>
     </message>
     <message>
         <source>'{value}' is larger than any number that can be kept</source>
@@ -3054,12 +6287,56 @@
         <translation>„{value}“ ist weder Ja noch Nein</translation>
     </message>
     <message>
+        <source>'{value}' is no amount.</source>
+        <translation>'{value}' ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no category of tax</source>
+        <translation>'{value}' ist keine Steuerkategorie</translation>
+    </message>
+    <message>
+        <source>'{value}' is no currency</source>
+        <translation>'{value}' ist keine Währung</translation>
+    </message>
+    <message>
+        <source>'{value}' is no e-mail address.</source>
+        <translation>„{value}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no line that a ledger begins.</source>
+        <translation>Mit '{value}' beginnt keine Zeile eines Hauptbuchs.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no line that can be taken over.</source>
+        <translation>'{value}' ist keine Zeile, die übernommen werden kann.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no part of a QIF file that is known.</source>
+        <translation>'{value}' ist kein bekannter Teil einer QIF-Datei.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no type of account that is known.</source>
+        <translation>'{value}' ist keine bekannte Kontoart.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no type of invoice that is known here</source>
+        <translation>'{value}' ist keine hier bekannte Rechnungsart</translation>
+    </message>
+    <message>
         <source>'{value}' is none of {choices}</source>
         <translation>„{value}“ ist nichts von: {choices}</translation>
     </message>
     <message>
         <source>'{value}' is not a country; write its two letters, such as DE</source>
         <translation>„{value}“ ist kein Land; schreiben Sie den Namen oder die zwei Buchstaben, etwa DE</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a currency such as EUR.</source>
+        <translation>'{value}' ist keine Währung wie EUR.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a currency.</source>
+        <translation>'{value}' ist keine Währung.</translation>
     </message>
     <message>
         <source>'{value}' is not a day such as 2026-11-20</source>
@@ -3078,8 +6355,48 @@
         <translation>„{value}“ ist keine Uhrzeit</translation>
     </message>
     <message>
+        <source>'{value}' is not a year.</source>
+        <translation>'{value}' ist kein Jahr.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not understood behind an amount.</source>
+        <translation>'{value}' wird hinter einem Betrag nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not understood here.</source>
+        <translation>'{value}' wird hier nicht verstanden.</translation>
+    </message>
+    <message>
         <source>'{value}' is too large</source>
         <translation>„{value}“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>'{value}', in the payment to {name}, cannot be written in Latin letters: write it differently.</source>
+        <translation>'{value}' in der Zahlung an {name} lässt sich nicht in lateinischen Buchstaben schreiben: Schreiben Sie es anders.</translation>
+    </message>
+    <message>
+        <source>'{value}', the account of {name}, is no IBAN: compare it with the invoice.</source>
+        <translation>'{value}', das Konto von {name}, ist keine IBAN: Vergleichen Sie sie mit der Rechnung.</translation>
+    </message>
+    <message>
+        <source>'{value}', the bank of {name}, is no BIC: correct it, or leave it empty.</source>
+        <translation>'{value}', die Bank von {name}, ist keine BIC: Berichtigen Sie sie, oder lassen Sie sie leer.</translation>
+    </message>
+    <message>
+        <source>'{value}', the reference for {name}, is no creditor reference (RF…): correct it, or write it as text.</source>
+        <translation>'{value}', die Referenz für {name}, ist keine Gläubigerreferenz (RF…): Berichtigen Sie sie, oder schreiben Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>A SEPA file pays in EUR, not in {currency}.</source>
+        <translation>Eine SEPA-Datei zahlt in EUR, nicht in {currency}.</translation>
+    </message>
+    <message>
+        <source>A VAT number begins with the two letters of its country ({rule})</source>
+        <translation>Eine USt-IdNr. beginnt mit den zwei Buchstaben ihres Landes ({rule})</translation>
+    </message>
+    <message>
+        <source>A bank account is named, but not how to pay ({rule})</source>
+        <translation>Ein Bankkonto ist genannt, aber nicht die Zahlungsart ({rule})</translation>
     </message>
     <message>
         <source>A choice needs at least one choice.</source>
@@ -3106,6 +6423,26 @@
         <translation>Ein Deal braucht eine Phase.</translation>
     </message>
     <message>
+        <source>A debit that is open can only be matched with a credit that is open.</source>
+        <translation>Ein offenes Soll kann nur mit einem offenen Haben ausgeglichen werden.</translation>
+    </message>
+    <message>
+        <source>A discount or a charge cannot be negative ({rule})</source>
+        <translation>Ein Nachlass oder Zuschlag kann nicht negativ sein ({rule})</translation>
+    </message>
+    <message>
+        <source>A discount or a charge needs a reason ({rule})</source>
+        <translation>Ein Nachlass oder Zuschlag braucht einen Grund ({rule})</translation>
+    </message>
+    <message>
+        <source>A document of this letter has no number yet.</source>
+        <translation>Ein Beleg dieses Briefs hat noch keine Nummer.</translation>
+    </message>
+    <message>
+        <source>A document of this letter no longer exists.</source>
+        <translation>Einen Beleg dieses Briefs gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>A file may have {limit} MiB at most.</source>
         <translation>Eine Datei darf höchstens {limit} MiB haben.</translation>
     </message>
@@ -3116,6 +6453,14 @@
     <message>
         <source>A file on this computer is damaged. It is fetched again from the server.</source>
         <translation>Eine Datei auf diesem Computer ist beschädigt. Sie wird erneut vom Server geholt.</translation>
+    </message>
+    <message>
+        <source>A fiscal year begins on the first of a month.</source>
+        <translation>Ein Geschäftsjahr beginnt am Ersten eines Monats.</translation>
+    </message>
+    <message>
+        <source>A hard lock needs a day.</source>
+        <translation>Eine endgültige Sperre braucht einen Tag.</translation>
     </message>
     <message>
         <source>A key begins with a lower-case letter and has only letters, digits and _.</source>
@@ -3132,6 +6477,14 @@
     <message>
         <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
         <translation>Eine Nutzungsfrist hat 0 bis {limit} Stunden; 0 bedeutet, dass sie nie endet.</translation>
+    </message>
+    <message>
+        <source>A line has no text ({rule})</source>
+        <translation>Eine Zeile hat keinen Text ({rule})</translation>
+    </message>
+    <message>
+        <source>A line settles a down payment without saying which.</source>
+        <translation>Eine Zeile verrechnet eine Anzahlung, ohne zu sagen welche.</translation>
     </message>
     <message>
         <source>A list is not grouped by {field}.</source>
@@ -3154,8 +6507,36 @@
         <translation>Ein Passwort braucht mindestens {limit} Zeichen.</translation>
     </message>
     <message>
+        <source>A payment needs an amount.</source>
+        <translation>Eine Zahlung braucht einen Betrag.</translation>
+    </message>
+    <message>
+        <source>A payment needs the name of who pays and the name of who is paid.</source>
+        <translation>Eine Zahlung braucht den Namen dessen, der zahlt, und dessen, der bezahlt wird.</translation>
+    </message>
+    <message>
+        <source>A posted document is not voided. Credit it instead.</source>
+        <translation>Ein gebuchter Beleg wird nicht ungültig gemacht. Schreiben Sie ihn gut.</translation>
+    </message>
+    <message>
         <source>A quotation mark in the row of line {line} is never closed: close it, or double it where it belongs to the text.</source>
         <translation>Ein Anführungszeichen in der Zeile {line} wird nie geschlossen: Schließen Sie es, oder verdoppeln Sie es, wo es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>A quote is not posted. Make an invoice of it.</source>
+        <translation>Ein Angebot wird nicht gebucht. Machen Sie eine Rechnung daraus.</translation>
+    </message>
+    <message>
+        <source>A rate of a later day cannot value this one.</source>
+        <translation>Ein Kurs eines späteren Tages kann diesen nicht bewerten.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is never negative ({rule})</source>
+        <translation>Ein Steuersatz ist nie negativ ({rule})</translation>
+    </message>
+    <message>
+        <source>A record of the books that this needs no longer exists.</source>
+        <translation>Ein Datensatz der Bücher, der hierfür nötig ist, besteht nicht mehr.</translation>
     </message>
     <message>
         <source>A replica's key has {limit} bytes.</source>
@@ -3168,6 +6549,30 @@
     <message>
         <source>A sheet of {file} reaches over {columns} columns and {rows} rows. Delete the empty columns and rows, or copy the table into a new workbook.</source>
         <translation>Ein Blatt von {file} reicht über {columns} Spalten und {rows} Zeilen. Löschen Sie die leeren Spalten und Zeilen, oder kopieren Sie die Tabelle in eine neue Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>A supply to another EU country needs its country ({rule})</source>
+        <translation>Eine innergemeinschaftliche Lieferung braucht ihr Zielland ({rule})</translation>
+    </message>
+    <message>
+        <source>A supply to another EU country needs its day or period ({rule})</source>
+        <translation>Eine innergemeinschaftliche Lieferung braucht ihren Tag oder Zeitraum ({rule})</translation>
+    </message>
+    <message>
+        <source>A tax of this document does not exist.</source>
+        <translation>Eine Steuer dieses Belegs gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A tax of this document has changed since it was posted, so its sums would be others.</source>
+        <translation>Eine Steuer dieses Belegs wurde seit der Buchung geändert, die Summen wären andere.</translation>
+    </message>
+    <message>
+        <source>A tax of this document no longer exists.</source>
+        <translation>Eine Steuer dieses Belegs gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A unit price cannot be negative; make the quantity negative instead ({rule})</source>
+        <translation>Ein Einzelpreis kann nicht negativ sein; machen Sie stattdessen die Menge negativ ({rule})</translation>
     </message>
     <message>
         <source>A value cannot be understood: install a newer version of the program.</source>
@@ -3198,6 +6603,14 @@
         <translation>Der Zugriff wurde entzogen.</translation>
     </message>
     <message>
+        <source>All of this document is credited already.</source>
+        <translation>Dieser Beleg ist schon ganz gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>An address has at most three lines beside its town ({rule})</source>
+        <translation>Eine Anschrift hat höchstens drei Zeilen neben dem Ort ({rule})</translation>
+    </message>
+    <message>
         <source>An affiliation cannot end before it begins.</source>
         <translation>Eine Zugehörigkeit kann nicht enden, bevor sie beginnt.</translation>
     </message>
@@ -3214,12 +6627,40 @@
         <translation>Ein Jahresumsatz braucht eine Währung.</translation>
     </message>
     <message>
+        <source>An e-invoice has no currency with more than two decimals ({rule})</source>
+        <translation>Eine E-Rechnung kennt keine Währung mit mehr als zwei Nachkommastellen ({rule})</translation>
+    </message>
+    <message>
+        <source>An e-invoice needs a line ({rule})</source>
+        <translation>Eine E-Rechnung braucht eine Zeile ({rule})</translation>
+    </message>
+    <message>
+        <source>An e-invoice needs the sum of each tax, also where it is 0 % ({rule})</source>
+        <translation>Eine E-Rechnung braucht die Summe jeder Steuer, auch bei 0 % ({rule})</translation>
+    </message>
+    <message>
+        <source>An earlier invoice is named without its number ({rule})</source>
+        <translation>Eine frühere Rechnung ist ohne ihre Nummer genannt ({rule})</translation>
+    </message>
+    <message>
+        <source>An entry needs two lines or more.</source>
+        <translation>Eine Buchung braucht mindestens zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>An entry of the bank account explains a line alone.</source>
+        <translation>Eine Buchung des Bankkontos erklärt eine Zeile allein.</translation>
+    </message>
+    <message>
         <source>An estimated value needs a currency.</source>
         <translation>Ein geschätzter Wert braucht eine Währung.</translation>
     </message>
     <message>
         <source>An exchange has at most {limit} bytes.</source>
         <translation>Ein Austausch hat höchstens {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>An item stands twice in what is paid.</source>
+        <translation>Ein Posten steht zweimal unter dem, was bezahlt wird.</translation>
     </message>
     <message>
         <source>An organisation needs at least one administrator. Appoint another one first.</source>
@@ -3242,8 +6683,48 @@
         <translation>Die Änderungen nach {after} schließen nicht an das Gespeicherte an.</translation>
     </message>
     <message>
+        <source>Choose a journal.</source>
+        <translation>Wählen Sie ein Journal.</translation>
+    </message>
+    <message>
+        <source>Choose an account for line {line}.</source>
+        <translation>Wählen Sie ein Konto für Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>Choose an account for the tax {name}.</source>
+        <translation>Wählen Sie ein Konto für die Steuer {name}.</translation>
+    </message>
+    <message>
+        <source>Choose an account for {field} in the settings of the ledger.</source>
+        <translation>Wählen Sie in den Einstellungen der Buchhaltung ein Konto für {field}.</translation>
+    </message>
+    <message>
+        <source>Choose the company or the contact that this document is for.</source>
+        <translation>Wählen Sie die Firma oder den Kontakt, für den dieser Beleg ist.</translation>
+    </message>
+    <message>
+        <source>Choose the exchange rate of this document.</source>
+        <translation>Wählen Sie den Wechselkurs dieses Belegs.</translation>
+    </message>
+    <message>
+        <source>Choose the journal of general entries in the settings of the books.</source>
+        <translation>Wählen Sie in den Einstellungen der Bücher das Journal für allgemeine Buchungen.</translation>
+    </message>
+    <message>
+        <source>Choose the journal of the bank account first.</source>
+        <translation>Wählen Sie zuerst das Journal des Bankkontos.</translation>
+    </message>
+    <message>
+        <source>Choose the usual account of the journal {name}.</source>
+        <translation>Wählen Sie das übliche Konto des Journals {name}.</translation>
+    </message>
+    <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
         <translation>Wählen Sie, was aus dem Lead wird: ein Kontakt, ein Unternehmen oder beides.</translation>
+    </message>
+    <message>
+        <source>Close the fiscal year {name} first.</source>
+        <translation>Schließen Sie zuerst das Geschäftsjahr {name} ab.</translation>
     </message>
     <message>
         <source>Counterfoil is already open with this account. Use that window, or close it.</source>
@@ -3270,6 +6751,10 @@
         <translation>Excel fasst {limit} Datensätze in einem Blatt. Schränken Sie die Liste ein, oder wählen Sie CSV.</translation>
     </message>
     <message>
+        <source>Give the document a date.</source>
+        <translation>Geben Sie dem Beleg ein Datum.</translation>
+    </message>
+    <message>
         <source>Go on at byte {offset}.</source>
         <translation>Fahren Sie bei Byte {offset} fort.</translation>
     </message>
@@ -3286,6 +6771,22 @@
         <translation>Statt des Servers leitet etwas diesen Computer weiter an {to}. Wenn Ihr Netzwerk eine Anmeldung verlangt, melden Sie sich in einem Webbrowser an und versuchen Sie es erneut. Wenn Ihr Server umgezogen ist, melden Sie sich unter seiner neuen Adresse an.</translation>
     </message>
     <message>
+        <source>It cannot be told whether {account} is an asset, a liability, equity, income or an expense. Add a line 'account' with its name and, two spaces behind it, '; type: A' (or L, E, R, X).</source>
+        <translation>Es ist nicht zu erkennen, ob {account} Vermögen, Schuld, Eigenkapital, Ertrag oder Aufwand ist. Fügen Sie eine Zeile 'account' mit seinem Namen und, zwei Leerzeichen dahinter, '; type: A' (oder L, E, R, X) ein.</translation>
+    </message>
+    <message>
+        <source>It must say until when it is to be paid ({rule})</source>
+        <translation>Es muss dastehen, bis wann zu zahlen ist ({rule})</translation>
+    </message>
+    <message>
+        <source>Line {line} does not say its foreign currency.</source>
+        <translation>Zeile {line} nennt ihre Fremdwährung nicht.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a debit and a credit. Leave one of them.</source>
+        <translation>Zeile {line} hat Soll und Haben. Lassen Sie nur eines davon stehen.</translation>
+    </message>
+    <message>
         <source>Line {line} is longer than {limit} characters.</source>
         <translation>Zeile {line} ist länger als {limit} Zeichen.</translation>
     </message>
@@ -3294,20 +6795,88 @@
         <translation>Zeile {line} ist keine Zeile eines Kalenders: „{text}“.</translation>
     </message>
     <message>
+        <source>Line {line} names a company and a contact. Leave one of them.</source>
+        <translation>Zeile {line} nennt ein Unternehmen und einen Kontakt. Lassen Sie nur eines davon stehen.</translation>
+    </message>
+    <message>
+        <source>Line {line} needs a debit or a credit.</source>
+        <translation>Zeile {line} braucht Soll oder Haben.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {field}: {why}</source>
+        <translation>Zeile {line} von {field}: {why}</translation>
+    </message>
+    <message>
         <source>Line {line}: entries lie too deep in each other.</source>
         <translation>Zeile {line}: Einträge liegen zu tief ineinander.</translation>
+    </message>
+    <message>
+        <source>Line {line}: less than nothing or more than was sold.</source>
+        <translation>Zeile {line}: weniger als nichts oder mehr, als verkauft wurde.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the account no longer exists.</source>
+        <translation>Zeile {line}: Das Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} holds only {currency}.</source>
+        <translation>Zeile {line}: Konto {code} wird nur in {currency} geführt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} is a heading.</source>
+        <translation>Zeile {line}: Konto {code} ist eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} is not in use that day.</source>
+        <translation>Zeile {line}: Konto {code} ist an diesem Tag nicht in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} needs a company or a contact.</source>
+        <translation>Zeile {line}: Konto {code} braucht ein Unternehmen oder einen Kontakt.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” ends, but was not begun.</source>
         <translation>Zeile {line}: „{name}“ endet, wurde aber nicht begonnen.</translation>
     </message>
     <message>
+        <source>Lines of this entry are matched with others. Undo the matches first.</source>
+        <translation>Zeilen dieser Buchung sind mit anderen ausgeglichen. Heben Sie zuerst die Ausgleiche auf.</translation>
+    </message>
+    <message>
+        <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
+        <translation>Mehr als {limit} Zeichen. Die Datei ist beschädigt oder keine Bankdatei: Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>More than {limit} elements lie in each other. This is no bank file.</source>
+        <translation>Mehr als {limit} Elemente liegen ineinander. Das ist keine Bankdatei.</translation>
+    </message>
+    <message>
         <source>No column could be matched with a field. The file has: {columns}.</source>
         <translation>Keine Spalte konnte einem Feld zugeordnet werden. Die Datei hat: {columns}.</translation>
     </message>
     <message>
+        <source>No e-invoice is attached to this PDF</source>
+        <translation>An diesem PDF hängt keine E-Rechnung</translation>
+    </message>
+    <message>
+        <source>No font on this computer can draw a part of this document: {problem}</source>
+        <translation>Keine Schrift auf diesem Computer kann einen Teil dieses Dokuments zeichnen: {problem}</translation>
+    </message>
+    <message>
+        <source>No mail server is set yet.</source>
+        <translation>Es ist noch kein Mailserver eingestellt.</translation>
+    </message>
+    <message>
         <source>No more than {limit} records can be kept apart from one.</source>
         <translation>Von einem Datensatz können höchstens {limit} andere getrennt gehalten werden.</translation>
+    </message>
+    <message>
+        <source>No row has the headers of such an export: {value}.</source>
+        <translation>Keine Zeile hat die Überschriften eines solchen Exports: {value}.</translation>
     </message>
     <message>
         <source>Nobody has signed up as '{email}'.</source>
@@ -3322,8 +6891,96 @@
         <translation>Eine dieser Änderungen wurde bereits gemacht.</translation>
     </message>
     <message>
+        <source>Only a draft of a batch is released.</source>
+        <translation>Nur der Entwurf eines Zahlungslaufs wird freigegeben.</translation>
+    </message>
+    <message>
+        <source>Only a letter that waits can be held back.</source>
+        <translation>Nur ein wartender Brief kann zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Only a posted down payment is settled.</source>
+        <translation>Nur eine gebuchte Anzahlung wird verrechnet.</translation>
+    </message>
+    <message>
+        <source>Only a posted entry is reversed; a draft can be deleted.</source>
+        <translation>Nur eine festgeschriebene Buchung wird storniert; ein Entwurf kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Only a posted payment is reversed; a draft can be deleted.</source>
+        <translation>Nur eine gebuchte Zahlung wird storniert; ein Entwurf kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Only a released batch is posted.</source>
+        <translation>Nur ein freigegebener Zahlungslauf wird gebucht.</translation>
+    </message>
+    <message>
+        <source>Only an invoice or a credit note can be an e-invoice ({rule})</source>
+        <translation>Nur eine Rechnung oder Rechnungskorrektur kann eine E-Rechnung sein ({rule})</translation>
+    </message>
+    <message>
+        <source>Only balances of accounts of tax are moved.</source>
+        <translation>Nur Salden von Steuerkonten werden umgebucht.</translation>
+    </message>
+    <message>
+        <source>Only bills and vendor credits are approved.</source>
+        <translation>Nur Eingangsrechnungen und Lieferantengutschriften werden freigegeben.</translation>
+    </message>
+    <message>
+        <source>Only lines of posted entries can be matched.</source>
+        <translation>Nur Zeilen gebuchter Buchungen lassen sich zuordnen.</translation>
+    </message>
+    <message>
+        <source>Only lines of the same account and the same party can be matched.</source>
+        <translation>Nur Zeilen desselben Kontos und desselben Partners können ausgeglichen werden.</translation>
+    </message>
+    <message>
+        <source>Only posted invoices and bills are credited.</source>
+        <translation>Nur gebuchte Rechnungen werden gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Only what is owed to us is dunned.</source>
+        <translation>Angemahnt wird nur, was uns geschuldet wird.</translation>
+    </message>
+    <message>
+        <source>Only {amount} can be matched.</source>
+        <translation>Nur {amount} kann ausgeglichen werden.</translation>
+    </message>
+    <message>
+        <source>Only {amount} is open.</source>
+        <translation>Nur {amount} ist offen.</translation>
+    </message>
+    <message>
         <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
         <translation>Organisationen legt an, wer diesen Server betreibt. Bitten Sie dort um ein Konto.</translation>
+    </message>
+    <message>
+        <source>Payment files are written as {names}, not as '{value}'.</source>
+        <translation>Zahlungsdateien werden als {names} geschrieben, nicht als '{value}'.</translation>
+    </message>
+    <message>
+        <source>Payment {line} does not say to which account it goes.</source>
+        <translation>Zahlung {line} nennt kein Konto, auf das sie geht.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the bill is not posted yet.</source>
+        <translation>Zahlung {line}: die Eingangsrechnung ist noch nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
+        <translation>Zahlung {line}: die Nummer von {name} ist neu. Jemand anderes muss sie erst bestätigen.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: you have approved the bill. Somebody else must release it.</source>
+        <translation>Zahlung {line}: Sie haben die Eingangsrechnung genehmigt. Jemand anderes muss sie freigeben.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: {name} is not an account of who is paid.</source>
+        <translation>Zahlung {line}: {name} ist kein Konto des Empfängers.</translation>
+    </message>
+    <message>
+        <source>Peppol asks for a reference of the buyer or an order ({rule})</source>
+        <translation>Peppol verlangt eine Referenz des Käufers oder eine Bestellung ({rule})</translation>
     </message>
     <message>
         <source>Please sign in again.</source>
@@ -3334,8 +6991,16 @@
         <translation>Bitte melden Sie sich erneut an: {reason}</translation>
     </message>
     <message>
+        <source>Release the batch before you write its file.</source>
+        <translation>Geben Sie den Zahlungslauf frei, bevor Sie seine Datei schreiben.</translation>
+    </message>
+    <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>Geben Sie an, wie lang die Datei ist: `Content-Length` oder `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Say to whom the test letter goes.</source>
+        <translation>Geben Sie an, an wen der Probebrief geht.</translation>
     </message>
     <message>
         <source>Say what kind of record the field points at.</source>
@@ -3352,6 +7017,10 @@
     <message>
         <source>Somebody has signed up with this e-mail address. Sign in instead.</source>
         <translation>Mit dieser E-Mail-Adresse hat sich bereits jemand registriert. Melden Sie sich stattdessen an.</translation>
+    </message>
+    <message>
+        <source>Something can only be given up in the currency of the item.</source>
+        <translation>Nachlassen lässt sich nur in der Währung des Postens.</translation>
     </message>
     <message>
         <source>Something on the way closes websockets at once.</source>
@@ -3378,6 +7047,22 @@
         <translation>Diese Phase gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>The VAT number of the buyer is needed ({rule})</source>
+        <translation>Die USt-IdNr. des Käufers wird gebraucht ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number of the seller is needed ({rule})</source>
+        <translation>Die USt-IdNr. des Verkäufers wird gebraucht ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number or the register number of the buyer is needed ({rule})</source>
+        <translation>Die USt-IdNr. oder Registernummer des Käufers wird gebraucht ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number or the tax number of the seller is needed ({rule})</source>
+        <translation>Die USt-IdNr. oder Steuernummer des Verkäufers wird gebraucht ({rule})</translation>
+    </message>
+    <message>
         <source>The access token has expired. Refresh it.</source>
         <translation>Das Zugriffstoken ist abgelaufen. Erneuern Sie es.</translation>
     </message>
@@ -3386,8 +7071,64 @@
         <translation>Das Zugriffstoken stammt nicht von diesem Server. Melden Sie sich erneut an.</translation>
     </message>
     <message>
+        <source>The account {account} begins with none of {words}.</source>
+        <translation>Das Konto {account} beginnt mit keinem von {words}.</translation>
+    </message>
+    <message>
+        <source>The account {account} has no number of at most {limit} digits.</source>
+        <translation>Das Konto {account} hat keine Nummer von höchstens {limit} Ziffern.</translation>
+    </message>
+    <message>
+        <source>The accounts of a batch have 4 to 8 digits.</source>
+        <translation>Die Konten eines Stapels haben 4 bis 8 Ziffern.</translation>
+    </message>
+    <message>
+        <source>The adviser's number has 4 to 7 digits, the client's 1 to 5.</source>
+        <translation>Die Beraternummer hat 4 bis 7 Ziffern, die Mandantennummer 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>The amount of an item must be more than nothing.</source>
+        <translation>Der Betrag eines Postens muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>The amount to match must be more than nothing.</source>
+        <translation>Der auszugleichende Betrag muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>The amounts of this document are too large.</source>
+        <translation>Die Beträge dieses Belegs sind zu groß.</translation>
+    </message>
+    <message>
+        <source>The amounts of this entry are too large.</source>
+        <translation>Die Beträge dieser Buchung sind zu groß.</translation>
+    </message>
+    <message>
+        <source>The balance does not follow from the row before and the amount: rows are missing or were changed. Export the file again, or import it without its column of balances.</source>
+        <translation>Der Saldo folgt nicht aus der Zeile davor und dem Betrag: Zeilen fehlen oder wurden geändert. Exportieren Sie die Datei neu, oder importieren Sie sie ohne ihre Saldospalte.</translation>
+    </message>
+    <message>
         <source>The body is longer than its range says.</source>
         <translation>Der Inhalt ist länger, als sein Bereich angibt.</translation>
+    </message>
+    <message>
+        <source>The books are locked for ever until {day}.</source>
+        <translation>Die Buchhaltung ist bis {day} endgültig gesperrt.</translation>
+    </message>
+    <message>
+        <source>The books are locked for ever until {day}; this cannot be taken back.</source>
+        <translation>Die Buchhaltung ist bis {day} endgültig gesperrt; das kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The books are locked until {day}. Choose a later one.</source>
+        <translation>Die Buchhaltung ist bis {day} gesperrt. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>The books do not allow this ({problem}). Nothing was changed.</source>
+        <translation>Die Buchhaltung lässt das nicht zu ({problem}). Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The buyer has no name ({rule})</source>
+        <translation>Der Käufer hat keinen Namen ({rule})</translation>
     </message>
     <message>
         <source>The bytes that came are not those of the digest. Upload the file again.</source>
@@ -3418,12 +7159,48 @@
         <translation>Dieser Teil gehört nicht zum laufenden Ladevorgang.</translation>
     </message>
     <message>
+        <source>The colour is not written as #1f3a5f</source>
+        <translation>Die Farbe ist nicht wie #1f3a5f geschrieben</translation>
+    </message>
+    <message>
+        <source>The columns cannot be told by themselves: say which one has the day, and which one the amount.</source>
+        <translation>Die Spalten lassen sich nicht von selbst erkennen: Sagen Sie, welche den Tag und welche den Betrag enthält.</translation>
+    </message>
+    <message>
         <source>The columns {column} and {other} are both mapped to {field}. Leave one of them out.</source>
         <translation>Die Spalten {column} und {other} sind beide „{field}“ zugeordnet. Lassen Sie eine davon weg.</translation>
     </message>
     <message>
         <source>The connection was closed: {why}.</source>
         <translation>Die Verbindung wurde geschlossen: {why}.</translation>
+    </message>
+    <message>
+        <source>The country of the buyer is missing or unknown ({rule})</source>
+        <translation>Das Land des Käufers fehlt oder ist unbekannt ({rule})</translation>
+    </message>
+    <message>
+        <source>The country of the delivery is missing or unknown ({rule})</source>
+        <translation>Das Land der Lieferung fehlt oder ist unbekannt ({rule})</translation>
+    </message>
+    <message>
+        <source>The country of the seller is missing or unknown ({rule})</source>
+        <translation>Das Land des Verkäufers fehlt oder ist unbekannt ({rule})</translation>
+    </message>
+    <message>
+        <source>The currency is not known ({rule})</source>
+        <translation>Die Währung ist nicht bekannt ({rule})</translation>
+    </message>
+    <message>
+        <source>The days of a batch lie in one business year, the first before the last.</source>
+        <translation>Die Tage eines Stapels liegen in einem Wirtschaftsjahr, der erste vor dem letzten.</translation>
+    </message>
+    <message>
+        <source>The days of this file may begin with the day or with the month: say which when you import it.</source>
+        <translation>Die Tage in dieser Datei können mit dem Tag oder mit dem Monat beginnen: Sagen Sie beim Import, womit.</translation>
+    </message>
+    <message>
+        <source>The debits and the credits of this entry are not equal.</source>
+        <translation>Soll und Haben dieser Buchung sind nicht gleich.</translation>
     </message>
     <message>
         <source>The digest must be 64 hexadecimal digits.</source>
@@ -3442,12 +7219,84 @@
         <translation>Der Datenträger konnte die Datensätze auf diesem Computer nicht lesen oder schreiben ({problem}).</translation>
     </message>
     <message>
+        <source>The document could not be finished: its metadata was not found</source>
+        <translation>Das Dokument konnte nicht fertiggestellt werden: seine Metadaten wurden nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The document could not be posted: {reason}</source>
+        <translation>Der Beleg konnte nicht gebucht werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The document has no line {line}.</source>
+        <translation>Der Beleg hat keine Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>The document says {told} where its parts make {found} ({name}, rule {rule})</source>
+        <translation>Das Dokument nennt {told}, seine Teile ergeben {found} ({name}, Regel {rule})</translation>
+    </message>
+    <message>
+        <source>The document would be due before its date.</source>
+        <translation>Der Beleg wäre vor seinem Datum fällig.</translation>
+    </message>
+    <message>
+        <source>The down payment is somebody else's, or in another currency.</source>
+        <translation>Die Anzahlung ist von jemand anderem oder in anderer Währung.</translation>
+    </message>
+    <message>
+        <source>The due day lies too far after {day}.</source>
+        <translation>Die Fälligkeit liegt zu weit nach dem {day}.</translation>
+    </message>
+    <message>
+        <source>The dunning letter is not issued yet.</source>
+        <translation>Die Mahnung ist noch nicht ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The dunning levels must be numbered from 1, each once.</source>
+        <translation>Die Mahnstufen müssen von 1 an nummeriert sein, jede einmal.</translation>
+    </message>
+    <message>
+        <source>The e-invoice breaks the official rule {rule}: {text}</source>
+        <translation>Die E-Rechnung verletzt die amtliche Regel {rule}: {text}</translation>
+    </message>
+    <message>
+        <source>The electronic address of the buyer is needed ({rule})</source>
+        <translation>Die elektronische Adresse des Käufers wird gebraucht ({rule})</translation>
+    </message>
+    <message>
+        <source>The electronic address of the seller is needed ({rule})</source>
+        <translation>Die elektronische Adresse des Verkäufers wird gebraucht ({rule})</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} does not balance.</source>
+        <translation>Die Buchung {number} vom {day} geht nicht auf.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} is too large.</source>
+        <translation>Die Buchung {number} vom {day} ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} lies outside of the batch.</source>
+        <translation>Die Buchung {number} vom {day} liegt außerhalb des Stapels.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} lies outside of the period.</source>
+        <translation>Die Buchung {number} vom {day} liegt außerhalb des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} names {value}, which is not in the master files.</source>
+        <translation>Die Buchung {number} vom {day} nennt {value}, das nicht in den Stammdaten steht.</translation>
+    </message>
+    <message>
         <source>The error file {file} cannot be written: {problem}. Nothing was imported.</source>
         <translation>Die Fehlerdatei {file} kann nicht geschrieben werden: {problem}. Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>The exchange is over.</source>
         <translation>Der Austausch ist beendet.</translation>
+    </message>
+    <message>
+        <source>The file brings definitions of its own (DOCTYPE), which no bank does and attackers do. Do not import it; ask who sent it.</source>
+        <translation>Die Datei bringt eigene Definitionen mit (DOCTYPE); das tut keine Bank, aber ein Angreifer. Importieren Sie sie nicht; fragen Sie, wer sie geschickt hat.</translation>
     </message>
     <message>
         <source>The file cannot be read or written on this computer ({problem}).</source>
@@ -3470,8 +7319,24 @@
         <translation>Die Datei hat eine Kopfzeile, aber keine Zeilen darunter.</translation>
     </message>
     <message>
+        <source>The file has more than {limit} elements. Export a shorter period.</source>
+        <translation>Die Datei hat mehr als {limit} Elemente. Exportieren Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} lines. Export a shorter period.</source>
+        <translation>Die Datei hat mehr als {limit} Zeilen. Exportieren Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} rows.</source>
+        <translation>Die Datei hat mehr als {limit} Zeilen.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit} rows. Split it into several files.</source>
         <translation>Die Datei hat mehr als {limit} Zeilen. Teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The file has no column '{column}'.</source>
+        <translation>Die Datei hat keine Spalte '{column}'.</translation>
     </message>
     <message>
         <source>The file has no column '{column}'. It has: {columns}.</source>
@@ -3486,6 +7351,10 @@
         <translation>Die Datei muss von Anfang an geholt werden.</translation>
     </message>
     <message>
+        <source>The file has {count} MB; a bank file may have at most {limit} MB. Export a shorter period.</source>
+        <translation>Die Datei hat {count} MB; eine Bankdatei darf höchstens {limit} MB haben. Exportieren Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
         <source>The file has {count} columns; one import takes at most {limit}.</source>
         <translation>Die Datei hat {count} Spalten; ein Import nimmt höchstens {limit}.</translation>
     </message>
@@ -3498,8 +7367,24 @@
         <translation>Die Datei enthält mehr als {limit} Einträge.</translation>
     </message>
     <message>
+        <source>The file holds no statement of a bank account or credit card.</source>
+        <translation>Die Datei enthält keinen Auszug eines Bankkontos oder einer Kreditkarte.</translation>
+    </message>
+    <message>
+        <source>The file holds no statement, but an answer of the bank: {problem}</source>
+        <translation>Die Datei enthält keinen Auszug, sondern eine Antwort der Bank: {problem}</translation>
+    </message>
+    <message>
         <source>The file holds no vCard.</source>
         <translation>Die Datei enthält keine vCard.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged ({problem}): export it again.</source>
+        <translation>Die Datei ist abgeschnitten oder beschädigt ({problem}): Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: export it again.</source>
+        <translation>Die Datei ist abgeschnitten: Exportieren Sie sie neu.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3518,12 +7403,32 @@
         <translation>Die Datei ist kürzer, als sie sein sollte.</translation>
     </message>
     <message>
+        <source>The fiscal year {name} is closed.</source>
+        <translation>Das Geschäftsjahr {name} ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The foreign balances of this day are valued already.</source>
+        <translation>Die Fremdwährungssalden dieses Tages sind schon bewertet.</translation>
+    </message>
+    <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>Der Import wurde angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The import was stopped. What was written already was taken back.</source>
         <translation>Der Import wurde angehalten. Was schon geschrieben war, wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The items come to more than the payment.</source>
+        <translation>Die Posten ergeben mehr als die Zahlung.</translation>
+    </message>
+    <message>
+        <source>The items of this account are valued one by one.</source>
+        <translation>Die Posten dieses Kontos werden einzeln bewertet.</translation>
+    </message>
+    <message>
+        <source>The journal no longer exists.</source>
+        <translation>Das Journal gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
@@ -3546,6 +7451,30 @@
         <translation>Der Schlüsselbund mit dem Schlüssel der Datensätze auf diesem Computer antwortet nicht. Melden Sie sich wie gewohnt an diesem Computer an und öffnen Sie Counterfoil dort. Um ohne diese Datensätze zu beginnen, verschieben Sie {folder}.</translation>
     </message>
     <message>
+        <source>The kind of the electronic address is unknown ({rule})</source>
+        <translation>Die Art der elektronischen Adresse ist unbekannt ({rule})</translation>
+    </message>
+    <message>
+        <source>The last statement ends on {day} with {closing}, and this one begins with {opening}: {missing} {currency} lie between them. Import the statement in between first.</source>
+        <translation>Der letzte Kontoauszug endet am {day} mit {closing}, und dieser beginnt mit {opening}: Dazwischen liegen {missing} {currency}. Importieren Sie zuerst den Auszug dazwischen.</translation>
+    </message>
+    <message>
+        <source>The ledger has more than {limit} MB. Split it by year.</source>
+        <translation>Das Hauptbuch hat mehr als {limit} MB. Teilen Sie es nach Jahren.</translation>
+    </message>
+    <message>
+        <source>The ledger includes more than can be read, or itself.</source>
+        <translation>Das Hauptbuch bindet mehr ein, als gelesen werden kann, oder sich selbst.</translation>
+    </message>
+    <message>
+        <source>The ledger writes both {value} and {currency}: write one of them.</source>
+        <translation>Das Hauptbuch schreibt sowohl {value} als auch {currency}: Schreiben Sie nur eines davon.</translation>
+    </message>
+    <message>
+        <source>The letter has no recipient.</source>
+        <translation>Der Brief hat keinen Empfänger.</translation>
+    </message>
+    <message>
         <source>The list of sign-ins in {file} is damaged. Move the file away and sign in again.</source>
         <translation>Die Liste der Anmeldungen in {file} ist beschädigt. Verschieben Sie die Datei und melden Sie sich erneut an.</translation>
     </message>
@@ -3554,8 +7483,56 @@
         <translation>Der Ladevorgang ist nicht abgeschlossen.</translation>
     </message>
     <message>
+        <source>The logo cannot be drawn: {problem}. Choose a PNG, JPEG or SVG file</source>
+        <translation>Das Logo kann nicht gezeichnet werden: {problem}. Wählen Sie eine PNG-, JPEG- oder SVG-Datei</translation>
+    </message>
+    <message>
+        <source>The logo has more than 16 million points</source>
+        <translation>Das Logo hat mehr als 16 Millionen Punkte</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 2 MiB</source>
+        <translation>Das Logo ist größer als 2 MiB</translation>
+    </message>
+    <message>
+        <source>The logo is no PNG, JPEG or SVG picture</source>
+        <translation>Das Logo ist kein PNG-, JPEG- oder SVG-Bild</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in the end, so nobody knows whether the letter went out.</source>
+        <translation>Der Mailserver hat am Ende nicht geantwortet; ob der Brief hinausging, weiß niemand.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot be reached: {problem}</source>
+        <translation>Der Mailserver {host} ist nicht erreichbar: {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} is not to be trusted: {problem}</source>
+        <translation>Dem Mailserver {host} ist nicht zu trauen: {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} says: {problem}</source>
+        <translation>Der Mailserver {host} sagt: {problem}</translation>
+    </message>
+    <message>
+        <source>The name and address have to be texts by their names.</source>
+        <translation>Name und Anschrift müssen Texte unter ihren Namen sein.</translation>
+    </message>
+    <message>
         <source>The number {number} was not this computer's to give.</source>
         <translation>Die Nummer {number} durfte dieser Computer nicht vergeben.</translation>
+    </message>
+    <message>
+        <source>The opening balance {opening} and the lines make {amount}, but the closing balance is {closing}: {missing} {currency} are missing.</source>
+        <translation>Anfangssaldo {opening} und Zeilen ergeben {amount}, der Endsaldo ist aber {closing}: Es fehlen {missing} {currency}.</translation>
+    </message>
+    <message>
+        <source>The opening balance {opening} and the lines make {amount}, but the closing balance is {closing}: {missing} {currency} are missing. The file is not whole: export it again.</source>
+        <translation>Anfangssaldo {opening} und Umsätze ergeben {amount}, der Endsaldo ist aber {closing}: Es fehlen {missing} {currency}. Die Datei ist nicht vollständig: Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The opening balances do not come to zero.</source>
+        <translation>Die Anfangssalden ergeben nicht null.</translation>
     </message>
     <message>
         <source>The organisation's records could not be written ({reason}).</source>
@@ -3570,8 +7547,32 @@
         <translation>Der Platz der Organisation für Dateien ist voll: {count} von {limit} Bytes sind frei, die Datei hat {size}. Unvollständige Uploads belegen {waiting}, jeder bis eine Woche nach seinem Abbruch. Löschen Sie nicht benötigte Dateien, oder bitten Sie den Betreiber dieses Servers um mehr.</translation>
     </message>
     <message>
+        <source>The parts make {amount}, the whole is {closing}. Mend it in the program it comes from.</source>
+        <translation>Die Teile ergeben {amount}, das Ganze ist {closing}. Berichtigen Sie es in dem Programm, aus dem es kommt.</translation>
+    </message>
+    <message>
         <source>The password must not be the e-mail address.</source>
         <translation>Das Passwort darf nicht die E-Mail-Adresse sein.</translation>
+    </message>
+    <message>
+        <source>The password of the mail server can no longer be read. Enter it again.</source>
+        <translation>Das Kennwort des Mailservers ist nicht mehr lesbar. Geben Sie es erneut ein.</translation>
+    </message>
+    <message>
+        <source>The payment to {name} has both a text and a reference: leave one out.</source>
+        <translation>Die Zahlung an {name} hat sowohl einen Text als auch eine Referenz: Lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <source>The payment to {name} is of {amount} EUR; it must be more than nothing and at most {limit}.</source>
+        <translation>Die Zahlung an {name} lautet auf {amount} EUR; sie muss mehr als nichts und höchstens {limit} betragen.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins ({rule})</source>
+        <translation>Der Zeitraum endet, bevor er beginnt ({rule})</translation>
+    </message>
+    <message>
+        <source>The period {month} is closed. Choose a day in an open one.</source>
+        <translation>Die Periode {month} ist abgeschlossen. Wählen Sie einen Tag in einer offenen.</translation>
     </message>
     <message>
         <source>The range in `Content-Range` does not fit its size.</source>
@@ -3602,12 +7603,28 @@
         <translation>Das Erneuerungstoken stammt nicht von diesem Server. Melden Sie sich erneut an.</translation>
     </message>
     <message>
+        <source>The return needs its days and its figures.</source>
+        <translation>Die Anmeldung braucht ihre Tage und ihre Zahlen.</translation>
+    </message>
+    <message>
         <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
         <translation>Die Zeile hat {count} Zellen mehr als die Kopfzeile: Setzen Sie Text, der das Trennzeichen enthält, in Anführungszeichen.</translation>
     </message>
     <message>
+        <source>The same tax has two sums ({rule})</source>
+        <translation>Dieselbe Steuer hat zwei Summen ({rule})</translation>
+    </message>
+    <message>
         <source>The saved view cannot be understood.</source>
         <translation>Die gespeicherte Ansicht ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The seller has no name ({rule})</source>
+        <translation>Der Verkäufer hat keinen Namen ({rule})</translation>
+    </message>
+    <message>
+        <source>The seller needs a VAT number, a register number or an identifier ({rule})</source>
+        <translation>Der Verkäufer braucht eine USt-IdNr., eine Registernummer oder eine Kennung ({rule})</translation>
     </message>
     <message>
         <source>The server cannot be reached: something on the way answers {status}.</source>
@@ -3624,6 +7641,10 @@
     <message>
         <source>The server does not say where the file stands.</source>
         <translation>Der Server sagt nicht, wie weit die Datei ist.</translation>
+    </message>
+    <message>
+        <source>The server gives the numbers of this series. Begin a new one.</source>
+        <translation>Die Nummern dieser Reihe vergibt der Server. Beginnen Sie eine neue.</translation>
     </message>
     <message>
         <source>The server has fallen silent.</source>
@@ -3646,6 +7667,10 @@
         <translation>Der Server ist zu alt für dieses Programm: Seine Datensätze haben Version {told}, dieses Programm versteht noch {oldest} bis {newest}. Lassen Sie den Server aktualisieren; was Sie inzwischen ändern, bleibt auf diesem Computer.</translation>
     </message>
     <message>
+        <source>The server was stopped while it sent this letter, so nobody knows whether it went out.</source>
+        <translation>Der Server wurde angehalten, während er diesen Brief sendete; ob er hinausging, weiß niemand.</translation>
+    </message>
+    <message>
         <source>The server's address must look like https://crm.example.org.</source>
         <translation>Die Adresse des Servers muss so aussehen: https://crm.example.org.</translation>
     </message>
@@ -3656,6 +7681,10 @@
     <message>
         <source>The server's records have version {newest}; it does not understand version {told}.</source>
         <translation>Die Datensätze des Servers haben Version {newest}; er versteht Version {told} nicht.</translation>
+    </message>
+    <message>
+        <source>The shares of the instalments must sum to 100 %.</source>
+        <translation>Die Anteile der Raten müssen zusammen 100 % ergeben.</translation>
     </message>
     <message>
         <source>The sheet has {count} columns; one import takes at most {limit}.</source>
@@ -3678,12 +7707,28 @@
         <translation>Die Momentaufnahme in {folder} ist beschädigt: Die Datei {digest} fehlt oder wurde verändert. Stellen Sie sie aus einer Kopie wieder her, oder verschieben Sie den ganzen Ordner, um ohne sie auszukommen.</translation>
     </message>
     <message>
+        <source>The standard category of tax is never 0 %; choose the zero rate or exempt ({rule})</source>
+        <translation>Die Normalkategorie der Steuer ist nie 0 %; wählen Sie Nullsatz oder steuerfrei ({rule})</translation>
+    </message>
+    <message>
         <source>The state is one of {states}.</source>
         <translation>Der Zustand ist eines von: {states}.</translation>
     </message>
     <message>
+        <source>The statement has no {element}: the file is cut off. Export it again.</source>
+        <translation>Der Auszug hat kein {element}: Die Datei ist abgeschnitten. Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The statement is in {currency}, the account in {held}.</source>
+        <translation>Der Kontoauszug lautet auf {currency}, das Konto auf {held}.</translation>
+    </message>
+    <message>
         <source>The storage for files does not answer right now. Try again later.</source>
         <translation>Der Dateispeicher antwortet gerade nicht. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The supply ends before it begins.</source>
+        <translation>Die Leistung endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>The support file could not be written: {problem}. Choose another folder.</source>
@@ -3694,8 +7739,32 @@
         <translation>Die Tabelle hat mehr als {limit} MB. Teilen Sie sie auf.</translation>
     </message>
     <message>
+        <source>The tax has no rate on {day}.</source>
+        <translation>Die Steuer hat am {day} keinen Satz.</translation>
+    </message>
+    <message>
+        <source>The tax in the currency of the tax office is missing ({rule})</source>
+        <translation>Die Steuer in der Währung des Finanzamts fehlt ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax is further from its rate than rounding explains ({rule})</source>
+        <translation>Die Steuer weicht weiter von ihrem Satz ab, als Rundung erklärt ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax of category {category} is missing from the sums of tax ({rule})</source>
+        <translation>Die Steuer der Kategorie {category} fehlt in den Steuersummen ({rule})</translation>
+    </message>
+    <message>
+        <source>The template of this recurring document no longer exists.</source>
+        <translation>Die Vorlage dieses wiederkehrenden Belegs gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>The thumbnail must be named by 64 hexadecimal digits.</source>
         <translation>Das Vorschaubild muss mit 64 hexadezimalen Ziffern benannt sein.</translation>
+    </message>
+    <message>
+        <source>The unit of a line is no code of UN/ECE Recommendation 20 ({rule})</source>
+        <translation>Die Einheit einer Zeile ist kein Code der UN/ECE-Empfehlung 20 ({rule})</translation>
     </message>
     <message>
         <source>The virus scanner does not answer; the file is taken as soon as it does.</source>
@@ -3706,8 +7775,20 @@
         <translation>Der Virenscanner hat in dieser Datei {finding} gefunden. Sie wurde beiseitegelegt, und niemand kann sie öffnen.</translation>
     </message>
     <message>
+        <source>The way to pay is no code of UNTDID 4461 ({rule})</source>
+        <translation>Die Zahlungsart ist kein Code aus UNTDID 4461 ({rule})</translation>
+    </message>
+    <message>
         <source>The {record} to merge into was deleted. Restore it first.</source>
         <translation>Das Ziel der Zusammenführung ({record}) wurde gelöscht. Stellen Sie es zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>There are characters that no text has. The file is damaged or no bank file: export it again.</source>
+        <translation>Es gibt Zeichen, die kein Text hat. Die Datei ist beschädigt oder keine Bankdatei: Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>There are no books yet. Set them up first.</source>
+        <translation>Es gibt noch keine Bücher. Richten Sie sie zuerst ein.</translation>
     </message>
     <message>
         <source>There are no records of this account on this computer.</source>
@@ -3718,6 +7799,10 @@
         <translation>Auf diesem Computer gibt es noch keine Datensätze.</translation>
     </message>
     <message>
+        <source>There are no rows below the names of the columns.</source>
+        <translation>Unter den Spaltennamen stehen keine Zeilen.</translation>
+    </message>
+    <message>
         <source>There are no two values that could both be kept.</source>
         <translation>Es gibt keine zwei Werte, die beide behalten werden könnten.</translation>
     </message>
@@ -3726,8 +7811,24 @@
         <translation>Es gibt bereits zu viele Verbindungen. Schließen Sie einige, oder warten Sie einen Moment.</translation>
     </message>
     <message>
+        <source>There are too many elements in each other or in all: this is no bank file.</source>
+        <translation>Es sind zu viele Elemente ineinander oder insgesamt: Das ist keine Bankdatei.</translation>
+    </message>
+    <message>
         <source>There is already a {record} with this id.</source>
         <translation>Mit dieser Kennung gibt es bereits etwas: {record}.</translation>
+    </message>
+    <message>
+        <source>There is an invoice of this quote already.</source>
+        <translation>Zu diesem Angebot gibt es schon eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>There is no '{name}'.</source>
+        <translation>„{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no amount in this row.</source>
+        <translation>In dieser Zeile steht kein Betrag.</translation>
     </message>
     <message>
         <source>There is no custom field '{key}'.</source>
@@ -3738,8 +7839,24 @@
         <translation>Es gibt keine Zeichenkodierung „{encoding}“.</translation>
     </message>
     <message>
+        <source>There is no fiscal year for {day}. Open it first.</source>
+        <translation>Für {day} gibt es kein Geschäftsjahr. Eröffnen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no opening balance (:60F:) before it: export the file again.</source>
+        <translation>Davor steht kein Anfangssaldo (:60F:): Exportieren Sie die Datei neu.</translation>
+    </message>
+    <message>
         <source>There is no organisation '{name}'.</source>
         <translation>Es gibt keine Organisation „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no payment to write: choose at least one.</source>
+        <translation>Es gibt keine Zahlung zu schreiben: Wählen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>There is no rate of {currency} on {day}.</source>
+        <translation>Für {currency} gibt es am {day} keinen Kurs.</translation>
     </message>
     <message>
         <source>There is no record type '{name}'.</source>
@@ -3782,20 +7899,104 @@
         <translation>„{name}“ wurde nicht gefunden ({record}).</translation>
     </message>
     <message>
+        <source>There is nothing to approve: the bill has no lines.</source>
+        <translation>Es gibt nichts freizugeben: Die Eingangsrechnung hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is only one record of {records}, and its id is {id}.</source>
+        <translation>Es gibt nur einen Datensatz ({records}), und seine Kennung ist {id}.</translation>
+    </message>
+    <message>
         <source>There is something to send.</source>
         <translation>Es gibt etwas zu senden.</translation>
+    </message>
+    <message>
+        <source>These are investments, not the movements of a bank account.</source>
+        <translation>Das sind Geldanlagen, keine Umsätze eines Bankkontos.</translation>
     </message>
     <message>
         <source>These are more than {limit} cells. Save them as a file and import that.</source>
         <translation>Das sind mehr als {limit} Zellen. Speichern Sie sie als Datei und importieren Sie diese.</translation>
     </message>
     <message>
+        <source>These are {count} rows, too many for pages. Take fewer days, or a workbook.</source>
+        <translation>Das sind {count} Zeilen, zu viele für Seiten. Nehmen Sie weniger Tage oder eine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>These books have a chart of accounts already.</source>
+        <translation>Diese Bücher haben schon einen Kontenplan.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read: {problem}</source>
+        <translation>Dieses PDF kann nicht gelesen werden: {problem}</translation>
+    </message>
+    <message>
+        <source>This PDF is larger than {limit} bytes</source>
+        <translation>Dieses PDF ist größer als {limit} Bytes</translation>
+    </message>
+    <message>
+        <source>This XML file has a document type (DOCTYPE), which no e-invoice may have</source>
+        <translation>Diese XML-Datei hat einen Dokumenttyp (DOCTYPE), den keine E-Rechnung haben darf</translation>
+    </message>
+    <message>
+        <source>This XML file has too many elements, or they lie too deep within each other</source>
+        <translation>Diese XML-Datei hat zu viele Elemente, oder sie liegen zu tief ineinander</translation>
+    </message>
+    <message>
+        <source>This XML file is larger than {limit} bytes</source>
+        <translation>Diese XML-Datei ist größer als {limit} Bytes</translation>
+    </message>
+    <message>
+        <source>This XML is neither a Cross Industry Invoice nor a UBL invoice or credit note</source>
+        <translation>Dieses XML ist weder eine Cross Industry Invoice noch eine Rechnung oder Gutschrift in UBL</translation>
+    </message>
+    <message>
         <source>This access token belongs to someone else. Open a connection of its own for it.</source>
         <translation>Dieses Zugriffstoken gehört jemand anderem. Öffnen Sie dafür eine eigene Verbindung.</translation>
     </message>
     <message>
+        <source>This account belongs to somebody else. Statements are imported for our own.</source>
+        <translation>Dieses Konto gehört jemand anderem. Kontoauszüge werden für eigene Konten importiert.</translation>
+    </message>
+    <message>
+        <source>This account keeps no open items.</source>
+        <translation>Dieses Konto führt keine offenen Posten.</translation>
+    </message>
+    <message>
         <source>This address answers, but not as a Counterfoil server does.</source>
         <translation>Diese Adresse antwortet, aber nicht wie ein Counterfoil-Server.</translation>
+    </message>
+    <message>
+        <source>This bank account is confirmed already.</source>
+        <translation>Dieses Bankkonto ist schon bestätigt.</translation>
+    </message>
+    <message>
+        <source>This bank line is explained already.</source>
+        <translation>Diese Bankzeile ist bereits erklärt.</translation>
+    </message>
+    <message>
+        <source>This bank line is in a foreign currency. Say its exchange rate.</source>
+        <translation>Diese Bankzeile ist in Fremdwährung. Geben Sie den Wechselkurs an.</translation>
+    </message>
+    <message>
+        <source>This bank line is open.</source>
+        <translation>Diese Bankzeile ist offen.</translation>
+    </message>
+    <message>
+        <source>This batch is posted. Reverse its payments instead.</source>
+        <translation>Dieser Zahlungslauf ist gebucht. Stornieren Sie stattdessen seine Zahlungen.</translation>
+    </message>
+    <message>
+        <source>This bill needs approval before it is posted.</source>
+        <translation>Diese Eingangsrechnung braucht eine Freigabe, bevor sie gebucht wird.</translation>
+    </message>
+    <message>
+        <source>This category of tax has no amount of tax ({rule})</source>
+        <translation>Diese Steuerkategorie hat keinen Steuerbetrag ({rule})</translation>
+    </message>
+    <message>
+        <source>This category of tax is always 0 % ({rule})</source>
+        <translation>Diese Steuerkategorie hat immer 0 % ({rule})</translation>
     </message>
     <message>
         <source>This change cannot be taken back into the inbox any more.</source>
@@ -3822,12 +8023,68 @@
         <translation>Dieses Gerät wurde gesperrt. Fragen Sie einen Administrator, oder melden Sie sich auf einem anderen an.</translation>
     </message>
     <message>
+        <source>This document comes to nothing, so there is nothing to post.</source>
+        <translation>Dieser Beleg ergibt nichts, also gibt es nichts zu buchen.</translation>
+    </message>
+    <message>
+        <source>This document does not exist.</source>
+        <translation>Diesen Beleg gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This document is not a quote.</source>
+        <translation>Dieser Beleg ist kein Angebot.</translation>
+    </message>
+    <message>
+        <source>This document is posted already.</source>
+        <translation>Dieser Beleg ist schon gebucht.</translation>
+    </message>
+    <message>
+        <source>This document is void.</source>
+        <translation>Dieser Beleg ist ungültig.</translation>
+    </message>
+    <message>
+        <source>This document settles that down payment already.</source>
+        <translation>Dieser Beleg verrechnet diese Anzahlung schon.</translation>
+    </message>
+    <message>
+        <source>This entry explains another bank line.</source>
+        <translation>Diese Buchung erklärt eine andere Bankzeile.</translation>
+    </message>
+    <message>
+        <source>This entry has been reversed already.</source>
+        <translation>Diese Buchung wurde bereits storniert.</translation>
+    </message>
+    <message>
+        <source>This entry is posted already.</source>
+        <translation>Diese Buchung ist bereits festgeschrieben.</translation>
+    </message>
+    <message>
         <source>This file is larger than it ought to be.</source>
         <translation>Diese Datei ist größer, als sie sein dürfte.</translation>
     </message>
     <message>
         <source>This file is not on this computer.</source>
         <translation>Diese Datei ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This file is of the account {number}, not of {own}.</source>
+        <translation>Diese Datei gehört zum Konto {number}, nicht zu {own}.</translation>
+    </message>
+    <message>
+        <source>This fiscal year is closed already.</source>
+        <translation>Dieses Geschäftsjahr ist schon abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This fiscal year is open already.</source>
+        <translation>Dieses Geschäftsjahr ist schon offen.</translation>
+    </message>
+    <message>
+        <source>This is no XML: {problem}</source>
+        <translation>Das ist kein XML: {problem}</translation>
+    </message>
+    <message>
+        <source>This is no account statement: it begins with {element}. Export CAMT.053, CAMT.052 or CAMT.054.</source>
+        <translation>Das ist kein Kontoauszug: Die Datei beginnt mit {element}. Exportieren Sie CAMT.053, CAMT.052 oder CAMT.054.</translation>
     </message>
     <message>
         <source>This is no calendar file: it has no VCALENDAR.</source>
@@ -3846,6 +8103,10 @@
         <translation>Das ist {why}. Öffnen Sie die Datei in dem Programm, aus dem sie stammt, speichern Sie sie als CSV und importieren Sie diese.</translation>
     </message>
     <message>
+        <source>This item is in {currency}, the bank line in {held}.</source>
+        <translation>Dieser Posten lautet auf {currency}, die Bankzeile auf {held}.</translation>
+    </message>
+    <message>
         <source>This lead was converted already.</source>
         <translation>Dieser Lead wurde bereits umgewandelt.</translation>
     </message>
@@ -3858,8 +8119,28 @@
         <translation>Dieser Lead wurde nicht umgewandelt.</translation>
     </message>
     <message>
+        <source>This letter is not being sent.</source>
+        <translation>Dieser Brief wird gerade nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This letter is not waiting to be sent now.</source>
+        <translation>Dieser Brief wartet jetzt nicht auf das Senden.</translation>
+    </message>
+    <message>
+        <source>This letter is on its way already.</source>
+        <translation>Dieser Brief ist schon unterwegs.</translation>
+    </message>
+    <message>
         <source>This link leads to no table. Copy the link of the sheet from the address bar, or by “Share”.</source>
         <translation>Dieser Link führt zu keiner Tabelle. Kopieren Sie den Link der Tabelle aus der Adresszeile oder über „Freigeben“.</translation>
+    </message>
+    <message>
+        <source>This match closes an entry that another made. Undo that one instead.</source>
+        <translation>Diese Zuordnung schließt eine Buchung, die eine andere gemacht hat. Heben Sie stattdessen jene auf.</translation>
+    </message>
+    <message>
+        <source>This match is undone already.</source>
+        <translation>Diese Zuordnung ist schon aufgehoben.</translation>
     </message>
     <message>
         <source>This needs an access token: `Authorization: Bearer …`.</source>
@@ -3876,6 +8157,18 @@
     <message>
         <source>This password is among the first that anybody would try. Choose another one.</source>
         <translation>Dieses Passwort gehört zu den ersten, die jeder ausprobieren würde. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This payment is posted already.</source>
+        <translation>Diese Zahlung ist schon gebucht.</translation>
+    </message>
+    <message>
+        <source>This period is closed already.</source>
+        <translation>Diese Periode ist bereits abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This period is open already.</source>
+        <translation>Diese Periode ist bereits offen.</translation>
     </message>
     <message>
         <source>This person belongs to the organisation already.</source>
@@ -3926,6 +8219,10 @@
         <translation>Diese Tabelle ist privat. Geben Sie sie für alle frei, die den Link haben („Freigeben“, „Allgemeiner Zugriff“), oder laden Sie sie als CSV herunter und importieren Sie diese Datei.</translation>
     </message>
     <message>
+        <source>This tax return is filed already.</source>
+        <translation>Diese Steueranmeldung ist schon abgegeben.</translation>
+    </message>
+    <message>
         <source>This waits for a new {record} that was refused. Settle that first.</source>
         <translation>Dies wartet auf einen neuen Datensatz ({record}), der abgelehnt wurde. Klären Sie das zuerst.</translation>
     </message>
@@ -3950,6 +8247,14 @@
         <translation>Dieser Datensatz ({record}) wurde seit Version {version} geändert.</translation>
     </message>
     <message>
+        <source>This {record} is final and cannot be deleted. Reverse it instead.</source>
+        <translation>Dieser Datensatz ({record}) ist festgeschrieben und kann nicht gelöscht werden. Stornieren Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>This {record} is final, so {field} cannot be changed. Reverse it instead.</source>
+        <translation>Dieser Datensatz ({record}) ist festgeschrieben, deshalb kann „{field}“ nicht geändert werden. Stornieren Sie ihn stattdessen.</translation>
+    </message>
+    <message>
         <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
         <translation>Dieser Datensatz ({record}) wurde inzwischen von {who} gelöscht. Stellen Sie ihn wieder her, um ihn zu ändern.</translation>
     </message>
@@ -3962,6 +8267,10 @@
         <translation>Dieser Datensatz ({record}) wurde nicht mit einem anderen zusammengeführt.</translation>
     </message>
     <message>
+        <source>To be paid by transfer, a bank account is needed ({rule})</source>
+        <translation>Für eine Überweisung wird ein Bankkonto gebraucht ({rule})</translation>
+    </message>
+    <message>
         <source>Too many attempts to sign in. Try again in {count} minutes.</source>
         <translation>Zu viele Anmeldeversuche. Versuchen Sie es in {count} Minuten erneut.</translation>
     </message>
@@ -3970,12 +8279,92 @@
         <translation>Zu viele Anmeldeversuche. Versuchen Sie es in {count} Sekunden erneut.</translation>
     </message>
     <message>
+        <source>Two lines have the same key.</source>
+        <translation>Zwei Zeilen haben denselben Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What is given up is worth nothing in the base currency.</source>
+        <translation>Was nachgelassen wird, ist in der Hauswährung nichts wert.</translation>
+    </message>
+    <message>
+        <source>What is given up of an item cannot be more than what is settled of it.</source>
+        <translation>Von einem Posten kann nicht mehr nachgelassen werden, als von ihm beglichen wird.</translation>
+    </message>
+    <message>
+        <source>What is not subject to VAT bears no VAT number ({rule})</source>
+        <translation>Was nicht steuerbar ist, trägt keine USt-IdNr. ({rule})</translation>
+    </message>
+    <message>
+        <source>What is not subject to VAT stands on an invoice of its own ({rule})</source>
+        <translation>Was nicht steuerbar ist, steht auf einer eigenen Rechnung ({rule})</translation>
+    </message>
+    <message>
+        <source>What is provisional has no number yet and cannot be sent ({rule})</source>
+        <translation>Was vorläufig ist, hat noch keine Nummer und kann nicht gesendet werden ({rule})</translation>
+    </message>
+    <message>
+        <source>What is provisional has no number yet and cannot be sent.</source>
+        <translation>Was vorläufig ist, hat noch keine Nummer und kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>What this document corrects is not posted.</source>
+        <translation>Was dieser Beleg berichtigt, ist nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>What this document corrects is of another kind, party or currency.</source>
+        <translation>Was dieser Beleg berichtigt, ist von anderer Art, jemand anderem oder in anderer Währung.</translation>
+    </message>
+    <message>
+        <source>Why there is no tax must be said ({rule})</source>
+        <translation>Es muss gesagt werden, warum keine Steuer anfällt ({rule})</translation>
+    </message>
+    <message>
+        <source>Without encryption letters go only to a mail server on this machine.</source>
+        <translation>Ohne Verschlüsselung gehen Briefe nur an einen Mailserver auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the buyer ({rule})</source>
+        <translation>XRechnung verlangt Postleitzahl und Ort des Käufers ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the delivery ({rule})</source>
+        <translation>XRechnung verlangt Postleitzahl und Ort der Lieferung ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the seller ({rule})</source>
+        <translation>XRechnung verlangt Postleitzahl und Ort des Verkäufers ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for the buyer’s reference, the Leitweg-ID ({rule})</source>
+        <translation>XRechnung verlangt die Käuferreferenz, die Leitweg-ID ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for the seller’s contact with telephone and e-mail ({rule})</source>
+        <translation>XRechnung verlangt den Ansprechpartner des Verkäufers mit Telefon und E-Mail ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks how to pay ({rule})</source>
+        <translation>XRechnung verlangt die Zahlungsart ({rule})</translation>
+    </message>
+    <message>
+        <source>You approved this bill yourself, so somebody else posts it.</source>
+        <translation>Sie haben diese Eingangsrechnung selbst freigegeben, also bucht sie jemand anderes.</translation>
+    </message>
+    <message>
         <source>You do not belong to any organisation. Ask an administrator to add you.</source>
         <translation>Sie gehören zu keiner Organisation. Bitten Sie einen Administrator, Sie aufzunehmen.</translation>
     </message>
     <message>
         <source>You do not belong to this organisation.</source>
         <translation>Sie gehören nicht zu dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>You have put this batch together. Somebody else must release it.</source>
+        <translation>Sie haben diesen Zahlungslauf zusammengestellt. Jemand anderes muss ihn freigeben.</translation>
+    </message>
+    <message>
+        <source>You have written this number yourself. Somebody else must confirm it.</source>
+        <translation>Sie haben diese Nummer selbst geschrieben. Jemand anderes muss sie bestätigen.</translation>
     </message>
     <message>
         <source>You no longer belong to this organisation.</source>
@@ -4046,12 +8435,56 @@
         <translation>eine komprimierte Datei</translation>
     </message>
     <message>
+        <source>a line has more than {limit} bytes.</source>
+        <translation>Eine Zeile hat mehr als {limit} Bytes.</translation>
+    </message>
+    <message>
+        <source>a lot is sold at another price than its cost: write the amount of every posting.</source>
+        <translation>Ein Posten wird zu einem anderen Preis als seinem Einstand verkauft: Schreiben Sie zu jeder Buchung den Betrag.</translation>
+    </message>
+    <message>
+        <source>a number cannot be reckoned.</source>
+        <translation>Eine Zahl lässt sich nicht ausrechnen.</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>ein Bild</translation>
     </message>
     <message>
+        <source>a posting has a day of its own, {day}. Make two transactions of it.</source>
+        <translation>Eine Buchung hat einen eigenen Tag, {day}. Machen Sie zwei Vorgänge daraus.</translation>
+    </message>
+    <message>
+        <source>a posting names no account.</source>
+        <translation>Eine Buchung nennt kein Konto.</translation>
+    </message>
+    <message>
+        <source>a posting with a cost or a price needs its amount.</source>
+        <translation>Eine Buchung mit Einstand oder Preis braucht ihren Betrag.</translation>
+    </message>
+    <message>
+        <source>a price stands behind no amount.</source>
+        <translation>Ein Preis steht hinter keinem Betrag.</translation>
+    </message>
+    <message>
+        <source>a transaction has a payee and a text, and no third.</source>
+        <translation>Ein Vorgang hat einen Empfänger und einen Text, und nichts Drittes.</translation>
+    </message>
+    <message>
+        <source>a transaction has more than {limit} postings.</source>
+        <translation>Ein Vorgang hat mehr als {limit} Buchungen.</translation>
+    </message>
+    <message>
         <source>an Excel or other zipped file</source>
         <translation>eine Excel-Datei oder eine andere gepackte Datei</translation>
+    </message>
+    <message>
+        <source>an amount is larger than any that can be kept.</source>
+        <translation>Ein Betrag ist größer als jeder, der gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>an indented line belongs to no transaction.</source>
+        <translation>Eine eingerückte Zeile gehört zu keinem Vorgang.</translation>
     </message>
     <message>
         <source>an old Excel workbook</source>
@@ -4062,12 +8495,24 @@
         <translation>er antwortet nicht rechtzeitig</translation>
     </message>
     <message>
+        <source>it does not balance: {amount} {currency} are left over.</source>
+        <translation>Es geht nicht auf: {amount} {currency} bleiben übrig.</translation>
+    </message>
+    <message>
+        <source>it is not clear which lots of {currency} leave {account}. Write their cost and day.</source>
+        <translation>Es ist nicht klar, welche Posten {currency} das Konto {account} verlassen. Schreiben Sie Einstand und Tag dazu.</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted by this computer ({problem}). If your company checks connections, its certificate has to be installed in this system</source>
         <translation>seinem Zertifikat vertraut dieser Computer nicht ({problem}). Wenn Ihr Unternehmen Verbindungen prüft, muss dessen Zertifikat in diesem System installiert sein</translation>
     </message>
     <message>
         <source>its name is not known here. Check the address, and whether this computer is connected</source>
         <translation>sein Name ist hier nicht bekannt. Prüfen Sie die Adresse und ob dieser Computer verbunden ist</translation>
+    </message>
+    <message>
+        <source>merging lots at their average cost is not taken over.</source>
+        <translation>Das Zusammenlegen von Posten zum Durchschnitt wird nicht übernommen.</translation>
     </message>
     <message>
         <source>no secure connection came about. Perhaps the address should begin with http, or a proxy is in the way</source>
@@ -4078,20 +8523,92 @@
         <translation>unter seiner Adresse antwortet nichts</translation>
     </message>
     <message>
+        <source>nothing in it is worth any money.</source>
+        <translation>Nichts darin hat einen Geldwert.</translation>
+    </message>
+    <message>
+        <source>periodic transactions are a budget or a forecast, not books. Remove them, or write them out.</source>
+        <translation>Wiederkehrende Vorgänge sind Planung, keine Bücher. Entfernen Sie sie oder schreiben Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>rules for automatic postings are not taken over. Write their postings out ('hledger print --auto').</source>
+        <translation>Regeln für automatische Buchungen werden nicht übernommen. Schreiben Sie deren Buchungen aus ('hledger print --auto').</translation>
+    </message>
+    <message>
+        <source>something is missing at the end of the line.</source>
+        <translation>Am Ende der Zeile fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>the account {account} is opened twice.</source>
+        <translation>Das Konto {account} wird zweimal eröffnet.</translation>
+    </message>
+    <message>
+        <source>the cell is empty.</source>
+        <translation>Die Zelle ist leer.</translation>
+    </message>
+    <message>
         <source>the connection was broken off</source>
         <translation>die Verbindung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the file '{file}' is included and cannot be read.</source>
+        <translation>Die Datei '{file}' ist eingebunden und kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>the file '{file}' is included. Give it as well, or put it in here.</source>
+        <translation>Die Datei '{file}' ist eingebunden. Geben Sie sie mit, oder fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>the number {number} stands there twice.</source>
+        <translation>Die Nummer {number} steht zweimal da.</translation>
     </message>
     <message>
         <source>the proxy of this network does not let it through ({problem})</source>
         <translation>der Proxy dieses Netzwerks lässt die Verbindung nicht durch ({problem})</translation>
     </message>
     <message>
+        <source>the row names nobody who owes or is owed.</source>
+        <translation>Die Zeile nennt niemanden, der schuldet oder dem geschuldet wird.</translation>
+    </message>
+    <message>
+        <source>the transaction does not balance: {amount} are left over.</source>
+        <translation>Der Vorgang geht nicht auf: {amount} bleiben übrig.</translation>
+    </message>
+    <message>
+        <source>there is no rate of {currency} to {base} on {day} or before. Add one to the ledger's prices.</source>
+        <translation>Es gibt keinen Kurs von {currency} zu {base} am {day} oder davor. Fügen Sie den Preisen des Hauptbuchs einen hinzu.</translation>
+    </message>
+    <message>
         <source>this computer has no way to it; it may not be connected</source>
         <translation>dieser Computer hat keinen Weg zu ihm; vielleicht ist er nicht verbunden</translation>
     </message>
     <message>
+        <source>this is no text file.</source>
+        <translation>Das ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Das ist kein UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>this posting needs an amount; only one may lack it.</source>
+        <translation>Diese Buchung braucht einen Betrag; nur einer darf er fehlen.</translation>
+    </message>
+    <message>
+        <source>units that come in need their cost.</source>
+        <translation>Zugehende Stücke brauchen ihren Einstand.</translation>
+    </message>
+    <message>
         <source>{above} stands below {below} already, so it cannot be its {field}.</source>
         <translation>{above} steht bereits unter {below} und kann deshalb hier nicht eingesetzt werden: {field}.</translation>
+    </message>
+    <message>
+        <source>{account} is said to hold {amount} {currency}, and holds {value}.</source>
+        <translation>{account} soll {amount} {currency} enthalten und enthält {value}.</translation>
+    </message>
+    <message>
+        <source>{amount} {currency} has more decimals than that currency has. Round it in the other program.</source>
+        <translation>{amount} {currency} hat mehr Nachkommastellen als die Währung. Runden Sie den Betrag im anderen Programm.</translation>
     </message>
     <message>
         <source>{count} records are called '{name}'.</source>
@@ -4100,6 +8617,14 @@
     <message>
         <source>{count} {records} have '{name}'; which one is meant?</source>
         <translation>„{name}“ steht bei {count} {records}; was ist gemeint?</translation>
+    </message>
+    <message>
+        <source>{element} is missing. The file is not as banks write it: export it again.</source>
+        <translation>{element} fehlt. Die Datei ist nicht so, wie Banken sie schreiben: Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{explained} of {amount} {currency} are explained; {missing} are left.</source>
+        <translation>{explained} von {amount} {currency} sind erklärt; {missing} bleiben übrig.</translation>
     </message>
     <message>
         <source>{fields}: changed by {who} in the meantime.</source>
@@ -4140,6 +8665,10 @@
     <message>
         <source>{field} has more decimals than its currency.</source>
         <translation>„{field}“ hat mehr Nachkommastellen als die Währung.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {limit} lines.</source>
+        <translation>„{field}“ hat mehr als {limit} Zeilen.</translation>
     </message>
     <message>
         <source>{field} has more than {limit} members.</source>
@@ -4212,6 +8741,10 @@
     <message>
         <source>{field} must be a language code such as en or pt-BR.</source>
         <translation>„{field}“ muss ein Sprachcode wie en oder pt-BR sein.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of lines.</source>
+        <translation>„{field}“ muss eine Liste von Zeilen sein.</translation>
     </message>
     <message>
         <source>{field} must be a list of record ids.</source>
@@ -4330,8 +8863,20 @@
         <translation>{file} entpackt sich auf mehr als das {limit}-Fache der Größe, was keine echte Tabelle tut. Die Datei wurde nicht geöffnet.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, Zeile {line}: {reason}</translation>
+    </message>
+    <message>
         <source>{folder} cannot be written to on this computer ({problem}).</source>
         <translation>In {folder} kann auf diesem Computer nicht geschrieben werden ({problem}).</translation>
+    </message>
+    <message>
+        <source>{month} belongs to a fiscal year already.</source>
+        <translation>{month} gehört bereits zu einem Geschäftsjahr.</translation>
+    </message>
+    <message>
+        <source>{name} has no rate on {day}.</source>
+        <translation>{name} hat am {day} keinen Satz.</translation>
     </message>
     <message>
         <source>{name} has no sheet '{sheet}'. It has: {names}.</source>
@@ -4342,8 +8887,20 @@
         <translation>{name} ist leer.</translation>
     </message>
     <message>
+        <source>{name} is settled already.</source>
+        <translation>{name} ist schon verrechnet.</translation>
+    </message>
+    <message>
+        <source>{name} is settled as a whole or not at all.</source>
+        <translation>{name} wird ganz verrechnet oder gar nicht.</translation>
+    </message>
+    <message>
         <source>{name} was merged into {other}; the change was made there.</source>
         <translation>{name} wurde mit {other} zusammengeführt; dort wurde die Änderung gemacht.</translation>
+    </message>
+    <message>
+        <source>{reason} Other than CSV, a bank file may be OFX, CAMT, MT940 or QIF.</source>
+        <translation>{reason} Außer CSV kann eine Bankdatei OFX, CAMT, MT940 oder QIF sein.</translation>
     </message>
     <message>
         <source>{records} are changed by the product itself, not by hand.</source>
@@ -4356,6 +8913,14 @@
     <message>
         <source>{verb} takes no argument '{name}'.</source>
         <translation>{verb} kennt keine Angabe „{name}“.</translation>
+    </message>
+    <message>
+        <source>{where}: '{value}' is no day</source>
+        <translation>{where}: '{value}' ist kein Tag</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +11044,328 @@
     </message>
 </context>
 <context>
+    <name>LedgerReports</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Wie jetzt</translation>
+    </message>
+    <message>
+        <source>Back to what this is part of</source>
+        <translation>Zurück zu dem, wovon das ein Teil ist</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Tage wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the days of the report…</source>
+        <translation>Tage des Berichts wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the period of the report</source>
+        <translation>Zeitraum des Berichts wählen</translation>
+    </message>
+    <message>
+        <source>Choose what is compared</source>
+        <translation>Vergleich wählen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Comparison: {what}</source>
+        <translation>Vergleich: {what}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>Letztes Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Letztes Quartal</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>No books yet</source>
+        <translation>Noch keine Bücher</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>Nothing was posted</source>
+        <translation>Nichts gebucht</translation>
+    </message>
+    <message>
+        <source>Open the document of the line</source>
+        <translation>Beleg der Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Period: {days}</source>
+        <translation>Zeitraum: {days}</translation>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation>Drucken oder exportieren</translation>
+    </message>
+    <message>
+        <source>Print this report…</source>
+        <translation>Diesen Bericht drucken …</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Reports of the books</source>
+        <translation>Berichte der Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Für Excel speichern …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+        <source>Set up the books first: choose a country and a chart of accounts.</source>
+        <translation>Richten Sie zuerst die Bücher ein: Land und Kontenplan wählen.</translation>
+    </message>
+    <message>
+        <source>Show the accounts of each line</source>
+        <translation>Konten jeder Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show {report}</source>
+        <translation>{report} zeigen</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>Der Zeitraum danach</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>Derselbe Tag</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Das Jahr davor</translation>
+    </message>
+    <message>
+        <source>There is nothing in these days.</source>
+        <translation>In diesen Tagen gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>This entry was not made from a document.</source>
+        <translation>Diese Buchung stammt aus keinem Beleg.</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>Dieses Geschäftsjahr</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>earlier, later</source>
+        <translation>früher, später</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>what it is made of</source>
+        <translation>woraus es besteht</translation>
+    </message>
+    <message>
+        <source>{what} {days}</source>
+        <translation>{what} {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>A sample invoice</source>
+        <translation>Eine Musterrechnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Ein Logo wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Edit the look on paper</source>
+        <translation>Das Aussehen auf Papier bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the mail server</source>
+        <translation>Den Mailserver bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>Leer: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Goes to the sender's own address. What became of it stands in the outbox.</source>
+        <translation>Geht an die Adresse des Absenders. Was daraus wurde, steht im Postausgang.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>If you can read this, letters are sent.</source>
+        <translation>Wenn Sie das lesen können, werden Briefe gesendet.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Look on paper</source>
+        <translation>Aussehen auf Papier</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Name, address, colour and small print of quotes, invoices and reminders.</source>
+        <translation>Name, Anschrift, Farbe und Kleingedrucktes von Angeboten, Rechnungen und Mahnungen.</translation>
+    </message>
+    <message>
+        <source>Oak table</source>
+        <translation>Eichentisch</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
+        <translation>PNG, JPEG oder SVG. Große Bilder werden verkleinert.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Das Logo entfernen</translation>
+    </message>
+    <message>
+        <source>Sample customer</source>
+        <translation>Musterkunde</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send a test letter</source>
+        <translation>Probebrief senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Takes your letters. The password stays on the server; nobody can read it.</source>
+        <translation>Nimmt Ihre Briefe entgegen. Das Kennwort bleibt auf dem Server; niemand kann es lesen.</translation>
+    </message>
+    <message>
+        <source>Test letter</source>
+        <translation>Probebrief</translation>
+    </message>
+    <message>
+        <source>The test letter is in the outbox.</source>
+        <translation>Der Probebrief liegt im Postausgang.</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>The record of this link is not on this computer yet. Try again when everything is loaded.</source>
@@ -6915,8 +11802,12 @@
 <context>
     <name>Modules</name>
     <message>
-        <source>Finance</source>
-        <translation>Finanzen</translation>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7043,6 +11934,13 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The server's books are not those this computer has seen: posted entries were altered or removed, or the server was put back to an earlier day. Have your administrator check the books.</source>
+        <translation>Die Bücher auf dem Server sind nicht die, die dieser Computer gesehen hat: Gebuchtes wurde geändert oder entfernt, oder der Server wurde auf einen früheren Tag zurückgesetzt. Lassen Sie die Bücher von Ihrem Administrator prüfen.</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +13180,10 @@
     <message>
         <source>Keyboard</source>
         <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Look</source>
@@ -9538,12 +14440,20 @@
         <translation>Glocke</translation>
     </message>
     <message>
+        <source>Bills</source>
+        <translation>Eingangsrechnungen</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Clock</source>
         <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9588,6 +14498,10 @@
     <message>
         <source>Icon</source>
         <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -9640,6 +14554,10 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>Rename the view…</source>

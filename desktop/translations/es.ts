@@ -55,6 +55,273 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message numerus="yes">
+        <source>%n lines explained</source>
+        <translation><numerusform>%n línea explicada</numerusform><numerusform>%n líneas explicadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left out</source>
+        <translation><numerusform>%n línea omitida</numerusform><numerusform>%n líneas omitidas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read, balances checked</source>
+        <translation><numerusform>%n línea leída, saldos comprobados</numerusform><numerusform>%n líneas leídas, saldos comprobados</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to explain</source>
+        <translation><numerusform>%n línea por explicar</numerusform><numerusform>%n líneas por explicar</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line explained</source>
+        <translation>1 línea explicada</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>1 línea omitida</translation>
+    </message>
+    <message>
+        <source>1 line read, balances checked</source>
+        <translation>1 línea leída, saldos comprobados</translation>
+    </message>
+    <message>
+        <source>1 line to explain</source>
+        <translation>1 línea por explicar</translation>
+    </message>
+    <message>
+        <source>Accept all that is sure</source>
+        <translation>Aceptar todo lo seguro</translation>
+    </message>
+    <message>
+        <source>Accept what is proposed</source>
+        <translation>Aceptar lo propuesto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Account of part {n}</source>
+        <translation>Cuenta de la parte {n}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount of part {n}</source>
+        <translation>Importe de la parte {n}</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Otra parte</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Books: {books}</source>
+        <translation>Libros: {books}</translation>
+    </message>
+    <message>
+        <source>Choose a bank statement</source>
+        <translation>Elegir un extracto bancario</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n lines to</source>
+        <translation><numerusform>Imputar %n línea a</numerusform><numerusform>Imputar %n líneas a</numerusform></translation>
+    </message>
+    <message>
+        <source>Code 1 line to</source>
+        <translation>Imputar 1 línea a</translation>
+    </message>
+    <message>
+        <source>Code to an account…</source>
+        <translation>Imputar a una cuenta…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Drop a file of your bank here: CAMT, MT940, OFX, QIF or CSV. Its lines are matched with what is open, and importing a file again does no harm.</source>
+        <translation>Suelte aquí un archivo de su banco: CAMT, MT940, OFX, QIF o CSV. Sus líneas se concilian con lo que está abierto, e importar un archivo otra vez no causa daño.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Every line is explained</source>
+        <translation>Todas las líneas están explicadas</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Files of banks (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif *.csv *.txt);;All files (*)</source>
+        <translation>Archivos de bancos (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif *.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Find the open item…</source>
+        <translation>Buscar la partida abierta…</translation>
+    </message>
+    <message>
+        <source>Go to the bank</source>
+        <translation>Ir al banco</translation>
+    </message>
+    <message>
+        <source>Import a statement…</source>
+        <translation>Importar un extracto…</translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation>Importación de {file}</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>Omitir la línea</translation>
+    </message>
+    <message>
+        <source>Mark all lines, or none</source>
+        <translation>Marcar todas las líneas o ninguna</translation>
+    </message>
+    <message>
+        <source>Mark the line</source>
+        <translation>Marcar la línea</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Línea siguiente</translation>
+    </message>
+    <message>
+        <source>Open bank lines</source>
+        <translation>Líneas bancarias abiertas</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Línea anterior</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>Probablemente</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Split the line…</source>
+        <translation>Dividir la línea…</translation>
+    </message>
+    <message>
+        <source>Split {amount}</source>
+        <translation>Dividir {amount}</translation>
+    </message>
+    <message>
+        <source>Statement of {day}: {statement} · Books: {books}</source>
+        <translation>Extracto del {day}: {statement} · Libros: {books}</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+    <message>
+        <source>The parts make up the line</source>
+        <translation>Las partes suman la línea</translation>
+    </message>
+    <message>
+        <source>Which open item is paid?</source>
+        <translation>¿Qué partida abierta se paga?</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>una parte</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>aceptar</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
+        <source>amount less discount</source>
+        <translation>importe menos descuento</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>imputar</translation>
+    </message>
+    <message>
+        <source>digits of the number</source>
+        <translation>cifras del número</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marcar</translation>
+    </message>
+    <message>
+        <source>more than is open</source>
+        <translation>más de lo abierto</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla</translation>
+    </message>
+    <message>
+        <source>several fit</source>
+        <translation>varias encajan</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>atajos</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nombre parecido</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>dividir</translation>
+    </message>
+    <message>
+        <source>sum of several</source>
+        <translation>suma de varias</translation>
+    </message>
+    <message>
+        <source>their account</source>
+        <translation>su cuenta</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>quedan {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n days here</source>
@@ -483,6 +750,701 @@
     <message>
         <source>{what} deleted</source>
         <translation>Se eliminó {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message numerus="yes">
+        <source>%n more lines</source>
+        <translation><numerusform>%n línea más</numerusform><numerusform>%n líneas más</numerusform></translation>
+    </message>
+    <message>
+        <source>1 more line</source>
+        <translation>1 línea más</translation>
+    </message>
+    <message>
+        <source>A second entry takes back every line of this one. Both stay in the books.</source>
+        <translation>Un segundo asiento revierte cada línea de este. Ambos permanecen en los libros.</translation>
+    </message>
+    <message>
+        <source>A voucher needs two lines or more.</source>
+        <translation>Un comprobante necesita al menos dos líneas.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Accounts, taxes and journals come with the chart and are yours to change. Opening balances can wait.</source>
+        <translation>Las cuentas, los impuestos y los diarios vienen con el plan contable y puede cambiarlos. Los saldos iniciales pueden esperar.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Balance: {amount}</source>
+        <translation>Saldo: {amount}</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>Bank lines to reconcile: {count}</source>
+        <translation>Líneas de banco por conciliar: {count}</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Moneda base</translation>
+    </message>
+    <message>
+        <source>Before you close</source>
+        <translation>Antes de cerrar</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Plan de cuentas</translation>
+    </message>
+    <message>
+        <source>Choose a chart of accounts, a currency and the first fiscal year. It takes a minute.</source>
+        <translation>Elija un plan de cuentas, una moneda y el primer ejercicio. Se tarda un minuto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Cerrar el mes</translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation>Cerrar {month}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Contra</source>
+        <translation>Traspaso</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Haber</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Intro</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Customer or vendor</source>
+        <translation>Cliente o proveedor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Documents that are still drafts: {count}</source>
+        <translation>Documentos aún en borrador: {count}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Hecho: {what}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Draft entry</source>
+        <translation>Asiento en borrador</translation>
+    </message>
+    <message>
+        <source>Draft {text}</source>
+        <translation>Borrador {text}</translation>
+    </message>
+    <message>
+        <source>Earlier lines are in the general ledger.</source>
+        <translation>Las líneas anteriores están en el libro mayor.</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Editar la cuenta</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>End of {account}</source>
+        <translation>Fin de {account}</translation>
+    </message>
+    <message>
+        <source>End the account, or use it again</source>
+        <translation>Dar de baja la cuenta o volver a usarla</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Entries that are still drafts: {count}</source>
+        <translation>Asientos aún en borrador: {count}</translation>
+    </message>
+    <message>
+        <source>Every bank line is reconciled</source>
+        <translation>Todas las líneas de banco están conciliadas</translation>
+    </message>
+    <message>
+        <source>Filter by number or name</source>
+        <translation>Filtrar por número o nombre</translation>
+    </message>
+    <message>
+        <source>Filter the accounts</source>
+        <translation>Filtrar las cuentas</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Primer año</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in</source>
+        <translation>El ejercicio empieza en</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation>Ejercicio {year}</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>Importe en divisa</translation>
+    </message>
+    <message>
+        <source>Foreign balances are revalued</source>
+        <translation>Los saldos en divisas están revaluados</translation>
+    </message>
+    <message>
+        <source>Foreign balances to revalue: {count}</source>
+        <translation>Saldos en divisas por revaluar: {count}</translation>
+    </message>
+    <message>
+        <source>Go to closing</source>
+        <translation>Ir al cierre</translation>
+    </message>
+    <message>
+        <source>Go to the chart of accounts</source>
+        <translation>Ir al plan de cuentas</translation>
+    </message>
+    <message>
+        <source>Go to {records}</source>
+        <translation>Ir a: {records}</translation>
+    </message>
+    <message>
+        <source>I know that nobody can ever open this again</source>
+        <translation>Sé que nadie podrá volver a abrirlo jamás</translation>
+    </message>
+    <message>
+        <source>In suspense: {amount}</source>
+        <translation>En cuenta transitoria: {amount}</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Guardar como borrador</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: {text}</source>
+        <translation>Guardado como borrador: {text}</translation>
+    </message>
+    <message>
+        <source>Like the last one</source>
+        <translation>Como el último</translation>
+    </message>
+    <message>
+        <source>Line {line} needs an account.</source>
+        <translation>La línea {line} necesita una cuenta.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock for ever</source>
+        <translation>Bloquear para siempre</translation>
+    </message>
+    <message>
+        <source>Lock the books</source>
+        <translation>Bloquear los libros</translation>
+    </message>
+    <message>
+        <source>Lock the books…</source>
+        <translation>Bloquear los libros…</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Bloquear…</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+    <message>
+        <source>New account {code}</source>
+        <translation>Cuenta nueva {code}</translation>
+    </message>
+    <message>
+        <source>New account “{text}”…</source>
+        <translation>Cuenta nueva «{text}»…</translation>
+    </message>
+    <message>
+        <source>No document is a draft</source>
+        <translation>Ningún documento es un borrador</translation>
+    </message>
+    <message>
+        <source>No entry is a draft</source>
+        <translation>Ningún asiento es un borrador</translation>
+    </message>
+    <message>
+        <source>No fiscal year yet</source>
+        <translation>Aún no hay ejercicio</translation>
+    </message>
+    <message>
+        <source>Nothing has been posted in this journal yet.</source>
+        <translation>Aún no se ha contabilizado nada en este diario.</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>Nada está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted to this account yet.</source>
+        <translation>Aún no se ha contabilizado nada en esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>Abrir los libros</translation>
+    </message>
+    <message>
+        <source>Open the fiscal year from {day}</source>
+        <translation>Abrir el ejercicio desde el {day}</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>Reabrir el mes</translation>
+    </message>
+    <message>
+        <source>Open the next fiscal year</source>
+        <translation>Abrir el ejercicio siguiente</translation>
+    </message>
+    <message>
+        <source>Open the next year</source>
+        <translation>Abrir el año siguiente</translation>
+    </message>
+    <message>
+        <source>Open your books</source>
+        <translation>Abrir sus libros</translation>
+    </message>
+    <message>
+        <source>Open your books, and the months are here.</source>
+        <translation>Abra sus libros y los meses estarán aquí.</translation>
+    </message>
+    <message>
+        <source>Open your books…</source>
+        <translation>Abrir sus libros…</translation>
+    </message>
+    <message>
+        <source>Open {month} again</source>
+        <translation>Reabrir {month}</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Pending entry</source>
+        <translation>Asiento pendiente</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Lugar en la cadena</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Contabilizar</translation>
+    </message>
+    <message>
+        <source>Post the voucher</source>
+        <translation>Contabilizar el comprobante</translation>
+    </message>
+    <message>
+        <source>Post {text}</source>
+        <translation>Contabilizar {text}</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Contabilizado</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Contabilizado por</translation>
+    </message>
+    <message>
+        <source>Posted: {text}</source>
+        <translation>Contabilizado: {text}</translation>
+    </message>
+    <message>
+        <source>Provisional: the server gives the number</source>
+        <translation>Provisional: el servidor asigna el número</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <source>Reversal of {entry}</source>
+        <translation>Reversión de {entry}</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Reverse {entry}</source>
+        <translation>Revertir {entry}</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>Reversed by {entry}</source>
+        <translation>Revertido por {entry}</translation>
+    </message>
+    <message>
+        <source>Reverses {entry}</source>
+        <translation>Revierte {entry}</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Venta</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sello</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Settings of the books</source>
+        <translation>Ajustes de los libros</translation>
+    </message>
+    <message>
+        <source>Settings of the books…</source>
+        <translation>Ajustes de los libros…</translation>
+    </message>
+    <message>
+        <source>Show the ledger of the account</source>
+        <translation>Mostrar el mayor de la cuenta</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Suspense is empty</source>
+        <translation>La cuenta transitoria está vacía</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>The account of this line has no usual tax.</source>
+        <translation>La cuenta de esta línea no tiene impuesto habitual.</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The tax return is filed</source>
+        <translation>La declaración de impuestos está presentada</translation>
+    </message>
+    <message>
+        <source>The tax return is not filed</source>
+        <translation>La declaración de impuestos no está presentada</translation>
+    </message>
+    <message>
+        <source>There is no journal for this. Add one under the chart of accounts.</source>
+        <translation>No hay diario para esto. Añada uno en el plan de cuentas.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>No existe esa cuenta.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>No hay nadie con ese nombre.</translation>
+    </message>
+    <message>
+        <source>This entry has too many lines to be typed.</source>
+        <translation>Este asiento tiene demasiadas líneas para teclearlo.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer here.</source>
+        <translation>Este asiento ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>This is not balanced: {missing}. The key = fills it in.</source>
+        <translation>No está cuadrado: {missing}. La tecla = lo completa.</translation>
+    </message>
+    <message>
+        <source>Tick that you know it is for ever.</source>
+        <translation>Marque que sabe que es para siempre.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Type a currency by its three letters, such as EUR.</source>
+        <translation>Escriba una moneda con sus tres letras, como EUR.</translation>
+    </message>
+    <message>
+        <source>Type the day</source>
+        <translation>Escribir el día</translation>
+    </message>
+    <message>
+        <source>Type the rate of the currency.</source>
+        <translation>Escriba el tipo de cambio de la moneda.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>VAT or tax number</source>
+        <translation>NIF o número fiscal</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Comprobantes</translation>
+    </message>
+    <message>
+        <source>Walk what was written last</source>
+        <translation>Recorrer lo último escrito</translation>
+    </message>
+    <message>
+        <source>What is locked</source>
+        <translation>Qué se bloquea</translation>
+    </message>
+    <message>
+        <source>Write vouchers</source>
+        <translation>Escribir comprobantes</translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation>Último escrito</translation>
+    </message>
+    <message>
+        <source>Your books are not open yet</source>
+        <translation>Sus libros aún no están abiertos</translation>
+    </message>
+    <message>
+        <source>Your books are open.</source>
+        <translation>Sus libros están abiertos.</translation>
+    </message>
+    <message>
+        <source>an entry without a number yet</source>
+        <translation>un asiento aún sin número</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>de baja</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtrar</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>tipos</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>mayor</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>bloquear</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>contabilizar</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>atajos</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>este asiento</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>lo que falta</translation>
+    </message>
+    <message>
+        <source>{account} in use again</source>
+        <translation>{account} en uso de nuevo</translation>
+    </message>
+    <message>
+        <source>{account}: {balance}</source>
+        <translation>{account}: {balance}</translation>
+    </message>
+    <message>
+        <source>{amount} credit</source>
+        <translation>{amount} haber</translation>
+    </message>
+    <message>
+        <source>{amount} debit</source>
+        <translation>{amount} debe</translation>
+    </message>
+    <message>
+        <source>{amount} missing in credit</source>
+        <translation>faltan {amount} en el haber</translation>
+    </message>
+    <message>
+        <source>{amount} missing in debit</source>
+        <translation>faltan {amount} en el debe</translation>
+    </message>
+    <message>
+        <source>{day} · {journal}</source>
+        <translation>{day} · {journal}</translation>
+    </message>
+    <message>
+        <source>{kind}: until {day}</source>
+        <translation>{kind}: hasta el {day}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <source>{place} in its series</source>
+        <translation>{place} en su serie</translation>
+    </message>
+    <message>
+        <source>{state} · {amount}</source>
+        <translation>{state} · {amount}</translation>
+    </message>
+    <message>
+        <source>{words} · % takes out {tax}</source>
+        <translation>{words} · % separa {tax}</translation>
     </message>
 </context>
 <context>
@@ -1437,12 +2399,24 @@
         <translation>51–250</translation>
     </message>
     <message>
+        <source>A PNG, JPEG or SVG file of at most 70 kB, as base64</source>
+        <translation>Archivo PNG, JPEG o SVG de 70 kB como máximo, en base64</translation>
+    </message>
+    <message>
         <source>A call, meeting, e-mail or note about a contact, a company or a deal.</source>
         <translation>Llamada, reunión, correo electrónico o nota sobre un contacto, una empresa o una oportunidad.</translation>
     </message>
     <message>
         <source>A contact's role in a company besides the main one.</source>
         <translation>Rol de un contacto en otra empresa, además de la principal.</translation>
+    </message>
+    <message>
+        <source>A currency that this organisation deals in, by its ISO 4217 code.</source>
+        <translation>Moneda con la que trabaja la organización, por su código ISO 4217.</translation>
+    </message>
+    <message>
+        <source>A document that is drawn up again and again: a rent, a subscription.</source>
+        <translation>Documento que se emite periódicamente: un alquiler, una suscripción.</translation>
     </message>
     <message>
         <source>A field that the tenant has defined for one of its record types.</source>
@@ -1455,6 +2429,22 @@
     <message>
         <source>A file attached to a contact, a company, a deal or an activity.</source>
         <translation>Archivo adjunto a un contacto, una empresa, una oportunidad o una actividad.</translation>
+    </message>
+    <message>
+        <source>A journal entry, as a draft or posted for good.</source>
+        <translation>Asiento del diario, en borrador o contabilizado definitivamente.</translation>
+    </message>
+    <message>
+        <source>A journal gathers entries of one kind and gives them their numbers.</source>
+        <translation>Un diario reúne asientos de un mismo tipo y les asigna su número.</translation>
+    </message>
+    <message>
+        <source>A letter to somebody outside, with the documents that go with it.</source>
+        <translation>Mensaje a alguien externo, con los documentos que lo acompañan.</translation>
+    </message>
+    <message>
+        <source>A month of the books: while it is open, entries of its days are posted.</source>
+        <translation>Mes contable: mientras está abierto, se contabilizan asientos de sus días.</translation>
     </message>
     <message>
         <source>A person or a company that has shown interest, before anybody knows whether there is a sale in it.</source>
@@ -1473,8 +2463,24 @@
         <translation>Posible venta a una empresa o a una persona.</translation>
     </message>
     <message>
+        <source>A project, department or place that lines are counted for besides their account.</source>
+        <translation>Proyecto, departamento o lugar al que se imputan las líneas además de a su cuenta.</translation>
+    </message>
+    <message>
+        <source>A quote, an invoice, a credit note, a bill or a vendor credit.</source>
+        <translation>Presupuesto, factura, nota de crédito, factura de proveedor o nota de crédito de proveedor.</translation>
+    </message>
+    <message>
+        <source>A reminder that a customer got: what was open on that day, and on which level.</source>
+        <translation>Reclamación enviada a un cliente: lo que estaba pendiente ese día y en qué nivel.</translation>
+    </message>
+    <message>
         <source>A sequence of stages that deals go through.</source>
         <translation>Secuencia de etapas por las que pasan las oportunidades.</translation>
+    </message>
+    <message>
+        <source>A tax with its rates over time, the accounts it is posted to, and the boxes of the return it counts for.</source>
+        <translation>Impuesto con sus tipos a lo largo del tiempo, las cuentas en las que se contabiliza y las casillas de la declaración a las que se imputa.</translation>
     </message>
     <message>
         <source>A way of looking at a list that people come back to.</source>
@@ -1483,6 +2489,46 @@
     <message>
         <source>A word people mark records with.</source>
         <translation>Palabra con la que se marcan registros.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Accept quotes</source>
+        <translation>Aceptar presupuestos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Account for credit notes</source>
+        <translation>Cuenta para notas de crédito</translation>
+    </message>
+    <message>
+        <source>Account in the books</source>
+        <translation>Cuenta contable</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
+        <source>Account of the tax</source>
+        <translation>Cuenta del impuesto</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Accounts of verbs</source>
+        <translation>Cuentas automáticas</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1517,6 +2563,14 @@
         <translation>Todo el día</translation>
     </message>
     <message>
+        <source>All entries</source>
+        <translation>Todos los asientos</translation>
+    </message>
+    <message>
+        <source>Allocate payments</source>
+        <translation>Asignar pagos</translation>
+    </message>
+    <message>
         <source>Allowed next stages</source>
         <translation>Etapas siguientes permitidas</translation>
     </message>
@@ -1533,12 +2587,56 @@
         <translation>Importe</translation>
     </message>
     <message>
+        <source>An account at a bank: our own, or one that a vendor is paid to.</source>
+        <translation>Cuenta en un banco: propia o en la que se paga a un proveedor.</translation>
+    </message>
+    <message>
         <source>An organisation the tenant does business with.</source>
         <translation>Empresa con la que la organización hace negocios.</translation>
     </message>
     <message>
+        <source>Analytic account</source>
+        <translation>Cuenta analítica</translation>
+    </message>
+    <message>
+        <source>Analytic accounts</source>
+        <translation>Cuentas analíticas</translation>
+    </message>
+    <message>
         <source>Annual revenue</source>
         <translation>Facturación anual</translation>
+    </message>
+    <message>
+        <source>Any other country</source>
+        <translation>Cualquier otro país</translation>
+    </message>
+    <message>
+        <source>Approval of bills</source>
+        <translation>Aprobación de facturas recibidas</translation>
+    </message>
+    <message>
+        <source>Approve bills</source>
+        <translation>Aprobar facturas recibidas</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Aprobado el</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>As drafts</source>
+        <translation>Como borradores</translation>
+    </message>
+    <message>
+        <source>As they were when it was written</source>
+        <translation>Tal como eran al redactarlo</translation>
     </message>
     <message>
         <source>Ask for it</source>
@@ -1547,6 +2645,14 @@
     <message>
         <source>Assignee</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1561,6 +2667,74 @@
         <translation>Asistentes</translation>
     </message>
     <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bad debt</source>
+        <translation>Créditos incobrables</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Saldos</translation>
+    </message>
+    <message>
+        <source>Balances of the accounts of tax</source>
+        <translation>Saldos de las cuentas de impuestos</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Cuentas bancarias</translation>
+    </message>
+    <message>
+        <source>Bank and cash</source>
+        <translation>Bancos y caja</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Movimiento bancario</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>Movimientos bancarios</translation>
+    </message>
+    <message>
+        <source>Bank rule</source>
+        <translation>Regla bancaria</translation>
+    </message>
+    <message>
+        <source>Bank rules</source>
+        <translation>Reglas bancarias</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extracto bancario</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>Extractos bancarios</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Moneda base</translation>
+    </message>
+    <message>
+        <source>Base currency for one</source>
+        <translation>Moneda base por unidad</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Remesa</translation>
+    </message>
+    <message>
         <source>Became company</source>
         <translation>Empresa resultante</translation>
     </message>
@@ -1569,12 +2743,64 @@
         <translation>En análisis antivirus</translation>
     </message>
     <message>
+        <source>Being sent</source>
+        <translation>Enviándose</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Belongs to the contact</source>
+        <translation>Pertenece al contacto</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Factura de proveedor</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>Fecha de nacimiento</translation>
     </message>
     <message>
+        <source>Box</source>
+        <translation>Casilla</translation>
+    </message>
+    <message>
+        <source>Boxes of the counter tax</source>
+        <translation>Casillas de la contrapartida</translation>
+    </message>
+    <message>
+        <source>Boxes of the net amount</source>
+        <translation>Casillas de la base imponible</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax</source>
+        <translation>Casillas del impuesto</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax return</source>
+        <translation>Casillas de la declaración</translation>
+    </message>
+    <message>
         <source>Bucket</source>
         <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Buyer has a VAT number</source>
+        <translation>El comprador tiene número de IVA</translation>
+    </message>
+    <message>
+        <source>Buyer in</source>
+        <translation>Comprador en</translation>
+    </message>
+    <message>
+        <source>Buyer in group</source>
+        <translation>Grupo del comprador</translation>
+    </message>
+    <message>
+        <source>By somebody else than who posts</source>
+        <translation>Por alguien distinto de quien contabiliza</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -1589,6 +2815,22 @@
         <translation>Cancelada</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>Diferencia de caja</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Redondeo en efectivo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambio</translation>
     </message>
@@ -1599,6 +2841,10 @@
     <message>
         <source>Changed by</source>
         <translation>Modificado por</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Plan contable</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -1613,8 +2859,40 @@
         <translation>Ciudad</translation>
     </message>
     <message>
+        <source>Close fiscal years</source>
+        <translation>Cerrar ejercicios</translation>
+    </message>
+    <message>
+        <source>Close periods</source>
+        <translation>Cerrar periodos</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Saldo final</translation>
+    </message>
+    <message>
+        <source>Closing entry</source>
+        <translation>Asiento de cierre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Code of the reason</source>
+        <translation>Código del motivo</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1623,6 +2901,10 @@
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Commas between several</source>
+        <translation>Separados por comas si son varios</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -1645,6 +2927,18 @@
         <translation>Completar tareas</translation>
     </message>
     <message>
+        <source>Confirm bank accounts</source>
+        <translation>Confirmar cuentas bancarias</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>Confirmado el</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmado por</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contacto</translation>
     </message>
@@ -1661,12 +2955,32 @@
         <translation>Contenido</translation>
     </message>
     <message>
+        <source>Continues</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
         <source>Convert leads</source>
         <translation>Convertir clientes potenciales</translation>
     </message>
     <message>
         <source>Converted</source>
         <translation>Convertido</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copia a</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Rectifica</translation>
+    </message>
+    <message>
+        <source>Cost of sales</source>
+        <translation>Coste de ventas</translation>
+    </message>
+    <message>
+        <source>Counter account</source>
+        <translation>Cuenta de contrapartida</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1681,8 +2995,44 @@
         <translation>Creado por</translation>
     </message>
     <message>
+        <source>Credit</source>
+        <translation>Haber</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Tarjeta de crédito</translation>
+    </message>
+    <message>
+        <source>Credit documents</source>
+        <translation>Abonar documentos</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de crédito</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency of the credit</source>
+        <translation>Divisa del haber</translation>
+    </message>
+    <message>
+        <source>Currency of the debit</source>
+        <translation>Divisa del debe</translation>
+    </message>
+    <message>
+        <source>Current asset</source>
+        <translation>Activo corriente</translation>
+    </message>
+    <message>
+        <source>Current liability</source>
+        <translation>Pasivo corriente</translation>
     </message>
     <message>
         <source>Custom field</source>
@@ -1697,8 +3047,24 @@
         <translation>Cliente</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Día</translation>
+    </message>
+    <message>
+        <source>Day of month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days after the due day</source>
+        <translation>Días tras el vencimiento</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -1709,8 +3075,20 @@
         <translation>Oportunidades</translation>
     </message>
     <message>
+        <source>Debit</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
         <source>Decimals</source>
         <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Decline quotes</source>
+        <translation>Rechazar presupuestos</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1721,6 +3099,14 @@
         <translation>Eliminado</translation>
     </message>
     <message>
+        <source>Depreciation</source>
+        <translation>Amortización</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -1729,12 +3115,40 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>Resumen criptográfico del archivo</translation>
+    </message>
+    <message>
+        <source>Digests of the files</source>
+        <translation>Resúmenes criptográficos de los archivos</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
         <source>Do not contact</source>
         <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Documents so far</source>
+        <translation>Documentos hasta ahora</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1745,8 +3159,52 @@
         <translation>Completada por</translation>
     </message>
     <message>
+        <source>Down payment</source>
+        <translation>Anticipo</translation>
+    </message>
+    <message>
+        <source>Down payment settled</source>
+        <translation>Anticipo aplicado</translation>
+    </message>
+    <message>
+        <source>Down payments made</source>
+        <translation>Anticipos entregados</translation>
+    </message>
+    <message>
+        <source>Down payments received</source>
+        <translation>Anticipos recibidos</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Draw up recurring documents</source>
+        <translation>Emitir documentos periódicos</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Dunning fees and interest</source>
+        <translation>Recargos e intereses de reclamación</translation>
+    </message>
+    <message>
+        <source>Dunning letter</source>
+        <translation>Carta de reclamación</translation>
+    </message>
+    <message>
+        <source>Dunning letters</source>
+        <translation>Cartas de reclamación</translation>
+    </message>
+    <message>
+        <source>Dunning level</source>
+        <translation>Nivel de reclamación</translation>
+    </message>
+    <message>
+        <source>Dunning levels</source>
+        <translation>Niveles de reclamación</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1761,16 +3219,88 @@
         <translation>Dominio de correo</translation>
     </message>
     <message>
+        <source>Early payment discount</source>
+        <translation>Descuento por pronto pago</translation>
+    </message>
+    <message>
+        <source>Early payment discount given</source>
+        <translation>Descuento por pronto pago concedido</translation>
+    </message>
+    <message>
+        <source>Early payment discount taken</source>
+        <translation>Descuento por pronto pago obtenido</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the European Union</source>
+        <translation>Otro país de la Unión Europea</translation>
+    </message>
+    <message>
         <source>Employees</source>
         <translation>Empleados</translation>
+    </message>
+    <message>
+        <source>Empty for all of it</source>
+        <translation>Vacío: todo</translation>
     </message>
     <message>
         <source>Empty for all that follow</source>
         <translation>Vacío para todos los siguientes</translation>
     </message>
     <message>
+        <source>Empty for always</source>
+        <translation>Vacío: siempre</translation>
+    </message>
+    <message>
+        <source>Empty for anywhere</source>
+        <translation>Vacío: cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Empty for both</source>
+        <translation>Vacío: ambos</translation>
+    </message>
+    <message>
+        <source>Empty for no tax</source>
+        <translation>Vacío: sin impuesto</translation>
+    </message>
+    <message>
+        <source>Empty for none</source>
+        <translation>Vacío para ninguna</translation>
+    </message>
+    <message>
+        <source>Empty for our own</source>
+        <translation>Vacío: cuenta propia</translation>
+    </message>
+    <message>
         <source>Empty means any stage of the pipeline</source>
         <translation>Vacío: cualquier etapa del pipeline</translation>
+    </message>
+    <message>
+        <source>Empty: as the group says</source>
+        <translation>Vacío: según el grupo</translation>
+    </message>
+    <message>
+        <source>End of month</source>
+        <translation>Fin de mes</translation>
+    </message>
+    <message>
+        <source>Entries with tax</source>
+        <translation>Asientos con impuestos</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Entry with the credit</source>
+        <translation>Asiento del haber</translation>
+    </message>
+    <message>
+        <source>Entry with the debit</source>
+        <translation>Asiento del debe</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Patrimonio neto</translation>
     </message>
     <message>
         <source>Estimated value</source>
@@ -1779,6 +3309,10 @@
     <message>
         <source>Event</source>
         <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Cada</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1813,12 +3347,80 @@
         <translation>Visible para todos</translation>
     </message>
     <message>
+        <source>Exchange difference</source>
+        <translation>Diferencia de cambio</translation>
+    </message>
+    <message>
+        <source>Exchange gain</source>
+        <translation>Ganancia por diferencias de cambio</translation>
+    </message>
+    <message>
+        <source>Exchange loss</source>
+        <translation>Pérdida por diferencias de cambio</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>Execution day</source>
+        <translation>Fecha de ejecución</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exento</translation>
+    </message>
+    <message>
         <source>Expected close</source>
         <translation>Cierre previsto</translation>
     </message>
     <message>
+        <source>Expense</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Expense account</source>
+        <translation>Cuenta de gastos</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Conciliado</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Recargo</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>File tax returns</source>
+        <translation>Presentar declaraciones fiscales</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation>Presentada el</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1829,12 +3431,60 @@
         <translation>Finanzas</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Primer mes del ejercicio</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>First on</source>
+        <translation>Primero el</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Ejercicio</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
+        <source>Fixed asset</source>
+        <translation>Activo fijo</translation>
+    </message>
+    <message>
         <source>Followed by</source>
         <translation>Tarea siguiente</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Definitivo</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>Importe en divisa</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Former customer</source>
@@ -1849,6 +3499,18 @@
         <translation>Etapa de origen</translation>
     </message>
     <message>
+        <source>From what was coded by hand</source>
+        <translation>A partir de lo imputado a mano</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Bienes</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Verde</translation>
     </message>
@@ -1857,8 +3519,48 @@
         <translation>Gris</translation>
     </message>
     <message>
+        <source>Half to even</source>
+        <translation>Mitad al par</translation>
+    </message>
+    <message>
+        <source>Half up</source>
+        <translation>Mitad hacia arriba</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Hash anterior</translation>
+    </message>
+    <message>
+        <source>Hash of the last</source>
+        <translation>Hash del último</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Cuenta de agrupación</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Hold letters back</source>
+        <translation>Retener cartas</translation>
+    </message>
+    <message>
+        <source>How lines of a bank statement that look alike are coded.</source>
+        <translation>Cómo se imputan los movimientos parecidos de un extracto bancario.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -1869,12 +3571,20 @@
         <translation>ID</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
         <source>Ids in other programs</source>
         <translation>Identificadores en otros programas</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Import bank statements</source>
+        <translation>Importar extractos bancarios</translation>
     </message>
     <message>
         <source>In stage since</source>
@@ -1889,6 +3599,18 @@
         <translation>En la etapa anterior desde</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Income account</source>
+        <translation>Cuenta de ingresos</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <translation>Entrante</translation>
     </message>
@@ -1901,12 +3623,68 @@
         <translation>Infectado</translation>
     </message>
     <message>
+        <source>Install charts of accounts</source>
+        <translation>Instalar planes contables</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Interest a year</source>
+        <translation>Interés anual</translation>
+    </message>
+    <message>
         <source>Into what it was before that was taken back</source>
         <translation>En los mismos registros que antes de revertir la conversión</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Issue quotes</source>
+        <translation>Emitir presupuestos</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Emitida el</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Asientos</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Asiento</translation>
+    </message>
+    <message>
+        <source>Journal of general entries</source>
+        <translation>Diario de operaciones generales</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Diarios</translation>
     </message>
     <message>
         <source>Keep companies apart</source>
@@ -1917,12 +3695,24 @@
         <translation>Mantener contactos separados</translation>
     </message>
     <message>
+        <source>Keeps open items</source>
+        <translation>Lleva partidas abiertas</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clave</translation>
     </message>
     <message>
+        <source>Key of the statement</source>
+        <translation>Clave del extracto</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of movement</source>
+        <translation>Tipo de movimiento</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1933,12 +3723,28 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Language of documents</source>
+        <translation>Idioma de los documentos</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
         <source>Last name</source>
         <translation>Apellidos</translation>
     </message>
     <message>
         <source>Last number</source>
         <translation>Último número</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Último el</translation>
+    </message>
+    <message>
+        <source>Last statement</source>
+        <translation>Último extracto</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1953,20 +3759,92 @@
         <translation>Clientes potenciales</translation>
     </message>
     <message>
+        <source>Learnt</source>
+        <translation>Aprendida</translation>
+    </message>
+    <message>
         <source>Lease series of numbers</source>
         <translation>Reservar series de números</translation>
+    </message>
+    <message>
+        <source>Leave bank lines out</source>
+        <translation>Omitir líneas bancarias</translation>
     </message>
     <message>
         <source>Leave out of mailings and calls</source>
         <translation>Excluir de envíos y llamadas</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
         <source>Legal name</source>
         <translation>Razón social</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Letters before</source>
+        <translation>Reclamaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Line of the credit</source>
+        <translation>Línea del haber</translation>
+    </message>
+    <message>
+        <source>Line of the debit</source>
+        <translation>Línea del debe</translation>
+    </message>
+    <message>
+        <source>Line of the reports</source>
+        <translation>Línea de los informes</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock the books</source>
+        <translation>Bloquear la contabilidad</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Bloqueos</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
         <source>Long text</source>
         <translation>Texto largo</translation>
+    </message>
+    <message>
+        <source>Long-term liability</source>
+        <translation>Pasivo a largo plazo</translation>
+    </message>
+    <message>
+        <source>Look on paper</source>
+        <translation>Aspecto en papel</translation>
+    </message>
+    <message>
+        <source>Looks on paper</source>
+        <translation>Aspectos en papel</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1981,12 +3859,52 @@
         <translation>Letras minúsculas, cifras y _</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Made so far</source>
+        <translation>Creados hasta ahora</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <translation>Servidores de correo</translation>
+    </message>
+    <message>
         <source>Make a company</source>
         <translation>Crear una empresa</translation>
     </message>
     <message>
         <source>Make a contact</source>
         <translation>Crear un contacto</translation>
+    </message>
+    <message>
+        <source>Make invoices of quotes</source>
+        <translation>Convertir presupuestos en facturas</translation>
+    </message>
+    <message>
+        <source>Mark letters as not sent</source>
+        <translation>Marcar cartas como no enviadas</translation>
+    </message>
+    <message>
+        <source>Mark letters as sent</source>
+        <translation>Marcar cartas como enviadas</translation>
+    </message>
+    <message>
+        <source>Match lines</source>
+        <translation>Conciliar líneas</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
+        <source>Matchings</source>
+        <translation>Conciliaciones</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2013,12 +3931,28 @@
         <translation>Fusionado en</translation>
     </message>
     <message>
+        <source>Message id</source>
+        <translation>ID del mensaje</translation>
+    </message>
+    <message>
         <source>Missing feature</source>
         <translation>Falta una función</translation>
     </message>
     <message>
         <source>Mobile</source>
         <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>Money that came in or went out, and what it pays.</source>
+        <translation>Dinero que entró o salió, y lo que paga.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Move deals</source>
@@ -2029,8 +3963,36 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name and address</source>
+        <translation>Nombre y dirección</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>El nombre contiene</translation>
+    </message>
+    <message>
         <source>Name of the deal</source>
         <translation>Nombre de la oportunidad</translation>
+    </message>
+    <message>
+        <source>Name, address, logo, colour and the small print of documents.</source>
+        <translation>Nombre, dirección, logotipo, color y letra pequeña de los documentos.</translation>
+    </message>
+    <message>
+        <source>Needs a customer or vendor</source>
+        <translation>Requiere un cliente o proveedor</translation>
+    </message>
+    <message>
+        <source>Negative: withheld</source>
+        <translation>Negativo: retención</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Base imponible</translation>
     </message>
     <message>
         <source>New</source>
@@ -2045,8 +4007,16 @@
         <translation>Número siguiente</translation>
     </message>
     <message>
+        <source>Next on</source>
+        <translation>Próximo el</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Próximo paso</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -2059,6 +4029,10 @@
     <message>
         <source>No need</source>
         <translation>Sin necesidad</translation>
+    </message>
+    <message>
+        <source>None, only on this machine</source>
+        <translation>Ninguna, solo en este equipo</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -2077,12 +4051,48 @@
         <translation>Distinto de</translation>
     </message>
     <message>
+        <source>Not to be dunned</source>
+        <translation>No reclamar</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note on documents</source>
+        <translation>Nota en los documentos</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing is posted to it; others are part of it</source>
+        <translation>No se contabiliza en ella; agrupa otras cuentas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number changed at</source>
+        <translation>Número modificado el</translation>
+    </message>
+    <message>
+        <source>Number changed by</source>
+        <translation>Número modificado por</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Número en la serie</translation>
+    </message>
+    <message>
+        <source>Number in the statement</source>
+        <translation>Número en el extracto</translation>
+    </message>
+    <message>
+        <source>Number of the first line</source>
+        <translation>Número de la primera línea</translation>
     </message>
     <message>
         <source>Number series</source>
@@ -2093,6 +4103,10 @@
         <translation>Número con decimales</translation>
     </message>
     <message>
+        <source>Numbers begin with</source>
+        <translation>Los números empiezan por</translation>
+    </message>
+    <message>
         <source>Numbers that a document has</source>
         <translation>Números que figuran en un documento</translation>
     </message>
@@ -2101,8 +4115,40 @@
         <translation>Números que se saltaron o que un dispositivo perdido ya no puede asignar.</translation>
     </message>
     <message>
+        <source>Of both prices; empty for the base currency</source>
+        <translation>De ambos precios; vacío: moneda base</translation>
+    </message>
+    <message>
+        <source>Of our own</source>
+        <translation>Si la cuenta es propia</translation>
+    </message>
+    <message>
+        <source>Of the credit</source>
+        <translation>Importe del haber</translation>
+    </message>
+    <message>
+        <source>Of the debit</source>
+        <translation>Importe del debe</translation>
+    </message>
+    <message>
+        <source>Off the balance sheet</source>
+        <translation>Fuera de balance</translation>
+    </message>
+    <message>
         <source>On the server</source>
         <translation>En el servidor</translation>
+    </message>
+    <message>
+        <source>On top of other taxes</source>
+        <translation>Sobre otros impuestos</translation>
+    </message>
+    <message>
+        <source>One account of the chart.</source>
+        <translation>Una cuenta del plan contable.</translation>
+    </message>
+    <message>
+        <source>One movement on a bank account, and the entry that explains it.</source>
+        <translation>Movimiento de una cuenta bancaria y el asiento que lo explica.</translation>
     </message>
     <message>
         <source>One step of a deal from stage to stage; the first one comes from nowhere.</source>
@@ -2117,12 +4163,68 @@
         <translation>Abierta</translation>
     </message>
     <message>
+        <source>Open fiscal years</source>
+        <translation>Abrir ejercicios</translation>
+    </message>
+    <message>
+        <source>Open fiscal years again</source>
+        <translation>Reabrir ejercicios</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Partidas abiertas</translation>
+    </message>
+    <message>
+        <source>Open periods again</source>
+        <translation>Reabrir periodos</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Saldo inicial</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Saldos de apertura</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinario</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Otro</translation>
     </message>
     <message>
+        <source>Other entry</source>
+        <translation>Otro asiento</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Otros ingresos</translation>
+    </message>
+    <message>
+        <source>Other line</source>
+        <translation>Otra línea</translation>
+    </message>
+    <message>
+        <source>Otherwise it waits as a draft</source>
+        <translation>Si no, queda como borrador</translation>
+    </message>
+    <message>
         <source>Outbound</source>
         <translation>Prospección</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2133,20 +4235,104 @@
         <translation>Saliente</translation>
     </message>
     <message>
+        <source>Outside the European Union</source>
+        <translation>Fuera de la Unión Europea</translation>
+    </message>
+    <message>
+        <source>Outside the scope of tax</source>
+        <translation>No sujeto</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Pagar a</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Parent company</source>
         <translation>Empresa matriz</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>Socio</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payment batch</source>
+        <translation>Remesa de pagos</translation>
+    </message>
+    <message>
+        <source>Payment batches</source>
+        <translation>Remesas de pagos</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Condición de pago</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Condiciones de pago</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Payments that go to the bank in one file, released by somebody who has not approved the bills.</source>
+        <translation>Pagos que van al banco en un solo archivo, autorizados por alguien que no ha aprobado las facturas.</translation>
+    </message>
+    <message>
+        <source>Per document and rate</source>
+        <translation>Por documento y tipo</translation>
+    </message>
+    <message>
+        <source>Per line</source>
+        <translation>Por línea</translation>
+    </message>
+    <message>
         <source>Percent</source>
         <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>Quizá enviada</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Periodos</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2165,6 +4351,10 @@
         <translation>Lugar</translation>
     </message>
     <message>
+        <source>Place in the chain</source>
+        <translation>Posición en la cadena</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Planificada</translation>
     </message>
@@ -2173,20 +4363,68 @@
         <translation>Apunta a</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Post documents</source>
+        <translation>Contabilizar documentos</translation>
+    </message>
+    <message>
+        <source>Post journal entries</source>
+        <translation>Contabilizar asientos</translation>
+    </message>
+    <message>
+        <source>Post payment batches</source>
+        <translation>Contabilizar remesas de pagos</translation>
+    </message>
+    <message>
+        <source>Post payments</source>
+        <translation>Contabilizar pagos</translation>
     </message>
     <message>
         <source>Postal code</source>
         <translation>Código postal</translation>
     </message>
     <message>
+        <source>Posted</source>
+        <translation>Contabilizado</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Contabilizado el</translation>
+    </message>
+    <message>
+        <source>Posted at once</source>
+        <translation>Contabilizar de inmediato</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Contabilizado por</translation>
+    </message>
+    <message>
         <source>Prefix</source>
         <translation>Prefijo</translation>
     </message>
     <message>
+        <source>Prepayment</source>
+        <translation>Gastos anticipados</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Prices include tax</source>
+        <translation>Precios con impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>Printed on documents</source>
+        <translation>Se imprime en los documentos</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2197,12 +4435,60 @@
         <translation>Probabilidad</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>Precio de compra</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Compras</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Purpose contains</source>
+        <translation>El concepto contiene</translation>
+    </message>
+    <message>
         <source>Qualified</source>
         <translation>Cualificado</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Quotes begin with</source>
+        <translation>Los presupuestos empiezan por</translation>
+    </message>
+    <message>
         <source>Ranges of voided numbers</source>
         <translation>Rangos de números anulados</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Tipos impositivos</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2217,16 +4503,76 @@
         <translation>Motivo de no cualificación</translation>
     </message>
     <message>
+        <source>Reason without tax</source>
+        <translation>Motivo sin impuesto</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>Por cobrar</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Reconcile bank lines</source>
+        <translation>Conciliar líneas bancarias</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Recoverable</source>
+        <translation>Deducible</translation>
+    </message>
+    <message>
+        <source>Recurring document</source>
+        <translation>Documento periódico</translation>
+    </message>
+    <message>
+        <source>Recurring documents</source>
+        <translation>Documentos periódicos</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>Rojo</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registro mercantil</translation>
+    </message>
+    <message>
+        <source>Release payment batches</source>
+        <translation>Liberar remesas de pagos</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Autorizada</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>Autorizada el</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Autorizada por</translation>
     </message>
     <message>
         <source>Remind at</source>
@@ -2237,12 +4583,68 @@
         <translation>Repetición</translation>
     </message>
     <message>
+        <source>Result of the year</source>
+        <translation>Resultado del ejercicio</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Resultados acumulados</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>Retirado</translation>
     </message>
     <message>
+        <source>Revaluation</source>
+        <translation>Revaluación</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances</source>
+        <translation>Revaluar saldos en moneda extranjera</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Inversión del sujeto pasivo</translation>
+    </message>
+    <message>
+        <source>Reverse charge: where the other half goes</source>
+        <translation>Inversión del sujeto pasivo: adónde va la otra mitad</translation>
+    </message>
+    <message>
+        <source>Reverse journal entries</source>
+        <translation>Revertir asientos</translation>
+    </message>
+    <message>
+        <source>Reverse payments</source>
+        <translation>Revertir pagos</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Revertido</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Revertido por</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Revierte</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Rounding of the total</source>
+        <translation>Redondeo del total</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2251,6 +4653,14 @@
     <message>
         <source>SHA-256 of a small picture of it</source>
         <translation>SHA-256 de una miniatura</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -2265,12 +4675,88 @@
         <translation>Segundos</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Seller in</source>
+        <translation>Vendedor en</translation>
+    </message>
+    <message>
+        <source>Seller in group</source>
+        <translation>Grupo del vendedor</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+        <source>Send letters again</source>
+        <translation>Reenviar cartas</translation>
+    </message>
+    <message>
+        <source>Send test letters</source>
+        <translation>Enviar cartas de prueba</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Nombre del remitente</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Serie</translation>
     </message>
     <message>
         <source>Series of numbers</source>
         <translation>Series de números</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Settings of all books</source>
+        <translation>Ajustes de todas las contabilidades</translation>
+    </message>
+    <message>
+        <source>Settings of the books</source>
+        <translation>Ajustes de la contabilidad</translation>
+    </message>
+    <message>
+        <source>Settle down payments</source>
+        <translation>Liquidar anticipos</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Liquidado con</translation>
+    </message>
+    <message>
+        <source>Settled in base currency</source>
+        <translation>Liquidado en moneda base</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Liquida</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -2287,6 +4773,18 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Letra pequeña</translation>
+    </message>
+    <message>
+        <source>So much of a debit and of a credit that belong together: an invoice and its payment.</source>
+        <translation>La parte de un debe y de un haber que se corresponden: una factura y su pago.</translation>
+    </message>
+    <message>
+        <source>Something that is sold or bought: goods or a service, with its price, accounts and taxes.</source>
+        <translation>Lo que se vende o se compra: bienes o un servicio, con su precio, sus cuentas y sus impuestos.</translation>
     </message>
     <message>
         <source>Something to do for a contact, a company or a deal.</source>
@@ -2325,12 +4823,20 @@
         <translation>Etapas</translation>
     </message>
     <message>
+        <source>Standard or reduced rate</source>
+        <translation>Tipo general o reducido</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
         <source>State or region</source>
         <translation>Provincia o región</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Extracto</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2345,12 +4851,56 @@
         <translation>Asunto</translation>
     </message>
     <message>
+        <source>Such as #2f5fd0</source>
+        <translation>Por ejemplo #2f5fd0</translation>
+    </message>
+    <message>
+        <source>Such as 0.05; empty for none</source>
+        <translation>Por ejemplo 0.05; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>Such as ECB</source>
+        <translation>Por ejemplo BCE</translation>
+    </message>
+    <message>
+        <source>Such as HRB 1234, Amtsgericht Bonn</source>
+        <translation>Por ejemplo HRB 1234, Amtsgericht Bonn</translation>
+    </message>
+    <message>
+        <source>Supplied on</source>
+        <translation>Fecha de operación</translation>
+    </message>
+    <message>
+        <source>Supplied until</source>
+        <translation>Operación hasta</translation>
+    </message>
+    <message>
+        <source>Supply within the European Union</source>
+        <translation>Entrega intracomunitaria</translation>
+    </message>
+    <message>
+        <source>Suspense</source>
+        <translation>Partidas pendientes de aplicación</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Take letters out of the outbox</source>
+        <translation>Sacar cartas de la bandeja de salida</translation>
     </message>
     <message>
         <source>Take merged companies apart</source>
@@ -2365,6 +4915,10 @@
         <translation>Revertir la conversión de clientes potenciales</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation>Aplica</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tarea</translation>
     </message>
@@ -2373,16 +4927,80 @@
         <translation>Tareas</translation>
     </message>
     <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Tax due when paid: where it waits</source>
+        <translation>Impuesto exigible al pago: dónde espera</translation>
+    </message>
+    <message>
+        <source>Tax is due</source>
+        <translation>Devengo del impuesto</translation>
+    </message>
+    <message>
+        <source>Tax is rounded</source>
+        <translation>Redondeo del impuesto</translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Tax released</source>
+        <translation>Impuesto liberado</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>Declaración de impuestos</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Declaraciones de impuestos</translation>
+    </message>
+    <message>
+        <source>Tax rule</source>
+        <translation>Regla de impuestos</translation>
+    </message>
+    <message>
+        <source>Tax rules</source>
+        <translation>Reglas de impuestos</translation>
+    </message>
+    <message>
+        <source>Tax settlement</source>
+        <translation>Liquidación de impuestos</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Taxes on purchases</source>
+        <translation>Impuestos de compras</translation>
+    </message>
+    <message>
+        <source>Taxes on sales</source>
+        <translation>Impuestos de ventas</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
     <message>
+        <source>The base currency, the rules of rounding and tax, and the accounts that verbs post to by themselves.</source>
+        <translation>La moneda base, las reglas de redondeo e impuestos y las cuentas en las que las acciones contabilizan automáticamente.</translation>
+    </message>
+    <message>
         <source>The device whose numbers these are</source>
         <translation>Dispositivo al que pertenecen estos números</translation>
+    </message>
+    <message>
+        <source>The document that is repeated</source>
+        <translation>Documento que se repite</translation>
     </message>
     <message>
         <source>The end of the block; empty for no end</source>
@@ -2391,6 +5009,10 @@
     <message>
         <source>The language to write in, such as en or pt-BR</source>
         <translation>Idioma en el que se le escribe, por ejemplo en o pt-BR</translation>
+    </message>
+    <message>
+        <source>The last day that is locked; empty for none</source>
+        <translation>Último día bloqueado; vacío: ninguno</translation>
     </message>
     <message>
         <source>The numbers that one device may give, and the next of them.</source>
@@ -2409,6 +5031,18 @@
         <translation>El programa y el identificador allí, como hubspot:1234</translation>
     </message>
     <message>
+        <source>The same country</source>
+        <translation>El mismo país</translation>
+    </message>
+    <message>
+        <source>The server that takes letters, and in whose name they are sent. The password never leaves the server.</source>
+        <translation>Servidor que recibe los mensajes y en nombre de quién se envían. La contraseña nunca sale del servidor.</translation>
+    </message>
+    <message>
+        <source>Their number or order</source>
+        <translation>Su número o pedido</translation>
+    </message>
+    <message>
         <source>Thumbnail</source>
         <translation>Miniatura</translation>
     </message>
@@ -2425,8 +5059,24 @@
         <translation>Etapa de destino</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Transferencias en curso</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
         <source>Turned up after all</source>
         <translation>Aparecidos después</translation>
+    </message>
+    <message>
+        <source>Twelve months for which the result is drawn up.</source>
+        <translation>Doce meses para los que se determina el resultado.</translation>
     </message>
     <message>
         <source>Two letters, such as DE</source>
@@ -2437,12 +5087,100 @@
         <translation>Tipo</translation>
     </message>
     <message>
+        <source>US letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Undo matches</source>
+        <translation>Deshacer conciliaciones</translation>
+    </message>
+    <message>
+        <source>Undo reconciliations</source>
+        <translation>Deshacer conciliaciones</translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation>Deshecha el</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
         <source>Unqualified</source>
         <translation>No cualificado</translation>
     </message>
     <message>
+        <source>Unrealised exchange gain</source>
+        <translation>Ganancia de cambio no realizada</translation>
+    </message>
+    <message>
+        <source>Unrealised exchange loss</source>
+        <translation>Pérdida de cambio no realizada</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Until it is paid</source>
+        <translation>Cuenta hasta el pago</translation>
+    </message>
+    <message>
+        <source>Until when a document is paid, in how many parts, and what paying early is worth.</source>
+        <translation>Hasta cuándo se paga un documento, en cuántos plazos y qué descuento tiene el pronto pago.</translation>
+    </message>
+    <message>
+        <source>Until which day nothing is posted any more: for all entries, for those with tax, or for ever.</source>
+        <translation>Hasta qué día ya no se contabiliza nada: para todos los asientos, para los que llevan impuestos o definitivamente.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>En uso desde</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>En uso hasta</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Usual account</source>
+        <translation>Cuenta habitual</translation>
+    </message>
+    <message>
+        <source>Usual tax</source>
+        <translation>Impuesto habitual</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Número de IVA</translation>
+    </message>
+    <message>
+        <source>VAT or tax number</source>
+        <translation>Número de IVA o fiscal</translation>
+    </message>
+    <message>
+        <source>VATEX, such as VATEX-EU-AE</source>
+        <translation>VATEX, por ejemplo VATEX-EU-AE</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>Vendor credit</source>
+        <translation>Nota de crédito de proveedor</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2451,6 +5189,14 @@
     <message>
         <source>Violet</source>
         <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Void documents</source>
+        <translation>Anular documentos</translation>
     </message>
     <message>
         <source>Void series of numbers</source>
@@ -2465,6 +5211,10 @@
         <translation>Números anulados</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Dirección web</translation>
     </message>
@@ -2473,28 +5223,108 @@
         <translation>Sitio web</translation>
     </message>
     <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+    <message>
+        <source>What a bank says happened on an account: from an opening balance to a closing one.</source>
+        <translation>Lo que un banco comunica sobre una cuenta: de un saldo inicial a uno final.</translation>
+    </message>
+    <message>
         <source>What converting made</source>
         <translation>Creado en la conversión</translation>
+    </message>
+    <message>
+        <source>What else it is</source>
+        <translation>Qué más es</translation>
     </message>
     <message>
         <source>What every number begins with</source>
         <translation>Con lo que empieza cada número</translation>
     </message>
     <message>
+        <source>What is due</source>
+        <translation>Lo que vence</translation>
+    </message>
+    <message>
+        <source>What is posted to it is matched, as with customers</source>
+        <translation>Lo contabilizado en ella se concilia, como con los clientes</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>Lo que paga</translation>
+    </message>
+    <message>
         <source>What merging moved</source>
         <translation>Movido en la fusión</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency was worth in the base currency on a day, and who says so.</source>
+        <translation>Lo que valía una unidad de una moneda en la moneda base un día, y según qué fuente.</translation>
+    </message>
+    <message>
+        <source>What was approved</source>
+        <translation>Lo que se aprobó</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Lo enviado</translation>
+    </message>
+    <message>
+        <source>What was told the tax office for some days, box by box.</source>
+        <translation>Lo declarado a la administración tributaria para un periodo, casilla por casilla.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>When a reminder is written, in which words and for which fee.</source>
+        <translation>Cuándo se envía una reclamación, con qué texto y con qué recargo.</translation>
+    </message>
+    <message>
+        <source>When invoiced</source>
+        <translation>Al facturar</translation>
+    </message>
+    <message>
         <source>When is then midnight UTC of its first day</source>
         <translation>La fecha es entonces la medianoche UTC del primer día</translation>
     </message>
     <message>
+        <source>When paid</source>
+        <translation>Al pagar</translation>
+    </message>
+    <message>
+        <source>Where it differs</source>
+        <translation>Si es distinta</translation>
+    </message>
+    <message>
+        <source>Where it differs from the type's</source>
+        <translation>Si difiere de la del tipo</translation>
+    </message>
+    <message>
+        <source>Where it is kept in one alone</source>
+        <translation>Si se lleva en una sola</translation>
+    </message>
+    <message>
         <source>Where it was moved to: letters between those of its neighbours</source>
         <translation>Adónde se movió: letras entre las de sus vecinos</translation>
+    </message>
+    <message>
+        <source>Where the account holds only one</source>
+        <translation>Si la cuenta solo admite una</translation>
+    </message>
+    <message>
+        <source>Where there is no IBAN</source>
+        <translation>Si no hay IBAN</translation>
+    </message>
+    <message>
+        <source>Which rate of tax counts</source>
+        <translation>Determina el tipo impositivo aplicable</translation>
+    </message>
+    <message>
+        <source>Which tax takes the place of another for customers of some countries.</source>
+        <translation>Qué impuesto sustituye a otro para clientes de ciertos países.</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -2505,24 +5335,100 @@
         <translation>Anchuras, columnas fijas, grupos, segundo orden</translation>
     </message>
     <message>
+        <source>Within days</source>
+        <translation>Plazo en días</translation>
+    </message>
+    <message>
         <source>Won</source>
         <translation>Ganada</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Words at the beginning</source>
+        <translation>Texto inicial</translation>
+    </message>
+    <message>
+        <source>Words at the end</source>
+        <translation>Texto final</translation>
+    </message>
+    <message>
+        <source>Words on documents</source>
+        <translation>Texto en los documentos</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>En curso</translation>
     </message>
     <message>
+        <source>Write dunning letters</source>
+        <translation>Escribir reclamaciones de pago</translation>
+    </message>
+    <message>
+        <source>Write off open items</source>
+        <translation>Cancelar partidas abiertas</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
         <source>Wrong details</source>
         <translation>Datos incorrectos</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
     </message>
     <message>
         <source>Yes or no</source>
         <translation>Sí o no</translation>
     </message>
     <message>
+        <source>Zero rate</source>
+        <translation>Tipo cero</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>kilogramo</translation>
+    </message>
+    <message>
+        <source>litre</source>
+        <translation>litro</translation>
+    </message>
+    <message>
+        <source>metre</source>
+        <translation>metro</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
         <source>over 5,000</source>
         <translation>más de 5000</translation>
+    </message>
+    <message>
+        <source>pdf, ubl</source>
+        <translation>pdf, ubl</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>{year} stands for the fiscal year, as in INV-{year}-</source>
+        <translation>{year} representa el ejercicio, como en INV-{year}-</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +5436,305 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Añadir una línea</translation>
+    </message>
+    <message>
+        <source>Add a line of text</source>
+        <translation>Añadir una línea de texto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve the bill</source>
+        <translation>Aprobar la factura del proveedor</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the document</source>
+        <translation>Copiar el documento</translation>
+    </message>
+    <message>
+        <source>Correct it by a credit note</source>
+        <translation>Corregir con una nota de crédito</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Abonar</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Nota de crédito</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>Vence el {day}</translation>
+    </message>
+    <message>
+        <source>E-invoices (*.pdf *.xml)</source>
+        <translation>Facturas electrónicas (*.pdf *.xml)</translation>
+    </message>
+    <message>
+        <source>Give the document up</source>
+        <translation>Anular el documento</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>It will go as soon as it has its number.</source>
+        <translation>Saldrá en cuanto tenga su número.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Make an invoice</source>
+        <translation>Crear una factura</translation>
+    </message>
+    <message>
+        <source>Make an invoice of the quote</source>
+        <translation>Convertir el presupuesto en factura</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Bajar la línea</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Subir la línea</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>New product {name}</source>
+        <translation>Nuevo producto {name}</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Nuevo: {kind}</translation>
+    </message>
+    <message>
+        <source>No {record} of that name: choose one or create it.</source>
+        <translation>Ningún elemento ({record}) con ese nombre: elija uno o créelo.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Open: {open}. The rest of {rest} is the discount for paying early.</source>
+        <translation>Pendiente: {open}. El resto de {rest} es el descuento por pronto pago.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. This pays all of it.</source>
+        <translation>Pendiente: {open}. Con esto se paga todo.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. {rest} more than that stay on the account, to be used later.</source>
+        <translation>Pendiente: {open}. {rest} de más quedan en la cuenta para usarse después.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. {rest} of it stay open.</source>
+        <translation>Pendiente: {open}. Quedan {rest} por pagar.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Pagado en parte</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payment posted</source>
+        <translation>Pago contabilizado</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Contabilizar</translation>
+    </message>
+    <message>
+        <source>Post the document</source>
+        <translation>Contabilizar el documento</translation>
+    </message>
+    <message>
+        <source>Post the payment</source>
+        <translation>Contabilizar el pago</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Receive a payment</source>
+        <translation>Cobrar un pago</translation>
+    </message>
+    <message>
+        <source>Receive or make the payment</source>
+        <translation>Cobrar o efectuar el pago</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Guardar el documento</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send the document</source>
+        <translation>Enviar el documento</translation>
+    </message>
+    <message>
+        <source>Show how it will look</source>
+        <translation>Ver cómo quedará</translation>
+    </message>
+    <message>
+        <source>Take in an e-invoice</source>
+        <translation>Incorporar una factura electrónica</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <source>The file says {amount} in total. Check the lines and their taxes.</source>
+        <translation>El archivo indica {amount} en total. Revise las líneas y sus impuestos.</translation>
+    </message>
+    <message>
+        <source>The quote is accepted</source>
+        <translation>El presupuesto está aceptado</translation>
+    </message>
+    <message>
+        <source>The quote is declined</source>
+        <translation>El presupuesto está rechazado</translation>
+    </message>
+    <message>
+        <source>There is such a document of this vendor already: {reference}.</source>
+        <translation>Ya existe un documento así de este proveedor: {reference}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Por pagar</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Until {day}, {amount} are enough.</source>
+        <translation>Hasta el {day} bastan {amount}.</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Lo que había escrito está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>{document} accepted</source>
+        <translation>{document}: aceptado</translation>
+    </message>
+    <message>
+        <source>{document} approved</source>
+        <translation>{document}: aprobado</translation>
+    </message>
+    <message>
+        <source>{document} declined</source>
+        <translation>{document}: rechazado</translation>
+    </message>
+    <message>
+        <source>{document} given up</source>
+        <translation>{document}: anulado</translation>
+    </message>
+    <message>
+        <source>{document} issued</source>
+        <translation>{document}: emitido</translation>
+    </message>
+    <message>
+        <source>{document} posted</source>
+        <translation>{document}: contabilizado</translation>
+    </message>
+    <message>
+        <source>{document} saved</source>
+        <translation>{document}: guardado</translation>
+    </message>
+    <message>
+        <source>{percent} % on {amount}</source>
+        <translation>{percent} % sobre {amount}</translation>
+    </message>
+    <message>
+        <source>{tax} on {amount}</source>
+        <translation>{tax} sobre {amount}</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +5814,10 @@
     <message>
         <source>Store {name}</source>
         <translation>Guardar {name}</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Comprobante</translation>
     </message>
     <message>
         <source>What you have typed is not on the disk yet</source>
@@ -3042,8 +6251,32 @@
         <translation>«{text}» no indica ningún momento.</translation>
     </message>
     <message>
+        <source>'{text}', in the payment to {name}, has {count} characters; at most {limit} are allowed. Shorten it.</source>
+        <translation>'{text}', en el pago a {name}, tiene {count} caracteres; se admiten {limit} como máximo. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>'{value}' cannot be the identification of a payment: no slash at an end, nor two together.</source>
+        <translation>'{value}' no puede identificar un pago: sin barra en los extremos ni dos seguidas.</translation>
+    </message>
+    <message>
+        <source>'{value}' does not belong in an MT940 statement. Export the file again.</source>
+        <translation>'{value}' no pertenece a un extracto MT940. Exporte de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <source>'{value}' does not say whether money came in or went out.</source>
+        <translation>'{value}' no dice si el dinero entró o salió.</translation>
+    </message>
+    <message>
         <source>'{value}' has more than {limit} decimals</source>
         <translation>«{value}» tiene más de {limit} decimales</translation>
+    </message>
+    <message>
+        <source>'{value}' has no year. Write it, or a line such as 'Y 2026' before.</source>
+        <translation>'{value}' no tiene año. Escríbalo, o antes una línea como 'Y 2026'.</translation>
+    </message>
+    <message>
+        <source>'{value}' is a thousand or a one with decimals: add a line such as 'commodity 1,000.00 EUR' to the top of the file.</source>
+        <translation>'{value}' es mil o uno con decimales: añada al principio del archivo una línea como 'commodity 1,000.00 EUR'.</translation>
     </message>
     <message>
         <source>'{value}' is larger than any number that can be kept</source>
@@ -3054,12 +6287,56 @@
         <translation>«{value}» no es ni sí ni no</translation>
     </message>
     <message>
+        <source>'{value}' is no amount.</source>
+        <translation>'{value}' no es un importe.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no category of tax</source>
+        <translation>«{value}» no es una categoría de impuesto</translation>
+    </message>
+    <message>
+        <source>'{value}' is no currency</source>
+        <translation>«{value}» no es una moneda</translation>
+    </message>
+    <message>
+        <source>'{value}' is no e-mail address.</source>
+        <translation>«{value}» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no line that a ledger begins.</source>
+        <translation>Ninguna línea de un libro mayor empieza por '{value}'.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no line that can be taken over.</source>
+        <translation>'{value}' no es una línea que se pueda tomar.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no part of a QIF file that is known.</source>
+        <translation>'{value}' no es una parte conocida de un archivo QIF.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no type of account that is known.</source>
+        <translation>'{value}' no es un tipo de cuenta conocido.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no type of invoice that is known here</source>
+        <translation>«{value}» no es un tipo de factura conocido aquí</translation>
+    </message>
+    <message>
         <source>'{value}' is none of {choices}</source>
         <translation>«{value}» no es ninguna de estas opciones: {choices}</translation>
     </message>
     <message>
         <source>'{value}' is not a country; write its two letters, such as DE</source>
         <translation>«{value}» no es un país; escriba su nombre o sus dos letras, como DE</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a currency such as EUR.</source>
+        <translation>'{value}' no es una moneda como EUR.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a currency.</source>
+        <translation>'{value}' no es una moneda.</translation>
     </message>
     <message>
         <source>'{value}' is not a day such as 2026-11-20</source>
@@ -3078,8 +6355,48 @@
         <translation>«{value}» no es una hora</translation>
     </message>
     <message>
+        <source>'{value}' is not a year.</source>
+        <translation>'{value}' no es un año.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not understood behind an amount.</source>
+        <translation>'{value}' no se entiende detrás de un importe.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not understood here.</source>
+        <translation>'{value}' no se entiende aquí.</translation>
+    </message>
+    <message>
         <source>'{value}' is too large</source>
         <translation>«{value}» es demasiado grande</translation>
+    </message>
+    <message>
+        <source>'{value}', in the payment to {name}, cannot be written in Latin letters: write it differently.</source>
+        <translation>'{value}', en el pago a {name}, no se puede escribir en letras latinas: escríbalo de otro modo.</translation>
+    </message>
+    <message>
+        <source>'{value}', the account of {name}, is no IBAN: compare it with the invoice.</source>
+        <translation>'{value}', la cuenta de {name}, no es un IBAN: compárela con la factura.</translation>
+    </message>
+    <message>
+        <source>'{value}', the bank of {name}, is no BIC: correct it, or leave it empty.</source>
+        <translation>'{value}', el banco de {name}, no es un BIC: corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>'{value}', the reference for {name}, is no creditor reference (RF…): correct it, or write it as text.</source>
+        <translation>'{value}', la referencia para {name}, no es una referencia de acreedor (RF…): corríjala o escríbala como texto.</translation>
+    </message>
+    <message>
+        <source>A SEPA file pays in EUR, not in {currency}.</source>
+        <translation>Un fichero SEPA paga en EUR, no en {currency}.</translation>
+    </message>
+    <message>
+        <source>A VAT number begins with the two letters of its country ({rule})</source>
+        <translation>Un NIF-IVA empieza por las dos letras de su país ({rule})</translation>
+    </message>
+    <message>
+        <source>A bank account is named, but not how to pay ({rule})</source>
+        <translation>Se indica una cuenta bancaria, pero no la forma de pago ({rule})</translation>
     </message>
     <message>
         <source>A choice needs at least one choice.</source>
@@ -3106,6 +6423,26 @@
         <translation>Una oportunidad necesita una etapa.</translation>
     </message>
     <message>
+        <source>A debit that is open can only be matched with a credit that is open.</source>
+        <translation>Un debe abierto solo puede casarse con un haber abierto.</translation>
+    </message>
+    <message>
+        <source>A discount or a charge cannot be negative ({rule})</source>
+        <translation>Un descuento o recargo no puede ser negativo ({rule})</translation>
+    </message>
+    <message>
+        <source>A discount or a charge needs a reason ({rule})</source>
+        <translation>Un descuento o recargo necesita un motivo ({rule})</translation>
+    </message>
+    <message>
+        <source>A document of this letter has no number yet.</source>
+        <translation>Un documento de esta carta aún no tiene número.</translation>
+    </message>
+    <message>
+        <source>A document of this letter no longer exists.</source>
+        <translation>Un documento de esta carta ya no existe.</translation>
+    </message>
+    <message>
         <source>A file may have {limit} MiB at most.</source>
         <translation>Un archivo puede tener {limit} MiB como máximo.</translation>
     </message>
@@ -3116,6 +6453,14 @@
     <message>
         <source>A file on this computer is damaged. It is fetched again from the server.</source>
         <translation>Un archivo de este equipo está dañado. Se vuelve a obtener del servidor.</translation>
+    </message>
+    <message>
+        <source>A fiscal year begins on the first of a month.</source>
+        <translation>Un ejercicio empieza el primer día de un mes.</translation>
+    </message>
+    <message>
+        <source>A hard lock needs a day.</source>
+        <translation>Un bloqueo definitivo necesita una fecha.</translation>
     </message>
     <message>
         <source>A key begins with a lower-case letter and has only letters, digits and _.</source>
@@ -3132,6 +6477,14 @@
     <message>
         <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
         <translation>Un plazo de uso tiene de 0 a {limit} horas; 0 significa que no termina nunca.</translation>
+    </message>
+    <message>
+        <source>A line has no text ({rule})</source>
+        <translation>Una línea no tiene texto ({rule})</translation>
+    </message>
+    <message>
+        <source>A line settles a down payment without saying which.</source>
+        <translation>Una línea liquida un anticipo sin decir cuál.</translation>
     </message>
     <message>
         <source>A list is not grouped by {field}.</source>
@@ -3154,8 +6507,36 @@
         <translation>Una contraseña necesita al menos {limit} caracteres.</translation>
     </message>
     <message>
+        <source>A payment needs an amount.</source>
+        <translation>Un pago necesita un importe.</translation>
+    </message>
+    <message>
+        <source>A payment needs the name of who pays and the name of who is paid.</source>
+        <translation>Un pago necesita el nombre de quien paga y el de quien cobra.</translation>
+    </message>
+    <message>
+        <source>A posted document is not voided. Credit it instead.</source>
+        <translation>Un documento contabilizado no se anula. Abónelo.</translation>
+    </message>
+    <message>
         <source>A quotation mark in the row of line {line} is never closed: close it, or double it where it belongs to the text.</source>
         <translation>Unas comillas en la fila de la línea {line} no se cierran: ciérrelas, o duplíquelas si pertenecen al texto.</translation>
+    </message>
+    <message>
+        <source>A quote is not posted. Make an invoice of it.</source>
+        <translation>Un presupuesto no se contabiliza. Conviértalo en factura.</translation>
+    </message>
+    <message>
+        <source>A rate of a later day cannot value this one.</source>
+        <translation>Un tipo de un día posterior no puede valorar este.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is never negative ({rule})</source>
+        <translation>Un tipo impositivo nunca es negativo ({rule})</translation>
+    </message>
+    <message>
+        <source>A record of the books that this needs no longer exists.</source>
+        <translation>Ya no existe un registro de la contabilidad necesario para esto.</translation>
     </message>
     <message>
         <source>A replica's key has {limit} bytes.</source>
@@ -3168,6 +6549,30 @@
     <message>
         <source>A sheet of {file} reaches over {columns} columns and {rows} rows. Delete the empty columns and rows, or copy the table into a new workbook.</source>
         <translation>Una hoja de {file} ocupa {columns} columnas y {rows} filas. Elimine las columnas y filas vacías, o copie la tabla en un libro nuevo.</translation>
+    </message>
+    <message>
+        <source>A supply to another EU country needs its country ({rule})</source>
+        <translation>Una entrega intracomunitaria debe indicar su país ({rule})</translation>
+    </message>
+    <message>
+        <source>A supply to another EU country needs its day or period ({rule})</source>
+        <translation>Una entrega intracomunitaria debe indicar su fecha o periodo ({rule})</translation>
+    </message>
+    <message>
+        <source>A tax of this document does not exist.</source>
+        <translation>Un impuesto de este documento no existe.</translation>
+    </message>
+    <message>
+        <source>A tax of this document has changed since it was posted, so its sums would be others.</source>
+        <translation>Un impuesto de este documento ha cambiado desde su contabilización, sus totales serían otros.</translation>
+    </message>
+    <message>
+        <source>A tax of this document no longer exists.</source>
+        <translation>Un impuesto de este documento ya no existe.</translation>
+    </message>
+    <message>
+        <source>A unit price cannot be negative; make the quantity negative instead ({rule})</source>
+        <translation>Un precio unitario no puede ser negativo; ponga negativa la cantidad ({rule})</translation>
     </message>
     <message>
         <source>A value cannot be understood: install a newer version of the program.</source>
@@ -3198,6 +6603,14 @@
         <translation>Se ha retirado el acceso.</translation>
     </message>
     <message>
+        <source>All of this document is credited already.</source>
+        <translation>Este documento ya está abonado por completo.</translation>
+    </message>
+    <message>
+        <source>An address has at most three lines beside its town ({rule})</source>
+        <translation>Una dirección tiene como máximo tres líneas además de la población ({rule})</translation>
+    </message>
+    <message>
         <source>An affiliation cannot end before it begins.</source>
         <translation>Una vinculación no puede terminar antes de empezar.</translation>
     </message>
@@ -3214,12 +6627,40 @@
         <translation>Una facturación anual necesita una moneda.</translation>
     </message>
     <message>
+        <source>An e-invoice has no currency with more than two decimals ({rule})</source>
+        <translation>Una factura electrónica no admite monedas con más de dos decimales ({rule})</translation>
+    </message>
+    <message>
+        <source>An e-invoice needs a line ({rule})</source>
+        <translation>Una factura electrónica necesita una línea ({rule})</translation>
+    </message>
+    <message>
+        <source>An e-invoice needs the sum of each tax, also where it is 0 % ({rule})</source>
+        <translation>Una factura electrónica necesita la suma de cada impuesto, también del 0 % ({rule})</translation>
+    </message>
+    <message>
+        <source>An earlier invoice is named without its number ({rule})</source>
+        <translation>Se cita una factura anterior sin su número ({rule})</translation>
+    </message>
+    <message>
+        <source>An entry needs two lines or more.</source>
+        <translation>Un asiento necesita dos líneas o más.</translation>
+    </message>
+    <message>
+        <source>An entry of the bank account explains a line alone.</source>
+        <translation>Un asiento de la cuenta bancaria explica una línea por sí solo.</translation>
+    </message>
+    <message>
         <source>An estimated value needs a currency.</source>
         <translation>Un valor estimado necesita una moneda.</translation>
     </message>
     <message>
         <source>An exchange has at most {limit} bytes.</source>
         <translation>Un intercambio tiene {limit} bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>An item stands twice in what is paid.</source>
+        <translation>Una partida figura dos veces en lo que se paga.</translation>
     </message>
     <message>
         <source>An organisation needs at least one administrator. Appoint another one first.</source>
@@ -3242,8 +6683,48 @@
         <translation>Los cambios después de {after} no siguen a lo guardado.</translation>
     </message>
     <message>
+        <source>Choose a journal.</source>
+        <translation>Elija un diario.</translation>
+    </message>
+    <message>
+        <source>Choose an account for line {line}.</source>
+        <translation>Elija una cuenta para la línea {line}.</translation>
+    </message>
+    <message>
+        <source>Choose an account for the tax {name}.</source>
+        <translation>Elija una cuenta para el impuesto {name}.</translation>
+    </message>
+    <message>
+        <source>Choose an account for {field} in the settings of the ledger.</source>
+        <translation>Elija una cuenta para {field} en los ajustes de la contabilidad.</translation>
+    </message>
+    <message>
+        <source>Choose the company or the contact that this document is for.</source>
+        <translation>Elija la empresa o el contacto al que se destina este documento.</translation>
+    </message>
+    <message>
+        <source>Choose the exchange rate of this document.</source>
+        <translation>Elija el tipo de cambio de este documento.</translation>
+    </message>
+    <message>
+        <source>Choose the journal of general entries in the settings of the books.</source>
+        <translation>Elija el diario de operaciones generales en los ajustes de la contabilidad.</translation>
+    </message>
+    <message>
+        <source>Choose the journal of the bank account first.</source>
+        <translation>Elija primero el diario de la cuenta bancaria.</translation>
+    </message>
+    <message>
+        <source>Choose the usual account of the journal {name}.</source>
+        <translation>Elija la cuenta habitual del diario {name}.</translation>
+    </message>
+    <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
         <translation>Elija en qué se convierte el cliente potencial: un contacto, una empresa o ambos.</translation>
+    </message>
+    <message>
+        <source>Close the fiscal year {name} first.</source>
+        <translation>Cierre primero el ejercicio {name}.</translation>
     </message>
     <message>
         <source>Counterfoil is already open with this account. Use that window, or close it.</source>
@@ -3270,6 +6751,10 @@
         <translation>Excel admite {limit} registros por hoja. Reduzca la lista o elija CSV.</translation>
     </message>
     <message>
+        <source>Give the document a date.</source>
+        <translation>Dé una fecha al documento.</translation>
+    </message>
+    <message>
         <source>Go on at byte {offset}.</source>
         <translation>Continúe en el byte {offset}.</translation>
     </message>
@@ -3286,6 +6771,22 @@
         <translation>En lugar del servidor, algo envía este equipo a {to}. Si su red pide iniciar sesión, hágalo en un navegador e inténtelo de nuevo. Si su servidor se ha trasladado, inicie sesión en su nueva dirección.</translation>
     </message>
     <message>
+        <source>It cannot be told whether {account} is an asset, a liability, equity, income or an expense. Add a line 'account' with its name and, two spaces behind it, '; type: A' (or L, E, R, X).</source>
+        <translation>No se sabe si {account} es activo, pasivo, patrimonio, ingreso o gasto. Añada una línea 'account' con su nombre y, dos espacios después, '; type: A' (o L, E, R, X).</translation>
+    </message>
+    <message>
+        <source>It must say until when it is to be paid ({rule})</source>
+        <translation>Debe decir hasta cuándo hay que pagar ({rule})</translation>
+    </message>
+    <message>
+        <source>Line {line} does not say its foreign currency.</source>
+        <translation>La línea {line} no indica su divisa.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a debit and a credit. Leave one of them.</source>
+        <translation>La línea {line} tiene debe y haber. Deje solo uno de los dos.</translation>
+    </message>
+    <message>
         <source>Line {line} is longer than {limit} characters.</source>
         <translation>La línea {line} supera los {limit} caracteres.</translation>
     </message>
@@ -3294,20 +6795,88 @@
         <translation>La línea {line} no es una línea de calendario: «{text}».</translation>
     </message>
     <message>
+        <source>Line {line} names a company and a contact. Leave one of them.</source>
+        <translation>La línea {line} indica una empresa y un contacto. Deje solo uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Line {line} needs a debit or a credit.</source>
+        <translation>La línea {line} necesita un debe o un haber.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {field}: {why}</source>
+        <translation>Línea {line} de {field}: {why}</translation>
+    </message>
+    <message>
         <source>Line {line}: entries lie too deep in each other.</source>
         <translation>Línea {line}: hay entradas anidadas a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Line {line}: less than nothing or more than was sold.</source>
+        <translation>Línea {line}: menos que nada o más de lo vendido.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the account no longer exists.</source>
+        <translation>Línea {line}: la cuenta ya no existe.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} holds only {currency}.</source>
+        <translation>Línea {line}: la cuenta {code} solo admite {currency}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} is a heading.</source>
+        <translation>Línea {line}: {code} es una cuenta de agrupación.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} is not in use that day.</source>
+        <translation>Línea {line}: la cuenta {code} no está en uso ese día.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} needs a company or a contact.</source>
+        <translation>Línea {line}: la cuenta {code} necesita una empresa o un contacto.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Línea {line}: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” ends, but was not begun.</source>
         <translation>Línea {line}: «{name}» termina sin haber empezado.</translation>
     </message>
     <message>
+        <source>Lines of this entry are matched with others. Undo the matches first.</source>
+        <translation>Hay líneas de este asiento conciliadas con otras. Deshaga primero las conciliaciones.</translation>
+    </message>
+    <message>
+        <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
+        <translation>Más de {limit} caracteres. El archivo está dañado o no es de un banco: expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>More than {limit} elements lie in each other. This is no bank file.</source>
+        <translation>Hay más de {limit} elementos uno dentro de otro. No es un archivo de un banco.</translation>
+    </message>
+    <message>
         <source>No column could be matched with a field. The file has: {columns}.</source>
         <translation>Ninguna columna se pudo asociar a un campo. El archivo tiene: {columns}.</translation>
     </message>
     <message>
+        <source>No e-invoice is attached to this PDF</source>
+        <translation>Este PDF no lleva adjunta ninguna factura electrónica</translation>
+    </message>
+    <message>
+        <source>No font on this computer can draw a part of this document: {problem}</source>
+        <translation>Ninguna fuente de este ordenador puede dibujar una parte de este documento: {problem}</translation>
+    </message>
+    <message>
+        <source>No mail server is set yet.</source>
+        <translation>Aún no hay servidor de correo configurado.</translation>
+    </message>
+    <message>
         <source>No more than {limit} records can be kept apart from one.</source>
         <translation>De un registro se pueden mantener aparte {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>No row has the headers of such an export: {value}.</source>
+        <translation>Ninguna fila tiene los encabezados de tal exportación: {value}.</translation>
     </message>
     <message>
         <source>Nobody has signed up as '{email}'.</source>
@@ -3322,8 +6891,96 @@
         <translation>Uno de estos cambios ya se había hecho.</translation>
     </message>
     <message>
+        <source>Only a draft of a batch is released.</source>
+        <translation>Solo se libera el borrador de una remesa.</translation>
+    </message>
+    <message>
+        <source>Only a letter that waits can be held back.</source>
+        <translation>Solo se puede retener una carta en espera.</translation>
+    </message>
+    <message>
+        <source>Only a posted down payment is settled.</source>
+        <translation>Solo se liquida un anticipo contabilizado.</translation>
+    </message>
+    <message>
+        <source>Only a posted entry is reversed; a draft can be deleted.</source>
+        <translation>Solo se revierte un asiento contabilizado; un borrador se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Only a posted payment is reversed; a draft can be deleted.</source>
+        <translation>Solo se revierte un pago contabilizado; un borrador se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Only a released batch is posted.</source>
+        <translation>Solo se contabiliza una remesa liberada.</translation>
+    </message>
+    <message>
+        <source>Only an invoice or a credit note can be an e-invoice ({rule})</source>
+        <translation>Solo una factura o una rectificativa puede ser factura electrónica ({rule})</translation>
+    </message>
+    <message>
+        <source>Only balances of accounts of tax are moved.</source>
+        <translation>Solo se trasladan saldos de cuentas de impuestos.</translation>
+    </message>
+    <message>
+        <source>Only bills and vendor credits are approved.</source>
+        <translation>Solo se aprueban facturas y abonos de proveedores.</translation>
+    </message>
+    <message>
+        <source>Only lines of posted entries can be matched.</source>
+        <translation>Solo se pueden conciliar líneas de asientos contabilizados.</translation>
+    </message>
+    <message>
+        <source>Only lines of the same account and the same party can be matched.</source>
+        <translation>Solo pueden casarse líneas de la misma cuenta y del mismo tercero.</translation>
+    </message>
+    <message>
+        <source>Only posted invoices and bills are credited.</source>
+        <translation>Solo se abonan facturas contabilizadas.</translation>
+    </message>
+    <message>
+        <source>Only what is owed to us is dunned.</source>
+        <translation>Solo se reclama lo que se nos debe.</translation>
+    </message>
+    <message>
+        <source>Only {amount} can be matched.</source>
+        <translation>Solo se puede casar {amount}.</translation>
+    </message>
+    <message>
+        <source>Only {amount} is open.</source>
+        <translation>Solo {amount} está abierto.</translation>
+    </message>
+    <message>
         <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
         <translation>Las organizaciones las crea quien gestiona este servidor. Pídale una cuenta.</translation>
+    </message>
+    <message>
+        <source>Payment files are written as {names}, not as '{value}'.</source>
+        <translation>Los archivos de pago se escriben como {names}, no como '{value}'.</translation>
+    </message>
+    <message>
+        <source>Payment {line} does not say to which account it goes.</source>
+        <translation>El pago {line} no dice a qué cuenta va.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the bill is not posted yet.</source>
+        <translation>Pago {line}: la factura aún no está contabilizada.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
+        <translation>Pago {line}: el número de {name} es nuevo. Otra persona debe confirmarlo primero.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: you have approved the bill. Somebody else must release it.</source>
+        <translation>Pago {line}: usted aprobó la factura. Otra persona debe liberarla.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: {name} is not an account of who is paid.</source>
+        <translation>Pago {line}: {name} no es una cuenta del beneficiario.</translation>
+    </message>
+    <message>
+        <source>Peppol asks for a reference of the buyer or an order ({rule})</source>
+        <translation>Peppol pide una referencia del comprador o un pedido ({rule})</translation>
     </message>
     <message>
         <source>Please sign in again.</source>
@@ -3334,8 +6991,16 @@
         <translation>Inicie sesión de nuevo: {reason}</translation>
     </message>
     <message>
+        <source>Release the batch before you write its file.</source>
+        <translation>Libere la remesa antes de escribir su fichero.</translation>
+    </message>
+    <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>Indique la longitud del archivo: `Content-Length` o `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Say to whom the test letter goes.</source>
+        <translation>Indique a quién va la carta de prueba.</translation>
     </message>
     <message>
         <source>Say what kind of record the field points at.</source>
@@ -3352,6 +7017,10 @@
     <message>
         <source>Somebody has signed up with this e-mail address. Sign in instead.</source>
         <translation>Alguien se ha registrado ya con esta dirección de correo. Inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Something can only be given up in the currency of the item.</source>
+        <translation>Solo se puede renunciar a un importe en la moneda de la partida.</translation>
     </message>
     <message>
         <source>Something on the way closes websockets at once.</source>
@@ -3378,6 +7047,22 @@
         <translation>Esa etapa ya no existe.</translation>
     </message>
     <message>
+        <source>The VAT number of the buyer is needed ({rule})</source>
+        <translation>Se necesita el NIF-IVA del comprador ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number of the seller is needed ({rule})</source>
+        <translation>Se necesita el NIF-IVA del vendedor ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number or the register number of the buyer is needed ({rule})</source>
+        <translation>Se necesita el NIF-IVA o el número de registro del comprador ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number or the tax number of the seller is needed ({rule})</source>
+        <translation>Se necesita el NIF-IVA o el número fiscal del vendedor ({rule})</translation>
+    </message>
+    <message>
         <source>The access token has expired. Refresh it.</source>
         <translation>El token de acceso ha caducado. Renuévelo.</translation>
     </message>
@@ -3386,8 +7071,64 @@
         <translation>El token de acceso no es de este servidor. Inicie sesión de nuevo.</translation>
     </message>
     <message>
+        <source>The account {account} begins with none of {words}.</source>
+        <translation>La cuenta {account} no empieza por ninguno de {words}.</translation>
+    </message>
+    <message>
+        <source>The account {account} has no number of at most {limit} digits.</source>
+        <translation>La cuenta {account} no tiene un número de {limit} cifras como máximo.</translation>
+    </message>
+    <message>
+        <source>The accounts of a batch have 4 to 8 digits.</source>
+        <translation>Las cuentas de un lote tienen de 4 a 8 cifras.</translation>
+    </message>
+    <message>
+        <source>The adviser's number has 4 to 7 digits, the client's 1 to 5.</source>
+        <translation>El número del asesor tiene de 4 a 7 cifras, el del cliente de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>The amount of an item must be more than nothing.</source>
+        <translation>El importe de una partida debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>The amount to match must be more than nothing.</source>
+        <translation>El importe que se casa debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>The amounts of this document are too large.</source>
+        <translation>Los importes de este documento son demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>The amounts of this entry are too large.</source>
+        <translation>Los importes de este asiento son demasiado grandes.</translation>
+    </message>
+    <message>
+        <source>The balance does not follow from the row before and the amount: rows are missing or were changed. Export the file again, or import it without its column of balances.</source>
+        <translation>El saldo no resulta de la fila anterior y del importe: faltan filas o se cambiaron. Exporte de nuevo el archivo, o impórtelo sin su columna de saldos.</translation>
+    </message>
+    <message>
         <source>The body is longer than its range says.</source>
         <translation>El contenido es más largo de lo que dice su rango.</translation>
+    </message>
+    <message>
+        <source>The books are locked for ever until {day}.</source>
+        <translation>La contabilidad está bloqueada definitivamente hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>The books are locked for ever until {day}; this cannot be taken back.</source>
+        <translation>La contabilidad está bloqueada definitivamente hasta el {day}; esto no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>The books are locked until {day}. Choose a later one.</source>
+        <translation>La contabilidad está bloqueada hasta el {day}. Elija una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>The books do not allow this ({problem}). Nothing was changed.</source>
+        <translation>La contabilidad no lo permite ({problem}). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The buyer has no name ({rule})</source>
+        <translation>El comprador no tiene nombre ({rule})</translation>
     </message>
     <message>
         <source>The bytes that came are not those of the digest. Upload the file again.</source>
@@ -3418,12 +7159,48 @@
         <translation>Este fragmento no pertenece a la carga en curso.</translation>
     </message>
     <message>
+        <source>The colour is not written as #1f3a5f</source>
+        <translation>El color no está escrito como #1f3a5f</translation>
+    </message>
+    <message>
+        <source>The columns cannot be told by themselves: say which one has the day, and which one the amount.</source>
+        <translation>Las columnas no se reconocen por sí solas: diga cuál tiene el día y cuál el importe.</translation>
+    </message>
+    <message>
         <source>The columns {column} and {other} are both mapped to {field}. Leave one of them out.</source>
         <translation>Las columnas {column} y {other} están asociadas las dos a «{field}». Deje una fuera.</translation>
     </message>
     <message>
         <source>The connection was closed: {why}.</source>
         <translation>La conexión se ha cerrado: {why}.</translation>
+    </message>
+    <message>
+        <source>The country of the buyer is missing or unknown ({rule})</source>
+        <translation>El país del comprador falta o es desconocido ({rule})</translation>
+    </message>
+    <message>
+        <source>The country of the delivery is missing or unknown ({rule})</source>
+        <translation>El país de la entrega falta o es desconocido ({rule})</translation>
+    </message>
+    <message>
+        <source>The country of the seller is missing or unknown ({rule})</source>
+        <translation>El país del vendedor falta o es desconocido ({rule})</translation>
+    </message>
+    <message>
+        <source>The currency is not known ({rule})</source>
+        <translation>La moneda no es conocida ({rule})</translation>
+    </message>
+    <message>
+        <source>The days of a batch lie in one business year, the first before the last.</source>
+        <translation>Los días de un lote están en un mismo ejercicio, el primero antes del último.</translation>
+    </message>
+    <message>
+        <source>The days of this file may begin with the day or with the month: say which when you import it.</source>
+        <translation>Las fechas de este archivo pueden empezar por el día o por el mes: indíquelo al importarlo.</translation>
+    </message>
+    <message>
+        <source>The debits and the credits of this entry are not equal.</source>
+        <translation>El debe y el haber de este asiento no son iguales.</translation>
     </message>
     <message>
         <source>The digest must be 64 hexadecimal digits.</source>
@@ -3442,12 +7219,84 @@
         <translation>El disco no ha podido leer o escribir los registros de este equipo ({problem}).</translation>
     </message>
     <message>
+        <source>The document could not be finished: its metadata was not found</source>
+        <translation>No se pudo terminar el documento: no se encontraron sus metadatos</translation>
+    </message>
+    <message>
+        <source>The document could not be posted: {reason}</source>
+        <translation>No se pudo contabilizar el documento: {reason}</translation>
+    </message>
+    <message>
+        <source>The document has no line {line}.</source>
+        <translation>El documento no tiene línea {line}.</translation>
+    </message>
+    <message>
+        <source>The document says {told} where its parts make {found} ({name}, rule {rule})</source>
+        <translation>El documento dice {told}, pero sus partes suman {found} ({name}, regla {rule})</translation>
+    </message>
+    <message>
+        <source>The document would be due before its date.</source>
+        <translation>El documento vencería antes de su fecha.</translation>
+    </message>
+    <message>
+        <source>The down payment is somebody else's, or in another currency.</source>
+        <translation>El anticipo es de otro o está en otra moneda.</translation>
+    </message>
+    <message>
+        <source>The due day lies too far after {day}.</source>
+        <translation>El vencimiento queda demasiado lejos del {day}.</translation>
+    </message>
+    <message>
+        <source>The dunning letter is not issued yet.</source>
+        <translation>El requerimiento aún no se ha emitido.</translation>
+    </message>
+    <message>
+        <source>The dunning levels must be numbered from 1, each once.</source>
+        <translation>Los niveles de reclamación deben numerarse desde 1, cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>The e-invoice breaks the official rule {rule}: {text}</source>
+        <translation>La factura electrónica infringe la regla oficial {rule}: {text}</translation>
+    </message>
+    <message>
+        <source>The electronic address of the buyer is needed ({rule})</source>
+        <translation>Se necesita la dirección electrónica del comprador ({rule})</translation>
+    </message>
+    <message>
+        <source>The electronic address of the seller is needed ({rule})</source>
+        <translation>Se necesita la dirección electrónica del vendedor ({rule})</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} does not balance.</source>
+        <translation>El asiento {number} del {day} no cuadra.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} is too large.</source>
+        <translation>El asiento {number} del {day} es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} lies outside of the batch.</source>
+        <translation>El asiento {number} del {day} queda fuera del lote.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} lies outside of the period.</source>
+        <translation>El asiento {number} del {day} queda fuera del período.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} names {value}, which is not in the master files.</source>
+        <translation>El asiento {number} del {day} nombra {value}, que no está en los datos maestros.</translation>
+    </message>
+    <message>
         <source>The error file {file} cannot be written: {problem}. Nothing was imported.</source>
         <translation>No se puede escribir el archivo de errores {file}: {problem}. No se ha importado nada.</translation>
     </message>
     <message>
         <source>The exchange is over.</source>
         <translation>El intercambio ha terminado.</translation>
+    </message>
+    <message>
+        <source>The file brings definitions of its own (DOCTYPE), which no bank does and attackers do. Do not import it; ask who sent it.</source>
+        <translation>El archivo trae definiciones propias (DOCTYPE), cosa que ningún banco hace y los atacantes sí. No lo importe; pregunte a quien lo envió.</translation>
     </message>
     <message>
         <source>The file cannot be read or written on this computer ({problem}).</source>
@@ -3470,8 +7319,24 @@
         <translation>El archivo tiene encabezado, pero ninguna fila debajo.</translation>
     </message>
     <message>
+        <source>The file has more than {limit} elements. Export a shorter period.</source>
+        <translation>El archivo tiene más de {limit} elementos. Exporte un período más corto.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} lines. Export a shorter period.</source>
+        <translation>El archivo tiene más de {limit} líneas. Exporte un período más corto.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} rows.</source>
+        <translation>El archivo tiene más de {limit} filas.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit} rows. Split it into several files.</source>
         <translation>El archivo tiene más de {limit} filas. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>The file has no column '{column}'.</source>
+        <translation>El archivo no tiene ninguna columna '{column}'.</translation>
     </message>
     <message>
         <source>The file has no column '{column}'. It has: {columns}.</source>
@@ -3486,6 +7351,10 @@
         <translation>El archivo debe obtenerse desde el principio.</translation>
     </message>
     <message>
+        <source>The file has {count} MB; a bank file may have at most {limit} MB. Export a shorter period.</source>
+        <translation>El archivo tiene {count} MB; un archivo de banco puede tener {limit} MB como máximo. Exporte un período más corto.</translation>
+    </message>
+    <message>
         <source>The file has {count} columns; one import takes at most {limit}.</source>
         <translation>El archivo tiene {count} columnas; una importación admite {limit} como máximo.</translation>
     </message>
@@ -3498,8 +7367,24 @@
         <translation>El archivo contiene más de {limit} entradas.</translation>
     </message>
     <message>
+        <source>The file holds no statement of a bank account or credit card.</source>
+        <translation>El archivo no contiene ningún extracto de una cuenta bancaria o tarjeta de crédito.</translation>
+    </message>
+    <message>
+        <source>The file holds no statement, but an answer of the bank: {problem}</source>
+        <translation>El archivo no contiene un extracto, sino una respuesta del banco: {problem}</translation>
+    </message>
+    <message>
         <source>The file holds no vCard.</source>
         <translation>El archivo no contiene ninguna vCard.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged ({problem}): export it again.</source>
+        <translation>El archivo está cortado o dañado ({problem}): expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: export it again.</source>
+        <translation>El archivo está cortado: expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3518,12 +7403,32 @@
         <translation>El archivo es más corto de lo que debería.</translation>
     </message>
     <message>
+        <source>The fiscal year {name} is closed.</source>
+        <translation>El ejercicio {name} está cerrado.</translation>
+    </message>
+    <message>
+        <source>The foreign balances of this day are valued already.</source>
+        <translation>Los saldos en moneda extranjera de este día ya están valorados.</translation>
+    </message>
+    <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>La importación se detuvo. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>The import was stopped. What was written already was taken back.</source>
         <translation>La importación se detuvo. Lo que ya estaba escrito se deshizo.</translation>
+    </message>
+    <message>
+        <source>The items come to more than the payment.</source>
+        <translation>Las partidas suman más que el pago.</translation>
+    </message>
+    <message>
+        <source>The items of this account are valued one by one.</source>
+        <translation>Las partidas de esta cuenta se valoran una a una.</translation>
+    </message>
+    <message>
+        <source>The journal no longer exists.</source>
+        <translation>El diario ya no existe.</translation>
     </message>
     <message>
         <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
@@ -3546,6 +7451,30 @@
         <translation>El llavero con la clave de los registros de este equipo no responde. Inicie sesión en este equipo como siempre y abra allí Counterfoil. Para empezar sin esos registros, aparte {folder}.</translation>
     </message>
     <message>
+        <source>The kind of the electronic address is unknown ({rule})</source>
+        <translation>El tipo de dirección electrónica es desconocido ({rule})</translation>
+    </message>
+    <message>
+        <source>The last statement ends on {day} with {closing}, and this one begins with {opening}: {missing} {currency} lie between them. Import the statement in between first.</source>
+        <translation>El último extracto termina el {day} con {closing} y este empieza con {opening}: entre ambos hay {missing} {currency}. Importe primero el extracto intermedio.</translation>
+    </message>
+    <message>
+        <source>The ledger has more than {limit} MB. Split it by year.</source>
+        <translation>El libro mayor tiene más de {limit} MB. Divídalo por años.</translation>
+    </message>
+    <message>
+        <source>The ledger includes more than can be read, or itself.</source>
+        <translation>El libro mayor incluye más de lo que se puede leer, o a sí mismo.</translation>
+    </message>
+    <message>
+        <source>The ledger writes both {value} and {currency}: write one of them.</source>
+        <translation>El libro mayor escribe tanto {value} como {currency}: escriba solo uno.</translation>
+    </message>
+    <message>
+        <source>The letter has no recipient.</source>
+        <translation>La carta no tiene destinatario.</translation>
+    </message>
+    <message>
         <source>The list of sign-ins in {file} is damaged. Move the file away and sign in again.</source>
         <translation>La lista de inicios de sesión en {file} está dañada. Aparte el archivo e inicie sesión de nuevo.</translation>
     </message>
@@ -3554,8 +7483,56 @@
         <translation>La carga no se ha completado.</translation>
     </message>
     <message>
+        <source>The logo cannot be drawn: {problem}. Choose a PNG, JPEG or SVG file</source>
+        <translation>El logotipo no se puede dibujar: {problem}. Elija un archivo PNG, JPEG o SVG</translation>
+    </message>
+    <message>
+        <source>The logo has more than 16 million points</source>
+        <translation>El logotipo tiene más de 16 millones de puntos</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 2 MiB</source>
+        <translation>El logotipo ocupa más de 2 MiB</translation>
+    </message>
+    <message>
+        <source>The logo is no PNG, JPEG or SVG picture</source>
+        <translation>El logotipo no es una imagen PNG, JPEG o SVG</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in the end, so nobody knows whether the letter went out.</source>
+        <translation>El servidor de correo no respondió al final, así que nadie sabe si la carta salió.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot be reached: {problem}</source>
+        <translation>No se puede alcanzar el servidor de correo {host}: {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} is not to be trusted: {problem}</source>
+        <translation>El servidor de correo {host} no es de confianza: {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} says: {problem}</source>
+        <translation>El servidor de correo {host} dice: {problem}</translation>
+    </message>
+    <message>
+        <source>The name and address have to be texts by their names.</source>
+        <translation>El nombre y la dirección deben ser textos con sus nombres.</translation>
+    </message>
+    <message>
         <source>The number {number} was not this computer's to give.</source>
         <translation>Este equipo no podía dar el número {number}.</translation>
+    </message>
+    <message>
+        <source>The opening balance {opening} and the lines make {amount}, but the closing balance is {closing}: {missing} {currency} are missing.</source>
+        <translation>El saldo inicial {opening} y las líneas suman {amount}, pero el saldo final es {closing}: faltan {missing} {currency}.</translation>
+    </message>
+    <message>
+        <source>The opening balance {opening} and the lines make {amount}, but the closing balance is {closing}: {missing} {currency} are missing. The file is not whole: export it again.</source>
+        <translation>El saldo inicial {opening} y las líneas suman {amount}, pero el saldo final es {closing}: faltan {missing} {currency}. El archivo no está completo: expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The opening balances do not come to zero.</source>
+        <translation>Los saldos iniciales no suman cero.</translation>
     </message>
     <message>
         <source>The organisation's records could not be written ({reason}).</source>
@@ -3570,8 +7547,32 @@
         <translation>El espacio de la organización para archivos está lleno: quedan libres {count} de {limit} bytes y el archivo tiene {size}. Las subidas incompletas ocupan {waiting}, cada una hasta una semana después de detenerse. Elimine archivos innecesarios o pida más a quien gestiona este servidor.</translation>
     </message>
     <message>
+        <source>The parts make {amount}, the whole is {closing}. Mend it in the program it comes from.</source>
+        <translation>Las partes suman {amount}, el total es {closing}. Corríjalo en el programa de origen.</translation>
+    </message>
+    <message>
         <source>The password must not be the e-mail address.</source>
         <translation>La contraseña no puede ser la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The password of the mail server can no longer be read. Enter it again.</source>
+        <translation>La contraseña del servidor de correo ya no se puede leer. Introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The payment to {name} has both a text and a reference: leave one out.</source>
+        <translation>El pago a {name} tiene texto y referencia a la vez: quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The payment to {name} is of {amount} EUR; it must be more than nothing and at most {limit}.</source>
+        <translation>El pago a {name} es de {amount} EUR; debe ser mayor que cero y de {limit} como máximo.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins ({rule})</source>
+        <translation>El periodo termina antes de empezar ({rule})</translation>
+    </message>
+    <message>
+        <source>The period {month} is closed. Choose a day in an open one.</source>
+        <translation>El periodo {month} está cerrado. Elija una fecha de un periodo abierto.</translation>
     </message>
     <message>
         <source>The range in `Content-Range` does not fit its size.</source>
@@ -3602,12 +7603,28 @@
         <translation>El token de renovación no es de este servidor. Inicie sesión de nuevo.</translation>
     </message>
     <message>
+        <source>The return needs its days and its figures.</source>
+        <translation>La declaración necesita sus días y sus cifras.</translation>
+    </message>
+    <message>
         <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
         <translation>La fila tiene {count} celdas más que el encabezado: ponga entre comillas el texto que contenga el separador.</translation>
     </message>
     <message>
+        <source>The same tax has two sums ({rule})</source>
+        <translation>El mismo impuesto tiene dos sumas ({rule})</translation>
+    </message>
+    <message>
         <source>The saved view cannot be understood.</source>
         <translation>No se entiende la vista guardada.</translation>
+    </message>
+    <message>
+        <source>The seller has no name ({rule})</source>
+        <translation>El vendedor no tiene nombre ({rule})</translation>
+    </message>
+    <message>
+        <source>The seller needs a VAT number, a register number or an identifier ({rule})</source>
+        <translation>El vendedor necesita un NIF-IVA, un número de registro o un identificador ({rule})</translation>
     </message>
     <message>
         <source>The server cannot be reached: something on the way answers {status}.</source>
@@ -3624,6 +7641,10 @@
     <message>
         <source>The server does not say where the file stands.</source>
         <translation>El servidor no indica en qué punto está el archivo.</translation>
+    </message>
+    <message>
+        <source>The server gives the numbers of this series. Begin a new one.</source>
+        <translation>El servidor asigna los números de esta serie. Empiece una nueva.</translation>
     </message>
     <message>
         <source>The server has fallen silent.</source>
@@ -3646,6 +7667,10 @@
         <translation>El servidor es demasiado antiguo para este programa: sus registros tienen la versión {told}; este programa aún entiende de {oldest} a {newest}. Haga que actualicen el servidor; lo que cambie entretanto se queda en este equipo.</translation>
     </message>
     <message>
+        <source>The server was stopped while it sent this letter, so nobody knows whether it went out.</source>
+        <translation>El servidor se detuvo mientras enviaba esta carta, así que nadie sabe si salió.</translation>
+    </message>
+    <message>
         <source>The server's address must look like https://crm.example.org.</source>
         <translation>La dirección del servidor debe ser como https://crm.example.org.</translation>
     </message>
@@ -3656,6 +7681,10 @@
     <message>
         <source>The server's records have version {newest}; it does not understand version {told}.</source>
         <translation>Los registros del servidor tienen la versión {newest}; no entiende la versión {told}.</translation>
+    </message>
+    <message>
+        <source>The shares of the instalments must sum to 100 %.</source>
+        <translation>Las partes de los plazos deben sumar 100 %.</translation>
     </message>
     <message>
         <source>The sheet has {count} columns; one import takes at most {limit}.</source>
@@ -3678,12 +7707,28 @@
         <translation>La instantánea en {folder} está dañada: falta el archivo {digest} o se ha modificado. Repóngalo de una copia, o aparte toda la carpeta para prescindir de ella.</translation>
     </message>
     <message>
+        <source>The standard category of tax is never 0 %; choose the zero rate or exempt ({rule})</source>
+        <translation>La categoría normal de impuesto nunca es del 0 %; elija tipo cero o exento ({rule})</translation>
+    </message>
+    <message>
         <source>The state is one of {states}.</source>
         <translation>El estado es uno de: {states}.</translation>
     </message>
     <message>
+        <source>The statement has no {element}: the file is cut off. Export it again.</source>
+        <translation>El extracto no tiene {element}: el archivo está cortado. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The statement is in {currency}, the account in {held}.</source>
+        <translation>El extracto está en {currency} y la cuenta en {held}.</translation>
+    </message>
+    <message>
         <source>The storage for files does not answer right now. Try again later.</source>
         <translation>El almacén de archivos no responde ahora mismo. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The supply ends before it begins.</source>
+        <translation>La operación termina antes de empezar.</translation>
     </message>
     <message>
         <source>The support file could not be written: {problem}. Choose another folder.</source>
@@ -3694,8 +7739,32 @@
         <translation>La tabla supera los {limit} MB. Divídala.</translation>
     </message>
     <message>
+        <source>The tax has no rate on {day}.</source>
+        <translation>El impuesto no tiene tipo el {day}.</translation>
+    </message>
+    <message>
+        <source>The tax in the currency of the tax office is missing ({rule})</source>
+        <translation>Falta el impuesto en la moneda de la hacienda ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax is further from its rate than rounding explains ({rule})</source>
+        <translation>El impuesto se aparta de su tipo más de lo que explica el redondeo ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax of category {category} is missing from the sums of tax ({rule})</source>
+        <translation>Falta el impuesto de la categoría {category} en el desglose de impuestos ({rule})</translation>
+    </message>
+    <message>
+        <source>The template of this recurring document no longer exists.</source>
+        <translation>La plantilla de este documento periódico ya no existe.</translation>
+    </message>
+    <message>
         <source>The thumbnail must be named by 64 hexadecimal digits.</source>
         <translation>La miniatura debe nombrarse con 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>The unit of a line is no code of UN/ECE Recommendation 20 ({rule})</source>
+        <translation>La unidad de una línea no es un código de la recomendación 20 de UN/ECE ({rule})</translation>
     </message>
     <message>
         <source>The virus scanner does not answer; the file is taken as soon as it does.</source>
@@ -3706,8 +7775,20 @@
         <translation>El antivirus ha encontrado {finding} en este archivo. Se ha apartado y nadie puede abrirlo.</translation>
     </message>
     <message>
+        <source>The way to pay is no code of UNTDID 4461 ({rule})</source>
+        <translation>La forma de pago no es un código de UNTDID 4461 ({rule})</translation>
+    </message>
+    <message>
         <source>The {record} to merge into was deleted. Restore it first.</source>
         <translation>El registro de destino de la fusión ({record}) se eliminó. Restáurelo primero.</translation>
+    </message>
+    <message>
+        <source>There are characters that no text has. The file is damaged or no bank file: export it again.</source>
+        <translation>Hay caracteres que ningún texto tiene. El archivo está dañado o no es de un banco: expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are no books yet. Set them up first.</source>
+        <translation>Aún no hay contabilidad. Configúrela primero.</translation>
     </message>
     <message>
         <source>There are no records of this account on this computer.</source>
@@ -3718,6 +7799,10 @@
         <translation>Aún no hay registros en este equipo.</translation>
     </message>
     <message>
+        <source>There are no rows below the names of the columns.</source>
+        <translation>No hay filas debajo de los nombres de las columnas.</translation>
+    </message>
+    <message>
         <source>There are no two values that could both be kept.</source>
         <translation>No hay dos valores que se puedan conservar a la vez.</translation>
     </message>
@@ -3726,8 +7811,24 @@
         <translation>Ya hay demasiadas conexiones. Cierre algunas o espere un momento.</translation>
     </message>
     <message>
+        <source>There are too many elements in each other or in all: this is no bank file.</source>
+        <translation>Hay demasiados elementos anidados o en total: no es un archivo de un banco.</translation>
+    </message>
+    <message>
         <source>There is already a {record} with this id.</source>
         <translation>Ya existe un registro con este identificador ({record}).</translation>
+    </message>
+    <message>
+        <source>There is an invoice of this quote already.</source>
+        <translation>Ya hay una factura de este presupuesto.</translation>
+    </message>
+    <message>
+        <source>There is no '{name}'.</source>
+        <translation>No existe «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no amount in this row.</source>
+        <translation>No hay importe en esta fila.</translation>
     </message>
     <message>
         <source>There is no custom field '{key}'.</source>
@@ -3738,8 +7839,24 @@
         <translation>No hay ninguna codificación «{encoding}».</translation>
     </message>
     <message>
+        <source>There is no fiscal year for {day}. Open it first.</source>
+        <translation>No hay ejercicio para el {day}. Ábralo primero.</translation>
+    </message>
+    <message>
+        <source>There is no opening balance (:60F:) before it: export the file again.</source>
+        <translation>No hay un saldo inicial (:60F:) antes: exporte de nuevo el archivo.</translation>
+    </message>
+    <message>
         <source>There is no organisation '{name}'.</source>
         <translation>No hay ninguna organización «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no payment to write: choose at least one.</source>
+        <translation>No hay ningún pago que escribir: elija al menos uno.</translation>
+    </message>
+    <message>
+        <source>There is no rate of {currency} on {day}.</source>
+        <translation>No hay tipo de cambio de {currency} el {day}.</translation>
     </message>
     <message>
         <source>There is no record type '{name}'.</source>
@@ -3782,20 +7899,104 @@
         <translation>No se encuentra «{name}» ({record}).</translation>
     </message>
     <message>
+        <source>There is nothing to approve: the bill has no lines.</source>
+        <translation>No hay nada que aprobar: la factura no tiene líneas.</translation>
+    </message>
+    <message>
+        <source>There is only one record of {records}, and its id is {id}.</source>
+        <translation>Solo hay un registro de este tipo ({records}) y su identificador es {id}.</translation>
+    </message>
+    <message>
         <source>There is something to send.</source>
         <translation>Hay algo que enviar.</translation>
+    </message>
+    <message>
+        <source>These are investments, not the movements of a bank account.</source>
+        <translation>Son inversiones, no los movimientos de una cuenta bancaria.</translation>
     </message>
     <message>
         <source>These are more than {limit} cells. Save them as a file and import that.</source>
         <translation>Son más de {limit} celdas. Guárdelas como archivo e impórtelo.</translation>
     </message>
     <message>
+        <source>These are {count} rows, too many for pages. Take fewer days, or a workbook.</source>
+        <translation>Son {count} filas, demasiadas para páginas. Elija menos días o un libro de cálculo.</translation>
+    </message>
+    <message>
+        <source>These books have a chart of accounts already.</source>
+        <translation>Estos libros ya tienen un plan contable.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read: {problem}</source>
+        <translation>Este PDF no se puede leer: {problem}</translation>
+    </message>
+    <message>
+        <source>This PDF is larger than {limit} bytes</source>
+        <translation>Este PDF ocupa más de {limit} bytes</translation>
+    </message>
+    <message>
+        <source>This XML file has a document type (DOCTYPE), which no e-invoice may have</source>
+        <translation>Este archivo XML tiene un tipo de documento (DOCTYPE), que ninguna factura electrónica puede tener</translation>
+    </message>
+    <message>
+        <source>This XML file has too many elements, or they lie too deep within each other</source>
+        <translation>Este archivo XML tiene demasiados elementos o están anidados demasiado hondo</translation>
+    </message>
+    <message>
+        <source>This XML file is larger than {limit} bytes</source>
+        <translation>Este archivo XML ocupa más de {limit} bytes</translation>
+    </message>
+    <message>
+        <source>This XML is neither a Cross Industry Invoice nor a UBL invoice or credit note</source>
+        <translation>Este XML no es una Cross Industry Invoice ni una factura o abono UBL</translation>
+    </message>
+    <message>
         <source>This access token belongs to someone else. Open a connection of its own for it.</source>
         <translation>Este token de acceso es de otra persona. Abra una conexión propia para él.</translation>
     </message>
     <message>
+        <source>This account belongs to somebody else. Statements are imported for our own.</source>
+        <translation>Esta cuenta es de otra persona. Los extractos se importan para las cuentas propias.</translation>
+    </message>
+    <message>
+        <source>This account keeps no open items.</source>
+        <translation>Esta cuenta no lleva partidas abiertas.</translation>
+    </message>
+    <message>
         <source>This address answers, but not as a Counterfoil server does.</source>
         <translation>Esta dirección responde, pero no como un servidor de Counterfoil.</translation>
+    </message>
+    <message>
+        <source>This bank account is confirmed already.</source>
+        <translation>Esta cuenta bancaria ya está confirmada.</translation>
+    </message>
+    <message>
+        <source>This bank line is explained already.</source>
+        <translation>Esta línea bancaria ya está explicada.</translation>
+    </message>
+    <message>
+        <source>This bank line is in a foreign currency. Say its exchange rate.</source>
+        <translation>Esta línea bancaria está en moneda extranjera. Indique el tipo de cambio.</translation>
+    </message>
+    <message>
+        <source>This bank line is open.</source>
+        <translation>Esta línea bancaria está abierta.</translation>
+    </message>
+    <message>
+        <source>This batch is posted. Reverse its payments instead.</source>
+        <translation>Esta remesa está contabilizada. Revierta sus pagos en su lugar.</translation>
+    </message>
+    <message>
+        <source>This bill needs approval before it is posted.</source>
+        <translation>Esta factura debe aprobarse antes de contabilizarse.</translation>
+    </message>
+    <message>
+        <source>This category of tax has no amount of tax ({rule})</source>
+        <translation>Esta categoría de impuesto no tiene cuota ({rule})</translation>
+    </message>
+    <message>
+        <source>This category of tax is always 0 % ({rule})</source>
+        <translation>Esta categoría de impuesto es siempre del 0 % ({rule})</translation>
     </message>
     <message>
         <source>This change cannot be taken back into the inbox any more.</source>
@@ -3822,12 +8023,68 @@
         <translation>Este dispositivo se ha revocado. Pregunte a un administrador o inicie sesión desde otro.</translation>
     </message>
     <message>
+        <source>This document comes to nothing, so there is nothing to post.</source>
+        <translation>Este documento no suma nada, así que no hay nada que contabilizar.</translation>
+    </message>
+    <message>
+        <source>This document does not exist.</source>
+        <translation>Este documento no existe.</translation>
+    </message>
+    <message>
+        <source>This document is not a quote.</source>
+        <translation>Este documento no es un presupuesto.</translation>
+    </message>
+    <message>
+        <source>This document is posted already.</source>
+        <translation>Este documento ya está contabilizado.</translation>
+    </message>
+    <message>
+        <source>This document is void.</source>
+        <translation>Este documento está anulado.</translation>
+    </message>
+    <message>
+        <source>This document settles that down payment already.</source>
+        <translation>Este documento ya liquida ese anticipo.</translation>
+    </message>
+    <message>
+        <source>This entry explains another bank line.</source>
+        <translation>Este asiento explica otra línea bancaria.</translation>
+    </message>
+    <message>
+        <source>This entry has been reversed already.</source>
+        <translation>Este asiento ya se ha revertido.</translation>
+    </message>
+    <message>
+        <source>This entry is posted already.</source>
+        <translation>Este asiento ya está contabilizado.</translation>
+    </message>
+    <message>
         <source>This file is larger than it ought to be.</source>
         <translation>Este archivo es más grande de lo que debería.</translation>
     </message>
     <message>
         <source>This file is not on this computer.</source>
         <translation>Este archivo no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>This file is of the account {number}, not of {own}.</source>
+        <translation>Este archivo es de la cuenta {number}, no de {own}.</translation>
+    </message>
+    <message>
+        <source>This fiscal year is closed already.</source>
+        <translation>Este ejercicio ya está cerrado.</translation>
+    </message>
+    <message>
+        <source>This fiscal year is open already.</source>
+        <translation>Este ejercicio ya está abierto.</translation>
+    </message>
+    <message>
+        <source>This is no XML: {problem}</source>
+        <translation>Esto no es XML: {problem}</translation>
+    </message>
+    <message>
+        <source>This is no account statement: it begins with {element}. Export CAMT.053, CAMT.052 or CAMT.054.</source>
+        <translation>No es un extracto de cuenta: empieza por {element}. Exporte CAMT.053, CAMT.052 o CAMT.054.</translation>
     </message>
     <message>
         <source>This is no calendar file: it has no VCALENDAR.</source>
@@ -3846,6 +8103,10 @@
         <translation>Esto es {why}. Ábralo en el programa del que procede, guárdelo como CSV e importe ese archivo.</translation>
     </message>
     <message>
+        <source>This item is in {currency}, the bank line in {held}.</source>
+        <translation>Esta partida está en {currency} y la línea bancaria en {held}.</translation>
+    </message>
+    <message>
         <source>This lead was converted already.</source>
         <translation>Este cliente potencial ya se ha convertido.</translation>
     </message>
@@ -3858,8 +8119,28 @@
         <translation>Este cliente potencial no se ha convertido.</translation>
     </message>
     <message>
+        <source>This letter is not being sent.</source>
+        <translation>Esta carta no se está enviando.</translation>
+    </message>
+    <message>
+        <source>This letter is not waiting to be sent now.</source>
+        <translation>Esta carta no espera ser enviada ahora.</translation>
+    </message>
+    <message>
+        <source>This letter is on its way already.</source>
+        <translation>Esta carta ya está en camino.</translation>
+    </message>
+    <message>
         <source>This link leads to no table. Copy the link of the sheet from the address bar, or by “Share”.</source>
         <translation>Este enlace no lleva a ninguna tabla. Copie el enlace de la hoja desde la barra de direcciones o con «Compartir».</translation>
+    </message>
+    <message>
+        <source>This match closes an entry that another made. Undo that one instead.</source>
+        <translation>Esta conciliación cierra un asiento que hizo otra. Deshaga esa en su lugar.</translation>
+    </message>
+    <message>
+        <source>This match is undone already.</source>
+        <translation>Esta conciliación ya está deshecha.</translation>
     </message>
     <message>
         <source>This needs an access token: `Authorization: Bearer …`.</source>
@@ -3876,6 +8157,18 @@
     <message>
         <source>This password is among the first that anybody would try. Choose another one.</source>
         <translation>Esta contraseña es de las primeras que cualquiera probaría. Elija otra.</translation>
+    </message>
+    <message>
+        <source>This payment is posted already.</source>
+        <translation>Este pago ya está contabilizado.</translation>
+    </message>
+    <message>
+        <source>This period is closed already.</source>
+        <translation>Este periodo ya está cerrado.</translation>
+    </message>
+    <message>
+        <source>This period is open already.</source>
+        <translation>Este periodo ya está abierto.</translation>
     </message>
     <message>
         <source>This person belongs to the organisation already.</source>
@@ -3926,6 +8219,10 @@
         <translation>Esta tabla es privada. Compártala con cualquiera que tenga el enlace («Compartir», «Acceso general») o descárguela como CSV e impórtela.</translation>
     </message>
     <message>
+        <source>This tax return is filed already.</source>
+        <translation>Esta declaración ya está presentada.</translation>
+    </message>
+    <message>
         <source>This waits for a new {record} that was refused. Settle that first.</source>
         <translation>Esto espera a un registro nuevo ({record}) que se rechazó. Resuelva eso primero.</translation>
     </message>
@@ -3950,6 +8247,14 @@
         <translation>Este registro ({record}) ha cambiado desde la versión {version}.</translation>
     </message>
     <message>
+        <source>This {record} is final and cannot be deleted. Reverse it instead.</source>
+        <translation>Este registro ({record}) es definitivo y no se puede eliminar. Reviértalo en su lugar.</translation>
+    </message>
+    <message>
+        <source>This {record} is final, so {field} cannot be changed. Reverse it instead.</source>
+        <translation>Este registro ({record}) es definitivo, así que «{field}» no se puede cambiar. Reviértalo en su lugar.</translation>
+    </message>
+    <message>
         <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
         <translation>{who} ha eliminado entretanto este registro ({record}). Restáurelo para cambiarlo.</translation>
     </message>
@@ -3962,6 +8267,10 @@
         <translation>Este registro ({record}) no se ha fusionado con otro.</translation>
     </message>
     <message>
+        <source>To be paid by transfer, a bank account is needed ({rule})</source>
+        <translation>Para pagar por transferencia se necesita una cuenta bancaria ({rule})</translation>
+    </message>
+    <message>
         <source>Too many attempts to sign in. Try again in {count} minutes.</source>
         <translation>Demasiados intentos de iniciar sesión. Inténtelo de nuevo en {count} minutos.</translation>
     </message>
@@ -3970,12 +8279,92 @@
         <translation>Demasiados intentos de iniciar sesión. Inténtelo de nuevo en {count} segundos.</translation>
     </message>
     <message>
+        <source>Two lines have the same key.</source>
+        <translation>Dos líneas tienen la misma clave.</translation>
+    </message>
+    <message>
+        <source>What is given up is worth nothing in the base currency.</source>
+        <translation>Lo que se renuncia no vale nada en la moneda base.</translation>
+    </message>
+    <message>
+        <source>What is given up of an item cannot be more than what is settled of it.</source>
+        <translation>No se puede renunciar a más de lo que se liquida de la partida.</translation>
+    </message>
+    <message>
+        <source>What is not subject to VAT bears no VAT number ({rule})</source>
+        <translation>Lo no sujeto a IVA no lleva NIF-IVA ({rule})</translation>
+    </message>
+    <message>
+        <source>What is not subject to VAT stands on an invoice of its own ({rule})</source>
+        <translation>Lo no sujeto a IVA va en una factura propia ({rule})</translation>
+    </message>
+    <message>
+        <source>What is provisional has no number yet and cannot be sent ({rule})</source>
+        <translation>Lo provisional aún no tiene número y no se puede enviar ({rule})</translation>
+    </message>
+    <message>
+        <source>What is provisional has no number yet and cannot be sent.</source>
+        <translation>Lo provisional aún no tiene número y no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>What this document corrects is not posted.</source>
+        <translation>Lo que corrige este documento no está contabilizado.</translation>
+    </message>
+    <message>
+        <source>What this document corrects is of another kind, party or currency.</source>
+        <translation>Lo que corrige este documento es de otro tipo, otro tercero u otra moneda.</translation>
+    </message>
+    <message>
+        <source>Why there is no tax must be said ({rule})</source>
+        <translation>Hay que decir por qué no hay impuesto ({rule})</translation>
+    </message>
+    <message>
+        <source>Without encryption letters go only to a mail server on this machine.</source>
+        <translation>Sin cifrado, las cartas solo van a un servidor de correo en esta máquina.</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the buyer ({rule})</source>
+        <translation>XRechnung pide código postal y población del comprador ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the delivery ({rule})</source>
+        <translation>XRechnung pide código postal y población de la entrega ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the seller ({rule})</source>
+        <translation>XRechnung pide código postal y población del vendedor ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for the buyer’s reference, the Leitweg-ID ({rule})</source>
+        <translation>XRechnung pide la referencia del comprador, la Leitweg-ID ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for the seller’s contact with telephone and e-mail ({rule})</source>
+        <translation>XRechnung pide el contacto del vendedor con teléfono y correo ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks how to pay ({rule})</source>
+        <translation>XRechnung pide la forma de pago ({rule})</translation>
+    </message>
+    <message>
+        <source>You approved this bill yourself, so somebody else posts it.</source>
+        <translation>Usted mismo aprobó esta factura, así que la contabiliza otra persona.</translation>
+    </message>
+    <message>
         <source>You do not belong to any organisation. Ask an administrator to add you.</source>
         <translation>No pertenece a ninguna organización. Pida a un administrador que le añada.</translation>
     </message>
     <message>
         <source>You do not belong to this organisation.</source>
         <translation>No pertenece a esta organización.</translation>
+    </message>
+    <message>
+        <source>You have put this batch together. Somebody else must release it.</source>
+        <translation>Usted preparó esta remesa. Otra persona debe liberarla.</translation>
+    </message>
+    <message>
+        <source>You have written this number yourself. Somebody else must confirm it.</source>
+        <translation>Usted mismo escribió este número. Otra persona debe confirmarlo.</translation>
     </message>
     <message>
         <source>You no longer belong to this organisation.</source>
@@ -4046,12 +8435,56 @@
         <translation>un archivo comprimido</translation>
     </message>
     <message>
+        <source>a line has more than {limit} bytes.</source>
+        <translation>una línea tiene más de {limit} bytes.</translation>
+    </message>
+    <message>
+        <source>a lot is sold at another price than its cost: write the amount of every posting.</source>
+        <translation>un lote se vende a un precio distinto de su coste: escriba el importe de cada apunte.</translation>
+    </message>
+    <message>
+        <source>a number cannot be reckoned.</source>
+        <translation>un número no se puede calcular.</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>una imagen</translation>
     </message>
     <message>
+        <source>a posting has a day of its own, {day}. Make two transactions of it.</source>
+        <translation>un apunte tiene un día propio, {day}. Haga dos operaciones.</translation>
+    </message>
+    <message>
+        <source>a posting names no account.</source>
+        <translation>un apunte no nombra ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>a posting with a cost or a price needs its amount.</source>
+        <translation>un apunte con coste o precio necesita su importe.</translation>
+    </message>
+    <message>
+        <source>a price stands behind no amount.</source>
+        <translation>un precio no sigue a ningún importe.</translation>
+    </message>
+    <message>
+        <source>a transaction has a payee and a text, and no third.</source>
+        <translation>una operación tiene un beneficiario y un texto, y nada más.</translation>
+    </message>
+    <message>
+        <source>a transaction has more than {limit} postings.</source>
+        <translation>una operación tiene más de {limit} apuntes.</translation>
+    </message>
+    <message>
         <source>an Excel or other zipped file</source>
         <translation>un archivo de Excel u otro archivo comprimido</translation>
+    </message>
+    <message>
+        <source>an amount is larger than any that can be kept.</source>
+        <translation>un importe es mayor que cualquiera que se pueda guardar.</translation>
+    </message>
+    <message>
+        <source>an indented line belongs to no transaction.</source>
+        <translation>una línea sangrada no pertenece a ninguna operación.</translation>
     </message>
     <message>
         <source>an old Excel workbook</source>
@@ -4062,12 +8495,24 @@
         <translation>no responde a tiempo</translation>
     </message>
     <message>
+        <source>it does not balance: {amount} {currency} are left over.</source>
+        <translation>no cuadra: sobran {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>it is not clear which lots of {currency} leave {account}. Write their cost and day.</source>
+        <translation>no está claro qué lotes de {currency} salen de {account}. Escriba su coste y su día.</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted by this computer ({problem}). If your company checks connections, its certificate has to be installed in this system</source>
         <translation>este equipo no confía en su certificado ({problem}). Si su empresa revisa las conexiones, su certificado debe estar instalado en este sistema</translation>
     </message>
     <message>
         <source>its name is not known here. Check the address, and whether this computer is connected</source>
         <translation>aquí no se conoce su nombre. Compruebe la dirección y que este equipo esté conectado</translation>
+    </message>
+    <message>
+        <source>merging lots at their average cost is not taken over.</source>
+        <translation>la unión de lotes a su coste medio no se toma.</translation>
     </message>
     <message>
         <source>no secure connection came about. Perhaps the address should begin with http, or a proxy is in the way</source>
@@ -4078,20 +8523,92 @@
         <translation>nada responde en su dirección</translation>
     </message>
     <message>
+        <source>nothing in it is worth any money.</source>
+        <translation>nada en ella vale dinero.</translation>
+    </message>
+    <message>
+        <source>periodic transactions are a budget or a forecast, not books. Remove them, or write them out.</source>
+        <translation>las operaciones periódicas son un presupuesto o una previsión, no libros. Quítelas o escríbalas por entero.</translation>
+    </message>
+    <message>
+        <source>rules for automatic postings are not taken over. Write their postings out ('hledger print --auto').</source>
+        <translation>las reglas de apuntes automáticos no se toman. Escriba sus apuntes por entero ('hledger print --auto').</translation>
+    </message>
+    <message>
+        <source>something is missing at the end of the line.</source>
+        <translation>falta algo al final de la línea.</translation>
+    </message>
+    <message>
+        <source>the account {account} is opened twice.</source>
+        <translation>la cuenta {account} se abre dos veces.</translation>
+    </message>
+    <message>
+        <source>the cell is empty.</source>
+        <translation>la celda está vacía.</translation>
+    </message>
+    <message>
         <source>the connection was broken off</source>
         <translation>la conexión se ha interrumpido</translation>
+    </message>
+    <message>
+        <source>the file '{file}' is included and cannot be read.</source>
+        <translation>el archivo '{file}' está incluido y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>the file '{file}' is included. Give it as well, or put it in here.</source>
+        <translation>el archivo '{file}' está incluido. Délo también, o póngalo aquí.</translation>
+    </message>
+    <message>
+        <source>the number {number} stands there twice.</source>
+        <translation>el número {number} aparece dos veces.</translation>
     </message>
     <message>
         <source>the proxy of this network does not let it through ({problem})</source>
         <translation>el proxy de esta red no deja pasar la conexión ({problem})</translation>
     </message>
     <message>
+        <source>the row names nobody who owes or is owed.</source>
+        <translation>la fila no nombra a nadie que deba o a quien se deba.</translation>
+    </message>
+    <message>
+        <source>the transaction does not balance: {amount} are left over.</source>
+        <translation>la operación no cuadra: sobran {amount}.</translation>
+    </message>
+    <message>
+        <source>there is no rate of {currency} to {base} on {day} or before. Add one to the ledger's prices.</source>
+        <translation>no hay cambio de {currency} a {base} el {day} ni antes. Añada uno a los precios del libro mayor.</translation>
+    </message>
+    <message>
         <source>this computer has no way to it; it may not be connected</source>
         <translation>este equipo no tiene camino hasta él; puede que no esté conectado</translation>
     </message>
     <message>
+        <source>this is no text file.</source>
+        <translation>esto no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8. Save the file as UTF-8.</source>
+        <translation>esto no es UTF-8. Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>this posting needs an amount; only one may lack it.</source>
+        <translation>este apunte necesita un importe; solo a uno le puede faltar.</translation>
+    </message>
+    <message>
+        <source>units that come in need their cost.</source>
+        <translation>las unidades que entran necesitan su coste.</translation>
+    </message>
+    <message>
         <source>{above} stands below {below} already, so it cannot be its {field}.</source>
         <translation>{above} ya está por debajo de {below}, así que no se puede elegir aquí: {field}.</translation>
+    </message>
+    <message>
+        <source>{account} is said to hold {amount} {currency}, and holds {value}.</source>
+        <translation>{account} debería tener {amount} {currency}, y tiene {value}.</translation>
+    </message>
+    <message>
+        <source>{amount} {currency} has more decimals than that currency has. Round it in the other program.</source>
+        <translation>{amount} {currency} tiene más decimales que la moneda. Redondéelo en el otro programa.</translation>
     </message>
     <message>
         <source>{count} records are called '{name}'.</source>
@@ -4100,6 +8617,14 @@
     <message>
         <source>{count} {records} have '{name}'; which one is meant?</source>
         <translation>«{name}» aparece varias veces ({records}: {count}); ¿cuál se quiere decir?</translation>
+    </message>
+    <message>
+        <source>{element} is missing. The file is not as banks write it: export it again.</source>
+        <translation>Falta {element}. El archivo no es como los escriben los bancos: expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{explained} of {amount} {currency} are explained; {missing} are left.</source>
+        <translation>Se han explicado {explained} de {amount} {currency}; quedan {missing}.</translation>
     </message>
     <message>
         <source>{fields}: changed by {who} in the meantime.</source>
@@ -4140,6 +8665,10 @@
     <message>
         <source>{field} has more decimals than its currency.</source>
         <translation>«{field}» tiene más decimales que su moneda.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {limit} lines.</source>
+        <translation>«{field}» tiene más de {limit} líneas.</translation>
     </message>
     <message>
         <source>{field} has more than {limit} members.</source>
@@ -4212,6 +8741,10 @@
     <message>
         <source>{field} must be a language code such as en or pt-BR.</source>
         <translation>«{field}» debe ser un código de idioma como en o pt-BR.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of lines.</source>
+        <translation>«{field}» debe ser una lista de líneas.</translation>
     </message>
     <message>
         <source>{field} must be a list of record ids.</source>
@@ -4330,8 +8863,20 @@
         <translation>{file} se descomprime a más de {limit} veces su tamaño, lo que no hace ninguna tabla real. No se ha abierto.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, línea {line}: {reason}</translation>
+    </message>
+    <message>
         <source>{folder} cannot be written to on this computer ({problem}).</source>
         <translation>No se puede escribir en {folder} en este equipo ({problem}).</translation>
+    </message>
+    <message>
+        <source>{month} belongs to a fiscal year already.</source>
+        <translation>{month} ya pertenece a un ejercicio.</translation>
+    </message>
+    <message>
+        <source>{name} has no rate on {day}.</source>
+        <translation>{name} no tiene tipo el {day}.</translation>
     </message>
     <message>
         <source>{name} has no sheet '{sheet}'. It has: {names}.</source>
@@ -4342,8 +8887,20 @@
         <translation>{name} está vacío.</translation>
     </message>
     <message>
+        <source>{name} is settled already.</source>
+        <translation>{name} ya está liquidado.</translation>
+    </message>
+    <message>
+        <source>{name} is settled as a whole or not at all.</source>
+        <translation>{name} se liquida entero o no se liquida.</translation>
+    </message>
+    <message>
         <source>{name} was merged into {other}; the change was made there.</source>
         <translation>{name} se ha fusionado con {other}; el cambio se ha hecho allí.</translation>
+    </message>
+    <message>
+        <source>{reason} Other than CSV, a bank file may be OFX, CAMT, MT940 or QIF.</source>
+        <translation>{reason} Además de CSV, un archivo de banco puede ser OFX, CAMT, MT940 o QIF.</translation>
     </message>
     <message>
         <source>{records} are changed by the product itself, not by hand.</source>
@@ -4356,6 +8913,14 @@
     <message>
         <source>{verb} takes no argument '{name}'.</source>
         <translation>{verb} no admite ningún argumento «{name}».</translation>
+    </message>
+    <message>
+        <source>{where}: '{value}' is no day</source>
+        <translation>{where}: «{value}» no es un día</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +11044,328 @@
     </message>
 </context>
 <context>
+    <name>LedgerReports</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Como ahora</translation>
+    </message>
+    <message>
+        <source>Back to what this is part of</source>
+        <translation>Volver al conjunto</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Elegir días…</translation>
+    </message>
+    <message>
+        <source>Choose the days of the report…</source>
+        <translation>Elegir los días del informe…</translation>
+    </message>
+    <message>
+        <source>Choose the period of the report</source>
+        <translation>Elegir el período del informe</translation>
+    </message>
+    <message>
+        <source>Choose what is compared</source>
+        <translation>Elegir la comparación</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Comparison: {what}</source>
+        <translation>Comparación: {what}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>Ejercicio anterior</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes pasado</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre pasado</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mes a mes</translation>
+    </message>
+    <message>
+        <source>No books yet</source>
+        <translation>Aún no hay contabilidad</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sin comparación</translation>
+    </message>
+    <message>
+        <source>Nothing was posted</source>
+        <translation>No se contabilizó nada</translation>
+    </message>
+    <message>
+        <source>Open the document of the line</source>
+        <translation>Abrir el documento de la línea</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Period: {days}</source>
+        <translation>Período: {days}</translation>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation>Imprimir o exportar</translation>
+    </message>
+    <message>
+        <source>Print this report…</source>
+        <translation>Imprimir este informe…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Reports of the books</source>
+        <translation>Informes contables</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Guardar para Excel…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} guardado</translation>
+    </message>
+    <message>
+        <source>Set up the books first: choose a country and a chart of accounts.</source>
+        <translation>Abra primero la contabilidad: elija un país y un plan contable.</translation>
+    </message>
+    <message>
+        <source>Show the accounts of each line</source>
+        <translation>Mostrar las cuentas de cada línea</translation>
+    </message>
+    <message>
+        <source>Show {report}</source>
+        <translation>Mostrar {report}</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>El período siguiente</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>El período anterior</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>El mismo día</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>El año anterior</translation>
+    </message>
+    <message>
+        <source>There is nothing in these days.</source>
+        <translation>No hay nada en estos días.</translation>
+    </message>
+    <message>
+        <source>This entry was not made from a document.</source>
+        <translation>Este asiento no procede de un documento.</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>Este ejercicio</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Este trimestre</translation>
+    </message>
+    <message>
+        <source>earlier, later</source>
+        <translation>antes, después</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>informes</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>atajos</translation>
+    </message>
+    <message>
+        <source>what it is made of</source>
+        <translation>de qué se compone</translation>
+    </message>
+    <message>
+        <source>{what} {days}</source>
+        <translation>{what} {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>A sample invoice</source>
+        <translation>Una factura de muestra</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Asesoría</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Edit the look on paper</source>
+        <translation>Editar el aspecto en papel</translation>
+    </message>
+    <message>
+        <source>Edit the mail server</source>
+        <translation>Editar el servidor de correo</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>Vacío: queda como está</translation>
+    </message>
+    <message>
+        <source>Goes to the sender's own address. What became of it stands in the outbox.</source>
+        <translation>Va a la dirección del remitente. El resultado está en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>If you can read this, letters are sent.</source>
+        <translation>Si puede leer esto, las cartas se envían.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Look on paper</source>
+        <translation>Aspecto en papel</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Name, address, colour and small print of quotes, invoices and reminders.</source>
+        <translation>Nombre, dirección, color y letra pequeña de presupuestos, facturas y recordatorios.</translation>
+    </message>
+    <message>
+        <source>Oak table</source>
+        <translation>Mesa de roble</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
+        <translation>PNG, JPEG o SVG. Las imágenes grandes se reducen.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Quitar el logotipo</translation>
+    </message>
+    <message>
+        <source>Sample customer</source>
+        <translation>Cliente de muestra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send a test letter</source>
+        <translation>Enviar una carta de prueba</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Takes your letters. The password stays on the server; nobody can read it.</source>
+        <translation>Recibe sus cartas. La contraseña queda en el servidor; nadie puede leerla.</translation>
+    </message>
+    <message>
+        <source>Test letter</source>
+        <translation>Carta de prueba</translation>
+    </message>
+    <message>
+        <source>The test letter is in the outbox.</source>
+        <translation>La carta de prueba está en la bandeja de salida.</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>The record of this link is not on this computer yet. Try again when everything is loaded.</source>
@@ -6915,8 +11802,12 @@
 <context>
     <name>Modules</name>
     <message>
-        <source>Finance</source>
-        <translation>Finanzas</translation>
+        <source>Books</source>
+        <translation>Contabilidad</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7043,6 +11934,13 @@
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The server's books are not those this computer has seen: posted entries were altered or removed, or the server was put back to an earlier day. Have your administrator check the books.</source>
+        <translation>Los libros del servidor no son los que este equipo ha visto: se modificaron o eliminaron asientos contabilizados, o el servidor se restauró a un día anterior. Pida a su administrador que compruebe los libros.</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +13180,10 @@
     <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Look</source>
@@ -9538,12 +14440,20 @@
         <translation>Campana</translation>
     </message>
     <message>
+        <source>Bills</source>
+        <translation>Facturas de proveedores</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Marcador</translation>
     </message>
     <message>
         <source>Clock</source>
         <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Notas de crédito</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9588,6 +14498,10 @@
     <message>
         <source>Icon</source>
         <translation>Icono</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturas</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -9640,6 +14554,10 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Presupuestos</translation>
     </message>
     <message>
         <source>Rename the view…</source>

@@ -55,6 +55,273 @@
     </message>
 </context>
 <context>
+    <name>Bank</name>
+    <message numerus="yes">
+        <source>%n lines explained</source>
+        <translation><numerusform>%n ligne expliquée</numerusform><numerusform>%n lignes expliquées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left out</source>
+        <translation><numerusform>%n ligne écartée</numerusform><numerusform>%n lignes écartées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read, balances checked</source>
+        <translation><numerusform>%n ligne lue, soldes vérifiés</numerusform><numerusform>%n lignes lues, soldes vérifiés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines to explain</source>
+        <translation><numerusform>%n ligne à expliquer</numerusform><numerusform>%n lignes à expliquer</numerusform></translation>
+    </message>
+    <message>
+        <source>1 line explained</source>
+        <translation>1 ligne expliquée</translation>
+    </message>
+    <message>
+        <source>1 line left out</source>
+        <translation>1 ligne écartée</translation>
+    </message>
+    <message>
+        <source>1 line read, balances checked</source>
+        <translation>1 ligne lue, soldes vérifiés</translation>
+    </message>
+    <message>
+        <source>1 line to explain</source>
+        <translation>1 ligne à expliquer</translation>
+    </message>
+    <message>
+        <source>Accept all that is sure</source>
+        <translation>Accepter tout ce qui est sûr</translation>
+    </message>
+    <message>
+        <source>Accept what is proposed</source>
+        <translation>Accepter la proposition</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account of part {n}</source>
+        <translation>Compte de la partie {n}</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount of part {n}</source>
+        <translation>Montant de la partie {n}</translation>
+    </message>
+    <message>
+        <source>Another part</source>
+        <translation>Autre partie</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Books: {books}</source>
+        <translation>Livres : {books}</translation>
+    </message>
+    <message>
+        <source>Choose a bank statement</source>
+        <translation>Choisir un relevé bancaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code %n lines to</source>
+        <translation><numerusform>Imputer %n ligne à</numerusform><numerusform>Imputer %n lignes à</numerusform></translation>
+    </message>
+    <message>
+        <source>Code 1 line to</source>
+        <translation>Imputer 1 ligne à</translation>
+    </message>
+    <message>
+        <source>Code to an account…</source>
+        <translation>Imputer à un compte…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Drop a file of your bank here: CAMT, MT940, OFX, QIF or CSV. Its lines are matched with what is open, and importing a file again does no harm.</source>
+        <translation>Déposez ici un fichier de votre banque : CAMT, MT940, OFX, QIF ou CSV. Ses lignes sont rapprochées de ce qui est ouvert, et importer un fichier à nouveau est sans effet.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Every line is explained</source>
+        <translation>Chaque ligne est expliquée</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Files of banks (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif *.csv *.txt);;All files (*)</source>
+        <translation>Fichiers bancaires (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif *.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Find the open item…</source>
+        <translation>Chercher le poste ouvert…</translation>
+    </message>
+    <message>
+        <source>Go to the bank</source>
+        <translation>Aller à la banque</translation>
+    </message>
+    <message>
+        <source>Import a statement…</source>
+        <translation>Importer un relevé…</translation>
+    </message>
+    <message>
+        <source>Import of {file}</source>
+        <translation>Import de {file}</translation>
+    </message>
+    <message>
+        <source>Leave the line out</source>
+        <translation>Écarter la ligne</translation>
+    </message>
+    <message>
+        <source>Mark all lines, or none</source>
+        <translation>Marquer toutes les lignes, ou aucune</translation>
+    </message>
+    <message>
+        <source>Mark the line</source>
+        <translation>Marquer la ligne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Open bank lines</source>
+        <translation>Lignes bancaires ouvertes</translation>
+    </message>
+    <message>
+        <source>Previous line</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>Probablement</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Split the line…</source>
+        <translation>Ventiler la ligne…</translation>
+    </message>
+    <message>
+        <source>Split {amount}</source>
+        <translation>Ventiler {amount}</translation>
+    </message>
+    <message>
+        <source>Statement of {day}: {statement} · Books: {books}</source>
+        <translation>Relevé du {day} : {statement} · Livres : {books}</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Reprendre le dernier</translation>
+    </message>
+    <message>
+        <source>The parts make up the line</source>
+        <translation>Les parties font la ligne</translation>
+    </message>
+    <message>
+        <source>Which open item is paid?</source>
+        <translation>Quel poste ouvert est payé ?</translation>
+    </message>
+    <message>
+        <source>a part of it</source>
+        <translation>une partie</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>accepter</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>amount less discount</source>
+        <translation>montant moins l’escompte</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>imputer</translation>
+    </message>
+    <message>
+        <source>digits of the number</source>
+        <translation>chiffres du numéro</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marquer</translation>
+    </message>
+    <message>
+        <source>more than is open</source>
+        <translation>plus que l’ouvert</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>several fit</source>
+        <translation>plusieurs conviennent</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>raccourcis</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>nom semblable</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>ventiler</translation>
+    </message>
+    <message>
+        <source>sum of several</source>
+        <translation>somme de plusieurs</translation>
+    </message>
+    <message>
+        <source>their account</source>
+        <translation>leur compte</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation>reste {amount}</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>%n days here</source>
@@ -483,6 +750,701 @@
     <message>
         <source>{what} deleted</source>
         <translation>Supprimé : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Books</name>
+    <message numerus="yes">
+        <source>%n more lines</source>
+        <translation><numerusform>%n ligne de plus</numerusform><numerusform>%n lignes de plus</numerusform></translation>
+    </message>
+    <message>
+        <source>1 more line</source>
+        <translation>1 ligne de plus</translation>
+    </message>
+    <message>
+        <source>A second entry takes back every line of this one. Both stay in the books.</source>
+        <translation>Une deuxième écriture annule chaque ligne de celle-ci. Les deux restent dans les livres.</translation>
+    </message>
+    <message>
+        <source>A voucher needs two lines or more.</source>
+        <translation>Une pièce a besoin d’au moins deux lignes.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Accounts, taxes and journals come with the chart and are yours to change. Opening balances can wait.</source>
+        <translation>Les comptes, taxes et journaux viennent avec le plan comptable et restent modifiables. Les soldes d’ouverture peuvent attendre.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Balance: {amount}</source>
+        <translation>Solde : {amount}</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibrée</translation>
+    </message>
+    <message>
+        <source>Bank lines to reconcile: {count}</source>
+        <translation>Lignes bancaires à rapprocher : {count}</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Devise de base</translation>
+    </message>
+    <message>
+        <source>Before you close</source>
+        <translation>Avant de clôturer</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Plan comptable</translation>
+    </message>
+    <message>
+        <source>Choose a chart of accounts, a currency and the first fiscal year. It takes a minute.</source>
+        <translation>Choisissez un plan comptable, une devise et le premier exercice. Cela prend une minute.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Clôturer le mois</translation>
+    </message>
+    <message>
+        <source>Close {month}</source>
+        <translation>Clôturer {month}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Contra</source>
+        <translation>Virement interne</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Customer or vendor</source>
+        <translation>Client ou fournisseur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Documents that are still drafts: {count}</source>
+        <translation>Documents encore en brouillon : {count}</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Fait : {what}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Draft entry</source>
+        <translation>Écriture en brouillon</translation>
+    </message>
+    <message>
+        <source>Draft {text}</source>
+        <translation>Brouillon {text}</translation>
+    </message>
+    <message>
+        <source>Earlier lines are in the general ledger.</source>
+        <translation>Les lignes antérieures sont dans le grand livre.</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>End of {account}</source>
+        <translation>Fin de {account}</translation>
+    </message>
+    <message>
+        <source>End the account, or use it again</source>
+        <translation>Arrêter le compte ou le réutiliser</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Entries that are still drafts: {count}</source>
+        <translation>Écritures encore en brouillon : {count}</translation>
+    </message>
+    <message>
+        <source>Every bank line is reconciled</source>
+        <translation>Chaque ligne bancaire est rapprochée</translation>
+    </message>
+    <message>
+        <source>Filter by number or name</source>
+        <translation>Filtrer par numéro ou nom</translation>
+    </message>
+    <message>
+        <source>Filter the accounts</source>
+        <translation>Filtrer les comptes</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Première année</translation>
+    </message>
+    <message>
+        <source>Fiscal year begins in</source>
+        <translation>L’exercice commence en</translation>
+    </message>
+    <message>
+        <source>Fiscal year {year}</source>
+        <translation>Exercice {year}</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>Montant en devise</translation>
+    </message>
+    <message>
+        <source>Foreign balances are revalued</source>
+        <translation>Les soldes en devises sont réévalués</translation>
+    </message>
+    <message>
+        <source>Foreign balances to revalue: {count}</source>
+        <translation>Soldes en devises à réévaluer : {count}</translation>
+    </message>
+    <message>
+        <source>Go to closing</source>
+        <translation>Aller à la clôture</translation>
+    </message>
+    <message>
+        <source>Go to the chart of accounts</source>
+        <translation>Aller au plan comptable</translation>
+    </message>
+    <message>
+        <source>Go to {records}</source>
+        <translation>Aller à : {records}</translation>
+    </message>
+    <message>
+        <source>I know that nobody can ever open this again</source>
+        <translation>Je sais que personne ne pourra jamais rouvrir ceci</translation>
+    </message>
+    <message>
+        <source>In suspense: {amount}</source>
+        <translation>En compte d’attente : {amount}</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Garder en brouillon</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: {text}</source>
+        <translation>Gardée en brouillon : {text}</translation>
+    </message>
+    <message>
+        <source>Like the last one</source>
+        <translation>Comme la dernière</translation>
+    </message>
+    <message>
+        <source>Line {line} needs an account.</source>
+        <translation>La ligne {line} a besoin d’un compte.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Lock for ever</source>
+        <translation>Verrouiller pour toujours</translation>
+    </message>
+    <message>
+        <source>Lock the books</source>
+        <translation>Verrouiller les livres</translation>
+    </message>
+    <message>
+        <source>Lock the books…</source>
+        <translation>Verrouiller les livres…</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Verrous</translation>
+    </message>
+    <message>
+        <source>Lock…</source>
+        <translation>Verrouiller…</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>New account {code}</source>
+        <translation>Nouveau compte {code}</translation>
+    </message>
+    <message>
+        <source>New account “{text}”…</source>
+        <translation>Nouveau compte « {text} »…</translation>
+    </message>
+    <message>
+        <source>No document is a draft</source>
+        <translation>Aucun document n’est en brouillon</translation>
+    </message>
+    <message>
+        <source>No entry is a draft</source>
+        <translation>Aucune écriture n’est en brouillon</translation>
+    </message>
+    <message>
+        <source>No fiscal year yet</source>
+        <translation>Pas encore d’exercice</translation>
+    </message>
+    <message>
+        <source>Nothing has been posted in this journal yet.</source>
+        <translation>Rien n’est encore comptabilisé dans ce journal.</translation>
+    </message>
+    <message>
+        <source>Nothing is locked.</source>
+        <translation>Rien n’est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Nothing is posted to this account yet.</source>
+        <translation>Rien n’est encore comptabilisé sur ce compte.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>Ouvrir les livres</translation>
+    </message>
+    <message>
+        <source>Open the fiscal year from {day}</source>
+        <translation>Ouvrir l’exercice à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Open the month again</source>
+        <translation>Rouvrir le mois</translation>
+    </message>
+    <message>
+        <source>Open the next fiscal year</source>
+        <translation>Ouvrir l’exercice suivant</translation>
+    </message>
+    <message>
+        <source>Open the next year</source>
+        <translation>Ouvrir l’année suivante</translation>
+    </message>
+    <message>
+        <source>Open your books</source>
+        <translation>Ouvrir vos livres</translation>
+    </message>
+    <message>
+        <source>Open your books, and the months are here.</source>
+        <translation>Ouvrez vos livres, et les mois seront ici.</translation>
+    </message>
+    <message>
+        <source>Open your books…</source>
+        <translation>Ouvrir vos livres…</translation>
+    </message>
+    <message>
+        <source>Open {month} again</source>
+        <translation>Rouvrir {month}</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Pending entry</source>
+        <translation>Écriture en attente</translation>
+    </message>
+    <message>
+        <source>Place in the chain</source>
+        <translation>Place dans la chaîne</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Comptabiliser</translation>
+    </message>
+    <message>
+        <source>Post the voucher</source>
+        <translation>Comptabiliser la pièce</translation>
+    </message>
+    <message>
+        <source>Post {text}</source>
+        <translation>Comptabiliser {text}</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Comptabilisée</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Comptabilisée par</translation>
+    </message>
+    <message>
+        <source>Posted: {text}</source>
+        <translation>Comptabilisée : {text}</translation>
+    </message>
+    <message>
+        <source>Provisional: the server gives the number</source>
+        <translation>Provisoire : le serveur attribue le numéro</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Encaissement</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Reversal of {entry}</source>
+        <translation>Extourne de {entry}</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>Extourner</translation>
+    </message>
+    <message>
+        <source>Reverse {entry}</source>
+        <translation>Extourner {entry}</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Extournée</translation>
+    </message>
+    <message>
+        <source>Reversed by {entry}</source>
+        <translation>Extournée par {entry}</translation>
+    </message>
+    <message>
+        <source>Reverses {entry}</source>
+        <translation>Extourne {entry}</translation>
+    </message>
+    <message>
+        <source>Reverse…</source>
+        <translation>Extourner…</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Paramétrage</translation>
+    </message>
+    <message>
+        <source>Settings of the books</source>
+        <translation>Réglages des livres</translation>
+    </message>
+    <message>
+        <source>Settings of the books…</source>
+        <translation>Réglages des livres…</translation>
+    </message>
+    <message>
+        <source>Show the ledger of the account</source>
+        <translation>Afficher le grand livre du compte</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Suspense is empty</source>
+        <translation>Le compte d’attente est vide</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>The account of this line has no usual tax.</source>
+        <translation>Le compte de cette ligne n’a pas de taxe habituelle.</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Le mois suivant</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message>
+        <source>The tax return is filed</source>
+        <translation>La déclaration de taxe est déposée</translation>
+    </message>
+    <message>
+        <source>The tax return is not filed</source>
+        <translation>La déclaration de taxe n’est pas déposée</translation>
+    </message>
+    <message>
+        <source>There is no journal for this. Add one under the chart of accounts.</source>
+        <translation>Il n’y a pas de journal pour cela. Ajoutez-en un au plan comptable.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Ce compte n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name.</source>
+        <translation>Personne ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This entry has too many lines to be typed.</source>
+        <translation>Cette écriture a trop de lignes pour être saisie.</translation>
+    </message>
+    <message>
+        <source>This entry is no longer here.</source>
+        <translation>Cette écriture n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>This is not balanced: {missing}. The key = fills it in.</source>
+        <translation>Ce n’est pas équilibré : {missing}. La touche = complète.</translation>
+    </message>
+    <message>
+        <source>Tick that you know it is for ever.</source>
+        <translation>Cochez que vous savez que c’est pour toujours.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type a currency by its three letters, such as EUR.</source>
+        <translation>Saisissez une devise par ses trois lettres, comme EUR.</translation>
+    </message>
+    <message>
+        <source>Type the day</source>
+        <translation>Saisir le jour</translation>
+    </message>
+    <message>
+        <source>Type the rate of the currency.</source>
+        <translation>Saisissez le cours de la devise.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>VAT or tax number</source>
+        <translation>Numéro de TVA ou fiscal</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>Walk what was written last</source>
+        <translation>Parcourir les dernières pièces</translation>
+    </message>
+    <message>
+        <source>What is locked</source>
+        <translation>Ce qui est verrouillé</translation>
+    </message>
+    <message>
+        <source>Write vouchers</source>
+        <translation>Saisir des pièces</translation>
+    </message>
+    <message>
+        <source>Written last</source>
+        <translation>Dernières pièces</translation>
+    </message>
+    <message>
+        <source>Your books are not open yet</source>
+        <translation>Vos livres ne sont pas encore ouverts</translation>
+    </message>
+    <message>
+        <source>Your books are open.</source>
+        <translation>Vos livres sont ouverts.</translation>
+    </message>
+    <message>
+        <source>an entry without a number yet</source>
+        <translation>une écriture encore sans numéro</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>clôturer</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filtrer</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>types</translation>
+    </message>
+    <message>
+        <source>ledger</source>
+        <translation>grand livre</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>verrouiller</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>se déplacer</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>comptabiliser</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>raccourcis</translation>
+    </message>
+    <message>
+        <source>this entry</source>
+        <translation>cette écriture</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>ce qui manque</translation>
+    </message>
+    <message>
+        <source>{account} in use again</source>
+        <translation>{account} de nouveau utilisé</translation>
+    </message>
+    <message>
+        <source>{account}: {balance}</source>
+        <translation>{account} : {balance}</translation>
+    </message>
+    <message>
+        <source>{amount} credit</source>
+        <translation>{amount} au crédit</translation>
+    </message>
+    <message>
+        <source>{amount} debit</source>
+        <translation>{amount} au débit</translation>
+    </message>
+    <message>
+        <source>{amount} missing in credit</source>
+        <translation>{amount} manquent au crédit</translation>
+    </message>
+    <message>
+        <source>{amount} missing in debit</source>
+        <translation>{amount} manquent au débit</translation>
+    </message>
+    <message>
+        <source>{day} · {journal}</source>
+        <translation>{day} · {journal}</translation>
+    </message>
+    <message>
+        <source>{kind}: until {day}</source>
+        <translation>{kind} : jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>{place} in its series</source>
+        <translation>{place} dans sa série</translation>
+    </message>
+    <message>
+        <source>{state} · {amount}</source>
+        <translation>{state} · {amount}</translation>
+    </message>
+    <message>
+        <source>{words} · % takes out {tax}</source>
+        <translation>{words} · % extrait {tax}</translation>
     </message>
 </context>
 <context>
@@ -1437,12 +2399,24 @@
         <translation>51–250</translation>
     </message>
     <message>
+        <source>A PNG, JPEG or SVG file of at most 70 kB, as base64</source>
+        <translation>Un fichier PNG, JPEG ou SVG de 70 ko au plus, en base64</translation>
+    </message>
+    <message>
         <source>A call, meeting, e-mail or note about a contact, a company or a deal.</source>
         <translation>Un appel, une réunion, un e-mail ou une note sur un contact, une entreprise ou une affaire.</translation>
     </message>
     <message>
         <source>A contact's role in a company besides the main one.</source>
         <translation>Le rôle d’un contact dans une entreprise, en plus du rôle principal.</translation>
+    </message>
+    <message>
+        <source>A currency that this organisation deals in, by its ISO 4217 code.</source>
+        <translation>Une devise utilisée par l’organisation, selon son code ISO 4217.</translation>
+    </message>
+    <message>
+        <source>A document that is drawn up again and again: a rent, a subscription.</source>
+        <translation>Un document établi régulièrement : un loyer, un abonnement.</translation>
     </message>
     <message>
         <source>A field that the tenant has defined for one of its record types.</source>
@@ -1455,6 +2429,22 @@
     <message>
         <source>A file attached to a contact, a company, a deal or an activity.</source>
         <translation>Un fichier joint à un contact, une entreprise, une affaire ou une activité.</translation>
+    </message>
+    <message>
+        <source>A journal entry, as a draft or posted for good.</source>
+        <translation>Une écriture de journal, en brouillon ou comptabilisée définitivement.</translation>
+    </message>
+    <message>
+        <source>A journal gathers entries of one kind and gives them their numbers.</source>
+        <translation>Un journal réunit les écritures d’un même type et leur attribue leurs numéros.</translation>
+    </message>
+    <message>
+        <source>A letter to somebody outside, with the documents that go with it.</source>
+        <translation>Un courrier à un destinataire extérieur, avec les documents qui l’accompagnent.</translation>
+    </message>
+    <message>
+        <source>A month of the books: while it is open, entries of its days are posted.</source>
+        <translation>Un mois de la comptabilité : tant qu’il est ouvert, on y comptabilise des écritures.</translation>
     </message>
     <message>
         <source>A person or a company that has shown interest, before anybody knows whether there is a sale in it.</source>
@@ -1473,8 +2463,24 @@
         <translation>Une vente possible à une entreprise ou à une personne.</translation>
     </message>
     <message>
+        <source>A project, department or place that lines are counted for besides their account.</source>
+        <translation>Un projet, un service ou un lieu auquel les lignes sont imputées, en plus de leur compte.</translation>
+    </message>
+    <message>
+        <source>A quote, an invoice, a credit note, a bill or a vendor credit.</source>
+        <translation>Un devis, une facture, un avoir, une facture fournisseur ou un avoir fournisseur.</translation>
+    </message>
+    <message>
+        <source>A reminder that a customer got: what was open on that day, and on which level.</source>
+        <translation>Une relance reçue par un client : ce qui restait dû ce jour-là, et à quel niveau.</translation>
+    </message>
+    <message>
         <source>A sequence of stages that deals go through.</source>
         <translation>Une suite d’étapes que parcourent les affaires.</translation>
+    </message>
+    <message>
+        <source>A tax with its rates over time, the accounts it is posted to, and the boxes of the return it counts for.</source>
+        <translation>Une taxe avec ses taux au fil du temps, les comptes où elle est comptabilisée et les cases de la déclaration qu’elle alimente.</translation>
     </message>
     <message>
         <source>A way of looking at a list that people come back to.</source>
@@ -1483,6 +2489,46 @@
     <message>
         <source>A word people mark records with.</source>
         <translation>Un mot pour marquer des fiches.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Accept quotes</source>
+        <translation>Accepter les devis</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account for credit notes</source>
+        <translation>Compte pour les avoirs</translation>
+    </message>
+    <message>
+        <source>Account in the books</source>
+        <translation>Compte comptable</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>Account of the tax</source>
+        <translation>Compte de la taxe</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Accounts of verbs</source>
+        <translation>Comptes mouvementés automatiquement</translation>
     </message>
     <message>
         <source>Active</source>
@@ -1517,6 +2563,14 @@
         <translation>Toute la journée</translation>
     </message>
     <message>
+        <source>All entries</source>
+        <translation>Toutes les écritures</translation>
+    </message>
+    <message>
+        <source>Allocate payments</source>
+        <translation>Affecter des paiements</translation>
+    </message>
+    <message>
         <source>Allowed next stages</source>
         <translation>Étapes suivantes autorisées</translation>
     </message>
@@ -1533,12 +2587,56 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>An account at a bank: our own, or one that a vendor is paid to.</source>
+        <translation>Un compte dans une banque : le nôtre, ou celui sur lequel un fournisseur est payé.</translation>
+    </message>
+    <message>
         <source>An organisation the tenant does business with.</source>
         <translation>Une organisation avec qui l’on est en relation d’affaires.</translation>
     </message>
     <message>
+        <source>Analytic account</source>
+        <translation>Compte analytique</translation>
+    </message>
+    <message>
+        <source>Analytic accounts</source>
+        <translation>Comptes analytiques</translation>
+    </message>
+    <message>
         <source>Annual revenue</source>
         <translation>Chiffre d’affaires annuel</translation>
+    </message>
+    <message>
+        <source>Any other country</source>
+        <translation>Tout autre pays</translation>
+    </message>
+    <message>
+        <source>Approval of bills</source>
+        <translation>Approbation des factures fournisseurs</translation>
+    </message>
+    <message>
+        <source>Approve bills</source>
+        <translation>Approuver les factures fournisseurs</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Approved at</source>
+        <translation>Approuvé le</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>As drafts</source>
+        <translation>Comme brouillons</translation>
+    </message>
+    <message>
+        <source>As they were when it was written</source>
+        <translation>Tels qu’ils étaient à l’établissement du document</translation>
     </message>
     <message>
         <source>Ask for it</source>
@@ -1547,6 +2645,14 @@
     <message>
         <source>Assignee</source>
         <translation>Attribuée à</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -1561,6 +2667,74 @@
         <translation>Participants</translation>
     </message>
     <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bad debt</source>
+        <translation>Créances irrécouvrables</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>Soldes</translation>
+    </message>
+    <message>
+        <source>Balances of the accounts of tax</source>
+        <translation>Soldes des comptes de taxe</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Compte bancaire</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Comptes bancaires</translation>
+    </message>
+    <message>
+        <source>Bank and cash</source>
+        <translation>Banque et caisse</translation>
+    </message>
+    <message>
+        <source>Bank line</source>
+        <translation>Ligne bancaire</translation>
+    </message>
+    <message>
+        <source>Bank lines</source>
+        <translation>Lignes bancaires</translation>
+    </message>
+    <message>
+        <source>Bank rule</source>
+        <translation>Règle bancaire</translation>
+    </message>
+    <message>
+        <source>Bank rules</source>
+        <translation>Règles bancaires</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Relevé bancaire</translation>
+    </message>
+    <message>
+        <source>Bank statements</source>
+        <translation>Relevés bancaires</translation>
+    </message>
+    <message>
+        <source>Base currency</source>
+        <translation>Devise de base</translation>
+    </message>
+    <message>
+        <source>Base currency for one</source>
+        <translation>En devise de base, pour une unité</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
         <source>Became company</source>
         <translation>Devenu l’entreprise</translation>
     </message>
@@ -1569,12 +2743,64 @@
         <translation>Analyse antivirus en cours</translation>
     </message>
     <message>
+        <source>Being sent</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>Belongs to the contact</source>
+        <translation>Appartient au contact</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Facture fournisseur</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>Anniversaire</translation>
     </message>
     <message>
+        <source>Box</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Boxes of the counter tax</source>
+        <translation>Cases de la taxe de contrepartie</translation>
+    </message>
+    <message>
+        <source>Boxes of the net amount</source>
+        <translation>Cases du montant HT</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax</source>
+        <translation>Cases de la taxe</translation>
+    </message>
+    <message>
+        <source>Boxes of the tax return</source>
+        <translation>Cases de la déclaration fiscale</translation>
+    </message>
+    <message>
         <source>Bucket</source>
         <translation>Compartiment</translation>
+    </message>
+    <message>
+        <source>Buyer has a VAT number</source>
+        <translation>L’acheteur a un numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Buyer in</source>
+        <translation>Pays de l’acheteur</translation>
+    </message>
+    <message>
+        <source>Buyer in group</source>
+        <translation>Groupe de pays de l’acheteur</translation>
+    </message>
+    <message>
+        <source>By somebody else than who posts</source>
+        <translation>Par une autre personne que celle qui comptabilise</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -1589,6 +2815,22 @@
         <translation>Annulée</translation>
     </message>
     <message>
+        <source>Cash</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Cash difference</source>
+        <translation>Écart de caisse</translation>
+    </message>
+    <message>
+        <source>Cash rounding</source>
+        <translation>Arrondi des espèces</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modification</translation>
     </message>
@@ -1599,6 +2841,10 @@
     <message>
         <source>Changed by</source>
         <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Chart of accounts</source>
+        <translation>Plan comptable</translation>
     </message>
     <message>
         <source>Choice</source>
@@ -1613,8 +2859,40 @@
         <translation>Ville</translation>
     </message>
     <message>
+        <source>Close fiscal years</source>
+        <translation>Clôturer des exercices</translation>
+    </message>
+    <message>
+        <source>Close periods</source>
+        <translation>Clôturer des périodes</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Clôturée le</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Clôturé le</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Closing balance</source>
+        <translation>Solde final</translation>
+    </message>
+    <message>
+        <source>Closing entry</source>
+        <translation>Écriture de clôture</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code of the reason</source>
+        <translation>Code du motif</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1623,6 +2901,10 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Commas between several</source>
+        <translation>Séparez plusieurs adresses par des virgules</translation>
     </message>
     <message>
         <source>Companies</source>
@@ -1645,6 +2927,18 @@
         <translation>Terminer des tâches</translation>
     </message>
     <message>
+        <source>Confirm bank accounts</source>
+        <translation>Confirmer des comptes bancaires</translation>
+    </message>
+    <message>
+        <source>Confirmed at</source>
+        <translation>Confirmé le</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmé par</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -1661,12 +2955,32 @@
         <translation>Contenu</translation>
     </message>
     <message>
+        <source>Continues</source>
+        <translation>Fait suite à</translation>
+    </message>
+    <message>
         <source>Convert leads</source>
         <translation>Convertir des prospects</translation>
     </message>
     <message>
         <source>Converted</source>
         <translation>Converti</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copie à</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Corrige</translation>
+    </message>
+    <message>
+        <source>Cost of sales</source>
+        <translation>Coût des ventes</translation>
+    </message>
+    <message>
+        <source>Counter account</source>
+        <translation>Compte de contrepartie</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1681,8 +2995,44 @@
         <translation>Créé par</translation>
     </message>
     <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Carte de crédit</translation>
+    </message>
+    <message>
+        <source>Credit documents</source>
+        <translation>Créditer des documents</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Devises</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Currency of the credit</source>
+        <translation>Devise du crédit</translation>
+    </message>
+    <message>
+        <source>Currency of the debit</source>
+        <translation>Devise du débit</translation>
+    </message>
+    <message>
+        <source>Current asset</source>
+        <translation>Actif circulant</translation>
+    </message>
+    <message>
+        <source>Current liability</source>
+        <translation>Passif à court terme</translation>
     </message>
     <message>
         <source>Custom field</source>
@@ -1697,8 +3047,24 @@
         <translation>Client</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day of month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days after the due day</source>
+        <translation>Jours après l’échéance</translation>
     </message>
     <message>
         <source>Deal</source>
@@ -1709,8 +3075,20 @@
         <translation>Affaires</translation>
     </message>
     <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
         <source>Decimals</source>
         <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Decline quotes</source>
+        <translation>Refuser les devis</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1721,6 +3099,14 @@
         <translation>Supprimé le</translation>
     </message>
     <message>
+        <source>Depreciation</source>
+        <translation>Dotations aux amortissements</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -1729,12 +3115,40 @@
         <translation>Appareil</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Digest of the file</source>
+        <translation>Empreinte du fichier</translation>
+    </message>
+    <message>
+        <source>Digests of the files</source>
+        <translation>Empreintes des fichiers</translation>
+    </message>
+    <message>
         <source>Direction</source>
         <translation>Sens</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
         <source>Do not contact</source>
         <translation>Ne pas contacter</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Documents so far</source>
+        <translation>Documents à ce jour</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1745,8 +3159,52 @@
         <translation>Terminée par</translation>
     </message>
     <message>
+        <source>Down payment</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Down payment settled</source>
+        <translation>Acompte imputé</translation>
+    </message>
+    <message>
+        <source>Down payments made</source>
+        <translation>Acomptes versés</translation>
+    </message>
+    <message>
+        <source>Down payments received</source>
+        <translation>Acomptes reçus</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Draw up recurring documents</source>
+        <translation>Établir les documents récurrents</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Dunning fees and interest</source>
+        <translation>Frais de relance et intérêts</translation>
+    </message>
+    <message>
+        <source>Dunning letter</source>
+        <translation>Lettre de relance</translation>
+    </message>
+    <message>
+        <source>Dunning letters</source>
+        <translation>Lettres de relance</translation>
+    </message>
+    <message>
+        <source>Dunning level</source>
+        <translation>Niveau de relance</translation>
+    </message>
+    <message>
+        <source>Dunning levels</source>
+        <translation>Niveaux de relance</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1761,16 +3219,88 @@
         <translation>Domaine e-mail</translation>
     </message>
     <message>
+        <source>Early payment discount</source>
+        <translation>Escompte</translation>
+    </message>
+    <message>
+        <source>Early payment discount given</source>
+        <translation>Escompte accordé</translation>
+    </message>
+    <message>
+        <source>Early payment discount taken</source>
+        <translation>Escompte obtenu</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the European Union</source>
+        <translation>Ailleurs dans l’Union européenne</translation>
+    </message>
+    <message>
         <source>Employees</source>
         <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Empty for all of it</source>
+        <translation>Vide : en totalité</translation>
     </message>
     <message>
         <source>Empty for all that follow</source>
         <translation>Vide pour tous les suivants</translation>
     </message>
     <message>
+        <source>Empty for always</source>
+        <translation>Vide : depuis toujours</translation>
+    </message>
+    <message>
+        <source>Empty for anywhere</source>
+        <translation>Vide : n’importe où</translation>
+    </message>
+    <message>
+        <source>Empty for both</source>
+        <translation>Vide : les deux</translation>
+    </message>
+    <message>
+        <source>Empty for no tax</source>
+        <translation>Vide : aucune taxe</translation>
+    </message>
+    <message>
+        <source>Empty for none</source>
+        <translation>Vide pour aucune</translation>
+    </message>
+    <message>
+        <source>Empty for our own</source>
+        <translation>Vide : le nôtre</translation>
+    </message>
+    <message>
         <source>Empty means any stage of the pipeline</source>
         <translation>Vide : n’importe quelle étape du pipeline</translation>
+    </message>
+    <message>
+        <source>Empty: as the group says</source>
+        <translation>Vide : selon le groupe</translation>
+    </message>
+    <message>
+        <source>End of month</source>
+        <translation>Fin de mois</translation>
+    </message>
+    <message>
+        <source>Entries with tax</source>
+        <translation>Écritures avec taxe</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Entry with the credit</source>
+        <translation>Écriture au crédit</translation>
+    </message>
+    <message>
+        <source>Entry with the debit</source>
+        <translation>Écriture au débit</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Capitaux propres</translation>
     </message>
     <message>
         <source>Estimated value</source>
@@ -1779,6 +3309,10 @@
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1813,12 +3347,80 @@
         <translation>Tout le monde la voit</translation>
     </message>
     <message>
+        <source>Exchange difference</source>
+        <translation>Écart de change</translation>
+    </message>
+    <message>
+        <source>Exchange gain</source>
+        <translation>Gain de change</translation>
+    </message>
+    <message>
+        <source>Exchange loss</source>
+        <translation>Perte de change</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Execution day</source>
+        <translation>Date d’exécution</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exonéré</translation>
+    </message>
+    <message>
         <source>Expected close</source>
         <translation>Clôture prévue</translation>
     </message>
     <message>
+        <source>Expense</source>
+        <translation>Charges</translation>
+    </message>
+    <message>
+        <source>Expense account</source>
+        <translation>Compte de charges</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Expliquée</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
         <source>File name</source>
         <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>File tax returns</source>
+        <translation>Déposer des déclarations fiscales</translation>
+    </message>
+    <message>
+        <source>Filed at</source>
+        <translation>Déposée le</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1829,12 +3431,60 @@
         <translation>Finances</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>First month of the fiscal year</source>
+        <translation>Premier mois de l’exercice</translation>
+    </message>
+    <message>
         <source>First name</source>
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>First on</source>
+        <translation>Premier le</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Fiscal years</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Fixed asset</source>
+        <translation>Actif immobilisé</translation>
+    </message>
+    <message>
         <source>Followed by</source>
         <translation>Suivie de</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Définitif</translation>
+    </message>
+    <message>
+        <source>Foreign amount</source>
+        <translation>Montant en devise</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Former customer</source>
@@ -1849,6 +3499,18 @@
         <translation>Étape de départ</translation>
     </message>
     <message>
+        <source>From what was coded by hand</source>
+        <translation>D’après ce qui a été imputé à la main</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Opérations diverses</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Biens</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Vert</translation>
     </message>
@@ -1857,8 +3519,48 @@
         <translation>Gris</translation>
     </message>
     <message>
+        <source>Half to even</source>
+        <translation>Demi au pair</translation>
+    </message>
+    <message>
+        <source>Half up</source>
+        <translation>Demi vers le haut</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Hash before</source>
+        <translation>Empreinte précédente</translation>
+    </message>
+    <message>
+        <source>Hash of the last</source>
+        <translation>Dernière empreinte</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Compte de regroupement</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Hold letters back</source>
+        <translation>Retenir des lettres</translation>
+    </message>
+    <message>
+        <source>How lines of a bank statement that look alike are coded.</source>
+        <translation>La façon d’imputer les lignes de relevé bancaire qui se ressemblent.</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Icon</source>
@@ -1869,12 +3571,20 @@
         <translation>Id</translation>
     </message>
     <message>
+        <source>Identity</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
         <source>Ids in other programs</source>
         <translation>Identifiants dans d’autres programmes</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import bank statements</source>
+        <translation>Importer des relevés bancaires</translation>
     </message>
     <message>
         <source>In stage since</source>
@@ -1889,6 +3599,18 @@
         <translation>Dans l’étape précédente depuis</translation>
     </message>
     <message>
+        <source>In use</source>
+        <translation>En usage</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Income account</source>
+        <translation>Compte de produits</translation>
+    </message>
+    <message>
         <source>Incoming</source>
         <translation>Entrant</translation>
     </message>
@@ -1901,12 +3623,68 @@
         <translation>Infecté</translation>
     </message>
     <message>
+        <source>Install charts of accounts</source>
+        <translation>Installer des plans comptables</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>À la place de</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Intérêts</translation>
+    </message>
+    <message>
+        <source>Interest a year</source>
+        <translation>Taux d’intérêt annuel</translation>
+    </message>
+    <message>
         <source>Into what it was before that was taken back</source>
         <translation>Vers l’état précédent, qui avait été annulé</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Issue quotes</source>
+        <translation>Émettre des devis</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Écritures de journal</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Écriture de journal</translation>
+    </message>
+    <message>
+        <source>Journal of general entries</source>
+        <translation>Journal des opérations diverses</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Journaux</translation>
     </message>
     <message>
         <source>Keep companies apart</source>
@@ -1917,12 +3695,24 @@
         <translation>Garder des contacts distincts</translation>
     </message>
     <message>
+        <source>Keeps open items</source>
+        <translation>Lettrable</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
     <message>
+        <source>Key of the statement</source>
+        <translation>Clé du relevé</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of movement</source>
+        <translation>Type de mouvement</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1933,12 +3723,28 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Language of documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
         <source>Last name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Last number</source>
         <translation>Dernier numéro</translation>
+    </message>
+    <message>
+        <source>Last on</source>
+        <translation>Dernier le</translation>
+    </message>
+    <message>
+        <source>Last statement</source>
+        <translation>Dernier relevé</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1953,20 +3759,92 @@
         <translation>Prospects</translation>
     </message>
     <message>
+        <source>Learnt</source>
+        <translation>Apprise</translation>
+    </message>
+    <message>
         <source>Lease series of numbers</source>
         <translation>Réserver des séries de numéros</translation>
+    </message>
+    <message>
+        <source>Leave bank lines out</source>
+        <translation>Écarter des lignes bancaires</translation>
     </message>
     <message>
         <source>Leave out of mailings and calls</source>
         <translation>Exclure des mailings et des appels</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
         <source>Legal name</source>
         <translation>Raison sociale</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Letters before</source>
+        <translation>Relances précédentes</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Line of the credit</source>
+        <translation>Ligne au crédit</translation>
+    </message>
+    <message>
+        <source>Line of the debit</source>
+        <translation>Ligne au débit</translation>
+    </message>
+    <message>
+        <source>Line of the reports</source>
+        <translation>Ligne des états</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Lock the books</source>
+        <translation>Verrouiller la comptabilité</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Verrous</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
         <source>Long text</source>
         <translation>Texte long</translation>
+    </message>
+    <message>
+        <source>Long-term liability</source>
+        <translation>Passif à long terme</translation>
+    </message>
+    <message>
+        <source>Look on paper</source>
+        <translation>Présentation des documents</translation>
+    </message>
+    <message>
+        <source>Looks on paper</source>
+        <translation>Présentations des documents</translation>
     </message>
     <message>
         <source>Lost</source>
@@ -1981,12 +3859,52 @@
         <translation>Lettres minuscules, chiffres et _</translation>
     </message>
     <message>
+        <source>Made at</source>
+        <translation>Effectué le</translation>
+    </message>
+    <message>
+        <source>Made so far</source>
+        <translation>Créés à ce jour</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Mail servers</source>
+        <translation>Serveurs de messagerie</translation>
+    </message>
+    <message>
         <source>Make a company</source>
         <translation>Créer une entreprise</translation>
     </message>
     <message>
         <source>Make a contact</source>
         <translation>Créer un contact</translation>
+    </message>
+    <message>
+        <source>Make invoices of quotes</source>
+        <translation>Transformer des devis en factures</translation>
+    </message>
+    <message>
+        <source>Mark letters as not sent</source>
+        <translation>Marquer des lettres comme non envoyées</translation>
+    </message>
+    <message>
+        <source>Mark letters as sent</source>
+        <translation>Marquer des lettres comme envoyées</translation>
+    </message>
+    <message>
+        <source>Match lines</source>
+        <translation>Lettrer des lignes</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Lettrage</translation>
+    </message>
+    <message>
+        <source>Matchings</source>
+        <translation>Lettrages</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -2013,12 +3931,28 @@
         <translation>Fusionné avec</translation>
     </message>
     <message>
+        <source>Message id</source>
+        <translation>Id du message</translation>
+    </message>
+    <message>
         <source>Missing feature</source>
         <translation>Fonction manquante</translation>
     </message>
     <message>
         <source>Mobile</source>
         <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Money that came in or went out, and what it pays.</source>
+        <translation>De l’argent encaissé ou décaissé, et ce qu’il règle.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Move deals</source>
@@ -2029,8 +3963,36 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name and address</source>
+        <translation>Nom et adresse</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Nom contenant</translation>
+    </message>
+    <message>
         <source>Name of the deal</source>
         <translation>Nom de l’affaire</translation>
+    </message>
+    <message>
+        <source>Name, address, logo, colour and the small print of documents.</source>
+        <translation>Nom, adresse, logo, couleur et mentions légales des documents.</translation>
+    </message>
+    <message>
+        <source>Needs a customer or vendor</source>
+        <translation>Client ou fournisseur obligatoire</translation>
+    </message>
+    <message>
+        <source>Negative: withheld</source>
+        <translation>Négatif : retenue à la source</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Montant HT</translation>
     </message>
     <message>
         <source>New</source>
@@ -2045,8 +4007,16 @@
         <translation>Numéro suivant</translation>
     </message>
     <message>
+        <source>Next on</source>
+        <translation>Prochain le</translation>
+    </message>
+    <message>
         <source>Next step</source>
         <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochaine tentative</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -2059,6 +4029,10 @@
     <message>
         <source>No need</source>
         <translation>Pas de besoin</translation>
+    </message>
+    <message>
+        <source>None, only on this machine</source>
+        <translation>Aucune, seulement sur cette machine</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -2077,12 +4051,48 @@
         <translation>Distinct de</translation>
     </message>
     <message>
+        <source>Not to be dunned</source>
+        <translation>Ne pas relancer</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note on documents</source>
+        <translation>Mention sur les documents</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing is posted to it; others are part of it</source>
+        <translation>Rien n’y est comptabilisé ; d’autres comptes y sont rattachés</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number changed at</source>
+        <translation>Numéro modifié le</translation>
+    </message>
+    <message>
+        <source>Number changed by</source>
+        <translation>Numéro modifié par</translation>
+    </message>
+    <message>
+        <source>Number in the series</source>
+        <translation>Numéro dans la série</translation>
+    </message>
+    <message>
+        <source>Number in the statement</source>
+        <translation>Numéro dans le relevé</translation>
+    </message>
+    <message>
+        <source>Number of the first line</source>
+        <translation>Numéro de la première ligne</translation>
     </message>
     <message>
         <source>Number series</source>
@@ -2093,6 +4103,10 @@
         <translation>Nombre décimal</translation>
     </message>
     <message>
+        <source>Numbers begin with</source>
+        <translation>Début des numéros</translation>
+    </message>
+    <message>
         <source>Numbers that a document has</source>
         <translation>Numéros qui figurent sur un document</translation>
     </message>
@@ -2101,8 +4115,40 @@
         <translation>Numéros sautés, ou qu’un appareil perdu ne peut plus attribuer.</translation>
     </message>
     <message>
+        <source>Of both prices; empty for the base currency</source>
+        <translation>Celle des deux prix ; vide : la devise de base</translation>
+    </message>
+    <message>
+        <source>Of our own</source>
+        <translation>Pour nos propres comptes</translation>
+    </message>
+    <message>
+        <source>Of the credit</source>
+        <translation>Montant au crédit</translation>
+    </message>
+    <message>
+        <source>Of the debit</source>
+        <translation>Montant au débit</translation>
+    </message>
+    <message>
+        <source>Off the balance sheet</source>
+        <translation>Hors bilan</translation>
+    </message>
+    <message>
         <source>On the server</source>
         <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>On top of other taxes</source>
+        <translation>Calculée en sus d’autres taxes</translation>
+    </message>
+    <message>
+        <source>One account of the chart.</source>
+        <translation>Un compte du plan comptable.</translation>
+    </message>
+    <message>
+        <source>One movement on a bank account, and the entry that explains it.</source>
+        <translation>Un mouvement sur un compte bancaire, et l’écriture qui l’explique.</translation>
     </message>
     <message>
         <source>One step of a deal from stage to stage; the first one comes from nowhere.</source>
@@ -2117,12 +4163,68 @@
         <translation>Ouverte</translation>
     </message>
     <message>
+        <source>Open fiscal years</source>
+        <translation>Ouvrir des exercices</translation>
+    </message>
+    <message>
+        <source>Open fiscal years again</source>
+        <translation>Rouvrir des exercices</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Postes ouverts</translation>
+    </message>
+    <message>
+        <source>Open periods again</source>
+        <translation>Rouvrir des périodes</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde initial</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>À-nouveaux</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinaire</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Autre</translation>
     </message>
     <message>
+        <source>Other entry</source>
+        <translation>Autre écriture</translation>
+    </message>
+    <message>
+        <source>Other income</source>
+        <translation>Autres produits</translation>
+    </message>
+    <message>
+        <source>Other line</source>
+        <translation>Autre ligne</translation>
+    </message>
+    <message>
+        <source>Otherwise it waits as a draft</source>
+        <translation>Sinon, il attend en brouillon</translation>
+    </message>
+    <message>
         <source>Outbound</source>
         <translation>Prospection</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2133,20 +4235,104 @@
         <translation>Sortant</translation>
     </message>
     <message>
+        <source>Outside the European Union</source>
+        <translation>Hors de l’Union européenne</translation>
+    </message>
+    <message>
+        <source>Outside the scope of tax</source>
+        <translation>Hors champ de la taxe</translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Décaissement</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Compte bénéficiaire</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Parent company</source>
         <translation>Société mère</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Rattaché à</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>Partenaire</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Payable</source>
+        <translation>Dettes à payer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment batch</source>
+        <translation>Lot de paiements</translation>
+    </message>
+    <message>
+        <source>Payment batches</source>
+        <translation>Lots de paiements</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>Condition de paiement</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de paiement</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Payments that go to the bank in one file, released by somebody who has not approved the bills.</source>
+        <translation>Des paiements remis à la banque en un seul fichier, validés par une personne qui n’a pas approuvé les factures.</translation>
+    </message>
+    <message>
+        <source>Per document and rate</source>
+        <translation>Par document et par taux</translation>
+    </message>
+    <message>
+        <source>Per line</source>
+        <translation>Par ligne</translation>
+    </message>
+    <message>
         <source>Percent</source>
         <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Perhaps sent</source>
+        <translation>Peut-être envoyée</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Périodes</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2165,6 +4351,10 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Place in the chain</source>
+        <translation>Place dans la chaîne</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Planifiée</translation>
     </message>
@@ -2173,20 +4363,68 @@
         <translation>Renvoie à</translation>
     </message>
     <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>Post documents</source>
+        <translation>Comptabiliser les documents</translation>
+    </message>
+    <message>
+        <source>Post journal entries</source>
+        <translation>Comptabiliser des écritures</translation>
+    </message>
+    <message>
+        <source>Post payment batches</source>
+        <translation>Comptabiliser des lots de paiements</translation>
+    </message>
+    <message>
+        <source>Post payments</source>
+        <translation>Comptabiliser des paiements</translation>
     </message>
     <message>
         <source>Postal code</source>
         <translation>Code postal</translation>
     </message>
     <message>
+        <source>Posted</source>
+        <translation>Comptabilisé</translation>
+    </message>
+    <message>
+        <source>Posted at</source>
+        <translation>Comptabilisé le</translation>
+    </message>
+    <message>
+        <source>Posted at once</source>
+        <translation>Comptabilisé aussitôt</translation>
+    </message>
+    <message>
+        <source>Posted by</source>
+        <translation>Comptabilisé par</translation>
+    </message>
+    <message>
         <source>Prefix</source>
         <translation>Préfixe</translation>
     </message>
     <message>
+        <source>Prepayment</source>
+        <translation>Charges constatées d’avance</translation>
+    </message>
+    <message>
         <source>Price</source>
         <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Prices include tax</source>
+        <translation>Prix TTC</translation>
+    </message>
+    <message>
+        <source>Printed on documents</source>
+        <translation>Figure sur les documents</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2197,12 +4435,60 @@
         <translation>Probabilité</translation>
     </message>
     <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Purchase price</source>
+        <translation>Prix d’achat</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Purpose contains</source>
+        <translation>Libellé contenant</translation>
+    </message>
+    <message>
         <source>Qualified</source>
         <translation>Qualifié</translation>
     </message>
     <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Quotes begin with</source>
+        <translation>Les devis commencent par</translation>
+    </message>
+    <message>
         <source>Ranges of voided numbers</source>
         <translation>Plages de numéros annulés</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2217,16 +4503,76 @@
         <translation>Motif de non-qualification</translation>
     </message>
     <message>
+        <source>Reason without tax</source>
+        <translation>Motif d’absence de taxe</translation>
+    </message>
+    <message>
+        <source>Receivable</source>
+        <translation>Créances clients</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Encaissement</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Reconcile bank lines</source>
+        <translation>Rapprocher des lignes bancaires</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Recoverable</source>
+        <translation>Récupérable</translation>
+    </message>
+    <message>
+        <source>Recurring document</source>
+        <translation>Document récurrent</translation>
+    </message>
+    <message>
+        <source>Recurring documents</source>
+        <translation>Documents récurrents</translation>
     </message>
     <message>
         <source>Red</source>
         <translation>Rouge</translation>
     </message>
     <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
         <source>Referral</source>
         <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Release payment batches</source>
+        <translation>Valider des lots de paiements</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Validé</translation>
+    </message>
+    <message>
+        <source>Released at</source>
+        <translation>Validé le</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Validé par</translation>
     </message>
     <message>
         <source>Remind at</source>
@@ -2237,12 +4583,68 @@
         <translation>Répétition</translation>
     </message>
     <message>
+        <source>Result of the year</source>
+        <translation>Résultat de l’exercice</translation>
+    </message>
+    <message>
+        <source>Retained earnings</source>
+        <translation>Report à nouveau</translation>
+    </message>
+    <message>
         <source>Retired</source>
         <translation>Archivé</translation>
     </message>
     <message>
+        <source>Revaluation</source>
+        <translation>Réévaluation</translation>
+    </message>
+    <message>
+        <source>Revalue foreign balances</source>
+        <translation>Réévaluer les soldes en devises</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Autoliquidation</translation>
+    </message>
+    <message>
+        <source>Reverse charge: where the other half goes</source>
+        <translation>Autoliquidation : où va l’autre moitié</translation>
+    </message>
+    <message>
+        <source>Reverse journal entries</source>
+        <translation>Contrepasser des écritures</translation>
+    </message>
+    <message>
+        <source>Reverse payments</source>
+        <translation>Extourner des paiements</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Extourné</translation>
+    </message>
+    <message>
+        <source>Reversed by</source>
+        <translation>Extourné par</translation>
+    </message>
+    <message>
+        <source>Reverses</source>
+        <translation>Contrepasse</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Rounding of the total</source>
+        <translation>Arrondi du total</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -2251,6 +4653,14 @@
     <message>
         <source>SHA-256 of a small picture of it</source>
         <translation>SHA-256 d’une petite image du fichier</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -2265,12 +4675,88 @@
         <translation>Secondes</translation>
     </message>
     <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Seller in</source>
+        <translation>Pays du vendeur</translation>
+    </message>
+    <message>
+        <source>Seller in group</source>
+        <translation>Groupe de pays du vendeur</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Envoyer plus tard</translation>
+    </message>
+    <message>
+        <source>Send letters again</source>
+        <translation>Renvoyer des lettres</translation>
+    </message>
+    <message>
+        <source>Send test letters</source>
+        <translation>Envoyer des lettres d’essai</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Expéditeur</translation>
+    </message>
+    <message>
+        <source>Sender's name</source>
+        <translation>Nom de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Série</translation>
     </message>
     <message>
         <source>Series of numbers</source>
         <translation>Séries de numéros</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Settings of all books</source>
+        <translation>Paramètres de toutes les comptabilités</translation>
+    </message>
+    <message>
+        <source>Settings of the books</source>
+        <translation>Paramètres de la comptabilité</translation>
+    </message>
+    <message>
+        <source>Settle down payments</source>
+        <translation>Imputer des acomptes</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Imputé sur</translation>
+    </message>
+    <message>
+        <source>Settled in base currency</source>
+        <translation>Imputé en devise de base</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <translation>Impute</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Shared</source>
@@ -2287,6 +4773,18 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Mentions légales</translation>
+    </message>
+    <message>
+        <source>So much of a debit and of a credit that belong together: an invoice and its payment.</source>
+        <translation>La part d’un débit et d’un crédit qui vont ensemble : une facture et son paiement.</translation>
+    </message>
+    <message>
+        <source>Something that is sold or bought: goods or a service, with its price, accounts and taxes.</source>
+        <translation>Ce qui est vendu ou acheté : un bien ou un service, avec son prix, ses comptes et ses taxes.</translation>
     </message>
     <message>
         <source>Something to do for a contact, a company or a deal.</source>
@@ -2325,12 +4823,20 @@
         <translation>Étapes</translation>
     </message>
     <message>
+        <source>Standard or reduced rate</source>
+        <translation>Taux normal ou réduit</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
         <source>State or region</source>
         <translation>État ou région</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Relevé</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2345,12 +4851,56 @@
         <translation>Objet</translation>
     </message>
     <message>
+        <source>Such as #2f5fd0</source>
+        <translation>Par exemple #2f5fd0</translation>
+    </message>
+    <message>
+        <source>Such as 0.05; empty for none</source>
+        <translation>Par exemple 0,05 ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>Such as ECB</source>
+        <translation>Par exemple BCE</translation>
+    </message>
+    <message>
+        <source>Such as HRB 1234, Amtsgericht Bonn</source>
+        <translation>Par exemple HRB 1234, Amtsgericht Bonn</translation>
+    </message>
+    <message>
+        <source>Supplied on</source>
+        <translation>Livré le</translation>
+    </message>
+    <message>
+        <source>Supplied until</source>
+        <translation>Livré jusqu’au</translation>
+    </message>
+    <message>
+        <source>Supply within the European Union</source>
+        <translation>Livraison intracommunautaire</translation>
+    </message>
+    <message>
+        <source>Suspense</source>
+        <translation>Compte d’attente</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Take letters out of the outbox</source>
+        <translation>Retirer des lettres de la boîte d’envoi</translation>
     </message>
     <message>
         <source>Take merged companies apart</source>
@@ -2365,6 +4915,10 @@
         <translation>Annuler la conversion de prospects</translation>
     </message>
     <message>
+        <source>Takes</source>
+        <translation>Taxe appliquée</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>Tâche</translation>
     </message>
@@ -2373,16 +4927,80 @@
         <translation>Tâches</translation>
     </message>
     <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Tax due when paid: where it waits</source>
+        <translation>Taxe exigible à l’encaissement : où elle attend</translation>
+    </message>
+    <message>
+        <source>Tax is due</source>
+        <translation>Exigibilité de la taxe</translation>
+    </message>
+    <message>
+        <source>Tax is rounded</source>
+        <translation>Arrondi de la taxe</translation>
+    </message>
+    <message>
         <source>Tax number</source>
         <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Tax released</source>
+        <translation>Taxe devenue exigible</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>Déclaration fiscale</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Déclarations fiscales</translation>
+    </message>
+    <message>
+        <source>Tax rule</source>
+        <translation>Règle de taxe</translation>
+    </message>
+    <message>
+        <source>Tax rules</source>
+        <translation>Règles de taxe</translation>
+    </message>
+    <message>
+        <source>Tax settlement</source>
+        <translation>Liquidation de la taxe</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Taxes on purchases</source>
+        <translation>Taxes sur les achats</translation>
+    </message>
+    <message>
+        <source>Taxes on sales</source>
+        <translation>Taxes sur les ventes</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
     </message>
     <message>
+        <source>The base currency, the rules of rounding and tax, and the accounts that verbs post to by themselves.</source>
+        <translation>La devise de base, les règles d’arrondi et de taxe, et les comptes mouvementés automatiquement.</translation>
+    </message>
+    <message>
         <source>The device whose numbers these are</source>
         <translation>L’appareil auquel ces numéros appartiennent</translation>
+    </message>
+    <message>
+        <source>The document that is repeated</source>
+        <translation>Le document à répéter</translation>
     </message>
     <message>
         <source>The end of the block; empty for no end</source>
@@ -2391,6 +5009,10 @@
     <message>
         <source>The language to write in, such as en or pt-BR</source>
         <translation>La langue des échanges écrits, par exemple en ou pt-BR</translation>
+    </message>
+    <message>
+        <source>The last day that is locked; empty for none</source>
+        <translation>Le dernier jour verrouillé ; vide : aucun</translation>
     </message>
     <message>
         <source>The numbers that one device may give, and the next of them.</source>
@@ -2409,6 +5031,18 @@
         <translation>Le programme et l’identifiant là-bas, par exemple hubspot:1234</translation>
     </message>
     <message>
+        <source>The same country</source>
+        <translation>Le même pays</translation>
+    </message>
+    <message>
+        <source>The server that takes letters, and in whose name they are sent. The password never leaves the server.</source>
+        <translation>Le serveur qui prend en charge les courriers, et au nom de qui ils partent. Le mot de passe ne quitte jamais le serveur.</translation>
+    </message>
+    <message>
+        <source>Their number or order</source>
+        <translation>Leur numéro ou leur commande</translation>
+    </message>
+    <message>
         <source>Thumbnail</source>
         <translation>Miniature</translation>
     </message>
@@ -2425,8 +5059,24 @@
         <translation>Étape d’arrivée</translation>
     </message>
     <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Transfers under way</source>
+        <translation>Virements en cours</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
         <source>Turned up after all</source>
         <translation>Retrouvés malgré tout</translation>
+    </message>
+    <message>
+        <source>Twelve months for which the result is drawn up.</source>
+        <translation>Douze mois dont on établit le résultat.</translation>
     </message>
     <message>
         <source>Two letters, such as DE</source>
@@ -2437,12 +5087,100 @@
         <translation>Type</translation>
     </message>
     <message>
+        <source>US letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Undo matches</source>
+        <translation>Annuler des lettrages</translation>
+    </message>
+    <message>
+        <source>Undo reconciliations</source>
+        <translation>Annuler des rapprochements</translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation>Annulé le</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
         <source>Unqualified</source>
         <translation>Non qualifié</translation>
     </message>
     <message>
+        <source>Unrealised exchange gain</source>
+        <translation>Gain de change latent</translation>
+    </message>
+    <message>
+        <source>Unrealised exchange loss</source>
+        <translation>Perte de change latente</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Until it is paid</source>
+        <translation>Compte d’attente jusqu’au paiement</translation>
+    </message>
+    <message>
+        <source>Until when a document is paid, in how many parts, and what paying early is worth.</source>
+        <translation>Jusqu’à quand un document se paie, en combien de fois, et ce que vaut un paiement anticipé.</translation>
+    </message>
+    <message>
+        <source>Until which day nothing is posted any more: for all entries, for those with tax, or for ever.</source>
+        <translation>Jusqu’à quel jour plus rien n’est comptabilisé : pour toutes les écritures, pour celles avec taxe, ou définitivement.</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>Used from</source>
+        <translation>Utilisé à partir du</translation>
+    </message>
+    <message>
+        <source>Used until</source>
+        <translation>Utilisé jusqu’au</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Usual account</source>
+        <translation>Compte habituel</translation>
+    </message>
+    <message>
+        <source>Usual tax</source>
+        <translation>Taxe habituelle</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>VAT or tax number</source>
+        <translation>Numéro de TVA ou numéro fiscal</translation>
+    </message>
+    <message>
+        <source>VATEX, such as VATEX-EU-AE</source>
+        <translation>VATEX, par exemple VATEX-EU-AE</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Value day</source>
+        <translation>Date de valeur</translation>
+    </message>
+    <message>
+        <source>Vendor credit</source>
+        <translation>Avoir fournisseur</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2451,6 +5189,14 @@
     <message>
         <source>Violet</source>
         <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Void documents</source>
+        <translation>Annuler des documents</translation>
     </message>
     <message>
         <source>Void series of numbers</source>
@@ -2465,6 +5211,10 @@
         <translation>Numéros annulés</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
         <source>Web address</source>
         <translation>Adresse web</translation>
     </message>
@@ -2473,28 +5223,108 @@
         <translation>Site web</translation>
     </message>
     <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>What a bank says happened on an account: from an opening balance to a closing one.</source>
+        <translation>Les mouvements d’un compte selon la banque : d’un solde initial à un solde final.</translation>
+    </message>
+    <message>
         <source>What converting made</source>
         <translation>Résultat de la conversion</translation>
+    </message>
+    <message>
+        <source>What else it is</source>
+        <translation>Ce qu’elle est d’autre</translation>
     </message>
     <message>
         <source>What every number begins with</source>
         <translation>Le début de chaque numéro</translation>
     </message>
     <message>
+        <source>What is due</source>
+        <translation>Sommes dues</translation>
+    </message>
+    <message>
+        <source>What is posted to it is matched, as with customers</source>
+        <translation>Ce qui y est comptabilisé est lettré, comme pour les clients</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>Éléments réglés</translation>
+    </message>
+    <message>
         <source>What merging moved</source>
         <translation>Éléments déplacés par la fusion</translation>
+    </message>
+    <message>
+        <source>What one unit of a currency was worth in the base currency on a day, and who says so.</source>
+        <translation>La valeur d’une unité d’une devise en devise de base à une date donnée, et sa source.</translation>
+    </message>
+    <message>
+        <source>What was approved</source>
+        <translation>Ce qui a été approuvé</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Contenu envoyé</translation>
+    </message>
+    <message>
+        <source>What was told the tax office for some days, box by box.</source>
+        <translation>Ce qui a été déclaré à l’administration fiscale pour une période, case par case.</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Date et heure</translation>
     </message>
     <message>
+        <source>When a reminder is written, in which words and for which fee.</source>
+        <translation>Quand une relance est écrite, dans quels termes et avec quels frais.</translation>
+    </message>
+    <message>
+        <source>When invoiced</source>
+        <translation>À la facturation</translation>
+    </message>
+    <message>
         <source>When is then midnight UTC of its first day</source>
         <translation>La date est alors minuit UTC du premier jour</translation>
     </message>
     <message>
+        <source>When paid</source>
+        <translation>À l’encaissement</translation>
+    </message>
+    <message>
+        <source>Where it differs</source>
+        <translation>S’il est différent</translation>
+    </message>
+    <message>
+        <source>Where it differs from the type's</source>
+        <translation>Si elle diffère de celle du type</translation>
+    </message>
+    <message>
+        <source>Where it is kept in one alone</source>
+        <translation>S’il est tenu dans une seule devise</translation>
+    </message>
+    <message>
         <source>Where it was moved to: letters between those of its neighbours</source>
         <translation>Nouvelle position : des lettres entre celles des voisins</translation>
+    </message>
+    <message>
+        <source>Where the account holds only one</source>
+        <translation>Si le compte n’en tient qu’une</translation>
+    </message>
+    <message>
+        <source>Where there is no IBAN</source>
+        <translation>S’il n’y a pas d’IBAN</translation>
+    </message>
+    <message>
+        <source>Which rate of tax counts</source>
+        <translation>Détermine le taux de taxe applicable</translation>
+    </message>
+    <message>
+        <source>Which tax takes the place of another for customers of some countries.</source>
+        <translation>Quelle taxe en remplace une autre pour les clients de certains pays.</translation>
     </message>
     <message>
         <source>Whole number</source>
@@ -2505,24 +5335,100 @@
         <translation>Largeurs, colonnes figées, groupes, second tri</translation>
     </message>
     <message>
+        <source>Within days</source>
+        <translation>Délai en jours</translation>
+    </message>
+    <message>
         <source>Won</source>
         <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Words at the beginning</source>
+        <translation>Texte d’introduction</translation>
+    </message>
+    <message>
+        <source>Words at the end</source>
+        <translation>Texte de fin</translation>
+    </message>
+    <message>
+        <source>Words on documents</source>
+        <translation>Texte sur les documents</translation>
     </message>
     <message>
         <source>Working</source>
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Write dunning letters</source>
+        <translation>Rédiger des relances</translation>
+    </message>
+    <message>
+        <source>Write off open items</source>
+        <translation>Passer des postes ouverts en perte</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passé en perte</translation>
+    </message>
+    <message>
         <source>Wrong details</source>
         <translation>Coordonnées erronées</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Yes or no</source>
         <translation>Oui ou non</translation>
     </message>
     <message>
+        <source>Zero rate</source>
+        <translation>Taux zéro</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>kilogramme</translation>
+    </message>
+    <message>
+        <source>litre</source>
+        <translation>litre</translation>
+    </message>
+    <message>
+        <source>metre</source>
+        <translation>mètre</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
         <source>over 5,000</source>
         <translation>plus de 5 000</translation>
+    </message>
+    <message>
+        <source>pdf, ubl</source>
+        <translation>pdf, ubl</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>pièce</translation>
+    </message>
+    <message>
+        <source>{year} stands for the fiscal year, as in INV-{year}-</source>
+        <translation>{year} représente l’exercice, par exemple FAC-{year}-</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +5436,305 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a line of text</source>
+        <translation>Ajouter une ligne de texte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Approve the bill</source>
+        <translation>Approuver la facture fournisseur</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the document</source>
+        <translation>Copier le document</translation>
+    </message>
+    <message>
+        <source>Correct it by a credit note</source>
+        <translation>Corriger par un avoir</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Établir un avoir</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>Échéance le {day}</translation>
+    </message>
+    <message>
+        <source>E-invoices (*.pdf *.xml)</source>
+        <translation>Factures électroniques (*.pdf *.xml)</translation>
+    </message>
+    <message>
+        <source>Give the document up</source>
+        <translation>Abandonner le document</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>It will go as soon as it has its number.</source>
+        <translation>Il partira dès qu’il aura son numéro.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Make an invoice</source>
+        <translation>Créer une facture</translation>
+    </message>
+    <message>
+        <source>Make an invoice of the quote</source>
+        <translation>Transformer le devis en facture</translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <translation>Descendre la ligne</translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <translation>Monter la ligne</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>New product {name}</source>
+        <translation>Nouveau produit {name}</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Nouveau : {kind}</translation>
+    </message>
+    <message>
+        <source>No {record} of that name: choose one or create it.</source>
+        <translation>Aucun élément ({record}) de ce nom : choisissez-en un ou créez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Restant dû</translation>
+    </message>
+    <message>
+        <source>Open: {open}. The rest of {rest} is the discount for paying early.</source>
+        <translation>Restant dû : {open}. Le reste de {rest} est l’escompte pour paiement anticipé.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. This pays all of it.</source>
+        <translation>Restant dû : {open}. Cela règle tout.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. {rest} more than that stay on the account, to be used later.</source>
+        <translation>Restant dû : {open}. {rest} de plus restent sur le compte, à utiliser plus tard.</translation>
+    </message>
+    <message>
+        <source>Open: {open}. {rest} of it stay open.</source>
+        <translation>Restant dû : {open}. Il en reste {rest} à payer.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>Payé en partie</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Payer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment posted</source>
+        <translation>Paiement comptabilisé</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Comptabiliser</translation>
+    </message>
+    <message>
+        <source>Post the document</source>
+        <translation>Comptabiliser le document</translation>
+    </message>
+    <message>
+        <source>Post the payment</source>
+        <translation>Comptabiliser le paiement</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisoire</translation>
+    </message>
+    <message>
+        <source>Receive a payment</source>
+        <translation>Encaisser un paiement</translation>
+    </message>
+    <message>
+        <source>Receive or make the payment</source>
+        <translation>Encaisser ou effectuer le paiement</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Enregistrer le document</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send the document</source>
+        <translation>Envoyer le document</translation>
+    </message>
+    <message>
+        <source>Show how it will look</source>
+        <translation>Voir l’aperçu</translation>
+    </message>
+    <message>
+        <source>Take in an e-invoice</source>
+        <translation>Reprendre une facture électronique</translation>
+    </message>
+    <message>
+        <source>Take the line away</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>The file says {amount} in total. Check the lines and their taxes.</source>
+        <translation>Le fichier indique {amount} au total. Vérifiez les lignes et leurs taxes.</translation>
+    </message>
+    <message>
+        <source>The quote is accepted</source>
+        <translation>Le devis est accepté</translation>
+    </message>
+    <message>
+        <source>The quote is declined</source>
+        <translation>Le devis est refusé</translation>
+    </message>
+    <message>
+        <source>There is such a document of this vendor already: {reference}.</source>
+        <translation>Il existe déjà un tel document de ce fournisseur : {reference}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Until {day}, {amount} are enough.</source>
+        <translation>Jusqu’au {day}, {amount} suffisent.</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>{document} accepted</source>
+        <translation>{document} : accepté</translation>
+    </message>
+    <message>
+        <source>{document} approved</source>
+        <translation>{document} : approuvé</translation>
+    </message>
+    <message>
+        <source>{document} declined</source>
+        <translation>{document} : refusé</translation>
+    </message>
+    <message>
+        <source>{document} given up</source>
+        <translation>{document} : abandonné</translation>
+    </message>
+    <message>
+        <source>{document} issued</source>
+        <translation>{document} : émis</translation>
+    </message>
+    <message>
+        <source>{document} posted</source>
+        <translation>{document} : comptabilisé</translation>
+    </message>
+    <message>
+        <source>{document} saved</source>
+        <translation>{document} : enregistré</translation>
+    </message>
+    <message>
+        <source>{percent} % on {amount}</source>
+        <translation>{percent} % sur {amount}</translation>
+    </message>
+    <message>
+        <source>{tax} on {amount}</source>
+        <translation>{tax} sur {amount}</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +5814,10 @@
     <message>
         <source>Store {name}</source>
         <translation>Enregistrer {name}</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>What you have typed is not on the disk yet</source>
@@ -3042,8 +6251,32 @@
         <translation>« {text} » ne désigne aucun moment.</translation>
     </message>
     <message>
+        <source>'{text}', in the payment to {name}, has {count} characters; at most {limit} are allowed. Shorten it.</source>
+        <translation>'{text}', dans le paiement à {name}, a {count} caractères ; {limit} au plus sont permis. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>'{value}' cannot be the identification of a payment: no slash at an end, nor two together.</source>
+        <translation>'{value}' ne peut pas identifier un paiement : pas de barre oblique à une extrémité, ni deux de suite.</translation>
+    </message>
+    <message>
+        <source>'{value}' does not belong in an MT940 statement. Export the file again.</source>
+        <translation>'{value}' n’a pas sa place dans un relevé MT940. Exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>'{value}' does not say whether money came in or went out.</source>
+        <translation>'{value}' ne dit pas si l’argent est entré ou sorti.</translation>
+    </message>
+    <message>
         <source>'{value}' has more than {limit} decimals</source>
         <translation>« {value} » a plus de {limit} décimales</translation>
+    </message>
+    <message>
+        <source>'{value}' has no year. Write it, or a line such as 'Y 2026' before.</source>
+        <translation>'{value}' n'a pas d'année. Écrivez-la, ou avant une ligne telle que 'Y 2026'.</translation>
+    </message>
+    <message>
+        <source>'{value}' is a thousand or a one with decimals: add a line such as 'commodity 1,000.00 EUR' to the top of the file.</source>
+        <translation>'{value}' est mille, ou un avec des décimales : ajoutez en tête du fichier une ligne telle que 'commodity 1,000.00 EUR'.</translation>
     </message>
     <message>
         <source>'{value}' is larger than any number that can be kept</source>
@@ -3054,12 +6287,56 @@
         <translation>« {value} » n’est ni oui ni non</translation>
     </message>
     <message>
+        <source>'{value}' is no amount.</source>
+        <translation>'{value}' n'est pas un montant.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no category of tax</source>
+        <translation>« {value} » n’est pas une catégorie de taxe</translation>
+    </message>
+    <message>
+        <source>'{value}' is no currency</source>
+        <translation>« {value} » n’est pas une devise</translation>
+    </message>
+    <message>
+        <source>'{value}' is no e-mail address.</source>
+        <translation>« {value} » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no line that a ledger begins.</source>
+        <translation>Aucune ligne d'un grand livre ne commence par '{value}'.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no line that can be taken over.</source>
+        <translation>'{value}' n'est pas une ligne qui puisse être reprise.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no part of a QIF file that is known.</source>
+        <translation>'{value}' n’est pas une partie connue d’un fichier QIF.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no type of account that is known.</source>
+        <translation>'{value}' n'est pas un type de compte connu.</translation>
+    </message>
+    <message>
+        <source>'{value}' is no type of invoice that is known here</source>
+        <translation>« {value} » n’est pas un type de facture connu ici</translation>
+    </message>
+    <message>
         <source>'{value}' is none of {choices}</source>
         <translation>« {value} » ne figure pas parmi : {choices}</translation>
     </message>
     <message>
         <source>'{value}' is not a country; write its two letters, such as DE</source>
         <translation>« {value} » n’est pas un pays ; écrivez son nom ou ses deux lettres, comme DE</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a currency such as EUR.</source>
+        <translation>'{value}' n’est pas une devise comme EUR.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not a currency.</source>
+        <translation>'{value}' n'est pas une devise.</translation>
     </message>
     <message>
         <source>'{value}' is not a day such as 2026-11-20</source>
@@ -3078,8 +6355,48 @@
         <translation>« {value} » n’est pas une heure</translation>
     </message>
     <message>
+        <source>'{value}' is not a year.</source>
+        <translation>'{value}' n'est pas une année.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not understood behind an amount.</source>
+        <translation>'{value}' n'est pas compris après un montant.</translation>
+    </message>
+    <message>
+        <source>'{value}' is not understood here.</source>
+        <translation>'{value}' n'est pas compris ici.</translation>
+    </message>
+    <message>
         <source>'{value}' is too large</source>
         <translation>« {value} » est trop grand</translation>
+    </message>
+    <message>
+        <source>'{value}', in the payment to {name}, cannot be written in Latin letters: write it differently.</source>
+        <translation>'{value}', dans le paiement à {name}, ne peut s’écrire en lettres latines : écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>'{value}', the account of {name}, is no IBAN: compare it with the invoice.</source>
+        <translation>'{value}', le compte de {name}, n’est pas un IBAN : comparez-le avec la facture.</translation>
+    </message>
+    <message>
+        <source>'{value}', the bank of {name}, is no BIC: correct it, or leave it empty.</source>
+        <translation>'{value}', la banque de {name}, n’est pas un BIC : corrigez-le, ou laissez-le vide.</translation>
+    </message>
+    <message>
+        <source>'{value}', the reference for {name}, is no creditor reference (RF…): correct it, or write it as text.</source>
+        <translation>'{value}', la référence pour {name}, n’est pas une référence de créancier (RF…) : corrigez-la, ou écrivez-la en texte.</translation>
+    </message>
+    <message>
+        <source>A SEPA file pays in EUR, not in {currency}.</source>
+        <translation>Un fichier SEPA paie en EUR, pas en {currency}.</translation>
+    </message>
+    <message>
+        <source>A VAT number begins with the two letters of its country ({rule})</source>
+        <translation>Un numéro de TVA commence par les deux lettres de son pays ({rule})</translation>
+    </message>
+    <message>
+        <source>A bank account is named, but not how to pay ({rule})</source>
+        <translation>Un compte bancaire est indiqué, mais pas le moyen de paiement ({rule})</translation>
     </message>
     <message>
         <source>A choice needs at least one choice.</source>
@@ -3106,6 +6423,26 @@
         <translation>Une affaire doit avoir une étape.</translation>
     </message>
     <message>
+        <source>A debit that is open can only be matched with a credit that is open.</source>
+        <translation>Un débit ouvert ne peut être lettré qu’avec un crédit ouvert.</translation>
+    </message>
+    <message>
+        <source>A discount or a charge cannot be negative ({rule})</source>
+        <translation>Une remise ou des frais ne peuvent pas être négatifs ({rule})</translation>
+    </message>
+    <message>
+        <source>A discount or a charge needs a reason ({rule})</source>
+        <translation>Une remise ou des frais doivent être motivés ({rule})</translation>
+    </message>
+    <message>
+        <source>A document of this letter has no number yet.</source>
+        <translation>Un document de cette lettre n’a pas encore de numéro.</translation>
+    </message>
+    <message>
+        <source>A document of this letter no longer exists.</source>
+        <translation>Un document de cette lettre n’existe plus.</translation>
+    </message>
+    <message>
         <source>A file may have {limit} MiB at most.</source>
         <translation>Un fichier peut faire au plus {limit} Mio.</translation>
     </message>
@@ -3116,6 +6453,14 @@
     <message>
         <source>A file on this computer is damaged. It is fetched again from the server.</source>
         <translation>Un fichier de cet ordinateur est endommagé. Il est récupéré à nouveau sur le serveur.</translation>
+    </message>
+    <message>
+        <source>A fiscal year begins on the first of a month.</source>
+        <translation>Un exercice commence le premier jour d’un mois.</translation>
+    </message>
+    <message>
+        <source>A hard lock needs a day.</source>
+        <translation>Un verrou définitif doit avoir une date.</translation>
     </message>
     <message>
         <source>A key begins with a lower-case letter and has only letters, digits and _.</source>
@@ -3132,6 +6477,14 @@
     <message>
         <source>A lease has 0 to {limit} hours; 0 means that it never ends.</source>
         <translation>Un délai d’utilisation dure de 0 à {limit} heures ; 0 signifie qu’il ne finit jamais.</translation>
+    </message>
+    <message>
+        <source>A line has no text ({rule})</source>
+        <translation>Une ligne n’a pas de texte ({rule})</translation>
+    </message>
+    <message>
+        <source>A line settles a down payment without saying which.</source>
+        <translation>Une ligne impute un acompte sans dire lequel.</translation>
     </message>
     <message>
         <source>A list is not grouped by {field}.</source>
@@ -3154,8 +6507,36 @@
         <translation>Un mot de passe doit avoir au moins {limit} caractères.</translation>
     </message>
     <message>
+        <source>A payment needs an amount.</source>
+        <translation>Un paiement doit avoir un montant.</translation>
+    </message>
+    <message>
+        <source>A payment needs the name of who pays and the name of who is paid.</source>
+        <translation>Un paiement a besoin du nom de celui qui paie et de celui qui est payé.</translation>
+    </message>
+    <message>
+        <source>A posted document is not voided. Credit it instead.</source>
+        <translation>Un document comptabilisé ne s’annule pas. Créditez-le.</translation>
+    </message>
+    <message>
         <source>A quotation mark in the row of line {line} is never closed: close it, or double it where it belongs to the text.</source>
         <translation>Un guillemet à la ligne {line} n’est jamais fermé : fermez-le, ou doublez-le s’il fait partie du texte.</translation>
+    </message>
+    <message>
+        <source>A quote is not posted. Make an invoice of it.</source>
+        <translation>Un devis ne se comptabilise pas. Faites-en une facture.</translation>
+    </message>
+    <message>
+        <source>A rate of a later day cannot value this one.</source>
+        <translation>Un cours d’un jour ultérieur ne peut pas évaluer celui-ci.</translation>
+    </message>
+    <message>
+        <source>A rate of tax is never negative ({rule})</source>
+        <translation>Un taux de taxe n’est jamais négatif ({rule})</translation>
+    </message>
+    <message>
+        <source>A record of the books that this needs no longer exists.</source>
+        <translation>Un enregistrement de la comptabilité nécessaire à cette action n’existe plus.</translation>
     </message>
     <message>
         <source>A replica's key has {limit} bytes.</source>
@@ -3168,6 +6549,30 @@
     <message>
         <source>A sheet of {file} reaches over {columns} columns and {rows} rows. Delete the empty columns and rows, or copy the table into a new workbook.</source>
         <translation>Une feuille de {file} s’étend sur {columns} colonnes et {rows} lignes. Supprimez les colonnes et lignes vides, ou copiez le tableau dans un nouveau classeur.</translation>
+    </message>
+    <message>
+        <source>A supply to another EU country needs its country ({rule})</source>
+        <translation>Une livraison intracommunautaire doit indiquer son pays ({rule})</translation>
+    </message>
+    <message>
+        <source>A supply to another EU country needs its day or period ({rule})</source>
+        <translation>Une livraison intracommunautaire doit indiquer son jour ou sa période ({rule})</translation>
+    </message>
+    <message>
+        <source>A tax of this document does not exist.</source>
+        <translation>Une taxe de ce document n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A tax of this document has changed since it was posted, so its sums would be others.</source>
+        <translation>Une taxe de ce document a changé depuis sa comptabilisation, ses totaux seraient différents.</translation>
+    </message>
+    <message>
+        <source>A tax of this document no longer exists.</source>
+        <translation>Une taxe de ce document n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A unit price cannot be negative; make the quantity negative instead ({rule})</source>
+        <translation>Un prix unitaire ne peut pas être négatif ; rendez plutôt la quantité négative ({rule})</translation>
     </message>
     <message>
         <source>A value cannot be understood: install a newer version of the program.</source>
@@ -3198,6 +6603,14 @@
         <translation>L’accès a été retiré.</translation>
     </message>
     <message>
+        <source>All of this document is credited already.</source>
+        <translation>Ce document est déjà entièrement crédité.</translation>
+    </message>
+    <message>
+        <source>An address has at most three lines beside its town ({rule})</source>
+        <translation>Une adresse a au plus trois lignes en plus de la ville ({rule})</translation>
+    </message>
+    <message>
         <source>An affiliation cannot end before it begins.</source>
         <translation>Un rattachement ne peut pas se terminer avant d’avoir commencé.</translation>
     </message>
@@ -3214,12 +6627,40 @@
         <translation>Un chiffre d’affaires annuel doit avoir une devise.</translation>
     </message>
     <message>
+        <source>An e-invoice has no currency with more than two decimals ({rule})</source>
+        <translation>Une facture électronique n’a pas de devise à plus de deux décimales ({rule})</translation>
+    </message>
+    <message>
+        <source>An e-invoice needs a line ({rule})</source>
+        <translation>Une facture électronique doit avoir une ligne ({rule})</translation>
+    </message>
+    <message>
+        <source>An e-invoice needs the sum of each tax, also where it is 0 % ({rule})</source>
+        <translation>Une facture électronique doit indiquer le total de chaque taxe, même à 0 % ({rule})</translation>
+    </message>
+    <message>
+        <source>An earlier invoice is named without its number ({rule})</source>
+        <translation>Une facture antérieure est citée sans son numéro ({rule})</translation>
+    </message>
+    <message>
+        <source>An entry needs two lines or more.</source>
+        <translation>Une écriture doit avoir au moins deux lignes.</translation>
+    </message>
+    <message>
+        <source>An entry of the bank account explains a line alone.</source>
+        <translation>Une écriture du compte bancaire explique une ligne à elle seule.</translation>
+    </message>
+    <message>
         <source>An estimated value needs a currency.</source>
         <translation>Une valeur estimée doit avoir une devise.</translation>
     </message>
     <message>
         <source>An exchange has at most {limit} bytes.</source>
         <translation>Un échange a au plus {limit} octets.</translation>
+    </message>
+    <message>
+        <source>An item stands twice in what is paid.</source>
+        <translation>Un poste figure deux fois dans ce qui est payé.</translation>
     </message>
     <message>
         <source>An organisation needs at least one administrator. Appoint another one first.</source>
@@ -3242,8 +6683,48 @@
         <translation>Les modifications après {after} ne suivent pas ce qui est enregistré.</translation>
     </message>
     <message>
+        <source>Choose a journal.</source>
+        <translation>Choisissez un journal.</translation>
+    </message>
+    <message>
+        <source>Choose an account for line {line}.</source>
+        <translation>Choisissez un compte pour la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Choose an account for the tax {name}.</source>
+        <translation>Choisissez un compte pour la taxe {name}.</translation>
+    </message>
+    <message>
+        <source>Choose an account for {field} in the settings of the ledger.</source>
+        <translation>Choisissez un compte pour {field} dans les réglages de la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Choose the company or the contact that this document is for.</source>
+        <translation>Choisissez l’entreprise ou le contact à qui ce document est destiné.</translation>
+    </message>
+    <message>
+        <source>Choose the exchange rate of this document.</source>
+        <translation>Choisissez le taux de change de ce document.</translation>
+    </message>
+    <message>
+        <source>Choose the journal of general entries in the settings of the books.</source>
+        <translation>Choisissez le journal des opérations diverses dans les paramètres de la comptabilité.</translation>
+    </message>
+    <message>
+        <source>Choose the journal of the bank account first.</source>
+        <translation>Choisissez d’abord le journal du compte bancaire.</translation>
+    </message>
+    <message>
+        <source>Choose the usual account of the journal {name}.</source>
+        <translation>Choisissez le compte habituel du journal {name}.</translation>
+    </message>
+    <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
         <translation>Choisissez ce que devient le prospect : un contact, une entreprise ou les deux.</translation>
+    </message>
+    <message>
+        <source>Close the fiscal year {name} first.</source>
+        <translation>Clôturez d’abord l’exercice {name}.</translation>
     </message>
     <message>
         <source>Counterfoil is already open with this account. Use that window, or close it.</source>
@@ -3270,6 +6751,10 @@
         <translation>Excel contient {limit} fiches par feuille. Restreignez la liste ou choisissez CSV.</translation>
     </message>
     <message>
+        <source>Give the document a date.</source>
+        <translation>Donnez une date au document.</translation>
+    </message>
+    <message>
         <source>Go on at byte {offset}.</source>
         <translation>Continuez à l’octet {offset}.</translation>
     </message>
@@ -3286,6 +6771,22 @@
         <translation>Au lieu du serveur, quelque chose renvoie cet ordinateur vers {to}. Si votre réseau demande une connexion, faites-la dans un navigateur et réessayez. Si votre serveur a déménagé, connectez-vous à sa nouvelle adresse.</translation>
     </message>
     <message>
+        <source>It cannot be told whether {account} is an asset, a liability, equity, income or an expense. Add a line 'account' with its name and, two spaces behind it, '; type: A' (or L, E, R, X).</source>
+        <translation>On ne peut savoir si {account} est un actif, un passif, des capitaux propres, un produit ou une charge. Ajoutez une ligne 'account' avec son nom et, deux espaces après, '; type: A' (ou L, E, R, X).</translation>
+    </message>
+    <message>
+        <source>It must say until when it is to be paid ({rule})</source>
+        <translation>Il faut indiquer jusqu’à quand payer ({rule})</translation>
+    </message>
+    <message>
+        <source>Line {line} does not say its foreign currency.</source>
+        <translation>La ligne {line} n’indique pas sa devise.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a debit and a credit. Leave one of them.</source>
+        <translation>La ligne {line} a un débit et un crédit. N’en gardez qu’un.</translation>
+    </message>
+    <message>
         <source>Line {line} is longer than {limit} characters.</source>
         <translation>La ligne {line} dépasse {limit} caractères.</translation>
     </message>
@@ -3294,20 +6795,88 @@
         <translation>La ligne {line} n’est pas une ligne d’agenda : « {text} ».</translation>
     </message>
     <message>
+        <source>Line {line} names a company and a contact. Leave one of them.</source>
+        <translation>La ligne {line} désigne une entreprise et un contact. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Line {line} needs a debit or a credit.</source>
+        <translation>La ligne {line} doit avoir un débit ou un crédit.</translation>
+    </message>
+    <message>
+        <source>Line {line} of {field}: {why}</source>
+        <translation>Ligne {line} de {field} : {why}</translation>
+    </message>
+    <message>
         <source>Line {line}: entries lie too deep in each other.</source>
         <translation>Ligne {line} : des entrées sont imbriquées trop profondément.</translation>
+    </message>
+    <message>
+        <source>Line {line}: less than nothing or more than was sold.</source>
+        <translation>Ligne {line} : moins que rien ou plus que ce qui a été vendu.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the account no longer exists.</source>
+        <translation>Ligne {line} : le compte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} holds only {currency}.</source>
+        <translation>Ligne {line} : le compte {code} n’est tenu qu’en {currency}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} is a heading.</source>
+        <translation>Ligne {line} : {code} est un compte de regroupement.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} is not in use that day.</source>
+        <translation>Ligne {line} : le compte {code} n’est pas utilisé à cette date.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {code} needs a company or a contact.</source>
+        <translation>Ligne {line} : le compte {code} exige une entreprise ou un contact.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Ligne {line} : {reason}</translation>
     </message>
     <message>
         <source>Line {line}: “{name}” ends, but was not begun.</source>
         <translation>Ligne {line} : « {name} » se termine sans avoir commencé.</translation>
     </message>
     <message>
+        <source>Lines of this entry are matched with others. Undo the matches first.</source>
+        <translation>Des lignes de cette écriture sont lettrées avec d’autres. Annulez d’abord le lettrage.</translation>
+    </message>
+    <message>
+        <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
+        <translation>Plus de {limit} caractères. Le fichier est endommagé ou n’est pas un fichier bancaire : exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>More than {limit} elements lie in each other. This is no bank file.</source>
+        <translation>Plus de {limit} éléments sont imbriqués. Ce n’est pas un fichier bancaire.</translation>
+    </message>
+    <message>
         <source>No column could be matched with a field. The file has: {columns}.</source>
         <translation>Aucune colonne n’a pu être associée à un champ. Le fichier contient : {columns}.</translation>
     </message>
     <message>
+        <source>No e-invoice is attached to this PDF</source>
+        <translation>Aucune facture électronique n’est jointe à ce PDF</translation>
+    </message>
+    <message>
+        <source>No font on this computer can draw a part of this document: {problem}</source>
+        <translation>Aucune police de cet ordinateur ne peut dessiner une partie de ce document : {problem}</translation>
+    </message>
+    <message>
+        <source>No mail server is set yet.</source>
+        <translation>Aucun serveur de messagerie n’est encore configuré.</translation>
+    </message>
+    <message>
         <source>No more than {limit} records can be kept apart from one.</source>
         <translation>Une fiche peut être tenue à part de {limit} autres au plus.</translation>
+    </message>
+    <message>
+        <source>No row has the headers of such an export: {value}.</source>
+        <translation>Aucune ligne n'a les en-têtes d'un tel export : {value}.</translation>
     </message>
     <message>
         <source>Nobody has signed up as '{email}'.</source>
@@ -3322,8 +6891,96 @@
         <translation>L’une de ces modifications a déjà été faite.</translation>
     </message>
     <message>
+        <source>Only a draft of a batch is released.</source>
+        <translation>Seul le brouillon d’un lot peut être validé.</translation>
+    </message>
+    <message>
+        <source>Only a letter that waits can be held back.</source>
+        <translation>Seule une lettre en attente peut être retenue.</translation>
+    </message>
+    <message>
+        <source>Only a posted down payment is settled.</source>
+        <translation>Seul un acompte comptabilisé est imputé.</translation>
+    </message>
+    <message>
+        <source>Only a posted entry is reversed; a draft can be deleted.</source>
+        <translation>Seule une écriture comptabilisée se contrepasse ; un brouillon peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Only a posted payment is reversed; a draft can be deleted.</source>
+        <translation>Seul un paiement comptabilisé est extourné ; un brouillon peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Only a released batch is posted.</source>
+        <translation>Seul un lot validé est comptabilisé.</translation>
+    </message>
+    <message>
+        <source>Only an invoice or a credit note can be an e-invoice ({rule})</source>
+        <translation>Seuls une facture ou un avoir peuvent être une facture électronique ({rule})</translation>
+    </message>
+    <message>
+        <source>Only balances of accounts of tax are moved.</source>
+        <translation>Seuls les soldes de comptes de taxe sont virés.</translation>
+    </message>
+    <message>
+        <source>Only bills and vendor credits are approved.</source>
+        <translation>Seules les factures et les avoirs des fournisseurs sont approuvés.</translation>
+    </message>
+    <message>
+        <source>Only lines of posted entries can be matched.</source>
+        <translation>Seules les lignes d’écritures comptabilisées peuvent être lettrées.</translation>
+    </message>
+    <message>
+        <source>Only lines of the same account and the same party can be matched.</source>
+        <translation>Seules les lignes du même compte et du même tiers peuvent être lettrées.</translation>
+    </message>
+    <message>
+        <source>Only posted invoices and bills are credited.</source>
+        <translation>Seules les factures comptabilisées sont créditées.</translation>
+    </message>
+    <message>
+        <source>Only what is owed to us is dunned.</source>
+        <translation>On ne relance que ce qui nous est dû.</translation>
+    </message>
+    <message>
+        <source>Only {amount} can be matched.</source>
+        <translation>Seul {amount} peut être lettré.</translation>
+    </message>
+    <message>
+        <source>Only {amount} is open.</source>
+        <translation>Seul {amount} est ouvert.</translation>
+    </message>
+    <message>
         <source>Organisations are created by whoever runs this server. Ask them for an account.</source>
         <translation>Les organisations sont créées par l’exploitant de ce serveur. Demandez-lui un compte.</translation>
+    </message>
+    <message>
+        <source>Payment files are written as {names}, not as '{value}'.</source>
+        <translation>Les fichiers de paiement s’écrivent en {names}, pas en '{value}'.</translation>
+    </message>
+    <message>
+        <source>Payment {line} does not say to which account it goes.</source>
+        <translation>Le paiement {line} n’indique pas le compte destinataire.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the bill is not posted yet.</source>
+        <translation>Paiement {line} : la facture n’est pas encore comptabilisée.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
+        <translation>Paiement {line} : le numéro de {name} est nouveau. Une autre personne doit d’abord le confirmer.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: you have approved the bill. Somebody else must release it.</source>
+        <translation>Paiement {line} : vous avez approuvé la facture. Une autre personne doit la valider.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: {name} is not an account of who is paid.</source>
+        <translation>Paiement {line} : {name} n’est pas un compte du bénéficiaire.</translation>
+    </message>
+    <message>
+        <source>Peppol asks for a reference of the buyer or an order ({rule})</source>
+        <translation>Peppol exige une référence de l’acheteur ou une commande ({rule})</translation>
     </message>
     <message>
         <source>Please sign in again.</source>
@@ -3334,8 +6991,16 @@
         <translation>Veuillez vous reconnecter : {reason}</translation>
     </message>
     <message>
+        <source>Release the batch before you write its file.</source>
+        <translation>Validez le lot avant d’écrire son fichier.</translation>
+    </message>
+    <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
         <translation>Indiquez la longueur du fichier : `Content-Length` ou `Content-Range: bytes first-last/size`.</translation>
+    </message>
+    <message>
+        <source>Say to whom the test letter goes.</source>
+        <translation>Indiquez à qui va la lettre d’essai.</translation>
     </message>
     <message>
         <source>Say what kind of record the field points at.</source>
@@ -3352,6 +7017,10 @@
     <message>
         <source>Somebody has signed up with this e-mail address. Sign in instead.</source>
         <translation>Quelqu’un s’est déjà inscrit avec cette adresse e-mail. Connectez-vous plutôt.</translation>
+    </message>
+    <message>
+        <source>Something can only be given up in the currency of the item.</source>
+        <translation>On ne peut renoncer à un montant que dans la devise du poste.</translation>
     </message>
     <message>
         <source>Something on the way closes websockets at once.</source>
@@ -3378,6 +7047,22 @@
         <translation>Cette étape n’existe plus.</translation>
     </message>
     <message>
+        <source>The VAT number of the buyer is needed ({rule})</source>
+        <translation>Le numéro de TVA de l’acheteur est nécessaire ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number of the seller is needed ({rule})</source>
+        <translation>Le numéro de TVA du vendeur est nécessaire ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number or the register number of the buyer is needed ({rule})</source>
+        <translation>Le numéro de TVA ou de registre de l’acheteur est nécessaire ({rule})</translation>
+    </message>
+    <message>
+        <source>The VAT number or the tax number of the seller is needed ({rule})</source>
+        <translation>Le numéro de TVA ou le numéro fiscal du vendeur est nécessaire ({rule})</translation>
+    </message>
+    <message>
         <source>The access token has expired. Refresh it.</source>
         <translation>Le jeton d’accès a expiré. Renouvelez-le.</translation>
     </message>
@@ -3386,8 +7071,64 @@
         <translation>Le jeton d’accès ne vient pas de ce serveur. Reconnectez-vous.</translation>
     </message>
     <message>
+        <source>The account {account} begins with none of {words}.</source>
+        <translation>Le compte {account} ne commence par aucun de {words}.</translation>
+    </message>
+    <message>
+        <source>The account {account} has no number of at most {limit} digits.</source>
+        <translation>Le compte {account} n'a pas de numéro d'au plus {limit} chiffres.</translation>
+    </message>
+    <message>
+        <source>The accounts of a batch have 4 to 8 digits.</source>
+        <translation>Les comptes d'un lot ont 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>The adviser's number has 4 to 7 digits, the client's 1 to 5.</source>
+        <translation>Le numéro du conseiller a 4 à 7 chiffres, celui du client 1 à 5.</translation>
+    </message>
+    <message>
+        <source>The amount of an item must be more than nothing.</source>
+        <translation>Le montant d’un poste doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The amount to match must be more than nothing.</source>
+        <translation>Le montant à lettrer doit être supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The amounts of this document are too large.</source>
+        <translation>Les montants de ce document sont trop grands.</translation>
+    </message>
+    <message>
+        <source>The amounts of this entry are too large.</source>
+        <translation>Les montants de cette écriture sont trop grands.</translation>
+    </message>
+    <message>
+        <source>The balance does not follow from the row before and the amount: rows are missing or were changed. Export the file again, or import it without its column of balances.</source>
+        <translation>Le solde ne découle pas de la ligne précédente et du montant : des lignes manquent ou ont été modifiées. Exportez de nouveau le fichier, ou importez-le sans sa colonne de soldes.</translation>
+    </message>
+    <message>
         <source>The body is longer than its range says.</source>
         <translation>Le contenu est plus long que la plage annoncée.</translation>
+    </message>
+    <message>
+        <source>The books are locked for ever until {day}.</source>
+        <translation>La comptabilité est définitivement verrouillée jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>The books are locked for ever until {day}; this cannot be taken back.</source>
+        <translation>La comptabilité est définitivement verrouillée jusqu’au {day} ; c’est irrévocable.</translation>
+    </message>
+    <message>
+        <source>The books are locked until {day}. Choose a later one.</source>
+        <translation>La comptabilité est verrouillée jusqu’au {day}. Choisissez une date ultérieure.</translation>
+    </message>
+    <message>
+        <source>The books do not allow this ({problem}). Nothing was changed.</source>
+        <translation>La comptabilité ne le permet pas ({problem}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The buyer has no name ({rule})</source>
+        <translation>L’acheteur n’a pas de nom ({rule})</translation>
     </message>
     <message>
         <source>The bytes that came are not those of the digest. Upload the file again.</source>
@@ -3418,12 +7159,48 @@
         <translation>Ce fragment ne fait pas partie du chargement en cours.</translation>
     </message>
     <message>
+        <source>The colour is not written as #1f3a5f</source>
+        <translation>La couleur n’est pas écrite comme #1f3a5f</translation>
+    </message>
+    <message>
+        <source>The columns cannot be told by themselves: say which one has the day, and which one the amount.</source>
+        <translation>Les colonnes ne se reconnaissent pas d’elles-mêmes : indiquez laquelle contient le jour et laquelle le montant.</translation>
+    </message>
+    <message>
         <source>The columns {column} and {other} are both mapped to {field}. Leave one of them out.</source>
         <translation>Les colonnes {column} et {other} sont toutes deux associées à « {field} ». Laissez-en une de côté.</translation>
     </message>
     <message>
         <source>The connection was closed: {why}.</source>
         <translation>La connexion a été fermée : {why}.</translation>
+    </message>
+    <message>
+        <source>The country of the buyer is missing or unknown ({rule})</source>
+        <translation>Le pays de l’acheteur manque ou est inconnu ({rule})</translation>
+    </message>
+    <message>
+        <source>The country of the delivery is missing or unknown ({rule})</source>
+        <translation>Le pays de livraison manque ou est inconnu ({rule})</translation>
+    </message>
+    <message>
+        <source>The country of the seller is missing or unknown ({rule})</source>
+        <translation>Le pays du vendeur manque ou est inconnu ({rule})</translation>
+    </message>
+    <message>
+        <source>The currency is not known ({rule})</source>
+        <translation>La devise n’est pas connue ({rule})</translation>
+    </message>
+    <message>
+        <source>The days of a batch lie in one business year, the first before the last.</source>
+        <translation>Les jours d'un lot sont dans un même exercice, le premier avant le dernier.</translation>
+    </message>
+    <message>
+        <source>The days of this file may begin with the day or with the month: say which when you import it.</source>
+        <translation>Les dates de ce fichier peuvent commencer par le jour ou par le mois : précisez-le lors de l’importation.</translation>
+    </message>
+    <message>
+        <source>The debits and the credits of this entry are not equal.</source>
+        <translation>Le débit et le crédit de cette écriture ne sont pas égaux.</translation>
     </message>
     <message>
         <source>The digest must be 64 hexadecimal digits.</source>
@@ -3442,12 +7219,84 @@
         <translation>Le disque n’a pas pu lire ou écrire les données de cet ordinateur ({problem}).</translation>
     </message>
     <message>
+        <source>The document could not be finished: its metadata was not found</source>
+        <translation>Le document n’a pas pu être terminé : ses métadonnées sont introuvables</translation>
+    </message>
+    <message>
+        <source>The document could not be posted: {reason}</source>
+        <translation>Le document n’a pas pu être comptabilisé : {reason}</translation>
+    </message>
+    <message>
+        <source>The document has no line {line}.</source>
+        <translation>Le document n’a pas de ligne {line}.</translation>
+    </message>
+    <message>
+        <source>The document says {told} where its parts make {found} ({name}, rule {rule})</source>
+        <translation>Le document indique {told} alors que ses parties donnent {found} ({name}, règle {rule})</translation>
+    </message>
+    <message>
+        <source>The document would be due before its date.</source>
+        <translation>L’échéance du document serait antérieure à sa date.</translation>
+    </message>
+    <message>
+        <source>The down payment is somebody else's, or in another currency.</source>
+        <translation>L’acompte est celui d’un autre, ou dans une autre devise.</translation>
+    </message>
+    <message>
+        <source>The due day lies too far after {day}.</source>
+        <translation>L’échéance est trop éloignée du {day}.</translation>
+    </message>
+    <message>
+        <source>The dunning letter is not issued yet.</source>
+        <translation>La relance n’est pas encore émise.</translation>
+    </message>
+    <message>
+        <source>The dunning levels must be numbered from 1, each once.</source>
+        <translation>Les niveaux de relance doivent être numérotés à partir de 1, chacun une fois.</translation>
+    </message>
+    <message>
+        <source>The e-invoice breaks the official rule {rule}: {text}</source>
+        <translation>La facture électronique enfreint la règle officielle {rule} : {text}</translation>
+    </message>
+    <message>
+        <source>The electronic address of the buyer is needed ({rule})</source>
+        <translation>L’adresse électronique de l’acheteur est nécessaire ({rule})</translation>
+    </message>
+    <message>
+        <source>The electronic address of the seller is needed ({rule})</source>
+        <translation>L’adresse électronique du vendeur est nécessaire ({rule})</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} does not balance.</source>
+        <translation>L'écriture {number} du {day} n'est pas équilibrée.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} is too large.</source>
+        <translation>L'écriture {number} du {day} est trop grande.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} lies outside of the batch.</source>
+        <translation>L'écriture {number} du {day} est hors du lot.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} lies outside of the period.</source>
+        <translation>L'écriture {number} du {day} est hors de la période.</translation>
+    </message>
+    <message>
+        <source>The entry {number} of {day} names {value}, which is not in the master files.</source>
+        <translation>L'écriture {number} du {day} nomme {value}, absent des fichiers de base.</translation>
+    </message>
+    <message>
         <source>The error file {file} cannot be written: {problem}. Nothing was imported.</source>
         <translation>Impossible d’écrire le fichier d’erreurs {file} : {problem}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The exchange is over.</source>
         <translation>L’échange est terminé.</translation>
+    </message>
+    <message>
+        <source>The file brings definitions of its own (DOCTYPE), which no bank does and attackers do. Do not import it; ask who sent it.</source>
+        <translation>Le fichier apporte ses propres définitions (DOCTYPE), ce qu’aucune banque ne fait, mais un attaquant si. Ne l’importez pas ; demandez à l’expéditeur.</translation>
     </message>
     <message>
         <source>The file cannot be read or written on this computer ({problem}).</source>
@@ -3470,8 +7319,24 @@
         <translation>Le fichier a un en-tête, mais aucune ligne en dessous.</translation>
     </message>
     <message>
+        <source>The file has more than {limit} elements. Export a shorter period.</source>
+        <translation>Le fichier a plus de {limit} éléments. Exportez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} lines. Export a shorter period.</source>
+        <translation>Le fichier a plus de {limit} lignes. Exportez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>The file has more than {limit} rows.</source>
+        <translation>Le fichier a plus de {limit} lignes.</translation>
+    </message>
+    <message>
         <source>The file has more than {limit} rows. Split it into several files.</source>
         <translation>Le fichier a plus de {limit} lignes. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The file has no column '{column}'.</source>
+        <translation>Le fichier n’a pas de colonne '{column}'.</translation>
     </message>
     <message>
         <source>The file has no column '{column}'. It has: {columns}.</source>
@@ -3486,6 +7351,10 @@
         <translation>Le fichier doit être récupéré depuis le début.</translation>
     </message>
     <message>
+        <source>The file has {count} MB; a bank file may have at most {limit} MB. Export a shorter period.</source>
+        <translation>Le fichier fait {count} Mo ; un fichier bancaire peut faire au plus {limit} Mo. Exportez une période plus courte.</translation>
+    </message>
+    <message>
         <source>The file has {count} columns; one import takes at most {limit}.</source>
         <translation>Le fichier a {count} colonnes ; une importation en accepte au plus {limit}.</translation>
     </message>
@@ -3498,8 +7367,24 @@
         <translation>Le fichier contient plus de {limit} entrées.</translation>
     </message>
     <message>
+        <source>The file holds no statement of a bank account or credit card.</source>
+        <translation>Le fichier ne contient aucun relevé de compte bancaire ou de carte de crédit.</translation>
+    </message>
+    <message>
+        <source>The file holds no statement, but an answer of the bank: {problem}</source>
+        <translation>Le fichier ne contient pas de relevé, mais une réponse de la banque : {problem}</translation>
+    </message>
+    <message>
         <source>The file holds no vCard.</source>
         <translation>Le fichier ne contient aucune vCard.</translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged ({problem}): export it again.</source>
+        <translation>Le fichier est tronqué ou endommagé ({problem}) : exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is cut off: export it again.</source>
+        <translation>Le fichier est tronqué : exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3518,12 +7403,32 @@
         <translation>Le fichier est plus court que prévu.</translation>
     </message>
     <message>
+        <source>The fiscal year {name} is closed.</source>
+        <translation>L’exercice {name} est clôturé.</translation>
+    </message>
+    <message>
+        <source>The foreign balances of this day are valued already.</source>
+        <translation>Les soldes en devises de ce jour sont déjà évalués.</translation>
+    </message>
+    <message>
         <source>The import was stopped. Nothing was written.</source>
         <translation>L’importation a été arrêtée. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The import was stopped. What was written already was taken back.</source>
         <translation>L’importation a été arrêtée. Ce qui était déjà écrit a été annulé.</translation>
+    </message>
+    <message>
+        <source>The items come to more than the payment.</source>
+        <translation>Les postes dépassent le montant du paiement.</translation>
+    </message>
+    <message>
+        <source>The items of this account are valued one by one.</source>
+        <translation>Les postes de ce compte sont évalués un par un.</translation>
+    </message>
+    <message>
+        <source>The journal no longer exists.</source>
+        <translation>Le journal n’existe plus.</translation>
     </message>
     <message>
         <source>The key of these records is gone from this computer. Sign in again to load them anew; the old file stays.</source>
@@ -3546,6 +7451,30 @@
         <translation>Le trousseau contenant la clé des données de cet ordinateur ne répond pas. Ouvrez une session sur cet ordinateur comme d’habitude et lancez-y Counterfoil. Pour commencer sans ces données, déplacez {folder}.</translation>
     </message>
     <message>
+        <source>The kind of the electronic address is unknown ({rule})</source>
+        <translation>Le type d’adresse électronique est inconnu ({rule})</translation>
+    </message>
+    <message>
+        <source>The last statement ends on {day} with {closing}, and this one begins with {opening}: {missing} {currency} lie between them. Import the statement in between first.</source>
+        <translation>Le dernier relevé se termine le {day} à {closing} et celui-ci commence à {opening} : {missing} {currency} les séparent. Importez d’abord le relevé intermédiaire.</translation>
+    </message>
+    <message>
+        <source>The ledger has more than {limit} MB. Split it by year.</source>
+        <translation>Le grand livre dépasse {limit} Mo. Divisez-le par année.</translation>
+    </message>
+    <message>
+        <source>The ledger includes more than can be read, or itself.</source>
+        <translation>Le grand livre inclut plus que ce qui peut être lu, ou lui-même.</translation>
+    </message>
+    <message>
+        <source>The ledger writes both {value} and {currency}: write one of them.</source>
+        <translation>Le grand livre écrit à la fois {value} et {currency} : n'écrivez que l'un d'eux.</translation>
+    </message>
+    <message>
+        <source>The letter has no recipient.</source>
+        <translation>La lettre n’a pas de destinataire.</translation>
+    </message>
+    <message>
         <source>The list of sign-ins in {file} is damaged. Move the file away and sign in again.</source>
         <translation>La liste des connexions dans {file} est endommagée. Déplacez le fichier et reconnectez-vous.</translation>
     </message>
@@ -3554,8 +7483,56 @@
         <translation>Le chargement n’est pas terminé.</translation>
     </message>
     <message>
+        <source>The logo cannot be drawn: {problem}. Choose a PNG, JPEG or SVG file</source>
+        <translation>Le logo ne peut pas être dessiné : {problem}. Choisissez un fichier PNG, JPEG ou SVG</translation>
+    </message>
+    <message>
+        <source>The logo has more than 16 million points</source>
+        <translation>Le logo a plus de 16 millions de points</translation>
+    </message>
+    <message>
+        <source>The logo is larger than 2 MiB</source>
+        <translation>Le logo dépasse 2 Mio</translation>
+    </message>
+    <message>
+        <source>The logo is no PNG, JPEG or SVG picture</source>
+        <translation>Le logo n’est pas une image PNG, JPEG ou SVG</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in the end, so nobody knows whether the letter went out.</source>
+        <translation>Le serveur de messagerie n’a pas répondu à la fin ; nul ne sait si la lettre est partie.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot be reached: {problem}</source>
+        <translation>Le serveur de messagerie {host} est injoignable : {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} is not to be trusted: {problem}</source>
+        <translation>Le serveur de messagerie {host} n’est pas digne de confiance : {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} says: {problem}</source>
+        <translation>Le serveur de messagerie {host} répond : {problem}</translation>
+    </message>
+    <message>
+        <source>The name and address have to be texts by their names.</source>
+        <translation>Le nom et l’adresse doivent être des textes sous leurs noms.</translation>
+    </message>
+    <message>
         <source>The number {number} was not this computer's to give.</source>
         <translation>Cet ordinateur ne pouvait pas attribuer le numéro {number}.</translation>
+    </message>
+    <message>
+        <source>The opening balance {opening} and the lines make {amount}, but the closing balance is {closing}: {missing} {currency} are missing.</source>
+        <translation>Le solde initial {opening} et les lignes donnent {amount}, mais le solde final est {closing} : il manque {missing} {currency}.</translation>
+    </message>
+    <message>
+        <source>The opening balance {opening} and the lines make {amount}, but the closing balance is {closing}: {missing} {currency} are missing. The file is not whole: export it again.</source>
+        <translation>Le solde initial {opening} et les lignes font {amount}, mais le solde final est {closing} : il manque {missing} {currency}. Le fichier n’est pas complet : exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The opening balances do not come to zero.</source>
+        <translation>Les soldes d'ouverture ne s'annulent pas.</translation>
     </message>
     <message>
         <source>The organisation's records could not be written ({reason}).</source>
@@ -3570,8 +7547,32 @@
         <translation>L’espace de l’organisation pour les fichiers est plein : {count} octets sur {limit} sont libres, le fichier en a {size}. Les envois inachevés en occupent {waiting}, chacun jusqu’à une semaine après son arrêt. Supprimez des fichiers inutiles ou demandez plus d’espace à l’exploitant de ce serveur.</translation>
     </message>
     <message>
+        <source>The parts make {amount}, the whole is {closing}. Mend it in the program it comes from.</source>
+        <translation>Les parties font {amount}, le total est {closing}. Corrigez-le dans le programme d’origine.</translation>
+    </message>
+    <message>
         <source>The password must not be the e-mail address.</source>
         <translation>Le mot de passe ne doit pas être l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The password of the mail server can no longer be read. Enter it again.</source>
+        <translation>Le mot de passe du serveur de messagerie n’est plus lisible. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The payment to {name} has both a text and a reference: leave one out.</source>
+        <translation>Le paiement à {name} a à la fois un texte et une référence : supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The payment to {name} is of {amount} EUR; it must be more than nothing and at most {limit}.</source>
+        <translation>Le paiement à {name} est de {amount} EUR ; il doit être supérieur à zéro et d’au plus {limit}.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins ({rule})</source>
+        <translation>La période se termine avant de commencer ({rule})</translation>
+    </message>
+    <message>
+        <source>The period {month} is closed. Choose a day in an open one.</source>
+        <translation>La période {month} est clôturée. Choisissez une date dans une période ouverte.</translation>
     </message>
     <message>
         <source>The range in `Content-Range` does not fit its size.</source>
@@ -3602,12 +7603,28 @@
         <translation>Le jeton de renouvellement ne vient pas de ce serveur. Reconnectez-vous.</translation>
     </message>
     <message>
+        <source>The return needs its days and its figures.</source>
+        <translation>La déclaration a besoin de ses dates et de ses montants.</translation>
+    </message>
+    <message>
         <source>The row has {count} more cells than the header: put quotation marks around text that contains the separator.</source>
         <translation>La ligne a {count} cellules de plus que l’en-tête : mettez entre guillemets le texte qui contient le séparateur.</translation>
     </message>
     <message>
+        <source>The same tax has two sums ({rule})</source>
+        <translation>La même taxe a deux totaux ({rule})</translation>
+    </message>
+    <message>
         <source>The saved view cannot be understood.</source>
         <translation>La vue enregistrée est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The seller has no name ({rule})</source>
+        <translation>Le vendeur n’a pas de nom ({rule})</translation>
+    </message>
+    <message>
+        <source>The seller needs a VAT number, a register number or an identifier ({rule})</source>
+        <translation>Le vendeur doit avoir un numéro de TVA, de registre ou un identifiant ({rule})</translation>
     </message>
     <message>
         <source>The server cannot be reached: something on the way answers {status}.</source>
@@ -3624,6 +7641,10 @@
     <message>
         <source>The server does not say where the file stands.</source>
         <translation>Le serveur n’indique pas où en est le fichier.</translation>
+    </message>
+    <message>
+        <source>The server gives the numbers of this series. Begin a new one.</source>
+        <translation>Le serveur attribue les numéros de cette série. Commencez-en une nouvelle.</translation>
     </message>
     <message>
         <source>The server has fallen silent.</source>
@@ -3646,6 +7667,10 @@
         <translation>Le serveur est trop ancien pour ce programme : ses données ont la version {told}, ce programme comprend encore {oldest} à {newest}. Faites mettre le serveur à jour ; ce que vous modifiez d’ici là reste sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>The server was stopped while it sent this letter, so nobody knows whether it went out.</source>
+        <translation>Le serveur a été arrêté pendant l’envoi de cette lettre ; nul ne sait si elle est partie.</translation>
+    </message>
+    <message>
         <source>The server's address must look like https://crm.example.org.</source>
         <translation>L’adresse du serveur doit ressembler à https://crm.example.org.</translation>
     </message>
@@ -3656,6 +7681,10 @@
     <message>
         <source>The server's records have version {newest}; it does not understand version {told}.</source>
         <translation>Les données du serveur ont la version {newest} ; il ne comprend pas la version {told}.</translation>
+    </message>
+    <message>
+        <source>The shares of the instalments must sum to 100 %.</source>
+        <translation>Les parts des échéances doivent totaliser 100 %.</translation>
     </message>
     <message>
         <source>The sheet has {count} columns; one import takes at most {limit}.</source>
@@ -3678,12 +7707,28 @@
         <translation>L’instantané dans {folder} est endommagé : le fichier {digest} manque ou a été modifié. Remettez-le depuis une copie, ou déplacez tout le dossier pour vous en passer.</translation>
     </message>
     <message>
+        <source>The standard category of tax is never 0 %; choose the zero rate or exempt ({rule})</source>
+        <translation>La catégorie normale de taxe n’est jamais à 0 % ; choisissez taux zéro ou exonéré ({rule})</translation>
+    </message>
+    <message>
         <source>The state is one of {states}.</source>
         <translation>L’état est l’un de : {states}.</translation>
     </message>
     <message>
+        <source>The statement has no {element}: the file is cut off. Export it again.</source>
+        <translation>Le relevé n’a pas de {element} : le fichier est tronqué. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The statement is in {currency}, the account in {held}.</source>
+        <translation>Le relevé est en {currency}, le compte en {held}.</translation>
+    </message>
+    <message>
         <source>The storage for files does not answer right now. Try again later.</source>
         <translation>Le stockage des fichiers ne répond pas pour l’instant. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The supply ends before it begins.</source>
+        <translation>La livraison se termine avant de commencer.</translation>
     </message>
     <message>
         <source>The support file could not be written: {problem}. Choose another folder.</source>
@@ -3694,8 +7739,32 @@
         <translation>Le tableau dépasse {limit} Mo. Divisez-le.</translation>
     </message>
     <message>
+        <source>The tax has no rate on {day}.</source>
+        <translation>La taxe n’a pas de taux au {day}.</translation>
+    </message>
+    <message>
+        <source>The tax in the currency of the tax office is missing ({rule})</source>
+        <translation>La taxe dans la devise de l’administration fiscale manque ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax is further from its rate than rounding explains ({rule})</source>
+        <translation>La taxe s’écarte de son taux plus que l’arrondi ne l’explique ({rule})</translation>
+    </message>
+    <message>
+        <source>The tax of category {category} is missing from the sums of tax ({rule})</source>
+        <translation>La taxe de la catégorie {category} manque dans le récapitulatif des taxes ({rule})</translation>
+    </message>
+    <message>
+        <source>The template of this recurring document no longer exists.</source>
+        <translation>Le modèle de ce document récurrent n’existe plus.</translation>
+    </message>
+    <message>
         <source>The thumbnail must be named by 64 hexadecimal digits.</source>
         <translation>La vignette doit être nommée par 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>The unit of a line is no code of UN/ECE Recommendation 20 ({rule})</source>
+        <translation>L’unité d’une ligne n’est pas un code de la recommandation 20 de l’ONU/CEE ({rule})</translation>
     </message>
     <message>
         <source>The virus scanner does not answer; the file is taken as soon as it does.</source>
@@ -3706,8 +7775,20 @@
         <translation>L’antivirus a trouvé {finding} dans ce fichier. Il a été mis de côté et personne ne peut l’ouvrir.</translation>
     </message>
     <message>
+        <source>The way to pay is no code of UNTDID 4461 ({rule})</source>
+        <translation>Le moyen de paiement n’est pas un code de l’UNTDID 4461 ({rule})</translation>
+    </message>
+    <message>
         <source>The {record} to merge into was deleted. Restore it first.</source>
         <translation>La fiche de destination de la fusion ({record}) a été supprimée. Restaurez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>There are characters that no text has. The file is damaged or no bank file: export it again.</source>
+        <translation>Il y a des caractères qu’aucun texte ne contient. Le fichier est endommagé ou n’est pas un fichier bancaire : exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There are no books yet. Set them up first.</source>
+        <translation>Il n’y a pas encore de comptabilité. Configurez-la d’abord.</translation>
     </message>
     <message>
         <source>There are no records of this account on this computer.</source>
@@ -3718,6 +7799,10 @@
         <translation>Il n’y a pas encore de données sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>There are no rows below the names of the columns.</source>
+        <translation>Il n’y a aucune ligne sous les noms des colonnes.</translation>
+    </message>
+    <message>
         <source>There are no two values that could both be kept.</source>
         <translation>Il n’y a pas deux valeurs qui puissent être conservées ensemble.</translation>
     </message>
@@ -3726,8 +7811,24 @@
         <translation>Il y a déjà trop de connexions. Fermez-en quelques-unes ou patientez un instant.</translation>
     </message>
     <message>
+        <source>There are too many elements in each other or in all: this is no bank file.</source>
+        <translation>Il y a trop d’éléments imbriqués ou au total : ce n’est pas un fichier bancaire.</translation>
+    </message>
+    <message>
         <source>There is already a {record} with this id.</source>
         <translation>Une fiche avec cet identifiant existe déjà ({record}).</translation>
+    </message>
+    <message>
+        <source>There is an invoice of this quote already.</source>
+        <translation>Il existe déjà une facture de ce devis.</translation>
+    </message>
+    <message>
+        <source>There is no '{name}'.</source>
+        <translation>« {name} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no amount in this row.</source>
+        <translation>Il n’y a pas de montant dans cette ligne.</translation>
     </message>
     <message>
         <source>There is no custom field '{key}'.</source>
@@ -3738,8 +7839,24 @@
         <translation>Il n’y a pas d’encodage « {encoding} ».</translation>
     </message>
     <message>
+        <source>There is no fiscal year for {day}. Open it first.</source>
+        <translation>Il n’y a pas d’exercice pour le {day}. Ouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no opening balance (:60F:) before it: export the file again.</source>
+        <translation>Il n’y a pas de solde initial (:60F:) avant : exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
         <source>There is no organisation '{name}'.</source>
         <translation>Il n’y a pas d’organisation « {name} ».</translation>
+    </message>
+    <message>
+        <source>There is no payment to write: choose at least one.</source>
+        <translation>Il n’y a aucun paiement à écrire : choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>There is no rate of {currency} on {day}.</source>
+        <translation>Il n’y a pas de cours de {currency} au {day}.</translation>
     </message>
     <message>
         <source>There is no record type '{name}'.</source>
@@ -3782,20 +7899,104 @@
         <translation>« {name} » est introuvable ({record}).</translation>
     </message>
     <message>
+        <source>There is nothing to approve: the bill has no lines.</source>
+        <translation>Il n’y a rien à approuver : la facture n’a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>There is only one record of {records}, and its id is {id}.</source>
+        <translation>Il n’existe qu’une seule fiche de ce type ({records}), et son id est {id}.</translation>
+    </message>
+    <message>
         <source>There is something to send.</source>
         <translation>Il y a quelque chose à envoyer.</translation>
+    </message>
+    <message>
+        <source>These are investments, not the movements of a bank account.</source>
+        <translation>Ce sont des placements, et non les mouvements d’un compte bancaire.</translation>
     </message>
     <message>
         <source>These are more than {limit} cells. Save them as a file and import that.</source>
         <translation>Cela fait plus de {limit} cellules. Enregistrez-les dans un fichier et importez-le.</translation>
     </message>
     <message>
+        <source>These are {count} rows, too many for pages. Take fewer days, or a workbook.</source>
+        <translation>Cela fait {count} lignes, trop pour des pages. Prenez moins de jours, ou un classeur.</translation>
+    </message>
+    <message>
+        <source>These books have a chart of accounts already.</source>
+        <translation>Ces livres ont déjà un plan comptable.</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be read: {problem}</source>
+        <translation>Ce PDF ne peut pas être lu : {problem}</translation>
+    </message>
+    <message>
+        <source>This PDF is larger than {limit} bytes</source>
+        <translation>Ce PDF dépasse {limit} octets</translation>
+    </message>
+    <message>
+        <source>This XML file has a document type (DOCTYPE), which no e-invoice may have</source>
+        <translation>Ce fichier XML a un type de document (DOCTYPE), interdit dans une facture électronique</translation>
+    </message>
+    <message>
+        <source>This XML file has too many elements, or they lie too deep within each other</source>
+        <translation>Ce fichier XML a trop d’éléments, ou ils sont imbriqués trop profondément</translation>
+    </message>
+    <message>
+        <source>This XML file is larger than {limit} bytes</source>
+        <translation>Ce fichier XML dépasse {limit} octets</translation>
+    </message>
+    <message>
+        <source>This XML is neither a Cross Industry Invoice nor a UBL invoice or credit note</source>
+        <translation>Ce XML n’est ni une Cross Industry Invoice, ni une facture ou un avoir UBL</translation>
+    </message>
+    <message>
         <source>This access token belongs to someone else. Open a connection of its own for it.</source>
         <translation>Ce jeton d’accès appartient à quelqu’un d’autre. Ouvrez une connexion à part pour lui.</translation>
     </message>
     <message>
+        <source>This account belongs to somebody else. Statements are imported for our own.</source>
+        <translation>Ce compte appartient à quelqu’un d’autre. Les relevés s’importent pour nos propres comptes.</translation>
+    </message>
+    <message>
+        <source>This account keeps no open items.</source>
+        <translation>Ce compte ne suit pas de postes ouverts.</translation>
+    </message>
+    <message>
         <source>This address answers, but not as a Counterfoil server does.</source>
         <translation>Cette adresse répond, mais pas comme un serveur Counterfoil.</translation>
+    </message>
+    <message>
+        <source>This bank account is confirmed already.</source>
+        <translation>Ce compte bancaire est déjà confirmé.</translation>
+    </message>
+    <message>
+        <source>This bank line is explained already.</source>
+        <translation>Cette ligne bancaire est déjà expliquée.</translation>
+    </message>
+    <message>
+        <source>This bank line is in a foreign currency. Say its exchange rate.</source>
+        <translation>Cette ligne bancaire est en devise. Indiquez le taux de change.</translation>
+    </message>
+    <message>
+        <source>This bank line is open.</source>
+        <translation>Cette ligne bancaire est ouverte.</translation>
+    </message>
+    <message>
+        <source>This batch is posted. Reverse its payments instead.</source>
+        <translation>Ce lot est comptabilisé. Extournez plutôt ses paiements.</translation>
+    </message>
+    <message>
+        <source>This bill needs approval before it is posted.</source>
+        <translation>Cette facture doit être approuvée avant d’être comptabilisée.</translation>
+    </message>
+    <message>
+        <source>This category of tax has no amount of tax ({rule})</source>
+        <translation>Cette catégorie de taxe n’a pas de montant de taxe ({rule})</translation>
+    </message>
+    <message>
+        <source>This category of tax is always 0 % ({rule})</source>
+        <translation>Cette catégorie de taxe est toujours à 0 % ({rule})</translation>
     </message>
     <message>
         <source>This change cannot be taken back into the inbox any more.</source>
@@ -3822,12 +8023,68 @@
         <translation>Cet appareil a été révoqué. Demandez à un administrateur ou connectez-vous depuis un autre.</translation>
     </message>
     <message>
+        <source>This document comes to nothing, so there is nothing to post.</source>
+        <translation>Ce document ne donne rien, il n’y a donc rien à comptabiliser.</translation>
+    </message>
+    <message>
+        <source>This document does not exist.</source>
+        <translation>Ce document n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This document is not a quote.</source>
+        <translation>Ce document n’est pas un devis.</translation>
+    </message>
+    <message>
+        <source>This document is posted already.</source>
+        <translation>Ce document est déjà comptabilisé.</translation>
+    </message>
+    <message>
+        <source>This document is void.</source>
+        <translation>Ce document est annulé.</translation>
+    </message>
+    <message>
+        <source>This document settles that down payment already.</source>
+        <translation>Ce document impute déjà cet acompte.</translation>
+    </message>
+    <message>
+        <source>This entry explains another bank line.</source>
+        <translation>Cette écriture explique une autre ligne bancaire.</translation>
+    </message>
+    <message>
+        <source>This entry has been reversed already.</source>
+        <translation>Cette écriture a déjà été contrepassée.</translation>
+    </message>
+    <message>
+        <source>This entry is posted already.</source>
+        <translation>Cette écriture est déjà comptabilisée.</translation>
+    </message>
+    <message>
         <source>This file is larger than it ought to be.</source>
         <translation>Ce fichier est plus grand qu’il ne devrait.</translation>
     </message>
     <message>
         <source>This file is not on this computer.</source>
         <translation>Ce fichier n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This file is of the account {number}, not of {own}.</source>
+        <translation>Ce fichier est celui du compte {number}, pas de {own}.</translation>
+    </message>
+    <message>
+        <source>This fiscal year is closed already.</source>
+        <translation>Cet exercice est déjà clôturé.</translation>
+    </message>
+    <message>
+        <source>This fiscal year is open already.</source>
+        <translation>Cet exercice est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>This is no XML: {problem}</source>
+        <translation>Ce n’est pas du XML : {problem}</translation>
+    </message>
+    <message>
+        <source>This is no account statement: it begins with {element}. Export CAMT.053, CAMT.052 or CAMT.054.</source>
+        <translation>Ce n’est pas un relevé de compte : le fichier commence par {element}. Exportez CAMT.053, CAMT.052 ou CAMT.054.</translation>
     </message>
     <message>
         <source>This is no calendar file: it has no VCALENDAR.</source>
@@ -3846,6 +8103,10 @@
         <translation>C’est {why}. Ouvrez-le dans le programme d’où il vient, enregistrez-le en CSV et importez ce fichier.</translation>
     </message>
     <message>
+        <source>This item is in {currency}, the bank line in {held}.</source>
+        <translation>Ce poste est en {currency}, la ligne bancaire en {held}.</translation>
+    </message>
+    <message>
         <source>This lead was converted already.</source>
         <translation>Ce prospect a déjà été converti.</translation>
     </message>
@@ -3858,8 +8119,28 @@
         <translation>Ce prospect n’a pas été converti.</translation>
     </message>
     <message>
+        <source>This letter is not being sent.</source>
+        <translation>Cette lettre n’est pas en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>This letter is not waiting to be sent now.</source>
+        <translation>Cette lettre n’attend pas d’être envoyée maintenant.</translation>
+    </message>
+    <message>
+        <source>This letter is on its way already.</source>
+        <translation>Cette lettre est déjà en route.</translation>
+    </message>
+    <message>
         <source>This link leads to no table. Copy the link of the sheet from the address bar, or by “Share”.</source>
         <translation>Ce lien ne mène à aucun tableau. Copiez le lien de la feuille depuis la barre d’adresse ou par « Partager ».</translation>
+    </message>
+    <message>
+        <source>This match closes an entry that another made. Undo that one instead.</source>
+        <translation>Ce lettrage solde une écriture issue d’un autre. Annulez plutôt celui-ci.</translation>
+    </message>
+    <message>
+        <source>This match is undone already.</source>
+        <translation>Ce lettrage est déjà annulé.</translation>
     </message>
     <message>
         <source>This needs an access token: `Authorization: Bearer …`.</source>
@@ -3876,6 +8157,18 @@
     <message>
         <source>This password is among the first that anybody would try. Choose another one.</source>
         <translation>Ce mot de passe est parmi les premiers que chacun essaierait. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This payment is posted already.</source>
+        <translation>Ce paiement est déjà comptabilisé.</translation>
+    </message>
+    <message>
+        <source>This period is closed already.</source>
+        <translation>Cette période est déjà clôturée.</translation>
+    </message>
+    <message>
+        <source>This period is open already.</source>
+        <translation>Cette période est déjà ouverte.</translation>
     </message>
     <message>
         <source>This person belongs to the organisation already.</source>
@@ -3926,6 +8219,10 @@
         <translation>Ce tableau est privé. Partagez-le avec toute personne disposant du lien (« Partager », « Accès général »), ou téléchargez-le en CSV et importez ce fichier.</translation>
     </message>
     <message>
+        <source>This tax return is filed already.</source>
+        <translation>Cette déclaration est déjà déposée.</translation>
+    </message>
+    <message>
         <source>This waits for a new {record} that was refused. Settle that first.</source>
         <translation>Ceci attend une nouvelle fiche ({record}) qui a été refusée. Réglez cela d’abord.</translation>
     </message>
@@ -3950,6 +8247,14 @@
         <translation>Cette fiche ({record}) a changé depuis la version {version}.</translation>
     </message>
     <message>
+        <source>This {record} is final and cannot be deleted. Reverse it instead.</source>
+        <translation>Cette fiche ({record}) est définitive et ne peut pas être supprimée. Contrepassez-la.</translation>
+    </message>
+    <message>
+        <source>This {record} is final, so {field} cannot be changed. Reverse it instead.</source>
+        <translation>Cette fiche ({record}) est définitive, « {field} » ne peut donc pas être modifié. Contrepassez-la.</translation>
+    </message>
+    <message>
         <source>This {record} was deleted in the meantime by {who}. Restore it to change it.</source>
         <translation>Cette fiche ({record}) a été supprimée entre-temps par {who}. Restaurez-la pour la modifier.</translation>
     </message>
@@ -3962,6 +8267,10 @@
         <translation>Cette fiche ({record}) n’a pas été fusionnée avec une autre.</translation>
     </message>
     <message>
+        <source>To be paid by transfer, a bank account is needed ({rule})</source>
+        <translation>Pour un paiement par virement, un compte bancaire est nécessaire ({rule})</translation>
+    </message>
+    <message>
         <source>Too many attempts to sign in. Try again in {count} minutes.</source>
         <translation>Trop de tentatives de connexion. Réessayez dans {count} minutes.</translation>
     </message>
@@ -3970,12 +8279,92 @@
         <translation>Trop de tentatives de connexion. Réessayez dans {count} secondes.</translation>
     </message>
     <message>
+        <source>Two lines have the same key.</source>
+        <translation>Deux lignes ont la même clé.</translation>
+    </message>
+    <message>
+        <source>What is given up is worth nothing in the base currency.</source>
+        <translation>Le montant abandonné ne vaut rien dans la devise de base.</translation>
+    </message>
+    <message>
+        <source>What is given up of an item cannot be more than what is settled of it.</source>
+        <translation>On ne peut renoncer à plus que ce qui est soldé du poste.</translation>
+    </message>
+    <message>
+        <source>What is not subject to VAT bears no VAT number ({rule})</source>
+        <translation>Ce qui est hors champ de la TVA ne porte pas de numéro de TVA ({rule})</translation>
+    </message>
+    <message>
+        <source>What is not subject to VAT stands on an invoice of its own ({rule})</source>
+        <translation>Ce qui est hors champ de la TVA figure sur une facture à part ({rule})</translation>
+    </message>
+    <message>
+        <source>What is provisional has no number yet and cannot be sent ({rule})</source>
+        <translation>Ce qui est provisoire n’a pas encore de numéro et ne peut pas être envoyé ({rule})</translation>
+    </message>
+    <message>
+        <source>What is provisional has no number yet and cannot be sent.</source>
+        <translation>Ce qui est provisoire n’a pas encore de numéro et ne peut être envoyé.</translation>
+    </message>
+    <message>
+        <source>What this document corrects is not posted.</source>
+        <translation>Ce que ce document corrige n’est pas comptabilisé.</translation>
+    </message>
+    <message>
+        <source>What this document corrects is of another kind, party or currency.</source>
+        <translation>Ce que ce document corrige est d’un autre type, d’un autre tiers ou dans une autre devise.</translation>
+    </message>
+    <message>
+        <source>Why there is no tax must be said ({rule})</source>
+        <translation>Il faut dire pourquoi il n’y a pas de taxe ({rule})</translation>
+    </message>
+    <message>
+        <source>Without encryption letters go only to a mail server on this machine.</source>
+        <translation>Sans chiffrement, les lettres ne vont qu’à un serveur de messagerie sur cette machine.</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the buyer ({rule})</source>
+        <translation>XRechnung exige le code postal et la ville de l’acheteur ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the delivery ({rule})</source>
+        <translation>XRechnung exige le code postal et la ville de livraison ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for postcode and town of the seller ({rule})</source>
+        <translation>XRechnung exige le code postal et la ville du vendeur ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for the buyer’s reference, the Leitweg-ID ({rule})</source>
+        <translation>XRechnung exige la référence de l’acheteur, la Leitweg-ID ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks for the seller’s contact with telephone and e-mail ({rule})</source>
+        <translation>XRechnung exige le contact du vendeur avec téléphone et e-mail ({rule})</translation>
+    </message>
+    <message>
+        <source>XRechnung asks how to pay ({rule})</source>
+        <translation>XRechnung exige le moyen de paiement ({rule})</translation>
+    </message>
+    <message>
+        <source>You approved this bill yourself, so somebody else posts it.</source>
+        <translation>Vous avez approuvé cette facture vous-même : quelqu’un d’autre doit la comptabiliser.</translation>
+    </message>
+    <message>
         <source>You do not belong to any organisation. Ask an administrator to add you.</source>
         <translation>Vous n’appartenez à aucune organisation. Demandez à un administrateur de vous ajouter.</translation>
     </message>
     <message>
         <source>You do not belong to this organisation.</source>
         <translation>Vous n’appartenez pas à cette organisation.</translation>
+    </message>
+    <message>
+        <source>You have put this batch together. Somebody else must release it.</source>
+        <translation>Vous avez préparé ce lot. Une autre personne doit le valider.</translation>
+    </message>
+    <message>
+        <source>You have written this number yourself. Somebody else must confirm it.</source>
+        <translation>Vous avez saisi ce numéro vous-même. Une autre personne doit le confirmer.</translation>
     </message>
     <message>
         <source>You no longer belong to this organisation.</source>
@@ -4046,12 +8435,56 @@
         <translation>un fichier compressé</translation>
     </message>
     <message>
+        <source>a line has more than {limit} bytes.</source>
+        <translation>une ligne dépasse {limit} octets.</translation>
+    </message>
+    <message>
+        <source>a lot is sold at another price than its cost: write the amount of every posting.</source>
+        <translation>un lot est vendu à un autre prix que son coût : écrivez le montant de chaque écriture.</translation>
+    </message>
+    <message>
+        <source>a number cannot be reckoned.</source>
+        <translation>un nombre ne peut être calculé.</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>une image</translation>
     </message>
     <message>
+        <source>a posting has a day of its own, {day}. Make two transactions of it.</source>
+        <translation>une écriture a une date à elle, {day}. Faites-en deux opérations.</translation>
+    </message>
+    <message>
+        <source>a posting names no account.</source>
+        <translation>une écriture ne nomme aucun compte.</translation>
+    </message>
+    <message>
+        <source>a posting with a cost or a price needs its amount.</source>
+        <translation>une écriture avec un coût ou un prix a besoin de son montant.</translation>
+    </message>
+    <message>
+        <source>a price stands behind no amount.</source>
+        <translation>un prix ne suit aucun montant.</translation>
+    </message>
+    <message>
+        <source>a transaction has a payee and a text, and no third.</source>
+        <translation>une opération a un bénéficiaire et un texte, et rien d'autre.</translation>
+    </message>
+    <message>
+        <source>a transaction has more than {limit} postings.</source>
+        <translation>une opération a plus de {limit} écritures.</translation>
+    </message>
+    <message>
         <source>an Excel or other zipped file</source>
         <translation>un fichier Excel ou un autre fichier zippé</translation>
+    </message>
+    <message>
+        <source>an amount is larger than any that can be kept.</source>
+        <translation>un montant dépasse tout ce qui peut être conservé.</translation>
+    </message>
+    <message>
+        <source>an indented line belongs to no transaction.</source>
+        <translation>une ligne en retrait n'appartient à aucune opération.</translation>
     </message>
     <message>
         <source>an old Excel workbook</source>
@@ -4062,12 +8495,24 @@
         <translation>il ne répond pas à temps</translation>
     </message>
     <message>
+        <source>it does not balance: {amount} {currency} are left over.</source>
+        <translation>elle n'est pas équilibrée : il reste {amount} {currency}.</translation>
+    </message>
+    <message>
+        <source>it is not clear which lots of {currency} leave {account}. Write their cost and day.</source>
+        <translation>on ne sait quels lots de {currency} quittent {account}. Écrivez leur coût et leur date.</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted by this computer ({problem}). If your company checks connections, its certificate has to be installed in this system</source>
         <translation>cet ordinateur ne fait pas confiance à son certificat ({problem}). Si votre entreprise contrôle les connexions, son certificat doit être installé sur ce système</translation>
     </message>
     <message>
         <source>its name is not known here. Check the address, and whether this computer is connected</source>
         <translation>son nom est inconnu ici. Vérifiez l’adresse et que cet ordinateur est connecté</translation>
+    </message>
+    <message>
+        <source>merging lots at their average cost is not taken over.</source>
+        <translation>la fusion de lots à leur coût moyen n'est pas reprise.</translation>
     </message>
     <message>
         <source>no secure connection came about. Perhaps the address should begin with http, or a proxy is in the way</source>
@@ -4078,20 +8523,92 @@
         <translation>rien ne répond à son adresse</translation>
     </message>
     <message>
+        <source>nothing in it is worth any money.</source>
+        <translation>rien n'y a de valeur en argent.</translation>
+    </message>
+    <message>
+        <source>periodic transactions are a budget or a forecast, not books. Remove them, or write them out.</source>
+        <translation>les opérations périodiques sont un budget ou une prévision, pas des livres. Supprimez-les ou écrivez-les en entier.</translation>
+    </message>
+    <message>
+        <source>rules for automatic postings are not taken over. Write their postings out ('hledger print --auto').</source>
+        <translation>les règles d'écritures automatiques ne sont pas reprises. Écrivez leurs écritures en entier ('hledger print --auto').</translation>
+    </message>
+    <message>
+        <source>something is missing at the end of the line.</source>
+        <translation>il manque quelque chose à la fin de la ligne.</translation>
+    </message>
+    <message>
+        <source>the account {account} is opened twice.</source>
+        <translation>le compte {account} est ouvert deux fois.</translation>
+    </message>
+    <message>
+        <source>the cell is empty.</source>
+        <translation>la cellule est vide.</translation>
+    </message>
+    <message>
         <source>the connection was broken off</source>
         <translation>la connexion a été interrompue</translation>
+    </message>
+    <message>
+        <source>the file '{file}' is included and cannot be read.</source>
+        <translation>le fichier '{file}' est inclus et ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>the file '{file}' is included. Give it as well, or put it in here.</source>
+        <translation>le fichier '{file}' est inclus. Donnez-le aussi, ou insérez-le ici.</translation>
+    </message>
+    <message>
+        <source>the number {number} stands there twice.</source>
+        <translation>le numéro {number} y figure deux fois.</translation>
     </message>
     <message>
         <source>the proxy of this network does not let it through ({problem})</source>
         <translation>le proxy de ce réseau ne laisse pas passer ({problem})</translation>
     </message>
     <message>
+        <source>the row names nobody who owes or is owed.</source>
+        <translation>la ligne ne nomme personne qui doive ou à qui l'on doive.</translation>
+    </message>
+    <message>
+        <source>the transaction does not balance: {amount} are left over.</source>
+        <translation>l'opération n'est pas équilibrée : il reste {amount}.</translation>
+    </message>
+    <message>
+        <source>there is no rate of {currency} to {base} on {day} or before. Add one to the ledger's prices.</source>
+        <translation>il n'y a pas de cours de {currency} en {base} au {day} ou avant. Ajoutez-en un aux prix du grand livre.</translation>
+    </message>
+    <message>
         <source>this computer has no way to it; it may not be connected</source>
         <translation>cet ordinateur n’a aucun chemin vers lui ; il n’est peut-être pas connecté</translation>
     </message>
     <message>
+        <source>this is no text file.</source>
+        <translation>ce n'est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8. Save the file as UTF-8.</source>
+        <translation>ceci n'est pas de l'UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>this posting needs an amount; only one may lack it.</source>
+        <translation>cette écriture a besoin d'un montant ; une seule peut s'en passer.</translation>
+    </message>
+    <message>
+        <source>units that come in need their cost.</source>
+        <translation>les unités qui entrent ont besoin de leur coût.</translation>
+    </message>
+    <message>
         <source>{above} stands below {below} already, so it cannot be its {field}.</source>
         <translation>{above} dépend déjà de {below} et ne peut donc pas être choisi ici : {field}.</translation>
+    </message>
+    <message>
+        <source>{account} is said to hold {amount} {currency}, and holds {value}.</source>
+        <translation>{account} est censé contenir {amount} {currency}, et contient {value}.</translation>
+    </message>
+    <message>
+        <source>{amount} {currency} has more decimals than that currency has. Round it in the other program.</source>
+        <translation>{amount} {currency} a plus de décimales que la devise. Arrondissez-le dans l'autre programme.</translation>
     </message>
     <message>
         <source>{count} records are called '{name}'.</source>
@@ -4100,6 +8617,14 @@
     <message>
         <source>{count} {records} have '{name}'; which one is meant?</source>
         <translation>« {name} » figure plusieurs fois ({records} : {count}) ; laquelle est voulue ?</translation>
+    </message>
+    <message>
+        <source>{element} is missing. The file is not as banks write it: export it again.</source>
+        <translation>{element} manque. Le fichier n’est pas tel que les banques l’écrivent : exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{explained} of {amount} {currency} are explained; {missing} are left.</source>
+        <translation>{explained} sur {amount} {currency} sont expliqués ; il reste {missing}.</translation>
     </message>
     <message>
         <source>{fields}: changed by {who} in the meantime.</source>
@@ -4140,6 +8665,10 @@
     <message>
         <source>{field} has more decimals than its currency.</source>
         <translation>« {field} » a plus de décimales que sa devise.</translation>
+    </message>
+    <message>
+        <source>{field} has more than {limit} lines.</source>
+        <translation>« {field} » a plus de {limit} lignes.</translation>
     </message>
     <message>
         <source>{field} has more than {limit} members.</source>
@@ -4212,6 +8741,10 @@
     <message>
         <source>{field} must be a language code such as en or pt-BR.</source>
         <translation>« {field} » doit être un code de langue tel que en ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>{field} must be a list of lines.</source>
+        <translation>« {field} » doit être une liste de lignes.</translation>
     </message>
     <message>
         <source>{field} must be a list of record ids.</source>
@@ -4330,8 +8863,20 @@
         <translation>{file} se décompresse à plus de {limit} fois sa taille, ce qu’aucun vrai tableau ne fait. Il n’a pas été ouvert.</translation>
     </message>
     <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, ligne {line} : {reason}</translation>
+    </message>
+    <message>
         <source>{folder} cannot be written to on this computer ({problem}).</source>
         <translation>Impossible d’écrire dans {folder} sur cet ordinateur ({problem}).</translation>
+    </message>
+    <message>
+        <source>{month} belongs to a fiscal year already.</source>
+        <translation>{month} appartient déjà à un exercice.</translation>
+    </message>
+    <message>
+        <source>{name} has no rate on {day}.</source>
+        <translation>{name} n’a pas de taux le {day}.</translation>
     </message>
     <message>
         <source>{name} has no sheet '{sheet}'. It has: {names}.</source>
@@ -4342,8 +8887,20 @@
         <translation>{name} est vide.</translation>
     </message>
     <message>
+        <source>{name} is settled already.</source>
+        <translation>{name} est déjà imputé.</translation>
+    </message>
+    <message>
+        <source>{name} is settled as a whole or not at all.</source>
+        <translation>{name} s’impute en entier ou pas du tout.</translation>
+    </message>
+    <message>
         <source>{name} was merged into {other}; the change was made there.</source>
         <translation>{name} a été fusionné avec {other} ; la modification y a été faite.</translation>
+    </message>
+    <message>
+        <source>{reason} Other than CSV, a bank file may be OFX, CAMT, MT940 or QIF.</source>
+        <translation>{reason} Outre CSV, un fichier bancaire peut être OFX, CAMT, MT940 ou QIF.</translation>
     </message>
     <message>
         <source>{records} are changed by the product itself, not by hand.</source>
@@ -4356,6 +8913,14 @@
     <message>
         <source>{verb} takes no argument '{name}'.</source>
         <translation>{verb} ne prend pas d’argument « {name} ».</translation>
+    </message>
+    <message>
+        <source>{where}: '{value}' is no day</source>
+        <translation>{where} : « {value} » n’est pas un jour</translation>
+    </message>
+    <message>
+        <source>{where}: {reason}</source>
+        <translation>{where} : {reason}</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +11044,328 @@
     </message>
 </context>
 <context>
+    <name>LedgerReports</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>As now</source>
+        <translation>Comme maintenant</translation>
+    </message>
+    <message>
+        <source>Back to what this is part of</source>
+        <translation>Revenir à l’ensemble</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Choisir les jours…</translation>
+    </message>
+    <message>
+        <source>Choose the days of the report…</source>
+        <translation>Choisir les jours du rapport…</translation>
+    </message>
+    <message>
+        <source>Choose the period of the report</source>
+        <translation>Choisir la période du rapport</translation>
+    </message>
+    <message>
+        <source>Choose what is compared</source>
+        <translation>Choisir la comparaison</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Comparison: {what}</source>
+        <translation>Comparaison : {what}</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Last fiscal year</source>
+        <translation>Exercice précédent</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre dernier</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>No books yet</source>
+        <translation>Pas encore de comptabilité</translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Sans comparaison</translation>
+    </message>
+    <message>
+        <source>Nothing was posted</source>
+        <translation>Rien n’a été comptabilisé</translation>
+    </message>
+    <message>
+        <source>Open the document of the line</source>
+        <translation>Ouvrir la pièce de la ligne</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Period: {days}</source>
+        <translation>Période : {days}</translation>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation>Imprimer ou exporter</translation>
+    </message>
+    <message>
+        <source>Print this report…</source>
+        <translation>Imprimer ce rapport…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Reports of the books</source>
+        <translation>Rapports comptables</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Enregistrer pour Excel…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation>{name} enregistré</translation>
+    </message>
+    <message>
+        <source>Set up the books first: choose a country and a chart of accounts.</source>
+        <translation>Ouvrez d’abord la comptabilité : choisissez un pays et un plan comptable.</translation>
+    </message>
+    <message>
+        <source>Show the accounts of each line</source>
+        <translation>Afficher les comptes de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Show {report}</source>
+        <translation>Afficher {report}</translation>
+    </message>
+    <message>
+        <source>The period after</source>
+        <translation>La période suivante</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>La période précédente</translation>
+    </message>
+    <message>
+        <source>The same day</source>
+        <translation>Le même jour</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>L’année précédente</translation>
+    </message>
+    <message>
+        <source>There is nothing in these days.</source>
+        <translation>Il n’y a rien pour ces jours.</translation>
+    </message>
+    <message>
+        <source>This entry was not made from a document.</source>
+        <translation>Cette écriture ne vient d’aucune pièce.</translation>
+    </message>
+    <message>
+        <source>This fiscal year</source>
+        <translation>Exercice en cours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>earlier, later</source>
+        <translation>avant, après</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>période</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>rapports</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>raccourcis</translation>
+    </message>
+    <message>
+        <source>what it is made of</source>
+        <translation>de quoi c’est fait</translation>
+    </message>
+    <message>
+        <source>{what} {days}</source>
+        <translation>{what} {days}</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>A sample invoice</source>
+        <translation>Une facture exemple</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Edit the look on paper</source>
+        <translation>Modifier l’apparence sur papier</translation>
+    </message>
+    <message>
+        <source>Edit the mail server</source>
+        <translation>Modifier le serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Empty: stays as it is</source>
+        <translation>Vide : reste inchangé</translation>
+    </message>
+    <message>
+        <source>Goes to the sender's own address. What became of it stands in the outbox.</source>
+        <translation>Va à l’adresse de l’expéditeur. Son sort figure dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>If you can read this, letters are sent.</source>
+        <translation>Si vous lisez ceci, les lettres partent.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Look on paper</source>
+        <translation>Apparence sur papier</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Name, address, colour and small print of quotes, invoices and reminders.</source>
+        <translation>Nom, adresse, couleur et mentions des devis, factures et relances.</translation>
+    </message>
+    <message>
+        <source>Oak table</source>
+        <translation>Table en chêne</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG. Large pictures are made smaller.</source>
+        <translation>PNG, JPEG ou SVG. Les grandes images sont réduites.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Supprimer le logo</translation>
+    </message>
+    <message>
+        <source>Sample customer</source>
+        <translation>Client exemple</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send a test letter</source>
+        <translation>Envoyer une lettre d’essai</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Takes your letters. The password stays on the server; nobody can read it.</source>
+        <translation>Prend vos lettres. Le mot de passe reste sur le serveur ; personne ne peut le lire.</translation>
+    </message>
+    <message>
+        <source>Test letter</source>
+        <translation>Lettre d’essai</translation>
+    </message>
+    <message>
+        <source>The test letter is in the outbox.</source>
+        <translation>La lettre d’essai est dans la boîte d’envoi.</translation>
+    </message>
+</context>
+<context>
     <name>Links</name>
     <message>
         <source>The record of this link is not on this computer yet. Try again when everything is loaded.</source>
@@ -6915,8 +11802,12 @@
 <context>
     <name>Modules</name>
     <message>
-        <source>Finance</source>
-        <translation>Finances</translation>
+        <source>Books</source>
+        <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7043,6 +11934,13 @@
     <message>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The server's books are not those this computer has seen: posted entries were altered or removed, or the server was put back to an earlier day. Have your administrator check the books.</source>
+        <translation>Les comptes du serveur ne sont pas ceux que cet ordinateur a vus : des écritures comptabilisées ont été modifiées ou supprimées, ou le serveur a été ramené à un jour antérieur. Faites vérifier les comptes par votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +13180,10 @@
     <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Look</source>
@@ -9538,12 +14440,20 @@
         <translation>Cloche</translation>
     </message>
     <message>
+        <source>Bills</source>
+        <translation>Factures fournisseurs</translation>
+    </message>
+    <message>
         <source>Bookmark</source>
         <translation>Signet</translation>
     </message>
     <message>
         <source>Clock</source>
         <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9588,6 +14498,10 @@
     <message>
         <source>Icon</source>
         <translation>Icône</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -9640,6 +14554,10 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Devis</translation>
     </message>
     <message>
         <source>Rename the view…</source>

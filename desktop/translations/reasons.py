@@ -11,7 +11,8 @@ from pathlib import Path
 
 from desktop.translations.words import FAULTS, NoLiteral, Word, is_text, literals_of, name_of, texts_of
 
-_FOLDERS = ("shared_models", "sync", "server/attachments", "server/changes", "server/identity", "server/sync")
+_SERVER = ("attachments", "changes", "identity", "outbox", "sync")
+_FOLDERS = ("shared_models", "sync", *(f"server/{each}" for each in _SERVER))
 _BETWEEN_PROGRAMS = Path("sync", "protocol")
 _WORDED = "worded"
 _GLUED = (ast.JoinedStr, ast.BinOp)

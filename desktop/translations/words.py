@@ -147,7 +147,7 @@ def declared_words(catalogue: Catalogue) -> Iterator[Word]:
     """What the declarations say: records, fields, choices and verbs."""
     for each in catalogue:
         yield from (Word(DECLARATIONS, text) for text in (each.label, each.label_plural, each.help) if text)
-        for one in each.fields:
+        for one in (one for declared in each.fields for one in (declared, *declared.lines)):
             texts = (one.label, one.help, one.section, *one.choices.values())
             yield from (Word(DECLARATIONS, text) for text in texts if text)
     for verb in catalogue.verbs.values():

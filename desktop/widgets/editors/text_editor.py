@@ -15,6 +15,10 @@ class TextEditor(Editor):
         self._use(self._line)
         self.set_value("")
 
+    def hide_typed(self) -> None:
+        """Show dots instead of what is typed."""
+        self._line.setEchoMode(QLineEdit.EchoMode.Password)
+
     def _show(self, value: object) -> None:
         self._line.setText(str(value or ""))
         self._line.setCursorPosition(0)

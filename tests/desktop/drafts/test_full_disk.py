@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.drafts import drafts as module
 from desktop.drafts.drafts import drafts
+from desktop.workspace import Workspace
 from sync.replica.drafts import Draft
 from sync.replica.faults import DiskFull
 from sync.replica.replica import Replica
@@ -14,14 +15,14 @@ LONG = "Wants an offer. " * 60_000
 ROOM = 1_000_000
 
 
-def pages(account: Opened, most: int, qtbot: QtBot) -> None:
+def pages(workspace: Workspace, most: int, qtbot: QtBot) -> None:
     """Give the file this much room."""
 
     def limit(replica: Replica) -> None:
         replica.look(lambda deciding: deciding.connection.execute(f"PRAGMA max_page_count = {most}").fetchone())
 
     told: list[object] = []
-    account.workspace.ask(limit, told.append)
+    workspace.ask(limit, told.append)
     qtbot.waitUntil(lambda: bool(told))
 
 
@@ -34,7 +35,7 @@ def test_drafts_wait_for_room_and_are_offered_meanwhile(
     qtbot: QtBot, account: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "AGAIN_MILLISECONDS", 20)
-    pages(account, 1, qtbot)
+    pages(account.workspace, 1, qtbot)
     held, ada = drafts(account.workspace), account.house.records["Ada"]
     held.keep(Draft("contact", ada, "+note", LONG))
     held.leave(("contact", ada, "+note"))
@@ -43,7 +44,7 @@ def test_drafts_wait_for_room_and_are_offered_meanwhile(
     assert isinstance(account.faults[0], DiskFull)
     assert held.waiting("contact", ada)["+note"].typed == LONG
     assert not on_disk(account)
-    pages(account, ROOM, qtbot)
+    pages(account.workspace, ROOM, qtbot)
     qtbot.waitUntil(lambda: on_disk(account) == ["+note"])
     assert len(account.faults) == 1, "one is told once, not at each try"
 
@@ -52,14 +53,14 @@ def test_what_was_given_up_meanwhile_does_not_come_back(
     qtbot: QtBot, account: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "AGAIN_MILLISECONDS", 20)
-    pages(account, 1, qtbot)
+    pages(account.workspace, 1, qtbot)
     held, ada = drafts(account.workspace), account.house.records["Ada"]
     held.keep(Draft("contact", ada, "+note", LONG))
     held.flush()
     qtbot.waitUntil(lambda: bool(account.faults))
     held.forget(("contact", ada, "+note"))
     held.keep(Draft("contact", ada, "city", "Bonn"))
-    pages(account, ROOM, qtbot)
+    pages(account.workspace, ROOM, qtbot)
     qtbot.waitUntil(lambda: on_disk(account) == ["city"])
     held.leave(("contact", ada, "city"))
     assert list(held.waiting("contact", ada)) == ["city"]

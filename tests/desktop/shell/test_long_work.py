@@ -160,6 +160,22 @@ def test_an_edit_gets_its_turn_between_two_slices(qtbot: QtBot, account: Opened,
     assert order == ["begun", "edit", "import"]
 
 
+def test_memory_is_given_back_after_long_work_and_not_after_each_undo(
+    qtbot: QtBot, account: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rested: list[Replica] = []
+    monkeypatch.setattr(Replica, "rest", lambda self: rested.append(self))
+    operations, told = account.workspace.operations, list[object]()
+    operations.undone.connect(told.append)
+    operations.patch("contact", account.house.records["Ada"], {}, {"city": "Rome"}, "City")
+    operations.undo()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    move_all(account, qtbot, "Oslo")
+    assert not rested
+    operations.undo()
+    qtbot.waitUntil(lambda: len(told) == 2 and bool(rested))
+
+
 @pytest.mark.parametrize("answer", list(Answer))
 def test_quitting_in_the_middle_asks_and_loses_nothing(
     qtbot: QtBot, windows: Windows, file: Path, answer: Answer

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.shell.main_window import MainWindow
 from desktop.shell.notice import Notice
-from desktop.shell.notices import handed_over_words
+from desktop.shell.notices import altered_words, handed_over_words
 from sync.replica.keys import new_key
 from sync.replica.replica import Replica
 from tests.desktop.conftest import Opened
@@ -61,3 +61,14 @@ def test_it_counts_on_while_it_is_shown(qtbot: QtBot, account: Opened, window: M
         heard += said(window)
     assert heard == [handed_over_words(each) for each in counts]
     assert heard[0].startswith("1 change to a record")
+
+
+def test_books_that_somebody_has_altered_are_an_alarm(qtbot: QtBot, account: Opened, window: MainWindow) -> None:
+    account.workspace.reader.execute("PRAGMA query_only = OFF")
+    account.workspace.reader.execute("INSERT OR REPLACE INTO meta VALUES ('books_apart', 1)")
+    account.workspace.refresh_status()
+    qtbot.waitUntil(lambda: said(window) == [altered_words()])
+    window.findChildren(Notice)[0].button.click()
+    qtbot.waitUntil(lambda: said(window) == [])
+    account.workspace.refresh_status()
+    assert said(window) == [], "until there is more"

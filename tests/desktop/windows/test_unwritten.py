@@ -11,24 +11,9 @@ from desktop.drafts.drafts import drafts
 from desktop.runs import Running
 from desktop.windows.leaving import Answer, words
 from desktop.windows.windows import Windows
-from desktop.workspace import Workspace
 from sync.replica.drafts import Draft
-from sync.replica.replica import Replica
 from tests.desktop.conftest import House
-
-LONG = "Wants an offer. " * 60_000
-ROOM = 1_000_000
-
-
-def give_room(workspace: Workspace, pages: int, qtbot: QtBot) -> None:
-    """Let the file be as large as that."""
-
-    def limit(replica: Replica) -> None:
-        replica.look(lambda deciding: deciding.connection.execute(f"PRAGMA max_page_count = {pages}").fetchone())
-
-    told: list[object] = []
-    workspace.ask(limit, told.append)
-    qtbot.waitUntil(lambda: bool(told))
+from tests.desktop.drafts.test_full_disk import LONG, ROOM, pages
 
 
 def test_the_window_stays_until_there_is_room(
@@ -43,7 +28,7 @@ def test_the_window_stays_until_there_is_room(
 
     windows.ask_leaving = stay
     front, workspace = windows.front, windows.front.workspace
-    give_room(workspace, 1, qtbot)
+    pages(workspace, 1, qtbot)
     drafts(workspace).keep(Draft("contact", house.records["Ada"], "+note", LONG))
     drafts(workspace).flush()
     qtbot.waitUntil(lambda: bool(workspace.runs.all()))
@@ -54,7 +39,7 @@ def test_the_window_stays_until_there_is_room(
     ]
     windows.open_main().close()
     assert windows.all() == [front], "the other window has nothing to lose, and nothing is asked"
-    give_room(workspace, ROOM, qtbot)
+    pages(workspace, ROOM, qtbot)
     qtbot.waitUntil(lambda: not workspace.runs.all())
     with qtbot.waitSignal(windows.emptied):
         front.close()

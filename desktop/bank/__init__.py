@@ -1,0 +1,1 @@
+"""Bank accounts: statements taken in, and their lines explained by keys."""

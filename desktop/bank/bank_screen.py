@@ -1,0 +1,279 @@
+"""Bank: the lines that nothing explains yet, each with what most probably does; one key accepts it.
+
+Law: it reads the replica alone and writes by operations. What may explain the lines is looked for on the worker's
+thread; the last picture stays until it is found.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
+
+from desktop.bank.bank_actions import bank_actions
+from desktop.bank.bank_work import BankWork
+from desktop.bank.line_rows import LineRows
+from desktop.bank.reading import OpenLines, OwnAccount, open_lines_of, own_accounts
+from desktop.bank.words import counted, tr
+from desktop.derive.value_text import ValueText
+from desktop.start_folder import start_folder
+from desktop.theme.sizes import PAGE_INSET
+from desktop.widgets.buttons import Button, Chip, PrimaryButton
+from desktop.widgets.card import Rule
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.filled_or_empty import FilledOrEmpty
+from desktop.widgets.labels import Label, Muted, Title
+from desktop.widgets.record_table import RecordTable
+from desktop.workspace import Workspace
+from shared_models.kernel.ids import Id
+from shared_models.kernel.money import exponent
+from sync.replica.bank_proposals import Suggestion
+from sync.replica.touched import Touched
+
+_WIDTHS = (124, 200, 140, 290, 250)
+_TOLD = frozenset({"bank_line", "bank_account", "bank_statement", "bank_rule", "entry", "matching", "account", "tax"})
+
+
+class BankScreen(QWidget):
+    """`table` has the open lines of the current `account`; `marked` are those that were chosen together."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.setObjectName("page")
+        self.setAccessibleName(tr("Bank"))
+        self.setAcceptDrops(True)
+        self.work = BankWork(workspace)
+        self.values = ValueText(workspace.locale)
+        self.account: OwnAccount | None = None
+        self.marked: set[Id] = set()
+        self.rows = LineRows(self.values, self)
+        self.table = RecordTable(tr("Open bank lines"))
+        self.table.setModel(self.rows)
+        self.table.is_marked = self._is_marked
+        self.table.opened.connect(lambda _: self.accept())
+        self._asking = False
+        self._again = False
+        workspace.actions.add(*bank_actions(self))
+        self._lay_out()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        workspace.touched.connect(self._hear)
+        workspace.catalogue_loaded.connect(self._later.start)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self._count, self._balances = Muted(), Label()
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        take_in = Button(tr("Import a statement…"), "upload-simple")
+        take_in.clicked.connect(self.ask_file)
+        sure = PrimaryButton(tr("Accept all that is sure"), "check")
+        sure.clicked.connect(self.accept_sure)
+        head, below = QHBoxLayout(), QHBoxLayout()
+        head.setContentsMargins(PAGE_INSET, 16, PAGE_INSET, 10)
+        head.setSpacing(10)
+        for each in (Title(tr("Bank")), self._count):
+            head.addWidget(each)
+        head.addStretch(1)
+        head.addWidget(take_in)
+        head.addWidget(sure)
+        below.setContentsMargins(PAGE_INSET, 0, PAGE_INSET, 12)
+        below.addLayout(self._chips)
+        below.addStretch(1)
+        below.addWidget(self._balances)
+        header = self.table.horizontalHeader()
+        self.table.setSortingEnabled(False)
+        for column, width in enumerate(_WIDTHS):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(len(_WIDTHS), QHeaderView.ResizeMode.Stretch)
+        self._filled = FilledOrEmpty(self.table)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addLayout(below)
+        whole.addWidget(Rule())
+        whole.addLayout(self._filled, 1)
+        self.setFocusProxy(self.table)
+
+    def refresh(self) -> None:
+        """Read the accounts, and look again for what explains the lines of the current one."""
+        accounts = own_accounts(self.workspace.reader)
+        kept = next((each for each in accounts if self.account is not None and each.id == self.account.id), None)
+        self.account = kept or next(iter(accounts), None)
+        self._show_accounts(accounts)
+        if self.account is None:
+            self._show(OpenLines())
+            return
+        if self._asking:
+            self._again = True
+            return
+        self._asking = True
+        chosen = self.account.id
+        self.workspace.ask(
+            lambda replica: replica.look(lambda deciding: open_lines_of(deciding.connection, chosen)),
+            self._found,
+            lambda _: self._found(self.rows.lines),
+        )
+
+    def choose(self, account: OwnAccount) -> None:
+        """Show another account."""
+        self.account = account
+        self.marked.clear()
+        self.refresh()
+
+    def has_current(self) -> bool:
+        """Whether there is a line to do something with."""
+        return self.rows.at(self.table.current_row()) is not None
+
+    def chosen(self) -> list[Suggestion]:
+        """The lines that are marked, or else the current one."""
+        marked = [each for each in self.rows.lines.lines if each.line.id in self.marked]
+        current = self.rows.at(self.table.current_row())
+        return marked or ([current] if current is not None else [])
+
+    def step(self, by: int) -> None:
+        """Go down or up."""
+        self.table.set_current_row(self.table.current_row() + by)
+
+    def mark(self) -> None:
+        """Mark the current line, or no longer; go on to the next."""
+        current = self.rows.at(self.table.current_row())
+        if current is not None:
+            self.marked ^= {current.line.id}
+            self.step(1)
+            self.table.viewport().update()
+
+    def mark_all(self) -> None:
+        """Mark all lines, or none."""
+        every = {each.line.id for each in self.rows.lines.lines}
+        self.marked = set() if self.marked == every else every
+        self.table.viewport().update()
+
+    def accept(self) -> None:
+        """Explain the chosen lines by what most probably does."""
+        self.work.accept(self.chosen(), self.rows.lines)
+        self.marked.clear()
+
+    def accept_sure(self) -> None:
+        """Explain everything that is sure, by one action."""
+        self.work.accept_sure(self.rows.lines)
+
+    def leave_out(self) -> None:
+        """Leave the chosen lines out of the books."""
+        self.work.leave_out(self.chosen())
+        self.marked.clear()
+
+    def code(self) -> None:
+        """Say to which account the chosen lines go."""
+        from desktop.bank.choose_dialog import ChooseDialog
+
+        ChooseDialog(self, items=False).open()
+
+    def find_item(self) -> None:
+        """Look for the open item that the current line pays."""
+        from desktop.bank.choose_dialog import ChooseDialog
+
+        ChooseDialog(self, items=True).open()
+
+    def split(self) -> None:
+        """Code the current line in parts."""
+        from desktop.bank.split_dialog import SplitDialog
+
+        current = self.rows.at(self.table.current_row())
+        if current is not None:
+            SplitDialog(self, current).open()
+
+    def ask_file(self) -> None:
+        """Let the person choose a file of the bank."""
+        places = QStandardPaths.StandardLocation
+        start = start_folder(places.DownloadLocation, places.DocumentsLocation)
+        kinds = tr("Files of banks (*.xml *.sta *.mt940 *.940 *.ofx *.qfx *.qif *.csv *.txt);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose a bank statement"), start, kinds)
+        if name:
+            self.take_in(Path(name))
+
+    def take_in(self, path: Path) -> None:
+        """Import a file into the current account."""
+        if self.account is not None:
+            self.work.take_in(self.account, path, self.refresh)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.account is not None and _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.take_in(path)
+
+    def _found(self, lines: OpenLines) -> None:
+        self._asking = False
+        if self._again:
+            self._again = False
+            self.refresh()
+        else:
+            self._show(lines)
+
+    def _show(self, lines: OpenLines) -> None:
+        row = max(0, self.table.current_row())
+        self.rows.show(lines)
+        n = len(lines.lines)
+        self.marked &= {each.line.id for each in lines.lines}
+        self._count.setText(counted(n, "1 line to explain", "%n lines to explain") if n else "")
+        if n:
+            self._filled.show_empty(None)
+            self.table.set_current_row(min(row, n - 1))
+        elif self._filled.empty is None:
+            self._filled.show_empty(self._nothing())
+        self.workspace.actions.changed.emit()
+
+    def _nothing(self) -> EmptyState:
+        words = tr(
+            "Drop a file of your bank here: CAMT, MT940, OFX, QIF or CSV. Its lines are matched with what is open, and "
+            "importing a file again does no harm."
+        )
+        state = EmptyState(tr("Every line is explained"), words, tr("Import a statement…"), "bank")
+        state.triggered.connect(self.ask_file)
+        return state
+
+    def _show_accounts(self, accounts: list[OwnAccount]) -> None:
+        while (item := self._chips.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for each in accounts:
+            chip = Chip(f"{each.name} · {each.open}" if each.open else each.name)
+            chip.setChecked(self.account is not None and each.id == self.account.id)
+            chip.clicked.connect(lambda _=False, each=each: self.choose(each))
+            self._chips.addWidget(chip)
+        self._balances.setText(self._told_balances())
+
+    def _told_balances(self) -> str:
+        own = self.account
+        if own is None:
+            return ""
+        scale = exponent(own.currency)
+        books = self.values.money(own.books, own.currency, scale)
+        if own.statement is None:
+            return tr("Books: {books}").format(books=books)
+        return tr("Statement of {day}: {statement} · Books: {books}").format(
+            day=self.values.day(own.day or ""),
+            statement=self.values.money(own.statement, own.currency, scale),
+            books=books,
+        )
+
+    def _is_marked(self, row: int) -> bool | None:
+        each = self.rows.at(row)
+        return None if not self.marked or each is None else each.line.id in self.marked
+
+    def _hear(self, touched: Touched) -> None:
+        if touched.everything or not _TOLD.isdisjoint(touched.records):
+            self._later.start()
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one local file that is dragged."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

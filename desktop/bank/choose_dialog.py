@@ -1,0 +1,64 @@
+"""Choose what a bank line is: an account for all chosen lines, or the open item that the current one pays."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from desktop.bank.words import counted, tr
+from desktop.widgets.buttons import PrimaryButton
+from desktop.widgets.dialog import Dialog
+from desktop.widgets.editors.choice import Choice
+from desktop.widgets.pick_list import PickList
+from shared_models.kernel.ids import Id
+
+if TYPE_CHECKING:
+    from desktop.bank.bank_screen import BankScreen
+
+_WIDTH, _MOST = 520, 40
+_ACCOUNTS = """\
+SELECT id, code || ' ' || name, coalesce(tax_id, '') FROM account WHERE deleted_at IS NULL AND heading IS NOT 1
+AND (code LIKE ? || '%' OR name LIKE '%' || ? || '%') ORDER BY code LIMIT ?"""
+
+
+class ChooseDialog(Dialog):
+    """Enter takes what the arrows stand on."""
+
+    def __init__(self, screen: "BankScreen", *, items: bool) -> None:
+        n = len(screen.chosen())
+        title = tr("Which open item is paid?") if items else counted(n, "Code 1 line to", "Code %n lines to")
+        super().__init__(title, _WIDTH)
+        self._screen, self._items = screen, items
+        self.list = PickList(tr("Search"), self._open_items if items else self._accounts)
+        self.list.picked.connect(self._take)
+        self.column.addWidget(self.list)
+        go = PrimaryButton(tr("Explain"), "check")
+        go.clicked.connect(lambda: self._take(self.list.current()))
+        self.offer(go)
+        self.list.setFocus()
+
+    def _accounts(self, text: str) -> Sequence[Choice]:
+        found = self._screen.workspace.reader.execute(_ACCOUNTS, (text, text, _MOST))
+        return [Choice(each, words) for each, words, _ in found]
+
+    def _open_items(self, text: str) -> Sequence[Choice]:
+        shown, wanted = self._screen.rows.lines, text.casefold().split()
+        found = []
+        for each in shown.items.values():
+            name = shown.names.get(each.party or "", "")
+            words = " · ".join(filter(None, (each.number, name, self._screen.rows.money(each.amount, each.currency))))
+            if all(word in words.casefold() for word in wanted):
+                found.append(Choice(each.id, words))
+            if len(found) == _MOST:
+                break
+        return found
+
+    def _take(self, chosen: Id) -> None:
+        if not chosen:
+            return
+        screen, lines = self._screen, self._screen.chosen()
+        self.accept()
+        if self._items:
+            screen.work.pay(lines[0], screen.rows.lines, chosen)
+        else:
+            tax = screen.workspace.reader.execute("SELECT tax_id FROM account WHERE id = ?", (chosen,)).fetchone()
+            screen.work.code(lines, chosen, tax[0] if tax else None)
+        screen.marked.clear()

@@ -1,0 +1,101 @@
+"""The open lines of a bank account as rows, each with what most probably explains it, and why."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.bank.reading import OpenLines
+from desktop.bank.words import reason_words, tr
+from desktop.derive.value_text import ValueText
+from desktop.theme.tokens import Tone
+from desktop.widgets.cells import CELL_ROLE, CellKind, CellStyle
+from shared_models.accounting.open_items.proposals import SURE
+from shared_models.kernel.money import exponent
+from sync.replica.bank_proposals import Suggestion
+
+_Index = QModelIndex | QPersistentModelIndex
+LIKELY = 40
+_STYLES = (
+    CellStyle(CellKind.MUTED, tabular=True),
+    CellStyle(CellKind.STRONG),
+    CellStyle(CellKind.NUMBER),
+    CellStyle(),
+    None,
+    CellStyle(CellKind.MUTED),
+)
+_SURE, _LIKELY, _DOUBT = (CellStyle(CellKind.PILL, each) for each in (Tone.POSITIVE, Tone.WARNING, Tone.NEUTRAL))
+_NONE = CellStyle(CellKind.MUTED)
+
+
+class LineRows(QAbstractTableModel):
+    """`lines` are what is shown; texts are made for the rows in sight alone."""
+
+    def __init__(self, values: ValueText, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._values = values
+        self.lines = OpenLines()
+        self._texts: tuple[Callable[[Suggestion], str], ...] = (
+            lambda each: self._values.day(each.line.day),
+            lambda each: each.line.name,
+            lambda each: self.money(each.line.amount, each.line.currency),
+            self.explained,
+            self.why,
+            lambda each: " ".join(each.line.text.split()),
+        )
+
+    def show(self, lines: OpenLines) -> None:
+        """Show other lines."""
+        self.beginResetModel()
+        self.lines = lines
+        self.endResetModel()
+
+    def at(self, row: int) -> Suggestion | None:
+        """The line of a row."""
+        return self.lines.lines[row] if 0 <= row < len(self.lines.lines) else None
+
+    def money(self, amount: int, currency: str) -> str:
+        """An amount as people read it."""
+        return self._values.money(amount, currency, exponent(currency))
+
+    def explained(self, each: Suggestion) -> str:
+        """What most probably explains a line."""
+        if each.proposals:
+            items = [self.lines.items[pays.item_id] for pays in each.proposals[0].pays]
+            names = dict.fromkeys(self.lines.names.get(item.party or "", "") for item in items)
+            told = [", ".join(item.number for item in items if item.number), ", ".join(filter(None, names))]
+            return " · ".join(filter(None, told)) or self.lines.names.get(items[0].account_id, "")
+        return self.lines.names.get(each.rule.coding.account_id, "") if each.rule is not None else ""
+
+    def why(self, each: Suggestion) -> str:
+        """The reasons, and how sure that is."""
+        if each.proposals:
+            reasons = ", ".join(map(reason_words, each.proposals[0].reasons))
+            return f"{each.proposals[0].confidence} % · {reasons}"
+        return tr("rule") if each.rule is not None else ""
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.lines.lines)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._texts)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        each, column = self.lines.lines[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._texts[column](each)
+        if role == CELL_ROLE:
+            return _STYLES[column] or _style(each)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (tr("Day"), tr("Name"), tr("Amount"), tr("Probably"), tr("Because"), tr("Purpose"))[section]
+
+
+def _style(each: Suggestion) -> CellStyle:
+    if each.proposals:
+        sure = each.proposals[0].confidence
+        return _SURE if sure >= SURE else _LIKELY if sure >= LIKELY else _DOUBT
+    return _SURE if each.rule is not None else _NONE

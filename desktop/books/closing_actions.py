@@ -1,0 +1,42 @@
+"""The keys of closing, as actions of the registry, on while its screen is shown."""
+
+from typing import TYPE_CHECKING
+
+from desktop.actions import Action, Undo
+from desktop.books.words import tr
+from desktop.screen_actions import ScreenActions
+
+if TYPE_CHECKING:
+    from desktop.books.closing_screen import ClosingScreen
+
+
+def closing_actions(screen: "ClosingScreen") -> list[Action]:
+    """Close, open again, lock, open a year; their ids begin with `closing.`."""
+    action = ScreenActions(screen, "closing.", tr("Closing"), view="period.view")
+    nothing = Undo.NOTHING
+
+    def is_open() -> bool:
+        return (month := screen.current()) is not None and month.state == "open"
+
+    def is_closed() -> bool:
+        return (month := screen.current()) is not None and month.state != "open" and bool(month.year_is_open)
+
+    def has() -> bool:
+        return screen.current() is not None
+
+    close, again = tr("Close the month"), tr("Open the month again")
+    year, lock = "ledger_settings.open_year", "ledger_settings.lock_books"
+    return [
+        action("close", close, "lock-simple", "C", screen.close_month, is_open, "period.close_period", undo=nothing),
+        action("reopen", again, "lock-simple-open", "O", screen.reopen_month, is_closed, "period.reopen_period",
+               undo=nothing),
+        action("lock", tr("Lock the books…"), "lock-key", "L", screen.lock, has, lock, undo=nothing),
+        action("year", tr("Open the next fiscal year"), "calendar-plus", "Y", screen.open_next_year, has, year,
+               undo=nothing),
+        action("next", tr("The month before"), "caret-down", "J", lambda: _step(screen, 1), has),
+        action("previous", tr("The month after"), "caret-up", "K", lambda: _step(screen, -1), has),
+    ]  # fmt: skip
+
+
+def _step(screen: "ClosingScreen", by: int) -> None:
+    screen.list.step_to(screen.list.currentIndex().row() + by)

@@ -1,0 +1,142 @@
+"""What one can do on the page of a document, as actions of the registry; on while it is shown."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop.actions import Action, Undo
+from desktop.documents.words import tr
+from desktop.screen_actions import ScreenActions
+from desktop.widgets.key_tip import triggers
+
+if TYPE_CHECKING:
+    from desktop.documents.document_page import DocumentPage
+
+
+def page_actions(page: "DocumentPage") -> list[Action]:
+    """Their ids begin with `document_page.`; the buttons of the head trigger them."""
+    work, sheet, grid, head = page.work, page.sheet, page.grid, page.head
+    action = ScreenActions(page, "document_page.", tr("Document"), kind="document", view="document.view")
+    never = Undo.NEVER
+
+    def is_draft() -> bool:
+        return not sheet.is_final
+
+    def is_stored() -> bool:
+        return not sheet.is_new
+
+    def may(verb: str, *kinds: str, posted: bool = False) -> bool:
+        fits = not kinds or sheet.values["kind"] in kinds
+        return fits and bool(sheet.values["posted_at"]) is posted and sheet.can(verb)
+
+    allowed = page.workspace.actor.may
+
+    def may_go() -> bool:
+        return bool(sheet.values["posted_at"] or sheet.values["number_text"])
+
+    def approve() -> None:
+        work.run("approve_document", tr("{document} approved"))
+
+    def void() -> None:
+        work.run("void_document", tr("{document} given up"))
+
+    sold = ("invoice", "bill")
+    made = [
+        action("post", tr("Post the document"), "check-circle", "Ctrl+Return", work.go_ahead, is_draft, undo=never),
+        action("store", tr("Save the document"), "check", "Ctrl+S", work.store, is_draft, undo=Undo.BACK),
+        action("preview", tr("Show how it will look"), "eye", "Ctrl+Shift+P", page.show_preview),
+        action("line", tr("Add a line"), "plus", "Ctrl+L", grid.add, is_draft),
+        action("text", tr("Add a line of text"), "text-t", "Ctrl+Shift+L", partial(grid.add, "text"), is_draft),
+        action("remove", tr("Take the line away"), "x", "Ctrl+Backspace", grid.remove, is_draft),
+        action("up", tr("Move the line up"), "caret-up", "Alt+Up", partial(grid.shift, -1), is_draft),
+        action("down", tr("Move the line down"), "caret-down", "Alt+Down", partial(grid.shift, 1), is_draft),
+        action(
+            "take_in", tr("Take in an e-invoice"), "file-arrow-down", "Ctrl+O", page.ask_for_file, page.taking_in.can
+        ),
+        action("copy", tr("Copy the document"), "copy", "Ctrl+D", work.copy, is_stored, "create"),
+        action(
+            "credit",
+            tr("Correct it by a credit note"),
+            "arrow-u-up-left",
+            "",
+            work.credit,
+            lambda: may("credit_document", *sold, posted=True),
+            undo=Undo.BACK,
+        ),
+        action(
+            "convert",
+            tr("Make an invoice of the quote"),
+            "receipt",
+            "",
+            work.convert,
+            lambda: is_stored() and may("convert_quote", "quote"),
+            undo=Undo.BACK,
+        ),
+        action(
+            "approve",
+            tr("Approve the bill"),
+            "check",
+            "",
+            approve,
+            lambda: may("approve_document", "bill", "vendor_credit"),
+            undo=Undo.BACK,
+        ),
+        action(
+            "void",
+            tr("Give the document up"),
+            "prohibit",
+            "",
+            void,
+            lambda: is_stored() and is_draft() and may("void_document"),
+            undo=never,
+        ),
+        action(
+            "pay",
+            tr("Receive or make the payment"),
+            "money",
+            "Ctrl+Shift+M",
+            work.pay,
+            lambda: allowed("payment.create") and bool(sheet.values["posted_at"]) and work.left_to_pay(),
+            undo=never,
+        ),
+        action(
+            "send",
+            tr("Send the document"),
+            "paper-plane-tilt",
+            "Ctrl+Shift+S",
+            work.send,
+            lambda: allowed("outbox_message.create") and sheet.is_sale and may_go(),
+            undo=Undo.BACK,
+        ),
+        action(
+            "accept",
+            tr("The quote is accepted"),
+            "thumbs-up",
+            "",
+            partial(work.run, "accept_quote", tr("{document} accepted")),
+            lambda: is_stored() and may("accept_quote", "quote"),
+            undo=Undo.BACK,
+        ),
+        action(
+            "decline",
+            tr("The quote is declined"),
+            "thumbs-down",
+            "",
+            partial(work.run, "decline_quote", tr("{document} declined")),
+            lambda: is_stored() and may("decline_quote", "quote"),
+            undo=Undo.BACK,
+        ),
+        action("close", tr("Back to the list"), "arrow-left", "Esc", page.close_page),
+    ]
+    actions = page.workspace.actions
+    for button, name in (
+        (head.post, "post"),
+        (head.store, "store"),
+        (head.copy, "copy"),
+        (head.credit, "credit"),
+        (head.convert, "convert"),
+        (head.approve, "approve"),
+        (head.pay, "pay"),
+        (head.send, "send"),
+    ):
+        triggers(button, actions, f"document_page.{name}")
+    return made

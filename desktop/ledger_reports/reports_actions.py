@@ -1,0 +1,49 @@
+"""What one can do in the reports of the books, as actions of the registry. They are on while they are shown."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from desktop.actions import Action
+from desktop.ledger_reports.words import tr
+from desktop.screen_actions import ScreenActions
+
+if TYPE_CHECKING:
+    from desktop.ledger_reports.reports_screen import ReportsScreen
+
+
+def reports_actions(screen: "ReportsScreen") -> list[Action]:
+    """The actions, their ids beginning with `ledger_reports.`."""
+    action = ScreenActions(screen, "ledger_reports.", tr("Reports"), view="entry.view")
+    tabs = [
+        action(
+            f"tab.{name}",
+            tr("Show {report}").format(report=chip.text()),
+            "table",
+            str(at + 1),
+            _choosing(screen, name),
+        )
+        for at, (name, chip) in enumerate(screen.head.tabs.items())
+    ]
+    some = screen.has_rows
+    return [
+        *tabs,
+        action("period", tr("Choose the period of the report"), "calendar-blank", "Y", screen.open_periods),
+        action("days", tr("Choose the days of the report…"), "calendar-blank", "", screen.ask_days),
+        action("earlier", tr("The period before"), "caret-left", "[", partial(screen.step, -1)),
+        action("later", tr("The period after"), "caret-right", "]", partial(screen.step, 1)),
+        action("compare", tr("Choose what is compared"), "columns", "C", screen.open_comparisons, screen.can_compare),
+        action("accounts", tr("Show the accounts of each line"), "tree-structure", "A", screen.toggle_accounts),
+        action("back", tr("Back to what this is part of"), "arrow-left", "Alt+Left", screen.back, screen.is_deep),
+        action(
+            "document", tr("Open the document of the line"), "file-text", "Shift+Return", screen.open_document, some
+        ),
+        action("print", tr("Print this report…"), "printer", "Ctrl+P", screen.print_report, some),
+        action("excel", tr("Save for Excel…"), "download-simple", "Ctrl+Shift+E", partial(screen.save, "xlsx"), some),
+        action("csv", tr("Save as CSV…"), "download-simple", "", partial(screen.save, "csv"), some),
+        action("pdf", tr("Save as PDF…"), "download-simple", "", partial(screen.save, "pdf"), some),
+    ]
+
+
+def _choosing(screen: "ReportsScreen", name: str) -> Callable[[], None]:
+    return lambda: screen.choose(name)

@@ -1,0 +1,192 @@
+"""What a person looks at: a report, the accounts of one of its lines, the lines of a ledger.
+
+Law: `read` runs on the worker's thread and touches no widget; a row says what a press on it leads to.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QLocale, Qt
+from sqlcipher3.dbapi2 import Connection
+
+from desktop.ledger_reports.words import amount, days, short, tr
+from shared_models.accounting.charts.plan import Row, RowKind
+from shared_models.accounting.reports.asked import AGED, Asked, Narrowed, ReportName
+from shared_models.accounting.reports.facts import Facts
+from shared_models.accounting.reports.ledger_page import LedgerAsked, LedgerLine, LedgerPage
+from shared_models.accounting.reports.report import MOVEMENT, Column, Report
+from shared_models.accounting.reports.span import Span
+from shared_models.kernel.ids import Id
+from shared_models.kernel.money import exponent
+from sync.books.table import Table, label_of, ledger_table, report_table
+from sync.books.words import word
+from sync.replica import books
+
+PAGE = 500
+_INDENT, _RIGHT_TO_LEFT = "\u2003", "\u200f"
+
+
+@dataclass(frozen=True, slots=True)
+class EntryOf:
+    """Leads to the entry of a line."""
+
+    id: Id
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """A report; with `accounts` it is narrowed to those, as what a line is made of."""
+
+    asked: Asked
+    accounts: frozenset[Id] = frozenset()
+    called: str = ""
+
+    def read(self, connection: Connection, limit: int) -> "Found":
+        """The figures, as of now."""
+        return Found(self, books.facts(connection), books.read(connection, self.asked))
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerView:
+    """The lines of an account, or of a customer or vendor."""
+
+    asked: LedgerAsked
+    called: str
+
+    def read(self, connection: Connection, limit: int) -> "Found":
+        """The first lines, so many at most."""
+        return Found(self, books.facts(connection), books.ledger(connection, self.asked, None, limit))
+
+
+View = ReportView | LedgerView
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found for a view."""
+
+    view: View
+    facts: Facts
+    what: Report | LedgerPage
+
+    def table(self, language: str) -> Table:
+        """It as a table for files."""
+        if isinstance(self.what, LedgerPage) and isinstance(self.view, LedgerView):
+            return ledger_table(self.what, self.view.asked, self.facts, language)
+        assert isinstance(self.what, Report)
+        return report_table(replace(self.what, rows=_kept(self)))
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """The texts of a row, whether it is strong, and where it leads."""
+
+    cells: Sequence[str]
+    strong: bool = False
+    to: View | EntryOf | None = None
+
+
+@dataclass(frozen=True)
+class ShownTable:
+    """`texts` are how many columns at the beginning hold words; the rest are amounts."""
+
+    columns: Sequence[str]
+    rows: Sequence[ShownRow] = field(default=())
+    texts: int = 1
+
+
+def shown(found: Found, locale: QLocale, language: str) -> ShownTable:
+    """How it looks."""
+    if isinstance(found.what, LedgerPage):
+        return _ledger(found, found.what, locale, language)
+    report, places = found.what, exponent(found.what.currency)
+    several = len({each.span for each in report.columns}) > 1
+    columns = [_over(report, each, several, locale, language) for each in report.columns]
+    rows = [
+        ShownRow(
+            [
+                _begun(row.depth, locale) + label_of(report, row),
+                *(amount(each, places, locale) for each in row.amounts),
+            ],
+            _is_strong(report.asked.name, row),
+            _leads(found, row),
+        )
+        for row in _kept(found)
+    ]
+    first = word("account", language) if report.asked.name is ReportName.TRIAL_BALANCE else ""
+    return ShownTable([first, *columns], rows)
+
+
+def _begun(depth: int, locale: QLocale) -> str:
+    """The room before a label; from right to left also where the label begins with a number."""
+    mark = _RIGHT_TO_LEFT if locale.textDirection() is Qt.LayoutDirection.RightToLeft else ""
+    return mark + _INDENT * depth
+
+
+def _is_strong(name: ReportName, row: Row) -> bool:
+    """Sums, and what stands outermost in a statement."""
+    outermost = row.depth == 0 and row.kind is RowKind.LINE and bool(row.accounts) and name not in AGED
+    return outermost or row.kind in (RowKind.SUM, RowKind.TOTAL)
+
+
+def line_row(line: LedgerLine, facts: Facts, locale: QLocale) -> ShownRow:
+    """A line of a ledger."""
+    places = facts.exponent
+    told = " · ".join(words for words in (line.text, line.party) if words)
+    cells = [days(Span(line.day, line.day), locale), line.number or "", told]
+    cells += [amount(each, places, locale) for each in (line.debit, line.credit, line.balance)]
+    return ShownRow(cells, to=EntryOf(line.entry_id))
+
+
+def _ledger(found: Found, page: LedgerPage, locale: QLocale, language: str) -> ShownTable:
+    columns = [word(each, language) for each in ("day", "number", "text", "debit", "credit", "balance")]
+    opening = sum(page.opening.values())
+    rows = [ShownRow(["", "", word("opening", language), "", "", amount(opening, found.facts.exponent, locale)], True)]
+    rows = [*(rows if opening else []), *(line_row(each, found.facts, locale) for each in page.lines)]
+    return ShownTable(columns, rows, 3)
+
+
+def _kept(found: Found) -> Sequence[Row]:
+    """The rows of a report, or those of some accounts."""
+    assert isinstance(found.what, Report)
+    view = found.view
+    if not isinstance(view, ReportView) or not view.accounts:
+        return found.what.rows
+    rows = [
+        each for each in found.what.rows if each.kind is RowKind.ACCOUNT and view.accounts.issuperset(each.accounts)
+    ]
+    totals = tuple(sum(column) for column in zip(*(each.amounts for each in rows), strict=True))
+    return [*rows, Row("", "", 0, totals, (), RowKind.TOTAL)] if rows else []
+
+
+def _leads(found: Found, row: Row) -> View | None:
+    assert isinstance(found.what, Report)
+    asked = found.what.asked
+    if asked.name in AGED:
+        if not row.line:
+            return None
+        since = Span(found.facts.year_of(asked.span.last), asked.span.last)
+        return LedgerView(LedgerAsked(since, narrowed=Narrowed(party=row.line), parties_only=True), row.label)
+    if row.kind is RowKind.TOTAL or not row.accounts:
+        return None
+    if len(row.accounts) == 1:
+        return LedgerView(LedgerAsked(asked.span, row.accounts[0], asked.narrowed), _account(found.facts, row))
+    within = replace(asked, name=ReportName.TRIAL_BALANCE, detailed=False)
+    return ReportView(within, frozenset(row.accounts), row.label)
+
+
+def _account(facts: Facts, row: Row) -> str:
+    return next((f"{each.code} {each.name}" for each in facts.accounts if each.id == row.accounts[0]), row.label)
+
+
+def _over(report: Report, column: Column, several: bool, locale: QLocale, language: str) -> str:
+    """What stands over a column; a balance sheet is of a day."""
+    span, measure = column.span, column.measure
+    if report.asked.name is ReportName.BALANCE_SHEET:
+        return days(Span(span.last, span.last), locale)
+    if measure == "amount":
+        return short(span, locale)
+    called = word(measure, language)
+    if not several or measure not in MOVEMENT:
+        return called
+    return tr("{what} {days}").format(what=called, days=short(span, locale))

@@ -1,0 +1,65 @@
+"""The chart of accounts on a real replica."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.books.account_sheet import AccountSheet
+from desktop.books.chart_screen import ChartScreen
+from tests.desktop.books.conftest import OpenBooks
+from tests.sync.replica.people import create, run
+
+
+def show(books: OpenBooks, qtbot: QtBot) -> ChartScreen:
+    screen = ChartScreen(books.account.workspace)
+    qtbot.addWidget(screen)
+    screen.resize(900, 600)
+    with qtbot.waitExposed(screen):
+        screen.show()
+    return screen
+
+
+def post(books: OpenBooks, qtbot: QtBot, amount: int) -> None:
+    lines = [
+        {"account_id": books.ids["4900"], "debit": amount, "credit": 0},
+        {"account_id": books.ids["1200"], "debit": 0, "credit": amount},
+    ]
+    entry = create("entry", journal_id=books.ids["GEN"], day="2026-11-20", base_currency="EUR", lines=lines)
+    written: list[object] = []
+    books.account.workspace.operations.write(
+        "", [entry, run("post_entry", "entry", entry.record_id)], done=written.append
+    )
+    qtbot.waitUntil(lambda: bool(written))
+
+
+def codes(screen: ChartScreen) -> list[str]:
+    return [each.account.code for each in screen.model.rows]
+
+
+def test_balances_follow_what_is_posted(books: OpenBooks, qtbot: QtBot) -> None:
+    screen = show(books, qtbot)
+    post(books, qtbot, 1_250)
+    qtbot.waitUntil(lambda: screen.model.data(screen.model.index(codes(screen).index("4900"), 3)) == "12.50")
+    assert screen.model.data(screen.model.index(codes(screen).index("1200"), 3)) == "-12.50"
+
+
+def test_typing_filters_and_enter_opens_the_ledger(books: OpenBooks, qtbot: QtBot) -> None:
+    post(books, qtbot, 1_000)
+    post(books, qtbot, 500)
+    screen = show(books, qtbot)
+    screen.search.setText("off")
+    assert codes(screen) == ["4900"]
+    QTest.keyClick(screen.table, Qt.Key.Key_Return)
+    sheet = next(each for each in QApplication.topLevelWidgets() if isinstance(each, AccountSheet))
+    assert sorted(each.amount for each in sheet.lines) == [500, 1_000]
+    assert sheet.lines[0].after == 1_500
+    assert sheet.lines[-1].after == sheet.lines[-1].amount
+
+
+def test_an_account_ends_and_is_used_again(books: OpenBooks, qtbot: QtBot) -> None:
+    screen = show(books, qtbot)
+    screen.search.setText("4910")
+    for ended in (True, False):
+        books.account.workspace.actions.trigger("chart.retire")
+        qtbot.waitUntil(lambda: bool(screen.model.rows[0].account.valid_to) is ended)  # noqa: B023 - waited for here

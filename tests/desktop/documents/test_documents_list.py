@@ -1,0 +1,54 @@
+"""The list of documents: its kinds as chips, what is open of each, and what is overdue."""
+
+from collections.abc import Sequence
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.documents.columns import OPEN
+from desktop.documents.standing import Standing, standing_of
+from desktop.records.list_screen import ListScreen
+from shared_models.kernel.ids import Id
+from tests.desktop.conftest import Open, Opened
+
+
+def _texts(screen: ListScreen, row: int) -> dict[str, str]:
+    model = screen.model
+    return {each.id: model.data(model.index(row, at)) for at, each in enumerate(model.columns.shown)}
+
+
+def _screen(qtbot: QtBot, account: Opened) -> ListScreen:
+    screen = ListScreen(account.workspace, "document")
+    qtbot.addWidget(screen)
+    return screen
+
+
+def _rows(screen: ListScreen) -> Sequence[dict[str, str]]:
+    return [_texts(screen, row) for row in range(screen.model.record_count())]
+
+
+def test_what_is_open_of_a_posted_document_and_that_it_is_overdue(
+    qtbot: QtBot, books: dict[str, Id], open_account: Open
+) -> None:
+    rows = _rows(_screen(qtbot, open_account()))
+    posted = next(each for each in rows if each["kind"] == "Invoice")
+    assert (posted[OPEN], posted["state"]) == ("EUR\u00a0119.00", "Overdue")
+
+
+def test_a_document_without_a_number_is_called_a_draft(qtbot: QtBot, books: dict[str, Id], open_account: Open) -> None:
+    rows = _rows(_screen(qtbot, open_account()))
+    bill = next(each for each in rows if each["kind"] == "Bill" and not each["company_id"])
+    assert (bill["title"], bill["state"], bill[OPEN]) == ("Draft", "Draft", "")
+
+
+def test_each_kind_has_a_chip(qtbot: QtBot, books: dict[str, Id], open_account: Open) -> None:
+    screen = _screen(qtbot, open_account())
+    assert [each.text() for each in screen.head.chips()][1:5] == ["Quotes", "Invoices", "Credit notes", "Bills"]
+    screen.showing.view("bills")
+    assert [each["kind"] for each in _rows(screen)] == ["Bill", "Bill"]
+
+
+@pytest.mark.parametrize(("today", "overdue"), [("2026-03-16", False), ("2026-03-17", True)])
+def test_what_is_due_today_is_not_overdue(books: dict[str, Id], account: Opened, today: str, overdue: bool) -> None:
+    found = standing_of(account.workspace.reader, books["entry"], today)
+    assert found == Standing(11_900, 11_900, overdue)
