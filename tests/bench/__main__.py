@@ -28,6 +28,7 @@ NAMES = (
     "sync_crowd",
     "sync_workers",
     "revocation",
+    "ledger",
 )
 
 

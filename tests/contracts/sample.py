@@ -9,6 +9,7 @@ from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import EARLIEST, LATEST
 from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.record_type import RecordType
+from sync.clock import new_id
 
 _TEXTS = (
     "x",
@@ -45,6 +46,18 @@ _FORMS = {"digest": "0a" * 32, "key": "size"}
 """Fields whose form a rule of their record asks for."""
 
 
+def id_for(record_type: RecordType) -> Id:
+    """An id that a new record of the type may have."""
+    return record_type.single_id if record_type.single else new_id()
+
+
+def unique_value(field: RecordField, record_id: Id) -> Value:
+    """A value that no other record holds."""
+    if field.kind is Kind.CURRENCY:
+        return "".join(chr(ord("A") + int(each, 16)) for each in record_id[-3:])
+    return record_id[-min(30, field.max_length) :]
+
+
 def sample(record_type: RecordType, targets: Mapping[str, Id], chance: Random) -> dict[str, Value]:
     """Values that keep the record's rules; references point at `targets`, and what has no target stays empty."""
     for _ in range(1_000):
@@ -57,16 +70,28 @@ def sample(record_type: RecordType, targets: Mapping[str, Id], chance: Random) -
 
 def _value(field: RecordField, targets: Mapping[str, Id], chance: Random) -> Value:
     if not field.required and chance.random() < 0.25:
-        return None
+        return field.empty
     if field.kind is Kind.REFERENCE:
         return targets.get(field.reference)
     if field.kind is Kind.REFERENCES:
         return [targets[field.reference]] if field.reference in targets else []
+    if field.kind is Kind.LINES:
+        return _lines(field, targets, chance)
     if field.kind is Kind.CHOICE:
         return chance.choice(sorted(field.choices))
     if field.name in _FORMS:
         return _FORMS[field.name]
+    if field.kind is Kind.TEXT:
+        return chance.choice([each for each in _TEXTS if len(each) <= field.max_length])
     if field.kind in _KINDS:
         return _KINDS[field.kind](chance)
     low, high = max(field.minimum, -(2**62)), min(field.maximum, 2**62)
     return chance.choice([low, high, chance.randint(low, high)])
+
+
+def _lines(field: RecordField, targets: Mapping[str, Id], chance: Random) -> list[dict[str, Value]]:
+    """A few lines, none where something that each of them has to point at is not there yet."""
+    if any(each.required and each.reference and each.reference not in targets for each in field.lines):
+        return []
+    lines = [{each.name: _value(each, targets, chance) for each in field.lines} for _ in range(chance.randrange(3))]
+    return [{name: value for name, value in line.items() if value is not None and value != []} for line in lines]

@@ -1,0 +1,14 @@
+"""The books: posting through sync, and what is read of them."""
+
+from __future__ import annotations
+
+from tests.bench import ledger_posting, ledger_reports
+from tests.bench.report import Report
+
+PARTS = (ledger_posting, ledger_reports)
+
+
+def run(report: Report) -> None:
+    """One part after the other, each with data of its own."""
+    for part in PARTS:
+        part.run(report)

@@ -1,0 +1,93 @@
+"""What a device proposes for the lines of its bank accounts, and that accepting it settles just what it names."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest_asyncio
+
+from server.database.database import Database
+from server.database.tenant import Tenant
+from shared_models.accounting.open_items.proposals import Reason
+from shared_models.kernel.actor import Actor
+from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Action, Mutation
+from sync.clock import new_id
+from sync.replica.bank_proposals import Suggestion, suggested
+from tests.contracts.bank import imported, moved, open_bank, statement
+from tests.contracts.books import Books, line, open_books, verb
+
+
+@pytest_asyncio.fixture
+async def books(house: Database, tenant: Tenant, admin: Actor, tmp_path: Path) -> AsyncIterator[Books]:
+    opened = await open_books(house, tenant, admin, tmp_path / "replica.db")
+    customer = Mutation(new_id(), "company", new_id(), Action.CREATE, {"name": "Ada Ltd"})
+    values = {"name": "Theirs", "iban": "DE75512108001245126199", "company_id": customer.record_id}
+    await opened.must(customer, Mutation(new_id(), "bank_account", new_id(), Action.CREATE, values))
+    opened.accounts |= {"customer": customer.record_id, "house bank": await open_bank(opened)}
+    yield opened
+    opened.replica.close()
+
+
+async def owed(books: Books, amount: int, reference: str) -> Id:
+    lines = [
+        line(books.accounts["receivable"], debit=amount, company_id=books.accounts["customer"]),
+        line(books.accounts["income"], credit=amount),
+    ]
+    return await books.post(lines, reference=reference)
+
+
+async def proposed(books: Books) -> list[Suggestion]:
+    await books.catch_up()
+    account = books.accounts["house bank"]
+    found, _ = await asyncio.to_thread(
+        lambda: books.replica.look(lambda deciding: suggested(deciding.connection, account))
+    )
+    return found
+
+
+async def test_open_items_are_proposed_until_they_are_settled(books: Books) -> None:
+    first, second = await owed(books, 11_900, "RE-2026-007"), await owed(books, 5_000, "RE-2026-008")
+    lines = [
+        moved("2026-11-24", 11_900, "Invoice RE 2026 007"),
+        moved("2026-11-25", 5_000, "Thank you", iban="DE75512108001245126199"),
+    ]
+    await imported(books, books.accounts["house bank"], statement(0, *lines))
+    by_number, by_account = await proposed(books)
+    assert by_number.proposals[0].reasons == (Reason.NUMBER, Reason.AMOUNT)
+    assert [each.item_id for each in by_number.proposals[0].pays] == [f"{first}/0"]
+    assert by_account.proposals[0].reasons == (Reason.AMOUNT, Reason.ACCOUNT)
+    assert [each.item_id for each in by_account.proposals[0].pays] == [f"{second}/0"]
+    items = [{"entry_id": first, "line": 0, "amount": 11_900}]
+    await books.must(verb("bank_line", by_number.line.id, "reconcile", items=items))
+    assert [each.line.id for each in await proposed(books)] == [by_account.line.id]
+    await books.must(verb("bank_line", by_number.line.id, "undo_reconcile"))
+    assert len(await proposed(books)) == 2
+
+
+async def test_a_rule_codes_what_pays_nothing_that_is_open(books: Books) -> None:
+    rule = {"name": "Fees", "name_contains": "Bank", "direction": "out", "account_id": books.accounts["expense"]}
+    await books.must(Mutation(new_id(), "bank_rule", new_id(), Action.CREATE, rule))
+    lines = [moved("2026-11-24", -350, "Fee", name="My Bank"), moved("2026-11-25", 350, "Fee", name="My Bank")]
+    await imported(books, books.accounts["house bank"], statement(0, *lines))
+    coded, not_coded = await proposed(books)
+    assert coded.rule is not None
+    assert coded.rule.coding.account_id == books.accounts["expense"]
+    assert not_coded.rule is None
+
+
+async def test_a_payment_that_was_posted_by_hand_is_proposed_until_a_line_tells_it(books: Books) -> None:
+    paid = await books.post(
+        [line(books.accounts["bank"], credit=2_000), line(books.accounts["expense"], debit=2_000)], reference="RENT-11"
+    )
+    lines = (moved("2026-11-24", -2_000, "RENT 11"), moved("2026-11-25", -2_000, "RENT 11"))
+    await imported(books, books.accounts["house bank"], statement(0, *lines))
+    first, second = await proposed(books)
+    named = [each.item_id for found in (first, second) for each in found.proposals[0].pays]
+    assert named == [f"{paid}/0", f"{paid}/0"]
+    items = [{"entry_id": paid, "line": 0, "amount": 2_000}]
+    await books.must(verb("bank_line", first.line.id, "reconcile", items=items))
+    (left,) = await proposed(books)
+    assert (left.line.id, left.proposals) == (second.line.id, ())

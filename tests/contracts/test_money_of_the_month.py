@@ -1,0 +1,174 @@
+"""Batches of payments, reminders, and what ends a month and a year, on both stores."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from server.changes.apply import apply
+from shared_models.accounting.calendar import fiscal_year_key, period_key
+from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.kernel.ids import Id
+from shared_models.kernel.mutation import Action, Mutation
+from sync.bank_files.batch_file import batch_file
+from sync.clock import new_id, now
+from tests.contracts.books import Books, line, verb
+from tests.contracts.paying import (
+    balance,
+    create,
+    invoice,
+    item,
+    left,
+    paid,
+    refused,
+    taxed,
+)
+
+
+async def batched(books: Books, *items: dict[str, Any]) -> Id:
+    """A batch of our bank account."""
+    own = create("bank_account", name="Ours", iban="DE89370400440532013000", journal_id=books.accounts["bank journal"])
+    values = {"name": "November", "execution": "2026-11-27", "currency": "EUR", "items": list(items)}
+    batch = create("payment_batch", bank_account_id=own.record_id, **values)
+    await books.must(own, batch)
+    return batch.record_id
+
+
+async def as_another(books: Books, *mutations: Mutation) -> list[str]:
+    """What a second person is told."""
+    other = replace(books.actor, person="01890000-0000-7000-8000-00000000000b")
+    verdicts = await apply(books.house, books.tenant, other, mutations, now())
+    return [each.reason for each in verdicts]
+
+
+async def test_a_batch_is_released_by_another_person_and_pays_only_confirmed_accounts(books: Books) -> None:
+    vendor = {"company_id": books.accounts["customer"]}
+    bill = await books.post(
+        [line(books.accounts["expense"], debit=10_000), line(books.accounts["payable"], credit=10_000, **vendor)]
+    )
+    theirs = create("bank_account", name="Ada", iban="FR1420041010050500013M02606", **vendor)
+    await books.must(theirs)
+    told = {"entry_id": bill, "line": 1, "amount": 10_000, "discount": 200, "text": "Bill 7", **vendor}
+    batch = await batched(books, {**told, "payee_account_id": theirs.record_id})
+    confirm = verb("bank_account", theirs.record_id, "confirm_account")
+    assert "put this batch together" in await refused(books, verb("payment_batch", batch, "release_batch"))
+    assert "Somebody else must confirm" in (await as_another(books, verb("payment_batch", batch, "release_batch")))[0]
+    assert "yourself" in await refused(books, confirm)
+    assert "Only a released batch" in await refused(books, verb("payment_batch", batch, "post_batch"))
+    again = [verb("bank_account", theirs.record_id, "confirm_account"), verb("payment_batch", batch, "release_batch")]
+    assert await as_another(books, *again) == ["", ""]
+    changed = Mutation(new_id(), "bank_account", theirs.record_id, Action.PATCH, {"iban": "DE02120300000000202051"})
+    await books.must(changed)
+    assert "Somebody else must confirm" in await refused(books, verb("payment_batch", batch, "post_batch"))
+    assert await as_another(books, verb("bank_account", theirs.record_id, "confirm_account")) == [""]
+    await books.must(Mutation(new_id(), "payment_batch", batch, Action.PATCH, {"execution": "2026-11-28"}))
+    assert "Only a released batch" in await refused(books, verb("payment_batch", batch, "post_batch"))
+    assert await as_another(books, verb("payment_batch", batch, "release_batch")) == [""]
+    await books.must(verb("payment_batch", batch, "post_batch"))
+    assert await left(books, bill, 1) == (0, None)
+    row, account = await books.row("payment_batch", batch), await books.row("bank_account", theirs.record_id)
+    assert (row["state"], row["total"]) == ("posted", 9_800)
+    assert (await books.row("payment", row["items"][0]["payment_id"]))["batch_id"] == batch
+    own = await books.row("bank_account", row["bank_account_id"])
+    file = batch_file(row, own, "We Ltd", {account["id"]: account}, {books.accounts["customer"]: "Ada Ltd"}, now())
+    assert b">98.00<" in file
+    assert b"DE02120300000000202051" in file
+
+
+async def test_foreign_balances_are_valued_for_a_day_once(books: Books) -> None:
+    owed = await invoice(books, 9_000, currency="USD", foreign=10_000)
+    cash = await books.post(
+        [
+            line(books.accounts["bank"], debit=1_800, currency="USD", foreign=2_000),
+            line(books.accounts["income"], credit=1_800),
+        ]
+    )
+    assert cash
+    rate = create("exchange_rate", currency="USD", day="2026-11-30", rate=8_500_000_000)
+    told = {"account_id": books.accounts["bank"], "currency": "USD", "foreign": 2_000, "in_base": 1_800}
+    arguments = {"rate_ids": [rate.record_id], "items": [{"entry_id": owed, "line": 0}], "balances": [told]}
+    value = verb(*SETTINGS, "revalue", day="2026-11-30", **arguments)
+    await books.must(rate, value)
+    rows = await books.select(
+        f"SELECT month, debit - credit FROM ledger_sum WHERE account_id = '{books.accounts['unrealised loss']}' "
+        "ORDER BY month"
+    )
+    assert rows == [("2026-11", 600), ("2026-12", -600)]
+    assert "valued already" in await refused(books, verb(*SETTINGS, "revalue", day="2026-11-30", **arguments))
+    assert "later day" in await refused(books, verb(*SETTINGS, "revalue", day="2026-11-29", **arguments))
+    party = {**told, "account_id": books.accounts["receivable"]}
+    wrong = {**arguments, "balances": [party]}
+    assert "one by one" in await refused(books, verb(*SETTINGS, "revalue", day="2026-12-31", **wrong))
+    assert await left(books, owed) == (9_000, 10_000)
+
+
+async def test_a_closed_year_takes_no_entry_and_years_close_in_their_order(books: Books) -> None:
+    first, second = (fiscal_year_key(f"{year}-01-01")[1] for year in (2026, 2027))
+    await invoice(books)
+    await books.must(verb(*SETTINGS, "open_year", first="2027-01-01"))
+    assert "2026 first" in await refused(books, verb(*SETTINGS, "close_year", fiscal_year_id=second))
+    await books.must(verb(*SETTINGS, "close_year", fiscal_year_id=first))
+    late = books.draft([line(books.accounts["bank"], debit=5), line(books.accounts["income"], credit=5)])
+    assert "is closed" in await refused(books, verb("entry", late.record_id, "post_entry"), late)
+    assert "closed" in await refused(books, verb(*period_key("2026-11"), "reopen_period"))
+    await books.must(verb(*SETTINGS, "close_year", fiscal_year_id=second))
+    assert "2027 is closed" in await refused(books, verb(*SETTINGS, "reopen_year", fiscal_year_id=first))
+    for year in (second, first):
+        await books.must(verb(*SETTINGS, "reopen_year", fiscal_year_id=year))
+    await books.must(verb(*period_key("2026-11"), "reopen_period"), verb("entry", late.record_id, "post_entry"))
+    assert await balance(books, books.accounts["income"]) == -10_005
+
+
+async def test_opening_balances_in_mid_year_leave_items_that_are_paid_later(books: Books) -> None:
+    party = {"company_id": books.accounts["customer"], "due": "2026-06-30"}
+    opening = await books.post(
+        [
+            line(books.accounts["receivable"], debit=700, text="Invoice 17", **party),
+            line(books.accounts["receivable"], debit=300, text="Invoice 18", **party),
+            line(books.accounts["bank"], credit=1_000),
+        ],
+        day="2026-06-01",
+        kind="opening",
+    )
+    await books.must(*paid(books, 300, {"entry_id": opening, "line": 1, "amount": 300}))
+    assert [await left(books, opening, at) for at in (0, 1)] == [(700, None), (0, None)]
+
+
+async def test_a_filed_return_locks_its_days_and_moves_what_is_owed(books: Books) -> None:
+    await taxed(books)
+    boxes = [{"box": "81", "amount": 10_000}, {"box": "83", "amount": 1_900}]
+    days = {"form": "UStVA", "first": "2026-11-01", "last": "2026-11-30"}
+    filing = create("tax_return", base_currency="EUR", boxes=boxes, payable=1_899, **days)
+    told = [{"account_id": books.accounts["tax"], "amount": -1_900}]
+    await books.must(filing, verb("tax_return", filing.record_id, "file_return", balances=told))
+    balances = [await balance(books, books.accounts[each]) for each in ("tax", "settlement", "rounding")]
+    assert balances == [0, -1_899, -1]
+    again = verb("tax_return", filing.record_id, "file_return", balances=told)
+    assert "filed already" in await refused(books, again)
+    assert await refused(books, Mutation(new_id(), "tax_return", filing.record_id, Action.PATCH, {"payable": 0}))
+    late = books.draft([line(books.accounts["bank"], debit=5), line(books.accounts["tax"], credit=5, tax_tags=["81t"])])
+    assert "locked until 2026-11-30" in await refused(books, verb("entry", late.record_id, "post_entry"), late)
+
+
+async def test_dunning_letters_are_written_once_a_day_and_rise_by_their_levels(books: Books) -> None:
+    owed = await invoice(books, due="2026-11-20")
+    levels = [
+        create("dunning_level", name=f"Level {level}", level=level, days=10, fee=fee)
+        for level, fee in ((1, None), (2, 500))
+    ]
+    told = {"level_ids": [each.record_id for each in levels], "items": [{"entry_id": owed, "line": 0}]}
+    await books.must(*paid(books, 4_000, item(owed, 4_000)), *levels)
+    await books.must(verb(*SETTINGS, "run_dunning", day="2026-11-25", **told))
+    assert await books.select("SELECT level FROM dunning_letter") == []
+    for _ in range(2):
+        await books.must(verb(*SETTINGS, "run_dunning", day="2026-12-01", **told))
+    rows = await books.select("SELECT id::text, level, total FROM dunning_letter WHERE issued_at IS NOT NULL")
+    ((first, level, total),) = rows
+    assert (level, total) == (1, 6_000)
+    await books.must(verb(*SETTINGS, "run_dunning", day="2026-12-12", letter_ids=[first], **told))
+    assert await books.select("SELECT level, fee, total FROM dunning_letter ORDER BY day DESC LIMIT 1") == [
+        (2, 500, 6_500)
+    ]
+    await books.must(*paid(books, 6_000, item(owed, 6_000)))
+    await books.must(verb(*SETTINGS, "run_dunning", day="2026-12-28", letter_ids=[first], **told))
+    assert await books.select("SELECT count(*) FROM dunning_letter") == [(2,)]
