@@ -36,6 +36,11 @@ _SUM = (
     "SELECT account_id, month, currency, debit, credit, foreign_amount FROM ledger_sum "
     "WHERE debit <> 0 OR credit <> 0 OR foreign_amount <> 0"
 )
+_TAGGED = (
+    "SELECT t.tag, l.month, sum(l.debit)::bigint, sum(l.credit)::bigint "
+    "FROM ledger_line AS l CROSS JOIN unnest(l.tax_tags) AS t (tag) GROUP BY 1, 2"
+)
+_TAG = "SELECT tag, month, debit, credit FROM ledger_tag WHERE debit <> 0 OR credit <> 0"
 _MATCHED = (
     "SELECT entry_id, position, sum(amount)::bigint, sum(foreign_part)::bigint FROM ("
     "SELECT debit_entry_id AS entry_id, debit_line AS position, amount, coalesce(debit_foreign, 0) AS foreign_part "
@@ -77,6 +82,10 @@ _CHECKS: tuple[tuple[str, str, str], ...] = (
     ),
 )
 _BALANCES = (
+    (
+        "the tax of {} is not what its lines say",
+        f"SELECT DISTINCT month FROM (({_TAGGED} EXCEPT {_TAG}) UNION ALL ({_TAG} EXCEPT {_TAGGED})) AS t ORDER BY 1",
+    ),
     ("the trial balance of {} is not zero", "SELECT month FROM ledger_sum GROUP BY month HAVING {apart}"),
     ("the trial balance of the lines of {} is not zero", "SELECT month FROM ledger_line GROUP BY month HAVING {apart}"),
 )

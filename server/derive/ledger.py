@@ -1,9 +1,9 @@
 """What PostgreSQL itself enforces of the books, in tables that the tenant's role can only read.
 
-`ledger_line` holds the lines of posted entries as columns, `ledger_sum` their sums by account and month,
-`ledger_chain` the newest number and hash of each series: the anchor outside the tenant's role. Triggers fill them in
-the statement that posts, run as the owner of the tables, and refuse what breaks a law of the ledger, by whichever road
-it came.
+`ledger_line` holds the lines of posted entries as columns, `ledger_sum` their sums by account and month, `ledger_tag`
+those by tag of the tax return and month, `ledger_chain` the newest number and hash of each series: the anchor outside
+the tenant's role. Triggers fill them in the statement that posts, run as the owner of the tables, and refuse what
+breaks a law of the ledger, by whichever road it came.
 """
 
 import sqlalchemy as sa
@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from shared_models.platform.instant_column import InstantColumn
 
-TABLES = ("ledger_line", "ledger_sum", "ledger_chain")
+TABLES = ("ledger_line", "ledger_sum", "ledger_tag", "ledger_chain")
 
 POSTING = """\
 CREATE FUNCTION ledger_posting() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
@@ -82,6 +82,11 @@ BEGIN
     FROM ledger_line AS l WHERE l.entry_id = ANY(posted) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
     ON CONFLICT (account_id, month, currency) DO UPDATE SET debit = s.debit + excluded.debit,
       credit = s.credit + excluded.credit, foreign_amount = s.foreign_amount + excluded.foreign_amount;
+
+  INSERT INTO ledger_tag AS s (tag, month, debit, credit)
+    SELECT t.tag, l.month, sum(l.debit), sum(l.credit) FROM ledger_line AS l CROSS JOIN unnest(l.tax_tags) AS t (tag)
+    WHERE l.entry_id = ANY(posted) GROUP BY 1, 2 ORDER BY 1, 2
+    ON CONFLICT (tag, month) DO UPDATE SET debit = s.debit + excluded.debit, credit = s.credit + excluded.credit;
   RETURN NULL;
 END $$"""
 
@@ -242,6 +247,14 @@ def ledger_tables(into: sa.MetaData) -> None:
         sa.Column("debit", sa.BigInteger(), nullable=False),
         sa.Column("credit", sa.BigInteger(), nullable=False),
         sa.Column("foreign_amount", sa.BigInteger(), nullable=False),
+    )
+    sa.Table(
+        "ledger_tag",
+        into,
+        sa.Column("tag", sa.Text(), primary_key=True),
+        sa.Column("month", sa.Text(), primary_key=True),
+        sa.Column("debit", sa.BigInteger(), nullable=False),
+        sa.Column("credit", sa.BigInteger(), nullable=False),
     )
     sa.Table(
         "ledger_chain",

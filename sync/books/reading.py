@@ -47,9 +47,11 @@ def answers(asked: Sequence[tuple[Need, int, Statement]], found: Sequence[Rows])
                     had = pairs.get(key, (0, 0))
                     pairs[key] = (had[0] + sign * debit, had[1] + sign * credit)
             case TaggedIn():
-                told[need] = {each[0]: each[1] for each in rows}
+                tags = told.setdefault(need, {})
+                for tag, amount in rows:
+                    tags[tag] = tags.get(tag, 0) + amount
             case OpenOn():
-                told.setdefault(need, []).extend((each[0], each[1] or "", str(each[2]), each[3]) for each in rows)
+                told.setdefault(need, []).extend((each[0], each[1] or "", each[2], each[3]) for each in rows)
     return told
 
 
@@ -103,6 +105,6 @@ def _statements(need: Need, asked: Asked) -> Iterator[tuple[int, Statement]]:
             if not with_closing:
                 yield from ((-1, each) for each in statements.closing(span, asked.narrowed))
         case TaggedIn(span):
-            yield 1, statements.tagged(span)
+            yield from ((1, each) for each in statements.tagged(span, asked.narrowed))
         case OpenOn():
-            yield from ((1, each) for each in statements.open_on(need))
+            yield from ((1, each) for each in statements.open_on(need, asked.narrowed))

@@ -46,29 +46,41 @@ _CLOSING: LiteralString = (
 )
 _NAME: LiteralString = "coalesce(c.name, trim(coalesce(p.first_name, '') || ' ' || coalesce(p.last_name, '')))"
 _NAMED: LiteralString = "LEFT JOIN company AS c ON c.id = l.party_id LEFT JOIN contact AS p ON p.id = l.party_id"
-_BY_PARTY: LiteralString = " GROUP BY l.party_id, " + _NAME + ", coalesce(l.due, l.day)"
+_AGE: LiteralString = (
+    "CASE WHEN coalesce(l.due, l.day) >= ? THEN 0 WHEN coalesce(l.due, l.day) >= ? THEN 1 "
+    "WHEN coalesce(l.due, l.day) >= ? THEN 2 WHEN coalesce(l.due, l.day) >= ? THEN 3 ELSE 4 END"
+)
+_OPENED: tuple[LiteralString, LiteralString] = (
+    "SELECT l.party_id, " + _NAME + ", l.age, l.amount FROM (SELECT l.party_id, " + _AGE + " AS age, ",
+    " GROUP BY 1, 2) AS l " + _NAMED,
+)
+"""Names are looked up for what is added up, not for every line."""
 _OPEN: LiteralString = (
-    "SELECT l.party_id, " + _NAME + ", coalesce(l.due, l.day), "
-    "CAST(sum(CASE WHEN l.debit > 0 THEN l.debit - l.matched ELSE l.matched - l.credit END) AS bigint) "
-    "FROM account AS a CROSS JOIN ledger_line AS l INDEXED BY ledger_line_open " + _NAMED + " "
-    "WHERE a.type = ? AND l.account_id = a.id AND l.day <= ? AND l.matched < l.debit + l.credit" + _BY_PARTY
+    "CAST(sum(CASE WHEN l.debit > 0 THEN l.debit - l.matched ELSE l.matched - l.credit END) AS bigint) AS amount "
+    "FROM account AS a CROSS JOIN ledger_line AS l INDEXED BY ledger_line_open "
+    "WHERE a.type = ? AND l.account_id = a.id AND l.day <= ? AND l.matched < l.debit + l.credit"
 )
-
-
-_TAGGED: LiteralString = (
-    "SELECT t.value, CAST(sum(l.debit - l.credit) AS bigint) "
-    + _WITHIN.replace("AS l WHERE", "AS l CROSS JOIN json_each(l.tax_tags) AS t WHERE l.tax_tags IS NOT NULL AND")
-    + " GROUP BY t.value"
+_TAGS: LiteralString = (
+    "SELECT l.tag, CAST(sum(l.debit - l.credit) AS bigint) FROM ledger_tag AS l "
+    "WHERE l.month BETWEEN ? AND ? GROUP BY l.tag"
 )
+_TAGGED: LiteralString = "SELECT l.tax_tags, sum(l.debit - l.credit) AS amount "
+_TAGGED_OF: LiteralString = _TAGGED + "FROM ledger_line AS l WHERE l.tax_tags IS NOT NULL AND l.day BETWEEN ? AND ?"
+_TAGGED_WITHIN: LiteralString = _TAGGED + _WITHIN + " AND l.tax_tags IS NOT NULL"
+_BY_TAG: tuple[LiteralString, LiteralString] = (
+    "SELECT t.value, CAST(sum(s.amount) AS bigint) FROM (",
+    " GROUP BY l.tax_tags) AS s CROSS JOIN json_each(s.tax_tags) AS t GROUP BY t.value",
+)
+"""Lines are added up by all their tags first: there are a few sets of tags, however many lines."""
 
 
 def _matched_later(side: LiteralString, amount: LiteralString) -> LiteralString:
     return (
-        "SELECT l.party_id, " + _NAME + ", coalesce(l.due, l.day), CAST(sum(" + amount + ") AS bigint) "
-        "FROM matching AS m CROSS JOIN account AS a CROSS JOIN ledger_line AS l " + _NAMED + " "
+        "CAST(sum(" + amount + ") AS bigint) AS amount "
+        "FROM matching AS m CROSS JOIN account AS a CROSS JOIN ledger_line AS l "
         "WHERE m.day > ? AND m.made_at IS NOT NULL AND m.undone_at IS NULL AND m.deleted_at IS NULL "
         "AND a.id = m.account_id AND a.type = ? AND l.entry_id = m." + side + "_entry_id "
-        "AND l.position = m." + side + "_line AND l.day <= ?" + _BY_PARTY
+        "AND l.position = m." + side + "_line AND l.day <= ?"
     )
 
 
@@ -88,8 +100,9 @@ _AFTER: LiteralString = " AND (l.day > ? OR (l.day = ? AND (l.entry_id, l.positi
 def for_postgresql(statement: Statement) -> Statement:
     """The same for PostgreSQL: parameters and lists are written otherwise, and it chooses its indices by itself."""
     text = statement.text.replace("?", "%s").replace(" INDEXED BY ledger_line_open", "")
+    text = text.replace("l.tax_tags IS NOT NULL", "cardinality(l.tax_tags) > 0")
     return Statement(
-        text.replace("json_each(l.tax_tags) AS t", "unnest(l.tax_tags) AS t (value)"), statement.parameters
+        text.replace("json_each(s.tax_tags) AS t", "unnest(s.tax_tags) AS t (value)"), statement.parameters
     )
 
 
@@ -107,37 +120,37 @@ def sums(span: Span, narrowed: Narrowed = EVERYTHING) -> Iterator[Statement]:
 
 def closing(span: Span, narrowed: Narrowed = EVERYTHING) -> Iterator[Statement]:
     """What entries that close a year hold of it, to be taken off."""
-    text, parameters = _CLOSING, list[Any]()
-    if narrowed.party:
-        text, parameters = text + " AND l.party_id = ?", [*parameters, narrowed.party]
-    if narrowed.analytic:
-        text, parameters = text + " AND l.analytic_id = ?", [*parameters, narrowed.analytic]
-    yield _dated(text, parameters, span)
+    only, parameters = _only(narrowed)
+    yield _dated(_CLOSING + only, parameters, span)
 
 
-def tagged(span: Span) -> Statement:
-    """Debit less credit by tag of the tax return."""
-    return Statement(_TAGGED, (month_of(span.first), month_of(span.last), span.first, span.last))
+def tagged(span: Span, narrowed: Narrowed = EVERYTHING) -> Iterator[Statement]:
+    """Debit less credit by tag of the tax return: the answers of all statements are to be added up."""
+    only, parameters = _only(narrowed)
+    if only:
+        yield Statement(_BY_TAG[0] + _TAGGED_OF + only + _BY_TAG[1], (span.first, span.last, *parameters))
+        return
+    whole, rest = spread(span)
+    if whole is not None:
+        yield Statement(_TAGS, whole)
+    for each in rest:
+        days = (month_of(each.first), month_of(each.last), each.first, each.last)
+        yield Statement(_BY_TAG[0] + _TAGGED_WITHIN + _BY_TAG[1], days)
 
 
-def open_on(need: OpenOn) -> Iterator[Statement]:
-    """What is open by party and due day, and what was still open then and has been matched on a later day."""
-    yield Statement(_OPEN, (need.type.value, need.day))
+def open_on(need: OpenOn, narrowed: Narrowed = EVERYTHING) -> Iterator[Statement]:
+    """What is open by party and age, and what was still open then and has been matched on a later day."""
+    only, parameters = _only(narrowed)
+    yield Statement(_OPENED[0] + _OPEN + only + _OPENED[1], (*need.since, need.type.value, need.day, *parameters))
     for each in _LATER:
-        yield Statement(each, (need.day, need.type.value, need.day))
+        values = (*need.since, need.day, need.type.value, need.day, *parameters)
+        yield Statement(_OPENED[0] + each + only + _OPENED[1], values)
 
 
 def lines(account: Id, asked: LedgerAsked, after: Place | None, limit: int) -> Statement:
     """The next lines of one account; names are looked up only for those that are on the page."""
-    only: LiteralString = ""
-    first, parameters = asked.span.first, list[Any]()
-    conditions: tuple[tuple[LiteralString, str], ...] = (
-        (" AND l.party_id = ?", asked.narrowed.party),
-        (" AND l.analytic_id = ?", asked.narrowed.analytic),
-    )
-    for condition, value in conditions:
-        if value:
-            only, parameters = only + condition, [*parameters, value]
+    first = asked.span.first
+    only, parameters = _only(asked.narrowed)
     if after is not None:
         only, first = only + _AFTER, after.day
         parameters += [after.day, after.day, after.entry_id, after.position]
@@ -157,6 +170,20 @@ def spread(span: Span) -> tuple[tuple[str, str] | None, list[Span]]:
     head = [] if span.first[8:] == "01" else [Span(span.first, last_day(first))]
     since = first if not head else _after(first)
     return ((since, until) if since <= until else None), [*head, *tail]
+
+
+def _only(narrowed: Narrowed) -> tuple[LiteralString, list[Any]]:
+    """The conditions that narrow lines to a party and to an analytic account."""
+    only: LiteralString = ""
+    parameters: list[Any] = []
+    conditions: tuple[tuple[LiteralString, Id], ...] = (
+        (" AND l.party_id = ?", narrowed.party),
+        (" AND l.analytic_id = ?", narrowed.analytic),
+    )
+    for condition, value in conditions:
+        if value:
+            only, parameters = only + condition, [*parameters, value]
+    return only, parameters
 
 
 def _narrowed(span: Span, narrowed: Narrowed) -> Statement:

@@ -24,11 +24,15 @@ CREATE TABLE IF NOT EXISTS ledger_line (
   matched_foreign INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (entry_id, position)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS ledger_line_account ON ledger_line (account_id, day, debit, credit);
 CREATE INDEX IF NOT EXISTS ledger_line_party ON ledger_line (party_id, account_id, day) WHERE party_id IS NOT NULL;
-CREATE INDEX IF NOT EXISTS ledger_line_open ON ledger_line (account_id, party_id, day) WHERE matched < debit + credit;
+CREATE INDEX IF NOT EXISTS ledger_line_open ON ledger_line (account_id, party_id, day, due, debit, credit, matched)
+  WHERE matched < debit + credit;
 CREATE INDEX IF NOT EXISTS ledger_line_analytic ON ledger_line (analytic_id, day) WHERE analytic_id IS NOT NULL;
 CREATE TABLE IF NOT EXISTS ledger_sum (
   account_id TEXT NOT NULL, month TEXT NOT NULL, currency TEXT NOT NULL, debit INTEGER NOT NULL,
   credit INTEGER NOT NULL, foreign_amount INTEGER NOT NULL, PRIMARY KEY (account_id, month, currency)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS ledger_tag (
+  tag TEXT NOT NULL, month TEXT NOT NULL, debit INTEGER NOT NULL, credit INTEGER NOT NULL,
+  PRIMARY KEY (tag, month)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS witness (
   series_id TEXT NOT NULL, place INTEGER NOT NULL, hash TEXT NOT NULL, told INTEGER NOT NULL DEFAULT 0,
   apart INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (series_id, place, hash)) WITHOUT ROWID
@@ -73,14 +77,17 @@ def _is_posted(entry: str) -> str:
 
 
 def _sums(row: str, sign: str) -> str:
-    """The statement that counts a line in, or out, of the sums."""
+    """The statements that count a line in, or out, of the sums by account and by tag."""
     amounts = ", ".join(f"{sign}{row}.{each}" for each in ("debit", "credit"))
     return (
         "INSERT INTO ledger_sum (account_id, month, currency, debit, credit, foreign_amount) "
         f"VALUES ({row}.account_id, {row}.month, coalesce({row}.currency, ''), {amounts}, "
         f"{sign}coalesce({row}.foreign_amount, 0)) ON CONFLICT (account_id, month, currency) DO UPDATE SET "
         "debit = debit + excluded.debit, credit = credit + excluded.credit, "
-        "foreign_amount = foreign_amount + excluded.foreign_amount;"
+        "foreign_amount = foreign_amount + excluded.foreign_amount; "
+        f"INSERT INTO ledger_tag (tag, month, debit, credit) SELECT t.value, {row}.month, {amounts} "
+        f"FROM json_each({row}.tax_tags) AS t WHERE true ON CONFLICT (tag, month) DO UPDATE SET "
+        "debit = debit + excluded.debit, credit = credit + excluded.credit;"
     )
 
 
@@ -172,6 +179,7 @@ def _anew() -> Iterator[str]:
         yield from (f"DROP TRIGGER IF EXISTS {name}" for name in triggers)
     yield "DELETE FROM ledger_line"
     yield "DELETE FROM ledger_sum"
+    yield "DELETE FROM ledger_tag"
     yield (
         f"INSERT INTO ledger_line ({_COLUMNS}) SELECT {_line_values('e', '0', '0')} "
         f"FROM entry AS e, json_each(e.lines) AS line WHERE {_is_posted('e')}"
@@ -190,4 +198,8 @@ def _anew() -> Iterator[str]:
     yield (
         "INSERT INTO ledger_sum SELECT account_id, month, coalesce(currency, ''), sum(debit), sum(credit), "
         "coalesce(sum(foreign_amount), 0) FROM ledger_line GROUP BY 1, 2, 3"
+    )
+    yield (
+        "INSERT INTO ledger_tag SELECT t.value, l.month, sum(l.debit), sum(l.credit) "
+        "FROM ledger_line AS l, json_each(l.tax_tags) AS t GROUP BY 1, 2"
     )

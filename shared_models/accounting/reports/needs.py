@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from shared_models.accounting.charts.account_type import AccountType
+from shared_models.accounting.open_items.ageing import LIMITS
 from shared_models.accounting.reports.asked import AGED, Asked, ReportName
 from shared_models.accounting.reports.facts import Facts
 from shared_models.accounting.reports.span import BEGINNING, Span, compared, day_before
@@ -32,16 +34,23 @@ class TaggedIn:
 class OpenOn:
     """What was open on a day on all accounts of a type.
 
-    The answer is a list of (party, its name, due day, debit less credit), one for each party and day.
+    The answer is a list of (party, its name, age, debit less credit), one or more for each party and age: the places of
+    `since`, and one more for what is older than all of them.
     """
 
     day: str
     type: AccountType
 
+    @property
+    def since(self) -> tuple[str, ...]:
+        """The first due days of what is not due, and of each age but the oldest."""
+        on = date.fromisoformat(self.day)
+        return tuple((on - timedelta(days=each)).isoformat() for each in (0, *LIMITS))
+
 
 Need = SumsOf | TaggedIn | OpenOn
 Pairs = dict[Id, tuple[int, int]]
-OpenSum = tuple[Id | None, str, str, int]
+OpenSum = tuple[Id | None, str, int, int]
 
 
 def needs(asked: Asked, facts: Facts) -> tuple[Need, ...]:

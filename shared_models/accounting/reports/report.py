@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 from shared_models.accounting.charts.account_type import AccountType
@@ -18,7 +17,7 @@ from shared_models.accounting.charts.plan import (
     trial_balance,
 )
 from shared_models.accounting.charts.tax_return import tax_return
-from shared_models.accounting.open_items.ageing import LIMITS, age_of
+from shared_models.accounting.open_items.ageing import LIMITS
 from shared_models.accounting.reports.asked import AGED, Asked, ReportName
 from shared_models.accounting.reports.facts import Facts
 from shared_models.accounting.reports.needs import Need, OpenSum, Pairs, SumsOf, TaggedIn, columns, needs, until
@@ -141,12 +140,11 @@ def _aged(asked: Asked, found: Sequence[OpenSum], facts: Facts) -> list[Row]:
     """A row for each party by name, its open amounts by age; what we owe is positive among payables."""
     kind = AccountType.RECEIVABLE if asked.name is ReportName.AGED_RECEIVABLE else AccountType.PAYABLE
     sign = 1 if kind is AccountType.RECEIVABLE else -1
-    accounts, on = facts.of_types(kind), date.fromisoformat(asked.span.last)
-    width = len(AGES)
+    accounts, width = facts.of_types(kind), len(AGES)
     parties: dict[tuple[str, str], list[int]] = {}
-    for party, name, due, amount in found:
+    for party, name, age, amount in found:
         amounts = parties.setdefault((name, party or ""), [0] * width)
-        amounts[age_of((on - date.fromisoformat(due)).days)] += sign * amount
+        amounts[age] += sign * amount
         amounts[-1] += sign * amount
     rows = [
         Row(party, name, 0, tuple(amounts), accounts, RowKind.LINE)

@@ -22,7 +22,7 @@ from sync.clock import new_id, now
 from tests.contracts.books import Books, line, open_books, verb
 
 ENTRIES = 5
-KEPT = ("entry", "ledger_line", "ledger_sum", "ledger_chain", "number_series", "matching")
+KEPT = ("entry", "ledger_line", "ledger_sum", "ledger_tag", "ledger_chain", "number_series", "matching")
 LAST = f"place > {ENTRIES - 2}"
 CUT = (
     f"DELETE FROM entry WHERE {LAST}; DELETE FROM ledger_line WHERE entry_id NOT IN (SELECT id FROM entry); "
@@ -66,6 +66,7 @@ TAMPERED = {
     ADDED: "lines are not kept",
     "UPDATE ledger_sum SET debit = debit + 1 WHERE debit > 0": "trial balance of 2026-11 is not zero",
     "UPDATE ledger_sum SET debit = debit + 1, credit = credit + 1": "sums are not those of its lines",
+    "INSERT INTO ledger_tag VALUES ('81', '2026-11', 0, 1)": "tax of 2026-11 is not what its lines say",
     "UPDATE ledger_line SET matched = 1 WHERE position = 0": "what is matched of it",
     "UPDATE account SET party_required = true WHERE code = '1400'": "customers and vendors do not make up",
 }  # fmt: skip
