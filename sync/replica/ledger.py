@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS ledger_line (
   account_id TEXT NOT NULL, party_id TEXT, debit INTEGER NOT NULL, credit INTEGER NOT NULL, currency TEXT,
   foreign_amount INTEGER, due TEXT, tax_tags TEXT, analytic_id TEXT, matched INTEGER NOT NULL DEFAULT 0,
   matched_foreign INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (entry_id, position)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS ledger_line_account ON ledger_line (account_id, day, debit, credit);
+CREATE INDEX IF NOT EXISTS ledger_line_account ON ledger_line (account_id, day, debit, credit, tax_tags);
 CREATE INDEX IF NOT EXISTS ledger_line_party ON ledger_line (party_id, account_id, day) WHERE party_id IS NOT NULL;
 CREATE INDEX IF NOT EXISTS ledger_line_open ON ledger_line (account_id, party_id, day, due, debit, credit, matched)
   WHERE matched < debit + credit;

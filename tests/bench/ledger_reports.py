@@ -19,6 +19,7 @@ from shared_models.accounting.reports.span import Compare, Span
 from shared_models.kernel.catalogue import catalogue
 from sync.replica import books
 from sync.replica.replica import Replica
+from tests.bench.baselines import bare_ageing
 from tests.bench.ledger_books import BUSIEST_LINES, KEY, LINES, CompanyBooks, settle
 from tests.bench.report import Report, spending
 
@@ -43,6 +44,7 @@ def run(report: Report, lines: int = LINES) -> None:
         with Replica.open(path, KEY, catalogue=catalogue) as replica:
             _reports(report, replica)
             _ledger(report, replica, made)
+            _ageing(report, replica, made)
         for name, command in _PROGRAMS:
             if shutil.which(command[0]):
                 report.add(f"{name}_ms", _once(lambda said=command: _spawn(said, journal)))  # type: ignore[misc]
@@ -58,7 +60,9 @@ def _reports(report: Report, replica: Replica) -> None:
             (ReportName.PROFIT_AND_LOSS, PARTS, Compare.PREVIOUS, 150),
             (ReportName.BALANCE_SHEET, YEAR, Compare.MONTHS, None),
             (ReportName.CASH_FLOW, YEAR, Compare.YEAR, None),
-            (ReportName.TAX, Span("2026-07-01", "2026-09-30"), Compare.NOTHING, None),
+            (ReportName.TAX, Span("2026-07-01", "2026-09-30"), Compare.NOTHING, 150),
+            (ReportName.TAX, YEAR, Compare.YEAR, 150),
+            (ReportName.TAX, PARTS, Compare.PREVIOUS, None),
         ):
             asked = Asked(name, span, compare)
             days = "parts" if span is PARTS else compare.value
@@ -72,6 +76,18 @@ def _ledger(report: Report, replica: Replica, made: CompanyBooks) -> None:
     with closing(replica.reader()) as connection:
         report.add("ledger_first_page_ms", _median(lambda: books.ledger(connection, whole, None, 200)), ("<", 100.0))
         report.add("ledger_of_10000_lines_ms", _median(lambda: books.ledger(connection, whole, None, BUSIEST_LINES)))
+
+
+def _ageing(report: Report, replica: Replica, made: CompanyBooks) -> None:
+    """What customers owe by age, of all invoices there are, and beside it a script over a bare list of them."""
+    asked = Asked(ReportName.AGED_RECEIVABLE, Span("2024-01-01", "2026-11-21"))
+    sql = "SELECT party_id, due, debit FROM ledger_line WHERE account_id = ? AND day <= ? AND debit > 0"
+    with closing(replica.reader()) as connection:
+        items = connection.execute(sql, (made.receivable, asked.span.last)).fetchall()
+        report.add("ageing_open_items", len(items))
+        report.add("ageing_ms", _median(lambda: books.read(connection, asked)))
+        with closing(bare_ageing.table(items)) as bare:
+            report.add("bare_ageing_ms", _median(lambda: bare_ageing.age(bare, asked.span.last)))
 
 
 def _median(work: Callable[[], object]) -> float:
