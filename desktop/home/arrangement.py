@@ -1,6 +1,6 @@
 """Which cards stand on the first page, in which order, and the quick links on it: per person, on this computer."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -13,6 +13,7 @@ class CardId(StrEnum):
     """The cards, in their first order."""
 
     TODAY = "today"
+    BOOKS = "books"
     ATTENTION = "attention"
     RECENT = "recent"
     LINKS = "links"
@@ -20,16 +21,23 @@ class CardId(StrEnum):
 
 
 class Arrangement:
-    """`account` names whose it is. Whatever is stored wrongly, or by a newer program, is passed over."""
+    """`account` names whose it is, `offered` the cards there are for them. Whatever is stored wrongly, or by a newer
+    program, is passed over; a card that is new stands where it does in the first order."""
 
-    def __init__(self, settings: Settings, account: str) -> None:
-        self._settings, self._account = settings, account
+    def __init__(self, settings: Settings, account: str, offered: Collection[CardId] = tuple(CardId)) -> None:
+        self._settings, self._account, self.offered = settings, account, offered
 
     def order(self) -> list[CardId]:
         """Every card, hidden ones included."""
-        stored = [CardId(each) for each in self._strings("order") if each in list(CardId)]
-        known = list(dict.fromkeys(stored))
-        return [*known, *(each for each in CardId if each not in known)]
+        first, order = (
+            list(CardId),
+            [CardId(each) for each in dict.fromkeys(self._strings("order")) if each in list(CardId)],
+        )
+        for at, new in enumerate(first):
+            if new not in order:
+                before = [order.index(each) for each in first[:at] if each in order]
+                order.insert(max(before, default=len(order) - 1) + 1, new)
+        return [each for each in order if each in self.offered]
 
     def hidden(self) -> set[CardId]:
         """The cards that are not shown."""

@@ -10,6 +10,7 @@ from desktop.calendar.span import Days
 from desktop.derive.value_text import ValueText
 from desktop.derive.words import counted, declared
 from desktop.home.arrangement import Arrangement, CardId
+from desktop.home.books_entries import books_entries, keeps_books
 from desktop.home.visits import visits
 from desktop.home.words import tr
 from desktop.shell.places import Place, places
@@ -44,6 +45,7 @@ class Contents:
         """The entries of a card, and how many more there are."""
         entries = {
             CardId.TODAY: self._today,
+            CardId.BOOKS: lambda: books_entries(self._workspace, self._clock().date()),
             CardId.ATTENTION: self._attention,
             CardId.RECENT: self._recent,
             CardId.LINKS: self._links,
@@ -176,6 +178,11 @@ def _linked(entry: Entry, link: str) -> Entry:
     return Entry(
         link, entry.title, lead=entry.lead, lead_token="sub", end=entry.end, words=entry.words, data=entry.data
     )
+
+
+def cards_for(workspace: Workspace) -> list[CardId]:
+    """The cards that there are for this person."""
+    return [each for each in CardId if each is not CardId.BOOKS or keeps_books(workspace)]
 
 
 def day_and_hour(now: datetime) -> str:

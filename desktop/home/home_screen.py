@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 from desktop.calendar.event import Event
 from desktop.calendar.words import day_words
 from desktop.home.arrangement import Arrangement, CardId
-from desktop.home.contents import Contents, day_and_hour, saved_views
+from desktop.home.contents import Contents, cards_for, day_and_hour, saved_views
 from desktop.home.home_actions import PREFIX, home_actions
 from desktop.home.home_card import HomeCard
 from desktop.home.visits import visits
 from desktop.home.words import card_words, tr
+from desktop.ledger_reports.place import REPORTS
 from desktop.records.first_load import getting_records
 from desktop.records.fresh import Fresh
 from desktop.records.list_menus import pop_up
@@ -34,6 +35,12 @@ from desktop.widgets.section_rows import Entry
 from desktop.workspace import Workspace
 from sync.replica.agenda import TaskLine
 
+_LEADS = {
+    CardId.TODAY: "calendar",
+    CardId.BOOKS: REPORTS,
+    CardId.ATTENTION: "board",
+    CardId.WAITING: "inbox",
+}
 _TWO_COLUMNS = 860
 
 
@@ -48,7 +55,8 @@ class HomeScreen(QWidget):
         self.setAccessibleName(tr("Home"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.workspace, self._clock = workspace, clock
-        self.arrangement = Arrangement(workspace.settings, f"{workspace.tenant_id}-{workspace.person_id}")
+        whose = f"{workspace.tenant_id}-{workspace.person_id}"
+        self.arrangement = Arrangement(workspace.settings, whose, cards_for(workspace))
         self._contents = Contents(workspace, self.arrangement, clock)
         self._selection = selection(workspace)
         self._tasks = TaskWork(workspace)
@@ -96,7 +104,10 @@ class HomeScreen(QWidget):
 
     def read(self) -> None:
         """Read every card again."""
-        now, locale = self._clock(), self.workspace.locale
+        now, locale, offered = self._clock(), self.workspace.locale, cards_for(self.workspace)
+        if offered != self.arrangement.offered:
+            self.arrangement.offered = offered
+            self._arrange()
         self._title.setText(day_and_hour(now))
         self._day.setText(day_words(now.date(), locale))
         for label in (self._title, self._day):
@@ -268,6 +279,7 @@ class HomeScreen(QWidget):
     def _made(self, card: CardId) -> HomeCard:
         more = {
             CardId.TODAY: tr("Calendar"),
+            CardId.BOOKS: tr("Reports"),
             CardId.ATTENTION: tr("Board"),
             CardId.LINKS: tr("Add"),
             CardId.WAITING: tr("Inbox"),
@@ -291,7 +303,7 @@ class HomeScreen(QWidget):
         if card is CardId.LINKS:
             self.open_links()
         else:
-            self.workspace.go({CardId.TODAY: "calendar", CardId.ATTENTION: "board", CardId.WAITING: "inbox"}[card])
+            self.workspace.go(_LEADS[card])
 
     def _link_of(self, entry: Entry | None) -> str:
         if entry is None:

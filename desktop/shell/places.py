@@ -68,10 +68,9 @@ def places(workspace: Workspace) -> list[Place]:
     found += [way for each in lists if each.module == "crm" for way in _ways(each)]
     found += [forecast_place(module_name("crm")), _duplicates()]
     found += [way for each in lists if each.module != "crm" for way in _ways(each)]
-    found += book_places(workspace, module_name("accounting"))
-    found += [reports_place(module_name("accounting"))]
-    found += [bank_place(module_name("accounting"))]
-    return [each for each in found if not each.permission or workspace.actor.may_some(each.permission)]
+    books = module_name("accounting")
+    found += [bank_place(books), *book_places(workspace, books), reports_place(books)]
+    return _by_section(each for each in found if not each.permission or workspace.actor.may_some(each.permission))
 
 
 def listed(workspace: Workspace) -> list[RecordType]:
@@ -111,6 +110,14 @@ def letters(offered: Sequence[Place]) -> dict[str, str]:
 def module_name(module: str) -> str:
     """What people call a module."""
     return QCoreApplication.translate("Modules", _MODULES.get(module, module.replace("_", " ").capitalize()))
+
+
+def _by_section(offered: Iterable[Place]) -> list[Place]:
+    """The places of a section together, under one caption, wherever each was found."""
+    found: dict[str, list[Place]] = {}
+    for each in offered:
+        found.setdefault(each.section, []).append(each)
+    return [each for section in found.values() for each in section]
 
 
 def _ways(kind: RecordType) -> list[Place]:

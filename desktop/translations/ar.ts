@@ -10144,12 +10144,32 @@
 <context>
     <name>Home</name>
     <message numerus="yes">
+        <source>%n bank lines are not explained yet</source>
+        <translation><numerusform>لا أسطر مصرفية غير مفسَّرة</numerusform><numerusform>سطر مصرفي واحد غير مفسَّر بعد</numerusform><numerusform>سطران مصرفيان غير مفسَّرين بعد</numerusform><numerusform>%n أسطر مصرفية غير مفسَّرة بعد</numerusform><numerusform>%n سطرًا مصرفيًا غير مفسَّر بعد</numerusform><numerusform>%n سطر مصرفي غير مفسَّر بعد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills are due within a week</source>
+        <translation><numerusform>لا فواتير مستحقة خلال أسبوع</numerusform><numerusform>فاتورة واحدة مستحقة الدفع خلال أسبوع</numerusform><numerusform>فاتورتان مستحقتا الدفع خلال أسبوع</numerusform><numerusform>%n فواتير مستحقة الدفع خلال أسبوع</numerusform><numerusform>%n فاتورة مستحقة الدفع خلال أسبوع</numerusform><numerusform>%n فاتورة مستحقة الدفع خلال أسبوع</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills wait for approval</source>
+        <translation><numerusform>لا فواتير موردين تنتظر الموافقة</numerusform><numerusform>فاتورة مورد واحدة تنتظر الموافقة</numerusform><numerusform>فاتورتا مورد تنتظران الموافقة</numerusform><numerusform>%n فواتير موردين تنتظر الموافقة</numerusform><numerusform>%n فاتورة مورد تنتظر الموافقة</numerusform><numerusform>%n فاتورة مورد تنتظر الموافقة</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes need you</source>
         <translation><numerusform>%Ln تغيير يحتاج إليك</numerusform><numerusform>تغيير واحد يحتاج إليك</numerusform><numerusform>تغييران يحتاجان إليك</numerusform><numerusform>%Ln تغييرات تحتاج إليك</numerusform><numerusform>%Ln تغييرًا يحتاج إليك</numerusform><numerusform>%Ln تغيير يحتاج إليك</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent</source>
         <translation><numerusform>لا تغييرات بانتظار الإرسال</numerusform><numerusform>تغيير واحد بانتظار الإرسال</numerusform><numerusform>تغييران بانتظار الإرسال</numerusform><numerusform>%n تغييرات بانتظار الإرسال</numerusform><numerusform>%n تغييرًا بانتظار الإرسال</numerusform><numerusform>%n تغيير بانتظار الإرسال</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices are overdue</source>
+        <translation><numerusform>لا فواتير متأخرة</numerusform><numerusform>فاتورة واحدة متأخرة</numerusform><numerusform>فاتورتان متأخرتان</numerusform><numerusform>%n فواتير متأخرة</numerusform><numerusform>%n فاتورة متأخرة</numerusform><numerusform>%n فاتورة متأخرة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters could not be sent</source>
+        <translation><numerusform>لا رسائل تعذّر إرسالها</numerusform><numerusform>رسالة واحدة تعذّر إرسالها</numerusform><numerusform>رسالتان تعذّر إرسالهما</numerusform><numerusform>%n رسائل تعذّر إرسالها</numerusform><numerusform>%n رسالة تعذّر إرسالها</numerusform><numerusform>%n رسالة تعذّر إرسالها</numerusform></translation>
     </message>
     <message>
         <source>Add</source>
@@ -10182,6 +10202,10 @@
     <message>
         <source>Board</source>
         <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Books that need you</source>
+        <translation>دفاتر تحتاج إليك</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -10240,8 +10264,24 @@
         <translation>السطر التالي</translation>
     </message>
     <message>
+        <source>Nothing is overdue, and nothing waits to be paid, explained or closed.</source>
+        <translation>لا شيء متأخر، ولا شيء ينتظر الدفع أو التفسير أو الإقفال.</translation>
+    </message>
+    <message>
         <source>Nothing is planned for today. G M leads to your tasks, G K to the calendar.</source>
         <translation>لا شيء مخطط لليوم. يفتح G M مهامك، ويفتح G K التقويم.</translation>
+    </message>
+    <message>
+        <source>One bank line is not explained yet</source>
+        <translation>سطر مصرفي واحد غير مفسَّر بعد</translation>
+    </message>
+    <message>
+        <source>One bill is due within a week</source>
+        <translation>فاتورة واحدة مستحقة الدفع خلال أسبوع</translation>
+    </message>
+    <message>
+        <source>One bill waits for approval</source>
+        <translation>فاتورة مورد واحدة تنتظر الموافقة</translation>
     </message>
     <message>
         <source>One change needs you</source>
@@ -10250,6 +10290,14 @@
     <message>
         <source>One change waits to be sent</source>
         <translation>تغيير واحد بانتظار الإرسال</translation>
+    </message>
+    <message>
+        <source>One invoice is overdue</source>
+        <translation>فاتورة واحدة متأخرة</translation>
+    </message>
+    <message>
+        <source>One letter could not be sent</source>
+        <translation>رسالة واحدة تعذّر إرسالها</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -10266,6 +10314,10 @@
     <message>
         <source>Quick links</source>
         <translation>روابط سريعة</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Task done</source>
@@ -10302,6 +10354,10 @@
     <message>
         <source>{days} days in its stage</source>
         <translation>أيامها في المرحلة: {days}</translation>
+    </message>
+    <message>
+        <source>{month} can be closed</source>
+        <translation>يمكن إقفال {month}</translation>
     </message>
 </context>
 <context>

@@ -10144,12 +10144,32 @@
 <context>
     <name>Home</name>
     <message numerus="yes">
+        <source>%n bank lines are not explained yet</source>
+        <translation><numerusform>%n Bankzeile ist noch nicht erklärt</numerusform><numerusform>%n Bankzeilen sind noch nicht erklärt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills are due within a week</source>
+        <translation><numerusform>%n Rechnung ist binnen einer Woche zu zahlen</numerusform><numerusform>%n Rechnungen sind binnen einer Woche zu zahlen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills wait for approval</source>
+        <translation><numerusform>%n Eingangsrechnung wartet auf Freigabe</numerusform><numerusform>%n Eingangsrechnungen warten auf Freigabe</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes need you</source>
         <translation><numerusform>%n Änderung wartet auf Sie</numerusform><numerusform>%n Änderungen warten auf Sie</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent</source>
         <translation><numerusform>%n Änderung wartet auf das Senden</numerusform><numerusform>%n Änderungen warten auf das Senden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices are overdue</source>
+        <translation><numerusform>%n Rechnung ist überfällig</numerusform><numerusform>%n Rechnungen sind überfällig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters could not be sent</source>
+        <translation><numerusform>%n Brief konnte nicht gesendet werden</numerusform><numerusform>%n Briefe konnten nicht gesendet werden</numerusform></translation>
     </message>
     <message>
         <source>Add</source>
@@ -10182,6 +10202,10 @@
     <message>
         <source>Board</source>
         <translation>Board</translation>
+    </message>
+    <message>
+        <source>Books that need you</source>
+        <translation>Bücher, die Sie brauchen</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -10240,8 +10264,24 @@
         <translation>Nächste Zeile</translation>
     </message>
     <message>
+        <source>Nothing is overdue, and nothing waits to be paid, explained or closed.</source>
+        <translation>Nichts ist überfällig, und nichts wartet darauf, bezahlt, erklärt oder abgeschlossen zu werden.</translation>
+    </message>
+    <message>
         <source>Nothing is planned for today. G M leads to your tasks, G K to the calendar.</source>
         <translation>Für heute ist nichts geplant. G M führt zu Ihren Aufgaben, G K zum Kalender.</translation>
+    </message>
+    <message>
+        <source>One bank line is not explained yet</source>
+        <translation>Eine Bankzeile ist noch nicht erklärt</translation>
+    </message>
+    <message>
+        <source>One bill is due within a week</source>
+        <translation>Eine Rechnung ist binnen einer Woche zu zahlen</translation>
+    </message>
+    <message>
+        <source>One bill waits for approval</source>
+        <translation>Eine Eingangsrechnung wartet auf Freigabe</translation>
     </message>
     <message>
         <source>One change needs you</source>
@@ -10250,6 +10290,14 @@
     <message>
         <source>One change waits to be sent</source>
         <translation>Eine Änderung wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>One invoice is overdue</source>
+        <translation>Eine Rechnung ist überfällig</translation>
+    </message>
+    <message>
+        <source>One letter could not be sent</source>
+        <translation>Ein Brief konnte nicht gesendet werden</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -10266,6 +10314,10 @@
     <message>
         <source>Quick links</source>
         <translation>Schnellzugriff</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Task done</source>
@@ -10302,6 +10354,10 @@
     <message>
         <source>{days} days in its stage</source>
         <translation>{days} Tage in der Phase</translation>
+    </message>
+    <message>
+        <source>{month} can be closed</source>
+        <translation>{month} kann abgeschlossen werden</translation>
     </message>
 </context>
 <context>

@@ -10144,12 +10144,32 @@
 <context>
     <name>Home</name>
     <message numerus="yes">
+        <source>%n bank lines are not explained yet</source>
+        <translation><numerusform>%n línea bancaria aún no está explicada</numerusform><numerusform>%n líneas bancarias aún no están explicadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills are due within a week</source>
+        <translation><numerusform>%n factura vence en una semana</numerusform><numerusform>%n facturas vencen en una semana</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills wait for approval</source>
+        <translation><numerusform>%n factura de proveedor espera aprobación</numerusform><numerusform>%n facturas de proveedores esperan aprobación</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes need you</source>
         <translation><numerusform>%n cambio requiere su atención</numerusform><numerusform>%n cambios requieren su atención</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent</source>
         <translation><numerusform>%n cambio está pendiente de envío</numerusform><numerusform>%n cambios están pendientes de envío</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices are overdue</source>
+        <translation><numerusform>%n factura está vencida</numerusform><numerusform>%n facturas están vencidas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters could not be sent</source>
+        <translation><numerusform>%n carta no se pudo enviar</numerusform><numerusform>%n cartas no se pudieron enviar</numerusform></translation>
     </message>
     <message>
         <source>Add</source>
@@ -10182,6 +10202,10 @@
     <message>
         <source>Board</source>
         <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Books that need you</source>
+        <translation>Libros que le necesitan</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -10240,8 +10264,24 @@
         <translation>Línea siguiente</translation>
     </message>
     <message>
+        <source>Nothing is overdue, and nothing waits to be paid, explained or closed.</source>
+        <translation>Nada está vencido, y nada espera ser pagado, explicado o cerrado.</translation>
+    </message>
+    <message>
         <source>Nothing is planned for today. G M leads to your tasks, G K to the calendar.</source>
         <translation>No hay nada planificado para hoy. G M lleva a sus tareas; G K, al calendario.</translation>
+    </message>
+    <message>
+        <source>One bank line is not explained yet</source>
+        <translation>Una línea bancaria aún no está explicada</translation>
+    </message>
+    <message>
+        <source>One bill is due within a week</source>
+        <translation>Una factura vence en una semana</translation>
+    </message>
+    <message>
+        <source>One bill waits for approval</source>
+        <translation>Una factura de proveedor espera aprobación</translation>
     </message>
     <message>
         <source>One change needs you</source>
@@ -10250,6 +10290,14 @@
     <message>
         <source>One change waits to be sent</source>
         <translation>Un cambio está pendiente de envío</translation>
+    </message>
+    <message>
+        <source>One invoice is overdue</source>
+        <translation>Una factura está vencida</translation>
+    </message>
+    <message>
+        <source>One letter could not be sent</source>
+        <translation>Una carta no se pudo enviar</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -10266,6 +10314,10 @@
     <message>
         <source>Quick links</source>
         <translation>Enlaces rápidos</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Task done</source>
@@ -10302,6 +10354,10 @@
     <message>
         <source>{days} days in its stage</source>
         <translation>{days} días en la etapa</translation>
+    </message>
+    <message>
+        <source>{month} can be closed</source>
+        <translation>{month} se puede cerrar</translation>
     </message>
 </context>
 <context>

@@ -10144,12 +10144,32 @@
 <context>
     <name>Home</name>
     <message numerus="yes">
+        <source>%n bank lines are not explained yet</source>
+        <translation><numerusform>%n ligne bancaire n’est pas encore expliquée</numerusform><numerusform>%n lignes bancaires ne sont pas encore expliquées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills are due within a week</source>
+        <translation><numerusform>%n facture est à payer sous une semaine</numerusform><numerusform>%n factures sont à payer sous une semaine</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bills wait for approval</source>
+        <translation><numerusform>%n facture fournisseur attend une approbation</numerusform><numerusform>%n factures fournisseurs attendent une approbation</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n changes need you</source>
         <translation><numerusform>%n modification attend votre décision</numerusform><numerusform>%n modifications attendent votre décision</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n changes wait to be sent</source>
         <translation><numerusform>%n modification attend d’être envoyée</numerusform><numerusform>%n modifications attendent d’être envoyées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices are overdue</source>
+        <translation><numerusform>%n facture est en retard</numerusform><numerusform>%n factures sont en retard</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters could not be sent</source>
+        <translation><numerusform>%n lettre n’a pas pu être envoyée</numerusform><numerusform>%n lettres n’ont pas pu être envoyées</numerusform></translation>
     </message>
     <message>
         <source>Add</source>
@@ -10182,6 +10202,10 @@
     <message>
         <source>Board</source>
         <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Books that need you</source>
+        <translation>Comptabilité : à traiter</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -10240,8 +10264,24 @@
         <translation>Ligne suivante</translation>
     </message>
     <message>
+        <source>Nothing is overdue, and nothing waits to be paid, explained or closed.</source>
+        <translation>Rien n’est en retard, et rien n’attend d’être payé, expliqué ou clôturé.</translation>
+    </message>
+    <message>
         <source>Nothing is planned for today. G M leads to your tasks, G K to the calendar.</source>
         <translation>Rien n’est prévu aujourd’hui. G M mène à vos tâches, G K au calendrier.</translation>
+    </message>
+    <message>
+        <source>One bank line is not explained yet</source>
+        <translation>Une ligne bancaire n’est pas encore expliquée</translation>
+    </message>
+    <message>
+        <source>One bill is due within a week</source>
+        <translation>Une facture est à payer sous une semaine</translation>
+    </message>
+    <message>
+        <source>One bill waits for approval</source>
+        <translation>Une facture fournisseur attend une approbation</translation>
     </message>
     <message>
         <source>One change needs you</source>
@@ -10250,6 +10290,14 @@
     <message>
         <source>One change waits to be sent</source>
         <translation>Une modification attend d’être envoyée</translation>
+    </message>
+    <message>
+        <source>One invoice is overdue</source>
+        <translation>Une facture est en retard</translation>
+    </message>
+    <message>
+        <source>One letter could not be sent</source>
+        <translation>Une lettre n’a pas pu être envoyée</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -10266,6 +10314,10 @@
     <message>
         <source>Quick links</source>
         <translation>Liens rapides</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Task done</source>
@@ -10302,6 +10354,10 @@
     <message>
         <source>{days} days in its stage</source>
         <translation>{days} jours dans son étape</translation>
+    </message>
+    <message>
+        <source>{month} can be closed</source>
+        <translation>{month} peut être clôturé</translation>
     </message>
 </context>
 <context>

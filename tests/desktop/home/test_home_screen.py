@@ -170,6 +170,12 @@ def test_what_is_stored_wrongly_is_passed_over(settings: Settings) -> None:
     assert arrangement.links() == ["place:board"]
 
 
+def test_a_card_that_is_new_stands_where_it_does_in_the_first_order(settings: Settings) -> None:
+    settings.keep(home={"me": {"order": ["recent", "today", "links", "attention", "waiting"]}})
+    order = [CardId.RECENT, CardId.TODAY, CardId.BOOKS, CardId.LINKS, CardId.ATTENTION, CardId.WAITING]
+    assert Arrangement(settings, "me").order() == order
+
+
 def test_a_saved_view_can_be_a_link(show: Show, qtbot: QtBot) -> None:
     screen, account = show()
     workspace = account.workspace

@@ -1,6 +1,7 @@
 """Places: their letters, which of them share an entry, where one begins."""
 
 from dataclasses import replace
+from itertools import groupby
 
 from PySide6.QtWidgets import QWidget
 
@@ -42,3 +43,8 @@ def test_one_begins_where_there_are_records(account: Opened) -> None:
     assert start(each for each in offered if each.id != "home") == "contact"
     assert start(each for each in offered if each.id == INBOX) == ""
     assert next(each.at for each in offered if each.id == "board") == "deal"
+
+
+def test_what_belongs_to_a_section_stands_under_one_caption(account: Opened) -> None:
+    captions = [section for section, _ in groupby(places(account.workspace), key=lambda each: each.section)]
+    assert captions == ["", "Sales", "Books", "Letters"]

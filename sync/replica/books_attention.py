@@ -1,0 +1,69 @@
+"""What of the books needs somebody today: money that is late, bills, bank lines, a month to close, letters not sent.
+
+Law: one bounded question each, by an index over what is open; the rules of what is overdue are those of the ageing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlcipher3.dbapi2 import Connection
+
+
+class Matter(StrEnum):
+    """What it is about, the most pressing first."""
+
+    OVERDUE = "overdue"
+    TO_PAY = "to-pay"
+    TO_APPROVE = "to-approve"
+    BANK = "bank"
+    LETTERS = "letters"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """`count` says how many; `amount` is what they come to in base currency, in minor units, None where it is no money.
+    `month` is the month to close, as `2026-10`."""
+
+    matter: Matter
+    count: int
+    amount: int | None = None
+    month: str = ""
+
+
+_DUE = (
+    "SELECT count(DISTINCT l.entry_id), coalesce(sum(l.debit + l.credit - l.matched), 0) FROM ledger_line AS l "
+    "WHERE l.account_id IN (SELECT id FROM account WHERE type = :type) AND l.matched < l.debit + l.credit "
+    "AND l.{side} > 0 AND l.due {by} :day"
+)
+_TO_APPROVE = (
+    "SELECT count(*) FROM document WHERE kind IN ('bill', 'vendor_credit') AND state = 'draft' AND approved_at IS NULL "
+    "AND deleted_at IS NULL AND EXISTS (SELECT 1 FROM ledger_settings WHERE approval = 'other')"
+)
+_BANK = "SELECT count(*) FROM bank_line WHERE state = 'open' AND deleted_at IS NULL"
+_LETTERS = "SELECT count(*) FROM outbox_message WHERE state IN ('failed', 'unclear') AND deleted_at IS NULL"
+_MONTH = (
+    "SELECT p.month FROM period AS p JOIN fiscal_year AS y ON y.id = p.fiscal_year_id "
+    "WHERE p.state = 'open' AND y.state = 'open' AND p.last < :day AND p.deleted_at IS NULL AND EXISTS "
+    "(SELECT 1 FROM ledger_sum AS s WHERE s.month = p.month) ORDER BY p.month LIMIT 1"
+)
+
+
+def pending(connection: Connection, today: str, week: str) -> list[Pending]:
+    """What needs somebody on a day, the most pressing first; `week` is the day up to which bills are looked at."""
+    return [each for each in _found(connection, today, week) if each.count]
+
+
+def _found(connection: Connection, today: str, week: str) -> Iterator[Pending]:
+    def ask(sql: str, **told: str) -> tuple[int, ...]:
+        found: tuple[int, ...] = connection.execute(sql, told).fetchone()
+        return found
+
+    yield Pending(Matter.OVERDUE, *ask(_DUE.format(side="debit", by="<"), type="receivable", day=today))
+    yield Pending(Matter.TO_PAY, *ask(_DUE.format(side="credit", by="<="), type="payable", day=week))
+    yield Pending(Matter.TO_APPROVE, *ask(_TO_APPROVE))
+    yield Pending(Matter.BANK, *ask(_BANK))
+    yield Pending(Matter.LETTERS, *ask(_LETTERS))
+    month = connection.execute(_MONTH, {"day": today}).fetchone()
+    yield Pending(Matter.MONTH, int(month is not None), month=month[0] if month else "")
