@@ -26,6 +26,7 @@ from shared_models.kernel.faults import Fault
 from shared_models.kernel.ids import NIL, Id
 from shared_models.kernel.instant import Instant
 from sync.replica import meta
+from sync.replica.restored import restored
 from sync.replica.status import Status
 from sync.replica.touched import Origin, Touched
 
@@ -78,7 +79,7 @@ class Workspace(QObject):
         self.theme: Theme = theme()
         self.locale = QLocale()
         self.belonging = belonging
-        self.catalogue = Catalogue.restore(meta.read(reader, "catalogue", []))
+        self.catalogue = restored(reader)
         self.actor = self._read_actor()
         self.actions = ActionRegistry(lambda permission: self.actor.may_some(permission), keymap(settings))
         self.operations = Operations(worker)

@@ -41,6 +41,7 @@ from sync.replica.faults import ReplicaEmpty
 from sync.replica.lease import Marks, marks_of, plain
 from sync.replica.overlay import Deciding
 from sync.replica.replica_file import ReplicaFile
+from sync.replica.restored import restored
 from sync.replica.sync_log import Noted, What
 from sync.replica.touched import Origin, Touched, touched
 
@@ -78,7 +79,7 @@ class AccountFile:
             replica._remember()
             if catalogue is not None and upgrade.is_due(replica._connection):
                 replica._bring_up(catalogue())
-            replica._restore()
+            replica._restored = restored(replica._connection)
             replica._take_in()
             head.keep(replica._connection, replica.path)
         except BaseException:
@@ -380,11 +381,8 @@ class AccountFile:
                 if upgrade.bring_up(self._connection, catalogue, self._language):
                     upgrade.decide_again(self._deciding(declared=catalogue))
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # else a start after a crash reads it all
-            self._restore()
+            self._restored = restored(self._connection)
         self._full = catalogue
-
-    def _restore(self) -> None:
-        self._restored = Catalogue.restore(meta.read(self._connection, "catalogue"))
 
     def _remember(self) -> None:
         """Hold in memory who works here and in which language: the window's thread may ask at any time."""

@@ -19,7 +19,7 @@ from sync.protocol.chunk import Chunk, decode_chunk
 from sync.protocol.loads import Way, stands_at
 from sync.protocol.manifest import Manifest
 from sync.protocol.stubs import BUCKET
-from sync.replica import load_facts, overlay, queue, rows, schema, stubs, unknown
+from sync.replica import load_facts, loading_tables, overlay, queue, rows, schema, stubs, unknown
 from sync.replica.changes import remember_missed
 from sync.replica.chunk_rows import arranged, filled, told_here
 from sync.replica.connection import CACHE_KIB, WAL_PAGES
@@ -46,7 +46,7 @@ def begin(deciding: Deciding, manifest: Manifest) -> None:
         connection.execute("DELETE FROM unknown")
         stubs.begin(connection)
         for each in deciding.catalogue:
-            schema.create_loading(connection, each)
+            schema.drop_table(connection, each, LOADING)
     load_facts.keep(connection, manifest, Way.ASIDE, stands_at(manifest, begun))
 
 
@@ -90,19 +90,20 @@ def _take(deciding: Deciding, chunk: Chunk) -> None:
 def _insert(connection: Connection, declared: RecordType, chunk: Chunk) -> None:
     """Add the rows; where some of them may be there already, from a chunk of an older manifest, the newer row wins."""
     into = quoted(LOADING + declared.name)
+    loading_tables.create(connection, declared)
     values = arranged(connection, declared, chunk)
     first, last = min(values["id"]), max(values["id"])
     if connection.execute(f"SELECT 1 FROM {into} WHERE id BETWEEN ? AND ? LIMIT 1", (first, last)).fetchone():
         within: Sequence[Any] = (first, last)
         _search(connection, declared, "id BETWEEN ? AND ?", within, "delete")
-        schema.widen_loading(connection, declared, values.keys())
+        loading_tables.widen(connection, declared, values.keys())
         newer = " WHERE excluded.version > version"
         rows.put(connection, declared, zip(*values.values(), strict=True), into, newer)
         _search(connection, declared, "id BETWEEN ? AND ?", within)
         return
     (end,) = connection.execute(f"SELECT coalesce(max(rid), 0) FROM {into}").fetchone()
     kept = filled(values)
-    schema.widen_loading(connection, declared, kept.keys())
+    loading_tables.widen(connection, declared, kept.keys())
     names, marks = ", ".join(map(quoted, kept)), ", ".join("?" * len(kept))
     connection.executemany(f"INSERT INTO {into} ({names}) VALUES ({marks})", zip(*kept.values(), strict=True))
     _search(connection, declared, "rid > ?", (end,))
@@ -131,7 +132,7 @@ def finishing(deciding: Deciding) -> list[Callable[[], set[Key] | None]]:
     connection = deciding.connection
     steps: list[Callable[[], set[Key] | None]] = []
     for each in deciding.catalogue:
-        if schema.is_bare(connection, each):
+        if loading_tables.are_few(connection, each):
             continue
         steps.append(partial(_widen, connection, each))
         steps.append(_Merging(connection, each))
@@ -140,7 +141,7 @@ def finishing(deciding: Deciding) -> list[Callable[[], set[Key] | None]]:
 
 
 def _widen(connection: Connection, declared: RecordType) -> None:
-    schema.widen_loading(connection, declared, columns(declared))
+    loading_tables.widen(connection, declared, columns(declared))
 
 
 def _run(connection: Connection, statement: str) -> None:
@@ -172,7 +173,7 @@ def finish(deciding: Deciding) -> set[Key]:
     if not load_facts.complete(connection):
         raise Malformed("The load is not complete.")
     for each in deciding.catalogue:
-        schema.show_loaded(connection, each)
+        loading_tables.show(connection, each)
     connection.execute("DELETE FROM load_chunk")
     through, back = load_facts.adopt(deciding)
     return _pending_again(deciding, through, back)

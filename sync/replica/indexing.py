@@ -22,13 +22,14 @@ def is_done(connection: Connection, catalogue: Catalogue) -> bool:
 
 def bring_up(connection: Connection, catalogue: Catalogue) -> None:
     """Drop what is not read by any more or was made otherwise, make what is missing; in the caller's transaction."""
-    for each in catalogue:
-        wanted = dict(_statements(each))
-        for name, sql in _present(connection, each):
-            if wanted.get(name) != sql:
-                connection.execute(f"DROP INDEX {quoted(name)}")
-        for statement in schema.indices(each):
-            connection.execute(statement)
+    wanted = {name: sql for each in catalogue for name, sql in _statements(each)}
+    present = _present(connection, catalogue)
+    for name, sql in present.items():
+        if wanted.get(name) != sql:
+            connection.execute(f"DROP INDEX {quoted(name)}")
+    for name, sql in wanted.items():
+        if present.get(name) != sql:
+            connection.execute(sql)
     meta.keep(connection, indices=_stamp(catalogue))
 
 
@@ -44,7 +45,7 @@ def _statements(record_type: RecordType) -> Iterator[tuple[str, str]]:
         yield sql.split('"')[1], sql
 
 
-def _present(connection: Connection, record_type: RecordType) -> list[tuple[str, str]]:
-    sql = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND name LIKE ? ESCAPE '~'"
-    mark = f"{record_type.name}_by_".replace("_", "~_")
-    return [(name, made) for name, made in connection.execute(sql, (record_type.name, f"{mark}%")).fetchall()]
+def _present(connection: Connection, catalogue: Catalogue) -> dict[str, str]:
+    found = connection.execute("SELECT tbl_name, name, sql FROM sqlite_master WHERE type = 'index'").fetchall()
+    types = catalogue.record_types
+    return {name: sql for of, name, sql in found if of in types and name.startswith(f"{of}_by_")}

@@ -45,6 +45,7 @@ async def load(replica: Replica, api: Api, progress: Progress) -> tuple[str, int
         told.missing(missing)
         if await _Fetching(replica, api, told, Course(manifest, missing)).run():
             await step_by_step(steps.finish(replica), told.of_finishing)
+            told.of_finishing(1, 1)
             replica.finish_load()
             return replica.epoch, replica.cursor
         known = None

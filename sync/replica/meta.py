@@ -8,8 +8,14 @@ from sqlcipher3.dbapi2 import Connection
 
 def read(connection: Connection, name: str, default: Any = None) -> Any:
     """The fact called `name`."""
+    found = text(connection, name)
+    return default if found is None else json.loads(found)
+
+
+def text(connection: Connection, name: str) -> str | None:
+    """The fact called `name` as it is stored, in JSON."""
     found = connection.execute("SELECT value FROM meta WHERE key = ?", (name,)).fetchone()
-    return default if found is None else json.loads(found[0])
+    return None if found is None else str(found[0])
 
 
 def keep(connection: Connection, **facts: Any) -> None:

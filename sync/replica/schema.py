@@ -7,7 +7,7 @@ sqlite-utils writes the tables' DDL; it is imported only here, and only when the
 # ruff: noqa: S608 - identifiers come from declarations (see tables.py), values are always parameters
 
 import sys
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import sqlcipher3
@@ -20,15 +20,14 @@ from shared_models.kernel.record_type import RecordType
 from sync.replica import drafts, import_runs, ledger, meta, quarantine, receipts, stubs, sync_log, unfinished
 from sync.replica.combined import combined
 from sync.replica.rows import to_text
-from sync.replica.tables import DERIVED, LOADING, column_types, columns, quoted, search_table, table
+from sync.replica.tables import LOADING, column_types, quoted, search_table, table
 
 HOUSE = 12
 """The version of the tables that every replica has, whatever is declared."""
 
 TOKENIZER = "unicode61 remove_diacritics 2"
-_HASH_BYTES, _FILLING_BYTES = 1024 * 1024, 64 * 1024 * 1024
-_NO_CRISIS = 2_000
-"""Parts of a full-text table that may wait to be merged while a load runs; merging them is its last step."""
+HASH_BYTES = 1024 * 1024
+_FILLING_BYTES = 64 * 1024 * 1024
 
 _HOUSE = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -116,7 +115,7 @@ def bring_up(connection: Connection, catalogue: Catalogue) -> None:
     known = _tables(connection)
     before = set(meta.read(connection, "missed", []))
     missed = set(before)
-    load, whole = meta.read(connection, "load"), meta.read(connection, "whole", False)
+    whole = meta.read(connection, "whole", False)
     for each in catalogue:
         if each.name in known:
             if _extend(connection, each) and not whole:
@@ -124,11 +123,8 @@ def bring_up(connection: Connection, catalogue: Catalogue) -> None:
         else:
             create_table(connection, each)
             complete_table(connection, each)
-        if f"{LOADING}{each.name}" in known:
-            if not _search_fits(connection, each, LOADING):
-                connection.execute(f"DROP TABLE IF EXISTS {search_table(each, LOADING)}")
-        elif load is not None and load.get("way") != "in place":
-            create_loading(connection, each)
+        if f"{LOADING}{each.name}" in known and not _search_fits(connection, each, LOADING):
+            connection.execute(f"DROP TABLE IF EXISTS {search_table(each, LOADING)}")
     if missed > before or before & catalogue.record_types.keys():
         connection.execute("DELETE FROM load_chunk")  # what is stored by now did not hold what was not known
     meta.keep(connection, schema=catalogue.fingerprint, catalogue=catalogue.snapshot(), missed=sorted(missed))
@@ -160,89 +156,20 @@ def create_table(
 
     Its unique index keeps its name when the table is renamed; two tables of a type at once therefore take turns.
     """
-    made = _database(connection)[name or record_type.name]
+    made = name or record_type.name
     types = {column: kind for column, kind in column_types(record_type).items() if some is None or column in some}
-    made.create(types, pk="rid", not_null={"id"})
-    taken = {each[0] for each in connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
-    called = next(each for turn in (1, 2) if (each := f"{record_type.name}_id_{turn}") not in taken)
-    connection.execute(f"CREATE UNIQUE INDEX {quoted(called)} ON {quoted(made.name)} (id)")
+    connection.execute(_database(connection).create_table_sql(made, types, pk="rid", not_null={"id"}))
+    turns = (quoted(f"{record_type.name}_id_{turn}") for turn in (1, 2))
+    called = next(each for each in turns if not connection.execute(f"PRAGMA index_info({each})").fetchall())
+    connection.execute(f"CREATE UNIQUE INDEX {called} ON {quoted(made)} (id)")
 
 
 def complete_table(connection: Connection, record_type: RecordType) -> None:
-    """What a filled table needs to be read fast: indices, the full-text table and the triggers that keep it true."""
+    """What a table needs to be read fast: indices, the full-text table and the triggers that keep it true."""
     for statement in indices(record_type):
         connection.execute(statement)
-    for statement in search_statements(record_type):
-        connection.execute(statement)
-    ledger.attach(connection, record_type)
-
-
-def create_loading(connection: Connection, record_type: RecordType) -> None:
-    """The empty tables that a load fills before they take the place of those that are shown.
-
-    The shown ones give up the names of their indices: they are about to be replaced, and hold next to nothing.
-    """
-    drop_table(connection, record_type, LOADING)
-    create_table(connection, record_type, LOADING + record_type.name, _from_the_start(record_type))
-    for column, _ in indexed(record_type):
-        connection.execute(f"DROP INDEX IF EXISTS {quoted(_index_name(record_type, column))}")
-    if record_type.searchable:
-        connection.execute(_create_search(record_type, LOADING))
-        search = search_table(record_type, LOADING)
-        for setting, value in (("hashsize", _FILLING_BYTES), ("automerge", 0), ("crisismerge", _NO_CRISIS)):
-            connection.execute(f"INSERT INTO {search} ({search}, rank) VALUES (?, ?)", (setting, value))
-
-
-def widen_loading(connection: Connection, record_type: RecordType, columns: Collection[str]) -> None:
-    """Add those of the columns that the loading table has not; rows that are there take no room for them."""
-    name = LOADING + record_type.name
-    present = {each[1] for each in connection.execute(f"PRAGMA table_info({quoted(name)})")}
-    wanted = set(columns) - present
-    missing = {each: kind for each, kind in column_types(record_type).items() if each in wanted}
-    if not missing:
-        return
-    if is_empty(connection, record_type, LOADING):  # every single column would have all tables read anew
-        connection.execute(f"DROP TABLE {quoted(name)}")
-        create_table(connection, record_type, name, present | missing.keys())
-        return
-    made = _database(connection)[name]
-    for column, kind in missing.items():
-        made.add_column(column, kind)
-
-
-def is_empty(connection: Connection, record_type: RecordType, prefix: str = "") -> bool:
-    """Whether a record table holds nothing."""
-    return connection.execute(f"SELECT 1 FROM {quoted(prefix + record_type.name)} LIMIT 1").fetchone() is None
-
-
-def is_bare(connection: Connection, record_type: RecordType) -> bool:
-    """Whether a load has brought nothing of a record type, and nothing is shown that it would replace."""
-    return is_empty(connection, record_type, LOADING) and is_empty(connection, record_type)
-
-
-def _from_the_start(record_type: RecordType) -> set[str]:
-    return {"rid", "id", "version", *DERIVED, *(each.name for each in record_type.searchable)}
-
-
-def show_loaded(connection: Connection, record_type: RecordType) -> None:
-    """Put the loaded tables in the place of those that are shown, and make whatever they still lack."""
-    if is_bare(connection, record_type):
-        drop_table(connection, record_type, LOADING)
-        for statement in indices(record_type):
-            connection.execute(statement)
-        return
-    widen_loading(connection, record_type, columns(record_type))
-    drop_table(connection, record_type)
-    connection.execute(f"ALTER TABLE {quoted(LOADING + record_type.name)} RENAME TO {table(record_type)}")
-    loaded = search_table(record_type, LOADING)
-    if not has_search(connection, record_type, LOADING):
-        connection.execute(f"DROP TABLE IF EXISTS {loaded}")
-        complete_table(connection, record_type)
-        return
-    for setting, value in (("hashsize", _HASH_BYTES), ("automerge", 4), ("crisismerge", 16)):
-        connection.execute(f"INSERT INTO {loaded} ({loaded}, rank) VALUES (?, ?)", (setting, value))
-    connection.execute(f"ALTER TABLE {loaded} RENAME TO {search_table(record_type)}")
-    for statement in (*indices(record_type), *_triggers(record_type)):
+    filled = connection.execute(f"SELECT 1 FROM {table(record_type)} LIMIT 1").fetchone() is not None
+    for statement in search_statements(record_type, filled=filled):
         connection.execute(statement)
     ledger.attach(connection, record_type)
 
@@ -282,20 +209,21 @@ def indexed(record_type: RecordType) -> Iterable[tuple[str, str]]:
     yield from combined(record_type)
 
 
-def search_statements(record_type: RecordType) -> Iterable[str]:
-    """The full-text table over the searchable fields, filled, and the triggers that follow every write."""
+def search_statements(record_type: RecordType, *, filled: bool = True) -> Iterable[str]:
+    """The full-text table over the searchable fields of a table that is `filled`, and what follows every write."""
     if not record_type.searchable:
         return
     search = search_table(record_type)
-    yield _create_search(record_type)
-    # Gather more words in memory before they are written, so that filling the table needs fewer merges.
-    yield f"INSERT INTO {search} ({search}, rank) VALUES ('hashsize', {_FILLING_BYTES})"
-    yield f"INSERT INTO {search} ({search}) VALUES ('rebuild')"
-    yield f"INSERT INTO {search} ({search}, rank) VALUES ('hashsize', {_HASH_BYTES})"
-    yield from _triggers(record_type)
+    yield create_search(record_type)
+    if filled:
+        # Gather more words in memory before they are written, so that filling the table needs fewer merges.
+        yield f"INSERT INTO {search} ({search}, rank) VALUES ('hashsize', {_FILLING_BYTES})"
+        yield f"INSERT INTO {search} ({search}) VALUES ('rebuild')"
+        yield f"INSERT INTO {search} ({search}, rank) VALUES ('hashsize', {HASH_BYTES})"
+    yield from search_triggers(record_type)
 
 
-def _create_search(record_type: RecordType, prefix: str = "") -> str:
+def create_search(record_type: RecordType, prefix: str = "") -> str:
     """Without positions (`detail=none`) and sizes: a search is for words and their beginnings, and ranks nothing."""
     listed = ", ".join(quoted(each.name) for each in record_type.searchable)
     return (
@@ -318,7 +246,7 @@ def _index_name(record_type: RecordType, column: str) -> str:
     return f"{record_type.name}_by_{column.replace(' ', '_')}"
 
 
-def _triggers(record_type: RecordType) -> Iterable[str]:
+def search_triggers(record_type: RecordType) -> Iterable[str]:
     names = [quoted(each.name) for each in record_type.searchable]
     source, search = table(record_type), search_table(record_type)
     listed, old, new = ", ".join(names), _prefixed("old", names), _prefixed("new", names)
@@ -336,7 +264,7 @@ def _triggers(record_type: RecordType) -> Iterable[str]:
 
 def _extend(connection: Connection, record_type: RecordType) -> bool:
     """Bring one table up; whether it has new columns, whose values the server may have sent before they were known."""
-    grown = _add_columns(connection, record_type, record_type.name)
+    grown = _grow(connection, record_type)
     for statement in indices(record_type):
         connection.execute(statement)
     if not _search_fits(connection, record_type):
@@ -359,18 +287,24 @@ def forget_index(connection: Connection, record_type: RecordType, column: str) -
     connection.execute(f"DROP INDEX IF EXISTS {quoted(_index_name(record_type, column))}")
 
 
-def _add_columns(connection: Connection, record_type: RecordType, name: str) -> bool:
-    present = {each[1] for each in connection.execute(f"PRAGMA table_info({quoted(name)})")}
-    added = [each for each in column_types(record_type).items() if each[0] not in present]
-    for column, kind in added:
-        _database(connection)[name].add_column(column, kind)
-        field = record_type.by_name.get(column)
-        default = record_type.blank.get(column)
+def add_columns(connection: Connection, name: str, kinds: Mapping[str, type]) -> None:
+    """Add columns, without values, to the table called `name`."""
+    made = _database(connection)[name]
+    for column, kind in kinds.items():
+        made.add_column(column, kind)
+
+
+def _grow(connection: Connection, record_type: RecordType) -> bool:
+    present = {each[1] for each in connection.execute(f"PRAGMA table_info({table(record_type)})")}
+    added = {column: kind for column, kind in column_types(record_type).items() if column not in present}
+    add_columns(connection, record_type.name, added)
+    for column in added:
+        field, default = record_type.by_name.get(column), record_type.blank.get(column)
         if field is not None and default is not None:
             value = to_text(default) if field.kind in STRUCTURED else default
-            connection.execute(f"UPDATE {quoted(name)} SET {quoted(column)} = ?", (value,))
+            connection.execute(f"UPDATE {table(record_type)} SET {quoted(column)} = ?", (value,))
     # A secret field never comes, so nothing of it can have been missed.
-    return any(column not in record_type.by_name or not record_type.by_name[column].secret for column, _ in added)
+    return any(column not in record_type.by_name or not record_type.by_name[column].secret for column in added)
 
 
 def _tables(connection: Connection) -> set[str]:
@@ -387,4 +321,4 @@ def _database(connection: Connection) -> Any:
     sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
     from sqlite_utils import Database
 
-    return Database(connection)
+    return Database(connection, recursive_triggers=False)

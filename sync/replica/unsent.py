@@ -14,7 +14,6 @@ from typing import Any
 from sqlcipher3 import dbapi2
 from sqlcipher3.dbapi2 import Connection
 
-from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.instant import Instant
 from shared_models.kernel.write import Key
 from sync.replica import lists, meta, rescue
@@ -25,6 +24,7 @@ from sync.replica.lease import is_open, marks_of, standing
 from sync.replica.lock import ReplicaLock
 from sync.replica.queue import Queued, of_columns
 from sync.replica.queue_export import UNSENT, own, plain
+from sync.replica.restored import restored
 from sync.replica.salvage import Salvaged, is_damaged, salvage
 
 
@@ -88,7 +88,7 @@ def _titles(connection: Connection, entries: Iterable[Queued]) -> dict[Key, str]
     """What people call the records; nothing where a file of an older product or a damaged one does not tell."""
     keys = {(each.mutation.record_type, each.mutation.record_id) for each in entries}
     with suppress(dbapi2.DatabaseError):
-        return lists.titles(connection, Catalogue.restore(meta.read(connection, "catalogue", [])).record_types, keys)
+        return lists.titles(connection, restored(connection).record_types, keys)
     return {}
 
 

@@ -22,6 +22,7 @@ from sync.replica import history, indexing, load_facts, meta, orders, overlay, q
 from sync.replica.faults import ReplicaNewer
 from sync.replica.overlay import Deciding
 from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_values, unpack_verdict
+from sync.replica.restored import restored
 from sync.replica.rows import to_text
 from sync.replica.tables import LOADING, quoted, readings
 
@@ -45,7 +46,7 @@ def bring_up(connection: Connection, catalogue: Catalogue, language: str) -> boo
     translation = None
     if upgraded:
         schema.renovate(connection)
-        before = Catalogue.restore(meta.read(connection, "catalogue"))
+        before = restored(connection)
         translation = _evolve(connection, before, catalogue, stored, language)
     schema.bring_up(connection, catalogue)
     if translation is not None:

@@ -27,6 +27,7 @@ from sync.protocol.chunk import Chunk
 from sync.protocol.manifest import ChunkEntry, Manifest
 from sync.replica.replica import Replica
 from tests.encoded_chunk import encode_chunk
+from tests.new_replica import new_replica
 
 ACCOUNTS = {
     "bank": ("1200", "cash"),
@@ -159,7 +160,7 @@ def verb(record_type: str, record_id: Id, name: str, /, **arguments: Any) -> Mut
 
 async def open_books(house: Database, tenant: Tenant, actor: Actor, path: Path) -> Books:
     """Books with a few accounts, a journal and the year 2026."""
-    books = Books(house, tenant, actor, Replica.open(path, bytes(32), catalogue=catalogue))
+    books = Books(house, tenant, actor, new_replica(path, bytes(32)))
     settings = Mutation(new_id(), *SETTINGS, Action.CREATE, {"name": "Books", "base_currency": "EUR"})
     accounts = {
         name: Mutation(new_id(), "account", new_id(), Action.CREATE, {"code": code, "name": name, "type": kind})

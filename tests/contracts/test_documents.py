@@ -15,12 +15,11 @@ from server.database.tenant import Tenant
 from shared_models.accounting.calendar import period_key
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.actor import Actor
-from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.ids import Id, derived_id, named_id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
-from sync.replica.replica import Replica
 from tests.contracts.books import Books, verb
+from tests.new_replica import new_replica
 
 CHART = "skr03"
 
@@ -55,7 +54,7 @@ class Selling:
 
 @pytest_asyncio.fixture
 async def selling(house: Database, tenant: Tenant, admin: Actor, tmp_path: Path) -> AsyncIterator[Selling]:
-    books = Books(house, tenant, admin, Replica.open(tmp_path / "replica.db", bytes(32), catalogue=catalogue))
+    books = Books(house, tenant, admin, new_replica(tmp_path / "replica.db", bytes(32)))
     customer = Mutation(new_id(), "company", new_id(), Action.CREATE, {"name": "Harbour Ltd", "city": "Hamburg"})
     await books.must(
         Mutation(new_id(), *SETTINGS, Action.CREATE, {"name": "Books", "base_currency": "EUR"}),

@@ -22,8 +22,8 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.write import Row
 from sync.clock import new_id, now
 from sync.protocol.batch import Batch
-from sync.replica.replica import Replica
 from tests.contracts.sample import id_for, sample, unique_value
+from tests.new_replica import new_replica
 
 SAMPLES = 6
 EVERY = pytest.mark.parametrize("record_type", list(catalogue()), ids=lambda each: each.name)
@@ -80,7 +80,7 @@ async def test_a_row_survives_both_stores(
             if row[each.name] is not None and not each.by_verb:
                 assert in_postgres[record_id][each.name] == each.check(row[each.name]), each.name
     batch = await read_feed(house, tenant, 0, 100_000)
-    with Replica.open(tmp_path / "replica.db", bytes(32), catalogue=catalogue) as replica:
+    with new_replica(tmp_path / "replica.db", bytes(32)) as replica:
         await asyncio.to_thread(
             replica.store_changes, Batch(replica.epoch, replica.cursor, batch.through, batch.changes)
         )

@@ -17,15 +17,14 @@ from server.changes.replay import Finding
 from server.database.database import Database
 from server.database.tenant import Tenant
 from shared_models.kernel.actor import Actor
-from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.money import exponent
 from sync.ledger_files.entries import ROUNDING
 from sync.ledger_files.importing import BooksThere, LedgerImport, ledger_import
 from sync.ledger_files.ledger import Ledger
 from sync.ledger_files.read_beancount import read_beancount
 from sync.ledger_files.read_journal import SYMBOLS, read_journal
-from sync.replica.replica import Replica
 from tests.contracts.books import Books
+from tests.new_replica import new_replica
 from tests.oracles.agreement import figures, worth_apart
 from tests.oracles.programs import Units, Worth, bean_example, bean_figures, hledger_units, hledger_worth, ledger_units
 from tests.sync.ledger_files.ledgers import by_hand
@@ -34,7 +33,7 @@ from tests.sync.ledger_files.ledgers import by_hand
 @pytest_asyncio.fixture
 async def books(house: Database, tenant: Tenant, admin: Actor, tmp_path: Path) -> AsyncIterator[Books]:
     """Books that are not there yet."""
-    opened = Books(house, tenant, admin, Replica.open(tmp_path / "replica.db", bytes(32), catalogue=catalogue))
+    opened = Books(house, tenant, admin, new_replica(tmp_path / "replica.db", bytes(32)))
     yield opened
     opened.replica.close()
 

@@ -23,6 +23,7 @@ from sync.clock import new_id, now
 from sync.protocol.batch import Batch
 from sync.replica import badges, queue
 from sync.replica.replica import Replica
+from tests.new_replica import new_replica
 
 VERBS = 25
 
@@ -77,7 +78,7 @@ async def test_random_verbs_make_the_same_records_on_both_sides(
     for each in start:
         ids.setdefault(each.record_type, []).append(each.record_id)
     await apply(house, tenant, admin, start, now())
-    with Replica.open(tmp_path / "replica.db", bytes(32), catalogue=catalogue) as replica:
+    with new_replica(tmp_path / "replica.db", bytes(32)) as replica:
         replica.enrol(tenant_id=tenant.id, person_id=admin.person, device_id=admin.device)
         replica.adopt(admin.permissions)
 

@@ -24,6 +24,7 @@ from sync.replica.connection import connect
 from sync.replica.replica import Replica
 from sync.replica.status import Phase, Status
 from tests.desktop.toy_link import ToyLink
+from tests.new_replica import new_replica
 from tests.sync.replica.people import Person, create, ids
 from tests.sync.replica.toy_server import ToyServer
 
@@ -102,7 +103,7 @@ def house(tmp_path: Path) -> House:
     )
     server.apply([create("deal", deal, name="Paper", stage_id=lead, company_id=company, amount=100, currency="EUR")])
     path = tmp_path / "replicas" / "one.db"
-    with Replica.open(path, KEY, catalogue=catalogue) as replica:
+    with new_replica(path, KEY) as replica:
         tenant = next(ids)
         replica.enrol(tenant_id=tenant, person_id=me, device_id=next(ids))
         replica.adopt(permissions("Admin", server.catalogue))

@@ -10,8 +10,8 @@ from shared_models.kernel.change import ChangeKind
 from shared_models.kernel.faults import Malformed, NotPermitted
 from sync.replica.attachments.transfers import Progress, Way
 from sync.replica.profile import Profile
-from sync.replica.replica import Replica
 from tests.desktop.identity import MemorySecrets
+from tests.new_replica import new_replica
 
 ID = "018f0000-0000-7000-8000-000000000001"
 PAGE = {
@@ -47,7 +47,7 @@ PAGE = {
 
 def test_sync_now_tries_refused_files_again(tmp_path: Path) -> None:
     secrets, profile = MemorySecrets(), Profile("http://127.0.0.1:9", ID, "Acme", ID, "ana@example.org", "Admin")
-    with Replica.open(tmp_path / "replica.db", bytes(32), catalogue=catalogue) as replica:
+    with new_replica(tmp_path / "replica.db", bytes(32)) as replica:
         link = ServerLink(replica, profile, secrets)
         link._transfers._refused("digest", NotPermitted("The room for files is full."))  # as a server's answer does
         assert link.file_progress("digest") == Progress(Way.REFUSED, reason="The room for files is full.")

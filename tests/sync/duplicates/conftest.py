@@ -20,6 +20,7 @@ from sync.duplicates.likeness import Likeness
 from sync.duplicates.nearby import nearby
 from sync.duplicates.scan import scan
 from sync.replica.replica import Replica
+from tests.new_replica import new_replica
 
 
 @dataclass
@@ -59,7 +60,7 @@ class Desk:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with Replica.open(tmp_path / "replica.db", b"k" * 32, catalogue=catalogue) as opened:
+    with new_replica(tmp_path / "replica.db", b"k" * 32) as opened:
         opened.enrol(tenant_id=new_id(), person_id=new_id(), device_id=new_id())
         opened.adopt(permissions("Admin", catalogue()))
         yield Desk(opened)

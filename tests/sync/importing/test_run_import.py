@@ -18,6 +18,7 @@ from sync.importing.options import ImportOptions
 from sync.importing.plan import Duplicates
 from sync.importing.run_import import preview, run_import
 from sync.replica.replica import Replica
+from tests.new_replica import new_replica
 
 CONTACTS = (
     "First Name,Last Name,E-mail Address,Company,Birthday,Business Phone,Mobile Phone,Job Title\n"
@@ -29,7 +30,7 @@ CONTACTS = (
 
 @pytest.fixture
 def replica(tmp_path: Path) -> Iterator[Replica]:
-    with Replica.open(tmp_path / "replica.db", b"k" * 32, catalogue=catalogue) as opened:
+    with new_replica(tmp_path / "replica.db", b"k" * 32) as opened:
         opened.enrol(tenant_id=new_id(), person_id=new_id(), device_id=new_id())
         opened.adopt(permissions("Admin", catalogue()))
         yield opened

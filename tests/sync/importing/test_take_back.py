@@ -21,6 +21,7 @@ from sync.replica import long_work
 from sync.replica.import_runs import ImportRun, runs
 from sync.replica.replica import Replica
 from sync.replica.unfinished import LongWork, unfinished
+from tests.new_replica import new_replica
 from tests.sync.replica.people import Person, create, ids
 from tests.sync.replica.people import patch as change
 from tests.sync.replica.toy_server import ToyServer
@@ -35,7 +36,7 @@ PEOPLE = (
 
 @pytest.fixture
 def replica(tmp_path: Path) -> Iterator[Replica]:
-    with Replica.open(tmp_path / "replica.db", b"k" * 32, catalogue=catalogue) as opened:
+    with new_replica(tmp_path / "replica.db", b"k" * 32) as opened:
         opened.enrol(tenant_id=new_id(), person_id=new_id(), device_id=new_id())
         opened.adopt(permissions("Admin", catalogue()))
         yield opened
@@ -250,7 +251,7 @@ def test_after_it_was_synchronised_it_is_taken_back_but_for_what_a_colleague_cha
     pipeline, lead = next(ids), next(ids)
     server.apply([create("pipeline", pipeline, name="Sales")])
     server.apply([create("stage", lead, pipeline_id=pipeline, name="Lead", probability=10)])
-    with Replica.open(tmp_path / "one.db", b"k" * 32, catalogue=catalogue) as replica:
+    with new_replica(tmp_path / "one.db", b"k" * 32) as replica:
         replica.enrol(tenant_id=next(ids), person_id=next(ids), device_id=next(ids))
         replica.adopt(permissions("Admin", catalogue()))
         me = Person(replica, server)

@@ -7,7 +7,9 @@ import pytest
 
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.platform.roles import permissions
+from sync.replica.files import generations
 from sync.replica.replica import Replica
+from tests.new_replica import new_replica
 from tests.sync.replica.people import KEY, Person, ids
 from tests.sync.replica.toy_server import ToyServer
 
@@ -32,7 +34,11 @@ def open_replica(tmp_path: Path, declared: Catalogue) -> Iterator[Opener]:
     opened: list[Replica] = []
 
     def open_one(name: str = "replica", key: bytes = KEY, known: Catalogue | None = declared) -> Replica:
-        replica = Replica.open(tmp_path / f"{name}.db", key, catalogue=(lambda: known) if known else None)
+        path = tmp_path / f"{name}.db"
+        if known is declared and not generations(path):
+            replica = new_replica(path, key)
+        else:
+            replica = Replica.open(path, key, catalogue=(lambda: known) if known else None)
         opened.append(replica)
         if not replica.actor().permissions:
             replica.enrol(tenant_id=next(ids), person_id=next(ids), device_id=next(ids))

@@ -8,12 +8,20 @@ from shared_models.kernel.faults import Malformed
 from sync.protocol.batch import Batch, Leave
 from sync.protocol.chunk import Chunk
 from sync.protocol.manifest import ChunkEntry, Manifest
+from sync.replica import loading_tables
 from sync.replica.lists import ordered, search
 from sync.replica.query import Query
 from tests.encoded_chunk import encode_chunk
 from tests.sync.replica.conftest import Opener
 from tests.sync.replica.people import Person, create, delete, patch
 from tests.sync.replica.toy_server import ToyServer
+
+
+@pytest.fixture(autouse=True, params=["moved", "exchanged"])
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """How what was loaded takes the place of what is shown: few rows are moved, of many the tables are exchanged."""
+    if request.param == "exchanged":
+        monkeypatch.setattr(loading_tables, "FEW", 0)
 
 
 @pytest.fixture

@@ -9,13 +9,13 @@ from shared_models.platform.roles import permissions
 from sync.clock import now
 from sync.replica.attachments.local_files import folder_of
 from sync.replica.leaving import Loss, loss
-from sync.replica.replica import Replica
+from tests.new_replica import new_replica
 from tests.sync.replica.people import create, ids
 
 
 def test_it_counts_what_no_server_has_and_what_waits_for_its_author(tmp_path: Path) -> None:
     path = tmp_path / "one.db"
-    with Replica.open(path, bytes(32), catalogue=catalogue) as replica:
+    with new_replica(path, bytes(32)) as replica:
         replica.enrol(tenant_id=next(ids), person_id=next(ids), device_id=next(ids))
         replica.adopt(permissions("Admin", catalogue()))
         folder = folder_of(replica.path)

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.change import Change, ChangeKind
 from sync.clock import new_id
 from sync.protocol.batch import Batch
@@ -17,6 +16,7 @@ from sync.protocol.witness import Head
 from sync.replica import meta
 from sync.replica.replica import Replica
 from sync.replica.witness import APART, kept, tell
+from tests.new_replica import new_replica
 
 SERIES = new_id()
 A, B, C = ("a" * 64, "b" * 64, "c" * 64)
@@ -42,7 +42,7 @@ def _encoded(value: Any) -> bytes:
 
 @pytest.fixture
 def replica(tmp_path: Path) -> Iterator[Replica]:
-    with Replica.open(tmp_path / "replica.db", bytes(32), catalogue=catalogue) as opened:
+    with new_replica(tmp_path / "replica.db", bytes(32)) as opened:
         yield opened
 
 
