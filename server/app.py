@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
+from server.accounting.batch_routes import router as batches_router
 from server.accounting.export_routes import router as exports_router
 from server.accounting.import_routes import LARGEST as LARGEST_LEDGER
 from server.accounting.import_routes import PATH as LEDGERS
@@ -80,6 +81,7 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     app.state.attachments = attachments
     app.include_router(quarantine_router)
     app.include_router(exports_router)
+    app.include_router(batches_router)
     app.include_router(accounting_router)
     app.include_router(imports_router)
     app.include_router(content_router)
@@ -87,7 +89,7 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     app.include_router(papers_router)
     health.mount(app, database)
     downloads.mount(app, settings.data)
-    books = (accounting_router, exports_router, imports_router, papers_router)
+    books = (accounting_router, exports_router, batches_router, imports_router, papers_router)
     docs.mount(app, known, (identity_router, sync_router, quarantine_router, content_router, *books))
     records.mount(app)
     problem.install(app)

@@ -2427,8 +2427,8 @@
         <translation>حقل، تسبقه - للترتيب التنازلي</translation>
     </message>
     <message>
-        <source>A file attached to a contact, a company, a deal or an activity.</source>
-        <translation>ملف مرفق بجهة اتصال أو شركة أو صفقة أو نشاط.</translation>
+        <source>A file attached to a contact, a company, a deal, an activity or a document.</source>
+        <translation>ملف مرفق بجهة اتصال أو شركة أو صفقة أو نشاط أو مستند.</translation>
     </message>
     <message>
         <source>A journal entry, as a draft or posted for good.</source>
@@ -2799,8 +2799,8 @@
         <translation>مجموعة المشتري</translation>
     </message>
     <message>
-        <source>By somebody else than who posts</source>
-        <translation>من شخص غير الذي يرحّل</translation>
+        <source>By somebody else than who enters or posts</source>
+        <translation>من شخص غير الذي يُدخل أو يرحّل</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -6963,8 +6963,20 @@
         <translation>لا تذكر الدفعة {line} الحساب الذي تذهب إليه.</translation>
     </message>
     <message>
+        <source>Payment {line} names a record that is no longer there.</source>
+        <translation>الدفعة {line} تشير إلى سجل لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: nobody has approved the bill.</source>
+        <translation>الدفعة {line}: لم يوافق أحد على الفاتورة.</translation>
+    </message>
+    <message>
         <source>Payment {line}: the bill is not posted yet.</source>
         <translation>الدفعة {line}: الفاتورة غير مرحّلة بعد.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the discount could be taken until {day}.</source>
+        <translation>الدفعة {line}: كان يمكن أخذ الخصم حتى {day}.</translation>
     </message>
     <message>
         <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
@@ -6991,8 +7003,8 @@
         <translation>يُرجى تسجيل الدخول مجددًا: {reason}</translation>
     </message>
     <message>
-        <source>Release the batch before you write its file.</source>
-        <translation>اعتمد الدفعة قبل كتابة ملفها.</translation>
+        <source>Release and post the batch before you write its file.</source>
+        <translation>حرّر الدفعة المجمعة ورحّلها قبل كتابة ملفها.</translation>
     </message>
     <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
@@ -7105,6 +7117,10 @@
     <message>
         <source>The balance does not follow from the row before and the amount: rows are missing or were changed. Export the file again, or import it without its column of balances.</source>
         <translation>لا ينتج الرصيد من الصف السابق والمبلغ: هناك صفوف ناقصة أو معدّلة. صدّر الملف مرة أخرى، أو استورده دون عمود الأرصدة.</translation>
+    </message>
+    <message>
+        <source>The bank account that this batch pays from is no longer there.</source>
+        <translation>الحساب البنكي الذي تدفع منه هذه الدفعة المجمعة لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>The body is longer than its range says.</source>
@@ -8357,6 +8373,10 @@
     <message>
         <source>You do not belong to this organisation.</source>
         <translation>لا تنتمي إلى هذه المؤسسة.</translation>
+    </message>
+    <message>
+        <source>You have entered this bill yourself. Somebody else must approve it.</source>
+        <translation>لقد أدخلت هذه الفاتورة بنفسك. يجب أن يوافق عليها شخص آخر.</translation>
     </message>
     <message>
         <source>You have put this batch together. Somebody else must release it.</source>

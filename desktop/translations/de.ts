@@ -2427,8 +2427,8 @@
         <translation>Ein Feld, absteigend mit vorangestelltem -</translation>
     </message>
     <message>
-        <source>A file attached to a contact, a company, a deal or an activity.</source>
-        <translation>Eine Datei, die an einen Kontakt, ein Unternehmen, einen Deal oder eine Aktivität angehängt ist.</translation>
+        <source>A file attached to a contact, a company, a deal, an activity or a document.</source>
+        <translation>Eine Datei, die an einem Kontakt, einer Firma, einem Deal, einer Aktivität oder einem Beleg hängt.</translation>
     </message>
     <message>
         <source>A journal entry, as a draft or posted for good.</source>
@@ -2799,8 +2799,8 @@
         <translation>Käufer in Ländergruppe</translation>
     </message>
     <message>
-        <source>By somebody else than who posts</source>
-        <translation>Durch jemand anderen als den, der bucht</translation>
+        <source>By somebody else than who enters or posts</source>
+        <translation>Durch jemand anderen als wer erfasst oder bucht</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -6963,8 +6963,20 @@
         <translation>Zahlung {line} nennt kein Konto, auf das sie geht.</translation>
     </message>
     <message>
+        <source>Payment {line} names a record that is no longer there.</source>
+        <translation>Zahlung {line} nennt einen Datensatz, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: nobody has approved the bill.</source>
+        <translation>Zahlung {line}: Niemand hat die Rechnung genehmigt.</translation>
+    </message>
+    <message>
         <source>Payment {line}: the bill is not posted yet.</source>
         <translation>Zahlung {line}: die Eingangsrechnung ist noch nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the discount could be taken until {day}.</source>
+        <translation>Zahlung {line}: Der Skonto konnte bis {day} gezogen werden.</translation>
     </message>
     <message>
         <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
@@ -6991,8 +7003,8 @@
         <translation>Bitte melden Sie sich erneut an: {reason}</translation>
     </message>
     <message>
-        <source>Release the batch before you write its file.</source>
-        <translation>Geben Sie den Zahlungslauf frei, bevor Sie seine Datei schreiben.</translation>
+        <source>Release and post the batch before you write its file.</source>
+        <translation>Geben Sie den Sammelauftrag frei und buchen Sie ihn, bevor Sie seine Datei schreiben.</translation>
     </message>
     <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
@@ -7105,6 +7117,10 @@
     <message>
         <source>The balance does not follow from the row before and the amount: rows are missing or were changed. Export the file again, or import it without its column of balances.</source>
         <translation>Der Saldo folgt nicht aus der Zeile davor und dem Betrag: Zeilen fehlen oder wurden geändert. Exportieren Sie die Datei neu, oder importieren Sie sie ohne ihre Saldospalte.</translation>
+    </message>
+    <message>
+        <source>The bank account that this batch pays from is no longer there.</source>
+        <translation>Das Bankkonto, von dem dieser Sammelauftrag zahlt, gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The body is longer than its range says.</source>
@@ -8357,6 +8373,10 @@
     <message>
         <source>You do not belong to this organisation.</source>
         <translation>Sie gehören nicht zu dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>You have entered this bill yourself. Somebody else must approve it.</source>
+        <translation>Sie haben diese Rechnung selbst erfasst. Jemand anderes muss sie genehmigen.</translation>
     </message>
     <message>
         <source>You have put this batch together. Somebody else must release it.</source>

@@ -2427,8 +2427,8 @@
         <translation>Un campo, precedido de - para orden descendente</translation>
     </message>
     <message>
-        <source>A file attached to a contact, a company, a deal or an activity.</source>
-        <translation>Archivo adjunto a un contacto, una empresa, una oportunidad o una actividad.</translation>
+        <source>A file attached to a contact, a company, a deal, an activity or a document.</source>
+        <translation>Un archivo adjunto a un contacto, una empresa, un negocio, una actividad o un documento.</translation>
     </message>
     <message>
         <source>A journal entry, as a draft or posted for good.</source>
@@ -2799,8 +2799,8 @@
         <translation>Grupo del comprador</translation>
     </message>
     <message>
-        <source>By somebody else than who posts</source>
-        <translation>Por alguien distinto de quien contabiliza</translation>
+        <source>By somebody else than who enters or posts</source>
+        <translation>Por alguien distinto de quien registra o contabiliza</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -6963,8 +6963,20 @@
         <translation>El pago {line} no dice a qué cuenta va.</translation>
     </message>
     <message>
+        <source>Payment {line} names a record that is no longer there.</source>
+        <translation>El pago {line} nombra un registro que ya no existe.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: nobody has approved the bill.</source>
+        <translation>Pago {line}: nadie ha aprobado la factura.</translation>
+    </message>
+    <message>
         <source>Payment {line}: the bill is not posted yet.</source>
         <translation>Pago {line}: la factura aún no está contabilizada.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the discount could be taken until {day}.</source>
+        <translation>Pago {line}: el descuento se podía aplicar hasta el {day}.</translation>
     </message>
     <message>
         <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
@@ -6991,8 +7003,8 @@
         <translation>Inicie sesión de nuevo: {reason}</translation>
     </message>
     <message>
-        <source>Release the batch before you write its file.</source>
-        <translation>Libere la remesa antes de escribir su fichero.</translation>
+        <source>Release and post the batch before you write its file.</source>
+        <translation>Libere y contabilice la remesa antes de escribir su archivo.</translation>
     </message>
     <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
@@ -7105,6 +7117,10 @@
     <message>
         <source>The balance does not follow from the row before and the amount: rows are missing or were changed. Export the file again, or import it without its column of balances.</source>
         <translation>El saldo no resulta de la fila anterior y del importe: faltan filas o se cambiaron. Exporte de nuevo el archivo, o impórtelo sin su columna de saldos.</translation>
+    </message>
+    <message>
+        <source>The bank account that this batch pays from is no longer there.</source>
+        <translation>La cuenta bancaria desde la que paga esta remesa ya no existe.</translation>
     </message>
     <message>
         <source>The body is longer than its range says.</source>
@@ -8357,6 +8373,10 @@
     <message>
         <source>You do not belong to this organisation.</source>
         <translation>No pertenece a esta organización.</translation>
+    </message>
+    <message>
+        <source>You have entered this bill yourself. Somebody else must approve it.</source>
+        <translation>Usted mismo ha registrado esta factura. Otra persona debe aprobarla.</translation>
     </message>
     <message>
         <source>You have put this batch together. Somebody else must release it.</source>

@@ -2427,8 +2427,8 @@
         <translation>Un champ, précédé de - pour l’ordre décroissant</translation>
     </message>
     <message>
-        <source>A file attached to a contact, a company, a deal or an activity.</source>
-        <translation>Un fichier joint à un contact, une entreprise, une affaire ou une activité.</translation>
+        <source>A file attached to a contact, a company, a deal, an activity or a document.</source>
+        <translation>Un fichier joint à un contact, une société, une affaire, une activité ou une pièce.</translation>
     </message>
     <message>
         <source>A journal entry, as a draft or posted for good.</source>
@@ -2799,8 +2799,8 @@
         <translation>Groupe de pays de l’acheteur</translation>
     </message>
     <message>
-        <source>By somebody else than who posts</source>
-        <translation>Par une autre personne que celle qui comptabilise</translation>
+        <source>By somebody else than who enters or posts</source>
+        <translation>Par quelqu’un d’autre que celui qui saisit ou comptabilise</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -6963,8 +6963,20 @@
         <translation>Le paiement {line} n’indique pas le compte destinataire.</translation>
     </message>
     <message>
+        <source>Payment {line} names a record that is no longer there.</source>
+        <translation>Le paiement {line} désigne une fiche qui n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: nobody has approved the bill.</source>
+        <translation>Paiement {line} : personne n’a approuvé la facture.</translation>
+    </message>
+    <message>
         <source>Payment {line}: the bill is not posted yet.</source>
         <translation>Paiement {line} : la facture n’est pas encore comptabilisée.</translation>
+    </message>
+    <message>
+        <source>Payment {line}: the discount could be taken until {day}.</source>
+        <translation>Paiement {line} : l’escompte pouvait être pris jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Payment {line}: the number of {name} is new. Somebody else must confirm it first.</source>
@@ -6991,8 +7003,8 @@
         <translation>Veuillez vous reconnecter : {reason}</translation>
     </message>
     <message>
-        <source>Release the batch before you write its file.</source>
-        <translation>Validez le lot avant d’écrire son fichier.</translation>
+        <source>Release and post the batch before you write its file.</source>
+        <translation>Libérez et comptabilisez le lot avant d’écrire son fichier.</translation>
     </message>
     <message>
         <source>Say how long the file is: `Content-Length`, or `Content-Range: bytes first-last/size`.</source>
@@ -7105,6 +7117,10 @@
     <message>
         <source>The balance does not follow from the row before and the amount: rows are missing or were changed. Export the file again, or import it without its column of balances.</source>
         <translation>Le solde ne découle pas de la ligne précédente et du montant : des lignes manquent ou ont été modifiées. Exportez de nouveau le fichier, ou importez-le sans sa colonne de soldes.</translation>
+    </message>
+    <message>
+        <source>The bank account that this batch pays from is no longer there.</source>
+        <translation>Le compte bancaire d’où ce lot paie n’existe plus.</translation>
     </message>
     <message>
         <source>The body is longer than its range says.</source>
@@ -8357,6 +8373,10 @@
     <message>
         <source>You do not belong to this organisation.</source>
         <translation>Vous n’appartenez pas à cette organisation.</translation>
+    </message>
+    <message>
+        <source>You have entered this bill yourself. Somebody else must approve it.</source>
+        <translation>Vous avez saisi cette facture vous-même. Quelqu’un d’autre doit l’approuver.</translation>
     </message>
     <message>
         <source>You have put this batch together. Somebody else must release it.</source>

@@ -27,13 +27,13 @@ _LEVEL = sql.SQL("deleted_at IS NULL AND level = %s ORDER BY created_at, id LIMI
 
 async def document_paper(connection: Connection, declared: Catalogue, document: Row) -> Paper:
     """The paper of a stored document; raises RuleBroken where it would say other sums than were posted."""
-    known = await _read(connection, declared, document, needed)
+    known = await named_by(connection, declared, document, needed)
     return of_document(document, known, await _our_banks(connection))
 
 
 async def letter_paper(connection: Connection, declared: Catalogue, letter: Row) -> Paper:
     """The paper of a stored dunning letter, in the words of its level."""
-    known = await _read(connection, declared, letter, lambda row, _: letter_needed(row))
+    known = await named_by(connection, declared, letter, lambda row, _: letter_needed(row))
     levels = await stored.where(connection, DunningLevel.declaration, _LEVEL, [letter["level"]])
     intro = (levels[0]["text"] or "") if levels else ""
     return of_dunning_letter(letter, known, await _our_banks(connection), intro)
@@ -49,7 +49,8 @@ async def _our_banks(connection: Connection) -> Sequence[Row]:
     return await stored.where(connection, BankAccount.declaration, _OURS, [])
 
 
-async def _read(connection: Connection, declared: Catalogue, row: Row, needs: Needed) -> WorkingSet:
+async def named_by(connection: Connection, declared: Catalogue, row: Row, needs: Needed) -> WorkingSet:
+    """The records that a row names, as `needs` says, and those that they need in turn."""
     known = WorkingSet()
     while keys := {*needs(row, known)} - known.looked:
         known.looked |= keys

@@ -1,4 +1,5 @@
-"""Approval of what is bought: where the books ask for it, nobody posts a bill that only they themselves have looked at.
+"""Approval of what is bought: where the books ask for it, nobody approves what they have entered, nor posts what they
+have approved.
 
 What was approved is what is posted: a change takes the approval away.
 """
@@ -34,7 +35,7 @@ _TAKEN_AWAY: dict[str, Value] = {"state": "draft", "approved_by": None, "approve
 
 
 class NotApproved(Fault):
-    """The books ask for the approval of somebody else than who posts."""
+    """The books ask for the approval of somebody else than who enters or posts."""
 
     status = 409
 
@@ -52,10 +53,15 @@ def still_approved(document: Row) -> dict[str, Value]:
     return dict(_TAKEN_AWAY)
 
 
+def asked(document: Row, reads: Reads) -> bool:
+    """Whether the books ask for the approval of a document."""
+    settings = reads.get(*SETTINGS)
+    return settings is not None and settings["approval"] == OTHER_PERSON and document["kind"] in BOUGHT
+
+
 def check_approval(document: Row, reads: Reads, occasion: Occasion) -> None:
     """Raise NotApproved where a bill lacks the approval that the books ask for."""
-    settings = reads.get(*SETTINGS)
-    if settings is None or settings["approval"] != OTHER_PERSON or document["kind"] not in BOUGHT:
+    if not asked(document, reads):
         return
     if document["approved_at"] is None:
         raise NotApproved("This bill needs approval before it is posted.")

@@ -11,7 +11,7 @@ from shared_models.kernel.write import Key
 SETTINGS: Key = ("ledger_settings", named_id("ledger_settings", ""))
 """The one record of this type."""
 
-APPROVAL = {"other": "By somebody else than who posts"}
+APPROVAL = {"other": "By somebody else than who enters or posts"}
 TAX_BASIS = {"accrual": "When invoiced", "cash": "When paid"}
 ROLES = {
     "receivable": "Receivable",

@@ -5,10 +5,10 @@ from typing import Any
 
 from shared_models.accounting.ongoing import Ongoing
 from shared_models.accounting.settling import settling_gathers
+from shared_models.banking.payable import check_discount, check_payee, payable_further
 from shared_models.banking.paying import pay, paying_further
 from shared_models.banking.payment_batch import transferred
 from shared_models.banking.post_payment import told
-from shared_models.banking.release_batch import check_payee
 from shared_models.kernel.faults import RuleBroken
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.verb import verb
@@ -22,6 +22,7 @@ def _needs(batch: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
 
 
 def _further(batch: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable[Key]:
+    yield from payable_further(batch["items"], reads)
     own = reads.get("bank_account", batch["bank_account_id"])
     if own is not None and own["journal_id"]:
         yield "journal", own["journal_id"]
@@ -54,6 +55,7 @@ def post_batch(batch: Row, arguments: Mapping[str, Any], reads: Gathers, occasio
     items = []
     for at, each in enumerate(batch["items"], 1):
         check_payee(each, at, books)
+        check_discount(each, at, arguments["day"] or batch["execution"], books)
         payment = _payment(batch, own, each, arguments["day"])
         payment_id = books.new_id()
         books.write("payment", payment_id, payment | {"batch_id": batch["id"]})

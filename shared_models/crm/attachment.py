@@ -16,7 +16,7 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 class Attachment(Record):
-    """A file attached to a contact, a company, a deal or an activity."""
+    """A file attached to a contact, a company, a deal, an activity or a document."""
 
     about: ClassVar[About] = About(
         name="attachment",
@@ -25,7 +25,7 @@ class Attachment(Record):
         label_plural="Attachments",
         icon="paperclip",
         title=("file_name",),
-        follows=("activity_id", "deal_id", "contact_id", "company_id", "lead_id"),
+        follows=("document_id", "activity_id", "deal_id", "contact_id", "company_id", "lead_id"),
     )
 
     file_name: str = mark("File name", searchable=True, max_length=255)
@@ -39,6 +39,7 @@ class Attachment(Record):
     deal_id: str | None = deal()
     lead_id: str | None = lead()
     activity_id: str | None = mark("Activity", kind=Kind.REFERENCE, reference="activity")
+    document_id: str | None = mark("Document", kind=Kind.REFERENCE, reference="document")
 
     @classmethod
     def rules(cls, row: Mapping[str, Value]) -> Iterable[Fault]:

@@ -1,17 +1,17 @@
 """The books: accounts, entries, documents, payments, bank statements, and the letters that go with them."""
 
-from shared_models.kernel.evolution import AddRecordType, Evolution
+from shared_models.kernel.evolution import AddField, AddRecordType, Evolution
 
 evolution = Evolution(
     10,
-    tuple(
-        AddRecordType(each)
-        for each in (
+    (
+        *map(AddRecordType, (
             "account", "analytic_account", "bank_account", "bank_line", "bank_rule", "bank_statement", "branding",
             "currency", "document", "dunning_letter", "dunning_level", "entry", "exchange_rate", "fiscal_year",
             "journal", "ledger_lock", "ledger_settings", "mail_setting", "matching", "outbox_message", "payment",
             "payment_batch", "payment_terms", "period", "product", "recurring_document", "tax", "tax_return",
             "tax_rule",
-        )
+        )),
+        AddField("attachment", "document_id"),
     ),
 )  # fmt: skip

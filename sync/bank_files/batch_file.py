@@ -1,42 +1,62 @@
 """A payment batch as the file for the bank: from stored rows to bytes, for the desktop and for REST alike."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
+from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.banking.payment_batch import transferred
+from shared_models.communications.branding import BRANDING
+from shared_models.crm.company import Company
+from shared_models.crm.contact import Contact
 from shared_models.kernel.faults import worded
 from shared_models.kernel.instant import Instant
-from shared_models.kernel.write import Row
+from shared_models.kernel.write import Key, Reads, Row
 from sync.bank_files.pain001 import Batch, CreditTransfer, Debtor, PaymentsNotWritable, write
 
-_WRITTEN = ("released", "posted")
+_PARTIES = {"company_id": Company.declaration, "contact_id": Contact.declaration}
 
 
-def batch_file(
-    batch: Row, own_account: Row, payer: str, accounts: Mapping[str, Row], names: Mapping[str, str], created: Instant
-) -> bytes:
-    """The pain.001 file of a released batch.
+def needed(batch: Row) -> Iterator[Key]:
+    """The records that the file of a batch is made of."""
+    yield from (BRANDING, SETTINGS, ("bank_account", batch["bank_account_id"]))
+    for each in batch["items"]:
+        if each.get("payee_account_id"):
+            yield "bank_account", each["payee_account_id"]
+        yield from ((kind.name, each[name]) for name, kind in _PARTIES.items() if each.get(name))
 
-    `accounts` has the payees' bank accounts by id, `names` what companies and contacts are called, `payer` is our own
-    name. The same batch always has the same message id, so that a bank refuses it a second time. Raises
-    PaymentsNotWritable.
+
+def batch_file(batch: Row, reads: Reads, created: Instant) -> bytes:
+    """The pain.001 file of a posted batch: what leaves stands in the books, where nothing is paid twice.
+
+    The same batch always has the same message id, so that a bank refuses it a second time. Raises PaymentsNotWritable.
     """
-    if batch["state"] not in _WRITTEN:
-        raise PaymentsNotWritable("Release the batch before you write its file.")
+    if batch["state"] != "posted":
+        raise PaymentsNotWritable("Release and post the batch before you write its file.")
     if batch["currency"] != "EUR":
         raise PaymentsNotWritable(worded("A SEPA file pays in EUR, not in {currency}.", currency=batch["currency"]))
-    transfers = [_transfer(batch, each, at, accounts, names) for at, each in enumerate(batch["items"], 1)]
-    debtor = Debtor(payer, own_account["iban"] or "", own_account["bic"] or "")
+    transfers = [_transfer(batch, each, at, reads) for at, each in enumerate(batch["items"], 1)]
+    own = reads.get("bank_account", batch["bank_account_id"])
+    if own is None:
+        raise PaymentsNotWritable("The bank account that this batch pays from is no longer there.")
+    debtor = Debtor(_payer(reads), own["iban"] or "", own["bic"] or "")
     return write(batch["id"].replace("-", ""), created, debtor, [Batch(batch["execution"], transfers)])
 
 
-def _transfer(
-    batch: Row, item: Mapping[str, Any], at: int, accounts: Mapping[str, Row], names: Mapping[str, str]
-) -> CreditTransfer:
-    account = accounts[item["payee_account_id"]]
+def _payer(reads: Reads) -> str:
+    """Our own name, as it stands on our papers."""
+    branding, settings = reads.get(*BRANDING), reads.get(*SETTINGS)
+    return str(branding["legal_name"] if branding is not None else settings["name"] if settings is not None else "")
+
+
+def _transfer(batch: Row, item: Mapping[str, Any], at: int, reads: Reads) -> CreditTransfer:
+    account = reads.get("bank_account", item.get("payee_account_id") or "")
+    named = ((kind, reads.get(kind.name, item[name])) for name, kind in _PARTIES.items() if item.get(name))
+    kind, party = next(named, (None, None))
+    if account is None or kind is None or party is None:
+        raise PaymentsNotWritable(worded("Payment {line} names a record that is no longer there.", line=at))
     return CreditTransfer(
         amount=transferred(item),
-        name=names[item.get("company_id") or item["contact_id"]],
+        name=kind.title_of(party),
         iban=account["iban"] or "",
         bic=account["bic"] or "",
         end_to_end_id=f"{batch['id'].replace('-', '')[-24:]}-{at}",

@@ -6,7 +6,9 @@ from typing import Any
 
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
-from sync.clock import new_id
+from shared_models.kernel.working_set import WorkingSet
+from sync.bank_files.batch_file import batch_file, needed
+from sync.clock import new_id, now
 from tests.contracts.books import Books, line, verb
 
 MORE = {
@@ -105,6 +107,15 @@ def paid(books: Books, amount: int, *items: dict[str, Any], **more: Any) -> list
     }
     new = create("payment", amount=amount, **values | more)
     return [new, verb("payment", new.record_id, "post_payment")]
+
+
+async def file_of(books: Books, batch: Id) -> bytes:
+    """The file for the bank, from what the replica holds."""
+    row, known = await books.row("payment_batch", batch), WorkingSet()
+    for kind, key in needed(row):
+        if (found := await books.row(kind, key)) is not None:
+            known.put(books.replica.catalogue.record_type(kind), found)
+    return batch_file(row, known, now())
 
 
 def item(entry: Id, amount: int, **more: Any) -> dict[str, Any]:

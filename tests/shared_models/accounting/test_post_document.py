@@ -135,16 +135,19 @@ def test_on_a_device_a_posting_has_no_number_yet(company: Company) -> None:
     assert company.booked(document) == {"1400": 11_900, "1776": -1_900, "8400": -10_000}
 
 
-def test_a_bill_is_approved_by_somebody_else_than_who_posts_it(company: Company) -> None:
+def test_a_bill_is_approved_by_somebody_else_than_who_enters_or_posts_it(company: Company) -> None:
     company.world.patch(*SETTINGS, {"approval": "other"})
     bill, me, other = company.bill(), company.world.person, company.world.member()
+    own = "You have entered this bill yourself. Somebody else must approve it."
     assert company.run(bill, "post_document") == "This bill needs approval before it is posted."
+    assert company.run(bill, "approve_document") == own
+    company.world.person = other
     assert company.run(bill, "approve_document") == ""
     assert company.row(bill)["state"] == "approved"
     assert company.run(bill, "post_document") == "You approved this bill yourself, so somebody else posts it."
-    company.world.person = other
+    company.world.person = me
     row = company.posted(bill)
-    assert (row["state"], row["approved_by"]) == ("posted", me)
+    assert (row["state"], row["approved_by"]) == ("posted", other)
 
 
 def test_a_change_takes_the_approval_away_and_what_is_not_part_of_it_does_not(company: Company) -> None:

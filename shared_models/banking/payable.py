@@ -1,0 +1,86 @@
+"""What may leave in a batch: to whom, for which bill, and with which discount.
+
+Law: nothing goes to an account that nobody has confirmed, nor for a bill that lacks the approval that the books ask
+for; a discount for paying early is taken to its last day and not beyond.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from shared_models.accounting.approval import asked
+from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.accounting.reckoning.due_dates import due_day
+from shared_models.banking.bank_account import is_confirmed
+from shared_models.kernel.faults import Fault, worded
+from shared_models.kernel.write import Key, Occasion, Reads, Row
+
+
+class NotReleased(Fault):
+    """The batch cannot be paid as it is: an account nobody has confirmed, a bill that is not approved by another."""
+
+    status = 409
+
+
+def payable_further(items: list[dict[str, Any]], reads: Reads) -> Iterator[Key]:
+    """The bills behind the entries of a batch's items, their terms, and what the books ask for."""
+    yield SETTINGS
+    for each in items:
+        entry = reads.get("entry", each.get("entry_id") or "")
+        if entry is None or not entry["document_id"]:
+            continue
+        yield "document", entry["document_id"]
+        document = reads.get("document", entry["document_id"])
+        if document is not None and document["terms_id"]:
+            yield "payment_terms", document["terms_id"]
+
+
+def check_payee(item: Mapping[str, Any], at: int, reads: Reads) -> Row:
+    """The account an item is paid to; raises NotReleased unless it is its party's and confirmed."""
+    account = reads.get("bank_account", item.get("payee_account_id") or "")
+    party = item.get("company_id") or item.get("contact_id")
+    if account is None or account["deleted_at"] is not None:
+        raise NotReleased(worded("Payment {line} does not say to which account it goes.", line=at), field="items")
+    if not party or (account["company_id"] or account["contact_id"]) != party:
+        reason = worded("Payment {line}: {name} is not an account of who is paid.", line=at, name=account["name"])
+        raise NotReleased(reason, field="items")
+    if not is_confirmed(account):
+        reason = worded(
+            "Payment {line}: the number of {name} is new. Somebody else must confirm it first.",
+            line=at,
+            name=account["name"],
+        )
+        raise NotReleased(reason, field="items")
+    return account
+
+
+def check_bill(item: Mapping[str, Any], at: int, reads: Reads, occasion: Occasion) -> None:
+    """Raise NotReleased unless the bill is posted and, where the books ask for it, approved by somebody else."""
+    entry = reads.get("entry", item.get("entry_id") or "")
+    if entry is None or entry["posted_at"] is None:
+        raise NotReleased(worded("Payment {line}: the bill is not posted yet.", line=at), field="items")
+    document = reads.get("document", entry["document_id"] or "")
+    if document is None:
+        return
+    if asked(document, reads) and document["approved_at"] is None:
+        raise NotReleased(worded("Payment {line}: nobody has approved the bill.", line=at), field="items")
+    if document["approved_by"] == occasion.actor:
+        reason = worded("Payment {line}: you have approved the bill. Somebody else must release it.", line=at)
+        raise NotReleased(reason, field="items")
+
+
+def check_discount(item: Mapping[str, Any], at: int, day: str, reads: Reads) -> None:
+    """Raise NotReleased where a discount is taken on a day after the last one that the terms of the bill give."""
+    entry = reads.get("entry", item.get("entry_id") or "")
+    document = reads.get("document", entry["document_id"] or "") if entry is not None else None
+    last = discount_until(document, reads) if document is not None and item.get("discount") else None
+    if last is not None and day > last:
+        reason = worded("Payment {line}: the discount could be taken until {day}.", line=at, day=last)
+        raise NotReleased(reason, field="items")
+
+
+def discount_until(document: Row, reads: Reads) -> str | None:
+    """The last ISO day of a document's discount for paying early; None where its terms give none."""
+    terms = reads.get("payment_terms", document["terms_id"] or "")
+    if terms is None or not terms["discount_percent"] or not document["issued"]:
+        return None
+    return due_day({"days": terms["discount_days"]}, document["issued"])
