@@ -80,6 +80,23 @@ _CHECKS: tuple[tuple[str, str, str], ...] = (
             "WHERE a.party_required AND l.party_id IS NULL"
         ),
     ),
+    (
+        "bank_statement",
+        "its lines do not lead from its opening balance to its closing one",
+        (
+            "SELECT s.id FROM bank_statement AS s LEFT JOIN bank_line AS l ON l.statement_id = s.id "
+            "AND l.deleted_at IS NULL WHERE s.deleted_at IS NULL GROUP BY s.id "
+            "HAVING s.opening + coalesce(sum(l.amount), 0) <> s.closing"
+        ),
+    ),
+    (
+        "bank_statement",
+        "it does not begin with what the statement ended with that it continues",
+        (
+            "SELECT s.id FROM bank_statement AS s JOIN bank_statement AS p ON p.id = s.previous_id "
+            "WHERE s.deleted_at IS NULL AND p.closing <> s.opening"
+        ),
+    ),
 )
 _BALANCES = (
     (

@@ -16,14 +16,14 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from server.database.database import APP_ROLE, driver
 from server.database.migrations.tree import TENANT
-from server.derive import frozen, ledger
+from server.derive import frozen, ledger, statement_sums
 from server.derive.tables import metadata
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.ids import Id
 
 _SCHEMA = re.compile(r"t_[0-9a-f]{32}")
 APPEND_ONLY = ("change", "verdict", "idempotency_key")
-READ_ONLY = ("change_archive", *ledger.TABLES)
+READ_ONLY = ("change_archive", *ledger.TABLES, *statement_sums.TABLES)
 
 
 def schema_of(tenant_id: Id) -> str:
@@ -65,7 +65,9 @@ def _script() -> str:
 
 def guards() -> list[str]:
     """The functions and triggers by which PostgreSQL itself keeps the laws of the books."""
-    return [*frozen.statements(catalogue()), *ledger.STATEMENTS] if ledger.TABLES[0] in metadata().tables else []
+    if ledger.TABLES[0] not in metadata().tables:
+        return []
+    return [*frozen.statements(catalogue()), *ledger.STATEMENTS, *statement_sums.STATEMENTS]
 
 
 def sorted_indexes(table: sa.Table) -> list[sa.Index]:

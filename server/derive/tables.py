@@ -11,6 +11,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 from server.derive.columns import column_type
 from server.derive.ledger import ledger_tables
+from server.derive.statement_sums import statement_tables
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.record_field import Kind, RecordField
 from shared_models.kernel.record_type import RecordType
@@ -30,6 +31,7 @@ def tenant_metadata(declared: Catalogue) -> sa.MetaData:
     _content_table(metadata)
     if "ledger_settings" in declared.record_types:
         ledger_tables(metadata)
+        statement_tables(metadata)
     return metadata
 
 

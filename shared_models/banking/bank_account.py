@@ -1,7 +1,7 @@
 """Bank accounts. A changed account of a vendor waits for a second person before anything is paid to it."""
 
 from collections.abc import Iterable, Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from shared_models.accounting.vocabulary import account, company, contact, currency_code
 from shared_models.kernel.record import About, Record, mark
@@ -35,6 +35,7 @@ class BankAccount(Record):
     confirmed_at: int | None = mark("Confirmed at", kind=Kind.INSTANT, system=True)
     confirmed_by: str | None = mark("Confirmed by", kind=Kind.REFERENCE, reference="member", system=True)
     last_statement_id: str | None = mark("Last statement", kind=Kind.REFERENCE, reference="bank_statement", system=True)
+    csv_columns: dict[str, Any] | None = mark("Columns of its CSV files", kind=Kind.JSON, system=True)
 
     @classmethod
     def on_create(cls, row: Row, reads: Reads, occasion: Occasion) -> Iterable[Write]:

@@ -31,6 +31,8 @@ class BankLine(Record):
     value_day: str | None = mark("Value day", kind=Kind.DAY)
     amount: int = money("Amount", in_list=True, sortable=True)
     currency: str = currency_code()
+    foreign_amount: int | None = money("Amount as it was paid", currency="foreign_currency")
+    foreign_currency: str | None = currency_code("Currency it was paid in")
     name: str | None = mark("Name", searchable=True, max_length=200, in_list=True)
     iban: str | None = mark("IBAN", searchable=True, max_length=42)
     purpose: str | None = mark("Purpose", kind=Kind.LONG_TEXT, searchable=True, in_list=True)

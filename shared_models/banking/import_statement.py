@@ -21,7 +21,10 @@ from shared_models.kernel.record_type import RecordType
 from shared_models.kernel.verb import verb
 from shared_models.kernel.write import Key, Occasion, Reads, Row, Write
 
-OF_LINE = ("day", "value_day", "amount", "name", "iban", "purpose", "reference", "code")
+OF_LINE = (
+    *("day", "value_day", "amount", "foreign_amount", "foreign_currency", "name", "iban", "purpose", "reference"),
+    "code",
+)
 OF_STATEMENT = ("number", "currency", "opening", "closing", "format", "file_name")
 LONGEST_KEY = 43
 """A key and the id of its account make an identity of at most 80 characters."""
@@ -88,33 +91,41 @@ def _further(account: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterab
                 *_declared(BankLine.declaration, OF_LINE),
             ),
         ),
+        RecordField("columns", "Columns", Kind.JSON, help="How the CSV file was read, to be known again"),
     ),
     needs=_needs,
     further=_further,
 )
 def import_statement(account: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
-    """Take in the lines of a statement that are not there yet; there may be none of them."""
+    """Take in the lines of a statement that are not there yet; there may be none of them.
+
+    Lines of a statement that was taken back come again as if they had never been there.
+    """
     _check_account(account, arguments, reads)
+    if arguments["columns"]:
+        yield Write("bank_account", account["id"], {"csv_columns": arguments["columns"]})
     lines = arguments["lines"]
     if len({line["key"] for line in lines}) < len(lines):
         raise InvalidValue("Two lines have the same key.", field="lines")
-    new = [at for at, line in enumerate(lines) if reads.get(*line_key(account["id"], line["key"])) is None]
+    new = [at for at, line in enumerate(lines) if _live(line_key(account["id"], line["key"]), reads) is None]
     if not new:
         return
     coming = _part(arguments, lines, new)
     key = statement_key(account["id"], arguments["key"])
-    begun, last = reads.get(*key), _last(account, reads)
+    begun, last = _live(key, reads), _last(account, reads)
     coming = coming.after(begun if begun is not None else last, arguments["currency"], is_same=begun is not None)
     yield _statement(key, account, arguments, coming, begun, last)
     for at in new:
         line = lines[at]
-        values = {name: line[name] for name in OF_LINE if name in line}
+        values = {name: line.get(name) for name in OF_LINE}
         values |= {"statement_id": key[1], "bank_account_id": account["id"], "currency": arguments["currency"]}
         values |= {"identity": identity_of(account["id"], line["key"]), "state": "open"}
         values["position"] = arguments["position"] + at
-        yield Write(*line_key(account["id"], line["key"]), values)
+        yield Write(*line_key(account["id"], line["key"]), values, deleted=False)
     if last is None or coming.last >= last["last"]:
         yield Write("bank_account", account["id"], {"last_statement_id": key[1]})
+    elif begun is None and last["previous_id"] is None and coming.leads_to(last):
+        yield Write("bank_statement", last["id"], {"previous_id": key[1]})
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +144,7 @@ class _Part:
             return self
         if self.opening is None:
             return replace(self, opening=before["closing"], closing=before["closing"] + self.total)
-        is_earlier = not is_same and (self.first < before["last"] or self.closing == before["opening"])
+        is_earlier = not is_same and (self.first < before["last"] or self.leads_to(before))
         if is_earlier or self.opening == before["closing"]:
             return self
         scale, missing = exponent(currency), self.opening - before["closing"]
@@ -147,6 +158,10 @@ class _Part:
             currency=currency,
         )
         raise DoesNotContinue(reason, difference=missing)
+
+    def leads_to(self, later: Row) -> bool:
+        """Whether a statement that is there already continues this one."""
+        return self.closing is not None and self.closing == later["opening"] and self.last <= later["first"]
 
 
 def _part(arguments: Mapping[str, Any], lines: Sequence[Row], new: Sequence[int]) -> _Part:
@@ -187,7 +202,13 @@ def _check_account(account: Row, arguments: Mapping[str, Any], reads: Reads) -> 
 
 
 def _last(account: Row, reads: Reads) -> Row | None:
-    return reads.get("bank_statement", account["last_statement_id"]) if account["last_statement_id"] else None
+    return _live(("bank_statement", account["last_statement_id"]), reads) if account["last_statement_id"] else None
+
+
+def _live(key: Key, reads: Reads) -> Row | None:
+    """A record that is there and was not taken back."""
+    row = reads.get(*key)
+    return row if row is not None and row["deleted_at"] is None else None
 
 
 def _statement(
@@ -200,6 +221,6 @@ def _statement(
         return Write(*key, days | {"closing": closing})
     values = {name: arguments[name] for name in ("number", "currency", "format", "file_name")}
     values |= {"first": coming.first, "last": coming.last, "opening": coming.opening, "closing": coming.closing}
-    if last is not None and last["closing"] is not None and last["closing"] == coming.opening:
-        values["previous_id"] = last["id"]
-    return Write(*key, values | {"bank_account_id": account["id"]})
+    continues = last is not None and last["closing"] is not None and last["closing"] == coming.opening
+    values["previous_id"] = last["id"] if last is not None and continues else None
+    return Write(*key, values | {"bank_account_id": account["id"]}, deleted=False)

@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
+import psycopg
 import pytest
 import pytest_asyncio
+from sqlalchemy.exc import DBAPIError
 
 from server.database.database import Database
 from server.database.tenant import Tenant
@@ -18,7 +20,7 @@ from sync.bank_files import importing
 from sync.bank_files.statement import StatementUnbalanced
 from sync.clock import new_id
 from tests.contracts.bank import asked, bank_lines, imported, moved, open_bank, statement
-from tests.contracts.books import Books, open_books
+from tests.contracts.books import Books, open_books, verb
 
 
 @pytest_asyncio.fixture
@@ -117,3 +119,77 @@ async def test_nobody_writes_bank_lines_by_hand(books: Books) -> None:
     (changed,) = await books.apply(Mutation(new_id(), "bank_line", line, Action.PATCH, {"amount": 1}))
     (gone,) = await books.apply(Mutation(new_id(), "bank_line", line, Action.DELETE))
     assert (changed.stands, gone.stands) == (False, False)
+
+
+LATER = (moved("2026-11-10", -9_900, "Rent"), moved("2026-11-11", 100, "Interest"))
+
+
+FORGED = (
+    ("UPDATE bank_line SET amount = amount + 1 WHERE amount = -9900", "does not add up"),
+    ("UPDATE bank_line SET deleted_at = now() WHERE amount = 100", "does not add up"),
+    ("UPDATE bank_statement SET closing = closing + 1 WHERE {second}", "does not add up"),
+    ("UPDATE bank_statement SET opening = opening + 1, closing = closing + 1 WHERE {second}", "does not continue"),
+    (
+        ("UPDATE bank_statement SET opening = opening + 1, closing = closing + 1, previous_id = NULL WHERE {second}"),
+        "does not continue",
+    ),
+    ("UPDATE bank_statement SET bank_account_id = id WHERE {second}", "does not continue"),
+    ("UPDATE bank_statement SET deleted_at = now() WHERE {second}", "need their statement"),
+    ("UPDATE statement_sum SET amount = 0", "permission denied"),
+)
+
+
+async def test_sql_written_by_hand_cannot_break_a_statement(books: Books) -> None:
+    account = await open_bank(books)
+    await imported(books, account, statement(10_000, *TWINS), statement(21_200, *LATER))
+    everything = "SELECT s::text, l::text FROM bank_statement AS s JOIN bank_line AS l ON l.statement_id = s.id"
+    before = await books.select(everything)
+    for forged, why in FORGED:
+        with pytest.raises((psycopg.Error, DBAPIError), match=why):
+            await books.execute(forged.format(second="previous_id IS NOT NULL"))
+    assert await books.select(everything) == before
+
+
+async def test_a_gap_that_a_verb_lets_pass_is_refused_by_postgresql(
+    books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = await open_bank(books)
+    await imported(books, account, statement(10_000, *TWINS))
+    monkeypatch.setattr("shared_models.banking.import_statement._Part.after", lambda part, *_, **__: part)
+    (verdict,) = await imported(books, account, statement(30_000, *LATER))
+    assert "does not continue the one before" in verdict.reason
+    assert len(await bank_lines(books)) == 3
+
+
+async def test_a_statement_is_taken_back_whole_while_nothing_of_it_is_explained(books: Books) -> None:
+    account = await open_bank(books)
+    first, second = statement(10_000, *TWINS), statement(21_200, *LATER)
+    await imported(books, account, first, second)
+    (one,), (other,) = await books.select("SELECT id::text FROM bank_statement ORDER BY first")
+    (kept,) = await books.apply(verb("bank_account", account, "undo_import", statement_id=one))
+    assert "Another statement continues this one" in kept.reason
+    ((rent,),) = await books.select("SELECT id::text FROM bank_line WHERE amount = -9900")
+    await books.must(verb("bank_line", rent, "ignore"))
+    (kept,) = await books.apply(verb("bank_account", account, "undo_import", statement_id=other))
+    assert "explained or left out: 1" in kept.reason
+    await books.must(verb("bank_line", rent, "undo_reconcile"))
+    for each in (other, one):
+        await books.must(verb("bank_account", account, "undo_import", statement_id=each))
+    (again,) = await books.apply(verb("bank_account", account, "undo_import", statement_id=one))
+    assert "taken back already" in again.reason
+    live = "SELECT count(*) FROM {} WHERE deleted_at IS NULL"
+    assert await books.both(live.format("bank_line")) == ([(0,)], [(0,)])
+    assert (await books.row("bank_account", account))["last_statement_id"] is None
+    await imported(books, account, first, second)
+    assert await books.both(live.format("bank_line")) == ([(5,)], [(5,)])
+    assert await books.select(STATEMENTS) == [
+        ("2026-11-02", "2026-11-03", 10_000, 21_200),
+        ("2026-11-10", "2026-11-11", 21_200, 11_400),
+    ]
+
+
+async def test_an_older_statement_that_leads_to_the_first_one_is_continued_by_it(books: Books) -> None:
+    account = await open_bank(books)
+    await imported(books, account, statement(10_000, *TWINS), statement(9_000, moved("2026-10-09", 1_000)))
+    linked = "SELECT s.opening, p.closing FROM bank_statement AS s JOIN bank_statement AS p ON p.id = s.previous_id"
+    assert await books.both(linked) == ([(10_000, 10_000)], [(10_000, 10_000)])

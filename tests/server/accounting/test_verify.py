@@ -19,6 +19,7 @@ from shared_models.accounting.chain import chained
 from shared_models.accounting.posting import reversing
 from shared_models.kernel.actor import Actor
 from sync.clock import new_id, now
+from tests.contracts.bank import imported, moved, open_bank, statement
 from tests.contracts.books import Books, line, open_books, verb
 
 ENTRIES = 5
@@ -202,3 +203,20 @@ async def test_a_match_that_was_altered_is_found(books: Books) -> None:
     ):
         with tampering(books, by_hand):
             assert {"what is matched of it is not what its matches say"} == {*check(books)[1]}
+
+
+async def test_a_bank_statement_that_was_altered_is_found(books: Books) -> None:
+    lines = statement(0, moved("2026-11-02", 500)), statement(500, moved("2026-11-03", -200))
+    await imported(books, await open_bank(books), *lines)
+    assert check(books)[1] == []
+    altered = (
+        "ALTER TABLE bank_line DISABLE TRIGGER USER; ALTER TABLE bank_statement DISABLE TRIGGER USER; "
+        "UPDATE bank_line SET amount = 501 WHERE amount = 500; "
+        "UPDATE bank_statement SET opening = 501, closing = 301 WHERE previous_id IS NOT NULL"
+    )
+    with psycopg.connect(books.house.owner_dsn) as owner:
+        owner.execute(f"SET LOCAL search_path TO {books.tenant.schema}; {altered}".encode())
+    assert check(books)[1] == [
+        "its lines do not lead from its opening balance to its closing one",
+        "it does not begin with what the statement ended with that it continues",
+    ]
