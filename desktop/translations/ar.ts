@@ -2583,6 +2583,10 @@
         <translation>المبلغ</translation>
     </message>
     <message>
+        <source>Amount as it was paid</source>
+        <translation>المبلغ كما دُفع</translation>
+    </message>
+    <message>
         <source>Amount of money</source>
         <translation>مبلغ مالي</translation>
     </message>
@@ -2903,6 +2907,10 @@
         <translation>الأعمدة</translation>
     </message>
     <message>
+        <source>Columns of its CSV files</source>
+        <translation>أعمدة ملفات CSV الخاصة به</translation>
+    </message>
+    <message>
         <source>Commas between several</source>
         <translation>تفصل الفواصل بين العناوين المتعددة</translation>
     </message>
@@ -3017,6 +3025,10 @@
     <message>
         <source>Currency</source>
         <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Currency it was paid in</source>
+        <translation>عملة الدفع</translation>
     </message>
     <message>
         <source>Currency of the credit</source>
@@ -4899,6 +4911,10 @@
         <translation>الوسوم</translation>
     </message>
     <message>
+        <source>Take bank statements back</source>
+        <translation>سحب كشوف البنك</translation>
+    </message>
+    <message>
         <source>Take letters out of the outbox</source>
         <translation>أخذ الرسائل من صندوق الصادر</translation>
     </message>
@@ -6671,6 +6687,10 @@
         <translation>يحتجز برنامج آخر السجلات على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Another statement continues this one. Take that one back first.</source>
+        <translation>كشف آخر يكمل هذا الكشف. اسحب ذاك أولاً.</translation>
+    </message>
+    <message>
         <source>Another {record} already has this {field}.</source>
         <translation>هذه القيمة مستخدمة من قبل في «{record}»: {field}.</translation>
     </message>
@@ -6845,6 +6865,10 @@
     <message>
         <source>Lines of this entry are matched with others. Undo the matches first.</source>
         <translation>بعض أسطر هذا القيد مطابقة مع أسطر أخرى. ألغِ المطابقات أولًا.</translation>
+    </message>
+    <message>
+        <source>Lines of this statement that are explained or left out: {count}. Open them again first.</source>
+        <translation>أسطر هذا الكشف المفسَّرة أو المستبعدة: {count}. أعد فتحها أولاً.</translation>
     </message>
     <message>
         <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
@@ -8229,6 +8253,14 @@
     <message>
         <source>This sign-in has ended. Sign in again.</source>
         <translation>انتهت هذه الجلسة. سجّل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This statement is not of this bank account.</source>
+        <translation>هذا الكشف ليس لهذا الحساب البنكي.</translation>
+    </message>
+    <message>
+        <source>This statement is taken back already.</source>
+        <translation>هذا الكشف مسحوب بالفعل.</translation>
     </message>
     <message>
         <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>

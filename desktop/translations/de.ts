@@ -2583,6 +2583,10 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>Amount as it was paid</source>
+        <translation>Betrag, wie er gezahlt wurde</translation>
+    </message>
+    <message>
         <source>Amount of money</source>
         <translation>Geldbetrag</translation>
     </message>
@@ -2903,6 +2907,10 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Columns of its CSV files</source>
+        <translation>Spalten seiner CSV-Dateien</translation>
+    </message>
+    <message>
         <source>Commas between several</source>
         <translation>Mehrere mit Komma trennen</translation>
     </message>
@@ -3017,6 +3025,10 @@
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Currency it was paid in</source>
+        <translation>Währung der Zahlung</translation>
     </message>
     <message>
         <source>Currency of the credit</source>
@@ -4899,6 +4911,10 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Take bank statements back</source>
+        <translation>Kontoauszüge zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take letters out of the outbox</source>
         <translation>Briefe aus dem Postausgang nehmen</translation>
     </message>
@@ -6671,6 +6687,10 @@
         <translation>Ein anderes Programm hält die Datensätze auf diesem Computer fest.</translation>
     </message>
     <message>
+        <source>Another statement continues this one. Take that one back first.</source>
+        <translation>Ein anderer Auszug setzt diesen fort. Nehmen Sie zuerst jenen zurück.</translation>
+    </message>
+    <message>
         <source>Another {record} already has this {field}.</source>
         <translation>Bei „{record}“ ist „{field}“ mit diesem Wert bereits vergeben.</translation>
     </message>
@@ -6845,6 +6865,10 @@
     <message>
         <source>Lines of this entry are matched with others. Undo the matches first.</source>
         <translation>Zeilen dieser Buchung sind mit anderen ausgeglichen. Heben Sie zuerst die Ausgleiche auf.</translation>
+    </message>
+    <message>
+        <source>Lines of this statement that are explained or left out: {count}. Open them again first.</source>
+        <translation>Zeilen dieses Auszugs, die erklärt oder ausgelassen sind: {count}. Öffnen Sie sie zuerst wieder.</translation>
     </message>
     <message>
         <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
@@ -8229,6 +8253,14 @@
     <message>
         <source>This sign-in has ended. Sign in again.</source>
         <translation>Diese Anmeldung ist beendet. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>This statement is not of this bank account.</source>
+        <translation>Dieser Auszug gehört nicht zu diesem Bankkonto.</translation>
+    </message>
+    <message>
+        <source>This statement is taken back already.</source>
+        <translation>Dieser Auszug ist schon zurückgenommen.</translation>
     </message>
     <message>
         <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>

@@ -2583,6 +2583,10 @@
         <translation>Importe</translation>
     </message>
     <message>
+        <source>Amount as it was paid</source>
+        <translation>Importe tal como se pagó</translation>
+    </message>
+    <message>
         <source>Amount of money</source>
         <translation>Importe</translation>
     </message>
@@ -2903,6 +2907,10 @@
         <translation>Columnas</translation>
     </message>
     <message>
+        <source>Columns of its CSV files</source>
+        <translation>Columnas de sus archivos CSV</translation>
+    </message>
+    <message>
         <source>Commas between several</source>
         <translation>Separados por comas si son varios</translation>
     </message>
@@ -3017,6 +3025,10 @@
     <message>
         <source>Currency</source>
         <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Currency it was paid in</source>
+        <translation>Moneda del pago</translation>
     </message>
     <message>
         <source>Currency of the credit</source>
@@ -4899,6 +4911,10 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Take bank statements back</source>
+        <translation>Retirar extractos bancarios</translation>
+    </message>
+    <message>
         <source>Take letters out of the outbox</source>
         <translation>Sacar cartas de la bandeja de salida</translation>
     </message>
@@ -6671,6 +6687,10 @@
         <translation>Otro programa retiene los registros de este equipo.</translation>
     </message>
     <message>
+        <source>Another statement continues this one. Take that one back first.</source>
+        <translation>Otro extracto continúa este. Retire primero aquel.</translation>
+    </message>
+    <message>
         <source>Another {record} already has this {field}.</source>
         <translation>Este valor ya está en uso en «{record}»: {field}.</translation>
     </message>
@@ -6845,6 +6865,10 @@
     <message>
         <source>Lines of this entry are matched with others. Undo the matches first.</source>
         <translation>Hay líneas de este asiento conciliadas con otras. Deshaga primero las conciliaciones.</translation>
+    </message>
+    <message>
+        <source>Lines of this statement that are explained or left out: {count}. Open them again first.</source>
+        <translation>Líneas de este extracto ya explicadas u omitidas: {count}. Vuelva a abrirlas primero.</translation>
     </message>
     <message>
         <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
@@ -8229,6 +8253,14 @@
     <message>
         <source>This sign-in has ended. Sign in again.</source>
         <translation>Esta sesión ha terminado. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>This statement is not of this bank account.</source>
+        <translation>Este extracto no es de esta cuenta bancaria.</translation>
+    </message>
+    <message>
+        <source>This statement is taken back already.</source>
+        <translation>Este extracto ya está retirado.</translation>
     </message>
     <message>
         <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>

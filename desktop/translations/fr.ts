@@ -2583,6 +2583,10 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>Amount as it was paid</source>
+        <translation>Montant tel que payé</translation>
+    </message>
+    <message>
         <source>Amount of money</source>
         <translation>Montant</translation>
     </message>
@@ -2903,6 +2907,10 @@
         <translation>Colonnes</translation>
     </message>
     <message>
+        <source>Columns of its CSV files</source>
+        <translation>Colonnes de ses fichiers CSV</translation>
+    </message>
+    <message>
         <source>Commas between several</source>
         <translation>Séparez plusieurs adresses par des virgules</translation>
     </message>
@@ -3017,6 +3025,10 @@
     <message>
         <source>Currency</source>
         <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Currency it was paid in</source>
+        <translation>Devise du paiement</translation>
     </message>
     <message>
         <source>Currency of the credit</source>
@@ -4899,6 +4911,10 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Take bank statements back</source>
+        <translation>Retirer des relevés bancaires</translation>
+    </message>
+    <message>
         <source>Take letters out of the outbox</source>
         <translation>Retirer des lettres de la boîte d’envoi</translation>
     </message>
@@ -6671,6 +6687,10 @@
         <translation>Un autre programme bloque les données de cet ordinateur.</translation>
     </message>
     <message>
+        <source>Another statement continues this one. Take that one back first.</source>
+        <translation>Un autre relevé fait suite à celui-ci. Retirez d’abord celui-là.</translation>
+    </message>
+    <message>
         <source>Another {record} already has this {field}.</source>
         <translation>Cette valeur est déjà prise pour « {record} » : {field}.</translation>
     </message>
@@ -6845,6 +6865,10 @@
     <message>
         <source>Lines of this entry are matched with others. Undo the matches first.</source>
         <translation>Des lignes de cette écriture sont lettrées avec d’autres. Annulez d’abord le lettrage.</translation>
+    </message>
+    <message>
+        <source>Lines of this statement that are explained or left out: {count}. Open them again first.</source>
+        <translation>Lignes de ce relevé déjà expliquées ou écartées : {count}. Rouvrez-les d’abord.</translation>
     </message>
     <message>
         <source>More than {limit} characters. The file is damaged or no bank file: export it again.</source>
@@ -8229,6 +8253,14 @@
     <message>
         <source>This sign-in has ended. Sign in again.</source>
         <translation>Cette connexion est terminée. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>This statement is not of this bank account.</source>
+        <translation>Ce relevé n’est pas de ce compte bancaire.</translation>
+    </message>
+    <message>
+        <source>This statement is taken back already.</source>
+        <translation>Ce relevé est déjà retiré.</translation>
     </message>
     <message>
         <source>This table is private. Share it with everybody who has the link (“Share”, “General access”), or download it as CSV and import that.</source>
