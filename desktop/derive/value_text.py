@@ -7,12 +7,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from desktop.derive.places import PLACES, place_name
-from desktop.derive.words import choice, given
+from desktop.derive.words import choice, given, spoken_reason
 from desktop.widgets.editors.date_text import format_date
 from desktop.widgets.editors.number_text import format_number
 from shared_models.kernel.instant import Instant, is_day, to_rfc3339
 from shared_models.kernel.json_form import currency_of, scale_of
-from shared_models.kernel.record_field import BYTES, Kind, RecordField, Value
+from shared_models.kernel.record_field import BYTES, REASON, Kind, RecordField, Value
 
 _SPACE = "\u00a0"
 _SHORT = QLocale.FormatType.ShortFormat
@@ -42,6 +42,8 @@ class ValueText:
             return self.money(int(value), currency_of(field, row), scale_of(field, row))
         if field.unit == BYTES:
             return self.size(int(value))
+        if field.unit == REASON:
+            return spoken_reason(value)
         if kind in (Kind.INTEGER, Kind.DECIMAL):
             return format_number(value, field.scale, self.locale)
         if kind is Kind.DAY:

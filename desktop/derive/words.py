@@ -37,9 +37,14 @@ def lowered(text: str) -> str:
 
 def reason_of(told: "Fault | Verdict") -> str:
     """Why something could not be done, in the person's language."""
+    return spoken_reason(told.reason)
+
+
+def spoken_reason(text: str) -> str:
+    """The same of a reason that is stored."""
     from desktop.derive.reasons import spoken  # every reason there is: read when the first one is shown
 
-    return spoken(told.reason)
+    return spoken(text)
 
 
 def choice(field: RecordField, value: Value) -> str:

@@ -1,10 +1,14 @@
-"""The one record of a type, such as the mail server: made or changed in one dialog, a secret typed and never shown."""
+"""The one record of a type, such as the mail server: made or changed in one dialog.
+
+Law: a secret is typed and never shown, and no draft keeps it.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from desktop.derive.form_dialog import FormDialog
 from desktop.derive.words import declared
+from desktop.drafts.dialog_draft import DialogDraft
 from desktop.letters.words import tr
 from desktop.widgets.buttons import PrimaryButton
 from desktop.widgets.editors.text_editor import TextEditor
@@ -35,7 +39,8 @@ class SingleDialog(FormDialog):
             editor = self.ask(shown, row, {}, " *" if field.required else "")
             if field.secret and isinstance(editor, TextEditor):
                 editor.hide_typed()
-        self.keep((kind.name, key[1] if self._stored else "", "single"))
+        kept = {name: each for name, each in self.editors.items() if name not in self._secret}
+        self.draft = DialogDraft(self, workspace, kept, (kind.name, key[1] if self._stored else "", "single"))
         save = PrimaryButton(tr("Save"))
         save.clicked.connect(lambda: self.submit())
         self.offer(save)

@@ -2479,6 +2479,10 @@
         <translation>سلسلة المراحل التي تمر بها الصفقات.</translation>
     </message>
     <message>
+        <source>A statement of account goes along</source>
+        <translation>يُرفق معها كشف حساب</translation>
+    </message>
+    <message>
         <source>A tax with its rates over time, the accounts it is posted to, and the boxes of the return it counts for.</source>
         <translation>ضريبة بنسبها عبر الزمن، والحسابات التي تُرحَّل إليها، وخانات الإقرار التي تُحتسب فيها.</translation>
     </message>
@@ -2633,10 +2637,6 @@
     <message>
         <source>Approved by</source>
         <translation>اعتمده</translation>
-    </message>
-    <message>
-        <source>As drafts</source>
-        <translation>كمسودات</translation>
     </message>
     <message>
         <source>As they were when it was written</source>
@@ -2845,6 +2845,10 @@
     <message>
         <source>Changed by</source>
         <translation>غيّره</translation>
+    </message>
+    <message>
+        <source>Charge for late payment</source>
+        <translation>رسم تأخر السداد</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -3303,6 +3307,10 @@
         <translation>القيد</translation>
     </message>
     <message>
+        <source>Entry of the charge</source>
+        <translation>قيد رسم التأخر</translation>
+    </message>
+    <message>
         <source>Entry with the credit</source>
         <translation>قيد الجانب الدائن</translation>
     </message>
@@ -3413,6 +3421,10 @@
     <message>
         <source>Fee</source>
         <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Fee and interest are posted</source>
+        <translation>تُرحَّل الرسوم والفوائد</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3797,6 +3809,14 @@
     <message>
         <source>Letter</source>
         <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>قالب رسالة</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>قوالب الرسائل</translation>
     </message>
     <message>
         <source>Letters before</source>
@@ -4229,6 +4249,10 @@
     <message>
         <source>Otherwise it waits as a draft</source>
         <translation>وإلا بقي مسودة</translation>
+    </message>
+    <message>
+        <source>Otherwise they only stand in the letter. In the base currency alone</source>
+        <translation>وإلا فتُذكر في الرسالة فقط. بالعملة الأساسية وحدها</translation>
     </message>
     <message>
         <source>Outbound</source>
@@ -4727,6 +4751,10 @@
         <translation>وقت الإرسال</translation>
     </message>
     <message>
+        <source>Sent at once</source>
+        <translation>يُرسل فورًا</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>السلسلة</translation>
     </message>
@@ -4851,6 +4879,18 @@
         <translation>كشف الحساب</translation>
     </message>
     <message>
+        <source>Statement from</source>
+        <translation>كشف من</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>كشف حساب</translation>
+    </message>
+    <message>
+        <source>Statement until</source>
+        <translation>كشف حتى</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -4861,6 +4901,10 @@
     <message>
         <source>Subject</source>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Subject and text of the letters of a kind in a language, in the place of the words that come with the product.</source>
+        <translation>موضوع ونص رسائل نوع ما بلغة ما، بدلًا من الكلمات المرفقة بالبرنامج.</translation>
     </message>
     <message>
         <source>Such as #2f5fd0</source>
@@ -5073,6 +5117,10 @@
     <message>
         <source>To stage</source>
         <translation>إلى المرحلة</translation>
+    </message>
+    <message>
+        <source>To the customer's address, as soon as it is posted</source>
+        <translation>إلى عنوان العميل بمجرد ترحيله</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5441,6 +5489,10 @@
     <message>
         <source>piece</source>
         <translation>قطعة</translation>
+    </message>
+    <message>
+        <source>{number}, {total}, {due}, {day}, {name} and {sender} are filled in</source>
+        <translation>تُملأ {number} و{total} و{due} و{day} و{name} و{sender}</translation>
     </message>
     <message>
         <source>{year} stands for the fiscal year, as in INV-{year}-</source>
@@ -6567,6 +6619,10 @@
         <translation>تمتد ورقة في {file} على {columns} عمودًا و{rows} صفًا. احذف الأعمدة والصفوف الفارغة، أو انسخ الجدول إلى مصنف جديد.</translation>
     </message>
     <message>
+        <source>A statement needs its first and its last day.</source>
+        <translation>يحتاج الكشف إلى يومه الأول ويومه الأخير.</translation>
+    </message>
+    <message>
         <source>A supply to another EU country needs its country ({rule})</source>
         <translation>يحتاج التوريد داخل الاتحاد الأوروبي إلى بلده ({rule})</translation>
     </message>
@@ -6719,6 +6775,10 @@
         <translation>اختر حسابًا لـ {field} في إعدادات دفتر الأستاذ.</translation>
     </message>
     <message>
+        <source>Choose the account of dunning fees and interest in the settings of the books.</source>
+        <translation>اختر حساب رسوم التذكير والفوائد في إعدادات الدفاتر.</translation>
+    </message>
+    <message>
         <source>Choose the company or the contact that this document is for.</source>
         <translation>اختر الشركة أو جهة الاتصال التي يخصها هذا المستند.</translation>
     </message>
@@ -6741,6 +6801,10 @@
     <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
         <translation>اختر ما سيصبح عليه العميل المحتمل: جهة اتصال أو شركة أو كلتيهما.</translation>
+    </message>
+    <message>
+        <source>Choose whose statement of account it is.</source>
+        <translation>اختر صاحب كشف الحساب.</translation>
     </message>
     <message>
         <source>Close the fiscal year {name} first.</source>
@@ -6911,6 +6975,10 @@
         <translation>ليس كل شيء معروفًا من «{kind}»: {names}.</translation>
     </message>
     <message>
+        <source>Nothing is known to fill in for '{name}'. There are: {placeholders}.</source>
+        <translation>لا شيء معروف لملء «{name}». المتاح: {placeholders}.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>أُجري أحد هذه التغييرات من قبل.</translation>
     </message>
@@ -6961,6 +7029,10 @@
     <message>
         <source>Only posted invoices and bills are credited.</source>
         <translation>لا تصدر إشعارات دائنة إلا لفواتير مُرحّلة.</translation>
+    </message>
+    <message>
+        <source>Only quotes, invoices and credit notes are sent by themselves.</source>
+        <translation>تُرسل تلقائيًا عروض الأسعار والفواتير وإشعارات الدائن فقط.</translation>
     </message>
     <message>
         <source>Only what is owed to us is dunned.</source>
@@ -7229,6 +7301,10 @@
     <message>
         <source>The currency is not known ({rule})</source>
         <translation>العملة غير معروفة ({rule})</translation>
+    </message>
+    <message>
+        <source>The customer of this recurring document has no e-mail address.</source>
+        <translation>ليس لعميل هذا المستند المتكرر عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>The days of a batch lie in one business year, the first before the last.</source>
@@ -7547,8 +7623,20 @@
         <translation>تعذر الوصول إلى خادم البريد {host}: {problem}</translation>
     </message>
     <message>
+        <source>The mail server {host} does not take this user and password: {problem}</source>
+        <translation>خادم البريد {host} لا يقبل هذا المستخدم وكلمة المرور: {problem}</translation>
+    </message>
+    <message>
         <source>The mail server {host} is not to be trusted: {problem}</source>
         <translation>خادم البريد {host} غير موثوق: {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} lets nobody sign in here.</source>
+        <translation>خادم البريد {host} لا يتيح تسجيل الدخول هنا.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption.</source>
+        <translation>خادم البريد {host} لا يوفر التشفير.</translation>
     </message>
     <message>
         <source>The mail server {host} says: {problem}</source>
@@ -7855,6 +7943,10 @@
         <translation>هناك عناصر متداخلة أو كثيرة أكثر مما ينبغي: هذا ليس ملفًا بنكيًا.</translation>
     </message>
     <message>
+        <source>There are too many lines for one statement. Choose fewer days.</source>
+        <translation>هناك أسطر كثيرة جدًا لكشف واحد. اختر أيامًا أقل.</translation>
+    </message>
+    <message>
         <source>There is already a {record} with this id.</source>
         <translation>يوجد سجل بهذا المعرّف من قبل ({record}).</translation>
     </message>
@@ -8055,6 +8147,10 @@
         <translation>لم تبقَ لهذا الحاسوب أرقام خاصة به في هذه السلسلة.</translation>
     </message>
     <message>
+        <source>This customer does not exist.</source>
+        <translation>هذا العميل غير موجود.</translation>
+    </message>
+    <message>
         <source>This device has handed over more than anybody can look at.</source>
         <translation>سلّم هذا الجهاز أكثر مما يمكن لأحد أن يراجعه.</translation>
     </message>
@@ -8157,6 +8253,10 @@
     <message>
         <source>This lead was not converted.</source>
         <translation>لم يُحوَّل هذا العميل المحتمل.</translation>
+    </message>
+    <message>
+        <source>This letter is being sent and cannot be changed any more.</source>
+        <translation>هذه الرسالة قيد الإرسال ولا يمكن تغييرها بعد الآن.</translation>
     </message>
     <message>
         <source>This letter is not being sent.</source>
@@ -8461,6 +8561,10 @@
     <message>
         <source>Your role does not allow you to see quarantined work.</source>
         <translation>لا يسمح لك دورك برؤية العمل المحجور.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see the books.</source>
+        <translation>لا يسمح لك دورك بالاطلاع على الدفاتر.</translation>
     </message>
     <message>
         <source>Your role does not allow you to view attachments.</source>

@@ -2479,6 +2479,10 @@
         <translation>Eine Abfolge von Phasen, die Deals durchlaufen.</translation>
     </message>
     <message>
+        <source>A statement of account goes along</source>
+        <translation>Ein Kontoauszug geht mit</translation>
+    </message>
+    <message>
         <source>A tax with its rates over time, the accounts it is posted to, and the boxes of the return it counts for.</source>
         <translation>Eine Steuer mit ihren Sätzen im Zeitverlauf, den Konten, auf die sie gebucht wird, und den Kennzahlen der Steuererklärung, für die sie zählt.</translation>
     </message>
@@ -2633,10 +2637,6 @@
     <message>
         <source>Approved by</source>
         <translation>Genehmigt von</translation>
-    </message>
-    <message>
-        <source>As drafts</source>
-        <translation>Als Entwürfe</translation>
     </message>
     <message>
         <source>As they were when it was written</source>
@@ -2845,6 +2845,10 @@
     <message>
         <source>Changed by</source>
         <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>Charge for late payment</source>
+        <translation>Mahngebühr</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -3303,6 +3307,10 @@
         <translation>Buchung</translation>
     </message>
     <message>
+        <source>Entry of the charge</source>
+        <translation>Buchung der Mahngebühr</translation>
+    </message>
+    <message>
         <source>Entry with the credit</source>
         <translation>Buchung im Haben</translation>
     </message>
@@ -3413,6 +3421,10 @@
     <message>
         <source>Fee</source>
         <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Fee and interest are posted</source>
+        <translation>Gebühr und Zinsen werden gebucht</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3797,6 +3809,14 @@
     <message>
         <source>Letter</source>
         <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Briefvorlage</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Briefvorlagen</translation>
     </message>
     <message>
         <source>Letters before</source>
@@ -4229,6 +4249,10 @@
     <message>
         <source>Otherwise it waits as a draft</source>
         <translation>Bleibt sonst als Entwurf stehen</translation>
+    </message>
+    <message>
+        <source>Otherwise they only stand in the letter. In the base currency alone</source>
+        <translation>Sonst stehen sie nur im Schreiben. Nur in der Basiswährung</translation>
     </message>
     <message>
         <source>Outbound</source>
@@ -4727,6 +4751,10 @@
         <translation>Gesendet am</translation>
     </message>
     <message>
+        <source>Sent at once</source>
+        <translation>Wird sofort gesendet</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Nummernkreis</translation>
     </message>
@@ -4851,6 +4879,18 @@
         <translation>Kontoauszug</translation>
     </message>
     <message>
+        <source>Statement from</source>
+        <translation>Auszug von</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Statement until</source>
+        <translation>Auszug bis</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -4861,6 +4901,10 @@
     <message>
         <source>Subject</source>
         <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Subject and text of the letters of a kind in a language, in the place of the words that come with the product.</source>
+        <translation>Betreff und Text der Briefe einer Art in einer Sprache, an Stelle der mitgelieferten Worte.</translation>
     </message>
     <message>
         <source>Such as #2f5fd0</source>
@@ -5073,6 +5117,10 @@
     <message>
         <source>To stage</source>
         <translation>In Phase</translation>
+    </message>
+    <message>
+        <source>To the customer's address, as soon as it is posted</source>
+        <translation>An die Adresse des Kunden, sobald es gebucht ist</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5441,6 +5489,10 @@
     <message>
         <source>piece</source>
         <translation>Stück</translation>
+    </message>
+    <message>
+        <source>{number}, {total}, {due}, {day}, {name} and {sender} are filled in</source>
+        <translation>{number}, {total}, {due}, {day}, {name} und {sender} werden eingesetzt</translation>
     </message>
     <message>
         <source>{year} stands for the fiscal year, as in INV-{year}-</source>
@@ -6567,6 +6619,10 @@
         <translation>Ein Blatt von {file} reicht über {columns} Spalten und {rows} Zeilen. Löschen Sie die leeren Spalten und Zeilen, oder kopieren Sie die Tabelle in eine neue Arbeitsmappe.</translation>
     </message>
     <message>
+        <source>A statement needs its first and its last day.</source>
+        <translation>Ein Kontoauszug braucht seinen ersten und seinen letzten Tag.</translation>
+    </message>
+    <message>
         <source>A supply to another EU country needs its country ({rule})</source>
         <translation>Eine innergemeinschaftliche Lieferung braucht ihr Zielland ({rule})</translation>
     </message>
@@ -6719,6 +6775,10 @@
         <translation>Wählen Sie in den Einstellungen der Buchhaltung ein Konto für {field}.</translation>
     </message>
     <message>
+        <source>Choose the account of dunning fees and interest in the settings of the books.</source>
+        <translation>Wählen Sie in den Einstellungen der Bücher das Konto für Mahngebühren und Zinsen.</translation>
+    </message>
+    <message>
         <source>Choose the company or the contact that this document is for.</source>
         <translation>Wählen Sie die Firma oder den Kontakt, für den dieser Beleg ist.</translation>
     </message>
@@ -6741,6 +6801,10 @@
     <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
         <translation>Wählen Sie, was aus dem Lead wird: ein Kontakt, ein Unternehmen oder beides.</translation>
+    </message>
+    <message>
+        <source>Choose whose statement of account it is.</source>
+        <translation>Wählen Sie, wessen Kontoauszug es ist.</translation>
     </message>
     <message>
         <source>Close the fiscal year {name} first.</source>
@@ -6911,6 +6975,10 @@
         <translation>Von „{kind}“ sind nicht alle Angaben bekannt: {names}.</translation>
     </message>
     <message>
+        <source>Nothing is known to fill in for '{name}'. There are: {placeholders}.</source>
+        <translation>Für „{name}“ ist nichts einzusetzen. Es gibt: {placeholders}.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>Eine dieser Änderungen wurde bereits gemacht.</translation>
     </message>
@@ -6961,6 +7029,10 @@
     <message>
         <source>Only posted invoices and bills are credited.</source>
         <translation>Nur gebuchte Rechnungen werden gutgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Only quotes, invoices and credit notes are sent by themselves.</source>
+        <translation>Nur Angebote, Rechnungen und Gutschriften werden von selbst gesendet.</translation>
     </message>
     <message>
         <source>Only what is owed to us is dunned.</source>
@@ -7229,6 +7301,10 @@
     <message>
         <source>The currency is not known ({rule})</source>
         <translation>Die Währung ist nicht bekannt ({rule})</translation>
+    </message>
+    <message>
+        <source>The customer of this recurring document has no e-mail address.</source>
+        <translation>Der Kunde dieses wiederkehrenden Belegs hat keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The days of a batch lie in one business year, the first before the last.</source>
@@ -7547,8 +7623,20 @@
         <translation>Der Mailserver {host} ist nicht erreichbar: {problem}</translation>
     </message>
     <message>
+        <source>The mail server {host} does not take this user and password: {problem}</source>
+        <translation>Der Mailserver {host} nimmt diesen Benutzer und dieses Passwort nicht an: {problem}</translation>
+    </message>
+    <message>
         <source>The mail server {host} is not to be trusted: {problem}</source>
         <translation>Dem Mailserver {host} ist nicht zu trauen: {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} lets nobody sign in here.</source>
+        <translation>Beim Mailserver {host} kann sich hier niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption.</source>
+        <translation>Der Mailserver {host} bietet keine Verschlüsselung.</translation>
     </message>
     <message>
         <source>The mail server {host} says: {problem}</source>
@@ -7855,6 +7943,10 @@
         <translation>Es sind zu viele Elemente ineinander oder insgesamt: Das ist keine Bankdatei.</translation>
     </message>
     <message>
+        <source>There are too many lines for one statement. Choose fewer days.</source>
+        <translation>Für einen Kontoauszug sind es zu viele Zeilen. Wählen Sie weniger Tage.</translation>
+    </message>
+    <message>
         <source>There is already a {record} with this id.</source>
         <translation>Mit dieser Kennung gibt es bereits etwas: {record}.</translation>
     </message>
@@ -8055,6 +8147,10 @@
         <translation>Dieser Computer hat in diesem Nummernkreis keine eigenen Nummern mehr.</translation>
     </message>
     <message>
+        <source>This customer does not exist.</source>
+        <translation>Diesen Kunden gibt es nicht.</translation>
+    </message>
+    <message>
         <source>This device has handed over more than anybody can look at.</source>
         <translation>Dieses Gerät hat mehr übergeben, als jemand durchsehen kann.</translation>
     </message>
@@ -8157,6 +8253,10 @@
     <message>
         <source>This lead was not converted.</source>
         <translation>Dieser Lead wurde nicht umgewandelt.</translation>
+    </message>
+    <message>
+        <source>This letter is being sent and cannot be changed any more.</source>
+        <translation>Dieser Brief wird gerade gesendet und kann nicht mehr geändert werden.</translation>
     </message>
     <message>
         <source>This letter is not being sent.</source>
@@ -8461,6 +8561,10 @@
     <message>
         <source>Your role does not allow you to see quarantined work.</source>
         <translation>Ihre Rolle erlaubt es Ihnen nicht, Arbeit in der Quarantäne zu sehen.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see the books.</source>
+        <translation>Ihre Rolle erlaubt es nicht, die Bücher zu sehen.</translation>
     </message>
     <message>
         <source>Your role does not allow you to view attachments.</source>

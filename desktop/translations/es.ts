@@ -2479,6 +2479,10 @@
         <translation>Secuencia de etapas por las que pasan las oportunidades.</translation>
     </message>
     <message>
+        <source>A statement of account goes along</source>
+        <translation>Va con un extracto de cuenta</translation>
+    </message>
+    <message>
         <source>A tax with its rates over time, the accounts it is posted to, and the boxes of the return it counts for.</source>
         <translation>Impuesto con sus tipos a lo largo del tiempo, las cuentas en las que se contabiliza y las casillas de la declaración a las que se imputa.</translation>
     </message>
@@ -2633,10 +2637,6 @@
     <message>
         <source>Approved by</source>
         <translation>Aprobado por</translation>
-    </message>
-    <message>
-        <source>As drafts</source>
-        <translation>Como borradores</translation>
     </message>
     <message>
         <source>As they were when it was written</source>
@@ -2845,6 +2845,10 @@
     <message>
         <source>Changed by</source>
         <translation>Modificado por</translation>
+    </message>
+    <message>
+        <source>Charge for late payment</source>
+        <translation>Recargo por mora</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -3303,6 +3307,10 @@
         <translation>Asiento</translation>
     </message>
     <message>
+        <source>Entry of the charge</source>
+        <translation>Asiento del recargo</translation>
+    </message>
+    <message>
         <source>Entry with the credit</source>
         <translation>Asiento del haber</translation>
     </message>
@@ -3413,6 +3421,10 @@
     <message>
         <source>Fee</source>
         <translation>Recargo</translation>
+    </message>
+    <message>
+        <source>Fee and interest are posted</source>
+        <translation>Recargo e intereses se contabilizan</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3797,6 +3809,14 @@
     <message>
         <source>Letter</source>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Plantilla de carta</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Plantillas de cartas</translation>
     </message>
     <message>
         <source>Letters before</source>
@@ -4229,6 +4249,10 @@
     <message>
         <source>Otherwise it waits as a draft</source>
         <translation>Si no, queda como borrador</translation>
+    </message>
+    <message>
+        <source>Otherwise they only stand in the letter. In the base currency alone</source>
+        <translation>Si no, solo figuran en la carta. Solo en la moneda base</translation>
     </message>
     <message>
         <source>Outbound</source>
@@ -4727,6 +4751,10 @@
         <translation>Enviado el</translation>
     </message>
     <message>
+        <source>Sent at once</source>
+        <translation>Se envía enseguida</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Serie</translation>
     </message>
@@ -4851,6 +4879,18 @@
         <translation>Extracto</translation>
     </message>
     <message>
+        <source>Statement from</source>
+        <translation>Extracto desde</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Extracto de cuenta</translation>
+    </message>
+    <message>
+        <source>Statement until</source>
+        <translation>Extracto hasta</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -4861,6 +4901,10 @@
     <message>
         <source>Subject</source>
         <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Subject and text of the letters of a kind in a language, in the place of the words that come with the product.</source>
+        <translation>Asunto y texto de las cartas de un tipo en un idioma, en lugar de los que trae el producto.</translation>
     </message>
     <message>
         <source>Such as #2f5fd0</source>
@@ -5073,6 +5117,10 @@
     <message>
         <source>To stage</source>
         <translation>Etapa de destino</translation>
+    </message>
+    <message>
+        <source>To the customer's address, as soon as it is posted</source>
+        <translation>A la dirección del cliente, en cuanto se contabiliza</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5441,6 +5489,10 @@
     <message>
         <source>piece</source>
         <translation>unidad</translation>
+    </message>
+    <message>
+        <source>{number}, {total}, {due}, {day}, {name} and {sender} are filled in</source>
+        <translation>{number}, {total}, {due}, {day}, {name} y {sender} se rellenan</translation>
     </message>
     <message>
         <source>{year} stands for the fiscal year, as in INV-{year}-</source>
@@ -6567,6 +6619,10 @@
         <translation>Una hoja de {file} ocupa {columns} columnas y {rows} filas. Elimine las columnas y filas vacías, o copie la tabla en un libro nuevo.</translation>
     </message>
     <message>
+        <source>A statement needs its first and its last day.</source>
+        <translation>Un extracto necesita su primer y su último día.</translation>
+    </message>
+    <message>
         <source>A supply to another EU country needs its country ({rule})</source>
         <translation>Una entrega intracomunitaria debe indicar su país ({rule})</translation>
     </message>
@@ -6719,6 +6775,10 @@
         <translation>Elija una cuenta para {field} en los ajustes de la contabilidad.</translation>
     </message>
     <message>
+        <source>Choose the account of dunning fees and interest in the settings of the books.</source>
+        <translation>Elija la cuenta de recargos e intereses en los ajustes de los libros.</translation>
+    </message>
+    <message>
         <source>Choose the company or the contact that this document is for.</source>
         <translation>Elija la empresa o el contacto al que se destina este documento.</translation>
     </message>
@@ -6741,6 +6801,10 @@
     <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
         <translation>Elija en qué se convierte el cliente potencial: un contacto, una empresa o ambos.</translation>
+    </message>
+    <message>
+        <source>Choose whose statement of account it is.</source>
+        <translation>Elija de quién es el extracto de cuenta.</translation>
     </message>
     <message>
         <source>Close the fiscal year {name} first.</source>
@@ -6911,6 +6975,10 @@
         <translation>De «{kind}» no se conoce todo: {names}.</translation>
     </message>
     <message>
+        <source>Nothing is known to fill in for '{name}'. There are: {placeholders}.</source>
+        <translation>No hay nada que rellenar para «{name}». Hay: {placeholders}.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>Uno de estos cambios ya se había hecho.</translation>
     </message>
@@ -6961,6 +7029,10 @@
     <message>
         <source>Only posted invoices and bills are credited.</source>
         <translation>Solo se abonan facturas contabilizadas.</translation>
+    </message>
+    <message>
+        <source>Only quotes, invoices and credit notes are sent by themselves.</source>
+        <translation>Solo los presupuestos, facturas y rectificativas se envían solos.</translation>
     </message>
     <message>
         <source>Only what is owed to us is dunned.</source>
@@ -7229,6 +7301,10 @@
     <message>
         <source>The currency is not known ({rule})</source>
         <translation>La moneda no es conocida ({rule})</translation>
+    </message>
+    <message>
+        <source>The customer of this recurring document has no e-mail address.</source>
+        <translation>El cliente de este documento recurrente no tiene dirección de correo.</translation>
     </message>
     <message>
         <source>The days of a batch lie in one business year, the first before the last.</source>
@@ -7547,8 +7623,20 @@
         <translation>No se puede alcanzar el servidor de correo {host}: {problem}</translation>
     </message>
     <message>
+        <source>The mail server {host} does not take this user and password: {problem}</source>
+        <translation>El servidor de correo {host} no acepta este usuario y contraseña: {problem}</translation>
+    </message>
+    <message>
         <source>The mail server {host} is not to be trusted: {problem}</source>
         <translation>El servidor de correo {host} no es de confianza: {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} lets nobody sign in here.</source>
+        <translation>El servidor de correo {host} no deja iniciar sesión aquí.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption.</source>
+        <translation>El servidor de correo {host} no ofrece cifrado.</translation>
     </message>
     <message>
         <source>The mail server {host} says: {problem}</source>
@@ -7855,6 +7943,10 @@
         <translation>Hay demasiados elementos anidados o en total: no es un archivo de un banco.</translation>
     </message>
     <message>
+        <source>There are too many lines for one statement. Choose fewer days.</source>
+        <translation>Hay demasiadas líneas para un extracto. Elija menos días.</translation>
+    </message>
+    <message>
         <source>There is already a {record} with this id.</source>
         <translation>Ya existe un registro con este identificador ({record}).</translation>
     </message>
@@ -8055,6 +8147,10 @@
         <translation>A este equipo no le quedan números propios en esta serie.</translation>
     </message>
     <message>
+        <source>This customer does not exist.</source>
+        <translation>Este cliente no existe.</translation>
+    </message>
+    <message>
         <source>This device has handed over more than anybody can look at.</source>
         <translation>Este dispositivo ha entregado más de lo que nadie puede revisar.</translation>
     </message>
@@ -8157,6 +8253,10 @@
     <message>
         <source>This lead was not converted.</source>
         <translation>Este cliente potencial no se ha convertido.</translation>
+    </message>
+    <message>
+        <source>This letter is being sent and cannot be changed any more.</source>
+        <translation>Esta carta se está enviando y ya no puede cambiarse.</translation>
     </message>
     <message>
         <source>This letter is not being sent.</source>
@@ -8461,6 +8561,10 @@
     <message>
         <source>Your role does not allow you to see quarantined work.</source>
         <translation>Su rol no le permite ver el trabajo en cuarentena.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see the books.</source>
+        <translation>Su función no le permite ver los libros.</translation>
     </message>
     <message>
         <source>Your role does not allow you to view attachments.</source>

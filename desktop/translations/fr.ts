@@ -2479,6 +2479,10 @@
         <translation>Une suite d’étapes que parcourent les affaires.</translation>
     </message>
     <message>
+        <source>A statement of account goes along</source>
+        <translation>Un relevé de compte est joint</translation>
+    </message>
+    <message>
         <source>A tax with its rates over time, the accounts it is posted to, and the boxes of the return it counts for.</source>
         <translation>Une taxe avec ses taux au fil du temps, les comptes où elle est comptabilisée et les cases de la déclaration qu’elle alimente.</translation>
     </message>
@@ -2633,10 +2637,6 @@
     <message>
         <source>Approved by</source>
         <translation>Approuvé par</translation>
-    </message>
-    <message>
-        <source>As drafts</source>
-        <translation>Comme brouillons</translation>
     </message>
     <message>
         <source>As they were when it was written</source>
@@ -2845,6 +2845,10 @@
     <message>
         <source>Changed by</source>
         <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Charge for late payment</source>
+        <translation>Frais de retard</translation>
     </message>
     <message>
         <source>Chart of accounts</source>
@@ -3303,6 +3307,10 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <source>Entry of the charge</source>
+        <translation>Écriture des frais de retard</translation>
+    </message>
+    <message>
         <source>Entry with the credit</source>
         <translation>Écriture au crédit</translation>
     </message>
@@ -3413,6 +3421,10 @@
     <message>
         <source>Fee</source>
         <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Fee and interest are posted</source>
+        <translation>Frais et intérêts comptabilisés</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -3797,6 +3809,14 @@
     <message>
         <source>Letter</source>
         <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Letter template</source>
+        <translation>Modèle de lettre</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>Modèles de lettres</translation>
     </message>
     <message>
         <source>Letters before</source>
@@ -4229,6 +4249,10 @@
     <message>
         <source>Otherwise it waits as a draft</source>
         <translation>Sinon, il attend en brouillon</translation>
+    </message>
+    <message>
+        <source>Otherwise they only stand in the letter. In the base currency alone</source>
+        <translation>Sinon, ils figurent seulement dans la lettre. Uniquement dans la devise de base</translation>
     </message>
     <message>
         <source>Outbound</source>
@@ -4727,6 +4751,10 @@
         <translation>Envoyé le</translation>
     </message>
     <message>
+        <source>Sent at once</source>
+        <translation>Envoyé aussitôt</translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Série</translation>
     </message>
@@ -4851,6 +4879,18 @@
         <translation>Relevé</translation>
     </message>
     <message>
+        <source>Statement from</source>
+        <translation>Relevé du</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>Statement until</source>
+        <translation>Relevé jusqu’au</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -4861,6 +4901,10 @@
     <message>
         <source>Subject</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Subject and text of the letters of a kind in a language, in the place of the words that come with the product.</source>
+        <translation>Objet et texte des lettres d’un type dans une langue, à la place des mots fournis avec le produit.</translation>
     </message>
     <message>
         <source>Such as #2f5fd0</source>
@@ -5073,6 +5117,10 @@
     <message>
         <source>To stage</source>
         <translation>Étape d’arrivée</translation>
+    </message>
+    <message>
+        <source>To the customer's address, as soon as it is posted</source>
+        <translation>À l’adresse du client, dès la comptabilisation</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5441,6 +5489,10 @@
     <message>
         <source>piece</source>
         <translation>pièce</translation>
+    </message>
+    <message>
+        <source>{number}, {total}, {due}, {day}, {name} and {sender} are filled in</source>
+        <translation>{number}, {total}, {due}, {day}, {name} et {sender} sont remplacés</translation>
     </message>
     <message>
         <source>{year} stands for the fiscal year, as in INV-{year}-</source>
@@ -6567,6 +6619,10 @@
         <translation>Une feuille de {file} s’étend sur {columns} colonnes et {rows} lignes. Supprimez les colonnes et lignes vides, ou copiez le tableau dans un nouveau classeur.</translation>
     </message>
     <message>
+        <source>A statement needs its first and its last day.</source>
+        <translation>Un relevé a besoin de son premier et de son dernier jour.</translation>
+    </message>
+    <message>
         <source>A supply to another EU country needs its country ({rule})</source>
         <translation>Une livraison intracommunautaire doit indiquer son pays ({rule})</translation>
     </message>
@@ -6719,6 +6775,10 @@
         <translation>Choisissez un compte pour {field} dans les réglages de la comptabilité.</translation>
     </message>
     <message>
+        <source>Choose the account of dunning fees and interest in the settings of the books.</source>
+        <translation>Choisissez le compte des frais de relance et intérêts dans les paramètres de la comptabilité.</translation>
+    </message>
+    <message>
         <source>Choose the company or the contact that this document is for.</source>
         <translation>Choisissez l’entreprise ou le contact à qui ce document est destiné.</translation>
     </message>
@@ -6741,6 +6801,10 @@
     <message>
         <source>Choose what the lead becomes: a contact, a company or both.</source>
         <translation>Choisissez ce que devient le prospect : un contact, une entreprise ou les deux.</translation>
+    </message>
+    <message>
+        <source>Choose whose statement of account it is.</source>
+        <translation>Choisissez de qui est le relevé de compte.</translation>
     </message>
     <message>
         <source>Close the fiscal year {name} first.</source>
@@ -6911,6 +6975,10 @@
         <translation>« {kind} » : tout n’est pas connu de {names}.</translation>
     </message>
     <message>
+        <source>Nothing is known to fill in for '{name}'. There are: {placeholders}.</source>
+        <translation>Rien à insérer pour « {name} ». Il y a : {placeholders}.</translation>
+    </message>
+    <message>
         <source>One of these changes was made before.</source>
         <translation>L’une de ces modifications a déjà été faite.</translation>
     </message>
@@ -6961,6 +7029,10 @@
     <message>
         <source>Only posted invoices and bills are credited.</source>
         <translation>Seules les factures comptabilisées sont créditées.</translation>
+    </message>
+    <message>
+        <source>Only quotes, invoices and credit notes are sent by themselves.</source>
+        <translation>Seuls les devis, factures et avoirs sont envoyés d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Only what is owed to us is dunned.</source>
@@ -7229,6 +7301,10 @@
     <message>
         <source>The currency is not known ({rule})</source>
         <translation>La devise n’est pas connue ({rule})</translation>
+    </message>
+    <message>
+        <source>The customer of this recurring document has no e-mail address.</source>
+        <translation>Le client de ce document récurrent n’a pas d’adresse e-mail.</translation>
     </message>
     <message>
         <source>The days of a batch lie in one business year, the first before the last.</source>
@@ -7547,8 +7623,20 @@
         <translation>Le serveur de messagerie {host} est injoignable : {problem}</translation>
     </message>
     <message>
+        <source>The mail server {host} does not take this user and password: {problem}</source>
+        <translation>Le serveur de messagerie {host} refuse cet utilisateur et ce mot de passe : {problem}</translation>
+    </message>
+    <message>
         <source>The mail server {host} is not to be trusted: {problem}</source>
         <translation>Le serveur de messagerie {host} n’est pas digne de confiance : {problem}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} lets nobody sign in here.</source>
+        <translation>Le serveur de messagerie {host} ne permet pas de se connecter ici.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no encryption.</source>
+        <translation>Le serveur de messagerie {host} n’offre pas de chiffrement.</translation>
     </message>
     <message>
         <source>The mail server {host} says: {problem}</source>
@@ -7855,6 +7943,10 @@
         <translation>Il y a trop d’éléments imbriqués ou au total : ce n’est pas un fichier bancaire.</translation>
     </message>
     <message>
+        <source>There are too many lines for one statement. Choose fewer days.</source>
+        <translation>Il y a trop de lignes pour un relevé. Choisissez moins de jours.</translation>
+    </message>
+    <message>
         <source>There is already a {record} with this id.</source>
         <translation>Une fiche avec cet identifiant existe déjà ({record}).</translation>
     </message>
@@ -8055,6 +8147,10 @@
         <translation>Cet ordinateur n’a plus de numéros disponibles dans cette série.</translation>
     </message>
     <message>
+        <source>This customer does not exist.</source>
+        <translation>Ce client n’existe pas.</translation>
+    </message>
+    <message>
         <source>This device has handed over more than anybody can look at.</source>
         <translation>Cet appareil a remis plus que ce que quelqu’un peut examiner.</translation>
     </message>
@@ -8157,6 +8253,10 @@
     <message>
         <source>This lead was not converted.</source>
         <translation>Ce prospect n’a pas été converti.</translation>
+    </message>
+    <message>
+        <source>This letter is being sent and cannot be changed any more.</source>
+        <translation>Cette lettre est en cours d’envoi et ne peut plus être modifiée.</translation>
     </message>
     <message>
         <source>This letter is not being sent.</source>
@@ -8461,6 +8561,10 @@
     <message>
         <source>Your role does not allow you to see quarantined work.</source>
         <translation>Votre rôle ne vous permet pas de voir le travail en quarantaine.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow you to see the books.</source>
+        <translation>Votre rôle ne vous permet pas de voir la comptabilité.</translation>
     </message>
     <message>
         <source>Your role does not allow you to view attachments.</source>

@@ -42,18 +42,26 @@ async def hand_over(
     host, security = setting["host"].strip(), setting["security"]
     if security == "none" and host not in _HERE:
         return Answer(Outcome.REFUSED, worded("Without encryption letters go only to a mail server on this machine."))
+    context = None if security == "none" else ssl.create_default_context()
     client = aiosmtplib.SMTP(
         hostname=host,
         port=setting["port"],
         use_tls=security == "tls",
-        start_tls=security == "starttls",
+        start_tls=False,
         timeout=seconds,
-        tls_context=None if security == "none" else ssl.create_default_context(),
+        tls_context=context,
     )
     begun = False
     try:
         await client.connect()
+        await client.ehlo()
+        if security == "starttls":
+            if not client.supports_extension("starttls"):
+                return Answer(Outcome.REFUSED, worded("The mail server {host} offers no encryption.", host=host))
+            await client.starttls(tls_context=context)
         if setting["user"]:
+            if not client.supports_extension("auth"):
+                return Answer(Outcome.REFUSED, worded("The mail server {host} lets nobody sign in here.", host=host))
             await client.login(setting["user"], password)
         international = not all(each.isascii() for each in (sender, *to))
         options, encoding = (["SMTPUTF8"], "utf-8") if international else ([], "ascii")
@@ -62,30 +70,39 @@ async def hand_over(
             await client.rcpt(each, encoding=encoding)
         begun = True
         await client.data(message)
-    except aiosmtplib.SMTPResponseException as error:
-        return _answered(error, host)
-    except ssl.SSLError as error:
-        reason = error.reason or str(error)
-        return Answer(
-            Outcome.LATER, worded("The mail server {host} is not to be trusted: {problem}", host=host, problem=reason)
-        )
     except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-        if begun:
-            return Answer(
-                Outcome.UNKNOWN,
-                worded("The mail server did not answer in the end, so nobody knows whether the letter went out."),
-            )
-        reason = str(error)[:200] or type(error).__name__
-        return Answer(
-            Outcome.LATER, worded("The mail server {host} cannot be reached: {problem}", host=host, problem=reason)
-        )
+        return _failed(error, host, begun)
     finally:
         client.close()
     return Answer(Outcome.TAKEN)
 
 
+def _failed(error: Exception, host: str, begun: bool) -> Answer:
+    if isinstance(error, aiosmtplib.SMTPAuthenticationError) and error.code >= 500:
+        said = _said(error)
+        reason = worded(
+            "The mail server {host} does not take this user and password: {problem}", host=host, problem=said
+        )
+        return Answer(Outcome.REFUSED, reason)
+    if isinstance(error, aiosmtplib.SMTPResponseException):
+        return _answered(error, host)
+    if begun:
+        reason = worded("The mail server did not answer in the end, so nobody knows whether the letter went out.")
+        return Answer(Outcome.UNKNOWN, reason)
+    untrusted = next((each for each in (error, error.__cause__) if isinstance(each, ssl.SSLError)), None)
+    if untrusted is not None:
+        said = getattr(untrusted, "verify_message", "") or untrusted.reason or str(untrusted)
+        reason = worded("The mail server {host} is not to be trusted: {problem}", host=host, problem=said)
+        return Answer(Outcome.LATER, reason)
+    said = str(error)[:200] or type(error).__name__
+    return Answer(Outcome.LATER, worded("The mail server {host} cannot be reached: {problem}", host=host, problem=said))
+
+
 def _answered(error: aiosmtplib.SMTPResponseException, host: str) -> Answer:
     """What the server's answer means: 4xx that it may take it later, 5xx that it never will (RFC 5321, 4.2.1)."""
     outcome = Outcome.LATER if 400 <= error.code < 500 else Outcome.REFUSED
-    said = f"{error.code} {' '.join(error.message.split())[:200]}"
-    return Answer(outcome, worded("The mail server {host} says: {problem}", host=host, problem=said))
+    return Answer(outcome, worded("The mail server {host} says: {problem}", host=host, problem=_said(error)))
+
+
+def _said(error: aiosmtplib.SMTPResponseException) -> str:
+    return f"{error.code} {' '.join(error.message.split())[:200]}"

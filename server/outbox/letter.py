@@ -3,7 +3,7 @@
 Law: whoever sends the letter again sends it under the same Message-ID, so that it is recognised.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from email.errors import MessageError
 from email.headerregistry import Address
@@ -11,6 +11,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, getaddresses
 
+from shared_models.communications.letter_words import filled
 from shared_models.kernel.faults import InvalidValue, worded
 from shared_models.kernel.ids import Id
 from shared_models.kernel.instant import Instant
@@ -50,6 +51,11 @@ def composed(letter: Row, setting: Row, files: Sequence[File], at: Instant) -> E
         kind, _, form = media_type.partition("/")
         message.add_attachment(content, maintype=kind, subtype=form, filename=name)
     return message
+
+
+def filled_in(letter: Row, values: Mapping[str, str]) -> Row:
+    """The letter as it goes out: what was left open in its words is put in."""
+    return {**letter, **{name: filled(letter[name] or "", values) for name in ("subject", "body")}}
 
 
 def _addresses(text: str | None, field: str) -> list[Address]:

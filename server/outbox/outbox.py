@@ -24,9 +24,11 @@ from server.database.tenant import Tenant
 from server.going_on import going_on
 from server.outbox.files import files_to_send
 from server.outbox.handing_over import Answer, Outcome, hand_over
-from server.outbox.letter import File, composed, message_id, recipients
+from server.outbox.letter import File, composed, filled_in, message_id, recipients
 from server.outbox.sealing import Sealing
-from server.outbox.stored_papers import document_paper, letter_paper, one
+from server.outbox.stored_papers import account_paper, document_paper, letter_paper, one
+from server.reports import books
+from shared_models.accounting.reports.span import Span
 from shared_models.communications.mail_setting import MAIL_SETTING
 from shared_models.kernel.actor import SYSTEM, Actor
 from shared_models.kernel.catalogue import Catalogue
@@ -37,6 +39,7 @@ from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.write import Row
 from sync.clock import new_id, now
 from sync.ending import end
+from sync.papers.filling_in import values_of
 from sync.papers.of_document import is_provisional
 from sync.papers.paper import Paper
 
@@ -174,10 +177,12 @@ class Outbox:
                     return True
                 setting = await one(connection, self._declared, *MAIL_SETTING)
                 papers = await self._papers(connection, letter)
+                papers += await self._statement(tenant, connection, letter)
             if setting is None:
                 raise Waits("No mail server is set yet.")
             password = self._sealing.opened(tenant, MAIL_SETTING[0], "password", setting)
             to = recipients(letter)
+            letter = filled_in(letter, values_of(papers))
             files = await asyncio.to_thread(self._files, papers, letter["formats"] or [])
             message = composed(letter, setting, files, self._clock())
         except (Unavailable, Unexpected):
@@ -215,6 +220,13 @@ class Outbox:
             found.append(paper)
         return found
 
+    async def _statement(self, tenant: Tenant, connection: Connection, letter: Row) -> list[Paper]:
+        if not letter["statement_from"]:
+            return []
+        span = Span(letter["statement_from"], letter["statement_until"])
+        told = await books.account(self._database.reads, tenant, letter, span)
+        return [await account_paper(connection, self._declared, letter, span, told)]
+
     def _files(self, papers: list[Paper], formats: list[str]) -> list[File]:
         return [file for paper in papers for file in files_to_send(paper, formats, self._rules)]
 
@@ -222,7 +234,8 @@ class Outbox:
         letter_id, tries = letter["id"], letter["tries"]
         if answer.outcome is Outcome.TAKEN:
             digests = {name: hashlib.sha256(content).hexdigest() for name, _, content in files}
-            await self._say(tenant, letter_id, "mark_sent", sent=digests)
+            words = {"subject": letter["subject"], "body": letter["body"]}
+            await self._say(tenant, letter_id, "mark_sent", sent=digests, **words)
         elif answer.outcome is Outcome.LATER and tries < len(PAUSES):
             after = self._clock() + PAUSES[tries]
             await self._say(tenant, letter_id, "mark_unsent", outcome="waiting", problem=answer.problem, next_try=after)

@@ -1,18 +1,20 @@
 """Papers of what is stored: all that a document or a letter names is read and handed to `sync.papers`."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from psycopg import sql
 
 from server.changes import stored
 from server.changes.stored import Connection
 from shared_models.accounting.dunning_level import DunningLevel
+from shared_models.accounting.reports.span import Span
 from shared_models.banking.bank_account import BankAccount
 from shared_models.kernel.catalogue import Catalogue
 from shared_models.kernel.ids import Id
 from shared_models.kernel.working_set import WorkingSet
 from shared_models.kernel.write import Key, Reads, Row
+from sync.papers.of_account import Account, account_needed, of_account
 from sync.papers.of_document import needed, of_document
 from sync.papers.of_letter import letter_needed, of_dunning_letter
 from sync.papers.paper import Paper
@@ -37,6 +39,14 @@ async def letter_paper(connection: Connection, declared: Catalogue, letter: Row)
     levels = await stored.where(connection, DunningLevel.declaration, _LEVEL, [letter["level"]])
     intro = (levels[0]["text"] or "") if levels else ""
     return of_dunning_letter(letter, known, await _our_banks(connection), intro)
+
+
+async def account_paper(
+    connection: Connection, declared: Catalogue, party: Mapping[str, Id | None], span: Span, told: Account
+) -> Paper:
+    """The statement of a customer's account; raises RuleBroken for too many lines."""
+    known = await _read(connection, declared, {}, lambda _row, _reads: account_needed(party))
+    return of_account(party, span, told, known, await _our_banks(connection))
 
 
 async def one(connection: Connection, declared: Catalogue, name: str, record_id: Id) -> Row | None:

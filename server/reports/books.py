@@ -1,6 +1,6 @@
 """Reports of the books, read out of PostgreSQL: the statements and the reckoning are those of the devices."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from server.database.reads import Reads, Rows
 from server.database.tenant import Tenant
@@ -8,8 +8,11 @@ from shared_models.accounting.reports.asked import Asked
 from shared_models.accounting.reports.facts import Facts
 from shared_models.accounting.reports.ledger_page import LedgerAsked, LedgerPage, Place
 from shared_models.accounting.reports.report import Report, report
+from shared_models.accounting.reports.span import Span
+from shared_models.kernel.ids import Id
 from sync.books import reading
-from sync.books.statements import Statement, for_postgresql
+from sync.books.statements import Statement, for_postgresql, open_on
+from sync.papers.of_account import MOST, Account, ledger_of, open_of
 
 
 async def facts(reads: Reads, tenant: Tenant) -> Facts:
@@ -35,6 +38,15 @@ async def ledger(
         [rows] = await _rows(reads, tenant, [statement])
         paging.take(rows)
     return paging.page()
+
+
+async def account(reads: Reads, tenant: Tenant, party: Mapping[str, Id | None], span: Span) -> Account:
+    """What a customer's statement of account is made of. Raises NotFound where no books are kept."""
+    known = await facts(reads, tenant)
+    page = await ledger(reads, tenant, ledger_of(party, span), limit=MOST)
+    asked = [(open_of(span), 1, each) for each in open_on(open_of(span))]
+    found = await _rows(reads, tenant, [statement for _, _, statement in asked])
+    return Account(known, page, reading.answers(asked, found)[open_of(span)])
 
 
 async def _rows(reads: Reads, tenant: Tenant, statements: Sequence[Statement]) -> list[Rows]:

@@ -29,7 +29,7 @@ MOST = 1_000
 MOST_IN_FILE = 50_000
 _FIRST_YEAR = 1900
 _LEDGERS = {"general_ledger": False, "statement": True}
-_DAY = r"^\d{4}-\d{2}-\d{2}$"
+DAY = r"^\d{4}-\d{2}-\d{2}$"
 _FORMAT = r"^(json|csv|xlsx|pdf)$"
 router = APIRouter(tags=["Reports"])
 _Signed = Annotated[Caller, Depends(caller)]
@@ -40,8 +40,8 @@ async def get_report(
     request: Request,
     who: _Signed,
     name: str,
-    since: Annotated[str, Query(alias="from", pattern=_DAY, description="The first day, as 2026-01-01")],
-    until: Annotated[str, Query(alias="to", pattern=_DAY, description="The last day")],
+    since: Annotated[str, Query(alias="from", pattern=DAY, description="The first day, as 2026-01-01")],
+    until: Annotated[str, Query(alias="to", pattern=DAY, description="The last day")],
     compare: Annotated[Compare, Query(description="What stands beside it")] = Compare.NOTHING,
     kind: Annotated[str, Query(alias="format", pattern=_FORMAT, description="json, csv, xlsx or pdf")] = "json",
     language: Annotated[str, Query(pattern=f"^({'|'.join(LANGUAGES)})$")] = "en",
@@ -57,7 +57,7 @@ async def get_report(
     """
     who.actor().require(VIEW, "Your role does not allow you to see the books.")
     narrowed = Narrowed(_id(party, "party"), _id(analytic, "analytic"))
-    span = _span(since, until)
+    span = span_of(since, until)
     here = identity_of(request)
     if name in _LEDGERS:
         if name == "statement" and not party:
@@ -151,7 +151,8 @@ async def _file(table: Table, kind: str, name: str) -> Response:
     )
 
 
-def _span(first: str, last: str) -> Span:
+def span_of(first: str, last: str) -> Span:
+    """The days asked for; raises InvalidValue for what are none."""
     for field, day in (("from", first), ("to", last)):
         try:
             known = date.fromisoformat(day).year >= _FIRST_YEAR

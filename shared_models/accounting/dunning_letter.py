@@ -41,5 +41,6 @@ class DunningLetter(Record):
     fee: int | None = money("Fee")
     interest: int | None = money("Interest")
     total: int | None = money("Total", in_list=True)
+    entry_id: str | None = mark("Entry of the charge", kind=Kind.REFERENCE, reference="entry", system=True)
     issued_at: int | None = mark("Issued at", kind=Kind.INSTANT, system=True)
     sent_at: int | None = mark("Sent at", kind=Kind.INSTANT, system=True, mutable=True)

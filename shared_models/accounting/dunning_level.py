@@ -26,4 +26,7 @@ class DunningLevel(Record):
     fee: int | None = money("Fee", minimum=0)
     currency: str | None = currency_code()
     interest: int | None = percent("Interest a year", minimum=0)
+    posts: bool | None = mark(
+        "Fee and interest are posted", help="Otherwise they only stand in the letter. In the base currency alone"
+    )
     text: str | None = mark("Words", kind=Kind.LONG_TEXT)

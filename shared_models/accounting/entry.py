@@ -20,6 +20,7 @@ KINDS = {
     "revaluation": "Revaluation",
     "difference": "Exchange difference",
     "tax": "Tax",
+    "charge": "Charge for late payment",
 }
 
 

@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from shared_models.kernel.record import About, Record, mark
-from shared_models.kernel.record_field import Kind
+from shared_models.kernel.record_field import REASON, Kind
 
 UNITS = {"day": "Days", "week": "Weeks", "month": "Months", "year": "Years"}
 
@@ -28,4 +28,6 @@ class RecurringDocument(Record):
     ends: str | None = mark("Last on", kind=Kind.DAY)
     next: str | None = mark("Next on", kind=Kind.DAY, in_list=True, sortable=True)
     posts: bool | None = mark("Posted at once", help="Otherwise it waits as a draft")
+    sends: bool | None = mark("Sent at once", help="To the customer's address, as soon as it is posted")
+    problem: str | None = mark("Problem", max_length=400, unit=REASON, system=True, in_list=True)
     made: int = mark("Made so far", default=0, minimum=0, system=True)

@@ -1,23 +1,26 @@
 """Writing the dunning letters of a day: what is open is reckoned here, on both sides, from entries and their matches.
 
 The id of a letter follows from its day, its party and its currency: running twice writes nothing twice. Which letters
-went before is told by who asks; their levels and days are read from them.
+went before is told by who asks; their levels and days are read from them. Where a level says so, its fee and the
+interest are posted with the letter: they are owed from then on as anything else.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from shared_models.accounting.ongoing import Ongoing
+from shared_models.accounting.ongoing import Ongoing, ongoing_further
 from shared_models.accounting.open_items.dunning_rules import FOR_EVER, Dunned, DunningLetter, DunningLevel, letters
 from shared_models.accounting.open_items.open_item import OpenItem
 from shared_models.accounting.settling import ids_in, open_item, place_of, settling_further, settling_gathers
 from shared_models.kernel.faults import RuleBroken
-from shared_models.kernel.ids import Id, named_id
+from shared_models.kernel.ids import Id, derived_id, named_id
 from shared_models.kernel.record_field import Kind, RecordField, Value
 from shared_models.kernel.verb import verb
 from shared_models.kernel.write import Gathers, Key, Occasion, Reads, Row, Write
 
+CHARGE = "charge"
+"""The kind of entry that posts what a letter charges."""
 _ITEMS = (
     RecordField("entry_id", "Entry", Kind.REFERENCE, reference="entry", required=True),
     RecordField("line", "Line", Kind.INTEGER, default=0, minimum=0),
@@ -29,11 +32,17 @@ def letter_key(day: str, party: Id, currency: str) -> Key:
     return "dunning_letter", named_id("dunning_letter", f"{day}/{party}/{currency}")
 
 
+def charge_id(letter_id: Id) -> Id:
+    """The id of the entry that posts the fee and the interest of a letter."""
+    return derived_id(letter_id, 0)
+
+
 def _needs(settings: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
     return ()
 
 
 def _further(settings: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterable[Key]:
+    yield from ongoing_further(reads, arguments["day"])
     for each in ids_in(arguments, "items", "entry_id"):
         yield from settling_further(reads, each)
         entry = reads.get("entry", each)
@@ -60,7 +69,6 @@ def _gathers(settings: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
         RecordField("level_ids", "Dunning levels", Kind.REFERENCES, reference="dunning_level", required=True),
         RecordField("items", "Open items", Kind.LINES, lines=_ITEMS, required=True),
         RecordField("letter_ids", "Letters before", Kind.REFERENCES, reference="dunning_letter"),
-        RecordField("draft", "As drafts", Kind.BOOLEAN),
     ),
     needs=_needs,
     further=_further,
@@ -88,7 +96,11 @@ def run_dunning(settings: Row, arguments: Mapping[str, Any], reads: Gathers, occ
         for letter in letters(items, rules, day, mode=settings["rounding_mode"]):
             key = letter_key(day, letter.party, currency)
             if books.get(*key) is None:
-                books.write(*key, _told(books, letter, items, day, not arguments["draft"]))
+                told = _told(books, letter, items, day)
+                level = levels[letter.level - 1]
+                if level["posts"] and currency == books.base and letter.fee + letter.interest:
+                    told["entry_id"] = _charge(books, key[1], letter, items, day, level["name"])
+                books.write(*key, told)
     yield from books.writes
 
 
@@ -106,7 +118,7 @@ def _dunned(books: Ongoing, item: OpenItem, before: Mapping[str, tuple[int, str]
     level, last_day = before.get(item.id, (0, None))
     document = _document(books, item)
     held = FOR_EVER if document is not None and document["dunning_hold"] else None
-    return Dunned(item, level, last_day, held)
+    return Dunned(item, level, last_day, held, books.must("entry", place_of(item)[0])["kind"] == CHARGE)
 
 
 def _document(books: Ongoing, item: OpenItem) -> Row | None:
@@ -120,7 +132,24 @@ def _rules(level: Row, currency: str, base: str) -> DunningLevel:
     return DunningLevel(level["days"], fee or 0, level["interest"] or 0)
 
 
-def _told(books: Ongoing, letter: DunningLetter, items: Sequence[Dunned], day: str, issue: bool) -> dict[str, Value]:
+def _charge(books: Ongoing, letter_id: Id, letter: DunningLetter, items: Sequence[Dunned], day: str, words: str) -> Id:
+    """Post what the letter charges to the account of what it reminds of; `words` are the name of its level."""
+    earned = books.accounts.get("dunning_fee")
+    if earned is None:
+        raise RuleBroken("Choose the account of dunning fees and interest in the settings of the books.")
+    owed = next(each.item for each in items if each.item.id == letter.lines[0].item_id)
+    amount = letter.fee + letter.interest
+    party = {"company_id": owed.company_id, "contact_id": owed.contact_id}
+    lines = [
+        {"account_id": owed.account_id, "debit": amount, "credit": 0, "due": day, **party},
+        {"account_id": earned, "debit": 0, "credit": amount},
+    ]
+    entry_id, journal = charge_id(letter_id), books.general_journal()
+    books.post(entry_id, journal_id=journal, day=day, kind=CHARGE, text=words, lines=lines)
+    return entry_id
+
+
+def _told(books: Ongoing, letter: DunningLetter, items: Sequence[Dunned], day: str) -> dict[str, Value]:
     by_id = {each.item.id: each.item for each in items}
     first = by_id[letter.lines[0].item_id]
     lines = []
@@ -149,7 +178,7 @@ def _told(books: Ongoing, letter: DunningLetter, items: Sequence[Dunned], day: s
         "fee": letter.fee,
         "interest": letter.interest,
         "total": letter.total,
-        "issued_at": books.occasion.at if issue else None,
+        "issued_at": books.occasion.at,
     }
 
 

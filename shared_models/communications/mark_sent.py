@@ -31,19 +31,25 @@ def _further(letter: Row, arguments: Mapping[str, Any], reads: Reads) -> Iterabl
     "mark_sent",
     on="outbox_message",
     label="Mark letters as sent",
-    arguments=(RecordField("sent", "What was sent", Kind.JSON, help="Digests of the files"),),
+    arguments=(
+        RecordField("sent", "What was sent", Kind.JSON, help="Digests of the files"),
+        RecordField("subject", "Subject", Kind.TEXT, max_length=300, help="As it went out"),
+        RecordField("body", "Text", Kind.LONG_TEXT, help="As it went out"),
+    ),
     needs=_needs,
     further=_further,
     system=True,
+    on_deleted=True,
 )
 def mark_sent(letter: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
     """Set when the letter went out; a document keeps the day of its first letter, and a quote is now sent."""
     if letter["state"] != "sending":
         raise RuleBroken("This letter is not being sent.")
+    told = {name: arguments[name] for name in ("subject", "body") if arguments[name]}
     yield Write(
         "outbox_message",
         letter["id"],
-        {"state": "sent", "sent_at": occasion.at, "sent": arguments["sent"], "next_try": None, "problem": None},
+        told | {"state": "sent", "sent_at": occasion.at, "sent": arguments["sent"], "next_try": None, "problem": None},
     )
     for key in _needs(letter, arguments):
         row = reads.get(*key)

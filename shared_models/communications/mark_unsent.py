@@ -26,6 +26,7 @@ def _needs(letter: Row, arguments: Mapping[str, Any]) -> Iterable[Key]:
     ),
     needs=_needs,
     system=True,
+    on_deleted=True,
 )
 def mark_unsent(letter: Row, arguments: Mapping[str, Any], reads: Reads, occasion: Occasion) -> Iterator[Write]:
     """Say what is in the way. A letter that may have gone out is never sent again by itself."""

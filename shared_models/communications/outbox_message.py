@@ -1,9 +1,15 @@
-"""Letters that wait to be sent, on whichever device they were written, and what became of them."""
+"""Letters that wait to be sent, on whichever device they were written, and what became of them.
 
+Law: what a letter says changes neither while it is being sent nor after.
+"""
+
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
+from shared_models.kernel.faults import Fault, RuleBroken
 from shared_models.kernel.record import About, Record, mark
-from shared_models.kernel.record_field import Kind
+from shared_models.kernel.record_field import REASON, Kind, Value
+from shared_models.kernel.write import Occasion, Row
 
 STATES = {
     "waiting": "Waiting",
@@ -13,6 +19,8 @@ STATES = {
     "held": "Held back",
     "unclear": "Perhaps sent",
 }
+SAYS = ("to", "cc", "subject", "body", "documents", "letter_id", "statement_from", "statement_until", "formats")
+"""What people write of it."""
 
 
 class OutboxMessage(Record):
@@ -26,6 +34,7 @@ class OutboxMessage(Record):
         icon="paper-plane-tilt",
         title=("subject",),
         menu=8,
+        frozen_by="sent_at",
     )
 
     to: str = mark(
@@ -36,12 +45,34 @@ class OutboxMessage(Record):
     body: str | None = mark("Text", kind=Kind.LONG_TEXT)
     documents: list[str] | None = mark("Documents", kind=Kind.REFERENCES, reference="document")
     letter_id: str | None = mark("Dunning letter", kind=Kind.REFERENCE, reference="dunning_letter")
+    company_id: str | None = mark("Company", kind=Kind.REFERENCE, reference="company", mutable=True)
+    contact_id: str | None = mark("Contact", kind=Kind.REFERENCE, reference="contact", mutable=True)
+    statement_from: str | None = mark("Statement from", kind=Kind.DAY, help="A statement of account goes along")
+    statement_until: str | None = mark("Statement until", kind=Kind.DAY)
     formats: list[str] | None = mark("Formats", kind=Kind.LABELS, max_length=20, help="pdf, ubl")
     not_before: int | None = mark("Send later", kind=Kind.INSTANT, in_list=True)
     state: str = mark("State", default="waiting", kind=Kind.CHOICE, choices=STATES, by_verb=True, in_list=True)
     tries: int = mark("Tries", default=0, minimum=0, system=True)
     next_try: int | None = mark("Next try", kind=Kind.INSTANT, system=True)
-    problem: str | None = mark("Problem", max_length=400, system=True, in_list=True)
+    problem: str | None = mark("Problem", max_length=400, unit=REASON, system=True, in_list=True)
     message_id: str | None = mark("Message id", max_length=254, system=True)
     sent_at: int | None = mark("Sent at", kind=Kind.INSTANT, system=True, in_list=True, sortable=True)
     sent: dict[str, Any] | None = mark("What was sent", kind=Kind.JSON, system=True, help="Digests of the files")
+
+    @classmethod
+    def rules(cls, row: Row) -> Iterable[Fault]:
+        """A statement is somebody's, of some days."""
+        first, last = row["statement_from"], row["statement_until"]
+        if not first and not last:
+            return
+        if not (first and last) or last < first:
+            yield RuleBroken("A statement needs its first and its last day.", field="statement_until")
+        if not (row["company_id"] or row["contact_id"]):
+            yield RuleBroken("Choose whose statement of account it is.", field="company_id")
+
+    @classmethod
+    def on_change(cls, before: Row, after: Row, occasion: Occasion) -> Mapping[str, Value]:
+        """Raise RuleBroken where a letter would change that a mail server may just be reading."""
+        if before["state"] == after["state"] == "sending" and any(before[name] != after[name] for name in SAYS):
+            raise RuleBroken("This letter is being sent and cannot be changed any more.")
+        return {}

@@ -80,6 +80,7 @@ MAX_LENGTH = {Kind.LONG_TEXT: 100_000, Kind.URL: 2_000, Kind.EMAIL: 254, Kind.PH
 MAX_MEMBERS = 200
 MAX_LINES = 5_000
 BYTES = "bytes"
+REASON = "reason"
 MAX_JSON_DEPTH = 6
 
 
@@ -91,7 +92,8 @@ class RecordField:
     currency. `read` and `write` are permission keys; a `secret` value never leaves the server. A `system` field is
     set by the product alone, a `by_verb` field after its creation only by verbs. `section` is the heading it stands
     under in forms, with all others of that name; those without one come first. The `choices` of a text are offered,
-    and any other words do as well. `unit` is what a number counts, where that is to be shown: BYTES. `in_currency` is
+    and any other words do as well. `unit` is what a number counts, where that is to be shown: BYTES; of a text that it
+    is a REASON in English, shown in the person's language. `in_currency` is
     the currency of all amounts, where no other field says it. `lines` are the columns of the small table in a field of
     kind LINES: they are part of the record, come and go with it, and have no identity but their place.
     `mutable` says that the field still changes when its record is frozen; see `RecordType.frozen_by`.

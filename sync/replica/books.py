@@ -1,13 +1,21 @@
 """Reports of the books, read out of the replica without a network; the server reads the same (`server/reports`)."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from sqlcipher3.dbapi2 import Connection
 
 from shared_models.accounting.reports.asked import Asked
 from shared_models.accounting.reports.facts import Facts
 from shared_models.accounting.reports.ledger_page import LedgerAsked, LedgerPage, Place
 from shared_models.accounting.reports.report import Report, report
+from shared_models.accounting.reports.span import Span
+from shared_models.kernel.ids import Id
 from sync.books import reading
-from sync.books.statements import Statement
+from sync.books.statements import Statement, open_on
+
+if TYPE_CHECKING:
+    from sync.papers.of_account import Account
 
 
 def facts(connection: Connection) -> Facts:
@@ -30,6 +38,16 @@ def ledger(connection: Connection, asked: LedgerAsked, after: Place | None = Non
     while (statement := paging.next()) is not None:
         paging.take(_rows(connection, statement))
     return paging.page()
+
+
+def account(connection: Connection, party: Mapping[str, Id | None], span: Span) -> "Account":
+    """What a customer's statement of account is made of. Raises NotFound where no books are kept."""
+    from sync.papers.of_account import MOST, Account, ledger_of, open_of
+
+    page = ledger(connection, ledger_of(party, span), limit=MOST)
+    asked = [(open_of(span), 1, each) for each in open_on(open_of(span))]
+    found = [_rows(connection, statement) for _, _, statement in asked]
+    return Account(facts(connection), page, reading.answers(asked, found)[open_of(span)])
 
 
 def _rows(connection: Connection, statement: Statement) -> list[tuple[object, ...]]:

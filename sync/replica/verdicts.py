@@ -7,7 +7,7 @@ from shared_models.kernel.instant import Instant
 from shared_models.kernel.verdict import Status, Verdict
 from shared_models.kernel.write import Key
 from sync.protocol.returning import KEPT, fails
-from sync.replica import coming_back, meta, overlay, queue, resolve
+from sync.replica import coming_back, meta, overlay, queue, resolve, secrets
 from sync.replica.overlay import Deciding
 from sync.replica.queue import State
 
@@ -39,11 +39,13 @@ def store_verdicts(
         and (found[each.mutation_id][1] is State.QUEUED or (each.mutation_id in back and fails(each)))
     ]
     queue.answer(connection, answered, at, sent)
+    stored = [seq for seq, _, state in answered if state is State.ACKNOWLEDGED]
+    hidden = secrets.forget(connection, deciding.catalogue, stored)
     cursor = meta.read(connection, "cursor", 0)
     told = [(found[each.mutation_id][0], each) for each in verdicts if each.mutation_id in found]
     leaving = [seq for seq, verdict in told if not verdict.stands or verdict.version <= cursor]
     still = {seq for seq, _, pending in found.values() if pending}
-    dirty = overlay.release(connection, [seq for seq in leaving if seq in still])
+    dirty = overlay.release(connection, [seq for seq in leaving if seq in still]) | hidden
     keys = {(each.record_type, each.record_id) for _, each, _ in answered}
     if dirty:
         keys |= overlay.rebase(deciding, dirty)

@@ -13,7 +13,9 @@ import pytest_asyncio
 from server.database.database import Database
 from server.database.tenant import Tenant
 from shared_models.accounting.calendar import period_key
+from shared_models.accounting.generate import first_letter_id, recurring_document_id
 from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.communications.letter_template import template_id
 from shared_models.kernel.actor import Actor
 from shared_models.kernel.ids import Id, derived_id, named_id
 from shared_models.kernel.mutation import Action, Mutation
@@ -131,6 +133,31 @@ async def test_numbers_of_a_device_leave_gaps_and_closed_days_are_taken_back(sel
     there, here = await books.lines()
     assert here == there
     assert await books.select("SELECT first, last FROM number_void") == [(1, 2)]
+
+
+async def test_a_recurring_document_is_sent_as_soon_as_it_has_its_number(selling: Selling) -> None:
+    books = selling.books
+    template = selling.draw(issued=None)
+    told = {"name": "Rent", "template_id": template.record_id, "starts": "2026-11-30", "sends": True}
+    recurring = Mutation(new_id(), "recurring_document", new_id(), Action.CREATE, told)
+    await books.must(template, recurring)
+    due = verb("recurring_document", recurring.record_id, "generate", day="2026-11-30")
+    (verdict,) = await books.apply(due)
+    assert "no e-mail address" in verdict.reason
+    customer = {"email": "ada@harbour.example", "language": "de-AT"}
+    own = {"kind": "invoice", "language": "de", "subject": "{number} für {name}", "body": "Über {total}."}
+    await books.must(
+        Mutation(new_id(), "company", selling.customer, Action.PATCH, customer),
+        Mutation(new_id(), "letter_template", template_id("invoice", "de"), Action.CREATE, own),
+    )
+    made = await books.on_device(
+        verb("recurring_document", recurring.record_id, "generate", day="2026-11-30"),
+        "SELECT id, subject, body, state FROM outbox_message",
+    )
+    document = recurring_document_id(recurring.record_id, "2026-11-30")
+    assert made == [(first_letter_id(document), "{number} für {name}", "Über {total}.", "waiting")]
+    there, here = await books.both('SELECT id, "to" FROM outbox_message')
+    assert [(str(key), to) for key, to in there] == here == [(made[0][0], "ada@harbour.example")]
 
 
 async def test_recurring_documents_are_made_once_by_whoever_is_first(selling: Selling) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from server.changes.apply import apply
 from shared_models.accounting.calendar import fiscal_year_key, period_key
 from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.accounting.run_dunning import charge_id
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id, now
@@ -148,6 +149,39 @@ async def test_a_filed_return_locks_its_days_and_moves_what_is_owed(books: Books
     assert await refused(books, Mutation(new_id(), "tax_return", filing.record_id, Action.PATCH, {"payable": 0}))
     late = books.draft([line(books.accounts["bank"], debit=5), line(books.accounts["tax"], credit=5, tax_tags=["81t"])])
     assert "locked until 2026-11-30" in await refused(books, verb("entry", late.record_id, "post_entry"), late)
+
+
+async def test_what_a_letter_charges_is_owed_from_then_on_and_bears_no_interest(books: Books) -> None:
+    owed = await invoice(books, due="2026-10-21")
+    earned = create("account", code="8605", name="Charges", type="other_income")
+    level = create("dunning_level", name="Second letter", level=1, days=10, fee=500, interest=100_000, posts=True)
+    told = {"level_ids": [level.record_id], "items": [{"entry_id": owed, "line": 0}]}
+    run = {"day": "2026-11-20", **told}
+    await books.must(earned, level)
+    assert "account of dunning fees" in await refused(books, verb(*SETTINGS, "run_dunning", **run))
+    settings = await books.row(*SETTINGS)
+    controls = [*settings["controls"], {"role": "dunning_fee", "account_id": earned.record_id}]
+    await books.must(Mutation(new_id(), *SETTINGS, Action.PATCH, {"controls": controls}))
+    running = verb(*SETTINGS, "run_dunning", **run)
+    provisional = await books.on_device(running, "SELECT id, fee, interest, entry_id FROM dunning_letter")
+    await books.must(verb(*SETTINGS, "run_dunning", **run))
+    ((letter, fee, interest, charge),) = await books.select(
+        "SELECT id::text, fee, interest, entry_id::text FROM dunning_letter"
+    )
+    assert (fee, interest, charge) == (500, 82, charge_id(letter))  # 10 % of 100.00 for 30 days
+    assert provisional == [(letter, fee, interest, charge)]
+    assert await balance(books, earned.record_id) == -582
+    assert await left(books, charge) == (582, None)
+    again = {"level_ids": [level.record_id], "letter_ids": [letter],
+             "items": [{"entry_id": each, "line": 0} for each in (owed, charge)]}  # fmt: skip
+    other = await invoice(books, amount=1_000, due="2026-11-25")
+    again["items"].append({"entry_id": other, "line": 0})
+    await books.must(verb(*SETTINGS, "run_dunning", day="2026-12-20", **again))
+    rows = await books.select("SELECT items, total FROM dunning_letter WHERE day = '2026-12-20'")
+    items = {each["entry_id"]: each for each in rows[0][0]}
+    assert (items[charge]["level"], items[charge]["open"], items[other]["level"]) == (0, 582, 1)
+    interest = round(10_000 * 60 / 3650) + round(1_000 * 25 / 3650)
+    assert rows[0][1] == 10_000 + 582 + 1_000 + 500 + interest
 
 
 async def test_dunning_letters_are_written_once_a_day_and_rise_by_their_levels(books: Books) -> None:

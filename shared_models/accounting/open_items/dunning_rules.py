@@ -2,7 +2,8 @@
 
 Law: a letter goes to a party only when one of its items rises. It lists all that is overdue and all that the party has
 paid and nobody allocated; where these leave less than the least worth a letter, none is written. What is on hold is
-neither listed nor counted. Nothing rises twice on one day, and nothing beyond the last level.
+neither listed nor counted. Nothing rises twice on one day, and nothing beyond the last level. What an earlier letter
+has charged is listed and counted, but neither rises nor bears interest.
 """
 
 from collections import defaultdict
@@ -33,12 +34,16 @@ class DunningLevel:
 
 @dataclass(frozen=True, slots=True)
 class Dunned:
-    """An open item, the level of its last letter and that one's day; nothing is sent of it up to `held_until`."""
+    """An open item, the level of its last letter and that one's day; nothing is sent of it up to `held_until`.
+
+    `is_charge` says that an earlier letter has charged it, as a fee.
+    """
 
     item: OpenItem
     level: int = 0
     last_day: str | None = None
     held_until: str | None = None
+    is_charge: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ class DunningLetter:
 
 def next_level(dunned: Dunned, levels: Sequence[DunningLevel], day: str) -> int:
     """The level that an item has on a day: one more than before where it is time, else the same."""
-    if dunned.level >= len(levels):
+    if dunned.is_charge or dunned.level >= len(levels):
         return dunned.level
     waited = days_overdue(dunned.item, day)
     if dunned.level and dunned.last_day:
@@ -105,13 +110,14 @@ def _letter(
         return None
     rules = levels[max(rises) - 1]
     lines = tuple(
-        DunningLine(each.item.id, level, days, each.item.amount, _interest(each.item.amount, days, rules, mode))
+        DunningLine(each.item.id, level, days, each.item.amount, _interest(each, days, rules, mode))
         for each, level, days in zip(own, now, (days_overdue(each.item, day) for each in own), strict=True)
     )
     interest = sum(each.interest for each in lines)
     return DunningLetter(party, currency, max(rises), lines, rules.fee, interest, due + rules.fee + interest)
 
 
-def _interest(amount: int, days: int, rules: DunningLevel, mode: str) -> int:
-    """Simple interest from the due day; what a party has paid already bears none."""
-    return divide(amount * rules.interest * days, HUNDRED_PERCENT * DAYS_OF_A_YEAR, mode) if amount > 0 else 0
+def _interest(dunned: Dunned, days: int, rules: DunningLevel, mode: str) -> int:
+    """Simple interest from the due day; what a party has paid already bears none, nor what was charged for lateness."""
+    amount = 0 if dunned.is_charge else max(dunned.item.amount, 0)
+    return divide(amount * rules.interest * days, HUNDRED_PERCENT * DAYS_OF_A_YEAR, mode)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
@@ -29,6 +29,10 @@ class Post:
     answer_rcpt: str = "250 OK"
     answer_data: str = "250 OK"
     on_data: Callable[[], None] = lambda: None
+    on_data_await: Callable[[], Awaitable[None]] | None = None
+    drops: bool = False
+    more: dict[str, Any] = field(default_factory=dict)
+    """How it is set up besides, as aiosmtpd says it: encryption, who may sign in."""
 
     async def handle_RCPT(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
@@ -45,6 +49,11 @@ class Post:
             assert isinstance(message, EmailMessage)
             self.taken.append(message)
         self.on_data()
+        if self.on_data_await is not None:
+            await self.on_data_await()
+        if self.drops:
+            assert server.transport is not None
+            server.transport.abort()
         return self.answer_data
 
 
@@ -56,7 +65,8 @@ async def post() -> AsyncIterator[Post]:
     found.port = listener.getsockname()[1]
 
     def protocol() -> SMTP:
-        made = SMTP(found, hostname="post.example", enable_SMTPUTF8=True, loop=asyncio.get_running_loop())
+        loop = asyncio.get_running_loop()
+        made = SMTP(found, hostname="post.example", enable_SMTPUTF8=True, loop=loop, **found.more)
         tasks.add(made)
         return made
 

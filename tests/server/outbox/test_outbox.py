@@ -7,6 +7,7 @@ import signal
 import sys
 from typing import Any
 
+import psycopg
 import pytest
 from fastapi import FastAPI
 
@@ -14,6 +15,7 @@ from server.changes.group_commit import GroupCommit
 from server.database.database import driver
 from server.outbox.outbox import PAUSES, Outbox
 from server.outbox.sealing import Sealing
+from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.communications.branding import BRANDING
 from shared_models.communications.mail_setting import MAIL_SETTING
 from shared_models.communications.mark_sending import LEASE
@@ -140,6 +142,43 @@ async def test_a_mail_server_that_is_away_keeps_nothing_from_being_sent_later(ap
     assert "cannot be reached" in told["problem"]
 
 
+async def test_a_letter_without_an_answer_is_never_sent_again_by_itself(api: Api, post: Post, job: Job) -> None:
+    await set_mail(api, post)
+    post.drops = True
+    letter = await write(api)
+    await job()
+    told = await job.letter(letter)
+    assert (told["state"], len(post.taken)) == ("unclear", 1)
+    assert "nobody knows whether the letter went out" in told["problem"]
+    post.drops = False
+    await job(later=2 * LEASE)
+    assert len(post.taken) == 1
+    assert (await api("POST", f"/outbox-messages/{letter}/release")).status_code == 200
+    await job()
+    assert [each["Message-ID"] for each in post.taken] == [f"<{letter}@nordlicht.example>"] * 2
+    assert (await job.letter(letter))["state"] == "sent"
+
+
+async def test_a_letter_that_was_sent_stays_as_it_is(api: Api, post: Post, job: Job) -> None:
+    await set_mail(api, post)
+    letter = await write(api)
+    seen: list[int] = []
+
+    async def meddle() -> None:
+        address = f"/outbox-messages/{letter}"
+        seen.append((await api("PATCH", address, {"body": "Something else"})).status_code)
+
+    post.on_data_await = meddle
+    await job()
+    assert seen == [422]
+    assert (await api("PATCH", f"/outbox-messages/{letter}", {"subject": "Other"})).status_code == 409
+    assert (await api("DELETE", f"/outbox-messages/{letter}")).status_code == 409
+    async with api.app.state.identity.database.tenant(api.tenant) as transaction:
+        connection = await driver(transaction)
+        with pytest.raises(psycopg.Error, match="is final"):
+            await connection.execute("UPDATE outbox_message SET body = 'forged' WHERE id = %s", [letter])
+
+
 @pytest.mark.parametrize(
     ("values", "why"),
     [({"to": "nobody"}, "'nobody' is no e-mail address"), ({"to": "a@b.example, @"}, "is no e-mail address")],
@@ -223,6 +262,61 @@ async def test_an_invoice_goes_with_its_e_invoice_inside_and_knows_when(api: Api
         assert (read.number, read.totals.payable) == ("RE/2026-0001", 23_800)
     assert (await api.get(f"/documents/{document}"))["sent_at"] is not None
     assert set((await job.letter(letter))["sent"]) == {"RE-2026-0001.pdf", "RE-2026-0001.xml"}
+
+
+async def test_words_that_were_left_open_are_put_in_when_the_letter_goes(api: Api, post: Post, job: Job) -> None:
+    await set_mail(api, post)
+    document = await invoice(api, None)
+    letter = await write(api, documents=[document], subject="Invoice {number}", body="{name}, {total} by {due}. {x}")
+    await job()
+    assert (await job.letter(letter))["subject"] == "Invoice {number}"
+    await number_it(api, document, "RE-7")
+    job.outbox._places.clear()
+    await job()
+    told = await job.letter(letter)
+    assert post.taken[0]["Subject"] == told["subject"] == "Invoice RE-7"
+    assert told["body"] == "Alpenblick AG, €238.00 by Dec 20, 2026. {x}"
+    assert post.taken[0].get_body(("plain",)).get_content().strip() == told["body"]  # type: ignore[union-attr]
+
+
+async def test_a_statement_of_account_is_sent_and_read(api: Api, neighbour: Api, post: Post, job: Job) -> None:
+    await set_mail(api, post)
+    customer = await api.make("companies", name="Alpenblick AG", language="de")
+    days = {"from": "2026-01-01", "to": "2026-12-31"}
+    address = f"/companies/{customer['id']}/statement?from={days['from']}&to={days['to']}"
+    assert (await api("GET", address)).status_code == 404  # no books yet
+    await owed(api, customer["id"], 11_900)
+    answer = await api("GET", address)
+    assert (answer.status_code, answer.content[:4]) == (200, b"%PDF"), answer.text
+    assert (await neighbour("GET", address)).status_code == 404
+    wrong = await api("POST", "/outbox-messages", {"to": "a@b.example", "subject": "x", "statement_from": "2026-01-01"})
+    assert wrong.status_code == 422
+    letter = await write(api, company_id=customer["id"], statement_from=days["from"], statement_until=days["to"],
+                         body="Saldo {total}")  # fmt: skip
+    await job()
+    assert (await job.letter(letter))["body"] == "Saldo 119,00\xa0€"
+    [file] = post.taken[0].iter_attachments()
+    assert file.get_content_type() == "application/pdf"
+
+
+async def owed(api: Api, company: str, amount: int) -> None:
+    """Books in which a customer owes something since November."""
+    settings = {"id": SETTINGS[1], "name": "Books", "base_currency": "EUR"}
+    await api.make("ledger-settings", **settings)
+    assert (await api("POST", f"/ledger-settings/{SETTINGS[1]}/open_year", {"first": "2026-01-01"})).status_code == 200
+    accounts = [
+        await api.make("accounts", code=code, name=code, type=kind)
+        for code, kind in (("1400", "receivable"), ("8400", "income"))
+    ]
+    journal = await api.make("journals", code="GEN", name="General", kind="general", prefix="G-")
+    text = f"{amount // 100}.{amount % 100:02}"
+    lines = [
+        {"account_id": accounts[0]["id"], "debit": text, "credit": "0.00", "company_id": company, "due": "2026-11-30"},
+        {"account_id": accounts[1]["id"], "debit": "0.00", "credit": text},
+    ]
+    entry = await api.make("entries", journal_id=journal["id"], day="2026-11-20", base_currency="EUR", lines=lines)
+    answer = await api("POST", f"/entries/{entry['id']}/post_entry", {})
+    assert answer.status_code == 200, answer.text
 
 
 async def test_an_invoice_that_breaks_a_rule_stays_and_says_which(api: Api, post: Post, job: Job) -> None:
