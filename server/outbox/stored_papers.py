@@ -45,7 +45,7 @@ async def account_paper(
     connection: Connection, declared: Catalogue, party: Mapping[str, Id | None], span: Span, told: Account
 ) -> Paper:
     """The statement of a customer's account; raises RuleBroken for too many lines."""
-    known = await _read(connection, declared, {}, lambda _row, _reads: account_needed(party))
+    known = await named_by(connection, declared, {}, lambda _row, _reads: account_needed(party))
     return of_account(party, span, told, known, await _our_banks(connection))
 
 
