@@ -44,7 +44,7 @@ async def account(reads: Reads, tenant: Tenant, party: Mapping[str, Id | None], 
     """What a customer's statement of account is made of. Raises NotFound where no books are kept."""
     known = await facts(reads, tenant)
     page = await ledger(reads, tenant, ledger_of(party, span), limit=MOST)
-    asked = [(open_of(span), 1, each) for each in open_on(open_of(span))]
+    asked = [(open_of(span), 1, each) for each in open_on(open_of(span), ledger_of(party, span).narrowed)]
     found = await _rows(reads, tenant, [statement for _, _, statement in asked])
     return Account(known, page, reading.answers(asked, found)[open_of(span)])
 

@@ -4,13 +4,12 @@ Law: it tells what is on the accounts of customers, in the base currency: openin
 after it, and how old is what is open on the last day.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from shared_models.accounting.charts.account_type import AccountType
 from shared_models.accounting.ledger_settings import SETTINGS
-from shared_models.accounting.open_items.ageing import LIMITS, age_of
+from shared_models.accounting.open_items.ageing import LIMITS
 from shared_models.accounting.reports.asked import Narrowed
 from shared_models.accounting.reports.facts import Facts
 from shared_models.accounting.reports.ledger_page import LedgerAsked, LedgerPage
@@ -53,7 +52,7 @@ def ledger_of(party: Mapping[str, Id | None], span: Span) -> LedgerAsked:
 
 
 def open_of(span: Span) -> OpenOn:
-    """What is open in the end, of everybody."""
+    """What is open in the end; to be narrowed to the party."""
     return OpenOn(span.last, AccountType.RECEIVABLE)
 
 
@@ -74,14 +73,9 @@ def of_account(
     ]
     opening = sum(amount for key, amount in told.page.opening.items() if key in customers)
     named = {name: key for name in ("company_id", "contact_id") if (key := party.get(name))}
-    ages = _ages((each for each in told.open if each[0] == party_id(party)), span.last)
+    ages = [0] * (len(LIMITS) + 2)
+    for _, _, age, amount in told.open:
+        ages[age] += amount
     return of_statement(
         named, span.last, told.facts.currency, movements, reads, opening=opening, ageing=ages, banks=banks
     )
-
-
-def _ages(found: Iterable[OpenSum], day: str) -> list[int]:
-    amounts = [0] * (len(LIMITS) + 2)
-    for _, _, due, amount in found:
-        amounts[age_of((date.fromisoformat(day) - date.fromisoformat(due)).days)] += amount
-    return amounts

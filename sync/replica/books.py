@@ -45,7 +45,7 @@ def account(connection: Connection, party: Mapping[str, Id | None], span: Span) 
     from sync.papers.of_account import MOST, Account, ledger_of, open_of
 
     page = ledger(connection, ledger_of(party, span), limit=MOST)
-    asked = [(open_of(span), 1, each) for each in open_on(open_of(span))]
+    asked = [(open_of(span), 1, each) for each in open_on(open_of(span), ledger_of(party, span).narrowed)]
     found = [_rows(connection, statement) for _, _, statement in asked]
     return Account(facts(connection), page, reading.answers(asked, found)[open_of(span)])
 
