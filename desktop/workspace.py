@@ -57,7 +57,8 @@ class Workspace(QObject):
     Signals for screens: `touched(Touched)`, `status_changed(Standing)`, `catalogue_loaded()`, `actor_changed()`.
     Signals for the window: `place_wanted(str)`, `record_wanted(str, str)`, `record_stood_on(str, str)`,
     `record_apart_wanted(str, str)` for one in a window of its own, `counts_changed()` when a place has another number
-    beside it, `toasted(str, object)` with what undo takes back (see `toast`), `faulted(object)`.
+    beside it, `subject_shown(str, object)` when a screen in sight shows one thing, with its keys as (key, words), or
+    nothing such any more, `toasted(str, object)` with what undo takes back (see `toast`), `faulted(object)`.
     """
 
     touched = Signal(object)
@@ -66,6 +67,7 @@ class Workspace(QObject):
     actor_changed = Signal()
     place_wanted = Signal(str)
     counts_changed = Signal()
+    subject_shown = Signal(str, object)
     record_wanted = Signal(str, str)
     record_stood_on = Signal(str, str)
     record_apart_wanted = Signal(str, str)

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop.documents.document_page import DocumentPage
+from desktop.documents.page_actions import page_keys
 from desktop.records.list_screen import ListScreen
 from desktop.workspace import Workspace
 from shared_models.kernel.ids import Id
@@ -61,6 +63,18 @@ class DocumentsPlace(QStackedWidget):
         self.setFocusProxy(self.list)
         self.setAccessibleName(self.list.accessibleName())
         wanted(workspace).asked.connect(self._follow)
+        self.currentChanged.connect(self._tell)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say in the window's title and its status bar which document is in sight."""
+        if not self.isVisible():
+            return
+        page = self.page if self.currentWidget() is self.page else None
+        self.workspace.subject_shown.emit(page.head.title.text() if page else "", page_keys(page) if page else ())
 
     def _follow(self) -> None:
         wish, wanted(self.workspace).waiting = wanted(self.workspace).waiting, None
@@ -82,6 +96,7 @@ class DocumentsPlace(QStackedWidget):
         if self.page is None:
             self.page = DocumentPage(self.workspace)
             self.page.left.connect(self._leave)
+            self.page.head.titled.connect(self._tell)
             self.addWidget(self.page)
         else:
             self.page.work.leave()

@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from desktop.documents.document_page import DocumentPage
 
 
+def page_keys(page: "DocumentPage") -> list[tuple[str, str]]:
+    """The keys worth knowing while a document is in sight."""
+    back, help_ = (tr("Esc"), tr("back")), ("?", tr("shortcuts"))
+    if page.sheet.is_final:
+        return [("Ctrl+D", tr("copy")), back, help_]
+    return [(tr("Ctrl Enter"), tr("post")), ("Ctrl+L", tr("line")), ("Ctrl+S", tr("save")), back, help_]
+
+
 def page_actions(page: "DocumentPage") -> list[Action]:
     """Their ids begin with `document_page.`; the buttons of the head trigger them."""
     work, sheet, grid, head = page.work, page.sheet, page.grid, page.head

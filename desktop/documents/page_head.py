@@ -16,9 +16,13 @@ from desktop.widgets.surface import Surface
 
 
 class PageHead(Surface):
-    """`went_back()` is emitted when the list is wanted; the other buttons are for whoever owns the head."""
+    """`went_back()` is emitted when the list is wanted, `titled()` when the document is called something else.
+
+    The other buttons are for whoever owns the head.
+    """
 
     went_back = Signal()
+    titled = Signal()
 
     def __init__(self, sheet: Sheet) -> None:
         super().__init__()
@@ -53,8 +57,10 @@ class PageHead(Surface):
         number = str(values["number_text"] or "")
         new = tr("New: {kind}").format(kind=kind)
         title = f"{kind} {number}" if number else new if self._sheet.is_new else kind
-        self.title.setText(title)
-        self.title.updateGeometry()
+        if title != self.title.text():
+            self.title.setText(title)
+            self.title.updateGeometry()
+            self.titled.emit()
         if values["posted_at"] and not number:
             self.pill.set_state(tr("Provisional"), Tone.WARNING)
         else:

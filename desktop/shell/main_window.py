@@ -113,6 +113,7 @@ class MainWindow(QWidget):
         self._status_bar.status.clicked.connect(self.open_sync)
         visits(workspace)
         workspace.place_wanted.connect(self._go_to)
+        workspace.subject_shown.connect(self._name)
         workspace.record_wanted.connect(self._show_record)
         workspace.record_stood_on.connect(self._go_to_record)
         workspace.catalogue_loaded.connect(self._rebuild)
@@ -158,14 +159,20 @@ class MainWindow(QWidget):
             self._shown[place] = to.make(self.workspace)
             self._stack.addWidget(self._shown[place])
         self._place = place
+        if self._stack.currentWidget() is not self._shown[place]:
+            self._name()
         self._stack.setFocus()  # or it would pass by the first button, and a screen reader begin to say that
         self._stack.setCurrentWidget(self._shown[place])
         self._shown[place].setFocus()
         self._sidebar.set_current(to.at)
-        self._status_bar.hint_at(to.keys)
         way = {} if to.aside else {to.at: place}
         self._settings.keep(place=place, ways={**self._settings.read("ways", {}), **way})
-        self.setWindowTitle(f"{to.label} — {self.workspace.tenant_name} — Counterfoil")
+
+    def _name(self, subject: str = "", keys: Sequence[tuple[str, str]] = ()) -> None:
+        """Say what is in sight: the place, or the one thing that its screen shows."""
+        to = self._places[self._place]
+        self._status_bar.hint_at(keys or to.keys)
+        self.setWindowTitle(f"{subject or to.label} — {self.workspace.tenant_name} — Counterfoil")
 
     def _read_places(self) -> None:
         self._places = {each.id: each for each in self._screens.places(self.workspace)}

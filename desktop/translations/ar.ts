@@ -5553,6 +5553,10 @@
         <translation>إشعار دائن</translation>
     </message>
     <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>مستند</translation>
     </message>
@@ -5567,6 +5571,10 @@
     <message>
         <source>E-invoices (*.pdf *.xml)</source>
         <translation>الفواتير الإلكترونية (*.pdf *.xml)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Give the document up</source>
@@ -5767,6 +5775,30 @@
     <message>
         <source>What you had typed is here again.</source>
         <translation>ما كتبته موجود هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>ترحيل</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>{document} accepted</source>

@@ -5553,6 +5553,10 @@
         <translation>Gutschrift</translation>
     </message>
     <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Enter</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Beleg</translation>
     </message>
@@ -5567,6 +5571,10 @@
     <message>
         <source>E-invoices (*.pdf *.xml)</source>
         <translation>E-Rechnungen (*.pdf *.xml)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Give the document up</source>
@@ -5767,6 +5775,30 @@
     <message>
         <source>What you had typed is here again.</source>
         <translation>Was Sie geschrieben hatten, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopieren</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>buchen</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>{document} accepted</source>

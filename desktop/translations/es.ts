@@ -5553,6 +5553,10 @@
         <translation>Nota de crédito</translation>
     </message>
     <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Intro</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
@@ -5567,6 +5571,10 @@
     <message>
         <source>E-invoices (*.pdf *.xml)</source>
         <translation>Facturas electrónicas (*.pdf *.xml)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Give the document up</source>
@@ -5767,6 +5775,30 @@
     <message>
         <source>What you had typed is here again.</source>
         <translation>Lo que había escrito está aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>atrás</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copiar</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>contabilizar</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>guardar</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>atajos</translation>
     </message>
     <message>
         <source>{document} accepted</source>

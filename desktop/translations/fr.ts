@@ -5553,6 +5553,10 @@
         <translation>Avoir</translation>
     </message>
     <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -5567,6 +5571,10 @@
     <message>
         <source>E-invoices (*.pdf *.xml)</source>
         <translation>Factures électroniques (*.pdf *.xml)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Give the document up</source>
@@ -5767,6 +5775,30 @@
     <message>
         <source>What you had typed is here again.</source>
         <translation>Ce que vous aviez saisi est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>retour</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copier</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>comptabiliser</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>enregistrer</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>raccourcis</translation>
     </message>
     <message>
         <source>{document} accepted</source>

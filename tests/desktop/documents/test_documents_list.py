@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.documents.columns import OPEN
+from desktop.documents.documents_place import DocumentsPlace, begin_document, show_document
 from desktop.documents.standing import Standing, standing_of
 from desktop.records.list_screen import ListScreen
 from shared_models.kernel.ids import Id
@@ -52,3 +53,17 @@ def test_each_kind_has_a_chip(qtbot: QtBot, books: dict[str, Id], open_account: 
 def test_what_is_due_today_is_not_overdue(books: dict[str, Id], account: Opened, today: str, overdue: bool) -> None:
     found = standing_of(account.workspace.reader, books["entry"], today)
     assert found == Standing(11_900, 11_900, overdue)
+
+
+def test_the_window_is_told_which_document_is_in_sight(qtbot: QtBot, books: dict[str, Id], account: Opened) -> None:
+    told: list[tuple[str, bool]] = []
+    account.workspace.subject_shown.connect(lambda title, keys: told.append((title, bool(keys))))
+    place = DocumentsPlace(account.workspace)
+    qtbot.addWidget(place)
+    place.show()
+    show_document(account.workspace, books["invoice"])
+    begin_document(account.workspace, "bill")
+    assert place.page is not None
+    place.page.close_page()
+    assert told[0] == told[-1] == ("", False)
+    assert [each for each in dict.fromkeys(told) if each[0]] == [("Invoice", True), ("New: Bill", True)]

@@ -10,6 +10,7 @@ from desktop.shell.main_window import SIZE, MainWindow
 from desktop.shell.sidebar import HeadButton
 from desktop.theme.theme import Mode, theme
 from desktop.widgets.buttons import NavButton
+from desktop.widgets.labels import KeyCap
 from desktop.widgets.toast import Toast
 from shared_models.kernel.faults import RuleBroken, Unavailable
 from shared_models.kernel.verdict import rejected
@@ -233,6 +234,21 @@ def test_the_inbox_counts_what_needs_a_person_and_only_then(window: MainWindow, 
     assert window.place() == "inbox"
     assert inbox.is_current()
     assert window.windowTitle().startswith("Inbox")
+
+
+def test_the_window_is_called_after_the_one_thing_in_sight_and_hints_at_its_keys(window: MainWindow) -> None:
+    def hinted() -> list[str]:
+        return [each.text() for each in window.findChildren(KeyCap) if each.isVisibleTo(window)]
+
+    window.workspace.subject_shown.emit("Invoice INV-7", [("Ctrl+L", "line")])
+    assert window.windowTitle().startswith("Invoice INV-7 — Northwind Ltd")
+    assert "Ctrl L" in hinted()
+    window.workspace.subject_shown.emit("", ())
+    assert window.windowTitle().startswith("Contacts")
+    assert "Ctrl L" not in hinted()
+    window.workspace.subject_shown.emit("Invoice INV-7", ())
+    window.workspace.go("company")
+    assert window.windowTitle().startswith("Companies")
 
 
 def test_a_toast_can_offer_to_take_back_what_is_no_group(window: MainWindow, account: Opened, qtbot: QtBot) -> None:
