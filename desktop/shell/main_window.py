@@ -155,11 +155,12 @@ class MainWindow(QWidget):
         self._page.close()
         if place != self._place:
             self.close_panel()
+        elsewhere = place != self._place or place not in self._shown
         if place not in self._shown:
             self._shown[place] = to.make(self.workspace)
             self._stack.addWidget(self._shown[place])
         self._place = place
-        if self._stack.currentWidget() is not self._shown[place]:
+        if elsewhere:
             self._name()
         self._stack.setFocus()  # or it would pass by the first button, and a screen reader begin to say that
         self._stack.setCurrentWidget(self._shown[place])

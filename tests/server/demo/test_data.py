@@ -79,7 +79,7 @@ def test_the_product_accepts_every_mutation(seed: int) -> None:
 
 def test_there_is_as_much_as_was_promised() -> None:
     counts = Counter(each.record_type for batch in whole() for each in batch.mutations if each.action is Action.CREATE)
-    assert (counts["contact"], counts["company"], counts["deal"]) == (5000, 800, 400)
+    assert (counts["contact"], counts["company"], counts["deal"]) == (5000, 803, 400)
     assert (counts["pipeline"], counts["lead"]) == (1, 60)
     assert min(counts[name] for name in ("activity", "task", "tag", "saved_view", "affiliation", "stage")) > 3
     languages = {each.after["language"] for each in created("contact")}
@@ -91,6 +91,8 @@ def test_there_is_as_much_as_was_promised() -> None:
     assert verbs["move_deal"] > 500
     assert verbs["complete_task"] > 100
     assert verbs["convert_lead"] > 3
+    assert Counter(each.after["kind"] for each in created("document")).keys() == {"invoice", "bill"}
+    assert (verbs["import_statement"], verbs["close_period"] > 18) == (1, True)
 
 
 def test_time_goes_forward_over_two_years() -> None:
@@ -108,7 +110,7 @@ def test_nobody_can_be_reached() -> None:
     addresses = [each.after["email"] for each in created("contact") if "email" in each.after]
     assert len(set(addresses)) == len(addresses) > 4000
     assert all(address.endswith(".example") and address.isascii() for address in addresses)
-    assert len({each.after["domain"] for each in created("company")}) == 800
+    assert len({each.after["domain"] for each in created("company")}) == 803
     numbers = [each.after[name] for each in created("contact") for name in ("phone", "mobile") if name in each.after]
     fictitious = tuple({form.split("#")[0] for each in LOCALES for form in (each.phone, each.mobile)})
     assert all(number.startswith(fictitious) for number in numbers)
