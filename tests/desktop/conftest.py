@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ from shared_models.platform.roles import permissions
 from sync.replica.connection import connect
 from sync.replica.replica import Replica
 from sync.replica.status import Phase, Status
+from tests.desktop.kept_house import KeptHouse, keep
 from tests.desktop.toy_link import ToyLink
 from tests.new_replica import new_replica
 from tests.sync.replica.people import Person, create, ids
@@ -79,6 +80,16 @@ class House:
 @pytest.fixture
 def house(tmp_path: Path) -> House:
     """A tenant with two members, a company, three contacts and a deal; all of it is in the replica."""
+    return kept_house().copy(tmp_path / "replicas" / "one.db")
+
+
+@cache
+def kept_house() -> KeptHouse:
+    """What each test's `house` is a copy of."""
+    return keep(_furnish)
+
+
+def _furnish(path: Path) -> House:
     server = ToyServer(catalogue())
     me, colleague, company = next(ids), next(ids), next(ids)
     server.apply(
@@ -102,7 +113,6 @@ def house(tmp_path: Path) -> House:
         ]
     )
     server.apply([create("deal", deal, name="Paper", stage_id=lead, company_id=company, amount=100, currency="EUR")])
-    path = tmp_path / "replicas" / "one.db"
     with new_replica(path, KEY) as replica:
         tenant = next(ids)
         replica.enrol(tenant_id=tenant, person_id=me, device_id=next(ids))

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from desktop.books.voucher_screen import VoucherScreen
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.ids import Id
-from tests.desktop.conftest import House, Open, Opened
+from tests.desktop.conftest import House, Open, Opened, kept_house
+from tests.desktop.kept_house import KeptHouse, keep
 from tests.sync.replica.people import Person, create, ids, run
 
 TODAY = date(2026, 11, 20)
@@ -34,6 +37,17 @@ class OpenBooks:
 @pytest.fixture
 def books(house: House, open_account: Open) -> OpenBooks:
     """Opened on the server, and there on the device."""
+    _kept().furnish(house)
+    return OpenBooks(open_account(), dict(house.records))
+
+
+@cache
+def _kept() -> KeptHouse:
+    return keep(_furnish)
+
+
+def _furnish(path: Path) -> House:
+    house = kept_house().copy(path)
     accounts = {"1200": ("Bank", "cash"), "1400": ("Customers", "receivable"), "4900": ("Office", "expense")}
     made = {each: next(ids) for each in (*accounts, "1576", "vat", "BNK", "GEN")}
     input_tax = made["1576"]
@@ -61,7 +75,8 @@ def books(house: House, open_account: Open) -> OpenBooks:
     with house.open_replica() as replica:
         Person(replica, house.server)
         replica.store_changes(house.server.batch(replica.cursor))
-    return OpenBooks(open_account(), made)
+    house.records |= made
+    return house
 
 
 @pytest.fixture

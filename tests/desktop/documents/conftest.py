@@ -1,5 +1,8 @@
 """An account with books: two taxes, a product, a term, and an invoice of 119 euro that is posted and overdue."""
 
+from functools import cache
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -8,7 +11,8 @@ from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from sync.clock import new_id
-from tests.desktop.conftest import House, Opened
+from tests.desktop.conftest import House, Opened, kept_house
+from tests.desktop.kept_house import KeptHouse, keep
 from tests.sync.replica.people import Person, create, ids
 
 DAY, DUE = "2026-03-02", "2026-03-16"
@@ -21,6 +25,17 @@ _MADE = (
 @pytest.fixture
 def books(house: House) -> dict[str, Id]:
     """The ids of what was made, by its name."""
+    _kept().furnish(house)
+    return {name: house.records[name] for name in _MADE}
+
+
+@cache
+def _kept() -> KeptHouse:
+    return keep(_furnish)
+
+
+def _furnish(path: Path) -> House:
+    house = kept_house().copy(path)
     made = {each: next(ids) for each in _MADE}
     lines = [
         {"account_id": made["receivable"], "company_id": house.records["company"], "due": DUE, "debit": 11_900},
@@ -61,7 +76,8 @@ def books(house: House) -> dict[str, Id]:
     house.server.rows["document", made["invoice"]] = {**row, **posted, "company_id": house.records["company"]}
     with house.open_replica() as replica:
         Person(replica, house.server, loaded=False).load()
-    return made
+    house.records |= made
+    return house
 
 
 def _must(house: House, *mutations: Mutation) -> None:

@@ -1,6 +1,7 @@
 """A server small enough to read at once: it decides as the real one does and keeps the feed, all in memory."""
 
 from collections.abc import Iterable, Sequence
+from copy import copy
 from dataclasses import replace
 from itertools import pairwise
 
@@ -95,6 +96,13 @@ class ToyServer:
             derived = kind.derived(row)
             values.append([*(row[name] for name in names), derived["title"], derived["sort_key"]])
         return Chunk(record_type, [*names, "title", "sort_key"], values)
+
+    def copy(self) -> "ToyServer":
+        """Another server that holds the same."""
+        twin = copy(self)
+        twin.past, twin.rows, twin.verdicts = dict(self.past), dict(self.rows), dict(self.verdicts)
+        twin.feed = list(self.feed)
+        return twin
 
     def put_back(self, version: int, epoch: str) -> "ToyServer":
         """The server after a restore: as it was at an earlier version, in a new epoch."""
