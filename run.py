@@ -116,9 +116,9 @@ def demo(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run pytest on two processes, with Qt drawing into memory."""
+    """Run pytest on three processes, with Qt drawing into memory; tests of a file mostly stay together."""
     prepare("requirements-dev.txt", {**WINDOW, **PROGRAMS})
-    return become(["-m", "pytest", "-n", "3", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
+    return become(["-m", "pytest", "-n", "3", "--dist", "worksteal", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
 
 
 def package(arguments: list[str]) -> int:

@@ -7,6 +7,7 @@ this again. `--check` changes nothing and ends with 1 when it would have.
 import argparse
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 
 from desktop.derive.reasons import SENTENCES
@@ -14,7 +15,7 @@ from desktop.translations.compiling import compile_stale, source_file
 from desktop.translations.files import FORMS, Translation, matched, read, write
 from desktop.translations.place_names import place_names
 from desktop.translations.reasons import fault_words
-from desktop.translations.words import NoLiteral, Program, Word, declared_words, given_words
+from desktop.translations.words import FAULTS, NoLiteral, Program, Word, declared_words, given_words
 from shared_models.kernel.catalogue import catalogue
 
 FOLDER = Path(__file__).parent
@@ -30,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     for each in wrong:
         sys.stdout.write(f"{each.module}:{each.line}: what is translated here cannot be seen beforehand\n")
     stale = [language for language in FORMS if not _brought_in_line(language, words, checking)]
-    for path, content in _lists().items():
+    for path, content in _lists(words).items():
         if not path.exists() or path.read_text("utf-8") != content:
             stale.append(path.name)
             if not checking:
@@ -42,22 +43,22 @@ def main(arguments: list[str] | None = None) -> int:
     return 1 if wrong or (checking and stale) else 0
 
 
+@cache
 def all_words() -> tuple[list[Word], list[NoLiteral]]:
     """What the program, the declarations and the faults say, and the places where that cannot be known."""
     found = [*Program(DESKTOP).words(), *declared_words(catalogue()), *given_words(), *fault_words(DESKTOP.parent)]
     return [each for each in found if isinstance(each, Word)], [each for each in found if isinstance(each, NoLiteral)]
 
 
-def reasons() -> str:
+def reasons(words: list[Word]) -> str:
     """Every reason that a fault gives, one to a line, in order."""
-    words = (each for each in fault_words(DESKTOP.parent) if isinstance(each, Word))
-    return "".join(f"{each}\n" for each in sorted({each.source for each in words}))
+    return "".join(f"{each}\n" for each in sorted({each.source for each in words if each.context == FAULTS}))
 
 
-def _lists() -> dict[Path, str]:
+def _lists(words: list[Word]) -> dict[Path, str]:
     """The files besides the translations, and what is to stand in them."""
     names = {FOLDER / f"places_{each}.json": place_names(each) for each in ("en", *FORMS)}
-    return {SENTENCES: reasons(), **names}
+    return {SENTENCES: reasons(words), **names}
 
 
 def _brought_in_line(language: str, words: list[Word], checking: bool) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop.translations.source import Source
 from shared_models.crm.pipeline import DEFAULT_PIPELINE
 from shared_models.crm.stage import DEFAULT_STAGES
 from shared_models.kernel.catalogue import Catalogue
@@ -46,28 +47,26 @@ class Program:
     """The modules under a package's folder, and which of their functions translate into which context."""
 
     def __init__(self, folder: Path) -> None:
-        self._trees = {
-            _module(folder, path): ast.parse(path.read_text("utf-8")) for path in sorted(folder.rglob("*.py"))
-        }
+        self._sources = {_module(folder, path): Source(path) for path in sorted(folder.rglob("*.py"))}
         self._own: dict[tuple[str, str], str] = {}
         for _ in range(2):  # functions that translate, then those that hand on what they are given
-            for module in self._trees:
+            for module in self._sources:
                 known = self._known_in(module)
                 self._own |= {(module, name): context for name, context in self._wrappers(module, known)}
 
     def words(self) -> Iterator[Word | NoLiteral]:
         """What the code translates."""
-        for module, tree in self._trees.items():
+        for module, source in self._sources.items():
             known = self._known_in(module)
-            found = _Finding(module, known, texts_of(tree)).found(tree)
+            found = _Finding(module, known, texts_of(source)).found(source.tree)
             marked = {each.context for each in found if isinstance(each, Word) and each.marked}
             for each in found:
                 if isinstance(each, Word) or each.context not in marked:
                     yield each
 
     def _wrappers(self, module: str, known: dict[str, str]) -> Iterator[tuple[str, str]]:
-        for each in self._trees[module].body:
-            if isinstance(each, ast.FunctionDef):
+        for each in self._sources[module].tree.body:
+            if isinstance(each, ast.FunctionDef) and any(map(is_text, each.args.args)):
                 for call in (found for found in ast.walk(each) if isinstance(found, ast.Call)):
                     name = name_of(call.func)
                     if call.args and _passes(each, call) and (_is_core(call.func) or name == _COUNTED or name in known):
@@ -77,8 +76,8 @@ class Program:
     def _known_in(self, module: str) -> dict[str, str]:
         """The functions by which a module translates, with their contexts."""
         known = {name: context for (of, name), context in self._own.items() if of == module}
-        for each in ast.walk(self._trees[module]):  # also what a function imports when it runs
-            if isinstance(each, ast.ImportFrom) and each.module:
+        for each in self._sources[module].every(ast.ImportFrom):  # also what a function imports when it runs
+            if each.module:
                 for alias in each.names:
                     context = self._own.get((each.module, alias.name))
                     if context is not None:
@@ -174,10 +173,10 @@ def literals_of(text: ast.expr, texts: dict[str, list[str]]) -> list[str] | None
     return texts.get(text.id) if isinstance(text, ast.Name) else None
 
 
-def texts_of(tree: ast.AST) -> dict[str, list[str]]:
+def texts_of(source: Source) -> dict[str, list[str]]:
     """The variables of a module that hold nothing but literal texts, or dictionaries of such, with all of them."""
     found: dict[str, list[str]] = {}
-    for each in (node for node in ast.walk(tree) if isinstance(node, ast.Assign)):
+    for each in source.every(ast.Assign):
         for target in each.targets:
             several = isinstance(target, ast.Tuple) and isinstance(each.value, ast.Tuple)
             pairs = zip(target.elts, each.value.elts, strict=False) if several else [(target, each.value)]  # type: ignore[attr-defined]  # both are tuples

@@ -1,7 +1,6 @@
 """The translations that are shipped are whole, say the same as the English, and are what the program reads."""
 
 import re
-from functools import cache
 
 import pytest
 
@@ -12,21 +11,18 @@ from desktop.translations.files import FORMS, Translation, matched, read
 MARKS = re.compile(r"\{[a-z_]*\}|%L?n")
 
 
-known = cache(all_words)
-
-
 @pytest.fixture(scope="module", params=sorted(FORMS))
 def translations(request: pytest.FixtureRequest) -> list[Translation]:
-    words, _ = known()
+    words, _ = all_words()
     return matched(request.param, words, read(source_file(request.param)))
 
 
 def test_every_word_can_be_known_beforehand() -> None:
-    assert not known()[1], "What is translated must be a literal, or marked; see desktop/translations/words.py"
+    assert not all_words()[1], "What is translated must be a literal, or marked; see desktop/translations/words.py"
 
 
 def test_dots_follow_a_word_without_a_space() -> None:
-    apart = [each.source for each in known()[0] if re.search(r"[ \u00a0]…(?!`)", each.source)]
+    apart = [each.source for each in all_words()[0] if re.search(r"[ \u00a0]…(?!`)", each.source)]
     assert not apart
 
 

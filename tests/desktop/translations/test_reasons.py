@@ -8,10 +8,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from desktop.derive.reasons import spoken
+from desktop.derive.reasons import SENTENCES, spoken
 from desktop.derive.words import reason_of
 from desktop.language import FOLDER
-from desktop.translations.__main__ import reasons
 from desktop.translations.reasons import fault_words
 from desktop.translations.words import NoLiteral, Word
 from shared_models.kernel.faults import InvalidValue, RuleBroken, worded
@@ -79,7 +78,7 @@ def test_every_sentence_is_found_again_with_what_stands_in_it(qapp: QApplication
     wrong = []
     translator = _Showing(qapp)
     QCoreApplication.installTranslator(translator)
-    for template in reasons().splitlines():
+    for template in SENTENCES.read_text("utf-8").splitlines():
         names = [name for _, name, _, _ in Formatter().parse(template) if name]
         values = {name: f"A{at}" for at, name in enumerate(names)}
         said = spoken(worded(template, **values))
