@@ -45,7 +45,10 @@ class EntrySheet(Dialog):
         may = workspace.actor.may("entry.reverse_entry")
         reversed_by = _reversed_by(workspace, entry_id)
         self.reverse_button.setVisible(bool(may and entry and entry["posted_at"] is not None and not reversed_by))
-        self.offer(self.reverse_button, leave=tr("Close"))
+        self.document_button = Button(tr("Open the document"), "file-text")
+        self.document_button.clicked.connect(self.open_document)
+        self.document_button.setVisible(bool(entry and entry["document_id"]))
+        self.offer(self.document_button, self.reverse_button, leave=tr("Close"))
 
     def _lay_out(self, entry: Row) -> None:
         self.column.setSpacing(12)
@@ -145,6 +148,12 @@ class EntrySheet(Dialog):
     def _go(self, entry_id: Id) -> None:
         self.accept()
         EntrySheet(self.workspace, entry_id).open()
+
+    def open_document(self) -> None:
+        """Go to the document it was posted from."""
+        if self.entry is not None and self.entry["document_id"]:
+            self.accept()
+            self.workspace.show_record("document", str(self.entry["document_id"]))
 
     def reverse(self) -> None:
         """Ask for the day, and reverse it."""

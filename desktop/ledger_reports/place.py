@@ -23,9 +23,10 @@ def reports_place(section: str) -> "Place":
         return ReportsScreen(workspace)
 
     keys = (
-        ("1–8", _tr("reports")),
+        ("1–9", _tr("reports")),
         ("Y", _tr("period")),
         ("[ ]", _tr("earlier, later")),
+        ("F", _tr("narrow")),
         (_tr("Enter"), _tr("what it is made of")),
         ("?", _tr("shortcuts")),
     )

@@ -5,6 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.actions import Action
+from desktop.ledger_reports import reports_menus as menus
+from desktop.ledger_reports.chosen import ACCOUNT, ANALYTIC, PARTY
 from desktop.ledger_reports.words import tr
 from desktop.screen_actions import ScreenActions
 
@@ -26,13 +28,28 @@ def reports_actions(screen: "ReportsScreen") -> list[Action]:
         for at, (name, chip) in enumerate(screen.head.tabs.items())
     ]
     some = screen.has_rows
+
+    def run(what: Callable[["ReportsScreen"], object]) -> Callable[[], object]:
+        return partial(what, screen)
+
+    def compared() -> bool:
+        return screen.chosen.can_compare
+
+    def narrowed() -> bool:
+        return bool(screen.chosen.only)
+
     return [
         *tabs,
-        action("period", tr("Choose the period of the report"), "calendar-blank", "Y", screen.open_periods),
-        action("days", tr("Choose the days of the report…"), "calendar-blank", "", screen.ask_days),
+        action("period", tr("Choose the period of the report"), "calendar-blank", "Y", run(menus.open_periods)),
+        action("days", tr("Choose the days of the report…"), "calendar-blank", "", run(menus.ask_days)),
         action("earlier", tr("The period before"), "caret-left", "[", partial(screen.step, -1)),
         action("later", tr("The period after"), "caret-right", "]", partial(screen.step, 1)),
-        action("compare", tr("Choose what is compared"), "columns", "C", screen.open_comparisons, screen.can_compare),
+        action("compare", tr("Choose what is compared"), "columns", "C", run(menus.open_comparisons), compared),
+        action("only", tr("Narrow the report"), "funnel", "F", run(menus.open_narrowing)),
+        action("account", tr("Show the ledger of an account…"), "list", "L", partial(menus.pick, screen, ACCOUNT)),
+        action("party", tr("Only a customer or vendor…"), "buildings", "P", partial(menus.pick, screen, PARTY)),
+        action("analytic", tr("Only an analytic account…"), "chart-pie", "N", partial(menus.pick, screen, ANALYTIC)),
+        action("all", tr("Everything again"), "funnel", "Shift+F", run(menus.everything), narrowed),
         action("accounts", tr("Show the accounts of each line"), "tree-structure", "A", screen.toggle_accounts),
         action("back", tr("Back to what this is part of"), "arrow-left", "Alt+Left", screen.back, screen.is_deep),
         action(

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ledger_reports.chosen import Chosen
 from desktop.ledger_reports.words import tr
 from desktop.theme.sizes import PAGE_INSET
 from desktop.widgets.buttons import Chip, FlatButton, LinkButton
@@ -23,6 +24,7 @@ class ReportsHead(QWidget):
         super().__init__()
         self.period = FlatButton("", "calendar-blank", tr("Period"))
         self.compare = FlatButton("", "columns", tr("Comparison"))
+        self.only = FlatButton(tr("Everything"), "funnel", tr("Narrow the report"))
         self.accounts = FlatButton(tr("Accounts"), "tree-structure", tr("Show the accounts of each line"))
         self.taking_out = FlatButton("", "export", tr("Print or export"))
         self.accounts.setCheckable(True)
@@ -34,7 +36,7 @@ class ReportsHead(QWidget):
         top.setSpacing(6)
         top.addWidget(Title(tr("Reports")))
         top.addStretch(1)
-        for button in (self.period, self.compare, self.accounts, self.taking_out):
+        for button in (self.period, self.compare, self.only, self.accounts, self.taking_out):
             top.addWidget(button)
         for name, chip in self.tabs.items():
             chip.clicked.connect(partial(self.chosen.emit, name))
@@ -49,15 +51,19 @@ class ReportsHead(QWidget):
         column.addWidget(self._trail)
         self._said: tuple[str, ...] = ()
 
-    def say(self, report: str, trail: Sequence[str], days: str, compared: str, *, detailed: bool) -> None:
+    def say(self, chosen: Chosen, trail: Sequence[str], days: str, compared: str) -> None:
         """Say what is chosen, and what led here."""
-        self.tabs[report].setChecked(True)
+        self.tabs[chosen.name].setChecked(True)
         self.period.setText(days)
         self.period.setAccessibleName(tr("Period: {days}").format(days=days))
         self.compare.setText(compared)
         self.compare.setAccessibleName(tr("Comparison: {what}").format(what=compared))
         self.compare.setVisible(bool(compared))
-        self.accounts.setChecked(detailed)
+        only = ", ".join(chosen.names())
+        self.only.setText((only or tr("Everything")).replace("&", "&&"))
+        self.only.setAccessibleName(tr("Narrowed to: {what}").format(what=only) if only else tr("Narrow the report"))
+        self.accounts.setVisible(not chosen.is_ledger)
+        self.accounts.setChecked(chosen.detailed)
         self._trail.setVisible(len(trail) > 1)
         if tuple(trail) == self._said:
             return

@@ -6,28 +6,29 @@ date, and the last picture stays until the next one is there.
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date, time
+from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from desktop.analytics.reading import read_aside
+from desktop.books.entry_sheet import show_entry
+from desktop.ledger_reports import reports_menus as menus
+from desktop.ledger_reports.chosen import NAMES, PARTY, Chosen
 from desktop.ledger_reports.reports_actions import reports_actions
 from desktop.ledger_reports.reports_head import ReportsHead
 from desktop.ledger_reports.rows_model import RowsModel
-from desktop.ledger_reports.views import PAGE, EntryOf, Found, LedgerView, ReportView, View, line_row, shown
+from desktop.ledger_reports.views import PAGE, EntryOf, Found, LedgerView, ShownTable, View, line_rows, shown
 from desktop.ledger_reports.words import compare_words, days, offered, tr
-from desktop.records.list_menus import pop_up
 from desktop.shell.prints_itself import PRINTS_ITSELF
-from desktop.widgets.day_prompt import DayPrompt
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.filled_or_empty import FilledOrEmpty
 from desktop.widgets.record_table import RecordTable
 from desktop.workspace import Workspace
-from shared_models.accounting.reports.asked import COMPARED, Asked, ReportName
 from shared_models.accounting.reports.ledger_page import LedgerAsked, LedgerPage, Place
 from shared_models.accounting.reports.span import Compare, Span
 from shared_models.kernel.faults import NotFound
@@ -37,8 +38,6 @@ from sync.replica.touched import Touched
 
 _MADE_OF = frozenset({"entry", "account", "matching", "ledger_settings", "fiscal_year", "company", "contact"})
 _PAUSE_MILLISECONDS = 300
-GENERAL_LEDGER = "general_ledger"
-NAMES = (*(each.value for each in ReportName), GENERAL_LEDGER)
 
 
 class ReportsScreen(QWidget):
@@ -52,10 +51,11 @@ class ReportsScreen(QWidget):
         self.workspace = workspace
         code = QLocale.languageToCode(workspace.locale.language())
         self.language = code if code in LANGUAGES else "en"
-        self.name, self.compare, self.detailed, self.period = NAMES[0], Compare.NOTHING, False, "year"
+        self.chosen = Chosen(offered(self.today(), None)["year"][1], self.today().isoformat(), language=self.language)
+        self.period = "year"
         self.trail: list[View] = []
         self.found: Found | None = None
-        self._rows: dict[View, int] = {}
+        self._places: dict[View, tuple[int, int]] = {}
         self._turn, self._stale = 0, True
         self.head = ReportsHead([(each, word(each, self.language)) for each in NAMES])
         self.table = RecordTable(tr("Figures"))
@@ -74,17 +74,20 @@ class ReportsScreen(QWidget):
         self.setFocusProxy(self.table)
         self._again = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._again.timeout.connect(self.refresh)
-        self.span = offered(self.today(), None)["year"][1]
         self._connect()
         workspace.actions.add(*reports_actions(self))
 
     def _connect(self) -> None:
         self.head.chosen.connect(self.choose)
         self.head.went.connect(self.back_to)
-        self.head.period.clicked.connect(self.open_periods)
-        self.head.compare.clicked.connect(self.open_comparisons)
+        for button, offer in (
+            (self.head.period, menus.open_periods),
+            (self.head.compare, menus.open_comparisons),
+            (self.head.only, menus.open_narrowing),
+            (self.head.taking_out, menus.open_taking_out),
+        ):
+            button.clicked.connect(partial(_offered, offer, self))
         self.head.accounts.clicked.connect(self.toggle_accounts)
-        self.head.taking_out.clicked.connect(self.open_taking_out)
         self.table.opened.connect(self.open_row)
         self.workspace.touched.connect(self._hear)
 
@@ -92,34 +95,39 @@ class ReportsScreen(QWidget):
         """The person's own day."""
         return date.today()  # noqa: DTZ011 - the person's own day
 
-    def choose(self, name: str) -> None:
-        """Show another report, from its top."""
-        self.name, self.trail = name, []
+    def look(self, chosen: Chosen) -> None:
+        """Look at something else, from its top."""
+        self.chosen, self.trail = chosen, []
         self.refresh()
+
+    def choose(self, name: str) -> None:
+        """Show another report; a statement asks whose."""
+        self.look(replace(self.chosen, name=name))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.chosen.view() is None:
+            self.pick_party()
+
+    def pick_party(self) -> None:
+        """Ask whose statement it is."""
+        menus.pick(self, PARTY)
 
     def choose_span(self, span: Span, period: str = "") -> None:
         """Look at other days."""
-        self.span, self.period, self.trail = span, period, []
-        self.refresh()
+        self.period = period
+        self.look(replace(self.chosen, span=span))
 
     def choose_comparison(self, compare: Compare) -> None:
         """Put other days beside them."""
-        self.compare, self.trail = compare, []
-        self.refresh()
+        self.look(replace(self.chosen, compare=compare))
 
     def toggle_accounts(self) -> None:
         """Show the accounts below each line, or only the lines."""
-        self.detailed, self.trail = not self.detailed, []
-        self.refresh()
+        self.look(replace(self.chosen, detailed=not self.chosen.detailed))
 
     def step(self, by: int) -> None:
         """Look at the period before, or after."""
-        self.choose_span(self.span.previous() if by < 0 else self.span.following())
-
-    def can_compare(self) -> bool:
-        """Whether the report has columns of other days."""
-        return self.name in COMPARED
+        self.period = ""
+        self.look(self.chosen.stepped(by))
 
     def is_deep(self) -> bool:
         """Whether there is something to go back to."""
@@ -145,9 +153,9 @@ class ReportsScreen(QWidget):
         if row is None or row.to is None:
             return
         if isinstance(row.to, EntryOf):
-            self.workspace.show_record("entry", row.to.id)
+            show_entry(self.workspace, row.to.id)
             return
-        self._rows[self.trail[-1]] = at
+        self._places[self.trail[-1]] = (at, self.model.rowCount())
         self.trail.append(row.to)
         self.refresh()
 
@@ -166,10 +174,16 @@ class ReportsScreen(QWidget):
     def refresh(self) -> None:
         """Reckon what is looked at, and show it when it is there."""
         self._stale = False
-        self.trail = self.trail or [self._view()]
-        view, self._turn = self.trail[-1], self._turn + 1
-        turn, limit = self._turn, max(PAGE, self.model.rowCount() if self.found and self.found.view == view else 0)
+        first = self.chosen.view()
+        self.trail = self.trail or ([first] if first is not None else [])
         self._say_head()
+        self._turn += 1
+        if not self.trail:
+            self._show_nobody()
+            return
+        view, turn = self.trail[-1], self._turn
+        there = self.model.rowCount() if self.found and self.found.view == view else self._places.get(view, (0, 0))[1]
+        limit = max(PAGE, there)
 
         def read(connection: Any) -> Found | None:
             with suppress(NotFound):
@@ -181,38 +195,6 @@ class ReportsScreen(QWidget):
                 self._show(found)
 
         read_aside(self.workspace, read, told)
-
-    def open_periods(self) -> QMenu:
-        """Offer the periods."""
-        known = offered(self.today(), self.found.facts if self.found else None)
-        entries = [(name, words) for name, (words, _) in known.items()]
-        menu = self._menu(tr("Period"), entries, self.period, lambda name: self.choose_span(known[name][1], name))
-        menu.addSeparator()
-        menu.addAction(tr("Choose days…")).triggered.connect(self.ask_days)
-        pop_up(menu, self.head.period)
-        return menu
-
-    def open_comparisons(self) -> QMenu:
-        """Offer what can stand beside the figures."""
-        menu = self._menu(tr("Comparison"), list(compare_words().items()), self.compare, self.choose_comparison)
-        pop_up(menu, self.head.compare)
-        return menu
-
-    def open_taking_out(self) -> None:
-        """Offer paper and files."""
-        menu = QMenu(self)
-        menu.setAccessibleName(tr("Print or export"))
-        for name in ("print", "excel", "csv", "pdf"):
-            action = self.workspace.actions.find(f"ledger_reports.{name}")
-            entry = menu.addAction(action.label)
-            entry.setEnabled(self.workspace.actions.can_run(action))
-            entry.triggered.connect(partial(_ignoring, action.run))
-        pop_up(menu, self.head.taking_out)
-
-    def ask_days(self) -> None:
-        """Ask for the first day, then for the last."""
-        first = self._prompt(tr("First day"), [(tr("As now"), date.fromisoformat(self.span.first))])
-        first.chosen.connect(self._ask_last)
 
     def save(self, kind: str) -> None:
         """Ask for a file, and write what is looked at into it."""
@@ -229,50 +211,30 @@ class ReportsScreen(QWidget):
     def title(self) -> str:
         """What is looked at, in words."""
         view = self.trail[-1] if self.trail else None
-        return view.called if view is not None and view.called else word(self.name, self.language)
+        return view.called if view is not None and view.called else word(self.chosen.name, self.language)
 
     def about(self) -> str:
+        """Of which days, and of whom."""
+        return " · ".join([self.days(), *self.chosen.names()])
+
+    def days(self) -> str:
         """Of which days."""
-        return days(self.span, self.workspace.locale)
-
-    def _ask_last(self, day: date | None, _clock: time | None) -> None:
-        if day is None:
-            return
-        last = self._prompt(tr("Last day"), [(tr("The same day"), day)])
-
-        def chosen(until: date | None, _clock: time | None) -> None:
-            if until is not None:
-                self.choose_span(Span(*sorted((day.isoformat(), until.isoformat()))))
-
-        last.chosen.connect(chosen)
-
-    def _prompt(self, title: str, known: list[tuple[str, date]]) -> DayPrompt:
-        prompt = DayPrompt(self.window(), title, known, self.workspace.locale, self.today)
-        prompt.show_at(self.head.period)
-        return prompt
-
-    def _menu(self, name: str, entries: list[tuple[Any, str]], current: object, choose: Callable[[Any], None]) -> QMenu:
-        menu = QMenu(self)
-        menu.setAccessibleName(name)
-        for value, words in entries:
-            entry = menu.addAction(words)
-            entry.setCheckable(True)
-            entry.setChecked(value == current)
-            entry.triggered.connect(partial(_ignoring, partial(choose, value)))
-        return menu
-
-    def _view(self) -> View:
-        if self.name == GENERAL_LEDGER:
-            asked = Asked(ReportName.TRIAL_BALANCE, self.span, language=self.language)
-            return ReportView(asked)
-        compare = self.compare if self.can_compare() else Compare.NOTHING
-        name = ReportName(self.name)
-        return ReportView(Asked(name, self.span, compare, language=self.language, detailed=self.detailed))
+        span = self.chosen.days
+        return days(Span(span.last, span.last) if self.chosen.is_aged else span, self.workspace.locale)
 
     def _say_head(self) -> None:
-        trail = [view.called or word(self.name, self.language) for view in self.trail]
-        compared = compare_words()[self.compare] if self.can_compare() else ""
-        self.head.say(self.name, trail, self.about(), compared, detailed=self.detailed)
+        trail = [view.called or word(self.chosen.name, self.language) for view in self.trail]
+        compared = compare_words()[self.chosen.compare] if self.chosen.can_compare else ""
+        self.head.say(self.chosen, trail, self.days(), compared)
+
+    def _show_nobody(self) -> None:
+        self.found = None
+        self.model.show(ShownTable([]), False)
+        text = tr("A statement shows what somebody was invoiced, has paid, and owes.")
+        empty = EmptyState(tr("Whose statement?"), text, tr("Choose a customer or vendor…"), "table")
+        empty.triggered.connect(self.pick_party)
+        self._body.show_empty(empty)
+        self.workspace.actions.changed.emit()
 
     def _show(self, found: Found | None) -> None:
         same = self.found is not None and found is not None and self.found.view == found.view
@@ -290,7 +252,7 @@ class ReportsScreen(QWidget):
         self._size_columns(table.texts)
         if same:
             self.table.verticalScrollBar().setValue(scrolled)
-        row = at if at >= 0 else self._rows.get(found.view, -1)
+        row = at if at >= 0 else self._places.get(found.view, (-1, 0))[0]
         if row >= 0:
             self.table.set_current_row(row)
         self.workspace.actions.changed.emit()
@@ -316,9 +278,9 @@ class ReportsScreen(QWidget):
         def told(more: LedgerPage) -> None:
             if turn != self._turn:
                 return
-            lines = [*page.lines, *more.lines]
-            self.found = Found(view, found.facts, LedgerPage(lines, page.opening, more.next))
-            rows = [line_row(each, found.facts, self.workspace.locale) for each in more.lines]
+            begun = {each.account_id for each in page.lines}
+            rows = line_rows(found, more, self.workspace.locale, self.language, begun)
+            self.found = Found(view, found.facts, LedgerPage([*page.lines, *more.lines], page.opening, more.next))
             self.model.add(rows, more.next is not None)
 
         read_aside(self.workspace, lambda connection: books.ledger(connection, asked, after, PAGE), told)
@@ -335,11 +297,11 @@ class ReportsScreen(QWidget):
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Backspace and self.is_deep():
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Escape) and self.is_deep():
             self.back()
             return
         super().keyPressEvent(event)
 
 
-def _ignoring(run: Callable[[], object], _checked: bool = False) -> None:
-    run()
+def _offered(offer: Callable[["ReportsScreen"], object], screen: "ReportsScreen", _checked: bool = False) -> None:
+    offer(screen)

@@ -3,27 +3,27 @@
 Law: `read` runs on the worker's thread and touches no widget; a row says what a press on it leads to.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 
 from PySide6.QtCore import QLocale, Qt
 from sqlcipher3.dbapi2 import Connection
 
 from desktop.ledger_reports.words import amount, days, short, tr
 from shared_models.accounting.charts.plan import Row, RowKind
-from shared_models.accounting.reports.asked import AGED, Asked, Narrowed, ReportName
+from shared_models.accounting.reports.asked import AGED, Asked, ReportName
 from shared_models.accounting.reports.facts import Facts
-from shared_models.accounting.reports.ledger_page import LedgerAsked, LedgerLine, LedgerPage
-from shared_models.accounting.reports.report import MOVEMENT, Column, Report
+from shared_models.accounting.reports.ledger_page import LedgerAsked, LedgerPage
+from shared_models.accounting.reports.report import DIFFERENCE, MOVEMENT, PERCENT, Column, Figure, Report
 from shared_models.accounting.reports.span import Span
 from shared_models.kernel.ids import Id
-from shared_models.kernel.money import exponent
-from sync.books.table import Table, label_of, ledger_table, report_table
+from sync.books.table import Table, label_of, ledger_columns, ledger_rows, ledger_table, report_table
 from sync.books.words import word
 from sync.replica import books
 
 PAGE = 500
-_INDENT, _RIGHT_TO_LEFT = "\u2003", "\u200f"
+_INDENT, _THIN, _RIGHT_TO_LEFT = "\u2003", "\u202f", "\u200f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +69,14 @@ class Found:
     facts: Facts
     what: Report | LedgerPage
 
-    def table(self, language: str) -> Table:
-        """It as a table for files."""
+    def table(self, language: str, narrowed: Sequence[str] = ()) -> Table:
+        """It as a table for files; `narrowed` says in words to what."""
         if isinstance(self.what, LedgerPage) and isinstance(self.view, LedgerView):
             return ledger_table(self.what, self.view.asked, self.facts, language)
         assert isinstance(self.what, Report)
-        return report_table(replace(self.what, rows=_kept(self)))
+        table = report_table(replace(self.what, rows=_kept(self)))
+        said = [*([self.view.called] if self.view.called else []), *narrowed]
+        return replace(table, about=" · ".join((table.about, *said)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +101,12 @@ def shown(found: Found, locale: QLocale, language: str) -> ShownTable:
     """How it looks."""
     if isinstance(found.what, LedgerPage):
         return _ledger(found, found.what, locale, language)
-    report, places = found.what, exponent(found.what.currency)
+    report = found.what
     several = len({each.span for each in report.columns}) > 1
     columns = [_over(report, each, several, locale, language) for each in report.columns]
     rows = [
         ShownRow(
-            [
-                _begun(row.depth, locale) + label_of(report, row),
-                *(amount(each, places, locale) for each in row.amounts),
-            ],
+            [_begun(row.depth, locale) + label_of(report, row), *(_said(each, locale) for each in report.figures(row))],
             _is_strong(report.asked.name, row),
             _leads(found, row),
         )
@@ -129,21 +128,41 @@ def _is_strong(name: ReportName, row: Row) -> bool:
     return outermost or row.kind in (RowKind.SUM, RowKind.TOTAL)
 
 
-def line_row(line: LedgerLine, facts: Facts, locale: QLocale) -> ShownRow:
-    """A line of a ledger."""
-    places = facts.exponent
-    told = " · ".join(words for words in (line.text, line.party) if words)
-    cells = [days(Span(line.day, line.day), locale), line.number or "", told]
-    cells += [amount(each, places, locale) for each in (line.debit, line.credit, line.balance)]
-    return ShownRow(cells, to=EntryOf(line.entry_id))
+def _said(figure: Figure, locale: QLocale) -> str:
+    text = amount(figure.value or 0, figure.places, locale)
+    return f"{text}{_THIN}{locale.percent()}" if figure.is_share and text else text
 
 
 def _ledger(found: Found, page: LedgerPage, locale: QLocale, language: str) -> ShownTable:
-    columns = [word(each, language) for each in ("day", "number", "text", "debit", "credit", "balance")]
-    opening = sum(page.opening.values())
-    rows = [ShownRow(["", "", word("opening", language), "", "", amount(opening, found.facts.exponent, locale)], True)]
-    rows = [*(rows if opening else []), *(line_row(each, found.facts, locale) for each in page.lines)]
-    return ShownTable(columns, rows, 3)
+    assert isinstance(found.view, LedgerView)
+    keys = ledger_columns(found.view.asked)
+    return ShownTable(
+        [word(each, language) for each in keys], line_rows(found, page, locale, language), keys.index("debit")
+    )
+
+
+def line_rows(
+    found: Found, page: LedgerPage, locale: QLocale, language: str, begun: Collection[Id] = ()
+) -> list[ShownRow]:
+    """The rows of a page of what was found; `begun` are the accounts that have lines before it."""
+    assert isinstance(found.view, LedgerView)
+    assert isinstance(found.what, LedgerPage)
+    asked, facts = found.view.asked, found.facts
+    keys = ledger_columns(asked)
+    return [
+        ShownRow(
+            [_cell(each, key, locale, facts.exponent) for key, each in zip(keys, row.cells, strict=True)],
+            row.strong,
+            EntryOf(line.entry_id) if line is not None else None,
+        )
+        for line, row in ledger_rows(page, found.what.opening, asked, facts, language, begun)
+    ]
+
+
+def _cell(cell: str | Decimal, key: str, locale: QLocale, places: int) -> str:
+    if isinstance(cell, Decimal):
+        return amount(int(cell.scaleb(places)), places, locale)
+    return days(Span(cell, cell), locale) if cell and key in ("day", "due") else cell
 
 
 def _kept(found: Found) -> Sequence[Row]:
@@ -166,7 +185,8 @@ def _leads(found: Found, row: Row) -> View | None:
         if not row.line:
             return None
         since = Span(found.facts.year_of(asked.span.last), asked.span.last)
-        return LedgerView(LedgerAsked(since, narrowed=Narrowed(party=row.line), parties_only=True), row.label)
+        whose = replace(asked.narrowed, party=row.line)
+        return LedgerView(LedgerAsked(since, narrowed=whose, parties_only=True), row.label)
     if row.kind is RowKind.TOTAL or not row.accounts:
         return None
     if len(row.accounts) == 1:
@@ -182,11 +202,13 @@ def _account(facts: Facts, row: Row) -> str:
 def _over(report: Report, column: Column, several: bool, locale: QLocale, language: str) -> str:
     """What stands over a column; a balance sheet is of a day."""
     span, measure = column.span, column.measure
-    if report.asked.name is ReportName.BALANCE_SHEET:
+    if report.asked.name is ReportName.BALANCE_SHEET and measure == "amount":
         return days(Span(span.last, span.last), locale)
     if measure == "amount":
         return short(span, locale)
     called = word(measure, language)
+    if measure in (DIFFERENCE, PERCENT):
+        return called
     if not several or measure not in MOVEMENT:
         return called
     return tr("{what} {days}").format(what=called, days=short(span, locale))

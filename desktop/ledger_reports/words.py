@@ -63,6 +63,17 @@ def offered(today: date, facts: Facts | None) -> dict[str, tuple[str, Span]]:
     }
 
 
+def days_offered(today: date, facts: Facts | None) -> dict[str, str]:
+    """The days one is offered, with what they are called."""
+    spans = offered(today, facts)
+    ends = {
+        "last_month": tr("End of last month"),
+        "last_quarter": tr("End of last quarter"),
+        "last_year": tr("End of last fiscal year"),
+    }
+    return {today.isoformat(): tr("Today")} | {spans[name][1].last: words for name, words in ends.items()}
+
+
 def _year(first: str, facts: Facts | None) -> Span:
     """The fiscal year that begins on a day: the one that was opened, else twelve months."""
     for each in facts.years if facts is not None else ():

@@ -1079,6 +1079,10 @@
         <translation>فتح الدفاتر</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>فتح المستند</translation>
+    </message>
+    <message>
         <source>Open the fiscal year from {day}</source>
         <translation>فتح السنة المالية من {day}</translation>
     </message>
@@ -11290,8 +11294,20 @@
 <context>
     <name>LedgerReports</name>
     <message>
+        <source>A statement shows what somebody was invoiced, has paid, and owes.</source>
+        <translation>يعرض كشف الحساب ما فُوتر لشخص ما وما دفعه وما عليه.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Analytic account</source>
+        <translation>الحساب التحليلي</translation>
     </message>
     <message>
         <source>As now</source>
@@ -11300,6 +11316,10 @@
     <message>
         <source>Back to what this is part of</source>
         <translation>الرجوع إلى ما هذا جزء منه</translation>
+    </message>
+    <message>
+        <source>Choose a customer or vendor…</source>
+        <translation>اختر عميلًا أو موردًا…</translation>
     </message>
     <message>
         <source>Choose days…</source>
@@ -11326,8 +11346,36 @@
         <translation>المقارنة: {what}</translation>
     </message>
     <message>
+        <source>Customer or vendor</source>
+        <translation>عميل أو مورد</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>End of last fiscal year</source>
+        <translation>نهاية السنة المالية الماضية</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>نهاية الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>نهاية الربع الماضي</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <translation>الكل من جديد</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -11358,6 +11406,14 @@
         <translation>شهرًا بشهر</translation>
     </message>
     <message>
+        <source>Narrow the report</source>
+        <translation>تضييق التقرير</translation>
+    </message>
+    <message>
+        <source>Narrowed to: {what}</source>
+        <translation>مقتصر على: {what}</translation>
+    </message>
+    <message>
         <source>No books yet</source>
         <translation>لا توجد دفاتر بعد</translation>
     </message>
@@ -11368,6 +11424,14 @@
     <message>
         <source>Nothing was posted</source>
         <translation>لم يُرحَّل شيء</translation>
+    </message>
+    <message>
+        <source>Only a customer or vendor…</source>
+        <translation>عميل أو مورد واحد فقط…</translation>
+    </message>
+    <message>
+        <source>Only an analytic account…</source>
+        <translation>حساب تحليلي واحد فقط…</translation>
     </message>
     <message>
         <source>Open the document of the line</source>
@@ -11426,6 +11490,10 @@
         <translation>عرض حسابات كل سطر</translation>
     </message>
     <message>
+        <source>Show the ledger of an account…</source>
+        <translation>عرض دفتر أستاذ حساب…</translation>
+    </message>
+    <message>
         <source>Show {report}</source>
         <translation>عرض {report}</translation>
     </message>
@@ -11466,8 +11534,20 @@
         <translation>هذا الربع</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Whose statement?</source>
+        <translation>كشف حساب مَن؟</translation>
+    </message>
+    <message>
         <source>earlier, later</source>
         <translation>أسبق، لاحق</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>تضييق</translation>
     </message>
     <message>
         <source>period</source>

@@ -1079,6 +1079,10 @@
         <translation>Bücher eröffnen</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>Beleg öffnen</translation>
+    </message>
+    <message>
         <source>Open the fiscal year from {day}</source>
         <translation>Das Geschäftsjahr ab {day} eröffnen</translation>
     </message>
@@ -11290,8 +11294,20 @@
 <context>
     <name>LedgerReports</name>
     <message>
+        <source>A statement shows what somebody was invoiced, has paid, and owes.</source>
+        <translation>Ein Kontoauszug zeigt, was jemandem berechnet wurde, was bezahlt ist und was offen ist.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Analytic account</source>
+        <translation>Kostenstelle</translation>
     </message>
     <message>
         <source>As now</source>
@@ -11300,6 +11316,10 @@
     <message>
         <source>Back to what this is part of</source>
         <translation>Zurück zu dem, wovon das ein Teil ist</translation>
+    </message>
+    <message>
+        <source>Choose a customer or vendor…</source>
+        <translation>Kunde oder Lieferant wählen …</translation>
     </message>
     <message>
         <source>Choose days…</source>
@@ -11326,8 +11346,36 @@
         <translation>Vergleich: {what}</translation>
     </message>
     <message>
+        <source>Customer or vendor</source>
+        <translation>Kunde oder Lieferant</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>End of last fiscal year</source>
+        <translation>Ende des letzten Geschäftsjahres</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Ende des letzten Monats</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>Ende des letzten Quartals</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <translation>Wieder alles</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -11358,6 +11406,14 @@
         <translation>Monat für Monat</translation>
     </message>
     <message>
+        <source>Narrow the report</source>
+        <translation>Bericht eingrenzen</translation>
+    </message>
+    <message>
+        <source>Narrowed to: {what}</source>
+        <translation>Eingegrenzt auf: {what}</translation>
+    </message>
+    <message>
         <source>No books yet</source>
         <translation>Noch keine Bücher</translation>
     </message>
@@ -11368,6 +11424,14 @@
     <message>
         <source>Nothing was posted</source>
         <translation>Nichts gebucht</translation>
+    </message>
+    <message>
+        <source>Only a customer or vendor…</source>
+        <translation>Nur ein Kunde oder Lieferant …</translation>
+    </message>
+    <message>
+        <source>Only an analytic account…</source>
+        <translation>Nur eine Kostenstelle …</translation>
     </message>
     <message>
         <source>Open the document of the line</source>
@@ -11426,6 +11490,10 @@
         <translation>Konten jeder Zeile zeigen</translation>
     </message>
     <message>
+        <source>Show the ledger of an account…</source>
+        <translation>Kontoblatt eines Kontos zeigen …</translation>
+    </message>
+    <message>
         <source>Show {report}</source>
         <translation>{report} zeigen</translation>
     </message>
@@ -11466,8 +11534,20 @@
         <translation>Dieses Quartal</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Whose statement?</source>
+        <translation>Wessen Kontoauszug?</translation>
+    </message>
+    <message>
         <source>earlier, later</source>
         <translation>früher, später</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>eingrenzen</translation>
     </message>
     <message>
         <source>period</source>

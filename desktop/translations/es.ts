@@ -1079,6 +1079,10 @@
         <translation>Abrir los libros</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>Abrir el documento</translation>
+    </message>
+    <message>
         <source>Open the fiscal year from {day}</source>
         <translation>Abrir el ejercicio desde el {day}</translation>
     </message>
@@ -11290,8 +11294,20 @@
 <context>
     <name>LedgerReports</name>
     <message>
+        <source>A statement shows what somebody was invoiced, has paid, and owes.</source>
+        <translation>Un extracto muestra lo que se ha facturado a alguien, lo que ha pagado y lo que debe.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Analytic account</source>
+        <translation>Cuenta analítica</translation>
     </message>
     <message>
         <source>As now</source>
@@ -11300,6 +11316,10 @@
     <message>
         <source>Back to what this is part of</source>
         <translation>Volver al conjunto</translation>
+    </message>
+    <message>
+        <source>Choose a customer or vendor…</source>
+        <translation>Elegir un cliente o proveedor…</translation>
     </message>
     <message>
         <source>Choose days…</source>
@@ -11326,8 +11346,36 @@
         <translation>Comparación: {what}</translation>
     </message>
     <message>
+        <source>Customer or vendor</source>
+        <translation>Cliente o proveedor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>End of last fiscal year</source>
+        <translation>Fin del último ejercicio</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Fin del mes pasado</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>Fin del trimestre pasado</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <translation>Todo de nuevo</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -11358,6 +11406,14 @@
         <translation>Mes a mes</translation>
     </message>
     <message>
+        <source>Narrow the report</source>
+        <translation>Acotar el informe</translation>
+    </message>
+    <message>
+        <source>Narrowed to: {what}</source>
+        <translation>Acotado a: {what}</translation>
+    </message>
+    <message>
         <source>No books yet</source>
         <translation>Aún no hay contabilidad</translation>
     </message>
@@ -11368,6 +11424,14 @@
     <message>
         <source>Nothing was posted</source>
         <translation>No se contabilizó nada</translation>
+    </message>
+    <message>
+        <source>Only a customer or vendor…</source>
+        <translation>Solo un cliente o proveedor…</translation>
+    </message>
+    <message>
+        <source>Only an analytic account…</source>
+        <translation>Solo una cuenta analítica…</translation>
     </message>
     <message>
         <source>Open the document of the line</source>
@@ -11426,6 +11490,10 @@
         <translation>Mostrar las cuentas de cada línea</translation>
     </message>
     <message>
+        <source>Show the ledger of an account…</source>
+        <translation>Mostrar el mayor de una cuenta…</translation>
+    </message>
+    <message>
         <source>Show {report}</source>
         <translation>Mostrar {report}</translation>
     </message>
@@ -11466,8 +11534,20 @@
         <translation>Este trimestre</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Whose statement?</source>
+        <translation>¿De quién es el extracto?</translation>
+    </message>
+    <message>
         <source>earlier, later</source>
         <translation>antes, después</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>acotar</translation>
     </message>
     <message>
         <source>period</source>

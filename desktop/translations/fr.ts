@@ -1079,6 +1079,10 @@
         <translation>Ouvrir les livres</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>Ouvrir la pièce</translation>
+    </message>
+    <message>
         <source>Open the fiscal year from {day}</source>
         <translation>Ouvrir l’exercice à partir du {day}</translation>
     </message>
@@ -11290,8 +11294,20 @@
 <context>
     <name>LedgerReports</name>
     <message>
+        <source>A statement shows what somebody was invoiced, has paid, and owes.</source>
+        <translation>Un relevé montre ce qui a été facturé à quelqu’un, ce qu’il a payé et ce qu’il doit.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Analytic account</source>
+        <translation>Compte analytique</translation>
     </message>
     <message>
         <source>As now</source>
@@ -11300,6 +11316,10 @@
     <message>
         <source>Back to what this is part of</source>
         <translation>Revenir à l’ensemble</translation>
+    </message>
+    <message>
+        <source>Choose a customer or vendor…</source>
+        <translation>Choisir un client ou un fournisseur…</translation>
     </message>
     <message>
         <source>Choose days…</source>
@@ -11326,8 +11346,36 @@
         <translation>Comparaison : {what}</translation>
     </message>
     <message>
+        <source>Customer or vendor</source>
+        <translation>Client ou fournisseur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>End of last fiscal year</source>
+        <translation>Fin du dernier exercice</translation>
+    </message>
+    <message>
+        <source>End of last month</source>
+        <translation>Fin du mois dernier</translation>
+    </message>
+    <message>
+        <source>End of last quarter</source>
+        <translation>Fin du trimestre dernier</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Everything again</source>
+        <translation>De nouveau tout</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -11358,6 +11406,14 @@
         <translation>Mois par mois</translation>
     </message>
     <message>
+        <source>Narrow the report</source>
+        <translation>Restreindre le rapport</translation>
+    </message>
+    <message>
+        <source>Narrowed to: {what}</source>
+        <translation>Restreint à : {what}</translation>
+    </message>
+    <message>
         <source>No books yet</source>
         <translation>Pas encore de comptabilité</translation>
     </message>
@@ -11368,6 +11424,14 @@
     <message>
         <source>Nothing was posted</source>
         <translation>Rien n’a été comptabilisé</translation>
+    </message>
+    <message>
+        <source>Only a customer or vendor…</source>
+        <translation>Seulement un client ou un fournisseur…</translation>
+    </message>
+    <message>
+        <source>Only an analytic account…</source>
+        <translation>Seulement un compte analytique…</translation>
     </message>
     <message>
         <source>Open the document of the line</source>
@@ -11426,6 +11490,10 @@
         <translation>Afficher les comptes de chaque ligne</translation>
     </message>
     <message>
+        <source>Show the ledger of an account…</source>
+        <translation>Afficher le grand livre d’un compte…</translation>
+    </message>
+    <message>
         <source>Show {report}</source>
         <translation>Afficher {report}</translation>
     </message>
@@ -11466,8 +11534,20 @@
         <translation>Ce trimestre</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Whose statement?</source>
+        <translation>Le relevé de qui ?</translation>
+    </message>
+    <message>
         <source>earlier, later</source>
         <translation>avant, après</translation>
+    </message>
+    <message>
+        <source>narrow</source>
+        <translation>restreindre</translation>
     </message>
     <message>
         <source>period</source>

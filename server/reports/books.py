@@ -11,6 +11,8 @@ from shared_models.accounting.reports.report import Report, report
 from shared_models.accounting.reports.span import Span
 from shared_models.kernel.ids import Id
 from sync.books import reading
+from sync.books.letterhead import BRANDING, Letterhead
+from sync.books.letterhead import letterhead as headed
 from sync.books.statements import Statement, for_postgresql, open_on
 from sync.papers.of_account import MOST, Account, ledger_of, open_of
 
@@ -47,6 +49,12 @@ async def account(reads: Reads, tenant: Tenant, party: Mapping[str, Id | None], 
     asked = [(open_of(span), 1, each) for each in open_on(open_of(span), ledger_of(party, span).narrowed)]
     found = await _rows(reads, tenant, [statement for _, _, statement in asked])
     return Account(known, page, reading.answers(asked, found)[open_of(span)])
+
+
+async def letterhead(reads: Reads, tenant: Tenant) -> Letterhead | None:
+    """What stands over a report on paper."""
+    [rows] = await _rows(reads, tenant, [BRANDING])
+    return headed(rows)
 
 
 async def _rows(reads: Reads, tenant: Tenant, statements: Sequence[Statement]) -> list[Rows]:

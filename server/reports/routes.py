@@ -1,6 +1,7 @@
 """The addresses of reports. Figures are exact decimal text; with `format` they come as a file instead."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any
 
@@ -69,7 +70,9 @@ async def get_report(
         raise UnknownAddress("There is no such report.")
     wanted = Asked(ReportName(name), span, compare, narrowed, language, detailed)
     found = await books.read(here.database.reads, who.tenant, wanted)
-    return await _file(report_table(found), kind, name) if kind != "json" else JSONResponse(_document(found))
+    if kind == "json":
+        return JSONResponse(_document(found))
+    return await _file(here.database, who, report_table(found), kind, name)
 
 
 async def _ledger(
@@ -90,12 +93,11 @@ async def _ledger(
     if kind != "json":
         if page.next is not None:
             raise InvalidValue("There are too many lines for one file. Take fewer days, or one account.", field="from")
-        return await _file(ledger_table(page, asked, facts, words), kind, "ledger")
+        return await _file(database, who, ledger_table(page, asked, facts, words), kind, "ledger")
     return JSONResponse(_page_document(page, facts.currency, signing, about))
 
 
 def _document(report: Report) -> dict[str, Any]:
-    places = exponent(report.currency)
     return {
         "report": report.asked.name.value,
         "currency": report.currency,
@@ -106,7 +108,9 @@ def _document(report: Report) -> dict[str, Any]:
                 "label": label_of(report, row),
                 "kind": row.kind.value,
                 "depth": row.depth,
-                "amounts": [to_text(each, places) for each in row.amounts],
+                "amounts": [
+                    None if each.value is None else to_text(each.value, each.places) for each in report.figures(row)
+                ],
                 "accounts": list(row.accounts),
             }
             for row in report.rows
@@ -143,8 +147,10 @@ def _page_document(page: LedgerPage, currency: str, signing: Cursors, about: str
     }
 
 
-async def _file(table: Table, kind: str, name: str) -> Response:
+async def _file(database: Database, who: Caller, table: Table, kind: str, name: str) -> Response:
     media_type, write = WRITERS[kind]
+    if kind == "pdf":
+        table = replace(table, letterhead=await books.letterhead(database.reads, who.tenant))
     body = await asyncio.to_thread(write, table)
     return Response(
         body, media_type=media_type, headers={"content-disposition": f'attachment; filename="{name}.{kind}"'}

@@ -1,6 +1,6 @@
 """What reports are called and what stands over their columns, in the languages of the product."""
 
-from shared_models.accounting.reports.report import Column
+from shared_models.accounting.reports.report import DIFFERENCE, PERCENT, Column
 
 LANGUAGES = ("en", "de", "fr", "es", "ar")
 _WORDS: dict[str, tuple[str, str, str, str, str]] = {
@@ -38,6 +38,8 @@ _WORDS: dict[str, tuple[str, str, str, str, str]] = {
     "general_ledger": ("General ledger", "Hauptbuch", "Grand livre", "Libro mayor", "دفتر الأستاذ"),
     "statement": ("Statement of account", "Kontoauszug", "Relevé de compte", "Extracto de cuenta", "كشف حساب"),
     "amount": ("Amount", "Betrag", "Montant", "Importe", "المبلغ"),
+    "difference": ("Change", "Veränderung", "Écart", "Variación", "التغير"),
+    "percent": ("Change in %", "Veränderung in %", "Écart en %", "Variación en %", "التغير %"),
     "opening": ("Opening", "Anfang", "Ouverture", "Inicial", "الافتتاحي"),
     "debit": ("Debit", "Soll", "Débit", "Debe", "مدين"),
     "credit": ("Credit", "Haben", "Crédit", "Haber", "دائن"),
@@ -59,6 +61,7 @@ _WORDS: dict[str, tuple[str, str, str, str, str]] = {
     ),
     "nobody": ("Without a name", "Ohne Namen", "Sans nom", "Sin nombre", "بدون اسم"),
     "account": ("Account", "Konto", "Compte", "Cuenta", "الحساب"),
+    "due": ("Due", "Fällig", "Échéance", "Vencimiento", "الاستحقاق"),
     "day": ("Day", "Tag", "Jour", "Día", "اليوم"),
     "number": ("Number", "Nummer", "Numéro", "Número", "الرقم"),
     "text": ("Text", "Text", "Libellé", "Texto", "النص"),
@@ -82,4 +85,6 @@ def over(column: Column, language: str, *, several: bool) -> str:
     days = f"{column.span.first} – {column.span.last}"
     if column.measure == "amount":
         return days
+    if column.measure in (DIFFERENCE, PERCENT):
+        return word(column.measure, language)
     return f"{word(column.measure, language)}, {days}" if several else word(column.measure, language)

@@ -7,6 +7,7 @@ equal bytes of CSV and PDF.
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from shared_models.kernel.faults import InvalidValue, worded
+from sync.books.letterhead import Letterhead
 from sync.books.table import Cell, Table
 from sync.importing.formula import escaped
 
@@ -25,6 +27,7 @@ MOST_ON_PAPER = 5_000
 _TEMPLATE = Path(__file__).parents[1] / "papers" / "template"
 _WIDE = 5
 """Columns from which on the paper lies on its side."""
+_COLOUR, _INK = re.compile("#[0-9a-fA-F]{6}"), "#1c2126"
 _SHEET_NAME = 31
 _NOT_IN_NAMES = str.maketrans("", "", "[]:*?/\\'")
 
@@ -46,12 +49,12 @@ def as_workbook(table: Table) -> bytes:
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
         sheet = book.add_worksheet(table.title.translate(_NOT_IN_NAMES)[:_SHEET_NAME])
-        places = _places(table)
-        number = "#,##0" + ("." + "0" * places if places else "")
+        depths, decimals = {row.depth for row in table.rows} | {0}, _decimals(table)
         looks = {
-            (strong, depth): book.add_format({"bold": strong, "indent": depth, "num_format": number})
+            (strong, depth, places): book.add_format({"bold": strong, "indent": depth, "num_format": _number(places)})
             for strong in (False, True)
-            for depth in {row.depth for row in table.rows} | {0}
+            for depth in depths
+            for places in decimals
         }
         head = book.add_format({"bold": True, "bottom": 1})
         if table.language == "ar":
@@ -62,7 +65,7 @@ def as_workbook(table: Table) -> bytes:
         sheet.freeze_panes(2, 1)
         for at, row in enumerate(table.rows, 2):
             for column, each in enumerate(row.cells):
-                look = looks[row.strong, row.depth if column == 0 else 0]
+                look = looks[row.strong, row.depth if column == 0 else 0, _places(each)]
                 if isinstance(each, str):
                     sheet.write_string(at, column, each, look)
                 else:
@@ -83,15 +86,29 @@ def as_pdf(table: Table) -> bytes:
         "language": table.language,
         "wide": len(table.columns) > _WIDE,
         "texts": _text_columns(table),
+        **_headed(table.letterhead),
         "columns": list(table.columns),
         "rows": [
             {"depth": row.depth, "strong": row.strong, "cells": [_written(each, table.language) for each in row.cells]}
             for row in table.rows
         ],
     }
-    made = _compiler().compile(
-        format="pdf", sys_inputs={"data": json.dumps(data, ensure_ascii=False, sort_keys=True)}, timestamp=0
-    )
+    return _drawn(data) if table.letterhead is None or not table.letterhead.kind else _drawn_with_logo(data)
+
+
+def _drawn_with_logo(data: dict[str, object]) -> bytes:
+    """Pages with the logo; without it where the typesetter cannot draw it."""
+    import typst
+
+    try:
+        return _drawn(data)
+    except typst.TypstError:
+        return _drawn({**data, "logo": None})
+
+
+def _drawn(data: dict[str, object]) -> bytes:
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    made = _compiler().compile(format="pdf", sys_inputs={"data": text}, timestamp=0)
     return made if isinstance(made, bytes) else b"".join(made or [])
 
 
@@ -109,12 +126,25 @@ def _text_columns(table: Table) -> list[bool]:
     ]
 
 
-def _places(table: Table) -> int:
-    for row in table.rows:
-        for each in row.cells:
-            if isinstance(each, Decimal):
-                return max(0, -int(each.as_tuple().exponent))
-    return 0
+def _headed(letterhead: Letterhead | None) -> dict[str, object]:
+    """Whose report it is, as the template takes it; a colour that is none is not used."""
+    if letterhead is None:
+        return {"house": "", "accent": _INK, "logo": None, "logo-format": ""}
+    accent = letterhead.accent if _COLOUR.fullmatch(letterhead.accent) else _INK
+    logo = list(letterhead.logo) if letterhead.kind else None
+    return {"house": letterhead.name, "accent": accent, "logo": logo, "logo-format": letterhead.kind}
+
+
+def _number(places: int) -> str:
+    return "#,##0" + ("." + "0" * places if places else "")
+
+
+def _decimals(table: Table) -> set[int]:
+    return {_places(each) for row in table.rows for each in row.cells} | {0}
+
+
+def _places(cell: Cell) -> int:
+    return max(0, -int(cell.as_tuple().exponent)) if isinstance(cell, Decimal) else 0
 
 
 def _written(cell: Cell, language: str) -> str:

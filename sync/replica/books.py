@@ -12,6 +12,8 @@ from shared_models.accounting.reports.report import Report, report
 from shared_models.accounting.reports.span import Span
 from shared_models.kernel.ids import Id
 from sync.books import reading
+from sync.books.letterhead import BRANDING, Letterhead
+from sync.books.letterhead import letterhead as headed
 from sync.books.statements import Statement, open_on
 
 if TYPE_CHECKING:
@@ -48,6 +50,11 @@ def account(connection: Connection, party: Mapping[str, Id | None], span: Span) 
     asked = [(open_of(span), 1, each) for each in open_on(open_of(span), ledger_of(party, span).narrowed)]
     found = [_rows(connection, statement) for _, _, statement in asked]
     return Account(facts(connection), page, reading.answers(asked, found)[open_of(span)])
+
+
+def letterhead(connection: Connection) -> Letterhead | None:
+    """What stands over a report on paper."""
+    return headed(_rows(connection, BRANDING))
 
 
 def _rows(connection: Connection, statement: Statement) -> list[tuple[object, ...]]:

@@ -21,9 +21,12 @@ from shared_models.accounting.open_items.ageing import LIMITS
 from shared_models.accounting.reports.asked import AGED, Asked, ReportName
 from shared_models.accounting.reports.facts import Facts
 from shared_models.accounting.reports.needs import Need, OpenSum, Pairs, SumsOf, TaggedIn, columns, needs, until
-from shared_models.accounting.reports.span import Span, day_before
+from shared_models.accounting.reports.span import Compare, Span, day_before
+from shared_models.kernel.money import exponent
 
 Answers = Mapping[Need, Any]
+DIFFERENCE, PERCENT = "difference", "percent"
+"""What a period more has than the one it is compared with: in money, and in hundredths of that one."""
 MOVEMENT = ("opening", "debit", "credit", "closing")
 AGES = ("not_due", *(f"over_{limit}" for limit in (0, *LIMITS)), "total")
 """What the columns of an ageing are: not due, 1 to 30 days over, and so on; `over_90` is all that is older."""
@@ -31,20 +34,46 @@ AGES = ("not_due", *(f"over_{limit}" for limit in (0, *LIMITS)), "total")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Of which days it is, and what of them: one of MOVEMENT, of AGES, or `amount`."""
+    """Of which days it is, and what of them: one of MOVEMENT, of AGES, `amount`, DIFFERENCE or PERCENT."""
 
     span: Span
     measure: str = "amount"
 
 
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with so many decimals; None where there is none, as a share of nothing."""
+
+    value: int | None
+    places: int
+    is_share: bool = False
+
+
 @dataclass(frozen=True)
 class Report:
-    """Amounts are minor units of `currency`, one for each column."""
+    """Amounts of rows are minor units of `currency`; `figures` has one of them for each column."""
 
     asked: Asked
     currency: str
     columns: Sequence[Column]
     rows: Sequence[Row]
+
+    def figures(self, row: Row) -> list[Figure]:
+        """What a row shows: its amounts, then what the first has more than the second where they are compared."""
+        places = exponent(self.currency)
+        found = [Figure(each, places) for each in row.amounts]
+        if self.columns[-1].measure == PERCENT:
+            now, before = row.amounts
+            found += [Figure(now - before, places), Figure(_share(now - before, before), 1, is_share=True)]
+        return found
+
+
+def _share(of: int, whole: int) -> int | None:
+    """In tenths of a hundredth, half up; none of nothing."""
+    if not whole:
+        return None
+    size = (2000 * abs(of) + abs(whole)) // (2 * abs(whole))
+    return size if of >= 0 else -size
 
 
 def report(asked: Asked, facts: Facts, answers: Answers) -> Report:
@@ -73,7 +102,10 @@ def _columns(asked: Asked) -> list[Column]:
     if asked.name in AGED:
         return [Column(asked.span, each) for each in AGES]
     measures = MOVEMENT if asked.name is ReportName.TRIAL_BALANCE else ("amount",)
-    return [Column(span, each) for span in columns(asked) for each in measures]
+    found = [Column(span, each) for span in columns(asked) for each in measures]
+    if measures == ("amount",) and asked.compare in (Compare.PREVIOUS, Compare.YEAR):
+        found += [Column(asked.span, DIFFERENCE), Column(asked.span, PERCENT)]
+    return found
 
 
 def _shape(asked: Asked) -> dict[str, Any]:

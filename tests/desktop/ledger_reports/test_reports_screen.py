@@ -2,19 +2,22 @@
 
 import csv
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.books.entry_sheet import EntrySheet
 from desktop.ledger_reports.reports_screen import ReportsScreen
 from desktop.ledger_reports.taking_out import pages, write
 from desktop.ledger_reports.views import PAGE
+from desktop.widgets.pick_prompt import PickPrompt
 from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.accounting.reports.span import Compare, Span
-from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Mutation
 from sync.replica.touched import Origin, Touched
 from tests.desktop.conftest import House, Open, Opened
@@ -86,19 +89,22 @@ def press(qtbot: QtBot, screen: ReportsScreen, label: str) -> None:
 
 
 def test_a_line_leads_to_accounts_lines_and_the_entry_and_back(show: Show, house: House, qtbot: QtBot) -> None:
-    account, screen = show()
+    _, screen = show()
     screen.choose("balance_sheet")
     qtbot.waitUntil(lambda: any("Assets" in each[0] for each in rows(screen)))
     press(qtbot, screen, "Assets")
     assert [each[0] for each in rows(screen)] == ["1100 receivable", "1200 cash", "Total"]
     press(qtbot, screen, "1100")
     assert [each[-1] for each in rows(screen)] == ["100.00", "200.01"]
-    told: list[tuple[str, Id]] = []
-    account.workspace.record_wanted.connect(lambda kind, key: told.append((kind, key)))
     screen.table.set_current_row(1)
     qtbot.keyClick(screen.table, Qt.Key.Key_Return)
-    assert told == [("entry", house.records["entry"])]
-    qtbot.keyClick(screen.table, Qt.Key.Key_Backspace)
+    sheet = next(each for each in QApplication.topLevelWidgets() if isinstance(each, EntrySheet) and each.isVisible())
+    assert sheet.entry is not None
+    assert sheet.entry["id"] == house.records["entry"]
+    assert not sheet.document_button.isVisible()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert screen.table.current_row() == 1
+    qtbot.keyClick(screen.table, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: rows(screen)[0][0] == "1100 receivable")
     assert screen.table.current_row() == 0
     screen.back_to(0)
@@ -121,11 +127,10 @@ def test_periods_and_comparisons_stand_beside_each_other(show: Show, qtbot: QtBo
     screen.choose("profit_and_loss")
     screen.choose_span(Span("2026-02-01", "2026-02-28"))
     screen.choose_comparison(Compare.PREVIOUS)
-    qtbot.waitUntil(lambda: screen.model.columnCount() == 3 and screen.found is not None)
-    assert rows(screen)[-1][1:] == ["101.01", "101.00"]
+    qtbot.waitUntil(lambda: rows(screen)[-1][1:] == ["101.01", "101.00", "0.01", ""])
     screen.step(1)
-    qtbot.waitUntil(lambda: rows(screen)[-1][1:] == ["101.02", "101.01"])
-    assert screen.span == Span("2026-03-01", "2026-03-31")
+    qtbot.waitUntil(lambda: rows(screen)[-1][1:3] == ["101.02", "101.01"])
+    assert screen.chosen.span == Span("2026-03-01", "2026-03-31")
 
 
 def test_a_long_ledger_begins_with_a_page_and_goes_on(show: Show, qtbot: QtBot) -> None:
@@ -141,15 +146,54 @@ def test_a_long_ledger_begins_with_a_page_and_goes_on(show: Show, qtbot: QtBot) 
     qtbot.waitUntil(lambda: screen.model.rowCount() == PAGE + 20)
 
 
+def narrow(qtbot: QtBot, screen: ReportsScreen, action: str, text: str) -> None:
+    """Type a part of a name into what the action asks for, and take the first that is offered."""
+    assert screen.workspace.actions.trigger(f"ledger_reports.{action}")
+    prompt = next(each for each in screen.window().findChildren(PickPrompt) if each.isVisible())
+    qtbot.keyClicks(prompt.list.field, text)
+    qtbot.keyClick(prompt.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: screen.found is not None and screen.found.view == screen.trail[0])
+
+
+def test_one_looks_at_an_account_at_somebody_and_at_a_day_by_keys(show: Show, qtbot: QtBot) -> None:
+    _, screen = show(3)
+    narrow(qtbot, screen, "account", "1200")
+    assert [each[2:] for each in rows(screen)] == [["Sale", "1.00", "", f"{count}.00"] for count in (1, 2, 3)]
+    screen.workspace.actions.trigger("ledger_reports.all")
+    screen.choose("trial_balance")
+    narrow(qtbot, screen, "party", "wein")
+    assert [each[0] for each in rows(screen)] == ["1100 receivable", "Total"]
+    assert "Weinhold" in screen.head.only.text()
+    assert "Weinhold" in screen.about()
+    screen.choose("statement")
+    qtbot.waitUntil(lambda: screen.model.columnCount() == 8)
+    assert rows(screen)[-1][4:] == ["100.02", "", "100.02", "300.03"]
+    screen.choose("aged_receivable")
+    qtbot.waitUntil(lambda: screen.model.columnCount() == 7 and screen.has_rows())
+    assert rows(screen)[-1][1:] == ["", "", "", "", "300.03", "300.03"]
+    screen.look(replace(screen.chosen, day="2026-02-28"))
+    qtbot.waitUntil(lambda: rows(screen)[-1][1:] == ["", "100.01", "100.00", "", "", "200.01"])
+    screen.step(1)
+    qtbot.waitUntil(lambda: rows(screen)[-1][-1] == "300.03")
+    assert screen.chosen.day == "2026-03-31"
+
+
 def test_files_and_paper_hold_the_same_figures(show: Show, qtbot: QtBot, tmp_path: Path) -> None:
     account, screen = show()
     for kind in ("csv", "xlsx", "pdf"):
         path = tmp_path / f"report.{kind}"
         write(screen, path, kind)
         qtbot.waitUntil(path.exists)
+    screen.choose("general_ledger")
+    qtbot.waitUntil(lambda: screen.model.columnCount() == 7 and screen.has_rows())
+    assert [each[2] for each in rows(screen)] == ["1100 receivable"] * 2 + ["1200 cash"] * 2 + ["4000 income"] * 2
+    write(screen, tmp_path / "ledger.csv", "csv")
+    qtbot.waitUntil((tmp_path / "ledger.csv").exists)
+    with (tmp_path / "ledger.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [each[1:] for each in list(csv.reader(file))[1:]] == [each[1:] for each in rows(screen)]
     with (tmp_path / "report.csv").open(encoding="utf-8-sig", newline="") as file:
         assert list(csv.reader(file))[-1] == ["Total", "0.00", "202.01", "202.01", "0.00"]
-    paper = pages(screen, None)
+    paper = pages(screen, screen.model.table, None)
     assert list(paper.lay_out())
     assert paper.count() == 1
     assert account.faults == []

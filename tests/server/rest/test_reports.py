@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from shared_models.accounting.ledger_settings import SETTINGS
+from shared_models.communications.branding import BRANDING
 from shared_models.platform.roles import Role
 from tests.server.rest.conftest import PROBLEM, Api
 
@@ -23,6 +24,7 @@ async def _books(api: Api) -> dict[str, str]:
     for code, kind in (("1400", "receivable"), ("8400", "income"), ("1776", "tax")):
         made = await api.make("accounts", code=code, name=kind, type=kind)
         accounts[kind] = made["id"]
+    accounts["project"] = (await api.make("analytic-accounts", code="P1", name="Project"))["id"]
     journal = await api.make("journals", code="GEN", name="General", prefix="GEN-{year}-")
     opened = await api("POST", f"/ledger-settings/{SETTINGS[1]}/open_year", {"first": "2026-01-01"})
     assert opened.status_code == 200, opened.text
@@ -32,6 +34,7 @@ async def _books(api: Api) -> dict[str, str]:
             {"account_id": accounts[k], "debit": f"{int(d) / 200:.2f}", "credit": f"{int(c) / 200:.2f}"}
             for k, d, c in amounts
         ]
+        lines[1]["analytic_id"] = accounts["project"] if day < "2026-06" else None
         entry = await api.make("entries", journal_id=journal["id"], day=day, base_currency="EUR", lines=lines)
         posted = await api("POST", f"/entries/{entry['id']}/post_entry", {})
         assert posted.status_code == 200, posted.text
@@ -51,9 +54,22 @@ async def test_a_report_says_exact_amounts_and_what_they_are_made_of(api: Api) -
     assert result["rows"][-1]["amounts"][-1] == "100.00"
 
 
+async def test_a_report_is_narrowed_and_compared_as_on_a_device(api: Api) -> None:
+    accounts = await _books(api)
+    span = {"from": "2026-07-01", "to": "2026-12-31", "compare": "previous"}
+    found = await api.get("/reports/profit_and_loss", **span)
+    assert [each["of"] for each in found["columns"]] == ["amount", "amount", "difference", "percent"]
+    assert found["rows"][-1]["amounts"] == ["50.00", "50.00", "0.00", "0.0"]
+    of_project = await api.get("/reports/profit_and_loss", **span, analytic=accounts["project"])
+    assert of_project["rows"][-1]["amounts"] == ["0.00", "50.00", "-50.00", "-100.0"]
+    lines = await api.get("/reports/general_ledger", **YEAR, analytic=accounts["project"])
+    assert [each["credit"] for each in lines["data"]] == ["50.00"]
+
+
 async def test_the_same_figures_come_as_files(api: Api) -> None:
     await _books(api)
     answer = await api("GET", "/reports/trial_balance", params=YEAR | {"format": "csv"})
+    await api("POST", "/branding", {"id": BRANDING[1], "legal_name": "Nord GmbH", "logo": "bm8gbG9nbw=="})
     rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
     assert rows[-1] == ["Total", "0.00", "119.00", "119.00", "0.00"]
     for name in ("trial_balance", "general_ledger"):
