@@ -13,7 +13,7 @@ from sqlcipher3.dbapi2 import Connection
 
 from sync.replica.pages import SALT_BYTES
 
-TABLES = ("mutation", "meta", "quarantine", "receipt", "draft")
+TABLES = ("mutation", "meta", "quarantine", "receipt", "draft", "witness")
 
 
 @dataclass(frozen=True, slots=True)

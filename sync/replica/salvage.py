@@ -23,9 +23,14 @@ from sync.replica.packing import pack, unpack_changes, unpack_mutation, unpack_v
 from sync.replica.pages import PAGE_BYTES, SALT_BYTES, Judge, pages
 from sync.replica.queue import State
 
-FACTS = ("tenant", "person", "device", "permissions", "language", "epoch", "greeted_in", "past")
-OWED = {"quarantine": "seq", "receipt": "id", "draft": "seq"}
-"""The tables of what the server does not have, besides the queue, and what orders each."""
+FACTS = ("tenant", "person", "device", "permissions", "language", "epoch", "greeted_in", "past", "books_apart")
+OWED = {
+    "quarantine": ("seq",),
+    "receipt": ("id",),
+    "draft": ("seq",),
+    "witness": ("series_id", "place", "hash"),
+}
+"""The tables of what the server does not have, or could deny, besides the queue, and what orders each."""
 _SPARE_BYTES = 1_000
 _BLANK = b"\xc1"
 """What blank pages are full of: a byte that neither MessagePack nor UTF-8 ever uses."""
@@ -40,7 +45,7 @@ class Salvaged:
     """`mutations` by column; `unreadable` places of the queue, and how many pages of the file were damaged.
 
     `owed` is what the server is still to get, by table: work that was put aside, and receipts for such, which are never
-    shown here again; and what was typed and not stored.
+    shown here again; what was typed and not stored; and what was seen of the books, whatever the server holds now.
     """
 
     mutations: list[Mapping[str, Any]] = field(default_factory=list)
@@ -160,13 +165,15 @@ def _read(connection: Connection, found: Salvaged) -> None:
     _read_one_by_one(connection, found, seq)
 
 
-def _whole_rows(connection: Connection, table: str, at: str) -> Iterator[Mapping[str, Any]]:
+def _whole_rows(connection: Connection, table: str, at: Sequence[str]) -> Iterator[Mapping[str, Any]]:
     """The rows of a small table up to the first damage, save those of which a part is missing."""
     names = [each[1] for each in _tried(connection, f"PRAGMA table_info({table})", ()) or ()]
-    place, following = 0, f"SELECT * FROM {table} WHERE {at} > ? ORDER BY {at} LIMIT 1"  # noqa: S608 - names of OWED
-    while rows := _tried(connection, following, (place,)):
+    order, marks = ", ".join(at), ", ".join("?" * len(at))
+    following = f"SELECT * FROM {table} WHERE ({order}) > ({marks}) ORDER BY {order} LIMIT 1"  # noqa: S608 - of OWED
+    place: list[Any] = [0] * len(at)
+    while rows := _tried(connection, following, place):
         entry = dict(zip(names, rows[0], strict=True))
-        place = entry[at]
+        place = [entry[name] for name in at]
         if "body" not in entry or _is_whole(entry["body"], unpack_mutation):
             yield entry
 

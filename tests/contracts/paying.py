@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from shared_models.accounting.ledger_settings import SETTINGS
 from shared_models.kernel.ids import Id
 from shared_models.kernel.mutation import Action, Mutation
 from shared_models.kernel.working_set import WorkingSet
@@ -26,6 +27,21 @@ MORE = {
 
 def create(record_type: str, /, **values: Any) -> Mutation:
     return Mutation(new_id(), record_type, new_id(), Action.CREATE, values)
+
+
+async def furnish(books: Books) -> None:
+    """Add the accounts that verbs post to, a bank journal and a customer (`accounts["customer"]`)."""
+    made = {name: create("account", code=code, name=name, type=kind) for name, (code, kind, _) in MORE.items()}
+    controls = [{"role": role, "account_id": made[name].record_id} for name, (_, _, role) in MORE.items()]
+    controls += [{"role": each, "account_id": books.accounts[each]} for each in ("receivable", "payable")]
+    customer = create("company", name="Ada Ltd")
+    bank = create(
+        "journal", code="BNK", name="Bank", kind="bank", prefix="BNK-{year}-", account_id=books.accounts["bank"]
+    )
+    values = {"controls": controls, "general_journal_id": books.journal}
+    await books.must(*made.values(), customer, bank, Mutation(new_id(), *SETTINGS, Action.PATCH, values))
+    books.accounts |= {name: each.record_id for name, each in made.items()}
+    books.accounts |= {"customer": customer.record_id, "bank journal": bank.record_id}
 
 
 async def is_sound(books: Books) -> None:

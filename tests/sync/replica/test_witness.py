@@ -14,6 +14,7 @@ from sync.clock import new_id
 from sync.protocol.batch import Batch
 from sync.protocol.witness import Head
 from sync.replica import meta
+from sync.replica.connection import suspicion
 from sync.replica.replica import Replica
 from sync.replica.witness import APART, kept, tell
 from tests.new_replica import new_replica
@@ -99,3 +100,26 @@ async def test_another_hash_at_the_same_place_is_kept_beside_the_first(replica: 
     arrive(replica, 1, 5, A)
     arrive(replica, 2, 5, B)
     assert seen(replica) == [(5, A), (5, B)]
+
+
+@pytest.mark.parametrize("place", [100, 4096 * 3 + 100])
+async def test_a_damaged_replica_gives_its_witness_to_the_new_one(tmp_path: Path, place: int) -> None:
+    """Also the alarm and the day that has no network: whoever alters books must not be saved by a broken disk."""
+    path = tmp_path / "damaged.db"
+    with Replica.open(path, bytes(32), catalogue=catalogue) as replica:
+        arrive(replica, 1, 3, A)
+        server = Server()
+        server.apart = {(SERIES, 3, A)}
+        await tell(replica, server)  # type: ignore[arg-type]
+        arrive(replica, 2, 4, B)
+        assert alarms(replica) == 1
+    content = bytearray(path.read_bytes())
+    content[place] ^= 255
+    path.write_bytes(content)
+    suspicion(path).touch()
+    with Replica.open(path, bytes(32), catalogue=catalogue) as replica:
+        assert replica.rescued is not None
+        assert seen(replica) == [(3, A), (4, B)]
+        assert alarms(replica) == 1
+        await tell(replica, server)  # type: ignore[arg-type]
+        assert server.told[-1] == [(SERIES, 4, B)], "what the server does not know yet is still told"
