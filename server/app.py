@@ -46,6 +46,9 @@ from sync.protocol.deposit import PATH as DEPOSIT
 from sync.protocol.deposit import RECEIPT_BYTES
 from sync.protocol.limits import EXCHANGE_BYTES, FRAME_BYTES
 
+BOOKS = (accounting_router, exports_router, batches_router, imports_router, papers_router, reports_router)
+"""The addresses of the books, beside those of their records."""
+
 
 def create_app(settings: Settings, database: Database, declared: Catalogue | None = None) -> FastAPI:
     """The application of one server process; it closes `database` when it ends."""
@@ -80,17 +83,12 @@ def create_app(settings: Settings, database: Database, declared: Catalogue | Non
     app.include_router(sync_router)
     app.state.attachments = attachments
     app.include_router(quarantine_router)
-    app.include_router(exports_router)
-    app.include_router(batches_router)
-    app.include_router(accounting_router)
-    app.include_router(imports_router)
     app.include_router(content_router)
-    app.include_router(reports_router)
-    app.include_router(papers_router)
+    for router in BOOKS:
+        app.include_router(router)
     health.mount(app, database)
     downloads.mount(app, settings.data)
-    books = (accounting_router, exports_router, batches_router, imports_router, papers_router)
-    docs.mount(app, known, (identity_router, sync_router, quarantine_router, content_router, *books))
+    docs.mount(app, known, (identity_router, sync_router, quarantine_router, content_router, *BOOKS))
     records.mount(app)
     problem.install(app)
     limits = {

@@ -10,6 +10,7 @@ from server.derive.resources import PREFIX
 from server.identity.caller import Caller, caller
 from server.identity.identity import identity_of
 from server.outbox.stored_papers import named_by, one
+from server.rest.openapi.files import answers_with
 from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.faults import NotFound
 from shared_models.kernel.ids import is_id
@@ -21,7 +22,12 @@ BATCH = "payment_batch"
 _Signed = Annotated[Caller, Depends(caller)]
 
 
-@router.get(PREFIX + "/payment-batches/{id}/pain001", summary="A batch of payments as the file for the bank")
+@router.get(
+    PREFIX + "/payment-batches/{id}/pain001",
+    summary="A batch of payments as the file for the bank",
+    response_class=Response,
+    responses=answers_with("application/xml"),
+)
 async def get_pain001(request: Request, who: _Signed, id: str) -> Response:  # noqa: A002  (the name in the address)
     """The SEPA credit transfers (pain.001.001.09) of a posted batch; written again it bears the same message id."""
     declared = catalogue()

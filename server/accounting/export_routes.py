@@ -12,6 +12,7 @@ from starlette.responses import Response
 from server.accounting.posted_books import posted_books
 from server.identity.caller import Caller, caller
 from server.identity.identity import identity_of
+from server.rest.openapi.files import answers_with
 from shared_models.kernel.faults import InvalidValue
 from sync.clock import now
 from sync.ledger_files.posted_books import PostedBooks, datev, ledger, saft
@@ -26,21 +27,36 @@ _Since = Annotated[str, Query(alias="from", pattern=_DAY, description="The first
 _Until = Annotated[str, Query(alias="to", pattern=_DAY, description="The last day")]
 
 
-@router.get("/api/v1/ledger-exports/journal", summary="Entries as a journal of hledger and ledger")
+@router.get(
+    "/api/v1/ledger-exports/journal",
+    summary="Entries as a journal of hledger and ledger",
+    response_class=Response,
+    responses=answers_with("text/plain"),
+)
 async def get_journal(request: Request, who: _Signed, since: _Since, until: _Until) -> Response:
     """Every posted entry of the days; lines in other currencies carry what they are worth in the base currency."""
     books = await _books(request, who, since, until)
     return _file(await asyncio.to_thread(lambda: write_journal(ledger(books))), "ledger.journal", "text/plain")
 
 
-@router.get("/api/v1/ledger-exports/beancount", summary="Entries as a beancount file")
+@router.get(
+    "/api/v1/ledger-exports/beancount",
+    summary="Entries as a beancount file",
+    response_class=Response,
+    responses=answers_with("text/plain"),
+)
 async def get_beancount(request: Request, who: _Signed, since: _Since, until: _Until) -> Response:
     """Every posted entry of the days; names of accounts become such as beancount takes."""
     books = await _books(request, who, since, until)
     return _file(await asyncio.to_thread(lambda: write_beancount(ledger(books))), "ledger.beancount", "text/plain")
 
 
-@router.get("/api/v1/ledger-exports/datev", summary="Entries as a DATEV batch for a German tax adviser")
+@router.get(
+    "/api/v1/ledger-exports/datev",
+    summary="Entries as a DATEV batch for a German tax adviser",
+    response_class=Response,
+    responses=answers_with("text/csv", "application/zip"),
+)
 async def get_datev(
     request: Request,
     who: _Signed,
@@ -61,7 +77,12 @@ async def get_datev(
     return _file(packed.getvalue(), "EXTF_Buchungsstapel.zip", "application/zip")
 
 
-@router.get("/api/v1/ledger-exports/saft", summary="Accounts, customers, vendors and entries as a SAF-T file")
+@router.get(
+    "/api/v1/ledger-exports/saft",
+    summary="Accounts, customers, vendors and entries as a SAF-T file",
+    response_class=Response,
+    responses=answers_with("application/xml"),
+)
 async def get_saft(request: Request, who: _Signed, since: _Since, until: _Until) -> Response:
     """The Norwegian profile of the Standard Audit File for Tax, with opening and closing balances."""
     books = await _books(request, who, since, until)

@@ -4,7 +4,7 @@ and `/companies/{id}/statement` and `/contacts/{id}/statement` for the statement
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
 from starlette.responses import Response
@@ -18,6 +18,7 @@ from server.outbox.files import file_name, paper_pdf
 from server.outbox.stored_papers import account_paper, document_paper, letter_paper, one
 from server.reports import books
 from server.reports.routes import DAY, VIEW, span_of
+from server.rest.openapi.files import answers_with
 from shared_models.accounting.reports.span import Span
 from shared_models.kernel.catalogue import Catalogue, catalogue
 from shared_models.kernel.faults import NotFound
@@ -34,19 +35,13 @@ router = APIRouter(tags=["Documents on paper"])
 _Signed = Annotated[Caller, Depends(caller)]
 _First = Annotated[str, Query(alias="from", pattern=DAY, description="The first day, as 2026-01-01")]
 _Last = Annotated[str, Query(alias="to", pattern=DAY, description="The last day")]
-_BINARY = {"schema": {"type": "string", "format": "binary"}}
-_PROBLEM = {"description": "See the problem's code", "content": {"application/problem+json": {}}}
-
-
-def _answers(media_type: str) -> dict[int | str, dict[str, Any]]:
-    return {200: {"description": "The document", "content": {media_type: _BINARY}}, 404: _PROBLEM, 422: _PROBLEM}
 
 
 @router.get(
     PREFIX + "/documents/{id}/pdf",
     summary="A document as PDF",
     response_class=Response,
-    responses=_answers("application/pdf"),
+    responses=answers_with("application/pdf"),
 )
 async def get_pdf(request: Request, who: _Signed, id: str) -> Response:  # noqa: A002  (the name in the address)
     """The PDF/A-3, with the e-invoice inside where the document is one; provisional ones bear a watermark."""
@@ -57,7 +52,7 @@ async def get_pdf(request: Request, who: _Signed, id: str) -> Response:  # noqa:
     PREFIX + "/documents/{id}/ubl",
     summary="A document as UBL",
     response_class=Response,
-    responses=_answers("application/xml"),
+    responses=answers_with("application/xml"),
 )
 async def get_ubl(request: Request, who: _Signed, id: str) -> Response:  # noqa: A002  (the name in the address)
     """The e-invoice in the syntax UBL 2.1; a rule of EN 16931 that it breaks is named."""
@@ -68,7 +63,7 @@ async def get_ubl(request: Request, who: _Signed, id: str) -> Response:  # noqa:
     PREFIX + "/documents/{id}/cii",
     summary="A document as CII",
     response_class=Response,
-    responses=_answers("application/xml"),
+    responses=answers_with("application/xml"),
 )
 async def get_cii(request: Request, who: _Signed, id: str) -> Response:  # noqa: A002  (the name in the address)
     """The e-invoice in the syntax CII, as it lies in the PDF; a rule of EN 16931 that it breaks is named."""
@@ -79,7 +74,7 @@ async def get_cii(request: Request, who: _Signed, id: str) -> Response:  # noqa:
     PREFIX + "/dunning-letters/{id}/pdf",
     summary="A dunning letter as PDF",
     response_class=Response,
-    responses=_answers("application/pdf"),
+    responses=answers_with("application/pdf"),
 )
 async def get_dunning_letter(request: Request, who: _Signed, id: str) -> Response:  # noqa: A002  (the name in the address)
     """The letter in the words of its level and the customer's language."""
@@ -90,7 +85,7 @@ async def get_dunning_letter(request: Request, who: _Signed, id: str) -> Respons
     PREFIX + "/companies/{id}/statement",
     summary="The statement of a company's account as PDF",
     response_class=Response,
-    responses=_answers("application/pdf"),
+    responses=answers_with("application/pdf"),
 )
 async def get_statement_of_company(
     request: Request,
@@ -107,7 +102,7 @@ async def get_statement_of_company(
     PREFIX + "/contacts/{id}/statement",
     summary="The statement of a contact's account as PDF",
     response_class=Response,
-    responses=_answers("application/pdf"),
+    responses=answers_with("application/pdf"),
 )
 async def get_statement_of_contact(
     request: Request,

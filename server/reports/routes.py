@@ -14,6 +14,7 @@ from server.identity.identity import identity_of
 from server.reports import books
 from server.rest.cursor import Cursors
 from server.rest.faults import UnknownAddress
+from server.rest.openapi.files import answers_with
 from shared_models.accounting.reports.asked import Asked, Narrowed, ReportName
 from shared_models.accounting.reports.ledger_page import LedgerAsked, LedgerPage, Place
 from shared_models.accounting.reports.report import Report
@@ -36,7 +37,12 @@ router = APIRouter(tags=["Reports"])
 _Signed = Annotated[Caller, Depends(caller)]
 
 
-@router.get("/api/v1/reports/{name}", summary="A report of the books")
+@router.get(
+    "/api/v1/reports/{name}",
+    summary="A report of the books",
+    response_class=Response,
+    responses=answers_with(*(media_type for media_type, _ in WRITERS.values()), also_json=True),
+)
 async def get_report(
     request: Request,
     who: _Signed,
