@@ -1,7 +1,7 @@
-"""`python -m tests.books_machine [--examples N] [--steps N] [--seed N] [--shrink]`: long stories on a PostgreSQL of its own.
+"""`python -m tests.books_machine [--examples N] [--steps N] [--seed N] [--shrink]`: long stories.
 
-Ends with 1 and the story that breaks a law, as steps that can be read; with `--shrink`, which takes its time, with the
-shortest one.
+They run on a PostgreSQL of their own. Ends with 1 and the story that breaks a law, as steps that can be read; with
+`--shrink`, which takes its time, with the shortest one.
 """
 
 from __future__ import annotations

@@ -29,6 +29,7 @@ from tests.books_machine.laws import LINES, SUMS
 from tests.books_machine.money import Money
 from tests.contracts.books import verb
 from tests.contracts.paying import create
+from tests.new_replica import new_replica
 
 WHICH = st.integers(0, 1)
 
@@ -60,7 +61,7 @@ class Devices(Money):
         actor = Actor(new_id(), new_id(), permissions(Role.ACCOUNTANT, catalogue()))
         series = create("number_series", prefix=f"{name}-")
         assert self.tried(series, verb("number_series", series.record_id, "lease_series", device_id=actor.device))
-        replica = Replica.open(self.folder / f"{name}.db", bytes(32), catalogue=catalogue)
+        replica = new_replica(self.folder / f"{name}.db", bytes(32))
         replica.enrol(tenant_id=self.books.tenant.id, person_id=actor.person, device_id=actor.device)
         replica.adopt(actor.permissions)
         device = Device(replica, actor, series.record_id)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from shared_models.kernel.catalogue import catalogue
 from shared_models.kernel.change import Change, ChangeKind
 from sync.clock import new_id
 from sync.protocol.batch import Batch
@@ -106,7 +107,7 @@ async def test_another_hash_at_the_same_place_is_kept_beside_the_first(replica: 
 async def test_a_damaged_replica_gives_its_witness_to_the_new_one(tmp_path: Path, place: int) -> None:
     """Also the alarm and the day that has no network: whoever alters books must not be saved by a broken disk."""
     path = tmp_path / "damaged.db"
-    with Replica.open(path, bytes(32), catalogue=catalogue) as replica:
+    with new_replica(path, bytes(32)) as replica:
         arrive(replica, 1, 3, A)
         server = Server()
         server.apart = {(SERIES, 3, A)}
